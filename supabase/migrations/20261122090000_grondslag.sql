@@ -8,7 +8,7 @@ create schema if not exists prive;
 comment on schema prive is 'Data and functions no API role can reach by name; only security definer functions go in.';
 
 revoke all on schema prive from public, anon, authenticated, service_role;
-revoke create on schema public from public, anon, authenticated, service_role;
+revoke all on schema public from public, anon, authenticated, service_role;
 grant usage on schema public to anon, authenticated, service_role;
 
 alter default privileges revoke execute on functions from public;

@@ -13,6 +13,7 @@ create table public.medewerker (
   tot date check (tot >= sinds)
 );
 comment on table public.medewerker is 'Staff by confirmed e-mail address. Kept until 2 years after tot.';
+comment on column public.medewerker.tot is 'First day without a role, so that ending someone today works at once.';
 alter table public.medewerker enable row level security;
 
 create function prive.rol() returns public.medewerker_rol
@@ -24,8 +25,8 @@ as $$
   join auth.users u on lower(u.email) = m.email
   where u.id = (select auth.uid())
     and u.email_confirmed_at is not null
-    and m.sinds <= current_date
-    and (m.tot is null or m.tot >= current_date)
+    and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
 $$;
 comment on function prive.rol() is
   'Role of this request, from the confirmed address; null for everyone else. Ending someone''s row works at the next request.';

@@ -20,12 +20,26 @@ create function prive.verhoog_versie() returns trigger
 language plpgsql security definer
 set search_path = ''
 as $$
+declare
+  gewijzigd boolean;
 begin
-  update public.content_versie set versie = versie + 1, gewijzigd_op = prive.nu() where id;
+  if tg_op = 'INSERT' then
+    gewijzigd := exists (select from nieuw);
+  elsif tg_op = 'DELETE' then
+    gewijzigd := exists (select from oud);
+  else
+    gewijzigd := exists (
+      select to_jsonb(n) - 'gewijzigd_op' from nieuw n except select to_jsonb(o) - 'gewijzigd_op' from oud o
+    );
+  end if;
+  if gewijzigd then
+    update public.content_versie set versie = versie + 1, gewijzigd_op = prive.nu() where id;
+  end if;
   return null;
 end
 $$;
-comment on function prive.verhoog_versie() is 'After-statement trigger on every public content table.';
+comment on function prive.verhoog_versie() is
+  'After-statement trigger on every public content table. A statement that changes nothing leaves the version alone.';
 revoke all on function prive.verhoog_versie() from public, anon, authenticated, service_role;
 
 create function prive.stempel() returns trigger
@@ -33,7 +47,11 @@ language plpgsql security definer
 set search_path = ''
 as $$
 begin
-  new.gewijzigd_op := prive.nu();
+  if tg_op = 'UPDATE' and to_jsonb(new) - 'gewijzigd_op' = to_jsonb(old) - 'gewijzigd_op' then
+    new.gewijzigd_op := old.gewijzigd_op;
+  else
+    new.gewijzigd_op := prive.nu();
+  end if;
   return new;
 end
 $$;
@@ -47,8 +65,11 @@ as $$
 begin
   execute format('create trigger stempel before insert or update on %s for each row execute function prive.stempel()', tabel);
   execute format('create trigger noteer after insert or update or delete on %s for each row execute function prive.noteer(%L)', tabel, sleutel);
-  execute format('create trigger versie after insert or update or delete on %s for each statement execute function prive.verhoog_versie()', tabel);
+  -- One trigger per operation: Postgres gives the changed rows of only one operation to a trigger.
+  execute format('create trigger versie_toegevoegd after insert on %s referencing new table as nieuw for each statement execute function prive.verhoog_versie()', tabel);
+  execute format('create trigger versie_gewijzigd after update on %s referencing old table as oud new table as nieuw for each statement execute function prive.verhoog_versie()', tabel);
+  execute format('create trigger versie_verwijderd after delete on %s referencing old table as oud for each statement execute function prive.verhoog_versie()', tabel);
 end
 $$;
-comment on function prive.bewaak_inhoud(regclass, text) is 'Used by migrations: puts the three content triggers on a table.';
+comment on function prive.bewaak_inhoud(regclass, text) is 'Used by migrations: puts the content triggers on a table.';
 revoke all on function prive.bewaak_inhoud(regclass, text) from public, anon, authenticated, service_role;

@@ -1,0 +1,26 @@
+import type { TestProject } from 'vitest/node';
+import { type PostgresServer, startPostgres } from './postgres.ts';
+import { makeTemplates, type ServerAdres } from './postgres-databases.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    postgres: ServerAdres;
+  }
+}
+
+let server: PostgresServer | undefined;
+
+/** One server per test run, with its templates; each test file copies one. */
+export async function setup(project: TestProject): Promise<void> {
+  server = await startPostgres();
+  await makeTemplates(server).catch(async (error: unknown) => {
+    await teardown();
+    throw error;
+  });
+  project.provide('postgres', { port: server.port, password: server.password });
+}
+
+export async function teardown(): Promise<void> {
+  await server?.stop();
+  server = undefined;
+}

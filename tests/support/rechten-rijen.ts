@@ -1,0 +1,118 @@
+import type { Client } from 'pg';
+import type { Tabel } from '#domein/rechten/rechten.ts';
+
+/** How the rights test handles a table: which rows exist, what kind each is, and how to try each operation. */
+export interface Proeftabel {
+  /** SQL that names a row. A row whose name ends in `ouder` holds others up and is not deleted. */
+  readonly sleutel: string;
+  /** SQL for its kind: a publicatiestatus, or `geen` where a row has no such thing. */
+  readonly soort: string;
+  readonly kolom: string;
+  readonly insert: string;
+}
+
+const bron = `'{"eigen proef"}', 'bron'`;
+const gebied = (code: string, status: string) =>
+  `insert into public.wijk (code, nummer, naam, slug, lat, lon, bron, zekerheid, zekerheid_punt, status)
+   values ('${code}', 1, 'Wijk', '${code}', 52, 5, ${bron}, 'bron', '${status}')`;
+const met = (tabel: string, kolommen: string, waarden: (naam: string) => string, naam: string, status: string) =>
+  `insert into public.${tabel} (id, ${kolommen}, status) values ('${naam}', ${waarden(naam)}, '${status}')`;
+
+/** Insert statements per table with a status of its own, in the order in which they depend on each other. */
+const INHOUD: Record<string, (naam: string, status: string) => string> = {
+  wijk: gebied,
+  buurt: (naam, status) =>
+    `insert into public.buurt (code, wijk_code, naam, slug, lat, lon, bron, zekerheid, status)
+     values ('${naam}', 'wijk-ouder', 'Buurt', '${naam}', 52, 5, ${bron}, '${status}')`,
+  organisatie: (n, s) => met('organisatie', 'naam, rol, bron, zekerheid', () => `'O', 'rol', ${bron}`, n, s),
+  makelaar: (n, s) => met('makelaar', 'naam, rol, toestemming_op', () => `'M', 'makelaar', '2026-01-01'`, n, s),
+  plek: (n, s) => met('plek', 'soort, naam, slug, bron, zekerheid', () => `'speeltuin', 'P', '${n}', ${bron}`, n, s),
+  initiatief: (n, s) =>
+    met('initiatief', 'naam, slug, omschrijving, bron, zekerheid', () => `'I', '${n}', 'o', ${bron}`, n, s),
+  activiteit: (n, s) =>
+    met('activiteit', 'titel, begin, eind, plek_id', () => `'A', '2027-01-01', '2027-01-02', 'plek-ouder'`, n, s),
+  prioriteit: (n, s) =>
+    met(
+      'prioriteit',
+      'wijk_code, titel, van, tot, bron',
+      () => `'wijk-ouder', 'T', '2026-01-01', '2027-01-01', '{"eigen proef"}'`,
+      n,
+      s,
+    ),
+  voorbeeld: (n, s) =>
+    met('voorbeeld', 'naam, omschrijving, plaats, bron, zekerheid', () => `'V', 'o', 'Gouda', ${bron}`, n, s),
+  budgetcijfer: (n, s) =>
+    met('budgetcijfer', 'groep, volgorde, naam, aantal, bron, zekerheid', () => `'overig', 1, 'B', 1, ${bron}`, n, s),
+};
+
+/** Rows that belong to a row with a status. */
+const BIJ = {
+  organisatie_wijk: (o: string) =>
+    `insert into public.organisatie_wijk (organisatie_id, wijk_code) values ('${o}', 'wijk-ouder')`,
+  makelaar_buurt: (m: string) =>
+    `insert into public.makelaar_buurt (id, makelaar_id, wijk_code) values ('bij-${m}', '${m}', 'wijk-ouder')`,
+  openingstijd: (p: string) =>
+    `insert into public.openingstijd (id, plek_id, dag, van, tot) values ('bij-${p}', '${p}', 1, '09:00', '17:00')`,
+};
+
+const STATUSSEN = ['gepubliceerd', 'concept', 'gearchiveerd'] as const;
+
+/** Fills a migrated database with one row of every kind in every table with content. */
+export async function maakRijen(client: Client): Promise<void> {
+  for (const [tabel, insert] of Object.entries(INHOUD)) {
+    await client.query(insert(`${tabel}-ouder`, 'gepubliceerd'));
+    for (const status of STATUSSEN) await client.query(insert(`${tabel}-${status}`, status));
+  }
+  for (const status of STATUSSEN) {
+    await client.query(BIJ.organisatie_wijk(`organisatie-${status}`));
+    await client.query(BIJ.makelaar_buurt(`makelaar-${status}`));
+    await client.query(BIJ.openingstijd(`plek-${status}`));
+  }
+}
+
+const inhoud = (tabel: string, kolom = 'naam', sleutel = 'id'): Proeftabel => ({
+  sleutel,
+  soort: 'status::text',
+  kolom,
+  insert: INHOUD[tabel]?.('nieuw', 'gepubliceerd') ?? '',
+});
+const bij = (sleutel: string, ouder: string, kolom: string, insert: string): Proeftabel => ({
+  sleutel,
+  soort: `(select o.status::text from public.${ouder} o where o.id = ${ouder}_id)`,
+  kolom,
+  insert,
+});
+
+export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
+  wijk: inhoud('wijk', 'naam', 'code'),
+  buurt: inhoud('buurt', 'naam', 'code'),
+  organisatie: inhoud('organisatie'),
+  organisatie_wijk: bij('organisatie_id', 'organisatie', 'wijk_code', BIJ.organisatie_wijk('organisatie-ouder')),
+  makelaar: inhoud('makelaar'),
+  makelaar_buurt: bij('id', 'makelaar', 'buurt_code', BIJ.makelaar_buurt('makelaar-ouder')),
+  plek: inhoud('plek'),
+  openingstijd: bij('id', 'plek', 'uitleg', BIJ.openingstijd('plek-ouder')),
+  initiatief: inhoud('initiatief'),
+  activiteit: inhoud('activiteit', 'titel'),
+  prioriteit: inhoud('prioriteit', 'titel'),
+  voorbeeld: inhoud('voorbeeld'),
+  budgetcijfer: inhoud('budgetcijfer'),
+  medewerker: {
+    sleutel: 'email',
+    soort: `'geen'`,
+    kolom: 'rol',
+    insert: `insert into public.medewerker (email, naam, rol) values ('nieuw@voorbeeld.test', 'Nieuw', 'makelaar')`,
+  },
+  logboek: {
+    sleutel: 'id::text',
+    soort: `'geen'`,
+    kolom: 'rij',
+    insert: `insert into public.logboek (op, handeling, tabel, rij) values (now(), 'gewijzigd', 'plek', 'plek-concept')`,
+  },
+  content_versie: {
+    sleutel: 'id::text',
+    soort: `'geen'`,
+    kolom: 'versie',
+    insert: 'insert into public.content_versie default values',
+  },
+};

@@ -1,0 +1,21 @@
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { startPostgres } from './postgres.ts';
+import { ROOT } from './postgres-bestanden.ts';
+import { generateTypes } from './postgres-cli.ts';
+import { createDatabase, makeTemplates } from './postgres-databases.ts';
+import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
+
+// `npm run db:types`: writes what the migrations make, as types and as SQL.
+const server = await startPostgres();
+try {
+  await makeTemplates(server, ['kaal', 'schema']);
+  const { url } = await createDatabase(server, 'niets', 'schema');
+  writeFileSync(join(ROOT, 'supabase', 'types.ts'), await generateTypes(url));
+} finally {
+  await server.stop();
+}
+
+const pglite = await migratedPglite();
+writeFileSync(join(ROOT, 'supabase', 'schema.sql'), await dumpSchema(pglite));
+await pglite.close();
