@@ -1,0 +1,13 @@
+import { defineConfig } from 'astro/config';
+import { naDeBouw } from './bouw/na-de-bouw.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'http://localhost:8080',
+  trailingSlash: 'always',
+  output: 'static',
+  build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },
+  // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
+  vite: { build: { assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+  integrations: [naDeBouw()],
+});

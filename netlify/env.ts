@@ -1,0 +1,35 @@
+import { z } from 'zod';
+
+const poort = (standaard: number) => z.coerce.number().int().min(0).max(65_535).default(standaard);
+
+const lokaalSchema = z
+  .object({
+    PORT: poort(8080),
+    SUPABASE_PORT: poort(54_321),
+    MAIL_PORT: poort(8025),
+    /** Where the local database, mails and secrets are kept. */
+    LOKALE_MAP: z.string().min(1).default('supabase/.temp'),
+    SUPABASE_URL: z.url({ protocol: /^https?$/ }).optional(),
+    SUPABASE_PUBLISHABLE_KEY: z.string().min(1).optional(),
+    SUPABASE_SECRET_KEY: z.string().min(1).optional(),
+    SITE_URL: z.url({ protocol: /^https?$/ }).optional(),
+  })
+  .refine((env) => !env.SUPABASE_URL || (env.SUPABASE_PUBLISHABLE_KEY && env.SUPABASE_SECRET_KEY), {
+    path: ['SUPABASE_PUBLISHABLE_KEY, SUPABASE_SECRET_KEY'],
+    message: 'needed together with SUPABASE_URL',
+  });
+
+export type LokaleOmgeving = z.infer<typeof lokaalSchema>;
+
+/** Settings of `npm start`, `npm run dev` and the import commands. Throws one line naming what is wrong. */
+export function leesLokaleOmgeving(bron: Record<string, string | undefined> = process.env): LokaleOmgeving {
+  const uitkomst = lokaalSchema.safeParse(bron);
+  if (uitkomst.success) return uitkomst.data;
+  const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
+  throw new Error(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
+}
+
+/** Settings for a child process: what this process has, plus the ones given. */
+export function kindOmgeving(extra: Record<string, string>): Record<string, string | undefined> {
+  return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...extra };
+}

@@ -1,0 +1,65 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { kindOmgeving } from '#netlify/env.ts';
+import { Melding } from '#netlify/local/melding.ts';
+
+const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+const STEMPEL = '.stempel';
+
+/** A fingerprint of all a build depends on: sources, settings, and the version of the public content. */
+async function vingerafdruk(kenmerken: readonly string[]): Promise<string> {
+  const hash = createHash('sha256').update(JSON.stringify(kenmerken));
+  for (const bestand of (await Array.fromAsync(glob(INVOER))).sort()) {
+    const inhoud = await readFile(bestand).catch(() => null); // a folder has no content
+    if (inhoud) hash.update(bestand).update(inhoud);
+  }
+  return hash.digest('hex');
+}
+
+function draai(argumenten: readonly string[], env: Record<string, string>, signaal: AbortSignal): Promise<void> {
+  return new Promise((klaar, mislukt) => {
+    const kind = spawn(process.execPath, argumenten, {
+      env: kindOmgeving(env),
+      stdio: ['ignore', 'pipe', 'pipe'],
+      signal: signaal,
+    });
+    let uitvoer = '';
+    const onthoud = (deel: Buffer) => {
+      uitvoer = (uitvoer + deel).slice(-20_000);
+    };
+    kind.stdout.on('data', onthoud);
+    kind.stderr.on('data', onthoud);
+    kind.once('error', mislukt);
+    kind.once('exit', (code) =>
+      code === 0 ? klaar() : mislukt(new Melding(`De site bouwen is niet gelukt. De vorige blijft staan.\n${uitvoer}`)),
+    );
+  });
+}
+
+/**
+ * Builds the site beside the one that is there and swaps them; a build that fails leaves the old site up.
+ * Does nothing when neither sources nor content changed. Returns whether it built.
+ */
+export async function bouwZoNodig(opties: {
+  uitvoermap: string;
+  env: Record<string, string>;
+  contentVersie: string;
+  signaal: AbortSignal;
+}): Promise<boolean> {
+  const { uitvoermap, env, contentVersie, signaal } = opties;
+  const stempel = await vingerafdruk([contentVersie, env.SITE_URL ?? '']);
+  const vorig = await readFile(join(uitvoermap, STEMPEL), 'utf8').catch(() => '');
+  if (vorig === stempel) return false;
+  const nieuw = `${uitvoermap}-nieuw`;
+  const oud = `${uitvoermap}-oud`;
+  await rm(nieuw, { recursive: true, force: true });
+  await draai(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', nieuw], env, signaal);
+  await writeFile(join(nieuw, STEMPEL), stempel);
+  await rm(oud, { recursive: true, force: true });
+  await rename(uitvoermap, oud).catch(() => undefined); // the first time there is nothing to keep
+  await rename(nieuw, uitvoermap);
+  await rm(oud, { recursive: true, force: true });
+  return true;
+}

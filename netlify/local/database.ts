@@ -1,0 +1,106 @@
+import { createHash } from 'node:crypto';
+import { mkdir, readdir, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
+import { App, type EmailDriver } from '@supabase/lite';
+import { applyPendingMigrations } from '@supabase/lite/cli';
+import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
+import type { Sleutels } from '#netlify/local/sleutels.ts';
+
+/** What a hosted project has before the first migration. */
+const VOORAF = `
+  do $$ begin
+    if not exists (select from pg_roles where rolname = 'anon') then
+      create role anon nologin; create role authenticated nologin; create role service_role nologin bypassrls;
+    end if;
+  end $$;
+  create schema if not exists extensions;
+  create extension if not exists pgcrypto schema extensions;`;
+
+const TIMESTAMPTZ = 1184;
+const alsIso = (waarde: string) => waarde.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
+
+async function verbind(map: string): Promise<PgliteConnection> {
+  await mkdir(map, { recursive: true });
+  const verbinding = await createPgliteConnection({
+    url: join(map, 'database'),
+    pgliteOptions: { extensions: { pgcrypto }, parsers: { [TIMESTAMPTZ]: alsIso } },
+  });
+  // Undocumented switch: without it the embedded server grants every API role everything, schema prive included.
+  Object.assign(verbinding, { rlsState: 'active' });
+  await verbinding.driver.exec(VOORAF);
+  return verbinding;
+}
+
+/** Runs each seed file that is new or changed; seeds never overwrite rows that are there. */
+async function zaai(verbinding: PgliteConnection, mappen: readonly string[]): Promise<void> {
+  for (const map of mappen) {
+    const namen = (await readdir(map)).filter((naam) => naam.endsWith('.sql')).sort();
+    for (const naam of namen) {
+      const pad = join(map, naam);
+      const sql = await readFile(pad, 'utf8');
+      const hash = createHash('sha256').update(sql).digest('hex');
+      const { rows } = await verbinding.driver.query(
+        'select from supabase_migrations.seed_files where path = $1 and hash = $2',
+        [pad, hash],
+      );
+      if (rows.length > 0) continue;
+      await verbinding.driver.transaction(async (tx) => {
+        await tx.exec(sql);
+        await tx.query(
+          `insert into supabase_migrations.seed_files (path, hash) values ($1, $2)
+           on conflict (path) do update set hash = excluded.hash`,
+          [pad, hash],
+        );
+      });
+    }
+  }
+}
+
+/** Product code asks for `email` codes as hosted Supabase wants; the embedded server knows them as `magiclink`. */
+async function vertaalVerificatie(verzoek: Request): Promise<Request> {
+  if (verzoek.method !== 'POST' || !new URL(verzoek.url).pathname.endsWith('/auth/v1/verify')) return verzoek;
+  const inhoud = (await verzoek.text()).replace(/"type"\s*:\s*"email"/, '"type":"magiclink"');
+  return new Request(verzoek.url, { method: 'POST', headers: verzoek.headers, body: inhoud });
+}
+
+export interface LokaleDatabase {
+  fetch: (verzoek: Request) => Promise<Response>;
+  stop: () => Promise<void>;
+}
+
+/** Opens, migrates and fills the embedded database in `map`; the caller holds the lock on it. */
+export async function openDatabase(opties: {
+  map: string;
+  sleutels: Sleutels;
+  siteUrl: string;
+  zaadmappen: readonly string[];
+  mail: EmailDriver;
+}): Promise<LokaleDatabase> {
+  const verbinding = await verbind(opties.map);
+  const app = new App({
+    connection: verbinding,
+    api: { schemas: ['public'] },
+    auth: {
+      enabled: true,
+      site_url: opties.siteUrl,
+      jwt_secret: opties.sleutels.jwt,
+      publishable_key: opties.sleutels.publishable,
+      secret_key: opties.sleutels.secret,
+      email: { otp_length: 6, otp_expiry: 600 },
+    },
+    options: { server: { admin: false }, drivers: { email: opties.mail } },
+  });
+  await app.init();
+  await applyPendingMigrations(app);
+  await zaai(verbinding, opties.zaadmappen);
+  const rij = omDeBeurt(async (verzoek) => app.fetch(await vertaalVerificatie(verzoek)));
+  return {
+    fetch: rij.fetch,
+    async stop() {
+      await rij.leeg();
+      await verbinding.close();
+    },
+  };
+}

@@ -1,0 +1,40 @@
+import { html } from 'hono/html';
+import type { Email } from 'postal-mime';
+import { postbusTekst } from '#teksten/nl/mail.ts';
+
+const aan = (mail: Email) => (mail.to ?? []).map((adres) => adres.address ?? adres.name).join(', ');
+
+const pagina = (titel: string, inhoud: unknown) => html`<!doctype html>
+  <html lang="nl">
+    <head>
+      <meta charset="utf-8" />
+      <meta name="viewport" content="width=device-width" />
+      <title>${titel}</title>
+    </head>
+    <body>
+      <h1>${titel}</h1>
+      ${inhoud}
+    </body>
+  </html>`;
+
+export const lijstPagina = (berichten: readonly { naam: string; mail: Email }[]) =>
+  pagina(
+    postbusTekst.titel,
+    berichten.length === 0
+      ? html`<p>${postbusTekst.leeg}</p>`
+      : html`<ul>
+          ${berichten.map(
+            ({ naam, mail }) =>
+              html`<li><a href="/bericht/${naam}">${mail.subject}</a> (${postbusTekst.aan} ${aan(mail)}, ${mail.date})</li>`,
+          )}
+        </ul>`,
+  );
+
+export const berichtPagina = (mail: Email) =>
+  pagina(
+    mail.subject ?? postbusTekst.zonderOnderwerp,
+    html`<p>${postbusTekst.aan} ${aan(mail)}</p>
+      <pre>${mail.text ?? ''}</pre>
+      <iframe sandbox srcdoc="${mail.html ?? ''}" title="${postbusTekst.opmaak}" width="700" height="500"></iframe>
+      <p><a href="/">${postbusTekst.terug}</a></p>`,
+  );

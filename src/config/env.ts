@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+const omgevingSchema = z.object({
+  SUPABASE_URL: z.url({ protocol: /^https?$/ }),
+  SUPABASE_PUBLISHABLE_KEY: z.string().min(1),
+  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8080'),
+  /** Set to `ja` for one build after places really did disappear by the third or more. */
+  KRIMP_TOEGESTAAN: z.enum(['ja', 'nee']).default('nee'),
+});
+
+export type BouwOmgeving = z.infer<typeof omgevingSchema>;
+
+/** What a build needs to know. Throws one line that names every setting that is missing or wrong. */
+export function leesBouwOmgeving(bron: Record<string, string | undefined> = process.env): BouwOmgeving {
+  const uitkomst = omgevingSchema.safeParse(bron);
+  if (uitkomst.success) return uitkomst.data;
+  const namen = uitkomst.error.issues.map((fout) => fout.path.join('.'));
+  throw new Error(`Deze instellingen ontbreken of kloppen niet: ${[...new Set(namen)].join(', ')}.`);
+}
+
+/** `astro sync` and `astro check` make types only: they need no database, and read none. */
+export const alleenTypen = {
+  zet: (): void => {
+    process.env.ALLEEN_TYPEN = 'ja';
+  },
+  geldt: (): boolean => process.env.ALLEEN_TYPEN === 'ja',
+};

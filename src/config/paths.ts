@@ -1,0 +1,35 @@
+import type { PlekSoort } from '#domein/plek/plek.schema.ts';
+
+/** The only source of URLs. Every page has a slash at the end. */
+export const lijstpadVan: Record<PlekSoort, '/buurtcentra/' | '/speeltuinen/'> = {
+  buurtcentrum: '/buurtcentra/',
+  ontmoetingsplek: '/buurtcentra/',
+  speeltuin: '/speeltuinen/',
+};
+
+export const paths = {
+  home: '/',
+  initiatieven: '/initiatieven/',
+  buurtcentra: '/buurtcentra/',
+  speeltuinen: '/speeltuinen/',
+  initiatief: (slug: string) => `/initiatieven/${slug}/`,
+  plek: (soort: PlekSoort, slug: string) => `${lijstpadVan[soort]}${slug}/`,
+  wijken: '/wijken/',
+  wijk: (wijk: string) => `/wijken/${wijk}/`,
+  buurt: (wijk: string, buurt: string) => `/wijken/${wijk}/${buurt}/`,
+  kaart: '/kaart/',
+  zoeken: '/zoeken/',
+  dichtbij: '/dichtbij/',
+  buurtbudget: '/buurtbudget/',
+  wieHelptMij: '/wie-helpt-mij/',
+  zoKanHetOok: '/zo-kan-het-ook/',
+  over: '/over/',
+  privacy: '/privacy/',
+  toegankelijkheid: '/toegankelijkheid/',
+  contact: '/contact/',
+  openData: '/open-data/',
+  kaartgegevens: '/gegevens/kaart.json',
+  grensgegevens: '/gegevens/grenzen.json',
+  /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
+  deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
+} as const;

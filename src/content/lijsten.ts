@@ -1,0 +1,144 @@
+import { lijstpadVan, paths } from '#config/paths.ts';
+import { alleItems, type Item, ONBEKEND, themaSlug } from '#content/items.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { type Facet, inPaginas, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
+import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
+import { beheervormNaam, beheervormOnbekend, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
+import { hoofdletter } from '#teksten/nl/woord.ts';
+
+export type Lijstnaam = 'initiatieven' | 'buurtcentra' | 'speeltuinen';
+type Facetnaam = 'wijk' | 'thema' | 'soort' | 'beheer';
+
+const PER_PAGINA = 60;
+
+const FACETTEN: Record<Lijstnaam, readonly Facetnaam[]> = {
+  initiatieven: ['wijk', 'thema'],
+  buurtcentra: ['wijk', 'soort', 'beheer'],
+  speeltuinen: ['wijk', 'beheer'],
+};
+
+const waardenVan: Record<Facetnaam, (item: Item) => readonly string[]> = {
+  wijk: (item) => [item.wijk?.slug ?? ONBEKEND],
+  thema: (item) => item.themas.map(themaSlug),
+  soort: (item) => [item.soort],
+  beheer: (item) => [(item.beheervorm ?? ONBEKEND).replaceAll('_', '-')],
+};
+
+/** Readable name per facet value that occurs, in the order people expect. */
+function waardenamen(facet: Facetnaam, items: readonly Item[], inhoud: StadInhoud): Map<string, string> {
+  switch (facet) {
+    case 'wijk':
+      return new Map([...inhoud.wijken.map((wijk) => [wijk.slug, wijk.naam] as const), [ONBEKEND, wijkOnbekend]]);
+    case 'thema': {
+      const namen = new Map(items.flatMap((item) => item.themas.map((thema) => [themaSlug(thema), thema] as const)));
+      return new Map(
+        [...namen]
+          .map(([slug, naam]) => [slug, hoofdletter(naam)] as const)
+          .sort((een, ander) => een[1].localeCompare(ander[1], 'nl')),
+      );
+    }
+    case 'soort':
+      return new Map(Object.entries(soortNaam));
+    case 'beheer':
+      return new Map([
+        ...Object.entries(beheervormNaam).map(([vorm, naam]) => [vorm.replaceAll('_', '-'), naam] as const),
+        [ONBEKEND, beheervormOnbekend],
+      ]);
+  }
+}
+
+export interface Chip {
+  naam: string;
+  aantal: number;
+  /** Where the chip leads; undefined when nothing would be left. */
+  adres: string | undefined;
+  gekozen: boolean;
+}
+
+export interface Lijstpagina {
+  lijst: Lijstnaam;
+  basis: string;
+  adres: string;
+  keuze: Keuze;
+  /** Names of the chosen values, in order of the facets. */
+  gekozen: string[];
+  items: Item[];
+  aantal: number;
+  totaal: number;
+  pagina: number;
+  paginas: { nummer: number; adres: string }[];
+  filters: { facet: Facetnaam; chips: Chip[] }[];
+}
+
+const adresVan = (basis: string, pad: string, pagina = 1): string =>
+  basis + (pad ? `${pad}/` : '') + (pagina > 1 ? `pagina/${pagina}/` : '');
+
+const hoortOp = (lijst: Lijstnaam) => (item: Item) =>
+  lijst === 'initiatieven'
+    ? item.soort === 'initiatief'
+    : item.soort !== 'initiatief' && lijstpadVan[item.soort as PlekSoort] === paths[lijst]; // narrowed by the comparison before it
+
+/** All static pages of one list: every filter that leaves something, in pages of 60. */
+export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: string | undefined; pagina: Lijstpagina }[] {
+  const basis = paths[lijst];
+  const items = alleItems(inhoud).filter(hoortOp(lijst));
+  const namen = FACETTEN[lijst];
+  const facetten: Facet<Item>[] = namen.map((naam) => ({ naam, waardenVan: waardenVan[naam] }));
+  const alle = selecties(items, facetten);
+  const perFacet = new Map(namen.map((naam) => [naam, waardenamen(naam, items, inhoud)]));
+
+  const chip = (keuze: Keuze, facet: Facetnaam, [waarde, naam]: readonly [string, string]): Chip => {
+    const gekozen = keuze[facet] === waarde;
+    const { [facet]: _weg, ...rest } = keuze;
+    const aantal = alle.get(keuzePad(namen, { ...rest, [facet]: waarde }))?.items.length ?? 0;
+    const doel = keuzePad(namen, gekozen ? rest : { ...rest, [facet]: waarde });
+    return { naam, aantal, gekozen, adres: aantal > 0 ? adresVan(basis, doel) : undefined };
+  };
+
+  const filtersVoor = (keuze: Keuze) =>
+    namen
+      .map((facet) => ({
+        facet,
+        chips: [...(perFacet.get(facet) ?? [])]
+          .map((waarde) => chip(keuze, facet, waarde))
+          .filter(({ aantal, gekozen }) => facet === 'wijk' || aantal > 0 || gekozen),
+      }))
+      .filter(({ chips }) => chips.filter(({ adres }) => adres).length > 1 || chips.some(({ gekozen }) => gekozen));
+
+  const paginasVan = ([pad, { keuze, items: gekozenItems }]: [string, Selectie<Item>]) => {
+    const delen = inPaginas(gekozenItems, PER_PAGINA);
+    const filters = filtersVoor(keuze);
+    return delen.map((deel, index) => {
+      const adres = adresVan(basis, pad, index + 1);
+      return {
+        pad: adres.slice(basis.length).replace(/\/$/, '') || undefined,
+        pagina: {
+          lijst,
+          basis,
+          adres,
+          keuze,
+          gekozen: namen.flatMap((facet) =>
+            keuze[facet] ? [perFacet.get(facet)?.get(keuze[facet]) ?? keuze[facet]] : [],
+          ),
+          items: deel,
+          aantal: gekozenItems.length,
+          totaal: items.length,
+          pagina: index + 1,
+          paginas: delen.map((_, nummer) => ({ nummer: nummer + 1, adres: adresVan(basis, pad, nummer + 1) })),
+          filters,
+        },
+      };
+    });
+  };
+  return [...alle].flatMap(paginasVan);
+}
+
+/** How many places of a kind count in the city's own number, and of how many nobody knows. */
+export function telOpStadslijst(plekken: readonly Plek[], soort: 'buurtcentrum' | 'speeltuin') {
+  const vanSoort = plekken.filter((plek) => plek.soort === soort);
+  return {
+    soort,
+    geteld: vanSoort.filter((plek) => plek.op_stadslijst).length,
+    onzeker: vanSoort.filter((plek) => plek.op_stadslijst === null).length,
+  };
+}

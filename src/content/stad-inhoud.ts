@@ -1,0 +1,65 @@
+import { getCollection } from 'astro:content';
+import { bewaakOmvang } from '#content/bewaak-omvang.ts';
+import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+import type { Activiteit, Initiatief, Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
+import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
+
+export interface StadInhoud {
+  wijken: readonly Wijk[];
+  buurten: readonly Buurt[];
+  plekken: readonly Plek[];
+  initiatieven: readonly Initiatief[];
+  makelaars: readonly Makelaar[];
+  activiteiten: readonly Activiteit[];
+  prioriteiten: readonly Prioriteit[];
+  wijkVan: (code: string | null) => Wijk | undefined;
+  buurtVan: (code: string | null) => Buurt | undefined;
+  plekVan: (id: string | null) => Plek | undefined;
+  buurtenVan: (wijkCode: string) => readonly Buurt[];
+  tijdenVan: (plekId: string) => readonly Openingstijd[];
+}
+
+const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
+
+async function gegevens<Naam extends Parameters<typeof getCollection>[0]>(naam: Naam) {
+  return (await getCollection(naam)).map((entry) => entry.data);
+}
+
+async function lees(): Promise<StadInhoud> {
+  const wijken = (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer);
+  const buurten = (await gegevens('buurt')).sort(opNaam);
+  const plekken = (await gegevens('plek')).sort(opNaam);
+  const initiatieven = (await gegevens('initiatief')).sort(opNaam);
+  await bewaakOmvang({ wijken, buurten, plekken, initiatieven });
+
+  const wijkPerCode = new Map(wijken.map((wijk) => [wijk.code, wijk]));
+  const buurtPerCode = new Map(buurten.map((buurt) => [buurt.code, buurt]));
+  const plekPerId = new Map(plekken.map((plek) => [plek.id, plek]));
+  const buurtenPerWijk = groepeer(buurten, (buurt) => buurt.wijk_code);
+  const tijdenPerPlek = groepeer(await gegevens('openingstijd'), (tijd) => tijd.plek_id);
+  return {
+    wijken,
+    buurten,
+    plekken,
+    initiatieven,
+    makelaars: (await gegevens('makelaar')).sort(opNaam),
+    activiteiten: await gegevens('activiteit'),
+    prioriteiten: await gegevens('prioriteit'),
+    wijkVan: (code) => (code ? wijkPerCode.get(code) : undefined),
+    buurtVan: (code) => (code ? buurtPerCode.get(code) : undefined),
+    plekVan: (id) => (id ? plekPerId.get(id) : undefined),
+    buurtenVan: (wijkCode) => buurtenPerWijk.get(wijkCode) ?? [],
+    tijdenVan: (plekId) => tijdenPerPlek.get(plekId) ?? [],
+  };
+}
+
+let inhoud: Promise<StadInhoud> | undefined;
+
+/** Everything published about the city, read once per build. */
+export function leesStadInhoud(): Promise<StadInhoud> {
+  if (import.meta.env.DEV) return lees();
+  inhoud ??= lees();
+  return inhoud;
+}

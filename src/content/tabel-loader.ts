@@ -1,0 +1,39 @@
+import type { Loader } from 'astro/loaders';
+import type { z } from 'zod';
+import { leesGepubliceerd } from '#client/gepubliceerd.ts';
+import { alleenTypen } from '#config/env.ts';
+
+type Tabelnaam = Parameters<typeof leesGepubliceerd>[0];
+
+interface Bron<Vorm extends z.ZodType> {
+  tabel: Tabelnaam;
+  schema: Vorm;
+  /** PostgREST select; default all columns. */
+  kolommen?: string;
+  /** Unique column that becomes the entry's id; default `id`. */
+  sleutel?: string;
+  /** Reshapes a raw row before it is checked. */
+  vorm?: (rij: unknown) => unknown;
+}
+
+/** Loads the published rows of one table at build. A row that does not fit its schema stops the build. */
+export function tabelLoader<Vorm extends z.ZodType>(bron: Bron<Vorm>): Loader {
+  const { tabel, schema, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
+  return {
+    name: `tabel-${tabel}`,
+    async load({ store, parseData }) {
+      if (alleenTypen.geldt()) return;
+      const rijen = await leesGepubliceerd(tabel, kolommen, sleutel);
+      const entries = await Promise.all(
+        rijen.map(async (rij) => {
+          const data = vorm(rij) as Record<string, unknown>; // checked by parseData right below
+          const id = String(data[sleutel]);
+          return { id, data: await parseData({ id, data }) };
+        }),
+      );
+      store.clear();
+      for (const entry of entries) store.set(entry);
+    },
+    schema,
+  };
+}

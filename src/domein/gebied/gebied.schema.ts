@@ -1,0 +1,47 @@
+import { z } from 'zod';
+import {
+  breedteSchema,
+  bronSchema,
+  gebiedscodeSchema,
+  lengteSchema,
+  naamSchema,
+  slugSchema,
+  zekerheidSchema,
+} from '#domein/gedeeld/bouwstenen.schema.ts';
+
+const ringSchema = z.array(z.tuple([lengteSchema, breedteSchema])).min(4);
+
+/** GeoJSON geometry (RFC 7946): degrees WGS84, longitude first. */
+export const grensSchema = z.discriminatedUnion('type', [
+  z.object({ type: z.literal('Polygon'), coordinates: z.array(ringSchema).min(1) }),
+  z.object({ type: z.literal('MultiPolygon'), coordinates: z.array(z.array(ringSchema).min(1)).min(1) }),
+]);
+export type Grens = z.infer<typeof grensSchema>;
+
+const gebiedSchema = z.object({
+  code: gebiedscodeSchema,
+  naam: naamSchema,
+  slug: slugSchema,
+  lat: breedteSchema,
+  lon: lengteSchema,
+  inwoners: z.number().int().nullable(),
+  inwoners_jaar: z.number().int().nullable(),
+  grens: grensSchema.nullable(),
+  grens_bron: z.string().nullable(),
+  bron: bronSchema,
+  zekerheid: zekerheidSchema,
+});
+
+export const wijkSchema = gebiedSchema.extend({
+  nummer: z.number().int(),
+  woningen: z.number().int().nullable(),
+  oppervlakte_km2: z.number().nullable(),
+});
+export type Wijk = z.infer<typeof wijkSchema>;
+
+export const buurtSchema = gebiedSchema.extend({
+  wijk_code: gebiedscodeSchema,
+  subwijk: z.string().nullable(),
+  subwijk_zekerheid: zekerheidSchema.nullable(),
+});
+export type Buurt = z.infer<typeof buurtSchema>;

@@ -1,0 +1,56 @@
+import { z } from 'zod';
+
+/** How exact a point is: the address itself, the street, or only the centre of a buurt or wijk. */
+export const precisieSchema = z.enum(['adres', 'straat', 'buurt', 'wijk']);
+export type Precisie = z.infer<typeof precisieSchema>;
+
+/** `bron`: the source says so. `afgeleid`: computed or reasoned from sources. */
+export const zekerheidSchema = z.enum(['bron', 'afgeleid']);
+
+/** How much of `gecontroleerd_op` the source really gave. */
+export const datumprecisieSchema = z.enum(['dag', 'maand', 'jaar']);
+export type Datumprecisie = z.infer<typeof datumprecisieSchema>;
+
+export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
+export const slugSchema = z
+  .string()
+  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
+  .max(90);
+export const gebiedscodeSchema = z.string().regex(/^[A-Za-z0-9-]{2,20}$/);
+export const websiteSchema = z
+  .string()
+  .regex(/^https?:\/\//)
+  .max(500);
+export const naamSchema = z.string().min(1).max(120);
+export const omschrijvingSchema = z.string().max(2000);
+export const bronSchema = z.array(z.string()).min(1);
+export const datumSchema = z.iso.date();
+
+/** Degrees WGS84. */
+export const breedteSchema = z.number().min(-90).max(90);
+export const lengteSchema = z.number().min(-180).max(180);
+
+export const puntSchema = z.object({
+  lat: breedteSchema.nullable(),
+  lon: lengteSchema.nullable(),
+  precisie: precisieSchema.nullable(),
+  punt_uitleg: z.string().max(300).nullable(),
+  zekerheid_punt: zekerheidSchema.nullable(),
+});
+
+/** Where a record comes from and how old it is. `gecontroleerd_op` is the date of the source, never of the import. */
+export const herkomstSchema = z.object({
+  bron: bronSchema,
+  zekerheid: zekerheidSchema,
+  let_op: z.string().max(600).nullable(),
+  peildatum: z.string().max(60).nullable(),
+  gecontroleerd_op: datumSchema.nullable(),
+  gecontroleerd_precisie: datumprecisieSchema.nullable(),
+});
+export type Herkomst = z.infer<typeof herkomstSchema>;
+
+export const contactgegevensSchema = z.object({
+  telefoon: z.string().max(30).nullable(),
+  email: z.string().nullable(),
+  website: websiteSchema.nullable(),
+});

@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import {
+  bronSchema,
+  contactgegevensSchema,
+  datumSchema,
+  gebiedscodeSchema,
+  herkomstSchema,
+  idSchema,
+  naamSchema,
+  omschrijvingSchema,
+  puntSchema,
+  slugSchema,
+  websiteSchema,
+  zekerheidSchema,
+} from '#domein/gedeeld/bouwstenen.schema.ts';
+
+export const initiatiefFaseSchema = z.enum(['idee', 'start', 'actief', 'zelfstandig', 'gestopt']);
+export type InitiatiefFase = z.infer<typeof initiatiefFaseSchema>;
+
+/** A published initiatief, as the database gives it. `fase` null: not known. */
+export const initiatiefSchema = z.object({
+  id: idSchema,
+  naam: naamSchema,
+  slug: slugSchema,
+  omschrijving: omschrijvingSchema,
+  soort: z.string().max(120).nullable(),
+  themas: z.array(z.string()).max(10),
+  fase: initiatiefFaseSchema.nullable(),
+  fase_bron: z.string().max(60).nullable(),
+  wijk_code: gebiedscodeSchema.nullable(),
+  buurt_code: gebiedscodeSchema.nullable(),
+  gebied: z.string().max(120).nullable(),
+  plek_id: idSchema.nullable(),
+  ...puntSchema.shape,
+  makelaar_id: idSchema.nullable(),
+  ...contactgegevensSchema.shape,
+  ...herkomstSchema.shape,
+});
+export type Initiatief = z.infer<typeof initiatiefSchema>;
+
+/** Something to go to. `herhaling`: an RFC 5545 recurrence rule, null for once. */
+export const activiteitSchema = z.object({
+  id: idSchema,
+  titel: naamSchema,
+  omschrijving: omschrijvingSchema.nullable(),
+  begin: z.iso.datetime({ offset: true }),
+  eind: z.iso.datetime({ offset: true }),
+  herhaling: z.string().max(300).nullable(),
+  plek_id: idSchema.nullable(),
+  initiatief_id: idSchema.nullable(),
+});
+export type Activiteit = z.infer<typeof activiteitSchema>;
+
+/** What a wijk, or one buurt of it, decided matters in a period. */
+export const prioriteitSchema = z.object({
+  id: idSchema,
+  wijk_code: gebiedscodeSchema,
+  buurt_code: gebiedscodeSchema.nullable(),
+  titel: z.string().min(1).max(160),
+  uitleg: omschrijvingSchema.nullable(),
+  van: datumSchema,
+  tot: datumSchema,
+  bron: bronSchema,
+});
+export type Prioriteit = z.infer<typeof prioriteitSchema>;
+
+/** An initiative in another city, as inspiration. */
+export const voorbeeldSchema = z.object({
+  id: idSchema,
+  naam: naamSchema,
+  omschrijving: omschrijvingSchema,
+  plaats: z.string().max(80),
+  gebied: z.string().max(120).nullable(),
+  themas: z.array(z.string()),
+  fase_bron: z.string().max(60).nullable(),
+  website: websiteSchema.nullable(),
+  bron: bronSchema,
+  zekerheid: zekerheidSchema,
+  peildatum: z.string().max(60).nullable(),
+});
+export type Voorbeeld = z.infer<typeof voorbeeldSchema>;

@@ -1,0 +1,26 @@
+import type { Datumprecisie, Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
+
+const ZONE = 'Europe/Amsterdam';
+const opmaak = (opties: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...opties });
+const lang = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const dag = opmaak({ day: 'numeric', month: 'long', year: 'numeric' });
+const maand = opmaak({ month: 'long', year: 'numeric' });
+const jaar = opmaak({ year: 'numeric' });
+
+// Noon keeps a bare date on its own day in every European time zone.
+const alsMoment = (datum: string) => new Date(`${datum}T12:00:00Z`);
+
+/** "dinsdag 3 maart 2027", from an ISO date. */
+export const datumLang = (datum: string): string => lang.format(alsMoment(datum));
+
+/** As exact as the source: "3 maart 2027", "maart 2027" or "2027". */
+export function datumZoPreciesAlsBekend(datum: string, precisie: Datumprecisie): string {
+  return { dag, maand, jaar }[precisie].format(alsMoment(datum));
+}
+
+/** "in september 2022", "op 3 maart 2027", or that it is unknown. */
+export function wanneerGecontroleerd({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst): string {
+  if (!gecontroleerd_op || !gecontroleerd_precisie) return 'datum niet bekend';
+  const voorzetsel = gecontroleerd_precisie === 'dag' ? 'op' : 'in';
+  return `${voorzetsel} ${datumZoPreciesAlsBekend(gecontroleerd_op, gecontroleerd_precisie)}`;
+}

@@ -1,0 +1,58 @@
+import { stad } from '#config/stad.ts';
+import { aantal, opsomming, wijk } from '#teksten/nl/woord.ts';
+
+interface Lijstpaginatekst {
+  titel: string;
+  een: string;
+  meer: string;
+  intro: string;
+  omschrijving: string;
+}
+
+export const lijstTekst = {
+  initiatieven: {
+    titel: 'Initiatieven',
+    een: 'initiatief',
+    meer: 'initiatieven',
+    intro: 'Dit doen bewoners samen. Van een moestuin tot een schaakclub.',
+    omschrijving: `Bekijk wat bewoners van ${stad.naam} samen doen. Kies een ${wijk.een} of een onderwerp.`,
+  },
+  buurtcentra: {
+    titel: 'Buurtcentra en ontmoetingsplekken',
+    een: 'plek',
+    meer: 'plekken',
+    intro: 'Hier kun je binnenlopen en anderen ontmoeten. Iedereen is welkom.',
+    omschrijving: `Vind een buurtcentrum of ontmoetingsplek in ${stad.naam}. Kies je ${wijk.een}.`,
+  },
+  speeltuinen: {
+    titel: 'Speeltuinen',
+    een: 'speeltuin',
+    meer: 'speeltuinen',
+    intro: 'Hier kunnen kinderen spelen. Er is toezicht of beheer.',
+    omschrijving: `Vind een speeltuin in ${stad.naam} waar iemand op let. Kies je ${wijk.een}.`,
+  },
+} satisfies Record<string, Lijstpaginatekst>;
+
+export const facetNaam = { wijk: wijk.Een, thema: 'Onderwerp', soort: 'Soort plek', beheer: 'Wie beheert het?' };
+
+export const lijst = {
+  /** "30 initiatieven in Utrecht" or "3 initiatieven: Overvecht en Groen" */
+  telling: (n: number, woord: { een: string; meer: string }, gekozen: readonly string[]) =>
+    gekozen.length === 0
+      ? `${aantal(n, woord.een, woord.meer)} in ${stad.naam}`
+      : `${aantal(n, woord.een, woord.meer)}: ${opsomming(gekozen)}`,
+  stadslijst: (n: number, totaal: number, woord: string, jaar: number) =>
+    `Hier staan ${n} van de ${totaal} ${woord}. Dat aantal is van ${jaar}.`,
+  stadslijstOnzeker: (n: number, woord: string) => `Van nog ${n} ${woord} weten we niet of ze bij dat aantal horen.`,
+  aanvullen: 'Mis je er een? Laat het ons weten.',
+  filters: 'Kies wat je wilt zien',
+  alles: 'Alles laten zien',
+  meerThemas: 'Meer onderwerpen',
+  opKaart: 'Bekijk op de kaart',
+  dichtbij: 'Wat is er dicht bij mij?',
+  leeg: 'Hier is nog niets. Weet jij iets? Laat het ons weten.',
+  vorige: 'Vorige',
+  volgende: 'Volgende',
+  pagina: (nummer: number, totaal: number) => `Pagina ${nummer} van ${totaal}`,
+  paginas: 'Meer pagina’s',
+};

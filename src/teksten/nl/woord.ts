@@ -1,0 +1,33 @@
+import { type Gebiedswoord, stad } from '#config/stad.ts';
+
+export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
+
+/** The forms in which a sentence can use one of the city's own nouns. */
+function vormen({ een, meer, lidwoord }: Gebiedswoord) {
+  const het = lidwoord === 'het';
+  return {
+    een,
+    meer,
+    Een: hoofdletter(een),
+    Meer: hoofdletter(meer),
+    de: `${lidwoord} ${een}`,
+    De: `${hoofdletter(lidwoord)} ${een}`,
+    deze: `${het ? 'dit' : 'deze'} ${een}`,
+    Deze: `${het ? 'Dit' : 'Deze'} ${een}`,
+    elke: `${het ? 'elk' : 'elke'} ${een}`,
+    Elke: `${het ? 'Elk' : 'Elke'} ${een}`,
+    welke: `${het ? 'welk' : 'welke'} ${een}`,
+    Welke: `${het ? 'Welk' : 'Welke'} ${een}`,
+  };
+}
+
+export const wijk = vormen(stad.woorden.wijk);
+export const buurt = vormen(stad.woorden.buurt);
+
+/** A number with its noun: "1 plek", "3 plekken". */
+export const aantal = (n: number, een: string, meer: string): string =>
+  `${n.toLocaleString('nl-NL')} ${n === 1 ? een : meer}`;
+
+/** "a, b en c" */
+export const opsomming = (delen: readonly string[]): string =>
+  new Intl.ListFormat('nl', { style: 'long', type: 'conjunction' }).format(delen);
