@@ -1,0 +1,70 @@
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, afterEach, expect, inject } from 'vitest';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+
+interface Opties {
+  breedte?: number;
+  hoogte?: number;
+  zonderJs?: boolean;
+  donker?: boolean;
+  minderBeweging?: boolean;
+  /** Console errors this test causes on purpose. */
+  verwachteFouten?: RegExp;
+}
+
+let browser: Promise<Browser> | undefined;
+const contexten: BrowserContext[] = [];
+let fouten: string[] = [];
+
+async function openBrowser(): Promise<Browser> {
+  browser ??= pakBrowserUit().then((executablePath) =>
+    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
+  );
+  return browser;
+}
+
+/**
+ * A fresh page on the test site. Requests to other hosts fail unless the test routes them; console errors and
+ * requests nobody expected make the test fail.
+ */
+export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
+  const context = await (await openBrowser()).newContext({
+    baseURL: inject('siteUrl'),
+    viewport: { width: opties.breedte ?? 1280, height: opties.hoogte ?? 800 },
+    javaScriptEnabled: !opties.zonderJs,
+    colorScheme: opties.donker ? 'dark' : 'light',
+    reducedMotion: opties.minderBeweging ? 'reduce' : 'no-preference',
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  contexten.push(context);
+  const eigen = new URL(inject('siteUrl')).host;
+  await context.route(
+    (url) => /^https?:$/.test(url.protocol) && url.host !== eigen,
+    (route) => {
+      fouten.push(`unexpected request: ${route.request().url()}`);
+      return route.abort();
+    },
+  );
+  const pagina = await context.newPage();
+  const noteer = (tekst: string) => {
+    if (!opties.verwachteFouten?.test(tekst)) fouten.push(tekst);
+  };
+  pagina.on('console', (bericht) => {
+    if (bericht.type() === 'error') noteer(bericht.text());
+  });
+  pagina.on('pageerror', (fout) => noteer(String(fout)));
+  return pagina;
+}
+
+afterEach(async () => {
+  const gevonden = fouten;
+  fouten = [];
+  await Promise.all(contexten.splice(0).map((context) => context.close()));
+  expect(gevonden, 'errors in the browser console').toEqual([]);
+});
+
+afterAll(async () => {
+  await (await browser)?.close();
+  browser = undefined;
+});

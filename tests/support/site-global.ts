@@ -1,0 +1,22 @@
+import type { TestProject } from 'vitest/node';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { startSite } from '#tests/support/site-proces.ts';
+
+declare module 'vitest' {
+  interface ProvidedContext {
+    siteUrl: string;
+    postbusUrl: string;
+    databaseUrl: string;
+  }
+}
+
+/** Builds and serves the site once for all browser tests. */
+export default async function setup(project: TestProject): Promise<() => Promise<void>> {
+  const [proces] = await Promise.all([startSite(), pakBrowserUit()]);
+  project.provide('siteUrl', proces.site);
+  project.provide('postbusUrl', proces.postbus);
+  project.provide('databaseUrl', proces.database);
+  return async () => {
+    await proces.stop();
+  };
+}

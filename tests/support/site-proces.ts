@@ -1,0 +1,54 @@
+import { type ChildProcess, spawn } from 'node:child_process';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+export interface SiteProces {
+  site: string;
+  postbus: string;
+  database: string;
+  kind: ChildProcess;
+  uitvoer: () => string;
+  stop: () => Promise<number | null>;
+}
+
+const adres = (uitvoer: string, naam: string): string => {
+  const gevonden = new RegExp(`${naam}\\s+(http\\S+)`).exec(uitvoer)?.[1];
+  if (!gevonden) throw new Error(`npm start did not print the address of ${naam}:\n${uitvoer}`);
+  return gevonden;
+};
+
+/** Runs `npm start` as a process of its own on free ports, and resolves when it says it is ready. */
+export async function startSite(opties: { map?: string; werkmap?: string; env?: Record<string, string> } = {}): Promise<SiteProces> {
+  const map = opties.map ?? (await mkdtemp(join(tmpdir(), 'buurtportaal-')));
+  const kind = spawn(process.execPath, ['--import', 'tsx', 'netlify/local/start.ts'], {
+    cwd: opties.werkmap ?? process.cwd(),
+    env: { ...process.env, NODE_ENV: 'production', PORT: '0', SUPABASE_PORT: '0', MAIL_PORT: '0', LOKALE_MAP: map, ...opties.env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let uitvoer = '';
+  const klaar = new Promise<void>((start, mislukt) => {
+    const lees = (deel: Buffer) => {
+      uitvoer += deel;
+      if (uitvoer.includes('Database  http')) start();
+    };
+    kind.stdout.on('data', lees);
+    kind.stderr.on('data', lees);
+    kind.once('exit', (code) => mislukt(new Error(`npm start ended with ${code}:\n${uitvoer}`)));
+  });
+  const afgelopen = new Promise<number | null>((klaarMet) => kind.once('exit', klaarMet));
+  await klaar;
+  return {
+    site: adres(uitvoer, 'Site'),
+    postbus: adres(uitvoer, 'Postbus'),
+    database: adres(uitvoer, 'Database'),
+    kind,
+    uitvoer: () => uitvoer,
+    async stop() {
+      kind.kill('SIGINT');
+      const code = await afgelopen;
+      if (!opties.map) await rm(map, { recursive: true, force: true });
+      return code;
+    },
+  };
+}
