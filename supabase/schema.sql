@@ -337,6 +337,121 @@ ALTER FUNCTION prive.verhoog_versie() OWNER TO postgres;
 COMMENT ON FUNCTION prive.verhoog_versie() IS 'After-statement trigger on every public content table. A statement that changes nothing leaves the version alone.';
 
 --
+-- Name: grenzen_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.grenzen_importeren(rijen jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    SET statement_timeout TO '120s'
+    AS $$
+declare
+  onbekend text;
+  wijken integer;
+  buurten integer;
+begin
+  select string_agg(coalesce(r.soort, '?') || ' ' || coalesce(r.code, '?'), ', ') into onbekend
+  from jsonb_to_recordset(rijen) r (soort text, code text)
+  where not exists (select from public.wijk w where r.soort = 'wijken' and w.code = r.code)
+    and not exists (select from public.buurt b where r.soort = 'buurten' and b.code = r.code);
+  if onbekend is not null then
+    raise exception 'unknown areas: %', onbekend using errcode = 'foreign_key_violation';
+  end if;
+
+  update public.wijk w set grens = r.grens, grens_bron = r.bron
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
+  where r.soort = 'wijken' and w.code = r.code and (w.grens, w.grens_bron) is distinct from (r.grens, r.bron);
+  get diagnostics wijken = row_count;
+
+  update public.buurt b set grens = r.grens, grens_bron = r.bron
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
+  where r.soort = 'buurten' and b.code = r.code and (b.grens, b.grens_bron) is distinct from (r.grens, r.bron);
+  get diagnostics buurten = row_count;
+
+  return jsonb_build_object('wijken', wijken, 'buurten', buurten);
+end
+$$;
+
+ALTER FUNCTION public.grenzen_importeren(rijen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION grenzen_importeren(rijen jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens: GeoJSON geometry, bron}. Returns how many of each changed.';
+
+--
+-- Name: plekken_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.plekken_importeren(rijen jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    SET statement_timeout TO '120s'
+    AS $$
+declare
+  gewijzigd integer;
+  toegevoegd integer;
+  aantal integer := jsonb_array_length(rijen);
+begin
+  if exists (
+    select from jsonb_array_elements(rijen) r where r ->> 'id' is not null group by r ->> 'id' having count(*) > 1
+  ) then
+    raise exception 'the same id stands in more than one row' using errcode = 'unique_violation';
+  end if;
+
+  -- A key that is absent leaves the column alone; a null empties it. The slug is an address people keep: never changed.
+  update public.plek p
+  set (
+    soort, soort_uitleg, naam, omschrijving, wat_kan_hier, adres, straat, postcode, plaats, zekerheid_adres,
+    wijk_code, zekerheid_wijk, buurt_code, gebied, lat, lon, precisie, punt_uitleg, zekerheid_punt,
+    beheervorm, beheer, voorzieningen, toegankelijkheid, kosten, telefoon, email, website,
+    bron, zekerheid, let_op, peildatum, gecontroleerd_op, gecontroleerd_precisie, status
+  ) = (
+    select
+      n.soort, n.soort_uitleg, n.naam, n.omschrijving, n.wat_kan_hier, n.adres, n.straat, n.postcode, n.plaats, n.zekerheid_adres,
+      n.wijk_code, n.zekerheid_wijk, n.buurt_code, n.gebied, n.lat, n.lon, n.precisie, n.punt_uitleg, n.zekerheid_punt,
+      n.beheervorm, n.beheer, n.voorzieningen, n.toegankelijkheid, n.kosten, n.telefoon, n.email, n.website,
+      n.bron, n.zekerheid, n.let_op, n.peildatum, n.gecontroleerd_op, n.gecontroleerd_precisie, n.status
+    from jsonb_populate_record(p, r.rij) n
+  )
+  from (select e.rij, e.rij ->> 'id' as id from jsonb_array_elements(rijen) e (rij)) r
+  where p.id = r.id;
+  get diagnostics gewijzigd = row_count;
+
+  insert into public.plek (
+    id, slug, soort, soort_uitleg, naam, omschrijving, wat_kan_hier, adres, straat, postcode, plaats, zekerheid_adres,
+    wijk_code, zekerheid_wijk, buurt_code, gebied, lat, lon, precisie, punt_uitleg, zekerheid_punt,
+    beheervorm, beheer, voorzieningen, toegankelijkheid, kosten, telefoon, email, website,
+    bron, zekerheid, let_op, peildatum, gecontroleerd_op, gecontroleerd_precisie, status
+  )
+  select
+    coalesce(n.id, gen_random_uuid()::text), n.slug, n.soort, n.soort_uitleg, n.naam, n.omschrijving, n.wat_kan_hier,
+    n.adres, n.straat, n.postcode, n.plaats, n.zekerheid_adres,
+    n.wijk_code, n.zekerheid_wijk, n.buurt_code, n.gebied, n.lat, n.lon, n.precisie, n.punt_uitleg, n.zekerheid_punt,
+    n.beheervorm, n.beheer, coalesce(n.voorzieningen, '{}'), n.toegankelijkheid, n.kosten, n.telefoon, n.email, n.website,
+    n.bron, n.zekerheid, n.let_op, n.peildatum, n.gecontroleerd_op, n.gecontroleerd_precisie, coalesce(n.status, 'concept')
+  from jsonb_array_elements(rijen) e (rij)
+  cross join lateral jsonb_populate_record(null::public.plek, e.rij) n
+  where n.id is null or not exists (select from public.plek p where p.id = n.id);
+  get diagnostics toegevoegd = row_count;
+
+  if gewijzigd + toegevoegd <> aantal then
+    raise exception '% rows came in, % were written', aantal, gewijzigd + toegevoegd;
+  end if;
+  return jsonb_build_object('toegevoegd', toegevoegd, 'gewijzigd', gewijzigd);
+end
+$$;
+
+ALTER FUNCTION public.plekken_importeren(rijen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION plekken_importeren(rijen jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.plekken_importeren(rijen jsonb) IS 'All or nothing. rijen: array of objects with columns of plek. A known id is changed in the keys given, any other row is added; returns both counts.';
+
+--
 -- Name: activiteit; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -436,7 +551,7 @@ CREATE TABLE public.buurt (
     CONSTRAINT buurt_check2 CHECK (((subwijk IS NULL) = (subwijk_zekerheid IS NULL))),
     CONSTRAINT buurt_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT buurt_grens_bron_check CHECK ((length(grens_bron) <= 300)),
-    CONSTRAINT buurt_grens_check CHECK (((grens ->> 'type'::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text]))),
+    CONSTRAINT buurt_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT buurt_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT buurt_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT buurt_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -943,7 +1058,7 @@ CREATE TABLE public.wijk (
     CONSTRAINT wijk_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
     CONSTRAINT wijk_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT wijk_grens_bron_check CHECK ((length(grens_bron) <= 300)),
-    CONSTRAINT wijk_grens_check CHECK (((grens ->> 'type'::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text]))),
+    CONSTRAINT wijk_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT wijk_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT wijk_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT wijk_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -2359,6 +2474,20 @@ REVOKE ALL ON FUNCTION prive.stempel() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.verhoog_versie() FROM PUBLIC;
+
+--
+-- Name: FUNCTION grenzen_importeren(rijen jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION plekken_importeren(rijen jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.plekken_importeren(rijen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.plekken_importeren(rijen jsonb) TO service_role;
 
 --
 -- Name: TABLE activiteit; Type: ACL; Schema: public; Owner: postgres

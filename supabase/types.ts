@@ -361,7 +361,12 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            [_ in never]: never
+            "grenzen_importeren":
+{ Args: { "rijen": Json }; Returns: Json
+                           },
+"plekken_importeren":
+{ Args: { "rijen": Json }; Returns: Json
+                           }
           }
           Enums: {
             "beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","datumprecisie": "dag"|"maand"|"jaar","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","medewerker_rol": "makelaar"|"beheerder","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","zekerheid": "bron"|"afgeleid"

@@ -79,6 +79,8 @@ const ingelogd = ['bezoeker', 'makelaar', 'beheerder'] as const;
 export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'prive.rol()': ingelogd,
   'prive.eigen_email()': ingelogd,
+  'plekken_importeren(jsonb)': ['service_role'],
+  'grenzen_importeren(jsonb)': ['service_role'],
 };
 
 /** The rows of `tabel` on which `rol` may do `operatie`. */
