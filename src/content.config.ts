@@ -14,29 +14,29 @@ import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
 
 export const collections = {
-  wijk: defineCollection({ loader: tabelLoader({ tabel: 'wijk', schema: wijkSchema, sleutel: 'code' }) }),
-  buurt: defineCollection({ loader: tabelLoader({ tabel: 'buurt', schema: buurtSchema, sleutel: 'code' }) }),
-  plek: defineCollection({ loader: tabelLoader({ tabel: 'plek', schema: plekSchema }) }),
-  openingstijd: defineCollection({ loader: tabelLoader({ tabel: 'openingstijd', schema: openingstijdSchema }) }),
-  initiatief: defineCollection({ loader: tabelLoader({ tabel: 'initiatief', schema: initiatiefSchema }) }),
-  activiteit: defineCollection({ loader: tabelLoader({ tabel: 'activiteit', schema: activiteitSchema }) }),
-  prioriteit: defineCollection({ loader: tabelLoader({ tabel: 'prioriteit', schema: prioriteitSchema }) }),
-  voorbeeld: defineCollection({ loader: tabelLoader({ tabel: 'voorbeeld', schema: voorbeeldSchema }) }),
-  budgetcijfer: defineCollection({ loader: tabelLoader({ tabel: 'budgetcijfer', schema: budgetcijferSchema }) }),
+  wijk: defineCollection({ loader: tabelLoader({ tabel: 'wijk', sleutel: 'code' }), schema: wijkSchema }),
+  buurt: defineCollection({ loader: tabelLoader({ tabel: 'buurt', sleutel: 'code' }), schema: buurtSchema }),
+  plek: defineCollection({ loader: tabelLoader({ tabel: 'plek' }), schema: plekSchema }),
+  openingstijd: defineCollection({ loader: tabelLoader({ tabel: 'openingstijd' }), schema: openingstijdSchema }),
+  initiatief: defineCollection({ loader: tabelLoader({ tabel: 'initiatief' }), schema: initiatiefSchema }),
+  activiteit: defineCollection({ loader: tabelLoader({ tabel: 'activiteit' }), schema: activiteitSchema }),
+  prioriteit: defineCollection({ loader: tabelLoader({ tabel: 'prioriteit' }), schema: prioriteitSchema }),
+  voorbeeld: defineCollection({ loader: tabelLoader({ tabel: 'voorbeeld' }), schema: voorbeeldSchema }),
+  budgetcijfer: defineCollection({ loader: tabelLoader({ tabel: 'budgetcijfer' }), schema: budgetcijferSchema }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',
-      schema: organisatieSchema,
       kolommen: '*, organisatie_wijk(wijk_code)',
       vorm: metWijken,
     }),
+    schema: organisatieSchema,
   }),
   makelaar: defineCollection({
     loader: tabelLoader({
       tabel: 'makelaar',
-      schema: makelaarSchema,
       kolommen: 'id, naam, rol, foto, telefoon, email, organisatie_id, makelaar_buurt(wijk_code, buurt_code)',
       vorm: metWerkgebied,
     }),
+    schema: makelaarSchema,
   }),
 };

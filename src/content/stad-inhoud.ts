@@ -1,5 +1,5 @@
-import { getCollection } from 'astro:content';
 import { bewaakOmvang } from '#content/bewaak-omvang.ts';
+import { gegevens } from '#content/gegevens.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Activiteit, Initiatief, Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
@@ -22,10 +22,6 @@ export interface StadInhoud {
 }
 
 const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
-
-async function gegevens<Naam extends Parameters<typeof getCollection>[0]>(naam: Naam) {
-  return (await getCollection(naam)).map((entry) => entry.data);
-}
 
 async function lees(): Promise<StadInhoud> {
   const wijken = (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer);

@@ -1,13 +1,11 @@
 import type { Loader } from 'astro/loaders';
-import type { z } from 'zod';
 import { leesGepubliceerd } from '#client/gepubliceerd.ts';
 import { alleenTypen } from '#config/env.ts';
 
 type Tabelnaam = Parameters<typeof leesGepubliceerd>[0];
 
-interface Bron<Vorm extends z.ZodType> {
+interface Bron {
   tabel: Tabelnaam;
-  schema: Vorm;
   /** PostgREST select; default all columns. */
   kolommen?: string;
   /** Unique column that becomes the entry's id; default `id`. */
@@ -16,9 +14,9 @@ interface Bron<Vorm extends z.ZodType> {
   vorm?: (rij: unknown) => unknown;
 }
 
-/** Loads the published rows of one table at build. A row that does not fit its schema stops the build. */
-export function tabelLoader<Vorm extends z.ZodType>(bron: Bron<Vorm>): Loader {
-  const { tabel, schema, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
+/** Loads the published rows of one table at build. A row that does not fit the collection's schema stops the build. */
+export function tabelLoader(bron: Bron): Loader {
+  const { tabel, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
   return {
     name: `tabel-${tabel}`,
     async load({ store, parseData }) {
@@ -34,6 +32,5 @@ export function tabelLoader<Vorm extends z.ZodType>(bron: Bron<Vorm>): Loader {
       store.clear();
       for (const entry of entries) store.set(entry);
     },
-    schema,
   };
 }

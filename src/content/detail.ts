@@ -1,0 +1,97 @@
+import { paths } from '#config/paths.ts';
+import { gegevens } from '#content/gegevens.ts';
+import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
+import { liggingZin } from '#content/ligging.ts';
+import { makelaarsVan } from '#content/makelaars.ts';
+import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
+import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
+import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
+import { plekTekst } from '#teksten/nl/plek.ts';
+
+interface Gedeeld {
+  item: Item;
+  /** Where it is, as exact as known and no more. */
+  ligging: string;
+  /** What nobody filled in yet, in a few words each. */
+  onbekend: string[];
+  nabij: Nabij;
+  makelaars: Makelaar[];
+  kaartadres: string | undefined;
+  gestructureerd: Record<string, unknown>;
+}
+export interface PlekPagina extends Gedeeld {
+  plek: Plek;
+  hierDoen: Item[];
+  tijden: readonly Openingstijd[];
+  organisatie: Organisatie | undefined;
+}
+export interface InitiatiefPagina extends Gedeeld {
+  initiatief: Initiatief;
+  plek: Item | undefined;
+}
+
+const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
+const kaartadres = ({ lat, lon, precisie }: Item): string | undefined =>
+  lat === null || lon === null || !precisie ? undefined : `${paths.kaart}#${ZOOM[precisie]}/${lat}/${lon}`;
+
+const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
+  keuzes.filter(([mist]) => mist).map(([, tekst]) => tekst);
+
+/** What the page of every plek shows. */
+export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
+  const nabij = maakNabijzoeker(alleItems(inhoud));
+  const organisaties = new Map((await gegevens('organisatie')).map((organisatie) => [organisatie.id, organisatie]));
+  const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
+  const { onbekend: mist } = plekTekst;
+  return inhoud.plekken.map((plek) => {
+    const item = plekItem(plek, inhoud);
+    const tijden = inhoud.tijdenVan(plek.id);
+    return {
+      item,
+      plek,
+      tijden,
+      ligging: liggingZin(item, plek),
+      onbekend: gekozen([
+        [!plek.wijk_code, mist.wijk],
+        [!plek.adres, mist.adres],
+        [!plek.telefoon, mist.telefoon],
+        [!plek.kosten && plek.soort !== 'buurtcentrum', mist.kosten],
+        [!plek.toegankelijkheid, mist.toegankelijkheid],
+      ]),
+      nabij: nabij(item),
+      makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
+      hierDoen: (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud)),
+      organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
+      kaartadres: kaartadres(item),
+      gestructureerd: {},
+    };
+  });
+}
+
+/** What the page of every initiatief shows. */
+export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
+  const nabij = maakNabijzoeker(alleItems(inhoud));
+  const { onbekend: mist } = plekTekst;
+  return inhoud.initiatieven.map((initiatief) => {
+    const item = initiatiefItem(initiatief, inhoud);
+    const plek = inhoud.plekVan(initiatief.plek_id);
+    return {
+      item,
+      initiatief,
+      plek: plek && plekItem(plek, inhoud),
+      ligging: liggingZin(item, {}),
+      onbekend: gekozen([
+        [!initiatief.wijk_code, mist.wijk],
+        [!initiatief.telefoon && !initiatief.email, mist.telefoon],
+      ]),
+      nabij: nabij(item),
+      makelaars: makelaarsVan(inhoud.makelaars, initiatief.wijk_code, initiatief.buurt_code),
+      kaartadres: kaartadres(item),
+      gestructureerd: {},
+    };
+  });
+}

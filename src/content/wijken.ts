@@ -1,0 +1,76 @@
+import { alleItems, type Item } from '#content/items.ts';
+import { makelaarsInWijk, makelaarsVan } from '#content/makelaars.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { vandaag } from '#content/vandaag.ts';
+import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+import type { Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
+import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+
+export interface Gebiedsinhoud {
+  plekken: Item[];
+  initiatieven: Item[];
+  prioriteiten: Prioriteit[];
+  makelaars: Makelaar[];
+}
+export interface WijkPagina extends Gebiedsinhoud {
+  wijk: Wijk;
+  buurten: readonly Buurt[];
+}
+export interface BuurtPagina extends Gebiedsinhoud {
+  wijk: Wijk;
+  buurt: Buurt;
+  anderen: readonly Buurt[];
+  /** Known only to be somewhere in the wijk. */
+  ergens: Item[];
+}
+
+const splits = (items: readonly Item[]) => ({
+  plekken: items.filter(({ soort }) => soort !== 'initiatief'),
+  initiatieven: items.filter(({ soort }) => soort === 'initiatief'),
+});
+
+const geldtNu = ({ van, tot }: Prioriteit) => van <= vandaag && vandaag <= tot;
+
+/** What each wijk page shows. */
+export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {
+  const perWijk = groepeer(alleItems(inhoud), (item) => item.wijk?.code);
+  return inhoud.wijken.map((wijk) => ({
+    wijk,
+    ...splits(perWijk.get(wijk.code) ?? []),
+    buurten: inhoud.buurtenVan(wijk.code),
+    prioriteiten: inhoud.prioriteiten.filter((prioriteit) => prioriteit.wijk_code === wijk.code && geldtNu(prioriteit)),
+    makelaars: makelaarsInWijk(inhoud.makelaars, wijk.code),
+  }));
+}
+
+/** Everything of which the wijk is not known. */
+export const zonderWijk = (inhoud: StadInhoud): Item[] => alleItems(inhoud).filter((item) => !item.wijk);
+
+/** What each buurt page shows: what is surely there, and what is only known to be somewhere in the wijk. */
+export function buurtPaginas(inhoud: StadInhoud): BuurtPagina[] {
+  const items = alleItems(inhoud);
+  const perBuurt = groepeer(items, (item) => item.bekend.buurt_code);
+  const zonderBuurt = groepeer(
+    items.filter((item) => !item.bekend.buurt_code),
+    (item) => item.wijk?.code,
+  );
+  return inhoud.buurten.flatMap((buurt) => {
+    const wijk = inhoud.wijkVan(buurt.wijk_code);
+    if (!wijk) return [];
+    return {
+      wijk,
+      buurt,
+      ...splits(perBuurt.get(buurt.code) ?? []),
+      anderen: inhoud.buurtenVan(wijk.code).filter(({ code }) => code !== buurt.code),
+      ergens: zonderBuurt.get(wijk.code) ?? [],
+      prioriteiten: inhoud.prioriteiten.filter(
+        (prioriteit) =>
+          prioriteit.wijk_code === wijk.code &&
+          (prioriteit.buurt_code === null || prioriteit.buurt_code === buurt.code) &&
+          geldtNu(prioriteit),
+      ),
+      makelaars: makelaarsVan(inhoud.makelaars, wijk.code, buurt.code),
+    };
+  });
+}

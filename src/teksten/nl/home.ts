@@ -1,0 +1,31 @@
+import { stad } from '#config/stad.ts';
+import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+
+export const homeTekst = {
+  titel: 'Wat is er bij jou in de buurt?',
+  intro: `Vind een plek, een activiteit of hulp in ${stad.naam}. Zonder account.`,
+  omschrijving: `Buurtcentra, speeltuinen en initiatieven van bewoners in ${stad.naam}. Zoek op adres of kies je ${wijk.een}.`,
+  kies: `Kies je ${wijk.een}`,
+  ofKies: `Of kies je ${wijk.een}`,
+  kijken: 'Kijken',
+  kijkenUitleg: 'Dit is er al, dicht bij huis.',
+  initiatieven: (n: number) => aantal(n, 'initiatief', 'initiatieven'),
+  buurtcentra: (n: number) => aantal(n, 'plek om elkaar te ontmoeten', 'plekken om elkaar te ontmoeten'),
+  speeltuinen: (n: number) => aantal(n, 'speeltuin', 'speeltuinen'),
+  kaart: 'Alles op de kaart',
+  meedoen: 'Meedoen',
+  meedoenUitleg: `Heb je een plan voor je ${buurt.een}? Zo begin je.`,
+  budget: 'Geld voor een plan',
+  voorbeelden: 'Kijk wat anderen deden',
+  melden: 'Iets melden of verbeteren',
+  hulp: 'Hulp',
+  hulpUitleg: 'Een sociaal makelaar denkt met je mee. Dat kost niets.',
+  hulpLink: 'Wie helpt mij?',
+  bellen: (nummer: string) => `Bel ${nummer}`,
+  hulpWijk: `Kijk bij je ${wijk.een}`,
+  recent: 'Het laatst nagekeken',
+  recentUitleg: 'Dit keken we het kortst geleden na. Ook dat kan oud zijn.',
+  ronde: 'Is er nu geld te verdelen?',
+  geenRonde: 'Er is nu geen ronde van het buurtbudget open.',
+  rondeLink: 'Hoe het buurtbudget werkt',
+};

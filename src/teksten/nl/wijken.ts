@@ -1,0 +1,58 @@
+import { stad } from '#config/stad.ts';
+import { aantal, buurt, hoofdletter, wijk } from '#teksten/nl/woord.ts';
+
+const n = (getal: number) => getal.toLocaleString('nl-NL');
+
+export const wijkenTekst = {
+  titel: `De ${wijk.meer} van ${stad.naam}`,
+  intro: `Kies ${wijk.de} waar je woont. Dan zie je wat er is.`,
+  omschrijving: `Alle ${wijk.meer} van ${stad.naam}: wat er is, wie er helpt en wat bewoners doen.`,
+  samenvatting: (plekken: number, initiatieven: number) =>
+    `${aantal(plekken, 'plek', 'plekken')} en ${aantal(initiatieven, 'initiatief', 'initiatieven')}`,
+  onbekendTitel: `${wijk.Een} onbekend`,
+  onbekendUitleg: `Van deze plekken weten we ${wijk.de} nog niet. Weet jij het? Laat het ons weten.`,
+};
+
+export const wijkTekst = {
+  titel: (naam: string) => `${naam}: wat is er te doen?`,
+  omschrijving: (naam: string) => `Buurtcentra, speeltuinen en initiatieven van bewoners in ${naam}, ${stad.naam}.`,
+  zin: (naam: string, inwoners: number | null, jaar: number | null) =>
+    inwoners && jaar ? `In ${naam} wonen ${n(inwoners)} mensen (${jaar}).` : `${naam} ligt in ${stad.naam}.`,
+  telling: (buurten: number, plekken: number, initiatieven: number) => {
+    const delen = [
+      buurten > 0 ? aantal(buurten, buurt.een, buurt.meer) : undefined,
+      aantal(plekken, 'plek', 'plekken'),
+      aantal(initiatieven, 'initiatief', 'initiatieven'),
+    ].filter((deel) => deel !== undefined);
+    return `Hier vind je ${delen.slice(0, -1).join(', ')} en ${delen.at(-1)}.`;
+  },
+  woningen: 'Woningen',
+  inwoners: 'Inwoners',
+  oppervlakte: 'Oppervlakte',
+  km2: (getal: number) => `${getal.toLocaleString('nl-NL')} km²`,
+  metJaar: (getal: number, jaar: number | null) => (jaar ? `${n(getal)} (${jaar})` : n(getal)),
+  cijfers: 'In cijfers',
+  plekken: 'Plekken',
+  geenPlekken: `We kennen hier nog geen buurtcentrum of speeltuin. Weet jij er een? Laat het ons weten.`,
+  initiatieven: 'Initiatieven van bewoners',
+  geenInitiatieven: 'We kennen hier nog geen initiatief. Doe jij iets? Laat het ons weten.',
+  prioriteiten: `Dit vindt ${wijk.de} belangrijk`,
+  geenPrioriteiten: `Wat ${wijk.de} belangrijk vindt, staat er nog niet bij.`,
+  makelaars: 'Wie helpt hier?',
+  geenMakelaar: `De sociaal makelaar van ${wijk.deze} staat er nog niet bij.`,
+  zoHulp: 'Zo vind je toch hulp',
+  budget: 'Geld voor een plan',
+  budgetUitleg: 'Er is nu geen ronde open. Lees hoe het werkt.',
+  budgetLink: 'Over het buurtbudget',
+  buurten: hoofdletter(buurt.meer),
+  inBuurt: (naam: string) => `Wat er in ${naam} is`,
+  buurtZin: (naam: string, wijknaam: string) => `${naam} ligt in ${wijknaam}.`,
+  alleenHeel: (wijknaam: string) => `Ergens in ${wijknaam}`,
+  alleenHeelUitleg: `Van deze plekken weten we alleen ${wijk.de}. Misschien zijn ze bij jou om de hoek.`,
+  leegBuurt: `We kennen hier nog geen plek of initiatief. Kijk ook in de rest van ${wijk.de}.`,
+  andereBuurten: (wijknaam: string) => `Andere ${buurt.meer} in ${wijknaam}`,
+  subwijk: (naam: string) => `Hoort bij het deel ${naam}.`,
+  bron: 'Cijfers en namen:',
+  print: `Tip: print deze bladzijde. Dan heb je een gids van ${wijk.deze}.`,
+  kaart: 'Bekijk op de kaart',
+};
