@@ -1,0 +1,36 @@
+import { DatabaseWeigert } from '#netlify/adapters/import-database.ts';
+import { leesLokaleOmgeving } from '#netlify/env.ts';
+import { Melding, toonFout } from '#netlify/local/melding.ts';
+import { bereikSupabase, type Supabase } from '#netlify/local/supabase.ts';
+import { importeren } from '#teksten/nl/importeren.ts';
+
+const MEESTE_FOUTEN = 100;
+
+/** Ends a command with its errors, the first hundred of them, and the promise that nothing has changed. */
+export function stopMetFouten(regels: readonly string[]): never {
+  const getoond = regels.slice(0, MEESTE_FOUTEN);
+  if (regels.length > getoond.length) getoond.push(importeren.nogMeer(regels.length - getoond.length));
+  throw new Melding([...getoond, '', importeren.nietsVeranderd(regels.length)].join('\n'));
+}
+
+/** Runs a command beside the database it writes to, and closes what it opened, whatever happens. */
+export async function metSupabase(werk: (supabase: Supabase) => Promise<void>): Promise<void> {
+  const supabase = await bereikSupabase(leesLokaleOmgeving());
+  try {
+    await werk(supabase);
+  } catch (fout) {
+    if (fout instanceof DatabaseWeigert) throw new Melding(importeren.databaseWeigert(fout.message));
+    throw fout;
+  } finally {
+    await supabase.stop();
+  }
+}
+
+/** Runs the command of this file; an expected end prints its lines, and anything else is a bug with a stack. */
+export async function voerUit(opdracht: () => Promise<void>): Promise<void> {
+  try {
+    await opdracht();
+  } catch (fout) {
+    toonFout(fout);
+  }
+}

@@ -1,0 +1,86 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { parseArgs } from 'node:util';
+import { z } from 'zod';
+import { stad } from '#config/stad.ts';
+import { importdatabase } from '#netlify/adapters/import-database.ts';
+import { eerstePagina, haalCollectie, PdokFout } from '#netlify/adapters/pdok.ts';
+import { Melding } from '#netlify/local/melding.ts';
+import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
+import { type Grensbron, importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
+import { grensfoutTekst, wijkenImporteren as tekst } from '#teksten/nl/importeren-grenzen.ts';
+
+const MAX_VERMELDING = 300;
+
+function leesOpties() {
+  try {
+    const { values } = parseArgs({
+      options: {
+        pdok: { type: 'boolean', default: false },
+        jaar: { type: 'string' },
+        bestand: { type: 'string', multiple: true, default: [] },
+        bron: { type: 'string' },
+        proef: { type: 'boolean', default: false },
+      },
+    });
+    // Either PDOK or files: which of the two would win is not for us to guess.
+    if (values.pdok !== values.bestand.length > 0) return values;
+  } catch {
+    // An option that does not exist gets the same answer as no option at all: how it should be.
+  }
+  throw new Melding(tekst.gebruik);
+}
+
+const herkomstSchema = z.object({ bron: z.string().min(1), licentie: z.string().optional() });
+
+/** What the file says of itself, else its name: a boundary always tells where it came from. */
+function vermeldingVan(json: unknown, bestand: string, bron: string | undefined): string {
+  const herkomst = herkomstSchema.safeParse(json).data;
+  const zelf = herkomst && [herkomst.bron, herkomst.licentie].filter(Boolean).join('; ');
+  const tekst = bron || zelf || basename(bestand);
+  return tekst.length > MAX_VERMELDING ? `${tekst.slice(0, MAX_VERMELDING - 1)}…` : tekst;
+}
+
+async function uitBestand(bestand: string, bron: string | undefined): Promise<Grensbron> {
+  const inhoud = await readFile(bestand, 'utf8').catch(() => {
+    throw new Melding(tekst.geenBestand(bestand));
+  });
+  const naam = basename(bestand);
+  try {
+    // Some programs put a byte order mark in front, which JSON does not allow.
+    const json: unknown = JSON.parse(inhoud.replace(/^\uFEFF/, ''));
+    return { naam, json, vermelding: vermeldingVan(json, bestand, bron) };
+  } catch {
+    return stopMetFouten([grensfoutTekst({ bron: naam, nummer: null, gebied: null, reden: { code: 'geen_json' } })]);
+  }
+}
+
+async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
+  const jaar = jaarTekst === undefined ? stad.grenzenbron.jaar : Number(jaarTekst);
+  if (!Number.isInteger(jaar) || jaar < 2000 || jaar > 2100) throw new Melding(tekst.jaarFout(jaarTekst ?? ''));
+  const bronnen: Grensbron[] = [];
+  for (const soort of (['wijken', 'buurten'] as const).filter((soort) => stad.aantal[soort] > 0)) {
+    console.error(tekst.ophalen(soort, jaar));
+    const adres = eerstePagina({ url: stad.grenzenbron.url, jaar }, soort, stad.gemeentecode);
+    const json = await haalCollectie(adres);
+    bronnen.push({ naam: `PDOK ${soort} ${jaar}`, json, vermelding: `${stad.grenzenbron.vermelding}, ${jaar}` });
+  }
+  return bronnen;
+}
+
+await voerUit(async () => {
+  const { pdok, jaar, bestand, bron, proef } = leesOpties();
+  const bronnen = pdok
+    ? await uitPdok(jaar).catch((fout) => {
+        if (fout instanceof PdokFout) throw new Melding(tekst.pdok[fout.oorzaak](fout.adres, fout.status));
+        throw fout;
+      })
+    : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));
+  await metSupabase(async ({ url, secret }) => {
+    const database = importdatabase({ url, sleutel: secret });
+    const uitkomst = await importeerGrenzen({ bronnen, proef }, { database, stad });
+    if (!uitkomst.ok) stopMetFouten(uitkomst.fouten.map(grensfoutTekst));
+    for (const verschil of uitkomst.verschillen) console.log(tekst.verschil(verschil));
+    console.log(proef ? tekst.proef : uitkomst.geschreven ? tekst.geschreven : tekst.niets);
+  });
+});

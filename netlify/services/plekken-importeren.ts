@@ -1,0 +1,57 @@
+import type { Json } from '#database-types';
+import type { Kader } from '#domein/gedeeld/projectie.ts';
+import { leesTekst } from '#domein/plek/import/codering.ts';
+import type { Importfout } from '#domein/plek/import/import.fouten.ts';
+import { type Importplan, maakPlan } from '#domein/plek/import/import.plan.ts';
+import { leesCsv } from '#netlify/adapters/import-csv.ts';
+import type { Importdatabase } from '#netlify/adapters/import-database.ts';
+
+export interface Importopdracht {
+  bytes: Uint8Array;
+  codering?: string | undefined;
+  /** Without it nothing is written. */
+  schrijf: boolean;
+}
+export interface Importhulp {
+  database: Pick<Importdatabase, 'gebieden' | 'plekken' | 'schrijfPlekken'>;
+  kader: Kader;
+  /** ISO date. */
+  vandaag: string;
+  meldRij?: (gedaan: number) => void;
+  meldSchrijven?: (aantal: number) => void;
+}
+export type Importuitkomst =
+  | { ok: false; fouten: Importfout[] }
+  | {
+      ok: true;
+      plan: Importplan;
+      codering: string;
+      scheidingsteken: string;
+      geschreven: { toegevoegd: number; gewijzigd: number } | null;
+    };
+
+/** New rows whole, changed rows with their id and the changed fields: what `plekken_importeren` takes. */
+const alsRijen = ({ toevoegen, wijzigen }: Importplan): Json[] => [
+  ...toevoegen.map(({ velden }) => velden),
+  ...wijzigen.map(({ id, velden }) => ({ ...velden, id })),
+];
+
+/** Reads, judges and, when asked, writes a file of places: all of it or nothing. Throws DatabaseWeigert. */
+export async function importeerPlekken(opdracht: Importopdracht, hulp: Importhulp): Promise<Importuitkomst> {
+  const tekst = leesTekst(opdracht.bytes, opdracht.codering);
+  if (!tekst.ok) return { ok: false, fouten: [{ rij: null, kolom: null, reden: tekst.reden }] };
+  const csv = leesCsv(tekst.waarde.tekst);
+  if (!csv.ok) return csv;
+  const { database, kader, vandaag } = hulp;
+  const omgeving = { ...(await database.gebieden()), plekken: await database.plekken(), kader, vandaag };
+  const uitkomst = maakPlan(csv.rijen, omgeving, hulp.meldRij);
+  if (!uitkomst.ok) return uitkomst;
+  const { plan } = uitkomst;
+  const rijen = alsRijen(plan);
+  let geschreven = null;
+  if (opdracht.schrijf && rijen.length > 0) {
+    hulp.meldSchrijven?.(rijen.length);
+    geschreven = await database.schrijfPlekken(rijen);
+  }
+  return { ok: true, plan, codering: tekst.waarde.codering, scheidingsteken: csv.scheidingsteken, geschreven };
+}

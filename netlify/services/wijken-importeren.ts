@@ -1,0 +1,61 @@
+import { isDeepStrictEqual } from 'node:util';
+import type { Stad } from '#config/stad.ts';
+import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
+import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
+import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
+import type { Grensverschil } from '#teksten/nl/importeren-grenzen.ts';
+
+export interface Grensbron {
+  /** File name or address, for messages. */
+  naam: string;
+  json: unknown;
+  /** Who made it, kept beside each boundary. At most 300 characters. */
+  vermelding: string;
+}
+export type Grensuitkomst =
+  | { ok: false; fouten: Grensfout[] }
+  | { ok: true; verschillen: Grensverschil[]; geschreven: boolean };
+
+type Stadsgegevens = Pick<Stad, 'gemeentecode' | 'aantal'> & { kaart: Pick<Stad['kaart'], 'kader'> };
+type Bestaand = Awaited<ReturnType<Importdatabase['grenzen']>>;
+
+const alsRijen = ({ soort, gebieden }: Grenzenlijst, bron: string): Grensrij[] =>
+  gebieden.map(({ code, grens }) => ({ soort, code, grens, bron }));
+
+function verschilMet(bestaand: Bestaand, lijst: Grenzenlijst, bron: string): Grensverschil {
+  const { soort, elders } = lijst;
+  const verschil: Grensverschil = { soort, nieuw: 0, gewijzigd: 0, gelijk: 0, elders, bron };
+  const perCode = new Map(bestaand[soort].map((gebied) => [gebied.code, gebied]));
+  for (const { code, grens } of lijst.gebieden) {
+    const oud = perCode.get(code);
+    if (!oud?.grens) verschil.nieuw += 1;
+    else if (isDeepStrictEqual(oud.grens, grens) && oud.grens_bron === bron) verschil.gelijk += 1;
+    else verschil.gewijzigd += 1;
+  }
+  return verschil;
+}
+
+/** Judges and writes boundaries: all sources or none. With `proef` nothing is written. Throws DatabaseWeigert. */
+export async function importeerGrenzen(
+  opdracht: { bronnen: readonly Grensbron[]; proef: boolean },
+  hulp: { database: Pick<Importdatabase, 'grenzen' | 'schrijfGrenzen'>; stad: Stadsgegevens },
+): Promise<Grensuitkomst> {
+  const { database, stad } = hulp;
+  const gelezen = opdracht.bronnen.map(({ naam, json, vermelding }) => ({
+    vermelding,
+    lijst: leesGrenzen(json, naam, { kader: stad.kaart.kader, gemeentecode: stad.gemeentecode }),
+  }));
+  const bestaand = await database.grenzen();
+  const codes = (soort: Gebiedsoort) => bestaand[soort].map(({ code }) => code);
+  const fouten = controleerGrenzen(
+    gelezen.map(({ lijst }) => lijst),
+    { wijken: codes('wijken'), buurten: codes('buurten') },
+    stad.aantal,
+  );
+  if (fouten.length > 0) return { ok: false, fouten };
+  const verschillen = gelezen.map(({ lijst, vermelding }) => verschilMet(bestaand, lijst, vermelding));
+  const anders = verschillen.some(({ nieuw, gewijzigd }) => nieuw + gewijzigd > 0);
+  const schrijf = anders && !opdracht.proef;
+  if (schrijf) await database.schrijfGrenzen(gelezen.flatMap(({ lijst, vermelding }) => alsRijen(lijst, vermelding)));
+  return { ok: true, verschillen, geschreven: schrijf };
+}

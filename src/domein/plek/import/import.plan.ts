@@ -1,0 +1,119 @@
+import type { Kader } from '#domein/gedeeld/projectie.ts';
+import { maakSlug } from '#domein/gedeeld/slug.ts';
+import type { Velden } from '#domein/plek/import/import.cel.ts';
+import type { Importfout } from '#domein/plek/import/import.fouten.ts';
+import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
+import { type Kolom, leesKop, type Tabelrij, VERPLICHT_BIJ_NIEUW } from '#domein/plek/import/import.kolommen.ts';
+import { type Gelezenrij, leesRij } from '#domein/plek/import/import.rij.ts';
+import { gewijzigdeVelden, puntfouten, wisPrecisieMetPunt } from '#domein/plek/import/import.rules.ts';
+
+export interface BestaandePlek {
+  id: string;
+  slug: string;
+  velden: Velden;
+}
+
+/** What the city knows already, and the frame and date to judge by. `vandaag`: ISO date. */
+export interface Importomgeving extends Gebieden {
+  plekken: readonly BestaandePlek[];
+  kader: Kader;
+  vandaag: string;
+}
+
+export interface Planrij {
+  rij: number;
+  naam: string;
+  velden: Velden;
+}
+export interface Importplan {
+  /** `velden` of a new row are complete, slug and status included; an id only when the file gives one. */
+  toevoegen: Planrij[];
+  /** `velden` hold only what changes. */
+  wijzigen: (Planrij & { id: string })[];
+  ongewijzigd: number;
+}
+export type Planuitkomst = { ok: true; plan: Importplan } | { ok: false; fouten: Importfout[] };
+
+const isLeeg = ({ cellen }: Tabelrij): boolean => cellen.every((cel) => cel.trim() === '');
+
+/** Keys that stand twice, with the row where each stood first. */
+function bewaker<Sleutel>() {
+  const gezien = new Map<Sleutel, number>();
+  return (sleutel: Sleutel, rij: number): number | undefined => {
+    const eerder = gezien.get(sleutel);
+    if (eerder === undefined) gezien.set(sleutel, rij);
+    return eerder;
+  };
+}
+
+function maakPlanner({ plekken, kader }: Importomgeving) {
+  const perId = new Map(plekken.map((plek) => [plek.id, plek]));
+  const perSlug = new Map(plekken.map((plek) => [plek.slug, plek]));
+  const idEerder = bewaker<string>();
+  const slugEerder = bewaker<string>();
+  const plan: Importplan = { toevoegen: [], wijzigen: [], ongewijzigd: 0 };
+
+  /** The address of a new place follows from its name; that of a place that is there stays as people know it. */
+  function slugfouten(rij: number, slug: string): Importfout[] {
+    const fout = (reden: Importfout['reden']): Importfout[] => [{ rij, kolom: 'naam', reden }];
+    if (slug === '') return fout({ code: 'naam_zonder_letters' });
+    const bestaand = perSlug.get(slug);
+    if (bestaand) return fout({ code: 'adres_bestaat', slug, id: bestaand.id });
+    const eerder = slugEerder(slug, rij);
+    return eerder === undefined ? [] : fout({ code: 'adres_dubbel', slug, eerder });
+  }
+
+  function neem({ rij, velden: gelezen }: Gelezenrij): Importfout[] {
+    const id = typeof gelezen.id === 'string' ? gelezen.id : undefined;
+    const eerder = id === undefined ? undefined : idEerder(id, rij);
+    if (eerder !== undefined) return [{ rij, kolom: 'id', reden: { code: 'id_dubbel', eerder } }];
+    const bestaand = id === undefined ? undefined : perId.get(id);
+    const velden = wisPrecisieMetPunt(gelezen);
+    const geheel = { ...bestaand?.velden, ...velden };
+    const fouten = puntfouten(rij, velden, geheel, kader);
+    const naam = typeof geheel.naam === 'string' ? geheel.naam : '';
+    if (!bestaand || id === undefined) {
+      const slug = maakSlug(naam);
+      if (naam !== '') fouten.push(...slugfouten(rij, slug));
+      plan.toevoegen.push({ rij, naam, velden: { ...velden, slug, status: velden.status ?? 'concept' } });
+      return fouten;
+    }
+    const gewijzigd = gewijzigdeVelden(bestaand.velden, velden);
+    if (Object.keys(gewijzigd).length === 0) plan.ongewijzigd += 1;
+    else plan.wijzigen.push({ rij, id, naam, velden: gewijzigd });
+    return fouten;
+  }
+  return { plan, neem };
+}
+
+function ontbreektBijNieuw(kolommen: readonly (Kolom | null)[], kop: Tabelrij): Importfout[] {
+  const ontbreekt = VERPLICHT_BIJ_NIEUW.filter((kolom) => !kolommen.includes(kolom));
+  return ontbreekt.map((kolom) => ({ rij: kop.rij, kolom, reden: { code: 'kolom_ontbreekt' } }));
+}
+
+/**
+ * Judges a whole file: what would be added and changed, or everything that is wrong with it, in the order of the rows.
+ * `naRij` is called with the number of rows done. Reads no clock and writes nothing.
+ */
+export function maakPlan(
+  tabel: readonly Tabelrij[],
+  omgeving: Importomgeving,
+  naRij: (gedaan: number) => void = () => undefined,
+): Planuitkomst {
+  const [kop, ...rijen] = tabel.filter((rij) => !isLeeg(rij));
+  if (!kop) return { ok: false, fouten: [{ rij: null, kolom: null, reden: { code: 'leeg_bestand' } }] };
+  const { kolommen, fouten } = leesKop(kop);
+  if (rijen.length === 0) fouten.push({ rij: null, kolom: null, reden: { code: 'geen_rijen' } });
+  const { plan, neem } = maakPlanner(omgeving);
+  const rijfouten: Importfout[] = [];
+  for (const [plaats, rij] of rijen.entries()) {
+    const gelezen = leesRij(rij, kolommen, omgeving, omgeving.vandaag);
+    rijfouten.push(...gelezen.fouten);
+    // A row that was not cut into cells, or has an id nobody can read, says nothing about which place it is.
+    if (!gelezen.fouten.some(({ kolom }) => kolom === null || kolom === 'id')) rijfouten.push(...neem(gelezen));
+    naRij(plaats + 1);
+  }
+  if (plan.toevoegen.length > 0) fouten.push(...ontbreektBijNieuw(kolommen, kop));
+  fouten.push(...rijfouten);
+  return fouten.length > 0 ? { ok: false, fouten } : { ok: true, plan };
+}

@@ -1,0 +1,64 @@
+import type { Gelezen } from '#domein/plek/import/codering.ts';
+import { CELLEZERS, type Velden } from '#domein/plek/import/import.cel.ts';
+import type { Importfout } from '#domein/plek/import/import.fouten.ts';
+import { type Gebieden, vindBuurt, vindWijk } from '#domein/plek/import/import.gebied.ts';
+import type { Kolom, Tabelrij } from '#domein/plek/import/import.kolommen.ts';
+
+/** The columns of plek that one row of the file fills. A column the file does not have is absent, an empty cell is null. */
+export interface Gelezenrij {
+  rij: number;
+  velden: Velden;
+  fouten: Importfout[];
+}
+
+const schoon = (cel: string): string => cel.replace(/\r\n?/g, '\n').trim();
+
+function gebiedsvelden(cellen: ReadonlyMap<Kolom, string>, gebieden: Gebieden, rij: number): Gelezenrij {
+  const velden: Velden = {};
+  const fouten: Importfout[] = [];
+  const neem = <Waarde>(kolom: Kolom, gelezen: Gelezen<Waarde>): Waarde | undefined => {
+    if (gelezen.ok) return gelezen.waarde;
+    fouten.push({ rij, kolom, reden: gelezen.reden });
+    return undefined;
+  };
+  const wijkCel = cellen.get('wijk');
+  const buurtCel = cellen.get('buurt');
+  const wijk = wijkCel ? neem('wijk', vindWijk(wijkCel, gebieden)) : undefined;
+  if (wijkCel !== undefined) velden.wijk_code = wijk ?? null;
+  if (buurtCel !== undefined) velden.buurt_code = null;
+  if (buurtCel && fouten.length === 0) {
+    const buurt = neem('buurt', vindBuurt(buurtCel, wijk ?? null, gebieden));
+    if (buurt) {
+      velden.buurt_code = buurt.code;
+      velden.wijk_code = buurt.wijk_code;
+      if (!wijk) velden.zekerheid_wijk = 'afgeleid';
+    }
+  }
+  return { rij, velden, fouten };
+}
+
+/** Reads one row cell by cell; every cell that is wrong gives its own error. `vandaag`: ISO date. */
+export function leesRij(
+  { rij, cellen }: Tabelrij,
+  kolommen: readonly (Kolom | null)[],
+  gebieden: Gebieden,
+  vandaag: string,
+): Gelezenrij {
+  if (cellen.length !== kolommen.length) {
+    const reden = { code: 'aantal_cellen', verwacht: kolommen.length, gevonden: cellen.length } as const;
+    return { rij, velden: {}, fouten: [{ rij, kolom: null, reden }] };
+  }
+  const perKolom = new Map<Kolom, string>();
+  for (const [plaats, kolom] of kolommen.entries()) if (kolom) perKolom.set(kolom, schoon(cellen[plaats] ?? ''));
+
+  const uitkomst = gebiedsvelden(perKolom, gebieden, rij);
+  for (const [kolom, cel] of perKolom) {
+    if (kolom === 'wijk' || kolom === 'buurt') continue;
+    const gelezen = CELLEZERS[kolom](cel, vandaag);
+    if (!gelezen.ok) uitkomst.fouten.push({ rij, kolom, reden: gelezen.reden });
+    // A wijk that follows from the buurt is `afgeleid` until the file itself says how sure it is.
+    else if (kolom !== 'zekerheid_wijk' || cel !== '') Object.assign(uitkomst.velden, gelezen.waarde);
+    else uitkomst.velden.zekerheid_wijk ??= null;
+  }
+  return uitkomst;
+}
