@@ -33,3 +33,8 @@ export function leesLokaleOmgeving(bron: Record<string, string | undefined> = pr
 export function kindOmgeving(extra: Record<string, string>): Record<string, string | undefined> {
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...extra };
 }
+
+/** Gives settings to code that runs in this same process, such as Astro's dev server. */
+export function zetOmgeving(extra: Record<string, string>): void {
+  Object.assign(process.env, extra);
+}

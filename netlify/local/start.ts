@@ -5,60 +5,41 @@ import { bouwZoNodig } from '#netlify/local/bouwen.ts';
 import { laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
 import { toonFout } from '#netlify/local/melding.ts';
-import { openPostbus } from '#netlify/local/postbus.ts';
+import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { maakSite } from '#netlify/local/site.ts';
-import { bijStoppen } from '#netlify/local/stoppen.ts';
-import { startSupabase } from '#netlify/local/supabase.ts';
+import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { startWebserver } from '#netlify/local/webserver.ts';
 
 const UITVOER = 'dist';
 
-async function start({ signaal, ruimOp }: ReturnType<typeof bijStoppen>): Promise<void> {
-  const env = leesLokaleOmgeving();
-
-  const site = maakSite({
-    projectmap: resolve('.'),
-    uitvoermap: UITVOER,
-    functies: await laadFuncties(resolve('netlify/functions')),
+const nogNiet = (): Response =>
+  new Response('De site wordt gebouwd. Probeer het zo nog eens.', {
+    status: 503,
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' },
   });
+
+async function start(stoppen: Stoppen): Promise<void> {
+  const env = leesLokaleOmgeving();
+  const functies = await laadFuncties(resolve('netlify/functions'));
+  const site = maakSite({ projectmap: resolve('.'), uitvoermap: UITVOER, functies });
   let klaar = false;
-  const web = await startWebserver(
-    (verzoek, ip) =>
-      klaar
-        ? site(verzoek, ip)
-        : Promise.resolve(new Response('De site wordt gebouwd.', { status: 503, headers: { 'retry-after': '5' } })),
-    env.PORT,
-    'PORT',
-  );
-  ruimOp(() => sluit(web.server));
-
-  const postbus = await openPostbus(resolve(env.LOKALE_MAP, 'post'));
-  ruimOp(postbus.stop);
-  const post = await startWebserver(
-    (verzoek) => Promise.resolve(postbus.web.fetch(verzoek)),
-    env.MAIL_PORT,
-    'MAIL_PORT',
-  );
-  ruimOp(() => sluit(post.server));
-
-  const supabase = await startSupabase(env, postbus.driver);
-  ruimOp(supabase.stop);
+  const web = await startWebserver(async (verzoek, ip) => (klaar ? site(verzoek, ip) : nogNiet()), env.PORT, 'PORT');
+  stoppen.ruimOp(() => sluit(web.server));
+  const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
   await bouwZoNodig({
     uitvoermap: UITVOER,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
     env: { SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl },
-    signaal,
+    signaal: stoppen.signaal,
   });
   klaar = true;
   console.log(
-    [
-      'Buurtportaal draait. Stop met Ctrl-C.',
-      `  Site      ${siteUrl}`,
-      `  Postbus   http://localhost:${post.poort}`,
-      `  Database  ${supabase.url}`,
-    ].join('\n'),
+    `Buurtportaal draait. Stop met Ctrl-C.
+  Site      ${siteUrl}
+  Postbus   ${postbusAdres}
+  Database  ${supabase.url}`,
   );
 }
 

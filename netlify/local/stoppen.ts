@@ -19,3 +19,5 @@ export function bijStoppen() {
   for (const naam of ['SIGINT', 'SIGTERM'] as const) process.on(naam, () => void nu().then(() => process.exit()));
   return { signaal: afbreker.signal, ruimOp: (taak: () => Promise<void>) => taken.push(taak), nu };
 }
+
+export type Stoppen = ReturnType<typeof bijStoppen>;

@@ -1,0 +1,49 @@
+import { resolve } from 'node:path';
+import { getRequestListener } from '@hono/node-server';
+import { type AstroIntegration, dev } from 'astro';
+import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
+import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
+import { toonFout } from '#netlify/local/melding.ts';
+import { startRugdekking } from '#netlify/local/rugdekking.ts';
+import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
+
+const LOOPBACK = '127.0.0.1';
+
+/** Answers function paths in the dev server itself; everything else is Astro's. */
+function metFuncties(functies: Functies): AstroIntegration {
+  const antwoord = getRequestListener(
+    async (verzoek) => (await functies.match(verzoek, LOOPBACK))?.() ?? new Response(null, { status: 404 }),
+  );
+  return {
+    name: 'functies',
+    hooks: {
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use((verzoek, reactie, verder) => {
+          const adres = new URL(verzoek.url ?? '/', `http://${LOOPBACK}`);
+          functies
+            .match(new Request(adres, { method: verzoek.method ?? 'GET' }), LOOPBACK)
+            .then((functie) => (functie ? antwoord(verzoek, reactie) : verder()), verder);
+        });
+      },
+    },
+  };
+}
+
+async function start(stoppen: Stoppen): Promise<void> {
+  const env = leesLokaleOmgeving();
+  const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
+  const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
+  zetOmgeving({ SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl });
+  const server = await dev({
+    server: { port: env.PORT, host: LOOPBACK },
+    integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')))],
+  });
+  stoppen.ruimOp(server.stop);
+  console.log(`  Postbus   ${postbusAdres}\n  Database  ${supabase.url}`);
+}
+
+const stoppen = bijStoppen();
+start(stoppen).catch(async (fout) => {
+  toonFout(fout);
+  await stoppen.nu();
+});

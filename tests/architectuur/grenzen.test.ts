@@ -1,0 +1,121 @@
+import { glob, readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+
+interface Bestand {
+  pad: string;
+  inhoud: string;
+  imports: string[];
+}
+
+async function lees(patroon: string): Promise<Bestand[]> {
+  const paden = (await Array.fromAsync(glob(patroon))).sort();
+  return Promise.all(
+    paden.map(async (pad) => {
+      const inhoud = await readFile(pad, 'utf8');
+      const imports = [...inhoud.matchAll(/(?:from|import)\s*\(?\s*['"]([^'"]+)['"]/g)].map(([, naam]) => naam ?? '');
+      return { pad, inhoud, imports };
+    }),
+  );
+}
+
+const code = '*.{ts,tsx,astro}';
+const isTest = ({ pad }: Bestand) => pad.endsWith('.test.ts');
+const bron = (await lees(`src/**/${code}`)).filter((bestand) => !isTest(bestand));
+const server = (await lees(`{netlify,bouw}/**/*.{ts,tsx}`)).filter((bestand) => !isTest(bestand));
+const mappen = [...new Set(bron.map(({ pad }) => pad.split('/')[1] ?? ''))].filter((naam) => !naam.includes('.'));
+
+/** What each folder of src may import from the other folders; a folder that is not listed fails the test below. */
+const MAG: Record<string, readonly string[]> = {
+  domein: [],
+  config: ['domein'],
+  teksten: ['domein', 'config'],
+  client: ['domein', 'config'],
+  content: ['domein', 'config', 'client', 'teksten'],
+  components: ['domein', 'config', 'teksten', 'content'],
+  formulieren: ['domein', 'config', 'teksten', 'components'],
+  islands: ['domein', 'config', 'teksten', 'client', 'components', 'formulieren', 'styles'],
+  layouts: ['domein', 'config', 'teksten', 'content', 'components', 'styles'],
+  pages: ['domein', 'config', 'teksten', 'content', 'components', 'formulieren', 'islands', 'layouts', 'styles'],
+};
+const overtredingen = (bestanden: readonly Bestand[], fout: (naam: string, bestand: Bestand) => boolean) =>
+  bestanden.flatMap((bestand) =>
+    bestand.imports.filter((naam) => fout(naam, bestand)).map((naam) => `${bestand.pad} imports ${naam}`),
+  );
+
+test('every folder of src has its fence', () => {
+  expect(mappen.filter((naam) => !(naam in MAG))).toEqual([]);
+});
+
+test.for(Object.entries(MAG))('src/%s imports only what stands below it', ([map, mag]) => {
+  const fouten = overtredingen(
+    bron.filter(({ pad }) => pad.startsWith(`src/${map}/`)),
+    (naam) => {
+      const doel = /^#([a-z]+)\//.exec(naam)?.[1];
+      if (!doel || doel === map) return false;
+      return !mag.includes(doel);
+    },
+  );
+  expect(fouten).toEqual([]);
+});
+
+test('code is imported by alias, never by a path that climbs', () => {
+  expect(overtredingen([...bron, ...server], (naam) => naam.startsWith('../'))).toEqual([]);
+});
+
+test('a folder of domein imports only zod, its own folder and domein/gedeeld', () => {
+  const fouten = overtredingen(
+    bron.filter(({ pad }) => pad.startsWith('src/domein/')),
+    (naam, { pad }) => {
+      const eigen = pad.split('/').slice(2, 3).join();
+      return !(
+        naam === 'zod' ||
+        naam.startsWith('#domein/gedeeld/') ||
+        naam.startsWith(`#domein/${eigen}/`) ||
+        naam.startsWith('./')
+      );
+    },
+  );
+  expect(fouten).toEqual([]);
+});
+
+test('src never imports netlify or bouw', () => {
+  expect(overtredingen(bron, (naam) => /^#(netlify|bouw|tests)\//.test(naam))).toEqual([]);
+});
+
+test('netlify takes only domein, teksten, config and formulieren from src', () => {
+  const fouten = overtredingen(server, (naam) => /^#(content|components|islands|layouts|client|styles)\//.test(naam));
+  expect(fouten).toEqual([]);
+});
+
+test('in netlify only the adapters talk to Supabase, and only local touches the embedded one', () => {
+  expect(
+    overtredingen(server, (naam, { pad }) => naam === '@supabase/supabase-js' && !pad.startsWith('netlify/adapters/')),
+  ).toEqual([]);
+  expect(
+    overtredingen(server, (naam, { pad }) => /^@supabase\/lite|pglite/.test(naam) && !pad.startsWith('netlify/local/')),
+  ).toEqual([]);
+});
+
+test('only client fetches, and only islands/kaart imports Leaflet', () => {
+  const haalt = bron.filter(({ pad, inhoud }) => !pad.startsWith('src/client/') && /\bfetch\(/.test(inhoud));
+  expect(haalt.map(({ pad }) => pad)).toEqual([]);
+  expect(
+    overtredingen(bron, (naam, { pad }) => naam.startsWith('leaflet') && !pad.startsWith('src/islands/kaart/')),
+  ).toEqual([]);
+});
+
+test('only env.ts reads process.env', async () => {
+  const lezers = [...bron, ...server].filter(
+    ({ pad, inhoud }) => /process\.env/.test(inhoud) && !pad.endsWith('/env.ts'),
+  );
+  expect(lezers.map(({ pad }) => pad)).toEqual([]);
+});
+
+test('the config of a function is a plain literal that Netlify can read without running it', async () => {
+  const functies = await lees(join('netlify/functions', '*.{ts,tsx}'));
+  const slecht = functies.filter(
+    ({ inhoud }) => !/export const config(: Config)? = \{[^]*?\};/.test(inhoud) || /\bas const\b/.test(inhoud),
+  );
+  expect(slecht.map(({ pad }) => pad)).toEqual([]);
+});
