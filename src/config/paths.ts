@@ -27,6 +27,7 @@ export const paths = {
   privacy: '/privacy/',
   toegankelijkheid: '/toegankelijkheid/',
   contact: '/contact/',
+  welkom: (taal: string) => `/welkom/${taal}/`,
   openData: '/open-data/',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',

@@ -11,6 +11,7 @@ export const frame = {
   hoofdmenu: 'Hoofdmenu',
   kruimelpad: 'Je bent hier',
   onderaan: 'Over deze site',
+  talen: 'Welkom in andere talen',
   menu: {
     initiatieven: 'Initiatieven',
     buurtcentra: 'Buurtcentra',

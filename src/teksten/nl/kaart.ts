@@ -1,0 +1,64 @@
+import { stad } from '#config/stad.ts';
+import type { Kaartfacet, Kaartitem } from '#domein/plek/kaart.ts';
+import { plekOnbekend, precisieTekst, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
+import { wijk } from '#teksten/nl/woord.ts';
+
+const dingen = (n: number): string => (n === 1 ? 'plek' : 'plekken');
+
+/** "Lombok", "Lombok of Oog in Al", "Lombok en 3 gebieden dichtbij" */
+const gebieden = ([eerste = '', ...rest]: readonly string[]): string => {
+  if (rest.length === 0) return eerste;
+  return rest.length === 1 ? `${eerste} of ${rest[0]}` : `${eerste} en ${rest.length} gebieden dichtbij`;
+};
+
+export const kaart = {
+  titel: 'Kaart',
+  omschrijving: `Alle initiatieven, buurtcentra en speeltuinen van ${stad.naam} op de kaart en in een lijst.`,
+  intro: 'Bekijk wat er is in je buurt. De lijst laat zien wat er op de kaart staat.',
+  filters: 'Kies wat je wilt zien',
+  facet: { soort: 'Soort', wijk: wijk.Een, thema: 'Onderwerp' } satisfies Record<Kaartfacet, string>,
+  alles: 'Alles',
+  allesLatenZien: 'Alles laten zien',
+  toon: 'Laat de kaart zien',
+  verberg: 'Verberg de kaart',
+  voorbijDeKaart: 'Sla de kaart over',
+  kaartnaam: 'Kaart met plekken en initiatieven',
+  legenda: 'Wat staat er op de kaart?',
+  legendaGebied: 'Ergens in dit gebied',
+  legendaGroep: 'Meer bij elkaar',
+  laden: 'De kaart komt eraan.',
+  geenKaart: 'De kaart laadt nu niet. De lijst werkt wel.',
+  geenTegels: 'De achtergrond van de kaart laadt nu niet. De plekken staan er wel.',
+  inzoomen: 'Inzoomen',
+  uitzoomen: 'Uitzoomen',
+  sluit: 'Sluiten',
+  bekijk: 'Meer over deze plek',
+  lijst: 'Andere lijsten',
+  perWijk: `Per ${wijk.een}`,
+  /** Heading of the list without a map beside it. */
+  telling: (n: number) => `${n.toLocaleString('nl-NL')} ${dingen(n)} en initiatieven`,
+  /** Heading of the list beside the map; `zonder`: how many have no known place. */
+  inBeeld: (n: number, zonder: number) =>
+    zonder === 0
+      ? `${n.toLocaleString('nl-NL')} in beeld`
+      : `${n.toLocaleString('nl-NL')} in beeld, ${zonder.toLocaleString('nl-NL')} zonder plek`,
+  nietsInBeeld: 'Hier is niets in beeld.',
+  niets: 'Hier is niets. Kies iets anders.',
+  meer: (n: number) => `En nog ${n.toLocaleString('nl-NL')}. Zoom in of kies om minder te zien.`,
+  /** Name of a group of exact places. */
+  groep: (n: number) => `${n.toLocaleString('nl-NL')} plekken bij elkaar. Inzoomen.`,
+  groepVast: (n: number) => `${n.toLocaleString('nl-NL')} plekken op dit adres`,
+  gebied: (namen: readonly string[], n: number) => `Ergens in ${gebieden(namen)}: ${n.toLocaleString('nl-NL')}`,
+  gebiedUitleg: 'De precieze plek weten we niet.',
+  meerInGebied: (n: number) => `En nog ${n.toLocaleString('nl-NL')} in de lijst.`,
+};
+
+/** The line below a name: "Speeltuin · Lunetten · Zuid · alleen de buurt bekend". */
+export function regel({ soort, gebied, precisie }: Kaartitem, wijknaam: string | undefined): string {
+  const waar = [gebied, wijknaam === gebied ? undefined : (wijknaam ?? wijkOnbekend)];
+  return [soortNaam[soort], ...waar, precisie ? precisieTekst[precisie] : plekOnbekend].filter(Boolean).join(' · ');
+}
+
+/** Name of one pin: "Griftsteede, speeltuin, Noordoost". */
+export const pinNaam = ({ naam, soort, gebied }: Kaartitem, wijknaam: string | undefined): string =>
+  [naam, soortNaam[soort].toLowerCase(), gebied ?? wijknaam].filter(Boolean).join(', ');
