@@ -1,4 +1,5 @@
-import { type Gebiedswoord, stad } from '#config/stad.ts';
+import { stad } from '#config/stad.ts';
+import type { Gebiedswoord } from '#config/stad-vorm.ts';
 
 export const hoofdletter = (tekst: string): string => tekst.charAt(0).toLocaleUpperCase('nl') + tekst.slice(1);
 
