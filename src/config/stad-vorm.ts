@@ -1,0 +1,45 @@
+/** A noun of this city's own vocabulary; `lidwoord` decides "deze" or "dit". */
+export interface Gebiedswoord {
+  readonly een: string;
+  readonly meer: string;
+  readonly lidwoord: 'de' | 'het';
+}
+
+export interface Stad {
+  readonly naam: string;
+  readonly gemeente: string;
+  readonly gemeentecode: string;
+  /** BCP 47 code of the site's language. */
+  readonly taal: string;
+  readonly woorden: { readonly wijk: Gebiedswoord; readonly buurt: Gebiedswoord };
+  /** How many areas there must be; imports and builds stop on any other number. */
+  readonly aantal: { readonly wijken: number; readonly buurten: number };
+  /** How many places the city itself counts, with year and source; null when nobody published a number. */
+  readonly stadslijst: Readonly<
+    Record<'buurtcentrum' | 'speeltuin', { aantal: number; jaar: number; bron: string } | null>
+  >;
+  readonly kaart: {
+    readonly midden: readonly [lat: number, lon: number];
+    readonly zoom: number;
+    /** Rough frame of the city, degrees WGS84: points outside it are refused as typing errors or wrong projections. */
+    readonly kader: { readonly zuid: number; readonly west: number; readonly noord: number; readonly oost: number };
+    /** Tile address with {z}, {x} and {y}. */
+    readonly tegels: string;
+    readonly tegelbron: { readonly tekst: string; readonly url: string };
+  };
+  /** PDOK Locatieserver, without a slash at the end. */
+  readonly adreszoeker: string;
+  /** PDOK boundaries; {jaar} is filled in by the importer. */
+  readonly grenzenbron: { readonly url: string; readonly jaar: number; readonly vermelding: string };
+  /** Contact of the team behind the portal. null: not filled in yet; `deploy:check` stops on it. */
+  readonly contact: {
+    readonly telefoon: string | null;
+    readonly email: string | null;
+    readonly postadres: string | null;
+  };
+  /** Where residents can say that the site is not accessible, and who is responsible for their data. */
+  readonly verantwoordelijke: string;
+  readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
+  /** After how many months a record asks "Klopt dit nog?". */
+  readonly maandenVers: number;
+}
