@@ -5,6 +5,28 @@ export interface Gebiedswoord {
   readonly lidwoord: 'de' | 'het';
 }
 
+/** What a source says about this city, in our own plain words. The site shows it with the source beside it. */
+export interface Bronfeit {
+  readonly tekst: string;
+  readonly bron: string;
+}
+
+/** Everything the fixed pages tell about this city alone. Another city writes its own; an empty list shows nothing. */
+export interface Achtergrond {
+  /** Why the city needs this portal. */
+  readonly waarom: readonly Bronfeit[];
+  /** How makelaars were asked to work. */
+  readonly werk: readonly Bronfeit[];
+  /** Who helps one person or family. */
+  readonly persoonlijkeHulp: readonly Bronfeit[];
+  /** What was agreed or proposed about money and who decides. */
+  readonly buurtbudget: readonly Bronfeit[];
+  /** Where else residents could find money or help for a plan. */
+  readonly anderGeld: readonly Bronfeit[];
+  /** Contradictions about money, places and people: shown, not solved. */
+  readonly tegenspraken: readonly Bronfeit[];
+}
+
 export interface Stad {
   readonly naam: string;
   readonly gemeente: string;
@@ -42,4 +64,14 @@ export interface Stad {
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
   /** After how many months a record asks "Klopt dit nog?". */
   readonly maandenVers: number;
+  /** Site of the municipality: where people can go while `contact` is empty. */
+  readonly website: string;
+  /** Companies that work with the site's data for the city, and what they do, as the end of "het bedrijf dat …". */
+  readonly verwerkers: readonly { readonly naam: string; readonly doet: string }[];
+  /** Where the source code is published; null: not yet. */
+  readonly broncode: string | null;
+  /** How `organisatie.rol` begins for those who employ the makelaars, and for those who help one person or family. */
+  readonly rollen: { readonly makelaars: string; readonly persoonlijk: string };
+  /** What the sources tell about this city, for the fixed pages. */
+  readonly achtergrond: Achtergrond;
 }

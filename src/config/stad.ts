@@ -1,3 +1,4 @@
+import { achtergrond } from '#config/stad-achtergrond.ts';
 import type { Stad } from '#config/stad-vorm.ts';
 
 /** Everything about this city; another city replaces this file and the seeds, and no other code. */
@@ -36,4 +37,12 @@ export const stad: Stad = {
   verantwoordelijke: 'gemeente Utrecht',
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
   maandenVers: 6,
+  website: 'https://www.utrecht.nl',
+  verwerkers: [
+    { naam: 'Netlify', doet: 'de site online zet' },
+    { naam: 'Supabase', doet: 'de gegevens van de site bewaart' },
+  ],
+  broncode: null,
+  rollen: { makelaars: 'sociaal makelorganisatie', persoonlijk: 'buurtteams' },
+  achtergrond,
 };
