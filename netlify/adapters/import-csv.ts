@@ -38,7 +38,8 @@ export function leesCsv(tekst: string): Csvuitkomst {
         reden: { code: open ? 'aanhalingsteken_open' : 'aanhalingsteken_los' },
       };
     });
-  if (fouten.length > 0) return { ok: false, fouten };
+  // Past the first wrong quote the rest of the file is cut in the wrong places.
+  if (fouten[0]) return { ok: false, fouten: [fouten[0]] };
   // The line break at the end of the file starts a row that is not there.
   if (data.at(-1)?.length === 1 && data.at(-1)?.[0] === '') data.pop();
   return { ok: true, scheidingsteken, rijen: data.map((cellen, plaats) => ({ rij: plaats + 1, cellen })) };

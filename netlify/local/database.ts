@@ -18,14 +18,16 @@ const VOORAF = `
   create schema if not exists extensions;
   create extension if not exists pgcrypto schema extensions;`;
 
+// The hosted API gives moments as ISO 8601 and numerics as numbers; the embedded driver needs telling.
 const TIMESTAMPTZ = 1184;
+const NUMERIC = 1700;
 const alsIso = (waarde: string) => waarde.replace(' ', 'T').replace(/([+-]\d\d)$/, '$1:00');
 
 async function verbind(map: string): Promise<PgliteConnection> {
   await mkdir(map, { recursive: true });
   const verbinding = await createPgliteConnection({
     url: join(map, 'database'),
-    pgliteOptions: { extensions: { pgcrypto }, parsers: { [TIMESTAMPTZ]: alsIso } },
+    pgliteOptions: { extensions: { pgcrypto }, parsers: { [TIMESTAMPTZ]: alsIso, [NUMERIC]: Number } },
   });
   // Undocumented switch: without it the embedded server grants every API role everything, schema prive included.
   Object.assign(verbinding, { rlsState: 'active' });

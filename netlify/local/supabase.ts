@@ -1,4 +1,4 @@
-import { readFile, rm, writeFile } from 'node:fs/promises';
+import { readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { join } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
@@ -16,7 +16,17 @@ export interface Supabase {
   stop: () => Promise<void>;
 }
 
-const ZAADMAPPEN = ['supabase/seeds/utrecht', 'supabase/seeds/demo'];
+const ZAAD = 'supabase/seeds';
+const DEMO = 'demo';
+
+/** The folder of the city first, the example content that builds on it last. */
+async function zaadmappen(): Promise<string[]> {
+  const mappen = (await readdir(ZAAD, { withFileTypes: true }))
+    .filter((map) => map.isDirectory())
+    .map(({ name }) => name);
+  return mappen.sort((een, ander) => Number(een === DEMO) - Number(ander === DEMO)).map((naam) => join(ZAAD, naam));
+}
+
 const adresbestand = (map: string) => join(map, 'adres');
 
 /** The Supabase of the settings, when they name one. */
@@ -44,7 +54,7 @@ async function startIngebed(env: LokaleOmgeving, mail: EmailDriver): Promise<Sup
   try {
     const sleutels = await lokaleSleutels(map);
     const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-    const database = await openDatabase({ map, sleutels, siteUrl, zaadmappen: ZAADMAPPEN, mail });
+    const database = await openDatabase({ map, sleutels, siteUrl, zaadmappen: await zaadmappen(), mail });
     const server = createServer(getRequestListener(database.fetch));
     const poort = await luister(server, env.SUPABASE_PORT, 'SUPABASE_PORT').catch(async (fout) => {
       await database.stop();

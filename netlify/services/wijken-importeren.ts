@@ -1,5 +1,5 @@
 import { isDeepStrictEqual } from 'node:util';
-import type { Stad } from '#config/stad.ts';
+import type { Stad } from '#config/stad-vorm.ts';
 import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
 import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
 import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
