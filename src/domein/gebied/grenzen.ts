@@ -29,9 +29,12 @@ const WGS84 = /CRS:?84$|[:/]4326$|WGS ?84$/i;
 const collectieSchema = z.object({
   type: z.literal('FeatureCollection'),
   features: z.array(z.unknown()),
-  crs: z.unknown(),
+  crs: z.unknown().optional(),
 });
-const kenmerkSchema = z.object({ properties: z.record(z.string(), z.unknown()).nullish(), geometry: z.unknown() });
+const kenmerkSchema = z.object({
+  properties: z.record(z.string(), z.unknown()).nullish(),
+  geometry: z.unknown().optional(),
+});
 const crsSchema = z.object({ properties: z.object({ name: z.string() }) });
 
 function andereProjectie(crs: unknown): string | null {

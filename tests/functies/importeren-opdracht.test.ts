@@ -1,0 +1,83 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, expect, test } from 'vitest';
+
+const map = mkdtempSync(join(tmpdir(), 'buurtportaal-opdracht-'));
+afterAll(() => rmSync(map, { recursive: true, force: true }));
+
+interface Afloop {
+  code: number;
+  uit: string;
+  fout: string;
+}
+
+/** Runs the command as npm does, on a local database of its own. */
+function opdracht(naam: string, ...args: string[]): Promise<Afloop> {
+  const { SUPABASE_URL: _, ...omgeving } = process.env;
+  const env = { ...omgeving, LOKALE_MAP: join(map, 'lokaal') };
+  return new Promise((klaar) => {
+    execFile(
+      process.execPath,
+      ['--import', 'tsx', `netlify/opdrachten/${naam}.ts`, ...args],
+      { env },
+      (fout, uit, stderr) => {
+        klaar({ code: typeof fout?.code === 'number' ? fout.code : 0, uit, fout: stderr });
+      },
+    );
+  });
+}
+
+function bestand(naam: string, inhoud: string): string {
+  const pad = join(map, naam);
+  writeFileSync(pad, inhoud);
+  return pad;
+}
+
+test('places: a trial, then writing, then nothing left to do', async () => {
+  const csv = bestand(
+    'goed.csv',
+    '\uFEFFid;soort;naam;bron;zekerheid\r\nproef-1;speeltuin;Proefplek van de import;nota;bron\r\n',
+  );
+  const proef = await opdracht('plekken-importeren', csv);
+  expect(proef).toMatchObject({ code: 0, uit: expect.stringContaining('rij 2: Proefplek van de import (concept)') });
+  expect(proef.uit).toContain('Er is niets veranderd');
+  expect((await opdracht('plekken-importeren', csv, '--schrijf')).uit).toContain('Toegevoegd: 1. Gewijzigd: 0.');
+  expect((await opdracht('plekken-importeren', csv)).uit).toContain('Nieuw: 0. Gewijzigd: 0. Gelijk gebleven: 1.');
+});
+
+test('places: errors come with row and column, the first hundred of them, and exit code 1', async () => {
+  const rijen = Array.from({ length: 120 }, (_, n) => `fout-${n};zwembad;Naam ${n};nota;bron`);
+  const { code, uit, fout } = await opdracht(
+    'plekken-importeren',
+    bestand('fout.csv', ['id;soort;naam;bron;zekerheid', ...rijen].join('\n')),
+    '--schrijf',
+  );
+  expect({ code, uit }).toEqual({ code: 1, uit: '' });
+  expect(fout).toContain(
+    'Rij 2, kolom soort: “zwembad” kan hier niet. Kies buurtcentrum, speeltuin of ontmoetingsplek.',
+  );
+  expect(fout.match(/kolom soort/g)).toHaveLength(100);
+  expect(fout).toContain('En nog 20 fouten.');
+  expect(fout).toContain('120 fouten. Er is niets veranderd.');
+});
+
+test('boundaries: a broken file ends in one clear line', async () => {
+  const { code, fout } = await opdracht('wijken-importeren', '--bestand', bestand('stuk.geojson', '{"type":'));
+  expect(code).toBe(1);
+  expect(fout).toContain('stuk.geojson: Dit bestand is geen geldige JSON.');
+});
+
+test.each(['plekken-importeren', 'wijken-importeren'])(
+  '%s without a file, or with an option it does not know, says how it is used',
+  async (naam) => {
+    for (const args of [[], ['--onzin']]) {
+      const { code, fout } = await opdracht(naam, ...args);
+      expect({ code, begin: fout.split(':')[0] }).toEqual({ code: 1, begin: 'Gebruik' });
+    }
+    expect(
+      (await opdracht(naam, ...(naam === 'wijken-importeren' ? ['--bestand'] : []), join(map, 'nergens'))).fout,
+    ).toContain('niet te lezen');
+  },
+);

@@ -1,0 +1,248 @@
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stad } from '#config/stad.ts';
+import { maakSlug } from '#domein/gedeeld/slug.ts';
+import { importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
+import { gebiedenSql, gedeeldBestand, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
+
+const KADER = { zuid: 52, west: 4.9, noord: 52.2, oost: 5.3 };
+const DORP = { gemeentecode: 'GM0001', aantal: { wijken: 2, buurten: 3 }, kaart: { kader: KADER } };
+const ZAAD = gebiedenSql([
+  { code: 'WK01', naam: 'Noord', slug: 'noord' },
+  { code: 'WK02', naam: 'Zuid', slug: 'zuid' },
+  { code: 'BU0101', naam: 'Parkzicht', slug: 'parkzicht', wijk: 'WK01' },
+  { code: 'BU0102', naam: 'Haven', slug: 'haven', wijk: 'WK01' },
+  { code: 'BU0201', naam: 'Parkzicht', slug: 'parkzicht', wijk: 'WK02' },
+]);
+let proef: Importproef;
+
+beforeAll(async () => {
+  proef = await openImportproef(ZAAD);
+});
+afterAll(() => proef.stop());
+
+type Punt = readonly number[];
+const VIERKANT: readonly Punt[] = [
+  [5, 52.1],
+  [5.1, 52.1],
+  [5.1, 52.15],
+  [5, 52.1],
+];
+const vlak = (properties: object, ring: readonly Punt[] = VIERKANT) => ({
+  type: 'Feature',
+  properties,
+  geometry: { type: 'Polygon', coordinates: [ring] },
+});
+const collectie = (features: readonly unknown[], meer: object = {}) => ({
+  type: 'FeatureCollection',
+  features,
+  ...meer,
+});
+const wijken = [vlak({ wijkcode: 'WK01', gemeentecode: 'GM0001' }), vlak({ code: 'WK02' })];
+const buurten = [
+  vlak({ buurtcode: 'BU0101' }),
+  vlak({ code: 'BU0102', wijk_code: 'WK01' }),
+  vlak({ buurtcode: 'BU0201' }),
+];
+
+const importeer = (jsons: readonly unknown[], proefdraaien = false) =>
+  importeerGrenzen(
+    { bronnen: jsons.map((json, n) => ({ naam: `bestand ${n + 1}`, json, vermelding: 'CBS' })), proef: proefdraaien },
+    { database: proef.database, stad: DORP },
+  );
+
+/** Codes of what is wrong, after checking that the database is as it was. */
+async function geweigerd(...jsons: unknown[]): Promise<string[]> {
+  const voor = await proef.toestand();
+  const uitkomst = await importeer(jsons);
+  expect(await proef.toestand()).toEqual(voor);
+  if (uitkomst.ok) throw new Error('These boundaries should have been refused.');
+  return uitkomst.fouten.map(({ nummer, reden }) => `${nummer} ${reden.code}`);
+}
+
+test('a trial tells what would change and changes nothing', async () => {
+  const voor = await proef.toestand();
+  expect(await importeer([collectie(wijken)], true)).toMatchObject({
+    ok: true,
+    verschillen: [{ soort: 'wijken', nieuw: 2 }],
+    geschreven: false,
+  });
+  expect(await proef.toestand()).toEqual(voor);
+});
+
+test('wijken and buurten land together, and only boundary and source change', async () => {
+  const voor = await proef.rijen('wijk');
+  expect(await importeer([collectie(buurten), collectie(wijken)])).toMatchObject({
+    ok: true,
+    verschillen: [
+      { soort: 'buurten', nieuw: 3 },
+      { soort: 'wijken', nieuw: 2 },
+    ],
+    geschreven: true,
+  });
+  const na = await proef.rijen('wijk');
+  const zonder = (rijen: Record<string, unknown>[]) =>
+    rijen.map(({ grens: _grens, grens_bron: _bron, gewijzigd_op: _op, ...rest }) => rest);
+  expect(zonder(na)).toEqual(zonder(voor));
+  expect(na[0]).toMatchObject({ grens: { type: 'Polygon', coordinates: [VIERKANT] }, grens_bron: 'CBS' });
+});
+
+test('the same boundaries again leave the content version alone', async () => {
+  const voor = await proef.toestand();
+  expect(await importeer([collectie(wijken)])).toMatchObject({
+    ok: true,
+    verschillen: [{ gelijk: 2 }],
+    geschreven: false,
+  });
+  expect(await proef.toestand()).toEqual(voor);
+});
+
+test('other numbers of areas than the city has are refused', async () => {
+  expect(await geweigerd(collectie(wijken.slice(1)))).toEqual(['null aantal']);
+  expect(await geweigerd(collectie([...wijken, vlak({ code: 'WK99' })]))).toEqual(['3 code_onbekend', 'null aantal']);
+  expect(await geweigerd(collectie([]))).toEqual(['null geen_gebieden']);
+});
+
+test('right wijken are not written when the buurten beside them are wrong', async () => {
+  const anders = wijken.map(({ properties }) =>
+    vlak(properties, [
+      [5, 52.1],
+      [5.2, 52.1],
+      [5.1, 52.15],
+      [5, 52.1],
+    ]),
+  );
+  expect(await geweigerd(collectie(anders), collectie(buurten.slice(1)))).toEqual(['null aantal']);
+});
+
+test('areas of other municipalities in the same file are left out', async () => {
+  const buren = vlak({ wijkcode: 'WK77', gemeentecode: 'GM0002' }, [
+    [6, 53],
+    [6.1, 53],
+    [6.1, 53.1],
+    [6, 53],
+  ]);
+  expect(await importeer([collectie([buren, ...wijken])], true)).toMatchObject({
+    ok: true,
+    verschillen: [{ elders: 1 }],
+  });
+});
+
+test('another projection is refused, whether the file says so or its numbers do', async () => {
+  const crs = (name: string) => ({ crs: { type: 'name', properties: { name } } });
+  expect(await geweigerd(collectie(wijken, crs('urn:ogc:def:crs:EPSG::28992')))).toEqual(['null projectie']);
+  expect(await importeer([collectie(wijken, crs('urn:ogc:def:crs:OGC:1.3:CRS84'))])).toMatchObject({ ok: true });
+  const rd = vlak({ code: 'WK01' }, [
+    [136000, 455000],
+    [137000, 455000],
+    [137000, 456000],
+    [136000, 455000],
+  ]);
+  const mercator = vlak({ code: 'WK02' }, [
+    [567000, 6820000],
+    [568000, 6820000],
+    [568000, 6821000],
+    [567000, 6820000],
+  ]);
+  expect(await geweigerd(collectie([rd, mercator]))).toEqual(['1 punt', '2 punt']);
+  expect(
+    await geweigerd(
+      collectie([
+        wijken[0],
+        vlak(
+          { code: 'WK02' },
+          VIERKANT.map((punt) => [...punt].reverse()),
+        ),
+      ]),
+    ),
+  ).toEqual(['2 punt']);
+});
+
+test('broken files are refused with the number of the feature', async () => {
+  expect(await geweigerd({ type: 'Topology' })).toEqual(['null geen_collectie']);
+  expect(await geweigerd([])).toEqual(['null geen_collectie']);
+  expect(await geweigerd(collectie([vlak({}), wijken[1]]))).toEqual(['1 eigenschap_ontbreekt']);
+  expect(await geweigerd(collectie([vlak({ code: 'WK02' }), wijken[1]]))).toEqual(['2 code_dubbel']);
+  expect(
+    await geweigerd(
+      collectie([vlak({ code: 'WK01' }, VIERKANT.slice(0, 3)), vlak({ code: 'WK02' }, [...VIERKANT, [5.05, 52.1]])]),
+    ),
+  ).toEqual(['1 ring_kort', '2 ring_open']);
+  expect(
+    await geweigerd(
+      collectie([
+        { ...wijken[0], geometry: null },
+        { ...wijken[1], geometry: { type: 'Point', coordinates: [5, 52] } },
+      ]),
+    ),
+  ).toEqual(['1 geen_vlak', '2 geen_vlak']);
+  expect(await geweigerd(collectie(wijken), collectie(wijken))).toEqual(['null soort_dubbel']);
+});
+
+test('an unknown area makes the database refuse the whole lot', async () => {
+  const voor = await proef.toestand();
+  const rij = { soort: 'wijken' as const, grens: { type: 'Polygon', coordinates: [] }, bron: 'x' };
+  await expect(
+    proef.database.schrijfGrenzen([
+      { ...rij, code: 'WK01' },
+      { ...rij, code: 'WK99' },
+    ]),
+  ).rejects.toThrow('WK99');
+  expect(await proef.toestand()).toEqual(voor);
+});
+
+test('a visitor cannot run the import', async () => {
+  expect(await proef.roepAlsBezoeker('grenzen_importeren')).toBeGreaterThanOrEqual(400);
+});
+
+const [echteWijken, echteBuurten, ruweWijken] = [
+  'wijken.geojson',
+  'buurten.geojson',
+  'wijken_gegeneraliseerd.geojson',
+].map(gedeeldBestand);
+
+if (!echteWijken || !echteBuurten || !ruweWijken)
+  console.log('Left out: the real boundaries of Utrecht are imported (no shared data here).');
+else
+  test('the real boundaries of Utrecht are imported, and coarser ones replace them', async () => {
+    interface Echt {
+      features: { properties: { code: string; naam: string; wijk_code?: string } }[];
+    }
+    // The shape of our own shared files; the import itself trusts nothing of it.
+    const lees = (inhoud: string) => JSON.parse(inhoud) as Echt;
+    const [w, b, ruw] = [lees(echteWijken), lees(echteBuurten), lees(ruweWijken)];
+    const alsZaad = ({ features }: Echt) =>
+      features.map(({ properties: { code, naam, wijk_code } }) => ({
+        code,
+        naam,
+        slug: maakSlug(`${naam} ${code}`),
+        ...(wijk_code ? { wijk: wijk_code } : {}),
+      }));
+    const utrecht = await openImportproef(gebiedenSql([...alsZaad(w), ...alsZaad(b)]));
+    try {
+      const hulp = { database: utrecht.database, stad };
+      const bron = (json: unknown) => ({ naam: 'bestand', json, vermelding: 'CBS en Kadaster' });
+      const eerst = await importeerGrenzen({ bronnen: [bron(w), bron(b)], proef: false }, hulp);
+      expect(eerst).toMatchObject({
+        ok: true,
+        geschreven: true,
+        verschillen: [{ nieuw: 10 }, { soort: 'buurten', nieuw: 111 }],
+      });
+      const daarna = await importeerGrenzen({ bronnen: [bron(ruw)], proef: false }, hulp);
+      expect(daarna).toMatchObject({ ok: true, geschreven: true, verschillen: [{ soort: 'wijken', gewijzigd: 10 }] });
+      const bekend = await utrecht.database.grenzen();
+      expect([...bekend.wijken, ...bekend.buurten].filter(({ grens }) => grens === null)).toEqual([]);
+
+      const voor = await utrecht.toestand();
+      const tekort = await importeerGrenzen(
+        { bronnen: [bron({ ...b, features: b.features.slice(1) })], proef: false },
+        hulp,
+      );
+      expect(tekort).toMatchObject({
+        ok: false,
+        fouten: [{ reden: { code: 'aantal', verwacht: 111, gevonden: 110 } }],
+      });
+      expect(await utrecht.toestand()).toEqual(voor);
+    } finally {
+      await utrecht.stop();
+    }
+  });
