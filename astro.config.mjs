@@ -1,5 +1,7 @@
+import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
+import { hoortInSitemap } from './bouw/sitemap.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'http://localhost:8080',
@@ -9,5 +11,5 @@ export default defineConfig({
   // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 } },
   devToolbar: { enabled: false },
-  integrations: [naDeBouw()],
+  integrations: [sitemap({ filter: hoortInSitemap }), naDeBouw()],
 });

@@ -1,0 +1,57 @@
+import { access, readFile } from 'node:fs/promises';
+import { dirname, join, posix } from 'node:path';
+import { promisify } from 'node:util';
+import { gzip } from 'node:zlib';
+
+const comprimeer = promisify(gzip);
+const IMPORT = /(?:\bfrom|\bimport)\s*["']([^"'\n]+)["']/g;
+
+export const gezipt = async (inhoud: string | Buffer): Promise<number> =>
+  (await comprimeer(inhoud, { level: 9 })).length;
+
+interface Bestand {
+  bytes: number;
+  /** Scripts this one imports before it runs, as paths on the site. */
+  imports: readonly string[];
+}
+
+/** Files of a built site by their path on it; each is read and compressed once, however many pages use it. */
+export function maakBestanden(map: string) {
+  const gelezen = new Map<string, Promise<Bestand>>();
+  const lees = async (pad: string): Promise<Bestand> => {
+    const inhoud = await readFile(join(map, pad));
+    const imports = pad.endsWith('.js')
+      ? Array.from(inhoud.toString().matchAll(IMPORT), ([, doel = '']) => posix.resolve(dirname(pad), doel))
+      : [];
+    return { bytes: await gezipt(inhoud), imports };
+  };
+  const bestand = (pad: string): Promise<Bestand> => {
+    const bekend = gelezen.get(pad) ?? lees(pad);
+    gelezen.set(pad, bekend);
+    return bekend;
+  };
+
+  /** The scripts and all they import statically, each once. */
+  async function metImports(paden: readonly string[], gezien = new Set<string>()): Promise<Set<string>> {
+    for (const pad of paden) {
+      if (gezien.has(pad)) continue;
+      gezien.add(pad);
+      await metImports((await bestand(pad)).imports, gezien);
+    }
+    return gezien;
+  }
+
+  return {
+    metImports,
+    /** Compressed size of these files together, in bytes. */
+    grootte: async (paden: Iterable<string>): Promise<number> => {
+      const maten = await Promise.all(Array.from(paden, async (pad) => (await bestand(pad)).bytes));
+      return maten.reduce((som, bytes) => som + bytes, 0);
+    },
+    bestaat: (pad: string): Promise<boolean> =>
+      access(join(map, decodeURI(pad))).then(
+        () => true,
+        () => false,
+      ),
+  };
+}

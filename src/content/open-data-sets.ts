@@ -1,0 +1,147 @@
+import { paths } from '#config/paths.ts';
+import { type Gegevensset, type Geometrie, maakSet } from '#content/open-data.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { type Budgetcijfer, budgetcijferSchema } from '#domein/budget/budget.schema.ts';
+import { type Buurt, buurtSchema, type Grens, type Wijk, wijkSchema } from '#domein/gebied/gebied.schema.ts';
+import type { Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
+import {
+  type Activiteit,
+  activiteitSchema,
+  type Initiatief,
+  initiatiefSchema,
+  prioriteitSchema,
+  type Voorbeeld,
+  voorbeeldSchema,
+} from '#domein/initiatief/initiatief.schema.ts';
+import { type Organisatie, organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
+import { type Openingstijd, openingstijdSchema, type Plek, plekSchema } from '#domein/plek/plek.schema.ts';
+import {
+  activiteitVelden,
+  budgetVelden,
+  buurtVelden,
+  extraVelden,
+  initiatiefVelden,
+  openingstijdVelden,
+  organisatieVelden,
+  plekVelden,
+  prioriteitVelden,
+  voorbeeldVelden,
+  weggelatenVelden,
+  wijkVelden,
+} from '#teksten/nl/opendata-velden.ts';
+
+export interface Opendatabron extends Pick<StadInhoud, 'wijken' | 'buurten' | 'plekken' | 'initiatieven'> {
+  activiteiten: StadInhoud['activiteiten'];
+  prioriteiten: StadInhoud['prioriteiten'];
+  organisaties: readonly Organisatie[];
+  budget: readonly Budgetcijfer[];
+  voorbeelden: readonly Voorbeeld[];
+  openingstijden: readonly Openingstijd[];
+}
+
+const punt = ({ lat, lon }: { lat: number | null; lon: number | null }): Geometrie =>
+  lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] };
+/** The boundary when it was imported, else the centre. */
+const gebied = (rij: { grens: Grens | null; lat: number; lon: number }): Geometrie => rij.grens ?? punt(rij);
+
+const LENGTE = { jaar: 4, maand: 7, dag: 10 };
+/** The date no more exact than its source: `2022`, `2022-09` or `2022-09-14` (ISO 8601, reduced precision). */
+const controledatum = ({ gecontroleerd_op: op, gecontroleerd_precisie: precisie }: Herkomst): string | null =>
+  op && precisie ? op.slice(0, LENGTE[precisie]) : null;
+
+function namenVan<Rij extends { naam: string }>(rijen: readonly Rij[], sleutel: (rij: Rij) => string) {
+  const namen = new Map(rijen.map((rij) => [sleutel(rij), rij.naam]));
+  return (code: string | null) => (code === null ? null : (namen.get(code) ?? null));
+}
+
+/** All downloads, from everything published. `site`: address of the site, for the links back. Makelaars stay out. */
+export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
+  const wijknaam = namenVan(bron.wijken, ({ code }) => code);
+  const buurtnaam = namenVan(bron.buurten, ({ code }) => code);
+  const pleknaam = namenVan(bron.plekken, ({ id }) => id);
+  const initiatiefnaam = namenVan(bron.initiatieven, ({ id }) => id);
+  const organisatienaam = namenVan(bron.organisaties, ({ id }) => id);
+  const wijkslug = new Map(bron.wijken.map(({ code, slug }) => [code, slug]));
+  const adres = (pad: string) => new URL(pad, site).href;
+  const veld = <Rij>(naam: keyof typeof extraVelden, lees: (rij: Rij) => string | null) => ({
+    [naam]: { betekenis: extraVelden[naam], lees },
+  });
+  const gebieden = {
+    ...veld('wijk', (rij: { wijk_code: string | null }) => wijknaam(rij.wijk_code)),
+    ...veld('buurt', (rij: { buurt_code: string | null }) => buurtnaam(rij.buurt_code)),
+  };
+  const { makelaar_id, telefoon, email, grens, gecontroleerd_precisie } = weggelatenVelden;
+  const anders = { gecontroleerd_op: controledatum };
+
+  return [
+    maakSet('plekken', {
+      schema: plekSchema,
+      rijen: bron.plekken,
+      betekenis: plekVelden,
+      weggelaten: { gecontroleerd_precisie },
+      anders,
+      extra: {
+        ...gebieden,
+        ...veld('organisatie', (rij: Plek) => organisatienaam(rij.organisatie_id)),
+        ...veld('pagina', (rij: Plek) => adres(paths.plek(rij.soort, rij.slug))),
+      },
+      geometrie: punt,
+    }),
+    maakSet('initiatieven', {
+      schema: initiatiefSchema,
+      rijen: bron.initiatieven,
+      betekenis: initiatiefVelden,
+      weggelaten: { makelaar_id, telefoon, email, gecontroleerd_precisie },
+      anders,
+      extra: {
+        ...gebieden,
+        ...veld('plek', (rij: Initiatief) => pleknaam(rij.plek_id)),
+        ...veld('pagina', (rij: Initiatief) => adres(paths.initiatief(rij.slug))),
+      },
+      geometrie: punt,
+    }),
+    maakSet('wijken', {
+      schema: wijkSchema,
+      rijen: bron.wijken,
+      betekenis: wijkVelden,
+      weggelaten: { grens },
+      extra: veld('pagina', (rij: Wijk) => adres(paths.wijk(rij.slug))),
+      geometrie: gebied,
+    }),
+    maakSet('buurten', {
+      schema: buurtSchema,
+      rijen: bron.buurten,
+      betekenis: buurtVelden,
+      weggelaten: { grens },
+      extra: {
+        ...veld('wijk', (rij: Buurt) => wijknaam(rij.wijk_code)),
+        ...veld('pagina', (rij: Buurt) => adres(paths.buurt(wijkslug.get(rij.wijk_code) ?? '', rij.slug))),
+      },
+      geometrie: gebied,
+    }),
+    maakSet('organisaties', { schema: organisatieSchema, rijen: bron.organisaties, betekenis: organisatieVelden }),
+    maakSet('budget', { schema: budgetcijferSchema, rijen: bron.budget, betekenis: budgetVelden }),
+    maakSet('voorbeelden', { schema: voorbeeldSchema, rijen: bron.voorbeelden, betekenis: voorbeeldVelden }),
+    maakSet('openingstijden', {
+      schema: openingstijdSchema,
+      rijen: bron.openingstijden,
+      betekenis: openingstijdVelden,
+      extra: veld('plek', (rij: Openingstijd) => pleknaam(rij.plek_id)),
+    }),
+    maakSet('activiteiten', {
+      schema: activiteitSchema,
+      rijen: bron.activiteiten,
+      betekenis: activiteitVelden,
+      extra: {
+        ...veld('plek', (rij: Activiteit) => pleknaam(rij.plek_id)),
+        ...veld('initiatief', (rij: Activiteit) => initiatiefnaam(rij.initiatief_id)),
+      },
+    }),
+    maakSet('prioriteiten', {
+      schema: prioriteitSchema,
+      rijen: bron.prioriteiten,
+      betekenis: prioriteitVelden,
+      extra: gebieden,
+    }),
+  ];
+}

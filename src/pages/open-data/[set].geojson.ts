@@ -1,0 +1,11 @@
+import type { APIRoute } from 'astro';
+import type { Gegevensset } from '#content/open-data.ts';
+import { naarGeojson } from '#content/open-data-bestanden.ts';
+import { leesOpenData } from '#content/open-data-inhoud.ts';
+
+export async function getStaticPaths() {
+  const metPlek = (await leesOpenData()).filter(({ geometrie }) => geometrie);
+  return metPlek.map((set) => ({ params: { set: set.naam }, props: { set } }));
+}
+
+export const GET: APIRoute<{ set: Gegevensset }> = ({ props }) => new Response(naarGeojson(props.set));

@@ -1,0 +1,10 @@
+import type { APIRoute } from 'astro';
+import type { Gegevensset } from '#content/open-data.ts';
+import { naarJson } from '#content/open-data-bestanden.ts';
+import { leesOpenData } from '#content/open-data-inhoud.ts';
+
+export async function getStaticPaths() {
+  return (await leesOpenData()).map((set) => ({ params: { set: set.naam }, props: { set } }));
+}
+
+export const GET: APIRoute<{ set: Gegevensset }> = ({ props }) => new Response(naarJson(props.set));
