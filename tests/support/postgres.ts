@@ -9,6 +9,11 @@ import { z } from 'zod';
 
 /** Superuser of the server. Migrations never run as this one: hosted projects do not give it away. */
 export const SUPERUSER = 'supabase_admin';
+/**
+ * Runs the server until our end of the pipe closes, also when this process is killed, and leaves nothing behind.
+ * $0 is the temporary folder; the first job reads the pipe that a background job would otherwise lose.
+ */
+const GUARD = 'exec 3<&0; "$@" & server=$!; { cat <&3 >&2; kill -INT $server; } & wait $server; cd /; rm -rf "$0"';
 const READY = 'database system is ready to accept connections';
 /** Who Postgres runs as; undefined is whoever runs the tests. */
 type Identity = { readonly uid: number; readonly gid: number } | undefined;
@@ -25,7 +30,7 @@ export interface PostgresServer {
 }
 
 /** Starts a real Postgres on a free loopback port with its data in a temporary folder, as root or as a normal user. */
-export async function startPostgres(): Promise<PostgresServer> {
+export async function startPostgres(attempts = 5): Promise<PostgresServer> {
   // Postgres refuses to run as root; "nobody" owns the folder then.
   const identity = userInfo().uid === 0 ? NOBODY : undefined;
   const folder = mkdtempSync(join(tmpdir(), 'buurtportaal-postgres-'));
@@ -35,20 +40,20 @@ export async function startPostgres(): Promise<PostgresServer> {
     const bin = reachable(await binaries(), folder, identity);
     const password = randomBytes(12).toString('hex');
     initialise(bin.initdb, folder, password, identity);
-    const { child, port } = await launch(bin.postgres, join(folder, 'data'), identity);
-    const kill = () => child.kill('SIGQUIT');
-    process.once('exit', kill);
+    const { child, port } = await launch(bin.postgres, folder, identity);
     const url = (database: string, user = 'postgres') =>
       `postgresql://${user}:${password}@127.0.0.1:${port}/${database}?sslmode=disable`;
     const stop = async () => {
-      process.off('exit', kill);
       const gone = once(child, 'exit');
-      if (child.exitCode === null && child.kill('SIGINT')) await gone;
+      child.stdin.end();
+      if (child.exitCode === null) await gone;
       remove();
     };
     return { port, password, url, stop };
   } catch (error) {
     remove();
+    // Between finding a free port and using it another program may take it.
+    if (attempts > 1 && String(error).includes('Address already in use')) return startPostgres(attempts - 1);
     throw error;
   }
 }
@@ -68,6 +73,7 @@ function reachable(bin: { initdb: string; postgres: string }, folder: string, id
   if (spawnSync(bin.postgres, ['--version'], { ...identity }).status === 0) return bin;
   const copy = join(folder, 'native');
   cpSync(resolve(dirname(bin.postgres), '..'), copy, { recursive: true, verbatimSymlinks: true });
+  if (identity) spawnSync('chown', ['-R', `${identity.uid}:${identity.gid}`, copy]);
   return { initdb: join(copy, 'bin', 'initdb'), postgres: join(copy, 'bin', 'postgres') };
 }
 
@@ -88,17 +94,14 @@ function initialise(initdb: string, folder: string, password: string, identity: 
   if (run.status !== 0) throw new Error(`initdb failed: ${run.error?.message ?? run.stderr}`);
 }
 
-/** Between finding a free port and using it another program may take it; then the next one is tried. */
-async function launch(postgres: string, data: string, identity: Identity, attempts = 5) {
+async function launch(postgres: string, folder: string, identity: Identity) {
   const port = await freePort();
   const settings = [...SETTINGS, 'listen_addresses=127.0.0.1', 'unix_socket_directories=', `port=${port}`];
-  const child = spawn(postgres, ['-D', data, ...settings.flatMap((setting) => ['-c', setting])], {
-    ...identity,
-    cwd: data,
-  });
+  const server = [postgres, '-D', join(folder, 'data'), ...settings.flatMap((setting) => ['-c', setting])];
+  // A process group of its own: Ctrl-C in the terminal must reach the tests first.
+  const child = spawn('/bin/sh', ['-c', GUARD, folder, ...server], { ...identity, cwd: folder, detached: true });
   const log = await untilReady(child);
   if (log === null) return { child, port };
-  if (attempts > 1 && log.includes('Address already in use')) return launch(postgres, data, identity, attempts - 1);
   throw new Error(`Postgres did not start: ${log}`);
 }
 
