@@ -4,9 +4,10 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
-import { eerstePagina, haalCollectie, PdokFout } from '#netlify/adapters/pdok.ts';
+import { PdokFout } from '#netlify/adapters/pdok.ts';
 import { Melding } from '#netlify/local/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
+import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { type Grensbron, importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
 import { grensfoutTekst, wijkenImporteren as tekst } from '#teksten/nl/importeren-grenzen.ts';
 
@@ -58,24 +59,17 @@ async function uitBestand(bestand: string, bron: string | undefined): Promise<Gr
 async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
   const jaar = jaarTekst === undefined ? stad.grenzenbron.jaar : Number(jaarTekst);
   if (!Number.isInteger(jaar) || jaar < 2000 || jaar > 2100) throw new Melding(tekst.jaarFout(jaarTekst ?? ''));
-  const bronnen: Grensbron[] = [];
-  for (const soort of (['wijken', 'buurten'] as const).filter((soort) => stad.aantal[soort] > 0)) {
-    console.error(tekst.ophalen(soort, jaar));
-    const adres = eerstePagina({ url: stad.grenzenbron.url, jaar }, soort, stad.gemeentecode);
-    const json = await haalCollectie(adres);
-    bronnen.push({ naam: `PDOK ${soort} ${jaar}`, json, vermelding: `${stad.grenzenbron.vermelding}, ${jaar}` });
+  try {
+    return await grenzenVanPdok(stad, jaar, (soort) => console.error(tekst.ophalen(soort, jaar)));
+  } catch (fout) {
+    if (fout instanceof PdokFout) throw new Melding(tekst.pdok[fout.oorzaak](fout.adres, fout.status));
+    throw fout;
   }
-  return bronnen;
 }
 
 await voerUit(async () => {
   const { pdok, jaar, bestand, bron, proef } = leesOpties();
-  const bronnen = pdok
-    ? await uitPdok(jaar).catch((fout) => {
-        if (fout instanceof PdokFout) throw new Melding(tekst.pdok[fout.oorzaak](fout.adres, fout.status));
-        throw fout;
-      })
-    : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));
+  const bronnen = pdok ? await uitPdok(jaar) : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));
   await metSupabase(async ({ url, secret }) => {
     const database = importdatabase({ url, sleutel: secret });
     const uitkomst = await importeerGrenzen({ bronnen, proef }, { database, stad });

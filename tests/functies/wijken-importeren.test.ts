@@ -1,6 +1,9 @@
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
 import { maakSlug } from '#domein/gedeeld/slug.ts';
+import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
 import { gebiedenSql, gedeeldBestand, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
 
@@ -94,6 +97,36 @@ test('the same boundaries again leave the content version alone', async () => {
     geschreven: false,
   });
   expect(await proef.toestand()).toEqual(voor);
+});
+
+test('what PDOK gives, in pages, is imported with its year as source', async () => {
+  const pagina = (features: unknown[], next?: string) =>
+    JSON.stringify({ ...collectie(features), links: next ? [{ rel: 'next', href: next }] : [] });
+  const server = createServer(({ url }, antwoord) => {
+    if (url?.includes('/wijken/')) antwoord.end(pagina(wijken));
+    else
+      antwoord.end(url?.includes('cursor') ? pagina(buurten.slice(1)) : pagina(buurten.slice(0, 1), 'items?cursor=1'));
+  });
+  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
+  try {
+    // A TCP server that listens has an address with a port.
+    const { port } = server.address() as AddressInfo;
+    const grenzenbron = { url: `http://127.0.0.1:${port}/{jaar}`, vermelding: 'CBS en Kadaster' };
+    const bronnen = await grenzenVanPdok({ ...DORP, grenzenbron }, 2025);
+    const uitkomst = await importeerGrenzen({ bronnen, proef: false }, { database: proef.database, stad: DORP });
+    expect(uitkomst).toMatchObject({
+      ok: true,
+      geschreven: true,
+      verschillen: [{ soort: 'wijken' }, { soort: 'buurten' }],
+    });
+    const bekend = await proef.database.grenzen();
+    expect(new Set([...bekend.wijken, ...bekend.buurten].map(({ grens_bron }) => grens_bron))).toEqual(
+      new Set(['CBS en Kadaster, 2025']),
+    );
+  } finally {
+    server.close();
+    server.closeAllConnections();
+  }
 });
 
 test('other numbers of areas than the city has are refused', async () => {
