@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { Melding } from '#netlify/melding.ts';
 
 const poort = (standaard: number) => z.coerce.number().int().min(0).max(65_535).default(standaard);
 
@@ -26,7 +27,7 @@ export function leesLokaleOmgeving(bron: Record<string, string | undefined> = pr
   const uitkomst = lokaalSchema.safeParse(bron);
   if (uitkomst.success) return uitkomst.data;
   const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
-  throw new Error(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
+  throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
 }
 
 /** Settings for a child process: what this process has, plus the ones given. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { kindOmgeving } from '#netlify/env.ts';
-import { Melding } from '#netlify/local/melding.ts';
+import { Melding } from '#netlify/melding.ts';
 
 const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
 const STEMPEL = '.stempel';

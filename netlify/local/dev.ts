@@ -3,9 +3,9 @@ import { getRequestListener } from '@hono/node-server';
 import { type AstroIntegration, dev } from 'astro';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
-import { toonFout } from '#netlify/local/melding.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
+import { toonFout } from '#netlify/melding.ts';
 
 const LOOPBACK = '127.0.0.1';
 

@@ -1,5 +1,5 @@
 import type { Server } from 'node:net';
-import { isPoortBezet, poortBezet } from '#netlify/local/melding.ts';
+import { isPoortBezet, poortBezet } from '#netlify/melding.ts';
 
 /** Starts listening on loopback and returns the port; a taken port gives one line that names the setting. */
 export function luister(server: Server, poort: number, instelling: string): Promise<number> {

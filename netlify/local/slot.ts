@@ -1,6 +1,6 @@
 import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { Melding } from '#netlify/local/melding.ts';
+import { Melding } from '#netlify/melding.ts';
 
 const leeft = (pid: number): boolean => {
   try {

@@ -4,11 +4,11 @@ import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { bouwZoNodig } from '#netlify/local/bouwen.ts';
 import { laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
-import { toonFout } from '#netlify/local/melding.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { maakSite } from '#netlify/local/site.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { startWebserver } from '#netlify/local/webserver.ts';
+import { toonFout } from '#netlify/melding.ts';
 
 const UITVOER = 'dist';
 

@@ -1,4 +1,4 @@
-import { toonFout } from '#netlify/local/melding.ts';
+import { toonFout } from '#netlify/melding.ts';
 
 /**
  * Collects what must be closed, last opened first, on Ctrl-C or a kill. `signaal` aborts work under way.

@@ -1,7 +1,7 @@
 import { DatabaseWeigert } from '#netlify/adapters/import-database.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
-import { Melding, toonFout } from '#netlify/local/melding.ts';
 import { bereikSupabase, type Supabase } from '#netlify/local/supabase.ts';
+import { Melding, toonFout } from '#netlify/melding.ts';
 import { importeren } from '#teksten/nl/importeren.ts';
 
 const MEESTE_FOUTEN = 100;

@@ -2,7 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { stad } from '#config/stad.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
-import { Melding } from '#netlify/local/melding.ts';
+import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
 import { type Importuitkomst, importeerPlekken } from '#netlify/services/plekken-importeren.ts';
 import { plekkenImporteren as tekst } from '#teksten/nl/importeren.ts';

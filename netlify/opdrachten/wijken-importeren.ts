@@ -5,7 +5,7 @@ import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { PdokFout } from '#netlify/adapters/pdok.ts';
-import { Melding } from '#netlify/local/melding.ts';
+import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
 import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { type Grensbron, importeerGrenzen } from '#netlify/services/wijken-importeren.ts';

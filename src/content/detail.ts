@@ -1,6 +1,7 @@
 import { paths } from '#config/paths.ts';
 import { gegevens } from '#content/gegevens.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
+import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import { liggingZin } from '#content/ligging.ts';
 import { makelaarsVan } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
@@ -21,7 +22,8 @@ interface Gedeeld {
   nabij: Nabij;
   makelaars: Makelaar[];
   kaartadres: string | undefined;
-  gestructureerd: Record<string, unknown>;
+  /** The city around it, for the picture. */
+  gebieden: readonly Kaartgebied[];
 }
 export interface PlekPagina extends Gedeeld {
   plek: Plek;
@@ -31,7 +33,7 @@ export interface PlekPagina extends Gedeeld {
 }
 export interface InitiatiefPagina extends Gedeeld {
   initiatief: Initiatief;
-  plek: Item | undefined;
+  plek: Plek | undefined;
 }
 
 const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
@@ -46,6 +48,7 @@ export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
   const nabij = maakNabijzoeker(alleItems(inhoud));
   const organisaties = new Map((await gegevens('organisatie')).map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
+  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const { onbekend: mist } = plekTekst;
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
@@ -67,7 +70,7 @@ export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
       hierDoen: (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud)),
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
-      gestructureerd: {},
+      gebieden,
     };
   });
 }
@@ -75,14 +78,14 @@ export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
 /** What the page of every initiatief shows. */
 export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
+  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const { onbekend: mist } = plekTekst;
   return inhoud.initiatieven.map((initiatief) => {
     const item = initiatiefItem(initiatief, inhoud);
-    const plek = inhoud.plekVan(initiatief.plek_id);
     return {
       item,
       initiatief,
-      plek: plek && plekItem(plek, inhoud),
+      plek: inhoud.plekVan(initiatief.plek_id),
       ligging: liggingZin(item, {}),
       onbekend: gekozen([
         [!initiatief.wijk_code, mist.wijk],
@@ -91,7 +94,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       nabij: nabij(item),
       makelaars: makelaarsVan(inhoud.makelaars, initiatief.wijk_code, initiatief.buurt_code),
       kaartadres: kaartadres(item),
-      gestructureerd: {},
+      gebieden,
     };
   });
 }

@@ -1,16 +1,21 @@
 import { alleItems, type Item } from '#content/items.ts';
+import { wijkGebied } from '#content/kaartplaat.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
 
 const RECENT = 4;
 
 /** What the home page shows. */
 export function homePagina(inhoud: StadInhoud) {
-  const recent = alleItems(inhoud)
+  const items = alleItems(inhoud);
+  const perWijk = groepeer(items, (item) => item.wijk?.code);
+  const recent = items
     .filter((item) => item.bekend.gecontroleerd_op)
     .sort((een, ander) => (ander.bekend.gecontroleerd_op ?? '').localeCompare(een.bekend.gecontroleerd_op ?? ''))
     .slice(0, RECENT);
   return {
     wijken: inhoud.wijken,
+    gebieden: inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined, perWijk.get(wijk.code)?.length ?? 0)),
     aantal: {
       initiatieven: inhoud.initiatieven.length,
       buurtcentra: inhoud.plekken.filter(({ soort }) => soort !== 'speeltuin').length,

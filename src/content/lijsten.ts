@@ -1,5 +1,6 @@
 import { lijstpadVan, paths } from '#config/paths.ts';
 import { alleItems, type Item, ONBEKEND, themaSlug } from '#content/items.ts';
+import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { type Facet, inPaginas, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
 import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
@@ -68,6 +69,7 @@ export interface Lijstpagina {
   pagina: number;
   paginas: { nummer: number; adres: string }[];
   filters: { facet: Facetnaam; chips: Chip[] }[];
+  gebieden: Kaartgebied[];
 }
 
 const adresVan = (basis: string, pad: string, pagina = 1): string =>
@@ -105,6 +107,14 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
       }))
       .filter(({ chips }) => chips.filter(({ adres }) => adres).length > 1 || chips.some(({ gekozen }) => gekozen));
 
+  const gebiedenVoor = (filters: Lijstpagina['filters']): Kaartgebied[] => {
+    const chips = filters.find(({ facet }) => facet === 'wijk')?.chips ?? [];
+    return inhoud.wijken.map((wijk) => {
+      const gevonden = chips.find(({ naam }) => naam === wijk.naam);
+      return wijkGebied(wijk, gevonden?.adres, gevonden?.aantal ?? 0);
+    });
+  };
+
   const paginasVan = ([pad, { keuze, items: gekozenItems }]: [string, Selectie<Item>]) => {
     const delen = inPaginas(gekozenItems, PER_PAGINA);
     const filters = filtersVoor(keuze);
@@ -126,6 +136,7 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
           pagina: index + 1,
           paginas: delen.map((_, nummer) => ({ nummer: nummer + 1, adres: adresVan(basis, pad, nummer + 1) })),
           filters,
+          gebieden: gebiedenVoor(filters),
         },
       };
     });

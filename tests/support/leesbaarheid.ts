@@ -1,15 +1,23 @@
 import { telLettergrepen } from '#tests/support/leesbaarheid-lettergrepen.ts';
 import { splitsWoorden, splitsZinnen, teltAlsZin } from '#tests/support/leesbaarheid-zinnen.ts';
 
-export const GRENZEN = { gemiddeld: 10, langste: 18, douma: 65 } as const;
+export interface Grenzen {
+  /** Words per sentence on average, at most. */
+  gemiddeld: number;
+  /** Words in one sentence, at most. */
+  langste: number;
+  /** Flesch-Douma, at least. */
+  douma: number;
+}
+export const GRENZEN: Grenzen = { gemiddeld: 10, langste: 18, douma: 65 };
 
 export interface Meting {
   zinnen: number;
   woorden: number;
   /** Words per sentence. */
   gemiddeld: number;
-  /** Sentences over the limit. */
-  teLang: string[];
+  /** Every sentence that counts, with its number of words. */
+  lengtes: { zin: string; woorden: number }[];
   /** 0 is hard, 100 is easy; from 60 up ordinary readers manage. */
   douma: number;
 }
@@ -42,17 +50,19 @@ export function meet(teksten: readonly string[], uitzonderingen: readonly Uitzon
     zinnen: zinnen.length,
     woorden: woorden.length,
     gemiddeld,
-    teLang: zinnen.filter((_, nummer) => (perZin[nummer]?.length ?? 0) > GRENZEN.langste),
+    lengtes: zinnen.map((zin, nummer) => ({ zin, woorden: perZin[nummer]?.length ?? 0 })),
     douma: 206.84 - 0.77 * per100 - 0.93 * gemiddeld,
   };
 }
 
 /** What is wrong with a measured text, in words; empty when it is easy enough. A text without sentences is. */
-export function bezwaren({ zinnen, gemiddeld, teLang, douma }: Meting): string[] {
+export function bezwaren({ zinnen, gemiddeld, lengtes, douma }: Meting, grenzen: Grenzen = GRENZEN): string[] {
   if (zinnen === 0) return [];
   return [
-    gemiddeld > GRENZEN.gemiddeld && `mean sentence of ${gemiddeld.toFixed(1)} words`,
-    douma < GRENZEN.douma && `Flesch-Douma of ${douma.toFixed(1)}`,
-    ...teLang.map((zin) => `more than ${GRENZEN.langste} words: ${zin}`),
+    gemiddeld > grenzen.gemiddeld && `mean sentence of ${gemiddeld.toFixed(1)} words`,
+    douma < grenzen.douma && `Flesch-Douma of ${douma.toFixed(1)}`,
+    ...lengtes
+      .filter(({ woorden }) => woorden > grenzen.langste)
+      .map(({ zin }) => `more than ${grenzen.langste} words: ${zin}`),
   ].filter((bezwaar) => bezwaar !== false);
 }

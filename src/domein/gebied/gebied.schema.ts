@@ -24,24 +24,24 @@ const gebiedSchema = z.object({
   slug: slugSchema,
   lat: breedteSchema,
   lon: lengteSchema,
-  inwoners: z.number().int().nullable(),
+  inwoners: z.number().int().nonnegative().nullable(),
   inwoners_jaar: z.number().int().nullable(),
   grens: grensSchema.nullable(),
-  grens_bron: z.string().nullable(),
+  grens_bron: z.string().max(300).nullable(),
   bron: bronSchema,
   zekerheid: zekerheidSchema,
 });
 
 export const wijkSchema = gebiedSchema.extend({
   nummer: z.number().int(),
-  woningen: z.number().int().nullable(),
-  oppervlakte_km2: z.number().nullable(),
+  woningen: z.number().int().nonnegative().nullable(),
+  oppervlakte_km2: z.number().positive().nullable(),
 });
 export type Wijk = z.infer<typeof wijkSchema>;
 
 export const buurtSchema = gebiedSchema.extend({
   wijk_code: gebiedscodeSchema,
-  subwijk: z.string().nullable(),
+  subwijk: z.string().max(120).nullable(),
   subwijk_zekerheid: zekerheidSchema.nullable(),
 });
 export type Buurt = z.infer<typeof buurtSchema>;

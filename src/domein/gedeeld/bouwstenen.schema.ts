@@ -21,6 +21,7 @@ export const websiteSchema = z
   .string()
   .regex(/^https?:\/\//)
   .max(500);
+export const emailSchema = z.string().regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
 export const naamSchema = z.string().min(1).max(120);
 export const omschrijvingSchema = z.string().max(2000);
 export const bronSchema = z.array(z.string()).min(1);
@@ -51,6 +52,6 @@ export type Herkomst = z.infer<typeof herkomstSchema>;
 
 export const contactgegevensSchema = z.object({
   telefoon: z.string().max(30).nullable(),
-  email: z.string().nullable(),
+  email: emailSchema.nullable(),
   website: websiteSchema.nullable(),
 });

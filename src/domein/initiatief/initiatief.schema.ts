@@ -69,7 +69,7 @@ export const voorbeeldSchema = z.object({
   id: idSchema,
   naam: naamSchema,
   omschrijving: omschrijvingSchema,
-  plaats: z.string().max(80),
+  plaats: z.string().min(1).max(80),
   gebied: z.string().max(120).nullable(),
   themas: z.array(z.string()),
   fase_bron: z.string().max(60).nullable(),

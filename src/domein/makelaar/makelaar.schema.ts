@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gebiedscodeSchema, idSchema, naamSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { emailSchema, gebiedscodeSchema, idSchema, naamSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 
 /** A makelaar as residents see them; published only with consent. A werkgebied without buurt is the whole wijk. */
 export const makelaarSchema = z.object({
@@ -8,7 +8,7 @@ export const makelaarSchema = z.object({
   rol: naamSchema,
   foto: z.string().max(500).nullable(),
   telefoon: z.string().max(30).nullable(),
-  email: z.string().nullable(),
+  email: emailSchema.nullable(),
   organisatie_id: idSchema.nullable(),
   werkgebied: z.array(z.object({ wijk_code: gebiedscodeSchema, buurt_code: gebiedscodeSchema.nullable() })),
 });

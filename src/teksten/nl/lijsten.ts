@@ -47,6 +47,7 @@ export const lijst = {
   aanvullen: 'Mis je er een? Laat het ons weten.',
   filters: 'Kies wat je wilt zien',
   alles: 'Alles laten zien',
+  plaat: `Kies ${wijk.een} op de kaart`,
   meerThemas: 'Meer onderwerpen',
   opKaart: 'Bekijk op de kaart',
   dichtbij: 'Wat is er dicht bij mij?',

@@ -1,0 +1,62 @@
+import type { Grenzen } from '#client/kaartgegevens.ts';
+import { alleItems, type Item, themaSlug } from '#content/items.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import type { Grens } from '#domein/gebied/gebied.schema.ts';
+import type { Kaartgegevens, Kaartitem } from '#domein/plek/kaart.ts';
+import { hoofdletter } from '#teksten/nl/woord.ts';
+
+/** An item without what is not known: `undefined` disappears from JSON. */
+export function kaartitem(item: Item): Kaartitem {
+  const { lat, lon, precisie, wijk, gebied, beheervorm, themas } = item;
+  return {
+    id: item.id,
+    soort: item.soort,
+    naam: item.naam,
+    url: item.adres,
+    ...(wijk && { wijk: wijk.slug }),
+    ...(gebied && { gebied }),
+    ...(themas.length > 0 && { themas: themas.map(themaSlug) }),
+    ...(beheervorm && { beheer: beheervorm }),
+    ...(lat !== null && lon !== null && precisie !== null && { lat, lon, precisie }),
+  };
+}
+
+/** What stands in `/gegevens/kaart.json`. */
+export function maakKaartgegevens(inhoud: StadInhoud): Kaartgegevens {
+  const items = alleItems(inhoud);
+  const themas = items.flatMap((item) => item.themas.map((thema) => [themaSlug(thema), hoofdletter(thema)] as const));
+  return {
+    items: items.map(kaartitem),
+    wijken: inhoud.wijken.map(({ slug, naam, lat, lon }) => ({ slug, naam, lat, lon })),
+    buurten: inhoud.buurten.map(({ slug, naam, lat, lon, wijk_code }) => ({
+      slug,
+      naam,
+      lat,
+      lon,
+      wijk: inhoud.wijkVan(wijk_code)?.slug ?? '',
+    })),
+    themas: Object.fromEntries(themas.sort(([een], [ander]) => een.localeCompare(ander, 'nl'))),
+  };
+}
+
+// Five decimals are about a metre: finer than a boundary on a screen can show.
+const rond = (graden: number): number => Math.round(graden * 1e5) / 1e5;
+const afgerond = <Lijst>(lijst: Lijst): Lijst =>
+  (Array.isArray(lijst) ? lijst.map(afgerond) : typeof lijst === 'number' ? rond(lijst) : lijst) as Lijst; // same nesting
+
+const vlak = (soort: 'wijk' | 'buurt') => (gebied: { naam: string; grens: Grens | null }) =>
+  gebied.grens
+    ? [
+        {
+          type: 'Feature' as const,
+          properties: { naam: gebied.naam, soort },
+          geometry: { ...gebied.grens, coordinates: afgerond(gebied.grens.coordinates) } as Grens, // rounded only
+        },
+      ]
+    : [];
+
+/** What stands in `/gegevens/grenzen.json`: the boundaries that were imported. */
+export const maakGrenzen = ({ wijken, buurten }: StadInhoud): Grenzen => ({
+  type: 'FeatureCollection',
+  features: [...wijken.flatMap(vlak('wijk')), ...buurten.flatMap(vlak('buurt'))],
+});

@@ -1,0 +1,157 @@
+import { escapeLiteral } from 'pg';
+import { beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
+import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
+import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
+import {
+  activiteitSchema,
+  initiatiefSchema,
+  prioriteitSchema,
+  voorbeeldSchema,
+} from '#domein/initiatief/initiatief.schema.ts';
+import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
+import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
+import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+import type { Tabel } from '#domein/rechten/rechten.ts';
+import { useDatabase } from '#tests/support/postgres-test.ts';
+import { maakRijen, proeftabellen } from '#tests/support/rechten-rijen.ts';
+
+// The limits stand twice: as a CHECK and in the schema of the domain. Both get the same values here.
+const SCHEMAS: Partial<Record<Tabel, z.ZodObject>> = {
+  wijk: wijkSchema,
+  buurt: buurtSchema,
+  organisatie: organisatieSchema,
+  makelaar: makelaarSchema,
+  plek: plekSchema,
+  openingstijd: openingstijdSchema,
+  initiatief: initiatiefSchema,
+  activiteit: activiteitSchema,
+  prioriteit: prioriteitSchema,
+  voorbeeld: voorbeeldSchema,
+  budgetcijfer: budgetcijferSchema,
+};
+
+const database = useDatabase('niets');
+beforeAll(async () => {
+  await maakRijen(database.client);
+  // With a complete point each of its parts can be tried on its own.
+  for (const tabel of ['plek', 'initiatief']) {
+    await database.client.query(`update public.${tabel} set lat = 52, lon = 5, precisie = 'adres'`);
+  }
+  for (const tabel of ['wijk', 'buurt']) {
+    await database.client.query(
+      `update public.${tabel} set grens = '{"type": "Polygon"}', grens_bron = 'proef', inwoners = 1, inwoners_jaar = 2026`,
+    );
+  }
+  await database.client.query(`update public.buurt set subwijk = 'S', subwijk_zekerheid = 'bron'`);
+});
+
+interface Kolom {
+  readonly kolom: string;
+  readonly type: string;
+  readonly verplicht: boolean;
+}
+
+async function kolommen(tabel: string): Promise<Kolom[]> {
+  const { rows } = await database.client.query<Kolom>(
+    `select a.attname as kolom, format_type(a.atttypid, null) as type, a.attnotnull as verplicht from pg_attribute a
+     where a.attrelid = $1::regclass and a.attnum > 0 and not a.attisdropped
+     and not exists (select from pg_constraint k where k.conrelid = a.attrelid and k.contype = 'f' and a.attnum = any (k.conkey))`,
+    [`public.${tabel}`],
+  );
+  return rows;
+}
+
+const lang = [1, 2, 10, 20, 30, 60, 62, 80, 90, 120, 160, 200, 254, 300, 500, 600, 2000].flatMap((n) => [n, n + 1]);
+const TEKST = [
+  ...[
+    '',
+    'a-b',
+    '-a',
+    'A-b',
+    'a b',
+    'a_b',
+    'a--b',
+    'x@voorbeeld.test',
+    'x@voorbeeld',
+    'http://voorbeeld.test',
+    'ftp://voorbeeld.test',
+  ],
+  ...lang.flatMap((n) => ['a'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
+];
+const GETAL = [-181, -180, -91, -90, -1, 0, 1, 7, 8, 90, 91, 100, 101, 180, 181];
+const LIJST = [[], ['a'], Array.from({ length: 10 }, () => 'a'), Array.from({ length: 11 }, () => 'a')];
+
+const waarden = (type: string): readonly unknown[] => {
+  if (type === 'text') return TEKST;
+  if (type === 'text[]') return LIJST;
+  return /int|double|numeric/.test(type) ? GETAL : [];
+};
+
+const letterlijk = (waarde: unknown): string => {
+  if (Array.isArray(waarde)) return `array[${waarde.map(letterlijk).join()}]::text[]`;
+  return typeof waarde === 'number' ? `${waarde}` : escapeLiteral(String(waarde));
+};
+
+/** Tries one value in the row that was made for it, in one message to the server, and undoes it. */
+async function neemt(tabel: Tabel, kolom: string, waarde: unknown): Promise<boolean> {
+  // A budgetcijfer is one figure: another one takes its place.
+  const plaats = tabel === 'budgetcijfer' && /cent|percentage/.test(kolom) ? ', aantal = null' : '';
+  const set = `${kolom} = ${letterlijk(waarde)}${plaats}`;
+  try {
+    await database.client.query(
+      `begin; update public.${tabel} set ${set} where ${proeftabellen[tabel].sleutel} like '%-concept'; rollback`,
+    );
+    return true;
+  } catch (error) {
+    await database.client.query('rollback');
+    if (error instanceof Error && 'code' in error && error.code === '23514') return false;
+    throw error;
+  }
+}
+
+const kort = (waarde: unknown) => JSON.stringify(waarde).replace(/a{9,}/, (letters) => `a…(${letters.length})`);
+
+test.each(Object.entries(SCHEMAS))(
+  'the database and the domain take the same values for every column of %s',
+  async (naam, schema) => {
+    // The keys of SCHEMAS are tables; Object.entries forgets that.
+    const tabel = naam as Tabel;
+    const verschillen: string[] = [];
+    let tried = 0;
+    for (const { kolom, type, verplicht } of await kolommen(tabel)) {
+      const veld: z.core.$ZodType | undefined = schema.shape[kolom];
+      if (!veld) continue;
+      const domein = (waarde: unknown) => z.safeParse(veld, waarde).success;
+      if (domein(null) === verplicht) verschillen.push(`${kolom}: null`);
+      for (const waarde of waarden(type)) {
+        tried += 1;
+        const mag = domein(waarde);
+        if (mag === (await neemt(tabel, kolom, waarde))) continue;
+        verschillen.push(`${kolom}: only the ${mag ? 'domain' : 'database'} takes ${kort(waarde)}`);
+        break;
+      }
+    }
+    expect(tried).toBeGreaterThan(10);
+    expect(verschillen).toEqual([]);
+  },
+);
+
+test('every list of words in the database is the list of the domain', async () => {
+  const { rows } = await database.client.query<{ tabel: string; kolom: string; woorden: string[] }>(
+    `select c.relname as tabel, a.attname as kolom, array(select e.enumlabel::text from pg_enum e where e.enumtypid = a.atttypid order by e.enumsortorder) as woorden
+     from pg_attribute a join pg_class c on c.oid = a.attrelid join pg_type t on t.oid = a.atttypid
+     where c.relnamespace = 'public'::regnamespace and c.relkind = 'r' and t.typtype = 'e' and a.attnum > 0`,
+  );
+  let compared = 0;
+  for (const { tabel, kolom, woorden } of rows) {
+    const schema = Object.entries(SCHEMAS).find(([naam]) => naam === tabel)?.[1];
+    const veld = schema?.shape[kolom];
+    if (!veld) continue;
+    compared += 1;
+    for (const woord of woorden) expect(z.safeParse(veld, woord).success, `${tabel}.${kolom} ${woord}`).toBe(true);
+    const issue = z.safeParse(veld, 'geen woord').error?.issues[0];
+    expect(issue && 'values' in issue ? issue.values : undefined, `${tabel}.${kolom}`).toEqual(woorden);
+  }
+  expect(compared).toBeGreaterThan(15);
+});

@@ -1,0 +1,122 @@
+import type { Opendatabron } from '#content/open-data-sets.ts';
+import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
+import { initiatiefSchema } from '#domein/initiatief/initiatief.schema.ts';
+import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+
+const NIETS = {
+  lat: null,
+  lon: null,
+  precisie: null,
+  punt_uitleg: null,
+  zekerheid_punt: null,
+  telefoon: null,
+  email: null,
+  website: null,
+  let_op: null,
+  peildatum: null,
+  gecontroleerd_op: null,
+  gecontroleerd_precisie: null,
+  wijk_code: null,
+  buurt_code: null,
+  gebied: null,
+};
+const HERKOMST = { bron: ['een bron'], zekerheid: 'bron' };
+
+/** A plek of which only what must be known is known, plus `bekend`. */
+export const maakPlek = (bekend: Record<string, unknown> = {}) =>
+  plekSchema.parse({
+    ...NIETS,
+    ...HERKOMST,
+    id: 'plek-1',
+    soort: 'buurtcentrum',
+    soort_uitleg: null,
+    naam: 'De Voorbeeldhoek',
+    slug: 'de-voorbeeldhoek',
+    omschrijving: null,
+    wat_kan_hier: null,
+    adres: null,
+    straat: null,
+    postcode: null,
+    plaats: null,
+    zekerheid_adres: null,
+    zekerheid_wijk: null,
+    beheervorm: null,
+    beheer: null,
+    beheer_2017: null,
+    op_stadslijst: null,
+    organisatie_id: null,
+    voorzieningen: [],
+    toegankelijkheid: null,
+    kosten: null,
+    ...bekend,
+  });
+
+export const maakInitiatief = (bekend: Record<string, unknown> = {}) =>
+  initiatiefSchema.parse({
+    ...NIETS,
+    ...HERKOMST,
+    id: 'initiatief-1',
+    naam: 'Voorbeeldtuin',
+    slug: 'voorbeeldtuin',
+    omschrijving: 'Een tuin als voorbeeld.',
+    soort: null,
+    themas: [],
+    fase: null,
+    fase_bron: null,
+    plek_id: null,
+    makelaar_id: null,
+    ...bekend,
+  });
+
+const gebied = { lat: 52.1, lon: 5.1, inwoners: null, inwoners_jaar: null, grens: null, grens_bron: null, ...HERKOMST };
+
+export const maakWijk = (bekend: Record<string, unknown> = {}) =>
+  wijkSchema.parse({
+    ...gebied,
+    code: 'WK1',
+    naam: 'Voorbeeldwijk',
+    slug: 'voorbeeldwijk',
+    nummer: 1,
+    woningen: null,
+    oppervlakte_km2: null,
+    ...bekend,
+  });
+
+export const maakBuurt = (bekend: Record<string, unknown> = {}) =>
+  buurtSchema.parse({
+    ...gebied,
+    code: 'BU1',
+    naam: 'Voorbeeldbuurt',
+    slug: 'voorbeeldbuurt',
+    wijk_code: 'WK1',
+    subwijk: null,
+    subwijk_zekerheid: null,
+    ...bekend,
+  });
+
+export const maakTijd = (bekend: Record<string, unknown> = {}) =>
+  openingstijdSchema.parse({
+    id: 'tijd-1',
+    plek_id: 'plek-1',
+    dag: null,
+    datum: null,
+    van: null,
+    tot: null,
+    uitleg: null,
+    ...bekend,
+  });
+
+/** Content of a city of one wijk with one of each, plus `anders`. */
+export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
+  wijken: [maakWijk()],
+  buurten: [maakBuurt()],
+  plekken: [maakPlek({ wijk_code: 'WK1', buurt_code: 'BU1' })],
+  initiatieven: [maakInitiatief()],
+  organisaties: [],
+  budget: [],
+  voorbeelden: [],
+  openingstijden: [],
+  activiteiten: [],
+  prioriteiten: [],
+  ...anders,
+});
