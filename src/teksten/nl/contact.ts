@@ -1,0 +1,42 @@
+import { stad } from '#config/stad.ts';
+import { wijk } from '#teksten/nl/woord.ts';
+
+export const contactTekst = {
+  titel: 'Contact',
+  omschrijving: `Bel, mail of schrijf ons. Of vertel wat er niet klopt op deze site over ${stad.naam}.`,
+  intro: 'Klopt er iets niet, of mis je iets? Fijn dat je het ons wilt vertellen.',
+  bereik: 'Zo bereik je ons',
+  email: 'E-mail',
+  post: 'Post',
+  bel: (nummer: string) => `Bel ${nummer}`,
+  geenTelefoon: 'Ons telefoonnummer is nog niet ingevuld.',
+  geenEmail: 'Ons e-mailadres is nog niet ingevuld.',
+  geenPost: 'Ons postadres is nog niet ingevuld.',
+  stad: `Voor deze site zorgt ${stad.verantwoordelijke}. Kijk daar op de site hoe je kunt bellen of schrijven.`,
+  naarStad: `Site van ${stad.verantwoordelijke}`,
+  binnenlopen: 'Of loop binnen bij een buurtcentrum. Vertel het daar aan iemand die er werkt.',
+  naarBuurtcentra: 'Alle buurtcentra',
+
+  klopt: 'Er klopt iets niet',
+  kloptUitleg:
+    'Kom je van een bladzijde over een plek of initiatief? Schrijf de naam op die bovenaan staat. Vertel dan:',
+  kloptPunten: [
+    `welke plek of welk initiatief het is, en in ${wijk.welke},`,
+    'wat er niet klopt,',
+    'hoe het wel is,',
+    'hoe je dat weet, en sinds wanneer.',
+  ],
+  kloptDaarna: 'Je naam hoeft er niet bij. Wil je antwoord? Zeg dan hoe we je bereiken.',
+
+  erbij: 'Er ontbreekt iets',
+  erbijUitleg: 'Ken je een plek die er niet bij staat? Of doe je zelf iets met anderen? Vertel ons dan:',
+  erbijPunten: [
+    'hoe het heet,',
+    'wat je er doet, en voor wie,',
+    `waar het is: de straat, of anders ${wijk.de},`,
+    'wanneer het open is, als je dat weet,',
+    'hoe mensen iemand kunnen bereiken, als dat mag.',
+  ],
+  erbijFormulier: 'Er komt ook een formulier op deze site. Wanneer dat er is, weten we nog niet.',
+  mailOnderwerp: 'Over een plek of initiatief',
+};

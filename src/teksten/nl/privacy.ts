@@ -1,0 +1,52 @@
+import { stad } from '#config/stad.ts';
+
+export const privacyTekst = {
+  titel: 'Privacy',
+  omschrijving: 'Deze site volgt je niet. Lees wat er wel en niet met je gegevens gebeurt.',
+  intro: 'We volgen je niet. Je hoeft niets over jezelf te vertellen om deze site te lezen.',
+  delen: [
+    {
+      titel: 'Geen cookies, geen volgers',
+      zinnen: [
+        'Deze site zet geen cookies. We meten niet wie je bent of wat je leest. Er is geen reclame.',
+        'Wat je zoekt op deze site, blijft in je eigen browser.',
+      ],
+    },
+    {
+      titel: 'Je plek',
+      zinnen: [
+        'Je kunt kijken wat er dicht bij je is. Je apparaat vraagt dan eerst of dat mag.',
+        'Je plek blijft op je eigen apparaat. Daar rekenen we uit wat dichtbij is.',
+      ],
+    },
+    {
+      titel: 'Wat PDOK ziet',
+      zinnen: [
+        'De kaart en het zoeken op adres komen van PDOK. Dat is een dienst van de overheid.',
+        'Bekijk je de kaart? Dan ziet PDOK welk stuk je bekijkt. Zoek je een adres? Dan ziet PDOK wat je typt.',
+        'Ook ziet PDOK het nummer van je verbinding, je IP-adres. Gebruik je de kaart en het zoeken niet? Dan ziet PDOK niets.',
+      ],
+    },
+    {
+      titel: 'Wat we bewaren',
+      zinnen: [
+        'Nu bewaren we niets over bezoekers. Er zijn nog geen formulieren op deze site.',
+        'Komen die er wel? Dan staat hier eerst wat we vragen, waarom, en hoelang we het bewaren.',
+        'De naam van een makelaar staat er alleen als die dat goed vindt.',
+      ],
+    },
+  ],
+  bedrijven: 'Wie er meewerkt',
+  bedrijf: (naam: string, doet: string) => `${naam}: het bedrijf dat ${doet}.`,
+  bedrijvenUitleg:
+    'Een computer stuurt je de bladzijden toe. Die ziet daarbij je IP-adres. Anders komt de bladzijde niet aan.',
+  rechten: 'Wat jij mag',
+  rechtenUitleg: [
+    'Staat er iets over jou op deze site? Je mag vragen wat we weten. Je mag het laten verbeteren of weghalen.',
+    'Je mag ook zeggen dat je het er niet mee eens bent.',
+  ],
+  wie: `Voor je gegevens zorgt ${stad.verantwoordelijke}.`,
+  naarContact: 'Zo bereik je ons',
+  klacht: 'Kom je er met ons niet uit? Dan kun je een klacht sturen naar de Autoriteit Persoonsgegevens.',
+  naarKlacht: 'Site van de Autoriteit Persoonsgegevens',
+};

@@ -1,0 +1,109 @@
+import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
+import type { Importredenen } from '#domein/plek/import/import.fouten.ts';
+import type { Grenzen, Uitzondering } from '#tests/support/leesbaarheid.ts';
+import type { Voorbeelden } from '#tests/support/leesbaarheid-teksten.ts';
+
+const waarde = 'tuin';
+const importredenen: Importredenen = {
+  leeg_bestand: {},
+  geen_rijen: {},
+  geen_tekst: { soort: 'onbekend' },
+  codering_onbekend: { codering: 'ebcdic' },
+  codering_klopt_niet: { codering: 'utf-8' },
+  aanhalingsteken_open: {},
+  aanhalingsteken_los: {},
+  aantal_cellen: { verwacht: 9, gevonden: 8 },
+  kolom_zonder_naam: { nummer: 3 },
+  kolom_onbekend: { bedoeld: 'naam' },
+  kolom_dubbel: {},
+  kolom_ontbreekt: {},
+  leeg: {},
+  te_lang: { max: 120 },
+  geen_keuze: { waarde, keuzes: ['ja', 'nee'] },
+  geen_getal: { waarde },
+  geen_datum: { waarde },
+  datum_in_toekomst: { waarde: '2027-03-03' },
+  geen_id: { waarde },
+  geen_email: { waarde },
+  geen_website: { waarde },
+  punt_onvolledig: {},
+  precisie_ontbreekt: {},
+  precisie_zonder_punt: {},
+  precisie_wijk_zonder_wijk: {},
+  punt: { reden: 'buiten_kader' },
+  gebied_onbekend: { soort: 'wijk', waarde: 'Zuud', lijktOp: 'Zuid' },
+  gebied_meerduidig: { waarde: 'Zuid', codes: ['BU01', 'BU02'] },
+  buurt_in_andere_wijk: { buurt: 'Lombok', wijk: 'WK01' },
+  id_dubbel: { eerder: 4 },
+  adres_dubbel: { slug: 'de-boog', eerder: 4 },
+  adres_bestaat: { slug: 'de-boog', id: 'bc-02' },
+  naam_zonder_letters: {},
+};
+const grensredenen: Grensredenen = {
+  geen_json: {},
+  geen_collectie: {},
+  geen_gebieden: {},
+  projectie: { crs: 'EPSG:28992' },
+  eigenschap_ontbreekt: { namen: ['wijkcode', 'code'] },
+  geen_vlak: { soort: 'Point' },
+  geen_coordinaat: {},
+  ring_kort: {},
+  ring_open: {},
+  punt: { reden: 'rd', x: 5, y: 52 },
+  code_dubbel: { eerder: 2 },
+  code_onbekend: { soort: 'wijken' },
+  aantal: { soort: 'wijken', verwacht: 10, gevonden: 9 },
+  soort_dubbel: { soort: 'wijken', eerder: 'a.geojson' },
+};
+const fouten = (redenen: object, rest: object) =>
+  Object.entries(redenen).map(([code, meer]) => [{ ...rest, reden: { code, ...meer } }]);
+
+const kaartitem = { naam: 'De Boog', soort: 'buurtcentrum', gebied: 'Overvecht', precisie: 'wijk' };
+const gecontroleerd = { gecontroleerd_op: '2022-09-01', gecontroleerd_precisie: 'maand' };
+
+/** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
+export const VOORBEELDEN: Voorbeelden = {
+  'buurtbudget.bedrag': [[125_000], [640_000_000]],
+  'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
+  'datum.datumLang': [['2027-03-03']],
+  'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
+  'datum.wanneerGecontroleerd': [[gecontroleerd]],
+  'dichtbij.ongeveer': [[310], [1_240]],
+  'importeren-fouten.importfoutTekst': fouten(importredenen, { rij: null, kolom: null }),
+  'importeren-grenzen.grensfoutTekst': fouten(grensredenen, { bron: 'a.geojson', nummer: null, gebied: null }),
+  'importeren-grenzen.wijkenImporteren.ophalen': [['wijken', 2024]],
+  'importeren-grenzen.wijkenImporteren.verschil': [
+    [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],
+  ],
+  'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
+  'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
+  'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
+  'kaart.pinNaam': [[kaartitem, 'Overvecht']],
+  'kaart.regel': [[kaartitem, 'Overvecht']],
+  'lijsten.lijst.telling': [
+    [30, { een: 'plek', meer: 'plekken' }, []],
+    [3, { een: 'plek', meer: 'plekken' }, ['Overvecht', 'groen']],
+  ],
+  'wie-helpt-mij.hulpTekst.nu': [[['DOCK'], true]],
+  'wie-helpt-mij.hulpTekst.laatst': [[['DOCK'], true, '31 december 2024']],
+  'wie-helpt-mij.hulpTekst.ook': [[['Dock']]],
+  'wie-helpt-mij.hulpTekst.genoemd': [[['Zuilen', 'Ondiep']]],
+  'woord.opsomming': [[['groen', 'spelen']]],
+  'over.overTekst.verouderd': [
+    [66, 66],
+    [12, 66],
+  ],
+  'wijken.wijkTekst.zin': [
+    ['Overvecht', 36_000, 2022],
+    ['Overvecht', null, null],
+  ],
+};
+
+/** Sentences that may be longer or harder, each with its reason. */
+export const UITZONDERINGEN: readonly Uitzondering[] = [];
+
+/** Text files with limits of their own, and why. */
+export const EIGEN_GRENZEN: Readonly<Record<string, Partial<Grenzen> & { reden: string }>> = {
+  importeren: { douma: 60, reden: 'read on the command line by who imports places; names of options and encodings' },
+  'importeren-grenzen': { douma: 50, reden: 'idem; names of formats and projections, such as FeatureCollection' },
+};
