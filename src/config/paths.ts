@@ -12,6 +12,8 @@ export const paths = {
   initiatieven: '/initiatieven/',
   buurtcentra: '/buurtcentra/',
   speeltuinen: '/speeltuinen/',
+  /** A list with only one wijk; `onbekend` for what has none. */
+  lijstVanWijk: (lijst: 'initiatieven' | 'buurtcentra' | 'speeltuinen', wijk: string) => `/${lijst}/wijk/${wijk}/`,
   initiatief: (slug: string) => `/initiatieven/${slug}/`,
   plek: (soort: PlekSoort, slug: string) => `${lijstpadVan[soort]}${slug}/`,
   wijken: '/wijken/',

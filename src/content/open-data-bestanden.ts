@@ -1,6 +1,7 @@
 import Papa from 'papaparse';
 import { stad } from '#config/stad.ts';
 import type { Cel, Gegevensset } from '#content/open-data.ts';
+import { alsKolom } from '#domein/plek/import/import.kolommen.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
@@ -30,6 +31,10 @@ export function naarCsv({ velden, rijen }: Gegevensset): string {
     '\r\n'
   );
 }
+
+/** Only the columns that an import of places reads: it refuses a file with others, as those are mostly typing errors. */
+export const naarInleesCsv = (set: Gegevensset): string =>
+  naarCsv({ ...set, velden: set.velden.filter(({ naam }) => alsKolom(naam)) });
 
 /** An array of flat objects; lists stay lists, unknown is null. */
 export const naarJson = ({ rijen }: Gegevensset): string => JSON.stringify(rijen, null, 1);

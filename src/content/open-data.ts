@@ -72,4 +72,6 @@ export const vormenVan = ({ geometrie }: Gegevensset): readonly Vorm[] =>
   VORMEN.filter((vorm) => vorm !== 'geojson' || geometrie);
 
 export const bestandspad = (naam: Setnaam, vorm: Vorm): string => `/open-data/${naam}.${vorm}`;
+/** The places with only the columns that can be imported again. */
+export const INLEESBESTAND = '/open-data/plekken-inlezen.csv';
 export const setTitel = (naam: Setnaam): string => setTekst[naam].titel;

@@ -1,3 +1,4 @@
+import { paths } from '#config/paths.ts';
 import { alleItems, type Item } from '#content/items.ts';
 import { makelaarsInWijk, makelaarsVan } from '#content/makelaars.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
@@ -6,6 +7,7 @@ import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
 import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+import { frame } from '#teksten/nl/algemeen.ts';
 
 export interface Gebiedsinhoud {
   plekken: Item[];
@@ -31,6 +33,20 @@ const splits = (items: readonly Item[]) => ({
 });
 
 const geldtNu = ({ van, tot }: Prioriteit) => van <= vandaag && vandaag <= tot;
+
+export interface Lijstlink {
+  naam: string;
+  adres: string;
+}
+
+/** The lists of one wijk that hold anything: a filter without items has no page. */
+export function lijstenVan(slug: string, items: readonly Item[]): Lijstlink[] {
+  const lijsten = ['buurtcentra', 'speeltuinen', 'initiatieven'] as const;
+  const pad = (item: Item) => item.adres.split('/')[1];
+  return lijsten
+    .filter((lijst) => items.some((item) => pad(item) === lijst))
+    .map((lijst) => ({ naam: frame.menu[lijst], adres: paths.lijstVanWijk(lijst, slug) }));
+}
 
 /** What each wijk page shows. */
 export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {

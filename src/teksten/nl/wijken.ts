@@ -44,6 +44,7 @@ export const wijkTekst = {
   budget: 'Geld voor een plan',
   budgetUitleg: 'Er is nu geen ronde open. Lees hoe het werkt.',
   budgetLink: 'Over het buurtbudget',
+  meer: (aantalMeer: number) => `En nog ${n(aantalMeer)} meer:`,
   buurten: hoofdletter(buurt.meer),
   inBuurt: (naam: string) => `Wat er in ${naam} is`,
   buurtZin: (naam: string, wijknaam: string) => `${naam} ligt in ${wijknaam}.`,

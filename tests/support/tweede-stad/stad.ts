@@ -1,6 +1,6 @@
 import type { Stad } from '#config/stad-vorm.ts';
 
-/** A made-up city: three areas with another word, no smaller areas, another number. */
+/** A made-up city: three areas with another word, none inside them, another number, nothing told about it. */
 export const stad: Stad = {
   naam: 'Waterstad',
   gemeente: 'gemeente Waterstad',
@@ -8,7 +8,33 @@ export const stad: Stad = {
   taal: 'nl',
   woorden: {
     wijk: { een: 'stadsdeel', meer: 'stadsdelen', lidwoord: 'het' },
-    buurt: { een: 'straatje', meer: 'straatjes', lidwoord: 'het' },
+    buurt: { een: 'straat', meer: 'straten', lidwoord: 'de' },
   },
   aantal: { wijken: 3, buurten: 0 },
+  stadslijst: { buurtcentrum: null, speeltuin: null },
+  kaart: {
+    midden: [53.01, 6.01],
+    zoom: 13,
+    kader: { zuid: 52.9, west: 5.9, noord: 53.1, oost: 6.1 },
+    tegels: 'https://tegels.voorbeeld.test/{z}/{x}/{y}.png',
+    tegelbron: { tekst: 'Kaart van Waterstad', url: 'https://tegels.voorbeeld.test/' },
+  },
+  adreszoeker: 'https://adressen.voorbeeld.test',
+  grenzenbron: { url: 'https://grenzen.voorbeeld.test/{jaar}', jaar: 2025, vermelding: 'Waterstad' },
+  contact: { telefoon: '0900 - 555 000', email: 'portaal@voorbeeld.test', postadres: 'Kade 1, Waterstad' },
+  verantwoordelijke: 'gemeente Waterstad',
+  opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
+  maandenVers: 6,
+  website: 'https://waterstad.voorbeeld.test',
+  verwerkers: [],
+  broncode: null,
+  rollen: { makelaars: 'sociaal makelaars', persoonlijk: 'hulp aan huis' },
+  achtergrond: {
+    waarom: [],
+    werk: [],
+    persoonlijkeHulp: [],
+    buurtbudget: [],
+    anderGeld: [],
+    tegenspraken: [],
+  },
 };

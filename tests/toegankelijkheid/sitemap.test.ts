@@ -1,0 +1,84 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { sitemapPaden } from '#tests/support/sitemap.ts';
+
+const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+const TEGELIJK = 3;
+const MINUTEN = 60_000;
+
+const paden = await sitemapPaden(inject('siteUrl'));
+
+/** Visits every address, a few at a time, and collects what `bekijk` finds wrong. */
+async function alleAdressen(opties: Parameters<typeof nieuwePagina>[0], bekijk: (pagina: Page) => Promise<string[]>) {
+  const wachtrij = [...paden];
+  const gevonden: string[] = [];
+  await Promise.all(
+    Array.from({ length: TEGELIJK }, async () => {
+      const pagina = await nieuwePagina(opties);
+      // The map's background is not what is tested here.
+      await pagina.route(/\/EPSG:3857\//, (route) => route.fulfill({ status: 204 }));
+      for (let pad = wachtrij.pop(); pad !== undefined; pad = wachtrij.pop()) {
+        await pagina.goto(pad);
+        gevonden.push(...(await bekijk(pagina)).map((fout) => `${pad}: ${fout}`));
+      }
+    }),
+  );
+  return gevonden;
+}
+
+const axeFouten = async (pagina: Page) =>
+  (await new AxeBuilder({ page: pagina }).withTags(RICHTLIJNEN).analyze()).violations.map(
+    ({ id, nodes }) => `${id} on ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
+  );
+
+const teBreed = (pagina: Page) =>
+  pagina.evaluate(() => {
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    return over > 0 ? [`${over} px too wide at ${innerWidth}`] : [];
+  });
+
+test('the sitemap names the pages people come for', () => {
+  for (const pad of ['/', '/initiatieven/', '/kaart/', '/wijken/overvecht/', '/buurtcentra/de-boog/', '/open-data/']) {
+    expect(paden).toContain(pad);
+  }
+  expect(paden.length).toBeGreaterThan(180);
+});
+
+test('axe finds nothing on any address of the sitemap', { timeout: 10 * MINUTEN }, async () => {
+  expect(await alleAdressen({}, axeFouten)).toEqual([]);
+});
+
+test('axe finds nothing in the dark, on a phone', { timeout: 10 * MINUTEN }, async () => {
+  expect(await alleAdressen({ donker: true, breedte: 360 }, axeFouten)).toEqual([]);
+});
+
+test('every address fits 320 pixels, and twice the letter size', { timeout: 10 * MINUTEN }, async () => {
+  const bekijk = async (pagina: Page) => {
+    const smal = await teBreed(pagina);
+    await pagina.setViewportSize({ width: 1280, height: 800 });
+    await pagina.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const groot = await teBreed(pagina);
+    await pagina.setViewportSize({ width: 320, height: 640 });
+    return [...smal, ...groot.map((fout) => `${fout} with letters of 200 %`)];
+  };
+  expect(await alleAdressen({ breedte: 320, hoogte: 640 }, bekijk)).toEqual([]);
+});
+
+test('without JavaScript every address shows its heading, its text, and no control that does nothing', {
+  timeout: 10 * MINUTEN,
+}, async () => {
+  const bekijk = (pagina: Page) =>
+    pagina.evaluate(() => {
+      const zichtbaar = (element: Element) => element.getClientRects().length > 0;
+      const koppen = document.querySelectorAll('main h1');
+      const dood = Array.from(document.querySelectorAll('main :is(button, input, select)')).filter(zichtbaar);
+      return [
+        ...(koppen.length === 1 ? [] : [`${koppen.length} main headings`]),
+        ...((document.querySelector('main')?.textContent.trim().length ?? 0) > 100 ? [] : ['no text']),
+        ...dood.map((element) => `dead control ${element.outerHTML.slice(0, 80)}`),
+      ];
+    });
+  expect(await alleAdressen({ zonderJs: true }, bekijk)).toEqual([]);
+});
