@@ -32,7 +32,9 @@ test('the page offers every file of the overview, and each is there', async () =
     .evaluateAll((lijst) => lijst.map((link) => link.getAttribute('href')));
   const bestanden = index.bestanden.flatMap(({ csv, json, geojson }) => [csv, json, ...(geojson ? [geojson] : [])]);
   expect(links.toSorted()).toEqual(bestanden.map(pad).toSorted());
-  for (const bestand of bestanden) expect((await haal(pad(bestand))).status, bestand).toBe(200);
+  for (const bestand of [...bestanden.map(pad), '/open-data/plekken-inlezen.csv']) {
+    expect((await haal(bestand)).status, bestand).toBe(200);
+  }
 });
 
 test('every field of a file is explained on the page', async () => {

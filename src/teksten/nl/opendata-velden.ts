@@ -34,7 +34,7 @@ const herkomst = {
   gecontroleerd_op: 'Datum van de bron. Soms alleen een jaar of een maand.',
 };
 const omgeving = {
-  code: 'Code van het CBS.',
+  code: 'Officiële code.',
   naam: 'Naam.',
   slug,
   lat: 'Breedtegraad van het midden (WGS84).',

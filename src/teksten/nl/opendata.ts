@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { aantal, buurt, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 export const openDataTekst = {
   titel: 'Open data',
@@ -13,7 +13,6 @@ export const openDataTekst = {
   rijen: 'Rijen',
   download: 'Download',
   downloadNaam: (titel: string, vorm: string) => `${titel} als ${vorm}`,
-  telling: (n: number) => (n === 0 ? 'nog leeg' : aantal(n, 'rij', 'rijen')),
   overzicht: 'Een computer kan beginnen bij het overzicht:',
 
   licentie: 'Wat mag je ermee?',
@@ -22,7 +21,7 @@ export const openDataTekst = {
   noem: 'Zo noem je de bron:',
   bronvermelding: (siteNaam: string, datum: string) =>
     `${siteNaam}, open data van ${datum}, ${stad.opendata.licentie}.`,
-  grenzen: `De grenzen van de ${wijk.meer} en ${buurt.meer} zijn van ${opsomming(['CBS', 'Kadaster'])}. Daar geldt CC BY 4.0 voor. Noem ook hen als je de grenzen gebruikt.`,
+  grenzen: `Staat er een grens in een bestand? Die is van ${stad.grenzenbron.vermelding}. Noem dan ook hen.`,
 
   goedOmTeWeten: 'Goed om te weten',
   weten: [
@@ -37,8 +36,8 @@ export const openDataTekst = {
     'Ze openen goed in Excel: met puntkomma’s, komma’s in getallen en UTF-8.',
     'Een lijst in één vak heeft een streepje | tussen de delen.',
     'Begint een tekst met = + - of @? Dan zetten we er een ’ voor. Zo rekent Excel er niet mee.',
-    'Beheer je de site? Dan kun je het bestand met plekken aanpassen en weer inlezen.',
   ],
+  inlezen: 'Beheer je de site? Er is een bestand met plekken dat je aanpast en weer inleest:',
   velden: 'Wat staat er in de bestanden?',
   veldenVan: (titel: string) => `Velden van ${titel.toLowerCase()}`,
   veld: 'Veld',

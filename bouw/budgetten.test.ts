@@ -1,0 +1,110 @@
+import { randomBytes } from 'node:crypto';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { type Budgetten, bewaakBudgetten, budgetFouten, leesBudgetten } from '#bouw/budgetten.ts';
+
+const BUDGETTEN: Budgetten = { html_en_css: 3000, javascript: [{ paginas: '^/lijst/', bytes: 2000 }] };
+
+let map = '';
+beforeEach(async () => {
+  map = await mkdtemp(join(tmpdir(), 'budgetten-'));
+});
+afterEach(() => rm(map, { recursive: true }));
+
+async function schrijf(bestanden: Record<string, string>): Promise<string[]> {
+  for (const [pad, inhoud] of Object.entries(bestanden)) {
+    await mkdir(dirname(join(map, pad)), { recursive: true });
+    await writeFile(join(map, pad), inhoud);
+  }
+  return budgetFouten(map, BUDGETTEN);
+}
+/** Text that stays about as long when compressed. */
+const vulling = (bytes: number) => `/*${randomBytes(bytes).toString('base64').slice(0, bytes)}*/`;
+const pagina = (kop: string, inhoud = '') => `<!doctype html><html><head>${kop}</head><body>${inhoud}</body></html>`;
+
+test('a light page passes', async () => {
+  const fouten = await schrijf({
+    'plek/index.html': pagina('<link rel="stylesheet" href="/_bouw/a.css">', '<p>Dag</p>'),
+    '_bouw/a.css': vulling(1000),
+  });
+  expect(fouten).toEqual([]);
+});
+
+test('HTML and all its style sheets together must fit', async () => {
+  const css = (nummer: number) => `<link rel="stylesheet" href="/_bouw/${nummer}.css">`;
+  const fouten = await schrijf({
+    'plek/index.html': pagina(css(1) + css(2)),
+    'ander/index.html': pagina(css(1)),
+    '_bouw/1.css': vulling(2500),
+    '_bouw/2.css': vulling(2500),
+  });
+  expect(fouten).toEqual([
+    expect.stringMatching(/^\/plek\/ is \d\.\d{3} bytes aan HTML en CSS, het budget is 3\.000\.$/),
+  ]);
+});
+
+test('a page without a budget for it loads no JavaScript at all', async () => {
+  const kop = '<script type="module" src="/_bouw/a.js"></script>';
+  const fouten = await schrijf({
+    'plek/index.html': pagina(kop),
+    'lijst/index.html': pagina(kop),
+    '_bouw/a.js': 'a()',
+  });
+  expect(fouten).toEqual([expect.stringMatching(/^\/plek\/ laadt \d+ bytes JavaScript, het budget is 0\.$/)]);
+});
+
+test('what a script imports counts, once, and what it may load later does not', async () => {
+  const kop = '<script type="module" src="/_bouw/a.js"></script><link rel="modulepreload" href="/_bouw/b.js">';
+  const goed = {
+    'lijst/index.html': pagina(kop),
+    '_bouw/a.js': `import{x}from"./b.js";import"./c.js";import("./groot.js");x()`,
+    '_bouw/b.js': `export{y as x}from"./c.js";import "./a.js";${vulling(900)}`,
+    '_bouw/c.js': `export const y=1;${vulling(300)}`,
+    '_bouw/groot.js': vulling(9000),
+  };
+  expect(await schrijf(goed)).toEqual([]);
+  expect(await schrijf({ ...goed, '_bouw/c.js': `export const y=1;${vulling(3000)}` })).toEqual([
+    expect.stringMatching(/^\/lijst\/ laadt \d\.\d{3} bytes JavaScript, het budget is 2\.000\.$/),
+  ]);
+});
+
+test.each([
+  ['<style>p{}</style>', 'een <style>'],
+  ['<script>a()</script>', 'een script in de pagina zelf'],
+  ['<p style="color:red">', 'een style= op <p>'],
+])('what the security policy forbids is named: %s', async (inhoud, deel) => {
+  expect(await schrijf({ 'index.html': pagina('', inhoud) })).toEqual([
+    `/ heeft ${deel}. Dat mag niet van de beveiliging.`,
+  ]);
+});
+
+test('structured data may stand in the page', async () => {
+  const kop = '<script type="application/ld+json">{"a":"<p style=x>"}</script>';
+  expect(await schrijf({ 'index.html': pagina(kop) })).toEqual([]);
+});
+
+test('a sharing picture must exist', async () => {
+  const kop = '<meta property="og:image" content="https://buurt.voorbeeld.test/deelplaten/home.png">';
+  expect(await schrijf({ 'index.html': pagina(kop) })).toEqual([
+    '/ noemt deelplaat /deelplaten/home.png, maar die is er niet.',
+  ]);
+  expect(await schrijf({ 'deelplaten/home.png': 'x' })).toEqual([]);
+});
+
+test('the build stops and says why', async () => {
+  await schrijf({ 'index.html': pagina('', '<style></style>') });
+  await expect(bewaakBudgetten(map)).rejects.toThrow('/ heeft een <style>. Dat mag niet van de beveiliging.');
+});
+
+test('the budgets of the project are those of the design', async () => {
+  const { html_en_css, javascript } = await leesBudgetten();
+  const budget = (pad: string) => javascript.find(({ paginas }) => new RegExp(paginas).test(pad))?.bytes ?? 0;
+  expect(html_en_css).toBe(14_600);
+  expect(['/over/', '/initiatieven/voorbeeldtuin/', '/wijken/oost/'].map(budget)).toEqual([0, 0, 0]);
+  expect(['/', '/zoeken/', '/speeltuinen/', '/initiatieven/thema/groen/pagina/2/'].map(budget)).toEqual(
+    Array(4).fill(12_000),
+  );
+  expect(budget('/kaart/')).toBe(55_000);
+});

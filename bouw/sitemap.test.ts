@@ -1,0 +1,22 @@
+import { expect, test } from 'vitest';
+import { hoortInSitemap } from '#bouw/sitemap.ts';
+
+const staatErin = (pad: string) => hoortInSitemap(`https://buurt.voorbeeld.test${pad}`);
+
+test.each([
+  '/',
+  '/initiatieven/',
+  '/initiatieven/pagina/2/',
+  '/initiatieven/wijkfeest/',
+  '/wijken/oost/',
+  '/open-data/',
+])('%s is for search engines', (pad) => expect(staatErin(pad)).toBe(true));
+
+test.each([
+  '/404/',
+  '/404.html',
+  '/initiatieven/thema/groen/',
+  '/initiatieven/wijk/oost/thema/groen/',
+  '/buurtcentra/soort/buurtcentrum/pagina/2/',
+  '/speeltuinen/beheer/samen/',
+])('%s is not', (pad) => expect(staatErin(pad)).toBe(false));

@@ -1,0 +1,9 @@
+import { naarInleesCsv } from '#content/open-data-bestanden.ts';
+import { leesOpenData } from '#content/open-data-inhoud.ts';
+
+/** The places as a spreadsheet that can be changed and imported again. */
+export async function GET(): Promise<Response> {
+  const plekken = (await leesOpenData()).find(({ naam }) => naam === 'plekken');
+  if (!plekken) throw new Error('Open data has no places.');
+  return new Response(naarInleesCsv(plekken));
+}
