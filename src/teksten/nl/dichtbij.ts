@@ -15,7 +15,9 @@ export const adreszoeker = {
   uitleg: 'Bijvoorbeeld 3511 AB of Domplein.',
   zoek: 'Zoek',
   lijst: 'Voorgestelde adressen',
-  gevonden: (n: number) => `${aantal(n, 'voorstel', 'voorstellen')}. Kies met de pijltjes.`,
+  gevondenEen: '1 voorstel. Kies met de pijltjes.',
+  /** The same for more than one; the browser puts the number in place of the #. */
+  gevondenMeer: '# voorstellen. Kies met de pijltjes.',
   niets: `Dit adres vinden we niet in ${stad.naam}.`,
   mislukt: `Adressen zoeken lukt nu even niet. Kies hieronder je ${wijk.een} of ${buurt.een}.`,
   misluktKort: 'Adressen zoeken lukt nu even niet. Probeer het later nog eens.',

@@ -49,6 +49,8 @@ export const kaart = {
   groep: (n: number) => `${n.toLocaleString('nl-NL')} plekken bij elkaar. Inzoomen.`,
   groepVast: (n: number) => `${n.toLocaleString('nl-NL')} plekken op dit adres`,
   gebied: (namen: readonly string[], n: number) => `Ergens in ${gebieden(namen)}: ${n.toLocaleString('nl-NL')}`,
+  /** The same in a word or two, below its round. */
+  etiket: ([eerste = '', ...rest]: readonly string[]) => (rest.length === 0 ? eerste : `Rond ${eerste}`),
   gebiedUitleg: 'De precieze plek weten we niet.',
   meerInGebied: (n: number) => `En nog ${n.toLocaleString('nl-NL')} in de lijst.`,
 };

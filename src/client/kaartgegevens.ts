@@ -1,0 +1,30 @@
+import { paths } from '#config/paths.ts';
+import type { Grens } from '#domein/gebied/gebied.schema.ts';
+import type { Kaartgegevens } from '#domein/plek/kaart.ts';
+
+/** Boundaries of `/gegevens/grenzen.json`, as GeoJSON. */
+export interface Grenzen {
+  type: 'FeatureCollection';
+  features: { type: 'Feature'; properties: { naam: string; soort: 'wijk' | 'buurt' }; geometry: Grens }[];
+}
+
+async function haal(adres: string): Promise<unknown> {
+  const antwoord = await fetch(adres);
+  if (!antwoord.ok) throw new Error(`${adres}: ${antwoord.status}`);
+  return antwoord.json();
+}
+
+let gegevens: Promise<Kaartgegevens> | undefined;
+
+/** Everything that stands on the map; asked for once, and again after a failure. */
+export function haalKaartgegevens(): Promise<Kaartgegevens> {
+  // Made by this site's own build from checked rows: a second check here would cost phones half a second.
+  gegevens ??= haal(paths.kaartgegevens) as Promise<Kaartgegevens>;
+  gegevens.catch(() => {
+    gegevens = undefined;
+  });
+  return gegevens;
+}
+
+/** The boundaries that were imported; without any, no features. */
+export const haalGrenzen = (): Promise<Grenzen> => haal(paths.grensgegevens) as Promise<Grenzen>; // as above

@@ -1,0 +1,147 @@
+import type { Geplaatst } from '#domein/plek/kaart.ts';
+import type { Stand } from '#domein/plek/kaart-adres.ts';
+import { toonGrenzen } from '#islands/kaart/grenzen.ts';
+import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
+import { maakTegels } from '#islands/kaart/tegels.ts';
+import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
+import { Tekenlaag } from '#islands/kaart/tekenlaag.ts';
+import { GROOTSTE_ZOOM, KLEINSTE_ZOOM, type Teken, type Vak, verdeel } from '#islands/kaart/tekens.ts';
+import { maakVenster } from '#islands/kaart/venster.ts';
+import { kaart as tekst } from '#teksten/nl/kaart.ts';
+
+export interface Kaartopties {
+  doel: HTMLElement;
+  legenda: ParentNode;
+  tegels: string;
+  /** HTML of the attribution: text and link of the tile source, from the city's settings. */
+  vermelding: string;
+  stand: Stand;
+  wijknaam: Wijknaam;
+  /** The view changed, by hand or by `pas` and `zet`. */
+  bewogen: (stand: Stand) => void;
+  gewezen: (ids: ReadonlySet<string>) => void;
+  tegelsLukken: (lukt: boolean) => void;
+}
+
+/** Part of the width and height kept free around what must be in view. */
+const RAND = 0.07;
+
+/** The map itself. Knows what to draw, nothing of filters, lists or addresses. */
+export class Kaartbeeld {
+  #kaart: Leafletkaart;
+  #laag: Tekenlaag;
+  #opties: Kaartopties;
+  #tekensIn: (vak: Vak, zoom: number) => Teken[] = () => [];
+  #open: { teken: Teken; popup: Popup } | undefined;
+
+  constructor(opties: Kaartopties) {
+    this.#opties = opties;
+    const beweging = !matchMedia('(prefers-reduced-motion: reduce)').matches;
+    this.#kaart = new Leafletkaart(opties.doel, {
+      center: [opties.stand.lat, opties.stand.lon],
+      zoom: opties.stand.zoom,
+      minZoom: KLEINSTE_ZOOM,
+      maxZoom: GROOTSTE_ZOOM,
+      zoomControl: false,
+      attributionControl: false,
+      zoomAnimation: beweging,
+      fadeAnimation: beweging,
+      markerZoomAnimation: beweging,
+      inertia: beweging,
+      closePopupOnClick: true,
+    });
+    new Zoom({ zoomInTitle: tekst.inzoomen, zoomOutTitle: tekst.uitzoomen }).addTo(this.#kaart);
+    new Attribution({ prefix: false }).addTo(this.#kaart);
+    maakTegels(opties.tegels, opties.vermelding, opties.tegelsLukken).addTo(this.#kaart);
+    this.#laag = new Tekenlaag(this.#kaart, opties.legenda, opties.wijknaam, {
+      kies: (teken) => this.#kies(teken),
+      wijs: (teken) => opties.gewezen(new Set(teken?.items().map(({ id }) => id))),
+    });
+    this.#kaart.on('moveend', () => {
+      this.#teken();
+      opties.bewogen(this.stand);
+    });
+    opties.doel.addEventListener('keydown', (toets) => {
+      if (toets.key === 'Escape' && this.#open) {
+        toets.stopPropagation();
+        this.#sluit();
+      }
+    });
+    // Lines can wait until the places stand.
+    setTimeout(() => toonGrenzen(this.#kaart).catch(() => undefined), 200);
+  }
+
+  toon(items: readonly Geplaatst[]): void {
+    this.#tekensIn = verdeel(items, this.#opties.wijknaam);
+    this.#teken();
+  }
+
+  #teken(): void {
+    const grens = this.#kaart.getBounds();
+    const vak: Vak = [grens.getWest(), grens.getSouth(), grens.getEast(), grens.getNorth()];
+    this.#laag.toon(this.#tekensIn(vak, this.#kaart.getZoom()));
+    if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();
+  }
+
+  get stand(): Stand {
+    const { lat, lng } = this.#kaart.getCenter();
+    return { zoom: this.#kaart.getZoom(), lat, lon: lng };
+  }
+
+  zet({ lat, lon, zoom }: Stand): void {
+    this.#kaart.setView([lat, lon], zoom);
+  }
+
+  /** Moves the view so that all of these are in it. */
+  pas(items: readonly Geplaatst[]): void {
+    if (items.length === 0) return;
+    const kader = new LatLngBounds(items.map(({ lat, lon }) => [lat, lon]));
+    const { x, y } = this.#kaart.getSize();
+    this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
+  }
+
+  isInBeeld({ lat, lon }: Geplaatst): boolean {
+    return this.#kaart.getBounds().contains([lat, lon]);
+  }
+
+  licht(id: string | undefined): void {
+    this.#laag.licht(id);
+  }
+
+  /** After the room for the map changed. */
+  meet(): void {
+    this.#kaart.invalidateSize({ animate: false });
+  }
+
+  #kies(teken: Teken): void {
+    if (teken.splitst !== undefined) {
+      const [eerste] = teken.items();
+      this.#kaart.once('moveend', () => {
+        if (eerste) this.#laag.element(this.#laag.vanItem(eerste.id)?.sleutel)?.focus({ preventScroll: true });
+      });
+      this.#kaart.setView([teken.lat, teken.lon], teken.splitst);
+      return;
+    }
+    this.#sluit();
+    const venster = maakVenster(teken, this.#opties.wijknaam, () => this.#sluit());
+    const popup = new Popup({ closeButton: false, minWidth: 220, maxWidth: 300, maxHeight: 320, offset: [0, -14] })
+      .setLatLng([teken.lat, teken.lon])
+      .setContent(venster);
+    this.#open = { teken, popup };
+    popup.on('remove', () => this.#gesloten(popup));
+    popup.openOn(this.#kaart);
+    venster.focus({ preventScroll: true });
+  }
+
+  #sluit(): void {
+    this.#open?.popup.close();
+  }
+
+  #gesloten(popup: Popup): void {
+    if (this.#open?.popup !== popup) return;
+    const terug = this.#laag.element(this.#open.teken.sleutel) ?? this.#opties.doel;
+    this.#open = undefined;
+    // Only who was in it is sent back; a click elsewhere keeps its own focus.
+    if (popup.getElement()?.contains(document.activeElement)) terug.focus({ preventScroll: true });
+  }
+}

@@ -1,0 +1,47 @@
+import type { Kaartitem } from '#domein/plek/kaart.ts';
+import { vormUit } from '#islands/gedeeld/rij.ts';
+import type { Teken } from '#islands/kaart/tekens.ts';
+import { kaart, pinNaam } from '#teksten/nl/kaart.ts';
+
+export type Wijknaam = (slug: string) => string | undefined;
+
+const span = (klasse: string, tekst: string): HTMLSpanElement => {
+  const element = document.createElement('span');
+  element.className = klasse;
+  element.textContent = tekst;
+  return element;
+};
+
+export const wijkVan = (item: Kaartitem, wijknaam: Wijknaam): string | undefined =>
+  item.wijk === undefined ? undefined : wijknaam(item.wijk);
+
+/** What a screen reader says of a teken. */
+export function tekennaam(teken: Teken, wijknaam: Wijknaam): string {
+  if (teken.soort === 'gebied') return kaart.gebied(teken.namen, teken.aantal);
+  if (teken.soort === 'groep') return teken.splitst ? kaart.groep(teken.aantal) : kaart.groepVast(teken.aantal);
+  const [item] = teken.items();
+  return item ? pinNaam(item, wijkVan(item, wijknaam)) : '';
+}
+
+/** The few words below an area. */
+export const etiket = ({ namen }: Teken): string => kaart.etiket(namen);
+
+/** What a teken looks like; `legenda` holds the shapes. */
+export function maakTekenbeeld(teken: Teken, legenda: ParentNode): HTMLElement {
+  const beeld = span('tekenbeeld', '');
+  if (teken.soort === 'punt') {
+    const vorm = vormUit(legenda, teken.items()[0]?.soort ?? '');
+    if (vorm) beeld.append(vorm.cloneNode(true));
+  } else {
+    beeld.append(span('getal', String(teken.aantal)));
+    if (teken.soort === 'gebied') beeld.append(span('etiket', etiket(teken)));
+  }
+  return beeld;
+}
+
+/** Changes what may differ between two draws of the same teken. */
+export function werkTekenbeeldBij(element: HTMLElement, teken: Teken, naam: string): void {
+  const getal = element.querySelector('.getal');
+  if (getal && getal.textContent !== String(teken.aantal)) getal.textContent = String(teken.aantal);
+  if (element.getAttribute('aria-label') !== naam) element.setAttribute('aria-label', naam);
+}
