@@ -19,11 +19,21 @@ const adres = (uitvoer: string, naam: string): string => {
 };
 
 /** Runs `npm start` as a process of its own on free ports, and resolves when it says it is ready. */
-export async function startSite(opties: { map?: string; werkmap?: string; env?: Record<string, string> } = {}): Promise<SiteProces> {
+export async function startSite(
+  opties: { map?: string; werkmap?: string; env?: Record<string, string> } = {},
+): Promise<SiteProces> {
   const map = opties.map ?? (await mkdtemp(join(tmpdir(), 'buurtportaal-')));
   const kind = spawn(process.execPath, ['--import', 'tsx', 'netlify/local/start.ts'], {
     cwd: opties.werkmap ?? process.cwd(),
-    env: { ...process.env, NODE_ENV: 'production', PORT: '0', SUPABASE_PORT: '0', MAIL_PORT: '0', LOKALE_MAP: map, ...opties.env },
+    env: {
+      ...process.env,
+      NODE_ENV: 'production',
+      PORT: '0',
+      SUPABASE_PORT: '0',
+      MAIL_PORT: '0',
+      LOKALE_MAP: map,
+      ...opties.env,
+    },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   let uitvoer = '';

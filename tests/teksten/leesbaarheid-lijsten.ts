@@ -87,7 +87,6 @@ export const VOORBEELDEN: Voorbeelden = {
   'wie-helpt-mij.hulpTekst.nu': [[['DOCK'], true]],
   'wie-helpt-mij.hulpTekst.laatst': [[['DOCK'], true, '31 december 2024']],
   'wie-helpt-mij.hulpTekst.ook': [[['Dock']]],
-  'wie-helpt-mij.hulpTekst.genoemd': [[['Zuilen', 'Ondiep']]],
   'woord.opsomming': [[['groen', 'spelen']]],
   'over.overTekst.verouderd': [
     [66, 66],

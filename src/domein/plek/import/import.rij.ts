@@ -11,7 +11,12 @@ export interface Gelezenrij {
   fouten: Importfout[];
 }
 
-const schoon = (cel: string): string => cel.replace(/\r\n?/g, '\n').trim();
+/** Also takes off the quote that exports put before `= + - @`, so that a spreadsheet does not calculate with it. */
+const schoon = (cel: string): string =>
+  cel
+    .replace(/\r\n?/g, '\n')
+    .trim()
+    .replace(/^'(?=[=+\-@])/, '');
 
 function gebiedsvelden(cellen: ReadonlyMap<Kolom, string>, gebieden: Gebieden, rij: number): Gelezenrij {
   const velden: Velden = {};

@@ -1,0 +1,91 @@
+import { mkdtemp, readdir, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createClient } from '@supabase/supabase-js';
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { type LokaleDatabase, openDatabase } from '#netlify/local/database.ts';
+import { lokaleSleutels, type Sleutels } from '#netlify/local/sleutels.ts';
+import { neemSlot } from '#netlify/local/slot.ts';
+
+let map: string;
+let sleutels: Sleutels;
+let open: LokaleDatabase | undefined;
+
+const start = async () => {
+  open = await openDatabase({
+    map,
+    sleutels,
+    siteUrl: 'http://localhost',
+    zaadmappen: ['supabase/seeds/utrecht'],
+    mail: { send: async () => undefined },
+  });
+  return open;
+};
+/** A client whose requests go straight into the embedded server. */
+const clientMet = (database: LokaleDatabase, sleutel: string) =>
+  createClient('http://localhost', sleutel, {
+    auth: { persistSession: false },
+    global: { fetch: (invoer, opties) => database.fetch(new Request(invoer, opties)) },
+  });
+
+beforeAll(async () => {
+  map = await mkdtemp(join(tmpdir(), 'database-'));
+  sleutels = await lokaleSleutels(map);
+});
+afterEach(async () => {
+  await open?.stop();
+  open = undefined;
+});
+afterAll(() => rm(map, { recursive: true, force: true }));
+
+test('a new database holds the migrations and the seeds, and an outsider reads what is published', async () => {
+  const { data, error } = await clientMet(await start(), sleutels.publishable)
+    .from('wijk')
+    .select('naam');
+  expect(error).toBeNull();
+  expect(data).toHaveLength(10);
+});
+
+test('what staff changed survives a restart, seeds included', async () => {
+  const rijen = [{ id: 'bc-01', telefoon: '000 000 00 00' }];
+  const eerst = clientMet(await start(), sleutels.secret);
+  expect((await eerst.rpc('plekken_importeren', { rijen })).error).toBeNull();
+  await open?.stop();
+  const later = clientMet(await start(), sleutels.publishable);
+  const { data } = await later.from('plek').select('telefoon').eq('id', 'bc-01').single();
+  expect(data).toEqual({ telefoon: '000 000 00 00' });
+});
+
+test('without a key nothing is answered, and the outsider reads no staff', async () => {
+  const database = await start();
+  expect((await database.fetch(new Request('http://localhost/rest/v1/wijk'))).status).toBe(401);
+  const { error } = await clientMet(database, sleutels.publishable).from('medewerker').select('id');
+  expect(error?.code).toBe('42501');
+});
+
+test('sixty requests at once each run under their own role', async () => {
+  const database = await start();
+  const buiten = clientMet(database, sleutels.publishable);
+  const binnen = clientMet(database, sleutels.secret);
+  const antwoorden = await Promise.all(
+    Array.from({ length: 60 }, async (_, nummer) => {
+      const { error } = await (nummer % 2 ? buiten : binnen).rpc('plekken_importeren', { rijen: [] });
+      return { buiten: nummer % 2 === 1, geweigerd: error !== null };
+    }),
+  );
+  expect(antwoorden.filter(({ buiten: mag, geweigerd }) => mag !== geweigerd)).toEqual([]);
+});
+
+test('the secrets are made once and for the owner only', async () => {
+  expect(await lokaleSleutels(map)).toEqual(sleutels);
+  expect(await readdir(map)).toContain('sleutels.json');
+});
+
+test('a second process on the same folder is refused, and a lock left behind is taken over', async () => {
+  const andere = await mkdtemp(join(tmpdir(), 'slot-'));
+  const geefVrij = await neemSlot(andere);
+  await geefVrij();
+  const opnieuw = await neemSlot(andere);
+  await opnieuw();
+  await rm(andere, { recursive: true });
+});

@@ -1,0 +1,24 @@
+import { cp, mkdtemp, symlink } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+
+const NODIG = [
+  'src',
+  'bouw',
+  'public',
+  'netlify',
+  'supabase/migrations',
+  'supabase/seeds',
+  'astro.config.mjs',
+  'package.json',
+  'package-lock.json',
+  'tsconfig.json',
+];
+
+/** A copy of the project in a folder of its own, with the same packages, to change and build without touching this one. */
+export async function kopieerProject(zonder: readonly string[] = []): Promise<string> {
+  const map = await mkdtemp(join(tmpdir(), 'buurtportaal-kopie-'));
+  for (const naam of NODIG.filter((pad) => !zonder.includes(pad))) await cp(naam, join(map, naam), { recursive: true });
+  await symlink(resolve('node_modules'), join(map, 'node_modules'));
+  return map;
+}
