@@ -1,0 +1,60 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { Geplaatst } from '#domein/plek/kaart.ts';
+import { GROOTSTE_ZOOM, KLEINSTE_ZOOM, type Vak, verdeel } from '#islands/kaart/tekens.ts';
+
+const STAD: Vak = [4.9, 52, 5.3, 52.2];
+const items = fc
+  .array(
+    fc.record({
+      lat: fc.double({ min: 52.02, max: 52.15, noNaN: true }),
+      lon: fc.double({ min: 4.96, max: 5.2, noNaN: true }),
+      precisie: fc.constantFrom('adres' as const, 'straat' as const, 'buurt' as const, 'wijk' as const),
+    }),
+    { maxLength: 60 },
+  )
+  .map((punten) =>
+    punten.map((punt, nr): Geplaatst => ({ id: `i${nr}`, soort: 'initiatief', naam: `${nr}`, url: '/', ...punt })),
+  );
+const zoom = fc.integer({ min: KLEINSTE_ZOOM, max: GROOTSTE_ZOOM });
+
+test('every item stands for exactly one teken at any zoom, and the numbers add up', () => {
+  fc.assert(
+    fc.property(items, zoom, (lijst, stap) => {
+      const tekens = verdeel(lijst, () => undefined)(STAD, stap);
+      const ids = tekens.flatMap((teken) => teken.items().map(({ id }) => id));
+      expect(ids.sort()).toEqual(lijst.map(({ id }) => id).sort());
+      for (const teken of tekens) expect(teken.aantal).toBe(teken.items().length);
+    }),
+  );
+});
+
+test('what is known only to buurt or wijk level is never a pin, nor in a group of pins', () => {
+  fc.assert(
+    fc.property(items, zoom, (lijst, stap) => {
+      for (const teken of verdeel(lijst, () => undefined)(STAD, stap)) {
+        const exact = teken.items().map(({ precisie }) => precisie === 'adres' || precisie === 'straat');
+        expect(new Set(exact)).toEqual(new Set([teken.soort !== 'gebied']));
+      }
+    }),
+  );
+});
+
+test('places at one address stay together at the deepest zoom, and say that zooming in does not help', () => {
+  const adres = { soort: 'speeltuin', url: '/', lat: 52.09, lon: 5.12, precisie: 'adres' } as const;
+  const lijst = [
+    { ...adres, id: 'a', naam: 'A' },
+    { ...adres, id: 'b', naam: 'B' },
+  ];
+  const [teken] = verdeel(lijst, () => undefined)(STAD, GROOTSTE_ZOOM);
+  expect(teken).toMatchObject({ soort: 'groep', aantal: 2, splitst: undefined });
+});
+
+test('keys are unique', () => {
+  fc.assert(
+    fc.property(items, zoom, (lijst, stap) => {
+      const sleutels = verdeel(lijst, () => undefined)(STAD, stap).map(({ sleutel }) => sleutel);
+      expect(new Set(sleutels).size).toBe(sleutels.length);
+    }),
+  );
+});
