@@ -10,7 +10,12 @@ export default defineConfig({
       {
         test: {
           name: 'eenheid',
-          include: ['src/**/*.test.ts', 'netlify/**/*.test.ts', 'bouw/**/*.test.ts', 'tests/{architectuur,teksten}/**/*.test.ts'],
+          include: [
+            'src/**/*.test.ts',
+            'netlify/**/*.test.ts',
+            'bouw/**/*.test.ts',
+            'tests/{architectuur,teksten}/**/*.test.ts',
+          ],
         },
       },
       {
@@ -22,7 +27,9 @@ export default defineConfig({
           hookTimeout: 60_000,
         },
       },
-      { test: { name: 'functies', include: ['tests/functies/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 } },
+      {
+        test: { name: 'functies', include: ['tests/functies/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+      },
       {
         test: {
           name: 'site',
