@@ -59,6 +59,7 @@ export const budgetTekst = {
   vanaf: (jaar: string) => `vanaf ${jaar}`,
   tot: (jaar: string) => `tot en met ${jaar}`,
   jaren: (van: string, tot: string) => (van === tot ? van : `${van} tot en met ${tot}`),
+  bronUit: (jaar: number) => `volgens een bron uit ${jaar}`,
   zonderJaar: 'jaar niet bekend',
   dekking: (potje: string) => `Betaald uit: ${potje}.`,
   afgeleid: 'Dit getal is door ons uitgerekend.',

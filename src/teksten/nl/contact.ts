@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { wijk } from '#teksten/nl/woord.ts';
+import { opsomming, wijk } from '#teksten/nl/woord.ts';
 
 export const contactTekst = {
   titel: 'Contact',
@@ -9,12 +9,11 @@ export const contactTekst = {
   email: 'E-mail',
   post: 'Post',
   bel: (nummer: string) => `Bel ${nummer}`,
-  geenTelefoon: 'Ons telefoonnummer is nog niet ingevuld.',
-  geenEmail: 'Ons e-mailadres is nog niet ingevuld.',
-  geenPost: 'Ons postadres is nog niet ingevuld.',
-  stad: `Voor deze site zorgt ${stad.verantwoordelijke}. Kijk daar op de site hoe je kunt bellen of schrijven.`,
+  ons: { telefoon: 'ons telefoonnummer', email: 'ons e-mailadres', post: 'ons postadres' },
+  nogNiet: (dingen: readonly string[]) => `Nog niet ingevuld: ${opsomming(dingen)}.`,
+  stad: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}. Kijk op hun site hoe je kunt bellen of schrijven.`,
   naarStad: `Site van ${stad.verantwoordelijke}`,
-  binnenlopen: 'Of loop binnen bij een buurtcentrum. Vertel het daar aan iemand die er werkt.',
+  binnenlopen: 'Loop wel gerust binnen bij een buurtcentrum. Vertel het daar aan iemand die er werkt.',
   naarBuurtcentra: 'Alle buurtcentra',
 
   klopt: 'Er klopt iets niet',

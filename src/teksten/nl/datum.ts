@@ -18,9 +18,16 @@ export function datumZoPreciesAlsBekend(datum: string, precisie: Datumprecisie):
   return { dag, maand, jaar }[precisie].format(alsMoment(datum));
 }
 
-/** "in september 2022", "op 3 maart 2027", or that it is unknown. */
-export function wanneerGecontroleerd({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst): string {
-  if (!gecontroleerd_op || !gecontroleerd_precisie) return 'datum niet bekend';
+/** "in september 2022" or "op 3 maart 2027": when a source said so. */
+export function wanneer({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst): string | undefined {
+  if (!gecontroleerd_op || !gecontroleerd_precisie) return undefined;
   const voorzetsel = gecontroleerd_precisie === 'dag' ? 'op' : 'in';
   return `${voorzetsel} ${datumZoPreciesAlsBekend(gecontroleerd_op, gecontroleerd_precisie)}`;
+}
+
+/** "september 2022": of when a record is; undefined when nobody wrote it down. */
+export function vanWanneer({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst): string | undefined {
+  return gecontroleerd_op && gecontroleerd_precisie
+    ? datumZoPreciesAlsBekend(gecontroleerd_op, gecontroleerd_precisie)
+    : undefined;
 }

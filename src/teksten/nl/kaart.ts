@@ -5,12 +5,6 @@ import { wijk } from '#teksten/nl/woord.ts';
 
 const dingen = (n: number): string => (n === 1 ? 'plek' : 'plekken');
 
-/** "Lombok", "Lombok of Oog in Al", "Lombok en 3 gebieden dichtbij" */
-const gebieden = ([eerste = '', ...rest]: readonly string[]): string => {
-  if (rest.length === 0) return eerste;
-  return rest.length === 1 ? `${eerste} of ${rest[0]}` : `${eerste} en ${rest.length} gebieden dichtbij`;
-};
-
 export const kaart = {
   titel: 'Kaart',
   omschrijving: `Alle initiatieven, buurtcentra en speeltuinen van ${stad.naam} op de kaart en in een lijst.`,
@@ -48,9 +42,11 @@ export const kaart = {
   /** Name of a group of exact places. */
   groep: (n: number) => `${n.toLocaleString('nl-NL')} plekken bij elkaar. Inzoomen.`,
   groepVast: (n: number) => `${n.toLocaleString('nl-NL')} plekken op dit adres`,
-  gebied: (namen: readonly string[], n: number) => `Ergens in ${gebieden(namen)}: ${n.toLocaleString('nl-NL')}`,
+  /** Name of an area; with more names it stands for several areas that are drawn as one. */
+  gebied: ([eerste = '', ...rest]: readonly string[], n: number) =>
+    `Ergens ${rest.length === 0 ? 'in' : 'rond'} ${eerste}: ${n.toLocaleString('nl-NL')}`,
   /** The same in a word or two, below its round. */
-  etiket: ([eerste = '', ...rest]: readonly string[]) => (rest.length === 0 ? eerste : `Rond ${eerste}`),
+  etiket: ([eerste = '', ...rest]: readonly string[]) => (rest.length === 0 ? eerste : `rond ${eerste}`),
   gebiedUitleg: 'De precieze plek weten we niet.',
   meerInGebied: (n: number) => `En nog ${n.toLocaleString('nl-NL')} in de lijst.`,
 };

@@ -12,7 +12,7 @@ export const overTekst = {
   ],
   waarom: 'Waarom is het er?',
   wie: 'Wie maakt het?',
-  wieUitleg: `Voor deze site zorgt ${stad.verantwoordelijke}. Wat erop staat, komt van bewoners, makelaars en uit bronnen.`,
+  wieUitleg: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}. Wat erop staat, komt uit openbare bronnen. Bewoners en makelaars kunnen het beter maken.`,
   code: 'De site is vrije software. Iedereen mag de code lezen, gebruiken en beter maken. Daarvoor geldt de licentie',
   codeAdres: 'Bekijk de code',
   gegevens: 'Ook de gegevens mag je gebruiken.',

@@ -19,7 +19,6 @@ export const plekTekst = {
   plek: 'Op welke plek?',
   soort: 'Wat voor initiatief?',
   makelaar: 'Wie helpt hier?',
-  gecontroleerd: 'Wanneer gecontroleerd?',
   bron: 'Waar komt dit vandaan?',
   naarKaart: 'Bekijk op de kaart',
 
@@ -27,11 +26,10 @@ export const plekTekst = {
   tijdenOnbekend: 'De openingstijden weten we nog niet.',
   beheerOnbekend: 'Wie het beheert, weten we nog niet.',
   faseOnbekend: 'Of het nog loopt, weten we niet.',
-  faseToen: (fase: string, wanneer: string) => `${fase}. Zo stond het ${wanneer} in de bron.`,
-  watOnbekend: 'Dit weten we nog niet',
+  faseToen: (fase: string, toen: string | undefined) =>
+    toen ? `${fase}. Zo stond het ${toen} in de bron.` : `${fase}. Van wanneer dat is, weten we niet.`,
   onbekend: {
     telefoon: 'een telefoonnummer',
-    tijden: 'de openingstijden',
     adres: 'het adres',
     toegankelijkheid: 'of je er met een rolstoel in kunt',
     kosten: 'wat het kost',
@@ -42,8 +40,7 @@ export const plekTekst = {
   alleenGebied: (gebied: string) => `Ergens in ${gebied}.`,
   straatIn: (straat: string, gebied: string) => `${straat}, ${gebied}`,
   huisnummerOnbekend: 'Het huisnummer weten we nog niet.',
-  nergens: `Waar dit precies is, weten we nog niet.`,
-  helestad: `In heel ${stad.naam}, of dat weten we niet precies.`,
+  nergens: 'Waar dit precies is, weten we nog niet.',
   puntUitleg: {
     adres: 'De kaart wijst het adres aan.',
     straat: 'De kaart wijst ongeveer de plek aan.',
@@ -52,16 +49,14 @@ export const plekTekst = {
   } satisfies Record<Precisie, string>,
 
   kloptDitNog: 'Klopt dit nog?',
-  kloptUitleg: (wanneer: string) => `We keken dit voor het laatst na ${wanneer}. Er kan iets veranderd zijn.`,
+  kloptUitleg: (van: string) => `Deze gegevens zijn van ${van}. Er kan iets veranderd zijn.`,
   nooitGecontroleerd: 'We weten niet hoe oud dit is. Er kan iets veranderd zijn.',
   laatWeten: 'Weet jij het beter? Laat het ons weten.',
 
   inDeBuurt: 'In de buurt',
   ookIn: (gebied: string) => `Ook in ${gebied}`,
   hierDoen: 'Wat bewoners hier doen',
-  geenMakelaar: `De sociaal makelaar van ${wijk.deze} staat er nog niet bij.`,
-  zoHulp: 'Zo vind je hulp',
-  bronDatum: (wanneer: string) => `Gegevens ${wanneer}.`,
+  bronDatum: (van: string | undefined) => (van ? `Gegevens van ${van}.` : 'Van wanneer dit is, weten we niet.'),
   afgeleid: 'Een deel hiervan is uit bronnen afgeleid.',
 };
 

@@ -45,7 +45,7 @@ export const privacyTekst = {
     'Staat er iets over jou op deze site? Je mag vragen wat we weten. Je mag het laten verbeteren of weghalen.',
     'Je mag ook zeggen dat je het er niet mee eens bent.',
   ],
-  wie: `Voor je gegevens zorgt ${stad.verantwoordelijke}.`,
+  wie: `Verantwoordelijk voor je gegevens: ${stad.verantwoordelijke}.`,
   naarContact: 'Zo bereik je ons',
   klacht: 'Kom je er met ons niet uit? Dan kun je een klacht sturen naar de Autoriteit Persoonsgegevens.',
   naarKlacht: 'Site van de Autoriteit Persoonsgegevens',

@@ -33,7 +33,7 @@ export const toegankelijkheidTekst = {
   melden: 'Lukt er iets niet?',
   meldenUitleg: 'Vertel het ons. Zeg welke bladzijde het is, en wat er misgaat. Dan zoeken we een oplossing.',
   naarContact: 'Zo bereik je ons',
-  wie: `Voor deze site zorgt ${stad.verantwoordelijke}.`,
+  wie: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}.`,
   wieTitel: 'Wie is er verantwoordelijk?',
   klacht: 'Helpt melden niet? Dan kun je naar de Nationale ombudsman.',
   naarKlacht: 'Site van de Nationale ombudsman',

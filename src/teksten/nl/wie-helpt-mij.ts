@@ -20,7 +20,7 @@ export const hulpTekst = {
     'Ik wil graag iets voor anderen doen. Waar kan dat?',
     'Er is iets mis in mijn straat. Wie pakt dat samen op?',
   ],
-  bellen: 'Bel eerst',
+  bellen: 'Bel of loop binnen',
   inDeStad: `Zo is het in ${stad.naam} bedoeld`,
 
   kies: `Kies je ${wijk.een}`,
@@ -50,7 +50,7 @@ export const hulpTekst = {
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
   waarOnbekend: 'Waar precies, weten we niet.',
-  genoemd: (gebieden: readonly string[]) => `Genoemd: ${opsomming(gebieden)}.`,
+  genoemd: 'In de bron staat:',
   sinds: (van: string) => `Sinds ${van}.`,
   vanTot: (van: string, tot: string) => `${van} tot en met ${tot}.`,
   totEnMet: (tot: string) => `Tot en met ${tot}.`,

@@ -12,7 +12,7 @@ export const voorbeeldTekst = {
   gezien: (wanneer: string) => `De bron gaat over ${wanneer}. Of het nog loopt, weten we niet.`,
   zonderDatum: 'Van wanneer dit is, weten we niet.',
   website: 'Website',
-  wieDaar: (plaats: string) => `Wie helpt er in ${plaats}?`,
+  wieDaar: (plaats: string) => `Wie helpt er in ${plaats}? Dit zegt de bron:`,
   wieElders: 'Wie helpt er in andere steden?',
   afgeleid: 'Dit hebben we uit bronnen afgeleid.',
   zelf: 'Zelf zoiets beginnen?',
