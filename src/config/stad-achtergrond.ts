@@ -21,7 +21,7 @@ export const achtergrond: Achtergrond = {
       bron: LAB,
     },
     {
-      tekst: 'De stad nam in 2017 bijna al die raad over. Alleen meer geld en mensen hoorde daar niet bij.',
+      tekst: 'De gemeente nam in 2017 vijf van de zes raden over. Alleen de laatste niet: geef er meer middelen voor.',
       bron: NOTA,
     },
   ],
@@ -84,7 +84,7 @@ export const achtergrond: Achtergrond = {
     { tekst: 'Hoeveel buurtteams zijn er? De ene bron zegt 18, de andere 22.', bron: `${LAB}; Skipr, 2018` },
     {
       tekst: 'De naam De Boog hoort bij een buurthuis in Overvecht. Ook een speeltuin op een andere plek heet zo.',
-      bron: NOTA,
+      bron: `${NOTA}; AM Landskab`,
     },
   ],
 };

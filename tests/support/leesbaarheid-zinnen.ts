@@ -18,10 +18,10 @@ function isEind(voor: string, na: string): boolean {
 
 /**
  * Splits a text into sentences. Full stops in abbreviations, initials, dates, amounts and web addresses do not end one;
- * a line break always does.
+ * a line break always does, and so does the dot between labels ("Initiatief · Lunetten").
  */
 export function splitsZinnen(tekst: string): string[] {
-  return tekst.split(/\s*\n\s*/).flatMap((regel) => {
+  return tekst.split(/\s*\n\s*|\s+·\s+/).flatMap((regel) => {
     const zinnen: string[] = [];
     let begin = 0;
     for (const eind of regel.matchAll(MOGELIJK_EIND)) {

@@ -65,6 +65,7 @@ const gecontroleerd = { gecontroleerd_op: '2022-09-01', gecontroleerd_precisie: 
 export const VOORBEELDEN: Voorbeelden = {
   'buurtbudget.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
+  'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'datum.datumLang': [['2027-03-03']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
@@ -101,8 +102,19 @@ export const VOORBEELDEN: Voorbeelden = {
 /** Sentences that may be longer or harder, each with its reason. */
 export const UITZONDERINGEN: readonly Uitzondering[] = [];
 
-/** Text files with limits of their own, and why. */
+/** Where the seeds hold sentences: the table and its columns. */
+export const ZAADTEKSTEN: readonly (readonly [tabel: string, kolommen: readonly string[]])[] = [
+  ['plek', ['omschrijving', 'wat_kan_hier', 'let_op', 'punt_uitleg']],
+  ['initiatief', ['omschrijving', 'let_op', 'punt_uitleg']],
+  ['voorbeeld', ['omschrijving']],
+  ['organisatie', ['uitleg', 'periode_uitleg']],
+  ['budgetcijfer', ['uitleg']],
+];
+
+/** Text files and tables with limits of their own, and why. */
 export const EIGEN_GRENZEN: Readonly<Record<string, Partial<Grenzen> & { reden: string }>> = {
+  voorbeeld: { douma: 55, reden: 'two short sentences each, full of names such as Nelson Mandela Centrum, Gouda-Oost' },
+  budgetcijfer: { douma: 59, reden: 'explains the words of a policy paper, the same sentence for each of its figures' },
   importeren: { douma: 60, reden: 'read on the command line by who imports places; names of options and encodings' },
   'importeren-grenzen': { douma: 50, reden: 'idem; names of formats and projections, such as FeatureCollection' },
 };

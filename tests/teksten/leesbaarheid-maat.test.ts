@@ -31,6 +31,7 @@ test('full stops in abbreviations, dates, amounts, initials and web addresses do
     'Klaar!',
   ]);
   expect(splitsZinnen('Op 25.8.2015 kwam J. Jansen. ’t Broek was er ook. Echt waar?')).toHaveLength(3);
+  expect(splitsZinnen('Initiatief, actief · Lunetten · Zuid')).toEqual(['Initiatief, actief', 'Lunetten', 'Zuid']);
   expect(splitsZinnen('Eerste regel\nTweede regel')).toEqual(['Eerste regel', 'Tweede regel']);
 });
 
