@@ -1,11 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { z } from 'zod';
-import { ROOT } from '#tests/support/postgres-bestanden.ts';
+import { gedeeldBestand } from '#tests/support/gedeeld.ts';
 
 // The facts as they were gathered, beside the project; the seeds may say less than these, never more.
-const folder = join(process.env.SHARED_DIR ?? join(ROOT, '..', 'shared'), 'data');
-export const bronnenAanwezig = existsSync(join(folder, 'wijken.json'));
 
 const zekerheid = z.enum(['bron', 'afgeleid']);
 const tekst = z.string().nullable();
@@ -75,8 +71,7 @@ const organisatie = z.object({
 });
 
 function lees<T>(file: string, schema: z.ZodType<T>): T[] {
-  if (!bronnenAanwezig) return [];
-  return z.array(schema).parse(JSON.parse(readFileSync(join(folder, file), 'utf8')));
+  return z.array(schema).parse(JSON.parse(gedeeldBestand(file) ?? '[]'));
 }
 
 export const wijken = lees('wijken.json', wijk);
@@ -84,7 +79,7 @@ export const buurtcentra = lees('buurtcentra.json', centrum);
 export const speeltuinen = lees('speeltuinen.json', speeltuin);
 export const initiatieven = lees('initiatieven.json', initiatief);
 export const organisaties = lees('organisaties.json', organisatie);
-export const budget: unknown = bronnenAanwezig ? JSON.parse(readFileSync(join(folder, 'budget.json'), 'utf8')) : {};
+export const budget: unknown = JSON.parse(gedeeldBestand('budget.json') ?? '{}');
 
 const PRECISIE = ['adres', 'straat', 'buurt', 'wijk'] as const;
 

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
+import { proefMetBron } from '#tests/support/gedeeld.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import * as bronnen from './bronnen.ts';
-import { nietVerserOfPreciezer, proef, rij, zelfdeBronnen, zelfdeOpEenNaGebied } from './seeds-vergelijking.ts';
+import { nietVerserOfPreciezer, rij, zelfdeBronnen, zelfdeOpEenNaGebied } from './seeds-vergelijking.ts';
 
 const database = useDatabase('alles', 'seeds');
 
@@ -9,7 +10,7 @@ const GEBIED = `select t.*, w.naam as wijk, b.naam as buurt from`;
 const JOINS =
   'left join public.wijk w on w.code = t.wijk_code left join public.buurt b on b.code = t.buurt_code where t.id = $1';
 
-proef('every wijk has the facts of its source', async () => {
+proefMetBron('every wijk has the facts of its source', async () => {
   expect(bronnen.wijken).toHaveLength(10);
   for (const { subwijken, zekerheid_coordinaat, ...bron } of bronnen.wijken) {
     expect(subwijken.length).toBeGreaterThan(0);
@@ -18,7 +19,7 @@ proef('every wijk has the facts of its source', async () => {
   }
 });
 
-proef('every buurt has the facts of its source, in its wijk and subwijk', async () => {
+proefMetBron('every buurt has the facts of its source, in its wijk and subwijk', async () => {
   for (const { code: wijk_code, subwijken } of bronnen.wijken) {
     for (const { naam: subwijk, zekerheid: subwijk_zekerheid, buurten } of subwijken) {
       for (const bron of buurten) {
@@ -29,18 +30,21 @@ proef('every buurt has the facts of its source, in its wijk and subwijk', async 
   }
 });
 
-proef('every buurtcentrum and ontmoetingsplek is there, no fresher and no more exact than its source', async () => {
-  for (const bron of bronnen.buurtcentra) {
-    const row = await rij(database.client, `${GEBIED} public.plek t ${JOINS}`, bron.id);
-    const { naam, adres, postcode, website, zekerheid, peildatum } = bron;
-    expect(row).toMatchObject({ naam, adres, postcode, website, zekerheid, peildatum });
-    zelfdeOpEenNaGebied(row, bron);
-    zelfdeBronnen(row, bron);
-    nietVerserOfPreciezer(row, bron);
-  }
-});
+proefMetBron(
+  'every buurtcentrum and ontmoetingsplek is there, no fresher and no more exact than its source',
+  async () => {
+    for (const bron of bronnen.buurtcentra) {
+      const row = await rij(database.client, `${GEBIED} public.plek t ${JOINS}`, bron.id);
+      const { naam, adres, postcode, website, zekerheid, peildatum } = bron;
+      expect(row).toMatchObject({ naam, adres, postcode, website, zekerheid, peildatum });
+      zelfdeOpEenNaGebied(row, bron);
+      zelfdeBronnen(row, bron);
+      nietVerserOfPreciezer(row, bron);
+    }
+  },
+);
 
-proef('every speeltuin is there, no fresher and no more exact than its source', async () => {
+proefMetBron('every speeltuin is there, no fresher and no more exact than its source', async () => {
   for (const bron of bronnen.speeltuinen) {
     const row = await rij(database.client, `${GEBIED} public.plek t ${JOINS}`, bron.id);
     const { naam, adres, postcode, website, zekerheid } = bron;
@@ -61,7 +65,7 @@ const FASEN: Readonly<Record<string, readonly (string | null)[]>> = {
   onzeker: [null],
 };
 
-proef('every initiatief in Utrecht is there, no fresher, more exact or further than its source', async () => {
+proefMetBron('every initiatief in Utrecht is there, no fresher, more exact or further than its source', async () => {
   const inUtrecht = bronnen.initiatieven.filter(({ plaats }) => plaats === 'Utrecht');
   expect(inUtrecht).toHaveLength(30);
   for (const bron of inUtrecht) {
@@ -82,28 +86,31 @@ proef('every initiatief in Utrecht is there, no fresher, more exact or further t
   }
 });
 
-proef('every initiatief of elsewhere is an example, and none of them is an initiatief of this city', async () => {
-  for (const bron of bronnen.initiatieven.filter(({ plaats }) => plaats !== 'Utrecht')) {
-    const row = await rij(database.client, 'select * from public.voorbeeld where id = $1', bron.id);
-    const { naam, plaats, website, zekerheid, peildatum, fase } = bron;
-    expect(row).toMatchObject({
-      naam,
-      plaats,
-      website,
-      zekerheid,
-      peildatum,
-      fase_bron: fase,
-    });
-    zelfdeBronnen(row, bron);
-    const { rows } = await database.client.query('select 1 from public.initiatief where id = $1 or naam = $2', [
-      bron.id,
-      naam,
-    ]);
-    expect(rows, naam).toEqual([]);
-  }
-});
+proefMetBron(
+  'every initiatief of elsewhere is an example, and none of them is an initiatief of this city',
+  async () => {
+    for (const bron of bronnen.initiatieven.filter(({ plaats }) => plaats !== 'Utrecht')) {
+      const row = await rij(database.client, 'select * from public.voorbeeld where id = $1', bron.id);
+      const { naam, plaats, website, zekerheid, peildatum, fase } = bron;
+      expect(row).toMatchObject({
+        naam,
+        plaats,
+        website,
+        zekerheid,
+        peildatum,
+        fase_bron: fase,
+      });
+      zelfdeBronnen(row, bron);
+      const { rows } = await database.client.query('select 1 from public.initiatief where id = $1 or naam = $2', [
+        bron.id,
+        naam,
+      ]);
+      expect(rows, naam).toEqual([]);
+    }
+  },
+);
 
-proef('every organisatie is there with its wijken, and its period ends where the source says', async () => {
+proefMetBron('every organisatie is there with its wijken, and its period ends where the source says', async () => {
   for (const bron of bronnen.organisaties) {
     const row = await rij(
       database.client,

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { proefMetBron } from '#tests/support/gedeeld.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import * as bronnen from './bronnen.ts';
-import { proef } from './seeds-vergelijking.ts';
 
 const database = useDatabase('alles', 'seeds');
 
@@ -23,14 +23,17 @@ function cijfers(node: unknown, key = ''): string[] {
   return [`${key.startsWith('percentage') ? 'procent' : 'aantal'} ${node}`];
 }
 
-proef('every budget figure of the source is there with its kind, and no figure that is not in the source', async () => {
-  const { rows } = await database.client.query<{ cijfer: string }>(
-    `select distinct coalesce('cent ' || bedrag_cent, 'procent ' || percentage::float, 'aantal ' || aantal) as cijfer from public.budgetcijfer`,
-  );
-  const expected = new Set(cijfers(bronnen.budget));
-  expect(expected.size).toBeGreaterThan(15);
-  expect(rows.map(({ cijfer }) => cijfer).sort()).toEqual([...expected].sort());
-});
+proefMetBron(
+  'every budget figure of the source is there with its kind, and no figure that is not in the source',
+  async () => {
+    const { rows } = await database.client.query<{ cijfer: string }>(
+      `select distinct coalesce('cent ' || bedrag_cent, 'procent ' || percentage::float, 'aantal ' || aantal) as cijfer from public.budgetcijfer`,
+    );
+    const expected = new Set(cijfers(bronnen.budget));
+    expect(expected.size).toBeGreaterThan(15);
+    expect(rows.map(({ cijfer }) => cijfer).sort()).toEqual([...expected].sort());
+  },
+);
 
 test('every amount and percentage of the budget stands with its source and its certainty', async () => {
   const { rows } = await database.client.query<{ aantal: number }>(

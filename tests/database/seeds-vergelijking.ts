@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
-import { expect, test } from 'vitest';
-import { bronnenAanwezig, eerlijkePrecisies, noemtDatum } from './bronnen.ts';
+import { expect } from 'vitest';
+import { eerlijkePrecisies, noemtDatum } from './bronnen.ts';
 
 /** One row as JSON: dates as text, so that no time zone can move them. */
 export async function rij(client: Client, sql: string, value: string): Promise<Record<string, unknown>> {
@@ -10,12 +10,6 @@ export async function rij(client: Client, sql: string, value: string): Promise<R
   expect(rows, value).toHaveLength(1);
   return rows[0]?.rij ?? {};
 }
-
-// Without the source files there is nothing to compare with; seeds.test.ts still holds the seeds to their own rules.
-export const proef = (naam: string, work: () => Promise<void>) => {
-  if (bronnenAanwezig) test(naam, work);
-  else console.log(`left out, the source files are not here (SHARED_DIR): ${naam}`);
-};
 
 export function zelfdeOpEenNaGebied(row: Record<string, unknown>, bron: { wijk: string | null; buurt: string | null }) {
   expect(row.wijk).toBe(bron.wijk);

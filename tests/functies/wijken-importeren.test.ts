@@ -5,7 +5,8 @@ import { stad } from '#config/stad.ts';
 import { maakSlug } from '#domein/gedeeld/slug.ts';
 import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
-import { gebiedenSql, gedeeldBestand, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
+import { gedeeldBestand } from '#tests/support/gedeeld.ts';
+import { gebiedenSql, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
 
 const KADER = { zuid: 52, west: 4.9, noord: 52.2, oost: 5.3 };
 const DORP = { gemeentecode: 'GM0001', aantal: { wijken: 2, buurten: 3 }, kaart: { kader: KADER } };

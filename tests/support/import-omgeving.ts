@@ -1,7 +1,6 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
+import { join } from 'node:path';
 import { type Importdatabase, importdatabase } from '#netlify/adapters/import-database.ts';
 import { openDatabase } from '#netlify/local/database.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
@@ -80,10 +79,4 @@ export function gebiedenSql(gebieden: readonly Zaadgebied[]): string {
            values (${tekst(code)}, ${tekst(wijk)}, ${tekst(naam)}, ${tekst(slug)}, 52.09, 5.1, '{proef}', 'bron', 'gepubliceerd');`,
     )
     .join('\n');
-}
-
-/** A file of the shared real data, or undefined where that folder is not there. */
-export function gedeeldBestand(naam: string): string | undefined {
-  const pad = join(resolve(process.env.SHARED_DIR ?? '../shared'), 'data', naam);
-  return existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
 }

@@ -1,4 +1,3 @@
-import { stad } from '#config/stad.ts';
 import type { Precisie } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 

@@ -1,0 +1,86 @@
+import { parse } from 'node-html-parser';
+import { expect, inject } from 'vitest';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { gedeeldBestand, proefMetBron } from '#tests/support/gedeeld.ts';
+
+interface Bronrecord {
+  id: string;
+  naam: string;
+  wijk: string | null;
+  plaats?: string;
+}
+const lees = (naam: string): Bronrecord[] => JSON.parse(gedeeldBestand(`${naam}.json`) ?? '[]');
+
+const buurtcentra = lees('buurtcentra');
+const speeltuinen = lees('speeltuinen');
+const initiatieven = lees('initiatieven').filter(({ plaats }) => plaats === 'Utrecht');
+const LIJSTEN = [
+  ['/buurtcentra/', buurtcentra],
+  ['/speeltuinen/', speeltuinen],
+  ['/initiatieven/', initiatieven],
+] as const;
+
+const pagina = async (pad: string) => {
+  const antwoord = await fetch(new URL(pad, inject('siteUrl')));
+  expect(antwoord.status, pad).toBe(200);
+  return parse(await antwoord.text());
+};
+/** Links of a page by their text. */
+const linksOp = async (pad: string) =>
+  new Map(
+    (await pagina(pad)).querySelectorAll('main a').map((link) => [link.text.trim(), link.getAttribute('href') ?? '']),
+  );
+
+for (const [pad, records] of LIJSTEN) {
+  proefMetBron(`every record of the sources stands on ${pad} and has its page`, async () => {
+    const links = await linksOp(pad);
+    for (const { naam } of records) {
+      const adres = links.get(naam);
+      expect(adres, `${naam} on ${pad}`).toBeDefined();
+      expect((await pagina(adres ?? '')).querySelector('h1')?.text.trim()).toBe(naam);
+    }
+    expect(records.length).toBeGreaterThan(0);
+  });
+}
+
+proefMetBron('every record stands on the page of its wijk, or under "Wijk onbekend"', async () => {
+  const wijken = await linksOp('/wijken/');
+  const gelezen = new Map<string, Map<string, string>>();
+  for (const { naam, wijk } of [...buurtcentra, ...speeltuinen, ...initiatieven]) {
+    const pad = wijk ? (wijken.get(wijk) ?? '') : '/wijken/';
+    const links = gelezen.get(pad) ?? (await linksOp(pad));
+    gelezen.set(pad, links);
+    expect(links.has(naam), `${naam} on ${pad}`).toBe(true);
+  }
+});
+
+proefMetBron('every record stands in open data', async () => {
+  const namen = async (bestand: string): Promise<string[]> => {
+    const antwoord = await fetch(new URL(`/open-data/${bestand}.json`, inject('siteUrl')));
+    return ((await antwoord.json()) as { naam: string }[]).map(({ naam }) => naam); // our own documented file
+  };
+  const plekken = await namen('plekken');
+  expect([...buurtcentra, ...speeltuinen].filter(({ naam }) => !plekken.includes(naam))).toEqual([]);
+  const online = await namen('initiatieven');
+  expect(initiatieven.filter(({ naam }) => !online.includes(naam))).toEqual([]);
+});
+
+proefMetBron('every record is found by its name', async () => {
+  const browser = await nieuwePagina();
+  await browser.goto('/zoeken/');
+  const namen = [...buurtcentra, ...speeltuinen, ...initiatieven].map(({ naam }) => naam);
+  const gemist = await browser.evaluate(async (zoek) => {
+    const adres = '/pagefind/pagefind.js';
+    const pagefind = await import(adres);
+    const kwijt: string[] = [];
+    for (const naam of zoek) {
+      const { results } = await pagefind.search(naam);
+      const gevonden = await Promise.all(
+        results.slice(0, 10).map((resultaat: { data: () => Promise<{ meta: { title: string } }> }) => resultaat.data()),
+      );
+      if (!gevonden.some(({ meta }) => meta.title === naam)) kwijt.push(naam);
+    }
+    return kwijt;
+  }, namen);
+  expect(gemist).toEqual([]);
+});

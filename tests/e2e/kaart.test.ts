@@ -1,0 +1,143 @@
+import { expect, test } from 'vitest';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { inBeeld, openKaart, opKaart, telling } from '#tests/support/kaart.ts';
+
+const OVERVECHT = '#14/52.1207/5.1092';
+
+test('an exact place is a pin with name, kind and wijk; a place known to wijk level is an area that says so', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, '#14/52.1018/5.1284');
+  const pin = pagina.getByRole('button', { name: 'Griftsteede, speeltuin, Noordoost', exact: true });
+  await pin.click();
+  const venster = pagina.getByRole('dialog', { name: 'Griftsteede, speeltuin, Noordoost' });
+  expect(await venster.getByRole('link', { name: 'Griftsteede' }).getAttribute('href')).toBe(
+    '/speeltuinen/griftsteede/',
+  );
+
+  await openKaart(pagina, OVERVECHT);
+  const gebied = pagina.getByRole('button', { name: /^Ergens in Overvecht: \d\d$/ });
+  const aantal = Number((await gebied.getAttribute('aria-label'))?.split(': ')[1]);
+  await gebied.click();
+  const lijst = pagina.getByRole('dialog').getByRole('listitem');
+  expect(await lijst.count()).toBe(aantal);
+  expect(await lijst.allInnerTexts()).toContain('BuurtBuik in Overvecht');
+});
+
+test('only exact places are pins: every other place is counted in an area', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina);
+  const gegevens = await pagina.evaluate(async () => (await fetch('/gegevens/kaart.json')).json());
+  const exact = gegevens.items.filter(
+    ({ precisie }: { precisie?: string }) => precisie === 'adres' || precisie === 'straat',
+  );
+  const pinnen = await pagina.locator('.teken-punt').count();
+  const gegroepeerd = await pagina.locator('.teken-groep .getal').allInnerTexts();
+  expect(pinnen + gegroepeerd.reduce((som, getal) => som + Number(getal), 0)).toBe(exact.length);
+});
+
+test('a filter keeps list, map, count and address in step, and back undoes it', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina);
+  const eerst = await telling(pagina);
+  await pagina.getByLabel('Soort').selectOption('Speeltuin');
+  await expect.poll(() => telling(pagina)).not.toBe(eerst);
+  expect(new URL(pagina.url()).search).toBe('?soort=speeltuin');
+  expect(await opKaart(pagina)).toBe(await inBeeld(pagina));
+  for (const regel of await pagina.locator('[data-rijen] .klein').allInnerTexts()) expect(regel).toMatch(/^Speeltuin/);
+
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Zuid');
+  await expect.poll(() => new URL(pagina.url()).search).toBe('?soort=speeltuin&wijk=zuid');
+  await expect.poll(() => pagina.locator('[data-rijen] li').allInnerTexts()).toHaveLength(1);
+  await pagina.goBack();
+  await pagina.goBack();
+  await expect.poll(() => new URL(pagina.url()).search).toBe('');
+  expect(await pagina.getByLabel('Soort').inputValue()).toBe('');
+});
+
+test('moving the map keeps the list in step, and the address brings the same view back', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina);
+  const alles = await inBeeld(pagina);
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await expect.poll(() => inBeeld(pagina)).toBeLessThan(alles);
+  await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
+  const adres = pagina.url();
+  expect(new URL(adres).hash).toMatch(/^#\d+\/52\.\d+\/5\.\d+$/);
+  expect(new URL(adres).search).toBe('');
+  const vorige = await telling(pagina);
+
+  const ander = await nieuwePagina();
+  await openKaart(ander, new URL(adres).hash);
+  await expect.poll(() => telling(ander)).toBe(vorige);
+});
+
+test('a filter that leaves nothing in view moves the map to what is left', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, OVERVECHT);
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Vleuten-De Meern');
+  await expect.poll(() => inBeeld(pagina)).toBeGreaterThan(3);
+});
+
+test('a filter without any result says what to do, and one button shows all again', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, '?soort=speeltuin&thema=sport');
+  await expect.poll(() => pagina.getByText('Hier is niets. Kies iets anders.').isVisible()).toBe(true);
+  await pagina.getByRole('button', { name: 'Alles laten zien' }).click();
+  await expect.poll(() => inBeeld(pagina)).toBeGreaterThan(40);
+  expect(new URL(pagina.url()).search).toBe('');
+});
+
+test('tiles that fail leave a map with places and one quiet sentence', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await openKaart(pagina, '', { tegels: 'mislukken' });
+  const zin = pagina.getByText('De achtergrond van de kaart laadt nu niet. De plekken staan er wel.');
+  await zin.waitFor();
+  expect(await zin.count()).toBe(1);
+  expect(await pagina.locator('.teken').count()).toBeGreaterThan(5);
+});
+
+test('boundaries are drawn when there are any, and cannot be pointed at', async () => {
+  const pagina = await nieuwePagina();
+  const ring = [
+    [5.05, 52.07],
+    [5.15, 52.07],
+    [5.15, 52.12],
+    [5.05, 52.07],
+  ];
+  await pagina.route('**/gegevens/grenzen.json', (route) =>
+    route.fulfill({
+      json: {
+        type: 'FeatureCollection',
+        features: [
+          {
+            type: 'Feature',
+            properties: { naam: 'X', soort: 'wijk' },
+            geometry: { type: 'Polygon', coordinates: [ring] },
+          },
+        ],
+      },
+    }),
+  );
+  await openKaart(pagina);
+  const lijn = pagina.locator('path.grens-wijk');
+  await lijn.waitFor({ state: 'attached' });
+  expect(await lijn.evaluate((pad) => getComputedStyle(pad).pointerEvents)).toBe('none');
+});
+
+test('without JavaScript the list stands, with ways to the other lists and no dead control', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true });
+  await pagina.goto('/kaart/');
+  expect(await pagina.locator('[data-rijen] li').count()).toBe(60);
+  for (const naam of ['Initiatieven', 'Speeltuinen', 'Per wijk']) {
+    expect(await pagina.locator('main').getByRole('link', { name: naam, exact: true }).isVisible()).toBe(true);
+  }
+  expect(await pagina.locator('main').locator('button:visible, select:visible').count()).toBe(0);
+});
+
+test('the data of the map is public, and never claims a point it does not have', async () => {
+  const pagina = await nieuwePagina();
+  const { items, wijken } = await (await pagina.request.get('/gegevens/kaart.json')).json();
+  expect(wijken).toHaveLength(10);
+  for (const item of items) expect((item.lat === undefined) === (item.precisie === undefined)).toBe(true);
+});

@@ -1,0 +1,105 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+
+const veld = (pagina: Page) => pagina.getByRole('searchbox', { name: 'Wat zoek je?' });
+const resultaten = (pagina: Page) => pagina.locator('.resultaat');
+
+test('nothing of the search is loaded before the first letter', async () => {
+  const pagina = await nieuwePagina();
+  const verzoeken: string[] = [];
+  pagina.on('request', (verzoek) => verzoeken.push(new URL(verzoek.url()).pathname));
+  await pagina.goto('/zoeken/');
+  await pagina.waitForLoadState('networkidle');
+  expect(verzoeken.filter((pad) => pad.startsWith('/pagefind/'))).toEqual([]);
+  await veld(pagina).pressSequentially('m');
+  await expect.poll(() => verzoeken.filter((pad) => pad.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+});
+
+test('with the keyboard alone: a word gives places with their kind, the word marked, and a link that works', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/');
+  await veld(pagina).focus();
+  await pagina.keyboard.type('schaken');
+  await pagina.keyboard.press('Enter');
+  const eerste = resultaten(pagina).filter({ hasText: 'Schaakgenootschap Het Koningsgambiet' }).first();
+  await eerste.waitFor();
+  expect(await eerste.locator('.klein').textContent()).toBe('Initiatief');
+  expect(
+    await pagina
+      .getByRole('status')
+      .filter({ hasText: /resulta(at|ten) voor “schaken”/ })
+      .count(),
+  ).toBe(1);
+  expect(new URL(pagina.url()).search).toBe('?q=schaken');
+  await eerste.getByRole('link').focus();
+  await pagina.keyboard.press('Enter');
+  await pagina.waitForURL('**/initiatieven/schaakgenootschap-het-koningsgambiet/');
+  await pagina.goBack();
+  await resultaten(pagina).first().waitFor();
+  expect(await veld(pagina).inputValue()).toBe('schaken');
+});
+
+test('a shared question shows its results, and what was found is marked', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/?q=moestuin');
+  await resultaten(pagina).first().waitFor();
+  expect(await resultaten(pagina).first().locator('mark').first().textContent()).toMatch(/moestuin/i);
+});
+
+test('a question in HTML is only text', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(`/zoeken/?${new URLSearchParams({ q: '<img src=x onerror=alert(1)>' })}`);
+  await pagina.getByRole('status').filter({ hasText: '<img src=x onerror=alert(1)>' }).waitFor();
+  expect(await pagina.locator('main img').count()).toBe(0);
+});
+
+test('nothing found says what to do', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/?q=qqqqxyz');
+  await pagina.getByText('Niets gevonden voor “qqqqxyz”').waitFor();
+  expect(await pagina.getByText(/Probeer een korter woord/).isVisible()).toBe(true);
+  expect(await pagina.locator('main').getByRole('link', { name: 'Initiatieven' }).isVisible()).toBe(true);
+});
+
+test('an index that does not load gives a sentence, and the lists stay', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await pagina.route('**/pagefind/**', (route) => route.abort());
+  await pagina.goto('/zoeken/?q=moestuin');
+  await pagina.getByText(/^Zoeken lukt nu even niet\./).waitFor();
+});
+
+test('more results come on request, and the focus goes to the first new one', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/?q=buurt');
+  await resultaten(pagina).nth(9).waitFor();
+  await pagina.getByRole('button', { name: 'Meer resultaten' }).click();
+  await resultaten(pagina).nth(10).waitFor();
+  await expect
+    .poll(() =>
+      resultaten(pagina)
+        .nth(10)
+        .getByRole('link')
+        .evaluate((link) => link === document.activeElement),
+    )
+    .toBe(true);
+});
+
+test('without JavaScript a sentence and links take over, and no control does nothing', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true });
+  await pagina.goto('/zoeken/');
+  expect(await pagina.getByText(/Zoeken werkt hier alleen met JavaScript/).isVisible()).toBe(true);
+  expect(await pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
+  expect(await pagina.locator('main').locator('button:visible, input:visible').count()).toBe(0);
+});
+
+test('axe finds nothing with and without results, on a narrow screen', async () => {
+  const pagina = await nieuwePagina({ breedte: 320, hoogte: 640 });
+  for (const vraag of ['moestuin', 'qqqqxyz']) {
+    await pagina.goto(`/zoeken/?q=${vraag}`);
+    await pagina.getByRole('status').filter({ hasText: vraag }).waitFor();
+    expect(await axeFouten(pagina)).toEqual([]);
+    expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  }
+});

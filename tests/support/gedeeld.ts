@@ -1,0 +1,19 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { test } from 'vitest';
+
+const MAP = resolve(process.env.SHARED_DIR ?? join(import.meta.dirname, '../../../shared'));
+
+/** A file of the facts the seeds were made from, or undefined where that folder is not there. */
+export function gedeeldBestand(naam: string): string | undefined {
+  const pad = join(MAP, 'data', naam);
+  return existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
+}
+
+export const bronnenAanwezig = gedeeldBestand('wijken.json') !== undefined;
+
+/** A test that compares with those facts; without them it is left out, and says so in one line. */
+export function proefMetBron(naam: string, werk: () => Promise<void>): void {
+  if (bronnenAanwezig) test(naam, werk);
+  else console.log(`left out, the source files are not here (SHARED_DIR): ${naam}`);
+}
