@@ -34,7 +34,8 @@ export function maakTekenbeeld(teken: Teken, legenda: ParentNode): HTMLElement {
     if (vorm) beeld.append(vorm.cloneNode(true));
   } else {
     beeld.append(span('getal', String(teken.aantal)));
-    if (teken.soort === 'gebied') beeld.append(span('etiket', etiket(teken)));
+    // Drawn by the style sheet: the name of the button already says it.
+    if (teken.soort === 'gebied') beeld.dataset.etiket = etiket(teken);
   }
   return beeld;
 }

@@ -22,7 +22,7 @@ export type Vak = [west: number, zuid: number, oost: number, noord: number];
 export const KLEINSTE_ZOOM = 10;
 export const GROOTSTE_ZOOM = 18;
 const STRAAL = 46;
-const SAMEN = 40;
+const SAMEN = 44;
 
 // Circumference of the earth over the 256 pixels of zoom 0 (Web Mercator).
 const meterPerPixel = (lat: number, zoom: number): number =>

@@ -5,7 +5,7 @@ import { kaart, regel } from '#teksten/nl/kaart.ts';
 
 const MEEST = 30;
 
-function element(soort: 'p' | 'h3' | 'ul' | 'li' | 'div', ...inhoud: (string | Node)[]): HTMLElement {
+function element(soort: 'p' | 'ul' | 'li' | 'div', ...inhoud: (string | Node)[]): HTMLElement {
   const nieuw = document.createElement(soort);
   nieuw.append(...inhoud);
   return nieuw;
@@ -18,9 +18,9 @@ function link(item: Geplaatst): HTMLAnchorElement {
   return nieuw;
 }
 
-function klein(tekst: string): HTMLElement {
-  const nieuw = element('p', tekst);
-  nieuw.className = 'klein';
+function alinea(klasse: 'klein' | 'vensterkop', inhoud: string | Node): HTMLElement {
+  const nieuw = element('p', inhoud);
+  nieuw.className = klasse;
   return nieuw;
 }
 
@@ -28,12 +28,12 @@ function inhoud(teken: Teken, wijknaam: Wijknaam): HTMLElement[] {
   const items = teken.items();
   const [eerste] = items;
   if (teken.soort === 'punt' && eerste) {
-    return [element('h3', link(eerste)), klein(regel(eerste, wijkVan(eerste, wijknaam)))];
+    return [alinea('vensterkop', link(eerste)), alinea('klein', regel(eerste, wijkVan(eerste, wijknaam)))];
   }
   const rijen = items.slice(0, MEEST).map((item) => element('li', link(item)));
-  const delen = [element('h3', tekennaam(teken, wijknaam)), element('ul', ...rijen)];
-  if (teken.soort === 'gebied') delen.splice(1, 0, klein(kaart.gebiedUitleg));
-  if (items.length > MEEST) delen.push(klein(kaart.meerInGebied(items.length - MEEST)));
+  const delen = [alinea('vensterkop', tekennaam(teken, wijknaam)), element('ul', ...rijen)];
+  if (teken.soort === 'gebied') delen.splice(1, 0, alinea('klein', kaart.gebiedUitleg));
+  if (items.length > MEEST) delen.push(alinea('klein', kaart.meerInGebied(items.length - MEEST)));
   return delen;
 }
 
