@@ -32,7 +32,7 @@ const MAG: Record<string, readonly string[]> = {
   teksten: ['domein', 'config'],
   client: ['domein', 'config'],
   content: ['domein', 'config', 'client', 'teksten'],
-  components: ['domein', 'config', 'teksten', 'content'],
+  components: ['domein', 'config', 'teksten', 'content', 'styles'],
   formulieren: ['domein', 'config', 'teksten', 'components'],
   islands: ['domein', 'config', 'teksten', 'client', 'components', 'formulieren', 'styles'],
   layouts: ['domein', 'config', 'teksten', 'content', 'components', 'styles'],

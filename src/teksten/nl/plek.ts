@@ -34,7 +34,7 @@ export const plekTekst = {
     kosten: 'wat het kost',
     wijk: `in ${wijk.welke} het ligt`,
   },
-  onbekendZin: (dingen: string) => `Nog niet bekend: ${dingen}.`,
+  nogNietBekend: 'Nog niet bekend:',
 
   alleenGebied: (gebied: string) => `Ergens in ${gebied}.`,
   straatIn: (straat: string, gebied: string) => `${straat}, ${gebied}`,
