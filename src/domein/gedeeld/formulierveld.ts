@@ -1,0 +1,104 @@
+import { z } from 'zod';
+import { gebiedscodeSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { met, type Veldfout, type Veldfoutcode, veldfoutcodes } from '#domein/gedeeld/fouten.ts';
+import { enkel, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
+
+/** Fields of a form by their name. Each takes any raw value, and its zod messages are codes of `Veldfoutcode`. */
+export type Velden = Readonly<Record<string, z.ZodType>>;
+export type Waarden<V extends Velden> = { -readonly [Naam in keyof V]: z.output<V[Naam]> };
+
+export interface Gelezen<V extends Velden> {
+  /** All values; undefined as soon as one field is wrong. */
+  readonly alles: Waarden<V> | undefined;
+  /** The values of the fields that are right, for rules about more than one field. */
+  readonly waarden: Partial<Waarden<V>>;
+  readonly fouten: Veldfout[];
+}
+
+const codeSchema = z.enum(veldfoutcodes);
+const ruwSchema = z.record(z.string(), z.unknown());
+
+function alsVeldfout(veld: string, { message, path }: z.core.$ZodIssue): Veldfout {
+  const code: Veldfoutcode = codeSchema.parse(message);
+  const rij = path[0];
+  return typeof rij === 'number' ? { veld, code, rij } : { veld, code };
+}
+
+/** Reads every field by itself, so that one visit shows everything there is to repair. Never throws on input. */
+export function leesVelden<V extends Velden>(velden: V, invoer: unknown): Gelezen<V> {
+  const ruw = ruwSchema.safeParse(invoer).data ?? {};
+  const waarden: Partial<Waarden<V>> = {};
+  const fouten: Veldfout[] = [];
+  for (const veld in velden) {
+    const gelezen = velden[veld]?.safeParse(Object.hasOwn(ruw, veld) ? ruw[veld] : undefined);
+    if (gelezen?.success)
+      waarden[veld] = gelezen.data as Waarden<V>[typeof veld]; // the index is lost in the loop
+    else fouten.push(...(gelezen?.error.issues ?? []).map((issue) => alsVeldfout(veld, issue)));
+  }
+  // Complete when nothing was wrong: every field of `velden` was read above.
+  return { alles: fouten.length === 0 ? (waarden as Waarden<V>) : undefined, waarden, fouten };
+}
+
+/** In the order of the form, as a person meets them. */
+export const opVolgorde = <Fout extends { veld: string }>(velden: Velden, fouten: readonly Fout[]): Fout[] => {
+  const namen = Object.keys(velden);
+  return fouten.toSorted((een, ander) => namen.indexOf(een.veld) - namen.indexOf(ander.veld));
+};
+
+/** A value that a form may give several times. One string is a list of one; empty ones stay, they keep the rows in step. */
+export const lijst = (max: number) =>
+  z
+    .preprocess(
+      (ruw) => {
+        if (ruw === undefined || ruw === null) return [];
+        return typeof ruw === 'string' ? [ruw] : ruw;
+      },
+      z.array(z.unknown(), met('verkeerd_type')),
+    )
+    .refine((delen) => delen.length <= max, met('te_veel'))
+    .refine((delen) => delen.every((deel): boolean => typeof deel === 'string'), met('verkeerd_type'));
+
+/** Short texts, each once, empty ones left out; at least `min` and at most `max` of them. */
+export const tekstlijst = ({ min, max, lengte }: { min: number; max: number; lengte: number }) =>
+  lijst(10 * max)
+    .transform((delen) => delen.filter((deel) => typeof deel !== 'string' || deel.trim() !== ''))
+    .pipe(z.array(verplichteTekst({ max: lengte })))
+    .transform((delen) => [...new Set(delen)])
+    .refine((delen) => delen.length >= min, met('leeg'))
+    .refine((delen) => delen.length <= max, met('te_veel'));
+
+/** One word of a closed list. */
+export const keuze = <const Woord extends string>(woorden: readonly Woord[]) =>
+  enkel
+    .transform((tekst) => tekst.trim())
+    .refine((tekst) => tekst !== '', met('leeg'))
+    .pipe(z.enum(woorden, met('geen_keuze')));
+
+/** The code of a buurt; in a city without them the code of a wijk. Whether it exists is known to the database only. */
+export const gebiedveld = enkel
+  .transform((tekst) => tekst.trim())
+  .refine((tekst) => tekst !== '', met('leeg'))
+  .refine((tekst) => gebiedscodeSchema.safeParse(tekst).success, met('geen_gebied'));
+
+const eerste = (ruw: unknown): unknown => (Array.isArray(ruw) && ruw.length === 1 ? ruw[0] : ruw);
+
+/** Empty becomes null, anything else must be right for `veld`. */
+export const magLeeg = <Veld extends z.ZodType>(veld: Veld) =>
+  z.unknown().transform((ruw, ctx): z.output<Veld> | null => {
+    const waarde = eerste(ruw) ?? null;
+    if (waarde === null || (typeof waarde === 'string' && waarde.trim() === '')) return null;
+    const gelezen = veld.safeParse(waarde);
+    if (gelezen.success) return gelezen.data;
+    for (const { message, path } of gelezen.error.issues) ctx.addIssue({ code: 'custom', message, path });
+    return z.NEVER;
+  });
+
+// What a tick box, a script and a person who fills in the API by hand send.
+const JA: ReadonlySet<unknown> = new Set([true, 'true', 'on', 'ja', '1']);
+
+/** Consent: only a clear yes counts. */
+export const akkoordveld = z
+  .unknown()
+  .transform(eerste)
+  .transform((ruw) => JA.has(typeof ruw === 'string' ? ruw.trim().toLowerCase() : ruw))
+  .pipe(z.literal(true, met('akkoord_nodig')));
