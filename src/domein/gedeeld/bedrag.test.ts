@@ -1,0 +1,70 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { HOOGSTE_CENT, leesBedrag, schrijfBedrag } from '#domein/gedeeld/bedrag.ts';
+
+const cent = (tekst: string) => {
+  const gelezen = leesBedrag(tekst);
+  return gelezen.ok ? gelezen.waarde : gelezen.fout;
+};
+
+test.each([
+  ['1.250,50', 125_050],
+  ['1250', 125_000],
+  ['€ 12,5', 1_250],
+  ['€12,50', 1_250],
+  [' 12 ', 1_200],
+  ['12 euro', 1_200],
+  ['25,-', 2_500],
+  ['25,--', 2_500],
+  ['1 250,50', 125_050],
+  ['0', 0],
+  ['0,01', 1],
+  ['10.000.000', HOOGSTE_CENT],
+])('%j is %i cents', (tekst, verwacht) => {
+  expect(cent(tekst)).toBe(verwacht);
+});
+
+test.each([
+  ['1e9', 'bedrag_ongeldig'],
+  ['٣', 'bedrag_ongeldig'],
+  ['１２', 'bedrag_ongeldig'],
+  ['', 'bedrag_ongeldig'],
+  ['€', 'bedrag_ongeldig'],
+  ['0x10', 'bedrag_ongeldig'],
+  ['tien', 'bedrag_ongeldig'],
+  ['NaN', 'bedrag_ongeldig'],
+  ['-5', 'bedrag_negatief'],
+  ['€ -5', 'bedrag_negatief'],
+  ['−5', 'bedrag_negatief'],
+  ['0,001', 'bedrag_onduidelijk'],
+  ['1,250.50', 'bedrag_onduidelijk'],
+  ['1,250', 'bedrag_onduidelijk'],
+  ['12.50', 'bedrag_onduidelijk'],
+  ['1.25', 'bedrag_onduidelijk'],
+  ['12.34.567', 'bedrag_onduidelijk'],
+  ['10.000.000,01', 'bedrag_te_hoog'],
+  ['99999999999999999999', 'bedrag_te_hoog'],
+])('%j is refused as %s', (tekst, verwacht) => {
+  expect(cent(tekst)).toBe(verwacht);
+});
+
+test('an amount that was written reads back as the same cents, with or without the euro sign', () => {
+  fc.assert(
+    fc.property(fc.integer({ min: 0, max: HOOGSTE_CENT }), fc.constantFrom('', '€ ', '€'), (bedrag, munt) => {
+      expect(cent(munt + schrijfBedrag(bedrag))).toBe(bedrag);
+    }),
+  );
+});
+
+test('whatever text comes in, an amount that is accepted has only the digits that were typed', () => {
+  const teken = fc.constantFrom(...'0123456789.,-e€ ٣'.split(''));
+  fc.assert(
+    fc.property(fc.string({ unit: teken, maxLength: 14 }), (tekst) => {
+      const bedrag = cent(tekst);
+      if (typeof bedrag === 'string') return;
+      expect(Number.isInteger(bedrag) && bedrag >= 0 && bedrag <= HOOGSTE_CENT).toBe(true);
+      expect(String(bedrag).replace(/0/g, '')).toBe(tekst.replace(/[^1-9]/g, ''));
+    }),
+    { numRuns: 2000 },
+  );
+});
