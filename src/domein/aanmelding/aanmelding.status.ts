@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
+
+export const aanmeldingstatussen = ['ingediend', 'vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'] as const;
+export const aanmeldingstatusSchema = z.enum(aanmeldingstatussen);
+export type Aanmeldingstatus = z.infer<typeof aanmeldingstatusSchema>;
+
+/** The diagram is in aanmelding.status.md. Publishing makes the initiatief. */
+export const aanmeldingovergangen: Overgangen<Aanmeldingstatus> = [
+  { van: 'ingediend', naar: 'vraag_gesteld', door: ['makelaar'], reden: ['makelaar'] },
+  { van: 'vraag_gesteld', naar: 'ingediend', door: ['indiener', 'makelaar'] },
+  ...vanuit(['ingediend', 'vraag_gesteld'], 'gepubliceerd', { door: ['makelaar'] }),
+  ...vanuit(['ingediend', 'vraag_gesteld'], 'afgewezen', { door: ['makelaar'], reden: ['makelaar'] }),
+  ...vanuit(['ingediend', 'vraag_gesteld'], 'ingetrokken', { door: ['indiener'] }),
+];

@@ -1,0 +1,49 @@
+import { z } from 'zod';
+import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
+
+export const aanvraagstatussen = [
+  'ingediend',
+  'in_behandeling',
+  'aanvulling_gevraagd',
+  'voorgelegd',
+  'toegekend',
+  'deels_toegekend',
+  'afgewezen',
+  'in_uitvoering',
+  'afgerond',
+  'buiten_behandeling',
+  'ingetrokken',
+] as const;
+export const aanvraagstatusSchema = z.enum(aanvraagstatussen);
+export type Aanvraagstatus = z.infer<typeof aanvraagstatusSchema>;
+
+const VOOR_HET_VOORLEGGEN = ['ingediend', 'in_behandeling', 'aanvulling_gevraagd'] as const;
+/** Who decides gives the motivation; that of a count is its uitslag. */
+const besluit = { door: ['beheerder'], reden: ['beheerder'] } as const;
+
+/** The diagram is in aanvraag.status.md. */
+export const aanvraagovergangen: Overgangen<Aanvraagstatus> = [
+  { van: 'ingediend', naar: 'in_behandeling', door: ['makelaar'] },
+  { van: 'in_behandeling', naar: 'aanvulling_gevraagd', door: ['makelaar'], reden: ['makelaar'] },
+  { van: 'aanvulling_gevraagd', naar: 'in_behandeling', door: ['indiener', 'makelaar'] },
+  { van: 'in_behandeling', naar: 'voorgelegd', door: ['makelaar'] },
+  ...vanuit(VOOR_HET_VOORLEGGEN, 'buiten_behandeling', { door: ['makelaar'], reden: ['makelaar'] }),
+  { van: 'voorgelegd', naar: 'toegekend', ...besluit },
+  { van: 'voorgelegd', naar: 'deels_toegekend', ...besluit },
+  { van: 'voorgelegd', naar: 'afgewezen', ...besluit },
+  ...vanuit(['toegekend', 'deels_toegekend'], 'in_uitvoering', { door: ['makelaar'] }),
+  // The applicant hands in the eindverslag; a makelaar who closes it without one says why.
+  { van: 'in_uitvoering', naar: 'afgerond', door: ['indiener', 'makelaar'], reden: ['makelaar'] },
+  ...vanuit([...VOOR_HET_VOORLEGGEN, 'voorgelegd'], 'ingetrokken', { door: ['indiener'] }),
+];
+
+/** From here on a request has a public page, and its applicant can change nothing in it any more. */
+export const OPENBAAR_VANAF: ReadonlySet<Aanvraagstatus> = new Set([
+  'voorgelegd',
+  'toegekend',
+  'deels_toegekend',
+  'afgewezen',
+  'in_uitvoering',
+  'afgerond',
+]);
+export const magWijzigen = (status: Aanvraagstatus): boolean => VOOR_HET_VOORLEGGEN.some((voor) => voor === status);

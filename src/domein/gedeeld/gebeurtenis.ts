@@ -1,0 +1,65 @@
+import { z } from 'zod';
+import { type Partij, partijen } from '#domein/gedeeld/overgangen.ts';
+
+export const dossiersoorten = ['aanmelding', 'aanvraag', 'feedback'] as const;
+export type Dossiersoort = (typeof dossiersoorten)[number];
+
+/** How it reached us. Everything but `site` waits for a confirmation before anything is done with the address. */
+export const kanalen = ['site', 'site_zonder_js', 'papier', 'telefoon', 'straat'] as const;
+export const kanaalSchema = z.enum(kanalen);
+export type Kanaal = z.infer<typeof kanaalSchema>;
+
+export const momentSchema = z.iso.datetime({ offset: true });
+
+/** What can happen in a dossier. A step along the table of transitions has the name of the state it leads to, with four exceptions. */
+export const gebeurtenissoorten = [
+  'ingediend',
+  'bevestigd',
+  'vraag_gesteld',
+  'aanvulling_gevraagd',
+  // The answer to one of these two questions, or the makelaar who no longer needs it.
+  'aangevuld',
+  'vraag_vervallen',
+  'gewijzigd',
+  'in_behandeling',
+  'voorgelegd',
+  'toegekend',
+  'deels_toegekend',
+  'afgewezen',
+  'in_uitvoering',
+  // Handed in by the applicant, which brings the aanvraag to `afgerond`; without one a makelaar does that.
+  'eindverslag',
+  'afgerond',
+  'buiten_behandeling',
+  'ingetrokken',
+  'gepubliceerd',
+  'beantwoord',
+  // "Ben je hiermee geholpen?": yes brings feedback to `afgesloten`, no to `heropend`.
+  'geholpen',
+  'heropend',
+  'afgesloten',
+  'nieuwe_code',
+  'gewist',
+  'notitie',
+] as const;
+export const gebeurtenissoortSchema = z.enum(gebeurtenissoorten);
+export type Gebeurtenissoort = z.infer<typeof gebeurtenissoortSchema>;
+
+/** Work of staff among themselves, never part of a timeline. */
+export const INTERN: ReadonlySet<Gebeurtenissoort> = new Set(['notitie']);
+
+/** A step that was taken. `tekst`: what was said with it, when the applicant may read it. */
+export interface Gebeurtenis {
+  readonly soort: Gebeurtenissoort;
+  readonly door: Partij;
+  /** ISO moment with an offset. */
+  readonly op: string;
+  readonly tekst?: string | null | undefined;
+}
+
+export const gebeurtenisSchema = z.object({
+  soort: gebeurtenissoortSchema,
+  door: z.enum(partijen),
+  op: momentSchema,
+  tekst: z.string().nullish(),
+});
