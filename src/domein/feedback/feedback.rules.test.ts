@@ -1,0 +1,55 @@
+import { expect, test } from 'vitest';
+import { magAntwoorden, magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
+import { feedbackpubliekSchema, onderwerpen } from '#domein/feedback/feedback.schema.ts';
+import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
+import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
+
+test('a subject and a face are enough', () => {
+  expect(parseFeedback({ over: 'portaal', gezicht: '4' })).toEqual({
+    ok: true,
+    waarde: { over: 'portaal', over_id: null, gezicht: 4, tekst: null, wens: null, buurt: null, contact_email: null },
+  });
+});
+
+test.each([
+  [{ over: 'gemeente' }, 'over', 'geen_keuze'],
+  [{ over: '' }, 'over', 'leeg'],
+  [{ gezicht: '' }, 'gezicht', 'leeg'],
+  [{ gezicht: '6' }, 'gezicht', 'geen_keuze'],
+  [{ gezicht: '3.5' }, 'gezicht', 'geen_keuze'],
+  [{ gezicht: 0 }, 'gezicht', 'geen_keuze'],
+  [{ gezicht: true }, 'gezicht', 'verkeerd_type'],
+  [{ over_id: '<b>' }, 'over_id', 'geen_keuze'],
+  [{ contact_email: 'x' }, 'contact_email', 'geen_email'],
+  [{ tekst: 'x'.repeat(2001) }, 'tekst', 'te_lang'],
+])('%j is refused', (anders, veld, code) => {
+  expect(parseFeedback({ over: 'plek', gezicht: '3', ...anders })).toEqual({ ok: false, fout: [{ veld, code }] });
+});
+
+test('an id counts only with a subject of which there are more', () => {
+  const id = (over: string) => parseFeedback({ over, over_id: 'bc-01', gezicht: 1 });
+  expect(id('plek')).toMatchObject({ ok: true, waarde: { over_id: 'bc-01' } });
+  expect(id('portaal')).toMatchObject({ ok: true, waarde: { over_id: null } });
+});
+
+test('feedback about a makelaar is answered by someone else and never published', () => {
+  expect(magAntwoorden({ over: 'makelaar', over_id: 'm-1' }, 'm-1')).toBe(false);
+  expect(magAntwoorden({ over: 'makelaar', over_id: 'm-1' }, 'm-2')).toBe(true);
+  expect(magAntwoorden({ over: 'makelaar', over_id: 'm-1' }, null)).toBe(true);
+  expect(magAntwoorden({ over: 'plek', over_id: 'm-1' }, 'm-1')).toBe(true);
+  expect(onderwerpen.filter((over) => !magGepubliceerd(over))).toEqual(['makelaar']);
+  expect(onderwerpen.filter((over) => !feedbackpubliekSchema.shape.over.safeParse(over).success)).toEqual(['makelaar']);
+});
+
+test('an answer is due two weeks after the feedback, and then it is up to the sender', () => {
+  const [nieuw, beantwoord, heropend, afgesloten] = feedbackstatussen.map((status) => {
+    const { nu } = feedbacktijdlijn([], { status, bevestigd: true, ingediend_op: '2027-03-20T23:30:00Z' });
+    return nu && `${nu.wat} ${nu.wie} ${nu.op}`;
+  });
+  expect([nieuw, beantwoord, heropend, afgesloten]).toEqual([
+    'antwoorden makelaar 2027-04-03',
+    'reageren indiener null',
+    'antwoorden makelaar null',
+    null,
+  ]);
+});

@@ -1,0 +1,42 @@
+import { expect, test } from 'vitest';
+import { geldtIn, openRondes, rondestand, volgendeRonde } from '#domein/ronde/ronde.rules.ts';
+import { type Rondestatus, rondestatussen } from '#domein/ronde/ronde.status.ts';
+
+const ronde = (
+  status: Rondestatus,
+  opent_op = '2027-03-01T00:00:00+01:00',
+  sluit_op = '2027-04-01T00:00:00+02:00',
+) => ({
+  status,
+  opent_op,
+  sluit_op,
+});
+
+test('a request can be made from the opening to the closing moment, not a second longer', () => {
+  const stand = (nu: string) => rondestand(ronde('open_voor_aanvragen'), nu);
+  expect(stand('2027-02-28T22:59:59Z')).toBe('komt');
+  expect(stand('2027-02-28T23:00:00Z')).toBe('open');
+  expect(stand('2027-03-31T21:59:59Z')).toBe('open');
+  expect(stand('2027-03-31T22:00:00Z')).toBe('voorbij');
+});
+
+test('only the state open_voor_aanvragen takes requests', () => {
+  expect(rondestatussen.filter((status) => rondestand(ronde(status), '2027-03-15T12:00:00Z') === 'open')).toEqual([
+    'open_voor_aanvragen',
+  ]);
+});
+
+test('the first to close stands first, and the next to open is announced', () => {
+  const laat = ronde('open_voor_aanvragen', '2027-03-01T00:00:00Z', '2027-06-01T00:00:00Z');
+  const vroeg = ronde('open_voor_aanvragen', '2027-03-01T00:00:00Z', '2027-05-01T00:00:00Z');
+  const later = ronde('open_voor_aanvragen', '2027-09-01T00:00:00Z', '2027-10-01T00:00:00Z');
+  const straks = ronde('open_voor_aanvragen', '2027-07-01T00:00:00Z', '2027-08-01T00:00:00Z');
+  const nu = '2027-03-15T12:00:00Z';
+  expect(openRondes([laat, later, vroeg], nu)).toEqual([vroeg, laat]);
+  expect(volgendeRonde([laat, later, straks], nu)).toBe(straks);
+  expect(volgendeRonde([laat], nu)).toBeUndefined();
+});
+
+test('a ronde without areas is for the whole city', () => {
+  expect([geldtIn({ wijk_codes: [] }, 'WK1'), geldtIn({ wijk_codes: ['WK2'] }, 'WK1')]).toEqual([true, false]);
+});

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+import { kolomCent } from '#domein/gedeeld/bedrag.ts';
+import { datumSchema, idSchema, naamSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
+import { rondestatusSchema } from '#domein/ronde/ronde.status.ts';
+
+/** What one condition may hold, in code points, and how many there may be. */
+export const RONDE_LIMIETEN = { uitleg: 2000, voorwaarden: 20, voorwaarde: 300 } as const;
+
+/** A row of public.ronde. No wijk_codes: the whole city. Max null: a request may ask all there is. */
+export const rondeSchema = z.object({
+  id: idSchema,
+  slug: slugSchema,
+  naam: naamSchema,
+  uitleg: z.string().max(RONDE_LIMIETEN.uitleg),
+  voorwaarden: z.array(z.string()).max(RONDE_LIMIETEN.voorwaarden),
+  wijk_codes: z.array(z.string()),
+  budget_cent: kolomCent(1),
+  max_per_aanvraag_cent: kolomCent(1).nullable(),
+  eenvoudig_tot_cent: kolomCent(0),
+  opent_op: momentSchema,
+  sluit_op: momentSchema,
+  besluit_op: datumSchema,
+  status: rondestatusSchema,
+  voorbeeld: z.boolean(),
+});
+export type Ronde = z.infer<typeof rondeSchema>;

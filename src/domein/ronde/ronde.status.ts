@@ -1,0 +1,15 @@
+import { z } from 'zod';
+
+/** `ingetrokken` can follow any of the others; the rest come one after another. */
+export const rondestatussen = [
+  'concept',
+  'open_voor_aanvragen',
+  'beoordeling',
+  'stemmen',
+  'tellen',
+  'vastgesteld',
+  'afgerond',
+  'ingetrokken',
+] as const;
+export const rondestatusSchema = z.enum(rondestatussen);
+export type Rondestatus = z.infer<typeof rondestatusSchema>;
