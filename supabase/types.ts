@@ -5,7 +5,133 @@ export type Database = {
 
   "public": {
           Tables: {
-            "activiteit": {
+            "aanmelding": {
+                  Row: {
+                    "adres": string | null,"afgesloten_op": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"id": string,"ingediend_op": string,"initiatief_id": string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat": number | null,"lon": number | null,"naam": string,"nummer": string,"omschrijving": string,"status": Database["public"]['Enums']["aanmelding_status"],"themas": (string)[],"website": string | null,"wijk_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "adres"?: string | null,"afgesloten_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op": string,"initiatief_id"?: string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam": string,"nummer": string,"omschrijving": string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code": string
+                  }
+                  Update: {
+                    "adres"?: string | null,"afgesloten_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op"?: string,"initiatief_id"?: string | null,"kanaal"?: Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam"?: string,"nummer"?: string,"omschrijving"?: string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "aanmelding_buurt_code_fkey"
+      columns: ["buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "aanmelding_initiatief_id_fkey"
+      columns: ["initiatief_id"]
+isOneToOne: false
+      referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanmelding_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"aanvraag": {
+                  Row: {
+                    "afgesloten_op": string | null,"behandelaar": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"doelgroep": string,"eigen_bijdrage_cent": number,"gevraagd_cent": number,"id": string,"ingediend_op": string,"initiatief_id": string | null,"kanaal": Database["public"]['Enums']["kanaal"],"minimumbedrag_cent": number | null,"nummer": string,"plan": string,"prioriteit_id": string | null,"ronde_id": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent": number | null,"wanneer": string,"wanneer_van": string | null,"wijk_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "afgesloten_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"doelgroep": string,"eigen_bijdrage_cent"?: number,"gevraagd_cent": number,"id"?: string,"ingediend_op": string,"initiatief_id"?: string | null,"kanaal": Database["public"]['Enums']["kanaal"],"minimumbedrag_cent"?: number | null,"nummer": string,"plan": string,"prioriteit_id"?: string | null,"ronde_id": string,"status"?: Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent"?: number | null,"wanneer": string,"wanneer_van"?: string | null,"wijk_code": string
+                  }
+                  Update: {
+                    "afgesloten_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"doelgroep"?: string,"eigen_bijdrage_cent"?: number,"gevraagd_cent"?: number,"id"?: string,"ingediend_op"?: string,"initiatief_id"?: string | null,"kanaal"?: Database["public"]['Enums']["kanaal"],"minimumbedrag_cent"?: number | null,"nummer"?: string,"plan"?: string,"prioriteit_id"?: string | null,"ronde_id"?: string,"status"?: Database["public"]['Enums']["aanvraag_status"],"titel"?: string,"toegekend_cent"?: number | null,"wanneer"?: string,"wanneer_van"?: string | null,"wijk_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "aanvraag_behandelaar_fkey"
+      columns: ["behandelaar"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_buurt_code_fkey"
+      columns: ["buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "aanvraag_initiatief_id_fkey"
+      columns: ["initiatief_id"]
+isOneToOne: false
+      referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_prioriteit_id_fkey"
+      columns: ["prioriteit_id"]
+isOneToOne: false
+      referencedRelation: "prioriteit"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"aanvraag_publiek": {
+                  Row: {
+                    "besteed_cent": number | null,"buurt_code": string | null,"gevraagd_cent": number,"gewijzigd_op": string,"id": string,"initiatief_id": string | null,"nummer": string,"plan": string,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent": number | null,"verslag": string | null,"voorgelegd_op": string,"wijk_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent": number,"gewijzigd_op"?: string,"id": string,"initiatief_id"?: string | null,"nummer": string,"plan": string,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op": string,"wijk_code": string
+                  }
+                  Update: {
+                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"initiatief_id"?: string | null,"nummer"?: string,"plan"?: string,"ronde_id"?: string,"slug"?: string,"status"?: Database["public"]['Enums']["aanvraag_status"],"titel"?: string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op"?: string,"wijk_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "aanvraag_publiek_buurt_code_fkey"
+      columns: ["buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "aanvraag_publiek_id_fkey"
+      columns: ["id"]
+isOneToOne: true
+      referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_publiek_initiatief_id_fkey"
+      columns: ["initiatief_id"]
+isOneToOne: false
+      referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_publiek_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_publiek_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"activiteit": {
                   Row: {
                     "begin": string,"eind": string,"gewijzigd_op": string,"herhaling": string | null,"id": string,"initiatief_id": string | null,"omschrijving": string | null,"plek_id": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"titel": string
                   }
@@ -28,6 +154,26 @@ isOneToOne: false
       columns: ["plek_id"]
 isOneToOne: false
       referencedRelation: "plek"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"begrotingspost": {
+                  Row: {
+                    "aanvraag_id": string,"bedrag_cent": number,"omschrijving": string,"volgorde": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id": string,"bedrag_cent": number,"omschrijving": string,"volgorde": number
+                  }
+                  Update: {
+                    "aanvraag_id"?: string,"bedrag_cent"?: number,"omschrijving"?: string,"volgorde"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "begrotingspost_aanvraag_id_fkey"
+      columns: ["aanvraag_id"]
+isOneToOne: false
+      referencedRelation: "aanvraag"
       referencedColumns: ["id"]
     }
                   ]
@@ -79,6 +225,138 @@ isOneToOne: false
                   Relationships: [
 
                   ]
+                },"eindverslag": {
+                  Row: {
+                    "aanvraag_id": string,"besteed_cent": number,"op": string,"tekst": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id": string,"besteed_cent": number,"op": string,"tekst": string
+                  }
+                  Update: {
+                    "aanvraag_id"?: string,"besteed_cent"?: number,"op"?: string,"tekst"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "eindverslag_aanvraag_id_fkey"
+      columns: ["aanvraag_id"]
+isOneToOne: true
+      referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"feedback": {
+                  Row: {
+                    "afgesloten_op": string | null,"beantwoord_op": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"geholpen": boolean | null,"gezicht": number,"id": string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"status": Database["public"]['Enums']["feedback_status"],"tekst": string | null,"wens": string | null,"wijk_code": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht": number,"id"?: string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                  }
+                  Update: {
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht"?: number,"id"?: string,"ingediend_op"?: string,"kanaal"?: Database["public"]['Enums']["kanaal"],"nummer"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "feedback_buurt_code_fkey"
+      columns: ["buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "feedback_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"feedback_publiek": {
+                  Row: {
+                    "belofte_op": string | null,"feedback_id": string,"gedaan_op": string | null,"gepubliceerd_op": string,"gewijzigd_op": string,"gezegd": string,"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"reactie": string,"wat_gedaan": string | null,"wijk_code": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "belofte_op"?: string | null,"feedback_id": string,"gedaan_op"?: string | null,"gepubliceerd_op": string,"gewijzigd_op"?: string,"gezegd": string,"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie": string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                  }
+                  Update: {
+                    "belofte_op"?: string | null,"feedback_id"?: string,"gedaan_op"?: string | null,"gepubliceerd_op"?: string,"gewijzigd_op"?: string,"gezegd"?: string,"gezicht"?: number,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie"?: string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "feedback_publiek_feedback_id_fkey"
+      columns: ["feedback_id"]
+isOneToOne: true
+      referencedRelation: "feedback"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "feedback_publiek_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"feedback_totaal": {
+                  Row: {
+                    "aantal": number,"beantwoord": number,"geholpen_ja": number,"geholpen_nee": number,"gewijzigd_op": string,"gezicht_som": number,"id": string,"over": Database["public"]['Enums']["feedback_over"],"vanaf": string,"wijk_code": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aantal": number,"beantwoord": number,"geholpen_ja": number,"geholpen_nee": number,"gewijzigd_op"?: string,"gezicht_som": number,"id": string,"over": Database["public"]['Enums']["feedback_over"],"vanaf": string,"wijk_code"?: string | null
+                  }
+                  Update: {
+                    "aantal"?: number,"beantwoord"?: number,"geholpen_ja"?: number,"geholpen_nee"?: number,"gewijzigd_op"?: string,"gezicht_som"?: number,"id"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"vanaf"?: string,"wijk_code"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "feedback_totaal_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
+                },"gebeurtenis": {
+                  Row: {
+                    "door": Database["public"]['Enums']["partij"],"dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": number,"medewerker_id": string | null,"naar": string | null,"op": string,"soort": Database["public"]['Enums']["gebeurtenis_soort"],"van": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "door": Database["public"]['Enums']["partij"],"dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"],"id"?: never,"medewerker_id"?: string | null,"naar"?: string | null,"op": string,"soort": Database["public"]['Enums']["gebeurtenis_soort"],"van"?: string | null
+                  }
+                  Update: {
+                    "door"?: Database["public"]['Enums']["partij"],"dossier_id"?: string,"dossier_soort"?: Database["public"]['Enums']["dossier_soort"],"id"?: never,"medewerker_id"?: string | null,"naar"?: string | null,"op"?: string,"soort"?: Database["public"]['Enums']["gebeurtenis_soort"],"van"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "gebeurtenis_medewerker_id_fkey"
+      columns: ["medewerker_id"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"gebeurtenis_tekst": {
+                  Row: {
+                    "gebeurtenis_id": number,"tekst": string,"zichtbaar": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "gebeurtenis_id": number,"tekst": string,"zichtbaar": boolean
+                  }
+                  Update: {
+                    "gebeurtenis_id"?: number,"tekst"?: string,"zichtbaar"?: boolean
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "gebeurtenis_tekst_gebeurtenis_id_fkey"
+      columns: ["gebeurtenis_id"]
+isOneToOne: true
+      referencedRelation: "gebeurtenis"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"initiatief": {
                   Row: {
                     "bron": (string)[],"buurt_code": string | null,"email": string | null,"fase": Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron": string | null,"gebied": string | null,"gecontroleerd_op": string | null,"gecontroleerd_precisie": Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op": string,"id": string,"lat": number | null,"let_op": string | null,"lon": number | null,"makelaar_id": string | null,"naam": string,"omschrijving": string,"peildatum": string | null,"plek_id": string | null,"precisie": Database["public"]['Enums']["precisie"] | null,"punt_uitleg": string | null,"slug": string,"soort": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"themas": (string)[],"website": string | null,"wijk_code": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"] | null
@@ -119,14 +397,14 @@ isOneToOne: false
                   ]
                 },"logboek": {
                   Row: {
-                    "handeling": string,"id": number,"medewerker_id": string | null,"op": string,"rij": string,"tabel": string,"velden": (string)[]
+                    "aantal": number | null,"handeling": string,"id": number,"medewerker_id": string | null,"op": string,"rij": string,"tabel": string,"velden": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "handeling": string,"id"?: never,"medewerker_id"?: string | null,"op": string,"rij": string,"tabel": string,"velden"?: (string)[]
+                    "aantal"?: number | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"op": string,"rij": string,"tabel": string,"velden"?: (string)[]
                   }
                   Update: {
-                    "handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"op"?: string,"rij"?: string,"tabel"?: string,"velden"?: (string)[]
+                    "aantal"?: number | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"op"?: string,"rij"?: string,"tabel"?: string,"velden"?: (string)[]
                   }
                   Relationships: [
                     {
@@ -327,6 +605,20 @@ isOneToOne: false
       referencedColumns: ["code"]
     }
                   ]
+                },"ronde": {
+                  Row: {
+                    "besluit_op": string,"budget_cent": number,"eenvoudig_tot_cent": number,"gewijzigd_op": string,"id": string,"max_per_aanvraag_cent": number | null,"naam": string,"opent_op": string,"slug": string,"sluit_op": string,"status": Database["public"]['Enums']["ronde_status"],"uitleg": string,"voorbeeld": boolean,"voorwaarden": (string)[],"wijk_codes": (string)[]
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "besluit_op": string,"budget_cent": number,"eenvoudig_tot_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"max_per_aanvraag_cent"?: number | null,"naam": string,"opent_op": string,"slug": string,"sluit_op": string,"status"?: Database["public"]['Enums']["ronde_status"],"uitleg": string,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                  }
+                  Update: {
+                    "besluit_op"?: string,"budget_cent"?: number,"eenvoudig_tot_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"max_per_aanvraag_cent"?: number | null,"naam"?: string,"opent_op"?: string,"slug"?: string,"sluit_op"?: string,"status"?: Database["public"]['Enums']["ronde_status"],"uitleg"?: string,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                  }
+                  Relationships: [
+
+                  ]
                 },"voorbeeld": {
                   Row: {
                     "bron": (string)[],"fase_bron": string | null,"gebied": string | null,"gewijzigd_op": string,"id": string,"naam": string,"omschrijving": string,"peildatum": string | null,"plaats": string,"status": Database["public"]['Enums']["publicatiestatus"],"themas": (string)[],"website": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"]
@@ -361,15 +653,80 @@ isOneToOne: false
             [_ in never]: never
           }
           Functions: {
-            "grenzen_importeren":
+            "aanmelding_indienen":
+{ Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
+                           },
+"aanmelding_stap":
+{ Args: { "gegevens"?: Json,"id": string,"naar": string,"tekst"?: string }; Returns: Json
+                           },
+"aanvraag_indienen":
+{ Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
+                           },
+"aanvraag_stap":
+{ Args: { "bedrag_cent"?: number,"id": string,"initiatief_id"?: string,"naar": string,"tekst"?: string }; Returns: Json
+                           },
+"bericht_mislukt":
+{ Args: { "bericht_id": string,"fout": string }; Returns: Json
+                           },
+"bericht_verzonden":
+{ Args: { "bericht_id": string }; Returns: boolean
+                           },
+"berichten_claimen":
+{ Args: { "hoeveel": number,"lease_seconden": number }; Returns: Json
+                           },
+"berichten_opgegeven":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"],"fout": string,"gemaakt_op": string,"id": string,"nummer": string,"opgegeven_op": string,"pogingen": number,"soort": string
+            }[]
+                           },
+"contact_lezen":
+{ Args: { "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"] }; Returns: Json
+                           },
+"contactpersoon":
+{ Args: { "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"] }; Returns: Json
+                           },
+"dossier_actie":
+{ Args: { "actie": string,"afzender": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"sleutel": string }; Returns: Json
+                           },
+"dossier_bevestigen":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
+                           },
+"dossier_lezen":
+{ Args: { "afzender": string,"code_hash": string,"nummer"?: string }; Returns: Json
+                           },
+"dossier_wissen":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
+                           },
+"feedback_antwoord":
+{ Args: { "belofte_op"?: string,"gezegd": string,"id": string,"reactie": string,"wat_gedaan"?: string }; Returns: Json
+                           },
+"feedback_gedaan":
+{ Args: { "id": string,"wat_gedaan": string }; Returns: Json
+                           },
+"feedback_indienen":
+{ Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
+                           },
+"grenzen_importeren":
 { Args: { "rijen": Json }; Returns: Json
+                           },
+"nieuwe_code":
+{ Args: { "adres": string,"afzender": string,"code": string,"code_hash": string }; Returns: Json
+                           },
+"notitie":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"tekst": string }; Returns: Json
+                           },
+"opschonen":
+{ Args: { "termijnen"?: Json }; Returns: Json
                            },
 "plekken_importeren":
 { Args: { "rijen": Json }; Returns: Json
+                           },
+"tik_werk":
+{ Args: { "termijnen"?: Json }; Returns: Json
                            }
           }
           Enums: {
-            "beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","datumprecisie": "dag"|"maand"|"jaar","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","medewerker_rol": "makelaar"|"beheerder","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","zekerheid": "bron"|"afgeleid"
+            "aanmelding_status": "ingediend"|"vraag_gesteld"|"gepubliceerd"|"afgewezen"|"ingetrokken","aanvraag_status": "ingediend"|"in_behandeling"|"aanvulling_gevraagd"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"afgerond"|"buiten_behandeling"|"ingetrokken","beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","datumprecisie": "dag"|"maand"|"jaar","dossier_soort": "aanmelding"|"aanvraag"|"feedback","feedback_over": "plek"|"initiatief"|"makelaar"|"procedure"|"portaal","feedback_status": "nieuw"|"beantwoord"|"heropend"|"afgesloten","gebeurtenis_soort": "ingediend"|"bevestigd"|"vraag_gesteld"|"aanvulling_gevraagd"|"aangevuld"|"vraag_vervallen"|"gewijzigd"|"in_behandeling"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"eindverslag"|"afgerond"|"buiten_behandeling"|"ingetrokken"|"gepubliceerd"|"beantwoord"|"geholpen"|"heropend"|"afgesloten"|"nieuwe_code"|"gewist"|"notitie","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","kanaal": "site"|"site_zonder_js"|"papier"|"telefoon"|"straat","medewerker_rol": "makelaar"|"beheerder","partij": "indiener"|"makelaar"|"beheerder"|"systeem","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","ronde_status": "concept"|"open_voor_aanvragen"|"beoordeling"|"stemmen"|"tellen"|"vastgesteld"|"afgerond"|"ingetrokken","zekerheid": "bron"|"afgeleid"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -485,7 +842,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"datumprecisie": ["dag", "maand", "jaar"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"medewerker_rol": ["makelaar", "beheerder"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"zekerheid": ["bron", "afgeleid"]
+            "aanmelding_status": ["ingediend", "vraag_gesteld", "gepubliceerd", "afgewezen", "ingetrokken"],"aanvraag_status": ["ingediend", "in_behandeling", "aanvulling_gevraagd", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "afgerond", "buiten_behandeling", "ingetrokken"],"beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"datumprecisie": ["dag", "maand", "jaar"],"dossier_soort": ["aanmelding", "aanvraag", "feedback"],"feedback_over": ["plek", "initiatief", "makelaar", "procedure", "portaal"],"feedback_status": ["nieuw", "beantwoord", "heropend", "afgesloten"],"gebeurtenis_soort": ["ingediend", "bevestigd", "vraag_gesteld", "aanvulling_gevraagd", "aangevuld", "vraag_vervallen", "gewijzigd", "in_behandeling", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "eindverslag", "afgerond", "buiten_behandeling", "ingetrokken", "gepubliceerd", "beantwoord", "geholpen", "heropend", "afgesloten", "nieuwe_code", "gewist", "notitie"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"kanaal": ["site", "site_zonder_js", "papier", "telefoon", "straat"],"medewerker_rol": ["makelaar", "beheerder"],"partij": ["indiener", "makelaar", "beheerder", "systeem"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"ronde_status": ["concept", "open_voor_aanvragen", "beoordeling", "stemmen", "tellen", "vastgesteld", "afgerond", "ingetrokken"],"zekerheid": ["bron", "afgeleid"]
           }
         }
 } as const

@@ -34,10 +34,10 @@ const RULES: Readonly<Record<string, string>> = {
   'a policy looks up who asks once per query, in a (select …)': `select tablename || ': ' || policyname as naam from pg_policies
     where schemaname in ('public', 'prive') and regexp_replace(coalesce(qual, '') || coalesce(with_check, ''),
       'SELECT (prive|auth)\\.[a-z_]+\\(\\)', '', 'g') ~ '(prive|auth)\\.[a-z_]+\\('`,
-  'every moment is a timestamptz, and its name ends in _op or is the start or end of an activiteit': `
+  'every moment is a timestamptz, and its name ends in _op or _tot, or is the start or end of an activiteit': `
     select c.oid::regclass || '.' || a.attname as naam from pg_attribute a join pg_class c on c.oid = a.attrelid
     join pg_namespace n on n.oid = c.relnamespace where n.nspname in ('public', 'prive') and c.relkind = 'r' and a.attnum > 0
-    and (a.atttypid = 'timestamp'::regtype or (a.atttypid = 'timestamptz'::regtype and a.attname !~ '(^op|_op)$'
+    and (a.atttypid = 'timestamp'::regtype or (a.atttypid = 'timestamptz'::regtype and a.attname !~ '(^op|_op|_tot)$'
       and c.oid::regclass::text || '.' || a.attname not in ('activiteit.begin', 'activiteit.eind')))`,
   'every amount is a whole number of cents': `select c.oid::regclass || '.' || a.attname as naam from pg_attribute a
     join pg_class c on c.oid = a.attrelid join pg_namespace n on n.oid = c.relnamespace

@@ -36,6 +36,19 @@ const openbareInhoud = {
   delete: alleenBeheerder,
 } as const;
 
+const gesloten = { select: niemand, insert: niemand, update: niemand, delete: niemand } as const;
+/** Staff read; only functions write. */
+const dossier = { ...gesloten, select: medewerkers } as const;
+const iedereen = {
+  anon: 'alles',
+  bezoeker: 'alles',
+  makelaar: 'alles',
+  beheerder: 'alles',
+  service_role: 'alles',
+} as const;
+/** Everyone reads; only functions write. */
+const openbaarVerslag = { ...gesloten, select: iedereen } as const;
+
 /**
  * The one table of rights on rows: role × table × operation. Tables of schema prive carry that name. The real lock is
  * row level security and grants in the named migration; the database tests hold both against each other.
@@ -63,9 +76,30 @@ export const rechten = {
   },
   // Append-only: triggers write it, nobody else does.
   logboek: { migratie: 'medewerkers', select: alleenBeheerder, insert: niemand, update: niemand, delete: niemand },
+  ronde: { migratie: 'rondes', ...openbareInhoud, insert: alleenBeheerder, update: alleenBeheerder },
+  aanvraag_publiek: { migratie: 'aanvragen', ...openbaarVerslag },
+  feedback_publiek: { migratie: 'feedback', ...openbaarVerslag },
+  feedback_totaal: { migratie: 'feedback', ...openbaarVerslag },
+  aanmelding: { migratie: 'aanmeldingen', ...dossier },
+  aanvraag: { migratie: 'aanvragen', ...dossier },
+  begrotingspost: { migratie: 'aanvragen', ...dossier },
+  eindverslag: { migratie: 'aanvragen', ...dossier },
+  feedback: { migratie: 'feedback', ...dossier },
+  gebeurtenis: { migratie: 'gebeurtenissen', ...dossier },
+  gebeurtenis_tekst: { migratie: 'gebeurtenissen', ...dossier },
+  'prive.overgang': { migratie: 'overgangen', ...gesloten },
+  'prive.contact': { migratie: 'contact', ...gesloten },
+  'prive.volgcode': { migratie: 'contact', ...gesloten },
+  'prive.bericht': { migratie: 'berichten', ...gesloten },
+  'prive.geheim': { migratie: 'limieten', ...gesloten },
+  'prive.grens': { migratie: 'limieten', ...gesloten },
+  'prive.limiet': { migratie: 'limieten', ...gesloten },
+  'prive.uitdaging': { migratie: 'limieten', ...gesloten },
+  'prive.inzending': { migratie: 'limieten', ...gesloten },
+  'prive.tik': { migratie: 'tik', ...gesloten },
   content_versie: {
     migratie: 'inhoud_versie',
-    select: { anon: 'alles', bezoeker: 'alles', makelaar: 'alles', beheerder: 'alles', service_role: 'alles' },
+    select: iedereen,
     insert: niemand,
     update: niemand,
     delete: niemand,
@@ -74,13 +108,37 @@ export const rechten = {
 export type Tabel = keyof typeof rechten;
 
 const ingelogd = ['bezoeker', 'makelaar', 'beheerder'] as const;
+const server = ['service_role'] as const;
+/** Signed-in people can call these; the function itself refuses who has no role. */
+const alsMedewerker = ['makelaar', 'beheerder'] as const;
 
 /** Who may execute which function; every function that is not named here is closed to all roles. */
 export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'prive.rol()': ingelogd,
   'prive.eigen_email()': ingelogd,
-  'plekken_importeren(jsonb)': ['service_role'],
-  'grenzen_importeren(jsonb)': ['service_role'],
+  'plekken_importeren(jsonb)': server,
+  'grenzen_importeren(jsonb)': server,
+  'aanmelding_indienen(jsonb,text,text,text,text,text,text)': server,
+  'aanvraag_indienen(jsonb,text,text,text,text,text,text)': server,
+  'feedback_indienen(jsonb,text,text,text,text,text,text)': server,
+  'dossier_lezen(text,text,text)': server,
+  'dossier_actie(text,text,jsonb,text,text,text)': server,
+  'nieuwe_code(text,text,text,text)': server,
+  'berichten_claimen(integer,integer)': server,
+  'bericht_verzonden(uuid)': server,
+  'bericht_mislukt(uuid,text)': server,
+  'opschonen(jsonb)': server,
+  'tik_werk(jsonb)': server,
+  'aanmelding_stap(uuid,text,text,jsonb)': alsMedewerker,
+  'aanvraag_stap(uuid,text,text,bigint,text)': alsMedewerker,
+  'feedback_antwoord(uuid,text,text,text,date)': alsMedewerker,
+  'feedback_gedaan(uuid,text)': alsMedewerker,
+  'notitie(dossier_soort,uuid,text)': alsMedewerker,
+  'dossier_bevestigen(dossier_soort,uuid)': alsMedewerker,
+  'dossier_wissen(dossier_soort,uuid)': ['beheerder'],
+  'contact_lezen(dossier_soort,uuid)': alsMedewerker,
+  'contactpersoon(dossier_soort,uuid)': alsMedewerker,
+  'berichten_opgegeven()': alsMedewerker,
 };
 
 /** The rows of `tabel` on which `rol` may do `operatie`. */
