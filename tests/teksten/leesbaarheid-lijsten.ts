@@ -1,4 +1,7 @@
+import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
+import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
+import { dossiersoorten, gebeurtenissoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Importredenen } from '#domein/plek/import/import.fouten.ts';
 import type { Grenzen, Uitzondering } from '#tests/support/leesbaarheid.ts';
 import type { Voorbeelden } from '#tests/support/leesbaarheid-teksten.ts';
@@ -61,8 +64,30 @@ const fouten = (redenen: object, rest: object) =>
 const kaartitem = { naam: 'De Boog', soort: 'buurtcentrum', gebied: 'Overvecht', precisie: 'wijk' };
 const gecontroleerd = { gecontroleerd_op: '2022-09-01', gecontroleerd_precisie: 'maand' };
 
+const formulierfouten = [...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutcodes].flatMap((code) => [
+  [{ code }],
+  [
+    { code, rij: 1 },
+    { max: 120, maximumCent: 500_000, eenvoudigTotCent: 100_000 },
+  ],
+]);
+const gebeurtenissen = gebeurtenissoorten.map((soort) => [
+  `stappen.gebeurtenisZin.${soort}`,
+  dossiersoorten.map((dossier) => [dossier]),
+]);
+const toestemmingen = dossiersoorten.map((soort) => [
+  `toestemming.toestemmingTekst.${soort}`,
+  [[{ contactJaren: 1, feedbackMaanden: 3 }]],
+]);
+
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
 export const VOORBEELDEN: Voorbeelden = {
+  ...Object.fromEntries([...gebeurtenissen, ...toestemmingen]),
+  'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
+  'aanvraag.aanvraagTekst.duur': [[100_000]],
+  'aanvraag.rondeTekst.budget': [[2_500_000]],
+  'aanvraag.rondeTekst.eenvoudig': [[100_000]],
+  'aanvraag.rondeTekst.maximum': [[500_000]],
   'buurtbudget.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
@@ -70,6 +95,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
   'dichtbij.ongeveer': [[310], [1_240]],
+  'fouten.foutZin': formulierfouten,
   'importeren-fouten.importfoutTekst': fouten(importredenen, { rij: null, kolom: null }),
   'importeren-grenzen.grensfoutTekst': fouten(grensredenen, { bron: 'a.geojson', nummer: null, gebied: null }),
   'importeren-grenzen.wijkenImporteren.ophalen': [['wijken', 2024]],

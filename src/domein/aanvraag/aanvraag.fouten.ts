@@ -9,8 +9,6 @@ export const aanvraagfoutcodes = [
   'niets_gevraagd',
   'boven_maximum',
   'minimum_boven_gevraagd',
-  'buiten_ronde',
-  'onbekende_prioriteit',
 ] as const;
 export type Aanvraagfoutcode = (typeof aanvraagfoutcodes)[number];
 export type Aanvraagfout = Veldfout<Veldfoutcode | Aanvraagfoutcode>;

@@ -1,0 +1,87 @@
+import { stad } from '#config/stad.ts';
+import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.schema.ts';
+import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.schema.ts';
+import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
+import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import { buurt, wijk } from '#teksten/nl/woord.ts';
+
+const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
+const L = AANMELDING_LIMIETEN;
+
+/** Offered as boxes to tick; other words are welcome too. */
+export const THEMAKEUZES = [
+  'ontmoeting',
+  'groen',
+  'spelen',
+  'kinderen',
+  'jongeren',
+  'ouderen',
+  'eten',
+  'sport',
+  'kunst',
+  'burenhulp',
+  'leren',
+  'veilig verkeer',
+] as const;
+
+export const aanmeldingTekst = {
+  titel: 'Meld je initiatief aan',
+  omschrijving: `Doe je iets met anderen in ${stad.naam}? Zet het op de site.`,
+  intro: 'Doe je iets met anderen? Of wil je dat? Vertel het hier. Dan kunnen mensen je vinden.',
+  duur: 'Dit duurt ongeveer 5 minuten.',
+  verder: [
+    'Een makelaar leest wat je schrijft.',
+    'Is er iets niet duidelijk? Dan krijg je een vraag.',
+    'Daarna komt je initiatief op de site. Of je hoort waarom niet.',
+  ],
+  groepen: {
+    wat: { titel: 'Wat doe je?' },
+    waar: { titel: 'Waar is het?', uitleg: `Zoek het adres. Of kies alleen ${gebied.de}.` },
+    contact: contactTeksten.groep,
+  } satisfies Record<string, Groeptekst>,
+  velden: {
+    naam: {
+      label: 'Hoe heet het?',
+      voorbeeld: 'Soep op de stoep',
+      leeg: 'Vul in hoe het heet.',
+      max: L.naam,
+    },
+    omschrijving: {
+      label: 'Wat doe je er, en met wie?',
+      hulp: 'Een paar zinnen is genoeg. Zet er geen namen of telefoonnummers in.',
+      voorbeeld: 'Elke vrijdag eten we samen soep. Iedereen uit de straat mag komen.',
+      leeg: 'Vertel wat je doet.',
+      max: L.omschrijving,
+    },
+    themas: {
+      label: 'Waar gaat het over?',
+      hulp: 'Kies wat past. Meer dan één mag.',
+      leeg: 'Kies minstens één onderwerp.',
+      max: L.themas,
+    },
+    buurt: {
+      label: `In ${gebied.welke} is het?`,
+      hulp: `Zo komt het bij de makelaar van ${gebied.de}.`,
+      leeg: `Kies ${gebied.de}.`,
+    },
+    adres: {
+      label: 'Adres of plek',
+      hulp: 'Dit komt op de site. Geef geen huisadres als je dat niet wilt.',
+      max: L.adres,
+    },
+    lat: { label: 'Breedte op de kaart' },
+    lon: { label: 'Lengte op de kaart' },
+    website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test' },
+    ...contactTeksten.velden,
+  } satisfies Record<keyof typeof aanmeldingvelden, Veldtekst>,
+  verstuur: 'Meld je initiatief aan',
+  bedankt: 'We hebben je initiatief. Een makelaar leest het en laat je weten hoe het verder gaat.',
+};
+
+export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
+  ingediend: 'Wordt gelezen',
+  vraag_gesteld: 'Er is een vraag voor je',
+  gepubliceerd: 'Staat op de site',
+  afgewezen: 'Komt niet op de site',
+  ingetrokken: 'Door jou gestopt',
+};

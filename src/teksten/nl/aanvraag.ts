@@ -1,0 +1,142 @@
+import { stad } from '#config/stad.ts';
+import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
+import { AANVRAAG_LIMIETEN, type aanvraagvelden } from '#domein/aanvraag/aanvraag.schema.ts';
+import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+
+const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
+const L = AANVRAAG_LIMIETEN;
+
+export const aanvraagTekst = {
+  titel: 'Vraag geld voor je plan',
+  omschrijving: `Heb je een plan voor je straat of ${buurt.een} in ${stad.naam}? Vraag hier geld.`,
+  intro: 'Heb je een plan voor je straat? Vertel wat je wilt en wat het kost.',
+  duur: (cent: number) => `Vraag je niet meer dan ${bedrag(cent)}? Dan duurt het ongeveer 10 minuten.`,
+  duurGroot: 'Vraag je meer? Dan duurt het ongeveer 20 minuten.',
+  verder: [
+    'Een makelaar leest je plan en helpt je als er iets ontbreekt.',
+    'Daarna gaat je plan naar de buurtjury. Bewoners kiezen.',
+    'Je hoort op de dag van het besluit of je geld krijgt, en waarom.',
+    'Krijg je geld? Dan vertel je na afloop wat ervan kwam.',
+  ],
+  openbaar:
+    'Gaat je plan naar de jury? Dan komt het op de site. Mensen zien de titel, het plan, het bedrag en de plek. Je naam staat er niet bij.',
+  groepen: {
+    plan: { titel: 'Wat is je plan?' },
+    geld: { titel: 'Wat kost het?', uitleg: 'Schrijf op wat je nodig hebt. Een schatting mag.' },
+    contact: contactTeksten.groep,
+  } satisfies Record<string, Groeptekst>,
+  velden: {
+    ronde: { label: 'Uit welke ronde vraag je geld?', leeg: 'Kies een ronde.' },
+    titel: {
+      label: 'Hoe heet je plan?',
+      voorbeeld: 'Een bank onder de boom',
+      leeg: 'Geef je plan een naam.',
+      max: L.titel,
+    },
+    plan: {
+      label: 'Wat ga je doen?',
+      hulp: 'Een paar zinnen is genoeg. Zet er geen namen of telefoonnummers in.',
+      voorbeeld: 'We maken een bank van hout. Dan kunnen mensen daar zitten en praten.',
+      leeg: 'Vertel wat je gaat doen.',
+      max: L.plan,
+    },
+    doelgroep: {
+      label: 'Voor wie is het?',
+      voorbeeld: 'Voor iedereen uit de straat, jong en oud.',
+      leeg: 'Vertel voor wie het is.',
+      max: L.doelgroep,
+    },
+    wanneer: {
+      label: 'Wanneer begin je?',
+      hulp: 'Een maand is genoeg. Het geld komt pas na het besluit.',
+      voorbeeld: 'september 2027',
+      leeg: 'Vertel wanneer je begint.',
+      max: L.wanneer,
+    },
+    prioriteit: {
+      label: 'Waar past het bij?',
+      hulp: `Dit vindt ${wijk.de} belangrijk. Past je plan nergens bij? Laat dit dan open.`,
+    },
+    post_omschrijving: { label: 'Wat heb je nodig?', voorbeeld: 'Hout', max: L.post_omschrijving },
+    post_bedrag: { label: 'Wat kost dat, in euro?', voorbeeld: '1.250,50', max: L.posten },
+    eigen_bijdrage: {
+      label: 'Hoeveel betaal je zelf, of een ander?',
+      hulp: 'Dit gaat van het bedrag af. Je hoeft niet zelf te betalen.',
+      voorbeeld: '50',
+    },
+    minimumbedrag: {
+      label: 'Met hoeveel geld kun je al beginnen?',
+      hulp: 'Soms is er niet genoeg voor alles. Dan kun je misschien een deel krijgen.',
+      voorbeeld: '300',
+    },
+    buurt: {
+      label: `In ${gebied.welke} is het?`,
+      hulp: `Zo komt het bij de makelaar van ${gebied.de}.`,
+      leeg: `Kies ${gebied.de}.`,
+    },
+    ...contactTeksten.velden,
+  } satisfies Record<keyof typeof aanvraagvelden, Veldtekst>,
+  begroting: {
+    kop: 'Wat je nodig hebt',
+    regel: (nummer: number) => `Regel ${nummer}`,
+    erbij: 'Nog een regel',
+    weg: (nummer: number) => `Haal regel ${nummer} weg`,
+    leegLaten: 'Regels die je niet nodig hebt, laat je open.',
+    samen: 'Samen kost het',
+    zelf: 'Dat betaal je zelf',
+    gevraagd: 'Dit vraag je',
+    afgerond: 'Naar boven afgerond op hele euro’s.',
+    /** Read out when the sum changes. */
+    stand: (cent: number) => `Je vraagt nu ${bedrag(cent)}.`,
+    telt: 'Het bedrag dat je vraagt, rekenen wij uit.',
+  },
+  waarschuwing: {
+    wanneer_voor_besluit: (besluitdag: string) =>
+      `Let op: je begint vóór het besluit. Dat is op ${besluitdag}. Je weet dan nog niet of je geld krijgt.`,
+  } satisfies Record<Aanvraagwaarschuwing, (besluitdag: string) => string>,
+  verstuur: 'Verstuur je aanvraag',
+  bedankt: 'We hebben je aanvraag. Een makelaar leest je plan en laat je weten hoe het verder gaat.',
+};
+
+export const rondeTekst = {
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  openTot: (dag: string) => `Je kunt geld vragen tot en met ${dag}.`,
+  opent: (dag: string) => `Vanaf ${dag} kun je geld vragen.`,
+  dicht: 'Deze ronde is dicht. Je kunt er geen geld meer vragen.',
+  besluit: (dag: string) => `Het besluit is op ${dag}.`,
+  budget: (cent: number) => `Er is ${bedrag(cent)} voor alle plannen samen.`,
+  maximum: (cent: number) => `Je kunt hooguit ${bedrag(cent)} vragen.`,
+  eenvoudig: (cent: number) => `Tot ${bedrag(cent)} is één regel met een bedrag genoeg.`,
+  voorwaarden: 'Wat er moet en mag',
+  heleStad: `Deze ronde is voor heel ${stad.naam}.`,
+  nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
+  geen: 'Er is nu geen open ronde.',
+  seinMij: 'Wil je het weten als er een ronde opent? Laat je e-mailadres achter.',
+};
+
+export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {
+  ingediend: 'Binnen, wacht op een makelaar',
+  in_behandeling: 'Een makelaar kijkt ernaar',
+  aanvulling_gevraagd: 'Er is een vraag voor je',
+  voorgelegd: 'Ligt bij de jury',
+  toegekend: 'Je krijgt het geld',
+  deels_toegekend: 'Je krijgt een deel van het geld',
+  afgewezen: 'Je krijgt geen geld',
+  in_uitvoering: 'Je bent bezig',
+  afgerond: 'Klaar',
+  buiten_behandeling: 'Gaat niet verder',
+  ingetrokken: 'Door jou gestopt',
+};
+/** The same for a page that everyone reads. */
+export const aanvraagstatusOpenbaar: Record<Aanvraagstatus, string> = {
+  ...aanvraagstatusNaam,
+  toegekend: 'Krijgt het geld',
+  deels_toegekend: 'Krijgt een deel van het geld',
+  afgewezen: 'Krijgt geen geld',
+  in_uitvoering: 'Bewoners zijn bezig',
+  aanvulling_gevraagd: 'Er is een vraag',
+  ingetrokken: 'Gestopt',
+};

@@ -1,0 +1,84 @@
+import { stad } from '#config/stad.ts';
+import {
+  FEEDBACK_LIMIETEN,
+  type feedbackvelden,
+  type Gezicht,
+  type Onderwerp,
+} from '#domein/feedback/feedback.schema.ts';
+import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
+import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import { buurt, wijk } from '#teksten/nl/woord.ts';
+
+const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
+const L = FEEDBACK_LIMIETEN;
+
+export const onderwerpNaam: Record<Onderwerp, string> = {
+  plek: 'Een plek, zoals een buurtcentrum of speeltuin',
+  initiatief: 'Een initiatief van bewoners',
+  makelaar: 'De hulp van een makelaar',
+  procedure: 'Hoe het gaat als je geld vraagt',
+  portaal: 'Deze site',
+};
+export const gezichtNaam: Record<Gezicht, string> = {
+  1: 'Heel slecht',
+  2: 'Niet goed',
+  3: 'Gaat wel',
+  4: 'Goed',
+  5: 'Heel goed',
+};
+
+export const feedbackTekst = {
+  titel: 'Hoe ging het?',
+  omschrijving: `Vertel hoe het ging op een plek, bij een initiatief of met hulp in ${stad.naam}.`,
+  intro: 'Vertel wat je vindt. Dan weten wij wat beter kan.',
+  introOver: (naam: string) => `Vertel wat je vindt van ${naam}. Dan weten wij wat beter kan.`,
+  duur: 'Dit duurt ongeveer 2 minuten.',
+  verder: [
+    'Een makelaar leest wat je zegt.',
+    'Gaat het over een makelaar? Dan leest een ander het.',
+    'Je krijgt binnen 14 dagen antwoord, als je een adres geeft.',
+    'Op de site komt wat er gezegd is en wat er gedaan is. Wie je bent, staat er niet bij.',
+  ],
+  groepen: {
+    over: { titel: 'Waar gaat het over?' },
+    mening: { titel: 'Wat vind je?' },
+    contact: { titel: 'Wil je antwoord?', uitleg: 'Geef dan je e-mailadres. Anders laat je het open.' },
+  } satisfies Record<string, Groeptekst>,
+  velden: {
+    over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
+    over_id: { label: 'Welke?' },
+    gezicht: { label: 'Hoe ging het?', leeg: 'Kies een gezicht.' },
+    tekst: {
+      label: 'Vertel wat er gebeurde',
+      hulp: 'Een zin is genoeg. Zet er geen namen in.',
+      voorbeeld: 'De deur was dicht, maar op de site stond dat het open was.',
+      max: L.tekst,
+    },
+    wens: { label: 'Wat zou je willen?', voorbeeld: 'Zet een bordje bij de deur.', max: L.wens },
+    buurt: { label: `In ${gebied.welke} was het?` },
+    contact_email: contactTeksten.velden.contact_email,
+  } satisfies Record<keyof typeof feedbackvelden, Veldtekst>,
+  verstuur: 'Verstuur wat je vindt',
+  bedankt: 'Dank je wel dat je dit vertelt. Een makelaar leest het.',
+
+  openbaar: {
+    kop: 'Wat mensen zeiden, en wat er gebeurde',
+    leeg: 'Hier heeft nog niemand iets over gezegd.',
+    gezegd: 'Iemand zei',
+    reactie: 'Het antwoord',
+    gedaan: 'Wat er gedaan is',
+    gedaanOp: (dag: string) => `Gedaan op ${dag}.`,
+    belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
+    zegIets: 'Vertel hoe het ging',
+  },
+  geholpen: 'Ben je hiermee geholpen?',
+  geholpenJa: 'Fijn. Dan is dit klaar.',
+  geholpenNee: 'Dank je. Een makelaar kijkt er nog eens naar.',
+};
+
+export const feedbackstatusNaam: Record<Feedbackstatus, string> = {
+  nieuw: 'Wacht op antwoord',
+  beantwoord: 'Er is antwoord',
+  heropend: 'We kijken er nog eens naar',
+  afgesloten: 'Klaar',
+};

@@ -1,0 +1,95 @@
+import { aantal } from '#teksten/nl/woord.ts';
+
+/** What stands at one field. `leeg`: what to do when it must be filled in; `max`: characters, or how many choices. */
+export interface Veldtekst {
+  readonly label: string;
+  readonly hulp?: string;
+  /** A good answer, shown above the field. */
+  readonly voorbeeld?: string;
+  readonly leeg?: string;
+  readonly max?: number;
+}
+export interface Groeptekst {
+  readonly titel: string;
+  readonly uitleg?: string;
+}
+
+/** Words that every form shares. */
+export const formulierTekst = {
+  nietVerplicht: 'hoeft niet',
+  voorbeeld: (tekst: string) => `Voorbeeld: ${tekst}`,
+  kies: 'Maak een keuze',
+  stap: (nummer: number, totaal: number, titel: string) => `Stap ${nummer} van ${totaal}: ${titel}`,
+  volgende: 'Naar de volgende stap',
+  vorige: 'Terug naar de vorige stap',
+  nogOver: (n: number) => `Je kunt nog ${aantal(n, 'teken', 'tekens')} typen.`,
+  teVeel: (n: number) => `Dit zijn ${aantal(n, 'teken', 'tekens')} te veel.`,
+
+  fouten: {
+    kop: (n: number) => (n === 1 ? 'Er is nog 1 ding dat niet klopt' : `Er zijn nog ${n} dingen die niet kloppen`),
+    uitleg: 'Je antwoorden staan er nog. Pas aan wat hieronder staat. Verstuur het dan opnieuw.',
+    /** Put before the title of the page, so that a tab and a screen reader tell it first. */
+    inTitel: (n: number, titel: string) => `${aantal(n, 'fout', 'fouten')}: ${titel}`,
+    bijVeld: 'Fout:',
+  },
+  nakijken: {
+    kop: 'Klopt het zo?',
+    uitleg: 'Lees het nog eens rustig na. Je kunt alles nog aanpassen.',
+    pasAan: (wat: string) => `Pas aan: ${wat}`,
+    nietsIngevuld: 'Niets ingevuld',
+  },
+  concept: {
+    bewaard: 'We bewaren wat je typt op dit apparaat, zeven dagen lang. Je naam en adres bewaren we niet.',
+    terug: 'Je was hier al mee bezig. Je antwoorden staan er nog.',
+    weg: 'Gooi mijn antwoorden weg',
+    weggegooid: 'Je antwoorden zijn weg van dit apparaat.',
+    gedeeld: 'Dit is een gedeelde computer',
+    gedeeldUitleg: 'Dan bewaren we niets op deze computer.',
+  },
+  versturen: 'We zijn het aan het versturen.',
+  geenVerbinding: 'Het versturen lukt nu niet. Je antwoorden staan nog op dit apparaat. Probeer het straks nog eens.',
+  opnieuw: 'Verstuur opnieuw',
+  puzzel: 'We kijken of je een mens bent. Je hoeft niets te doen.',
+  /** At the field that only programs fill in. */
+  lokveld: 'Laat dit veld leeg',
+
+  liever: 'Liever bellen of op papier?',
+  bellen: (nummer: string) => `Bel ${nummer}. Dan vullen we het samen in.`,
+  geenNummer: 'Ons telefoonnummer is nog niet ingevuld. Loop gerust binnen bij een buurtcentrum.',
+  printen: 'Print dit formulier',
+  papier: 'Vul het in met een pen. Geef het af bij een buurtcentrum, of aan een makelaar.',
+  ja: 'Ja',
+  nee: 'Nee',
+  verplicht: 'Vul alles in. Staat er “hoeft niet” bij? Dan mag je het open laten.',
+};
+
+/** The last group of the forms: who to reach. */
+export const contactTeksten = {
+  groep: {
+    titel: 'Hoe bereiken we je?',
+    uitleg: 'Je mail of je telefoon is genoeg. Alleen wie je helpt, ziet dit. Het komt nooit op de site.',
+  } satisfies Groeptekst,
+  velden: {
+    contact_naam: { label: 'Je naam', hulp: 'Zo weten we wie we spreken.', leeg: 'Vul je naam in.' },
+    contact_email: {
+      label: 'Je e-mailadres',
+      hulp: 'Dan krijg je een mail met je volgcode. Daarmee zie je hoe het loopt.',
+      voorbeeld: 'naam@voorbeeld.test',
+    },
+    contact_telefoon: { label: 'Je telefoonnummer', hulp: 'Heb je geen mail? Dan bellen we je.' },
+    akkoord: { label: 'Ja, dit mag' },
+  } satisfies Record<string, Veldtekst>,
+};
+
+/** The page after sending. */
+export const bedanktTekst = {
+  titel: 'Gelukt, dank je wel',
+  nummer: (nummer: string) => `Je nummer is ${nummer}. Schrijf het op, of maak er een foto van.`,
+  mail: 'Je krijgt zo een mail met je volgcode. Daarmee zie je hoe het loopt.',
+  bevestig: 'Je krijgt zo een mail. Open de link in die mail. Dan weten we dat het adres van jou is.',
+  telefoon: 'Een makelaar belt je. Vraag dan ook naar je volgcode.',
+  geenContact: 'Je vulde geen adres in. Daarom krijg je geen antwoord van ons.',
+  geenMail: 'Zie je geen mail? Kijk dan bij de ongewenste mail.',
+  verder: 'Dit gebeurt er nu',
+  naarVolgen: 'Volg hoe het loopt',
+};

@@ -1,0 +1,89 @@
+import type { Dossiersoort, Gebeurtenissoort } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Partij } from '#domein/gedeeld/overgangen.ts';
+import type { Werksoort } from '#domein/gedeeld/tijdlijn.ts';
+
+/** What an applicant calls a dossier. */
+export const jouwDossier: Record<Dossiersoort, string> = {
+  aanmelding: 'je aanmelding',
+  aanvraag: 'je aanvraag',
+  feedback: 'je bericht',
+};
+
+/** Who does a step, as the applicant reads it. */
+export const partijNaam: Record<Partij, string> = {
+  indiener: 'jij',
+  makelaar: 'de makelaar',
+  beheerder: 'de beheerder van de ronde',
+  systeem: 'de site',
+};
+
+/** What happened, in one or two sentences to the applicant. `notitie` is never shown to them. */
+export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort) => string> = {
+  ingediend: (soort) => `We kregen ${jouwDossier[soort]}.`,
+  bevestigd: () => 'Je liet weten dat je adres klopt.',
+  vraag_gesteld: () => 'Een makelaar heeft een vraag voor je.',
+  aanvulling_gevraagd: () => 'Een makelaar wil nog iets van je weten.',
+  aangevuld: () => 'Je gaf antwoord op de vraag.',
+  vraag_vervallen: () => 'De vraag is al opgelost. Je hoeft niets te doen.',
+  gewijzigd: (soort) => `Je paste ${jouwDossier[soort]} aan.`,
+  in_behandeling: (soort) => `Een makelaar kijkt naar ${jouwDossier[soort]}.`,
+  voorgelegd: () => 'Je plan ligt bij de jury. Het staat nu ook op de site, zonder je naam.',
+  toegekend: () => 'Je krijgt het geld dat je vroeg. Gefeliciteerd!',
+  deels_toegekend: () => 'Je krijgt een deel van het geld dat je vroeg.',
+  afgewezen: (soort) =>
+    soort === 'aanvraag' ? 'Je krijgt geen geld voor dit plan.' : 'Je initiatief komt niet op de site.',
+  in_uitvoering: () => 'Je kunt aan de slag.',
+  eindverslag: () => 'Je vertelde wat er van het plan kwam. Dank je wel.',
+  afgerond: () => 'Een makelaar sloot het af.',
+  buiten_behandeling: (soort) => `We gaan niet verder met ${jouwDossier[soort]}.`,
+  ingetrokken: (soort) => `Je stopte met ${jouwDossier[soort]}.`,
+  gepubliceerd: () => 'Je initiatief staat op de site.',
+  beantwoord: () => 'Een makelaar gaf antwoord.',
+  geholpen: () => 'Je liet weten dat je geholpen bent.',
+  heropend: () => 'Je liet weten dat je nog niet geholpen bent.',
+  afgesloten: () => 'We hoorden niets meer. Daarom is het nu klaar.',
+  nieuwe_code: () => 'Je vroeg om een nieuwe volgcode.',
+  gewist: () => 'Je naam en adres zijn weggehaald.',
+  notitie: () => 'Een makelaar schreef iets op.',
+};
+
+/** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
+export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
+  bevestigen: {
+    nu: 'Laat weten dat je adres klopt. Open de link in je mail, of wacht tot we bellen.',
+    straks: 'Je laat weten dat je adres klopt.',
+  },
+  oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },
+  aanvullen: { nu: 'Geef antwoord op de vraag. Daarna gaan we verder.', straks: 'Je geeft antwoord op een vraag.' },
+  voorleggen: {
+    nu: 'Een makelaar leest je plan. Daarna gaat het naar de jury.',
+    straks: 'Je plan gaat naar de jury.',
+  },
+  besluiten: { nu: 'Er komt een besluit over je plan.', straks: 'Je hoort of je geld krijgt, en waarom.' },
+  starten: {
+    nu: 'Een makelaar spreekt met je af hoe je begint.',
+    straks: 'Je maakt een afspraak en gaat aan de slag.',
+  },
+  verslag_doen: {
+    nu: 'Je bent bezig. Vertel na afloop wat ervan kwam.',
+    straks: 'Je vertelt na afloop wat ervan kwam.',
+  },
+  publiceren: { nu: 'Een makelaar leest wat je schreef.', straks: 'Je initiatief komt op de site.' },
+  antwoorden: { nu: 'Een makelaar leest je bericht en geeft antwoord.', straks: 'Je krijgt antwoord.' },
+  reageren: { nu: 'Laat weten of je geholpen bent.', straks: 'Je laat weten of je geholpen bent.' },
+};
+
+export const tijdlijnTekst = {
+  kop: 'Hoe het loopt',
+  gedaan: 'Dit is gebeurd',
+  nu: 'Nu',
+  straks: 'Dit komt nog',
+  klaar: 'Dit is klaar. Er hoeft niets meer te gebeuren.',
+  wie: (naam: string) => `Dit doet ${naam}.`,
+  doetJij: 'Dit doe jij.',
+  vanzelf: 'Dit gaat vanzelf.',
+  wachtSinds: (dag: string) => `We wachten sinds ${dag}.`,
+  uiterlijk: (dag: string) => `Uiterlijk op ${dag}.`,
+  rond: (dag: string) => `Rond ${dag}.`,
+  geenDag: 'Wanneer, weten we nog niet.',
+};
