@@ -1,11 +1,14 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
+import { bereikVan } from '#domein/rechten/rechten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakActoren, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { maakRijen, proeftabellen } from '#tests/support/rechten-rijen.ts';
 import { tabellen } from '#tests/support/rechten-waarneming.ts';
 
 const database = useDatabase('niets');
-const inhoud = tabellen.filter((tabel) => !['medewerker', 'logboek', 'content_versie'].includes(tabel));
+const inhoud = tabellen.filter(
+  (tabel) => bereikVan('anon', 'select', tabel) !== 'niets' && !['content_versie', 'feedback_totaal'].includes(tabel),
+);
 
 beforeAll(async () => {
   await maakActoren(database.client);
@@ -27,7 +30,7 @@ async function stijging(sql: string): Promise<number> {
 
 test.each(inhoud)('the version goes up once when a %s row is added, changed or removed', async (tabel) => {
   const { sleutel, insert } = proeftabellen[tabel];
-  const name = `(select max(${sleutel}) from public.${tabel} where ${sleutel} like '%concept')`;
+  const name = `(select max(${sleutel}) from public.${tabel} where ${sleutel} like '%concept' or ${sleutel} like '1000%')`;
   const other = tabel === 'organisatie_wijk' ? `wijk_code = 'wijk-concept'` : (change[tabel] ?? `naam = 'Anders'`);
   expect(await stijging(insert)).toBe(1);
   expect(await stijging(`update public.${tabel} set ${other} where ${sleutel} = ${name}`)).toBe(1);
@@ -39,6 +42,8 @@ const change: Readonly<Record<string, string>> = {
   openingstijd: `uitleg = 'Anders'`,
   activiteit: `titel = 'Anders'`,
   prioriteit: `titel = 'Anders'`,
+  aanvraag_publiek: `titel = 'Anders'`,
+  feedback_publiek: `gezegd = 'Anders'`,
 };
 
 test.each(inhoud)('the version and the stamp stand still when nothing of a %s row changes', async (tabel) => {

@@ -1,5 +1,6 @@
 import type { Client } from 'pg';
 import type { Tabel } from '#domein/rechten/rechten.ts';
+import { dossierrijen, dossiertabellen } from './rechten-dossiers.ts';
 
 /** How the rights test handles a table: which rows exist, what kind each is, and how to try each operation. */
 export interface Proeftabel {
@@ -68,6 +69,7 @@ export async function maakRijen(client: Client): Promise<void> {
     await client.query(BIJ.makelaar_buurt(`makelaar-${status}`));
     await client.query(BIJ.openingstijd(`plek-${status}`));
   }
+  for (const sql of dossierrijen) await client.query(sql);
 }
 
 const inhoud = (tabel: string, kolom = 'naam', sleutel = 'id'): Proeftabel => ({
@@ -115,4 +117,8 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
     kolom: 'versie',
     insert: 'insert into public.content_versie default values',
   },
+  ...dossiertabellen,
 };
+
+/** With its schema, as SQL names it. */
+export const voluit = (tabel: Tabel): string => (tabel.includes('.') ? tabel : `public.${tabel}`);

@@ -9,7 +9,7 @@ import {
   type Tabel,
 } from '#domein/rechten/rechten.ts';
 import { type Actor, actoren, als, lukt } from './rechten-actoren.ts';
-import { type Proeftabel, proeftabellen } from './rechten-rijen.ts';
+import { type Proeftabel, proeftabellen, voluit } from './rechten-rijen.ts';
 
 /** A difference between the table of rights and what the database does. */
 export interface Overtreding {
@@ -33,7 +33,7 @@ export async function rijenVan(client: Client, tabel: Tabel): Promise<Rij[]> {
   const { sleutel, soort } = proeftabellen[tabel];
   const limit = tabel === 'logboek' ? 'limit 1' : '';
   const { rows } = await client.query<Rij>(
-    `select ${sleutel} as sleutel, ${soort} as soort from public.${tabel} order by 1 ${limit}`,
+    `select ${sleutel} as sleutel, ${soort} as soort from ${voluit(tabel)} order by 1 ${limit}`,
   );
   return rows;
 }
@@ -84,9 +84,9 @@ function pogingen(
     return [{ wat: `a new ${tabel} row`, sql: proef.insert, verwacht: bereik !== 'niets' }];
   }
   const begin = {
-    select: `select 1 from public.${tabel}`,
-    update: `update public.${tabel} set ${proef.kolom} = ${proef.kolom}`,
-    delete: `delete from public.${tabel}`,
+    select: `select 1 from ${voluit(tabel)}`,
+    update: `update ${voluit(tabel)} set ${proef.kolom} = ${proef.kolom}`,
+    delete: `delete from ${voluit(tabel)}`,
   }[operatie];
   return rijen
     .filter(({ sleutel }) => operatie !== 'delete' || !sleutel.endsWith('ouder'))

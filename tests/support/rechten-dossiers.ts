@@ -1,0 +1,121 @@
+import type { Proeftabel } from './rechten-rijen.ts';
+
+/** One id for a dossier of every kind: a row of each stands under it. */
+const ID = '10000000-0000-4000-8000-000000000001';
+const NIEUW = '10000000-0000-4000-8000-000000000002';
+const HASH = 'a'.repeat(64);
+
+const ronde = (naam: string, status: string) =>
+  `insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
+   values ('${naam}', '${naam}', 'R', 'u', 1000000, '2026-01-01', '2027-01-01', '2027-02-01', '${status}')`;
+const aanmelding = (id: string, nummer: string) =>
+  `insert into public.aanmelding (id, nummer, naam, omschrijving, wijk_code, kanaal, ingediend_op)
+   values ('${id}', '${nummer}', 'N', 'o', 'wijk-ouder', 'site', now())`;
+const aanvraag = (id: string, nummer: string) =>
+  `insert into public.aanvraag (id, nummer, ronde_id, titel, plan, doelgroep, wanneer, wijk_code, gevraagd_cent, kanaal, ingediend_op)
+   values ('${id}', '${nummer}', 'ronde-ouder', 'T', 'p', 'd', 'w', 'wijk-ouder', 10000, 'site', now())`;
+const publiek = (id: string, nummer: string) =>
+  `insert into public.aanvraag_publiek (id, nummer, slug, ronde_id, titel, plan, wijk_code, gevraagd_cent, status, voorgelegd_op)
+   values ('${id}', '${nummer}', '${nummer.toLowerCase()}', 'ronde-ouder', 'T', 'p', 'wijk-ouder', 10000, 'voorgelegd', now())`;
+const feedback = (id: string, nummer: string) =>
+  `insert into public.feedback (id, nummer, over, gezicht, kanaal, ingediend_op) values ('${id}', '${nummer}', 'portaal', 3, 'site', now())`;
+const feedbackPubliek = (id: string) =>
+  `insert into public.feedback_publiek (feedback_id, over, gezicht, gezegd, reactie, gepubliceerd_op) values ('${id}', 'portaal', 3, 'g', 'r', now())`;
+const totaal = (naam: string) =>
+  `insert into public.feedback_totaal (id, over, vanaf, aantal, gezicht_som, beantwoord, geholpen_ja, geholpen_nee)
+   values ('${naam}', 'portaal', '2026-07-01', 1, 3, 0, 0, 0)`;
+const gebeurtenis = (dossier: string) =>
+  `insert into public.gebeurtenis (dossier_soort, dossier_id, soort, door, op) values ('aanvraag', '${dossier}', 'ingediend', 'indiener', now())`;
+const laatste = '(select max(id) from public.gebeurtenis)';
+const bericht = (kenmerk: string) =>
+  `insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+   values ('${kenmerk}', 'stap', 'bewoner@voorbeeld.test', '{}', now(), now())`;
+
+/** A statement that adds one row, by table; the rows depend on those before them and on `wijk-ouder`. */
+const VAST: Readonly<Record<string, string>> = {
+  ronde: ronde('ronde-ouder', 'open_voor_aanvragen'),
+  aanmelding: aanmelding(ID, 'M-BBBBBB'),
+  aanvraag: aanvraag(ID, 'B-BBBBBB'),
+  tweede: aanvraag(NIEUW, 'B-CCCCCC'),
+  begrotingspost: `insert into public.begrotingspost values ('${ID}', 1, 'o', 100)`,
+  eindverslag: `insert into public.eindverslag values ('${ID}', 't', 100, now())`,
+  aanvraag_publiek: publiek(ID, 'B-BBBBBB'),
+  feedback: feedback(ID, 'F-BBBBBB'),
+  tweedeFeedback: feedback(NIEUW, 'F-CCCCCC'),
+  feedback_publiek: feedbackPubliek(ID),
+  feedback_totaal: totaal('totaal-concept'),
+  gebeurtenis: gebeurtenis(ID),
+  gebeurtenis_tekst: `insert into public.gebeurtenis_tekst values (${laatste}, 't', true)`,
+  contact: `insert into prive.contact (dossier_soort, dossier_id, email, akkoord_op) values ('aanvraag', '${ID}', 'bewoner@voorbeeld.test', now())`,
+  volgcode: `insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op) values ('${HASH}', 'aanvraag', '${ID}', now())`,
+  bericht: bericht('proef'),
+  geheim: `insert into prive.geheim values ('2026-01-01', '\\x00')`,
+  limiet: `insert into prive.limiet values ('schrijven', '${HASH}', now(), 1)`,
+  uitdaging: `insert into prive.uitdaging values ('proef', now())`,
+  inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
+};
+
+/** Adds one row to every table of the dossiers, and a ronde in each kind of state. */
+export const dossierrijen = [
+  ...Object.values(VAST),
+  ronde('ronde-gepubliceerd', 'beoordeling'),
+  ronde('ronde-gearchiveerd', 'afgerond'),
+  ronde('ronde-concept', 'concept'),
+] as const;
+
+const rij = (sleutel: string, kolom: string, insert: string): Proeftabel => ({
+  sleutel,
+  soort: `'geen'`,
+  kolom,
+  insert,
+});
+
+export const dossiertabellen = {
+  ronde: {
+    sleutel: 'id',
+    // Whatever its state, a ronde that is not in concept is for everyone.
+    soort: `case when status = 'concept' then 'concept' else 'gepubliceerd' end`,
+    kolom: 'naam',
+    insert: ronde('nieuw', 'concept'),
+  },
+  aanvraag_publiek: rij('id::text', 'titel', publiek(NIEUW, 'B-CCCCCC')),
+  feedback_publiek: rij('feedback_id::text', 'gezegd', feedbackPubliek(NIEUW)),
+  feedback_totaal: rij('id', 'aantal', totaal('nieuw')),
+  aanmelding: rij('id::text', 'naam', aanmelding(NIEUW, 'M-CCCCCC')),
+  aanvraag: rij('id::text', 'titel', aanvraag('10000000-0000-4000-8000-000000000003', 'B-DDDDDD')),
+  begrotingspost: rij(
+    'aanvraag_id::text',
+    'omschrijving',
+    `insert into public.begrotingspost values ('${ID}', 2, 'o', 100)`,
+  ),
+  eindverslag: rij('aanvraag_id::text', 'tekst', `insert into public.eindverslag values ('${NIEUW}', 't', 100, now())`),
+  feedback: rij('id::text', 'gezicht', feedback('10000000-0000-4000-8000-000000000003', 'F-DDDDDD')),
+  gebeurtenis: rij('id::text', 'soort', gebeurtenis(NIEUW)),
+  gebeurtenis_tekst: rij(
+    'gebeurtenis_id::text',
+    'tekst',
+    `insert into public.gebeurtenis_tekst values (${laatste}, 't', true)`,
+  ),
+  'prive.overgang': rij(
+    `dossier_soort || van || naar`,
+    'door',
+    `insert into prive.overgang values ('aanvraag', 'afgewezen', 'toegekend', '{indiener}')`,
+  ),
+  'prive.contact': rij(
+    'dossier_id::text',
+    'naam',
+    `insert into prive.contact (dossier_soort, dossier_id, email, akkoord_op) values ('feedback', '${ID}', 'x@voorbeeld.test', now())`,
+  ),
+  'prive.volgcode': rij(
+    'dossier_id::text',
+    'vervangt',
+    `insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op) values ('${'b'.repeat(64)}', 'aanvraag', '${ID}', now())`,
+  ),
+  'prive.bericht': rij('message_id', 'pogingen', bericht('nieuw')),
+  'prive.geheim': rij('dag::text', 'zout', `insert into prive.geheim values ('2026-01-02', '\\x00')`),
+  'prive.grens': rij('soort', 'aantal', `insert into prive.grens values ('nieuw', 1)`),
+  'prive.limiet': rij('sleutel', 'aantal', `insert into prive.limiet values ('nieuwe_code', '${HASH}', now(), 1)`),
+  'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', now())`),
+  'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
+  'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
+} as const satisfies Readonly<Record<string, Proeftabel>>;
