@@ -30,6 +30,28 @@ export function leesLokaleOmgeving(bron: Record<string, string | undefined> = pr
   throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
 }
 
+const serverSchema = z.object({
+  SUPABASE_URL: z.url({ protocol: /^https?$/ }),
+  SUPABASE_PUBLISHABLE_KEY: z.string().min(1),
+  SUPABASE_SECRET_KEY: z.string().min(1),
+  /** Where people find the site: every link in a mail starts with it. */
+  SITE_URL: z.url({ protocol: /^https?$/ }).transform((url) => url.replace(/\/+$/, '')),
+  SMTP_URL: z.url({ protocol: /^smtps?$/ }),
+  /** E-mail address that our mails come from. */
+  AFZENDER: z.email(),
+  /** Secret of at least 32 characters: hashes of addresses, and the puzzles, are made with it. */
+  HMAC_SLEUTEL: z.string().min(32),
+});
+export type Serveromgeving = z.infer<typeof serverSchema>;
+
+/** Settings of the functions. Throws one line that names every setting that is missing or wrong; there are no defaults. */
+export function leesServeromgeving(bron: Record<string, string | undefined> = process.env): Serveromgeving {
+  const uitkomst = serverSchema.safeParse(bron);
+  if (uitkomst.success) return uitkomst.data;
+  const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
+  throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
+}
+
 /** Settings for a child process: what this process has, plus the ones given. */
 export function kindOmgeving(extra: Record<string, string>): Record<string, string | undefined> {
   return { ...process.env, ASTRO_TELEMETRY_DISABLED: '1', DO_NOT_TRACK: '1', ...extra };

@@ -23,6 +23,12 @@ export const paths = {
   zoeken: '/zoeken/',
   dichtbij: '/dichtbij/',
   buurtbudget: '/buurtbudget/',
+  aanmelden: '/meedoen/initiatief-aanmelden/',
+  /** Thank-you page after a plain form; it shows the reference and nothing else. */
+  bedankt: (soort: string, nummer: string) => `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer })}`,
+  aanvragen: '/buurtbudget/aanvragen/',
+  feedback: '/feedback/',
+  volgen: '/volgen/',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',

@@ -1,0 +1,72 @@
+import { createClient } from '@supabase/supabase-js';
+
+/** The database did not answer, or not in time: nothing is known to be wrong with the request. */
+export class Storing extends Error {
+  readonly functie: string;
+  constructor(functie: string) {
+    super(`De database antwoordt niet (${functie}).`);
+    this.functie = functie;
+  }
+}
+
+/** The database answered with an error no rule foresees: a bug. Holds no text of the database, which may quote data. */
+export class Databasefout extends Error {
+  readonly functie: string;
+  readonly code: string;
+  constructor(functie: string, code: string) {
+    super(`De database weigert ${functie}: ${code}`);
+    this.functie = functie;
+    this.code = code;
+  }
+}
+
+/** The functions that only our own server may execute. */
+export type Functienaam =
+  | 'aanmelding_indienen'
+  | 'aanvraag_indienen'
+  | 'feedback_indienen'
+  | 'dossier_lezen'
+  | 'dossier_actie'
+  | 'nieuwe_code'
+  | 'berichten_claimen'
+  | 'bericht_verzonden'
+  | 'bericht_mislukt'
+  | 'tik_werk';
+
+export interface Rpc {
+  /** One call of one database function: one transaction. Throws Storing or Databasefout. */
+  roep(functie: Functienaam, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
+}
+
+export interface Verbinding {
+  readonly url: string;
+  readonly sleutel: string;
+  /** Replaced by tests. */
+  readonly fetch?: typeof fetch | undefined;
+  readonly wachtMs?: number;
+}
+
+const WACHT_MS = 8000;
+const SQLSTATE = /^[0-9A-Z]{5}$/;
+/** SQLSTATE classes of a server that is unreachable, full or stopping, and of two writers that wanted the same lock. */
+const TIJDELIJK = /^(08|40|53|55P03|57|58)/;
+
+/** Without an SQLSTATE the answer came from something in front of the database, or there was none. */
+const isStoring = (status: number, code: string): boolean =>
+  status === 0 || TIJDELIJK.test(code) || ((status >= 500 || status === 429) && !SQLSTATE.test(code));
+
+/** Calls database functions with the given key. */
+export function maakRpc({ url, sleutel, fetch: haal, wachtMs = WACHT_MS }: Verbinding): Rpc {
+  const client = createClient(url, sleutel, {
+    auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
+    global: haal ? { fetch: haal } : {},
+  });
+  return {
+    async roep(functie, argumenten) {
+      const { data, error, status } = await client.rpc(functie, argumenten).abortSignal(AbortSignal.timeout(wachtMs));
+      if (!error) return data;
+      const code = typeof error.code === 'string' ? error.code : '';
+      throw isStoring(status, code) ? new Storing(functie) : new Databasefout(functie, code || String(status));
+    },
+  };
+}

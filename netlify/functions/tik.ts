@@ -1,0 +1,17 @@
+import type { Config } from '@netlify/functions';
+import { logFout, logWerk } from '#netlify/http/log.ts';
+import { samenstelling, stelBezorgingSamen } from '#netlify/samenstelling.ts';
+import { tik } from '#netlify/services/tik.ts';
+
+export default async (): Promise<Response> => {
+  try {
+    const bezorging = stelBezorgingSamen(samenstelling());
+    const verslag = await tik(bezorging).finally(() => bezorging.post.sluit());
+    if (Object.values(verslag).some((aantal) => aantal > 0)) logWerk('tik', verslag);
+  } catch (fout) {
+    logFout('tik', fout);
+  }
+  return new Response(null, { status: 204 });
+};
+
+export const config: Config = { schedule: '* * * * *', region: 'fra' };

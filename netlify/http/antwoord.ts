@@ -1,0 +1,22 @@
+import { statusVan } from '#netlify/http/status.ts';
+import type { Weigering } from '#netlify/services/weigering.ts';
+
+const VAST = {
+  'cache-control': 'no-store',
+  'x-content-type-options': 'nosniff',
+  'referrer-policy': 'no-referrer',
+  'x-robots-tag': 'noindex',
+};
+
+export const json = (inhoud: unknown, status = 200, koppen: Record<string, string> = {}): Response =>
+  Response.json(inhoud, { status, headers: { ...VAST, ...koppen } });
+
+/** After a plain form: a page that can be reloaded without sending again. `pad` is ours, never from the request. */
+export const verder = (pad: string): Response =>
+  new Response(null, { status: 303, headers: { ...VAST, location: pad } });
+
+export const wachtKop = ({ wacht }: Weigering): Record<string, string> =>
+  wacht === undefined ? {} : { 'retry-after': String(wacht) };
+
+export const jsonWeigering = (weigering: Weigering, status = statusVan(weigering)): Response =>
+  json({ fouten: weigering.fouten }, status, wachtKop(weigering));

@@ -1,0 +1,92 @@
+import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { Storing } from '#netlify/adapters/rpc.ts';
+import { telAdres } from '#netlify/http/afzender.ts';
+import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
+import { logFout } from '#netlify/http/log.ts';
+import { type Invulling, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
+import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
+import { statusVan } from '#netlify/http/status.ts';
+import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
+import type { Samenstelling } from '#netlify/samenstelling.ts';
+import { type Weigering, weiger } from '#netlify/services/weigering.ts';
+
+/** What a request can do, and how its answer looks to a script and to a plain form. */
+export interface Eindpunt<Waarde> {
+  /** Stands in the log. */
+  readonly naam: string;
+  /** The built page with the form. */
+  readonly pagina: string;
+  /** `afzender`: hash of the address, the only trace of it that goes on from here. */
+  werk(delen: Samenstelling, ruw: Ruw, afzender: string): Promise<Result<Waarde, Weigering>>;
+  /** Status of the answer to a script, which is the value itself as JSON. */
+  readonly status: number;
+  /** After a plain form: a page to go to, or what to show in place of the form. */
+  na(waarde: Waarde): { readonly naar: string } | { readonly toon: Invulling };
+  /** The form again, with its errors. */
+  readonly weergave: Weergave;
+}
+
+interface Vraag<Waarde> {
+  readonly eindpunt: Eindpunt<Waarde>;
+  readonly delen: Samenstelling;
+  readonly alsPagina: boolean;
+}
+
+async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, invulling: Invulling, status: number) {
+  const gebouwd = await delen.paginas.haal(eindpunt.pagina);
+  const html = gebouwd && vulPagina(gebouwd.html, invulling);
+  if (!gebouwd || !html) {
+    // Without the built page the words still reach who sent the form.
+    const kaal = `<!doctype html><html lang="nl"><meta charset="utf-8"><title></title>${invulling.inhoud}</html>`;
+    return new Response(kaal, {
+      status,
+      headers: paginaKoppen(new Headers({ 'content-security-policy': "default-src 'self'" })),
+    });
+  }
+  return new Response(html, { status, headers: paginaKoppen(gebouwd.koppen) });
+}
+
+async function weigerMet<Waarde>(vraag: Vraag<Waarde>, weigering: Weigering, ruw?: Ruw, status = statusVan(weigering)) {
+  if (!vraag.alsPagina) return jsonWeigering(weigering, status);
+  const weergave = ruw ? vraag.eindpunt.weergave : alleenFouten;
+  const antwoord = await toonPagina(vraag, weergave(ruw ?? {}, weigering), status);
+  for (const [naam, waarde] of Object.entries(wachtKop(weigering))) antwoord.headers.set(naam, waarde);
+  return antwoord;
+}
+
+async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: string | undefined): Promise<Response> {
+  const { eindpunt, delen } = vraag;
+  const gelezen = await leesVerzoek(verzoek);
+  if (!gelezen.ok) {
+    if (gelezen.fout === 'verkeerde_soort') return weigerMet(vraag, weiger('onleesbaar'), undefined, 415);
+    return weigerMet(vraag, weiger(gelezen.fout));
+  }
+  const ruw = gelezen.waarde;
+  const afzender = delen.hasher.metSleutel('afzender', telAdres(ip));
+  try {
+    const uitkomst = await eindpunt.werk(delen, ruw, afzender);
+    if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, ruw);
+    if (!vraag.alsPagina) return json(uitkomst.waarde, eindpunt.status);
+    const na = eindpunt.na(uitkomst.waarde);
+    return 'naar' in na ? verder(na.naar) : await toonPagina(vraag, na.toon, 200);
+  } catch (fout) {
+    logFout(eindpunt.naam, fout);
+    return weigerMet(vraag, weiger('storing'), ruw, fout instanceof Storing ? 503 : 500);
+  }
+}
+
+/** Carries out one POST, from method to answer. Never throws, and says nothing of what went wrong inside. */
+export async function behandel<Waarde>(
+  eindpunt: Eindpunt<Waarde>,
+  verzoek: Request,
+  context: { readonly ip?: string },
+  delen: () => Samenstelling,
+): Promise<Response> {
+  if (verzoek.method !== 'POST') return json({ fouten: [{ veld: null, code: 'onleesbaar' }] }, 405, { allow: 'POST' });
+  try {
+    return await werkUit({ eindpunt, delen: delen(), alsPagina: wilPagina(verzoek) }, verzoek, context.ip);
+  } catch (fout) {
+    logFout(eindpunt.naam, fout);
+    return jsonWeigering(weiger('storing'), 500);
+  }
+}

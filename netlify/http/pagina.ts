@@ -1,0 +1,55 @@
+import { parse } from 'node-html-parser';
+import { veiligeTekst } from '#netlify/services/html.ts';
+
+/** Where the pages of the site come from; undefined when they cannot be had now. */
+export interface Paginabron {
+  haal(pad: string): Promise<{ html: string; koppen: Headers } | undefined>;
+}
+
+export interface Invulling {
+  /** The new content, with its own element, in place of the element with id="formulier". */
+  readonly inhoud: string;
+  /** The title of the page, from what it was: errors are counted in it. */
+  readonly titel?: (titel: string) => string;
+}
+
+/**
+ * The built page with another form in it; everything else stays as it was, byte for byte. Undefined when the page has
+ * no element with id="formulier".
+ */
+export function vulPagina(html: string, { inhoud, titel }: Invulling): string | undefined {
+  const pagina = parse(html, { comment: true });
+  const formulier = pagina.querySelector('#formulier');
+  if (!formulier) return undefined;
+  const delen = [{ bereik: formulier.range, tekst: inhoud }];
+  const element = titel ? pagina.querySelector('head title') : null;
+  if (titel && element) {
+    delen.push({ bereik: element.range, tekst: `<title>${veiligeTekst(titel(element.text))}</title>` });
+  }
+  return delen
+    .sort((een, ander) => ander.bereik[0] - een.bereik[0])
+    .reduce((tekst, { bereik: [van, tot], tekst: nieuw }) => tekst.slice(0, van) + nieuw + tekst.slice(tot), html);
+}
+
+/** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
+const OVERNEMEN = [
+  'content-security-policy',
+  'strict-transport-security',
+  'permissions-policy',
+  'x-content-type-options',
+] as const;
+
+/** The headers of a page that answers a form: those of the built page, never stored, and no trace of it in a Referer. */
+export function paginaKoppen(gebouwd: Headers): Headers {
+  const koppen = new Headers({
+    'content-type': 'text/html; charset=utf-8',
+    'cache-control': 'no-store',
+    'referrer-policy': 'no-referrer',
+    'x-robots-tag': 'noindex',
+  });
+  for (const naam of OVERNEMEN) {
+    const waarde = gebouwd.get(naam);
+    if (waarde !== null) koppen.set(naam, waarde);
+  }
+  return koppen;
+}

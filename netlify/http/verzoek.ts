@@ -1,0 +1,64 @@
+import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+
+/** What a form says before anything is known about it: values by name, lists for names given more than once. */
+export type Ruw = Readonly<Record<string, unknown>>;
+export type Leesfout = 'onleesbaar' | 'te_groot' | 'verkeerde_soort';
+
+/** No form comes near this; a body is never held in memory beyond it. */
+export const GROOTSTE_BYTES = 64 * 1024;
+
+const JSON_SOORT = 'application/json';
+const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
+
+const soortVan = (verzoek: Request): string =>
+  (verzoek.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
+
+/** A form sent without a script of ours: the answer is a page. */
+export const wilPagina = (verzoek: Request): boolean =>
+  soortVan(verzoek) !== JSON_SOORT && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
+
+async function leesTekst(verzoek: Request): Promise<Result<string, Leesfout>> {
+  if (Number(verzoek.headers.get('content-length') ?? 0) > GROOTSTE_BYTES) return mis('te_groot');
+  const delen: Uint8Array[] = [];
+  let bytes = 0;
+  for await (const deel of verzoek.body ?? []) {
+    bytes += deel.byteLength;
+    // Leaving the loop cancels the stream: the rest is not read.
+    if (bytes > GROOTSTE_BYTES) return mis('te_groot');
+    delen.push(deel);
+  }
+  try {
+    return goed(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(delen)));
+  } catch {
+    return mis('onleesbaar');
+  }
+}
+
+function leesJson(tekst: string): Result<Ruw, Leesfout> {
+  try {
+    const waarde: unknown = JSON.parse(tekst);
+    if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return mis('onleesbaar');
+    return goed({ ...waarde });
+  } catch {
+    return mis('onleesbaar');
+  }
+}
+
+function leesFormulier(tekst: string): Ruw {
+  const velden = new URLSearchParams(tekst);
+  return Object.fromEntries(
+    [...new Set(velden.keys())].map((naam) => {
+      const waarden = velden.getAll(naam);
+      return [naam, waarden.length === 1 ? waarden[0] : waarden];
+    }),
+  );
+}
+
+/** Reads a body of either kind, with a hard stop on its size. A connection that breaks halfway is unreadable. */
+export async function leesVerzoek(verzoek: Request): Promise<Result<Ruw, Leesfout>> {
+  const soort = soortVan(verzoek);
+  if (soort !== JSON_SOORT && soort !== FORMULIER_SOORT) return mis('verkeerde_soort');
+  const tekst = await leesTekst(verzoek).catch(() => mis('onleesbaar' as const)); // keeps the code a literal
+  if (!tekst.ok) return tekst;
+  return soort === JSON_SOORT ? leesJson(tekst.waarde) : goed(leesFormulier(tekst.waarde));
+}

@@ -1,0 +1,56 @@
+import { paths } from '#config/paths.ts';
+import { stad } from '#config/stad.ts';
+import { maakHasher } from '#netlify/adapters/hash.ts';
+import { klok } from '#netlify/adapters/klok.ts';
+import { maakPaginabron } from '#netlify/adapters/paginabron.ts';
+import { maakPost } from '#netlify/adapters/post.ts';
+import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
+import { maakRpc } from '#netlify/adapters/rpc.ts';
+import { willekeur } from '#netlify/adapters/willekeur.ts';
+import { leesServeromgeving, type Serveromgeving } from '#netlify/env.ts';
+import type { Paginabron } from '#netlify/http/pagina.ts';
+import type { Bezorging } from '#netlify/services/bezorgen.ts';
+import type { Gereedschap } from '#netlify/services/zending.ts';
+import { afzender } from '#teksten/nl/mail.ts';
+
+/** Everything a function works with. Mail is apart: only the clock sends it. */
+export interface Samenstelling extends Gereedschap {
+  readonly omgeving: Serveromgeving;
+  readonly paginas: Paginabron;
+  readonly haal: typeof fetch | undefined;
+}
+
+/** Puts the parts together; `haal` is replaced by tests. */
+export function stelSamen(omgeving: Serveromgeving, haal?: typeof fetch): Samenstelling {
+  const hasher = maakHasher(omgeving.HMAC_SLEUTEL);
+  return {
+    omgeving,
+    haal,
+    hasher,
+    willekeur,
+    klok,
+    rpc: maakRpc({ url: omgeving.SUPABASE_URL, sleutel: omgeving.SUPABASE_SECRET_KEY, fetch: haal }),
+    puzzels: maakPuzzelmaker(hasher, willekeur),
+    paginas: maakPaginabron(omgeving.SITE_URL),
+  };
+}
+
+/** What delivering mail takes; whoever made it closes `post`. */
+export function stelBezorgingSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): Bezorging {
+  return {
+    rpc,
+    klok: dezeKlok,
+    post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),
+    volgen: `${omgeving.SITE_URL}${paths.volgen}`,
+    domein: omgeving.AFZENDER.split('@')[1] ?? '',
+    taal: stad.taal,
+  };
+}
+
+let eenmaal: Samenstelling | undefined;
+
+/** The parts of this process, from its settings. Throws a line that names what is missing. */
+export function samenstelling(): Samenstelling {
+  eenmaal ??= stelSamen(leesServeromgeving());
+  return eenmaal;
+}

@@ -1,0 +1,133 @@
+import { z } from 'zod';
+import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.status.ts';
+import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.status.ts';
+import { feedbackstatusSchema } from '#domein/feedback/feedback.status.ts';
+import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
+import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import {
+  aanmeldingstapTekst,
+  aanvraagstapTekst,
+  bedragTekst,
+  berichtTekst,
+  feedbackstapTekst,
+  nieuweCodeTekst,
+  ontvangstTekst,
+  reactieTekst,
+} from '#teksten/nl/berichten.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+
+const dossier = {
+  soort: z.enum(dossiersoorten),
+  nummer: z.string(),
+  titel: z.string().nullish(),
+  naam: z.string().nullish(),
+  code: z.string(),
+};
+const ontvangst = z.object({ ...dossier, bevestigen: z.boolean() });
+const gegevensSchema = z.discriminatedUnion('soort', [
+  z.object({ soort: z.literal('aanmelding_ontvangen'), gegevens: ontvangst }),
+  z.object({ soort: z.literal('aanvraag_ontvangen'), gegevens: ontvangst }),
+  z.object({ soort: z.literal('feedback_ontvangen'), gegevens: ontvangst }),
+  z.object({
+    soort: z.literal('stap'),
+    gegevens: z.object({
+      ...dossier,
+      naar: z.string(),
+      tekst: z.string().nullish(),
+      toegekend_cent: z.number().nullish(),
+    }),
+  }),
+  z.object({
+    soort: z.literal('feedback_reactie'),
+    gegevens: z.object({ ...dossier, tekst: z.string().nullish(), vraag_geholpen: z.boolean() }),
+  }),
+  z.object({
+    soort: z.literal('nieuwe_code'),
+    gegevens: z.object({
+      code: z.string(),
+      dossiers: z.array(z.object({ nummer: z.string(), titel: z.string().nullish() })).nullish(),
+    }),
+  }),
+]);
+export type Bericht = z.infer<typeof gegevensSchema>;
+export const berichtSchema = gegevensSchema;
+
+type Dossiergegevens = z.infer<typeof ontvangst> | Extract<Bericht, { soort: 'stap' | 'feedback_reactie' }>['gegevens'];
+
+const aanhef = (naam: string | null | undefined): Alinea =>
+  tekst(naam ? berichtTekst.aanhef(naam) : berichtTekst.aanhefZonderNaam);
+const citaat = (woorden: string | null | undefined, kop: string): Alinea[] =>
+  woorden ? [tekst(kop), { soort: 'citaat', tekst: woorden }] : [];
+
+/** The code stands behind the #: a browser never sends that part, so it reaches no log and no Referer. */
+function toegang(code: string, volgen: string, knop: string): Alinea[] {
+  const gelezen = parseVolgcode(code);
+  if (!gelezen) throw new Error('A mail without a readable volgcode.');
+  const leesbaar = formatVolgcode(gelezen);
+  return [
+    { soort: 'link', tekst: knop, uitleg: berichtTekst.link, url: `${volgen}#${leesbaar}` },
+    tekst(berichtTekst.code(leesbaar), berichtTekst.geheim),
+    tekst(berichtTekst.kwijt),
+  ];
+}
+const groet: Alinea[] = [tekst(berichtTekst.groet), tekst(berichtTekst.afzender)];
+
+const onderwerpVan = ({ nummer, titel }: Dossiergegevens): Alinea[] => [
+  tekst(...(titel ? [berichtTekst.over(titel)] : []), berichtTekst.nummer(nummer)),
+];
+
+function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: string }) {
+  switch (soort) {
+    case 'aanmelding':
+      return aanmeldingstapTekst[aanmeldingstatusSchema.parse(naar)];
+    case 'aanvraag':
+      return aanvraagstapTekst[aanvraagstatusSchema.parse(naar)];
+    case 'feedback':
+      return feedbackstapTekst[feedbackstatusSchema.parse(naar)];
+  }
+}
+
+/** The words of a mail. `volgen`: full address of the page that opens a dossier. Throws on data no mail can be made of. */
+export function schrijfBericht(bericht: Bericht, volgen: string): Berichtinhoud {
+  const { soort, gegevens } = bericht;
+  if (soort === 'nieuwe_code') {
+    const regels = (gegevens.dossiers ?? []).map(({ nummer, titel }) =>
+      titel ? nieuweCodeTekst.dossier(nummer, titel) : nummer,
+    );
+    return {
+      onderwerp: nieuweCodeTekst.onderwerp,
+      alineas: [
+        aanhef(null),
+        tekst(...nieuweCodeTekst.zinnen),
+        ...(regels.length > 0 ? [tekst(nieuweCodeTekst.opent), { soort: 'lijst', regels } as const] : []),
+        ...toegang(gegevens.code, volgen, berichtTekst.knop),
+        tekst(nieuweCodeTekst.nietVanJou),
+        ...groet,
+      ],
+    };
+  }
+  const begin = [aanhef(gegevens.naam)];
+  const knop = 'bevestigen' in gegevens && gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop;
+  const eind = [...onderwerpVan(gegevens), ...toegang(gegevens.code, volgen, knop)];
+  if (soort === 'stap') {
+    const { onderwerp, zinnen } = staptekst(gegevens);
+    const geld = gegevens.toegekend_cent ? [bedragTekst(bedrag(gegevens.toegekend_cent))] : [];
+    const reden = citaat(gegevens.tekst, berichtTekst.reden);
+    return { onderwerp, alineas: [...begin, tekst(...zinnen, ...geld), ...reden, ...eind, ...groet] };
+  }
+  if (soort === 'feedback_reactie') {
+    const vraag = gegevens.vraag_geholpen ? [tekst(reactieTekst.geholpen)] : [];
+    const antwoord = citaat(gegevens.tekst, reactieTekst.antwoord);
+    return {
+      onderwerp: reactieTekst.onderwerp,
+      alineas: [...begin, tekst(...reactieTekst.zinnen), ...antwoord, ...vraag, ...eind, ...groet],
+    };
+  }
+  const { onderwerp, zinnen, bevestigen } = ontvangstTekst[gegevens.soort];
+  const vraag = gegevens.bevestigen ? [tekst(bevestigen)] : [];
+  return {
+    onderwerp,
+    alineas: [...begin, tekst(...zinnen), ...vraag, ...eind, tekst(berichtTekst.nietVanJou), ...groet],
+  };
+}

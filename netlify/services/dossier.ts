@@ -1,0 +1,147 @@
+import { z } from 'zod';
+import { stad } from '#config/stad.ts';
+import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts';
+import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
+import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
+import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
+import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
+import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
+import type { Fout, Weigering } from '#netlify/services/weigering.ts';
+import type { Gereedschap } from '#netlify/services/zending.ts';
+
+const dossierSchema = z.looseObject({ soort: z.enum(dossiersoorten) });
+/** Everything its owner may see, as the database tells it. */
+export type Dossier = z.infer<typeof dossierSchema>;
+
+/**
+ * `gedaan`: the action that was carried out. `dossier`: how it stands then; absent when there is none to show.
+ * `gewist`: what of it was removed.
+ */
+export interface Dossierantwoord {
+  readonly gedaan: Dossierverzoek['actie'];
+  readonly dossier?: Dossier;
+  readonly gewist?: 'alles' | 'persoon';
+}
+type Actie = Exclude<Dossierverzoek, { actie: 'lezen' | 'nieuwe_code' }>;
+type Ruw = Readonly<Record<string, unknown>>;
+type Velden = { readonly [naam: string]: Inhoud };
+
+/** Which dossier: a code that was asked for by mail opens all of one address, and `nummer` chooses. */
+interface Toegang {
+  readonly codeHash: string;
+  readonly nummer: string | null;
+  readonly afzender: string;
+}
+
+const nummerSchema = z.string().regex(/^[MBF]-[0-9A-Z]{6}$/);
+const leesNummer = (ruw: Ruw): string | null =>
+  (Object.hasOwn(ruw, 'nummer') && nummerSchema.safeParse(ruw.nummer).data) || null;
+
+async function lees(
+  { rpc }: Gereedschap,
+  { codeHash, nummer, afzender }: Toegang,
+): Promise<Result<Dossier, Weigering>> {
+  return leesUitkomst(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }), dossierSchema);
+}
+
+/** The fields of a change depend on the kind of dossier: those of its own form. */
+function leesWijziging({ soort }: Dossier, ruw: Ruw): Result<Velden, readonly Fout[]> {
+  if (soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
+  if (soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
+  const gelezen = parseAanvraagwijziging(ruw);
+  return gelezen.ok ? goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) }) : gelezen;
+}
+
+/** What the database gets with an action; a change is read by the rules of the form it changes. */
+async function leesGegevens(
+  gereedschap: Gereedschap,
+  verzoek: Actie,
+  ruw: Ruw,
+  toegang: Toegang,
+): Promise<Result<Velden, Weigering>> {
+  if (verzoek.actie === 'eindverslag') return goed({ tekst: verzoek.tekst, besteed_cent: verzoek.besteed });
+  if (verzoek.actie !== 'wijzigen') {
+    const { actie, volgcode, ...velden } = verzoek;
+    return goed(velden);
+  }
+  const nu = await lees(gereedschap, toegang);
+  if (!nu.ok) return nu;
+  const wijziging = leesWijziging(nu.waarde, ruw);
+  return wijziging.ok ? wijziging : geweigerd(wijziging.fout);
+}
+
+const TIEN_MINUTEN = 600_000;
+
+/**
+ * Without a key of the browser, the same words within ten minutes are the same action. Not so for a change: somebody
+ * may put back what stood there before, and writing the same twice does no harm.
+ */
+function actiesleutel({ hasher, klok, willekeur }: Gereedschap, actie: string, tekst: string): string {
+  if (actie === 'wijzigen') return `formulier:${Buffer.from(willekeur.bytes(16)).toString('hex')}`;
+  const venster = Math.floor(klok.nu().getTime() / TIEN_MINUTEN);
+  return `formulier:${hasher.metSleutel('formulier', `${venster} ${tekst}`)}`;
+}
+
+const actieSchema = z.looseObject({ gewist: z.enum(['alles', 'persoon']).optional() });
+
+async function voerUit(
+  gereedschap: Gereedschap,
+  verzoek: Actie,
+  ruw: Ruw,
+  toegang: Toegang,
+): Promise<Result<Dossierantwoord, Weigering>> {
+  const { actie } = verzoek;
+  const { codeHash, nummer, afzender } = toegang;
+  const inzending = parseInzending(ruw);
+  if (!inzending.ok) return geweigerd(inzending.fout);
+  const gegevens = await leesGegevens(gereedschap, verzoek, ruw, toegang);
+  if (!gegevens.ok) return gegevens;
+  const inhoud = { ...gegevens.waarde, nummer };
+  // The code is the right to write, so no puzzle is asked; the database keeps keys apart per code.
+  const tekst = `${codeHash} ${actie} ${normaliseerInhoud(inhoud)}`;
+  const antwoord = await gereedschap.rpc.roep('dossier_actie', {
+    code_hash: codeHash,
+    actie,
+    gegevens: inhoud,
+    sleutel: inzending.waarde.sleutel ?? actiesleutel(gereedschap, actie, tekst),
+    inhoud_hash: gereedschap.hasher.metSleutel('inhoud', tekst),
+    afzender,
+  });
+  const uitkomst = leesUitkomst(antwoord, actieSchema);
+  if (!uitkomst.ok) return uitkomst;
+  const { gewist } = uitkomst.waarde;
+  if (gewist) return goed({ gedaan: actie, gewist });
+  const dossier = await lees(gereedschap, toegang);
+  return dossier.ok ? goed({ gedaan: actie, dossier: dossier.waarde }) : dossier;
+}
+
+/** Puts a mail with a new code in the outbox; known and unknown addresses take the same road and get the same answer. */
+async function vraagCode(
+  { rpc, hasher, willekeur }: Gereedschap,
+  adres: string,
+  afzender: string,
+): Promise<Result<Dossierantwoord, Weigering>> {
+  const code = maakVolgcode(willekeur.bytes(VOLGCODE_BYTES));
+  const antwoord = await rpc.roep('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
+  const uitkomst = leesUitkomst(antwoord, z.unknown());
+  return uitkomst.ok ? goed({ gedaan: 'nieuwe_code' }) : uitkomst;
+}
+
+/** Reads or changes the dossier of a volgcode. `afzender`: hashed address, whose wrong guesses are counted. */
+export async function behandelDossier(
+  gereedschap: Gereedschap,
+  ruw: Ruw,
+  afzender: string,
+): Promise<Result<Dossierantwoord, Weigering>> {
+  const gelezen = parseDossierverzoek(ruw);
+  if (!gelezen.ok) return geweigerd(gelezen.fout);
+  const verzoek = gelezen.waarde;
+  if (verzoek.actie === 'nieuwe_code') return vraagCode(gereedschap, verzoek.contact_email, afzender);
+  const toegang = { codeHash: gereedschap.hasher.sha256(verzoek.volgcode), nummer: leesNummer(ruw), afzender };
+  if (verzoek.actie !== 'lezen') return voerUit(gereedschap, verzoek, ruw, toegang);
+  const dossier = await lees(gereedschap, toegang);
+  return dossier.ok ? goed({ gedaan: 'lezen', dossier: dossier.waarde }) : dossier;
+}
