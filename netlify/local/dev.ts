@@ -2,6 +2,7 @@ import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type AstroIntegration, dev } from 'astro';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
+import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
@@ -10,10 +11,10 @@ import { toonFout } from '#netlify/melding.ts';
 const LOOPBACK = '127.0.0.1';
 
 /** Answers function paths in the dev server itself; everything else is Astro's. */
-function metFuncties(functies: Functies): AstroIntegration {
-  const antwoord = getRequestListener(
-    async (verzoek) => (await functies.match(verzoek, LOOPBACK))?.() ?? new Response(null, { status: 404 }),
-  );
+function metFuncties(functies: Functies, stoppen: Stoppen): AstroIntegration {
+  const voerUit = async (verzoek: Request) =>
+    (await functies.match(verzoek, LOOPBACK))?.() ?? new Response(null, { status: 404 });
+  const antwoord = getRequestListener(metKlokslag(voerUit, functies, stoppen));
   return {
     name: 'functies',
     hooks: {
@@ -31,12 +32,13 @@ function metFuncties(functies: Functies): AstroIntegration {
 
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
-  const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
+  const rugdekking = await startRugdekking(env, stoppen);
+  const { supabase, postbusAdres } = rugdekking;
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-  zetOmgeving({ SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl });
+  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
-    integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')))],
+    integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')), stoppen)],
   });
   stoppen.ruimOp(server.stop);
   console.log(`  Postbus   ${postbusAdres}\n  Database  ${supabase.url}`);

@@ -18,6 +18,8 @@ const moduleSchema = z.object({
 export interface Functies {
   /** The function for this request, ready to run; undefined when no path fits. */
   match: (verzoek: Request, ip: string) => Promise<(() => Promise<Response>) | undefined>;
+  /** Runs every scheduled function once. Never throws. */
+  klokslag: () => Promise<void>;
 }
 
 const alsLijst = (waarde: string | string[] | undefined) => (waarde === undefined ? [] : [waarde].flat());
@@ -35,7 +37,14 @@ export async function laadFuncties(map: string): Promise<Functies> {
       behandel: module.default,
     })),
   );
+  const gepland = modules.filter(({ config }) => config.schedule !== undefined);
   return {
+    async klokslag() {
+      for (const { default: werk } of gepland) {
+        const verzoek = new Request('http://localhost/', { method: 'POST', body: '{}' });
+        await Promise.resolve(werk(verzoek, {})).catch((fout: unknown) => console.error(fout));
+      }
+    },
     async match(verzoek, ip) {
       for (const { patroon, methodes, behandel } of routes) {
         const gevonden = patroon.exec(verzoek.url);

@@ -10,12 +10,12 @@ import { startWebserver } from '#netlify/local/webserver.ts';
 export async function startRugdekking(
   env: LokaleOmgeving,
   { ruimOp }: Stoppen,
-): Promise<{ supabase: Supabase; postbusAdres: string }> {
+): Promise<{ supabase: Supabase; postbusAdres: string; smtpUrl: string }> {
   const postbus = await openPostbus(resolve(env.LOKALE_MAP, 'post'));
   ruimOp(postbus.stop);
   const web = await startWebserver(async (verzoek) => postbus.web.fetch(verzoek), env.MAIL_PORT, 'MAIL_PORT');
   ruimOp(() => sluit(web.server));
   const supabase = await startSupabase(env, postbus.driver);
   ruimOp(supabase.stop);
-  return { supabase, postbusAdres: `http://localhost:${web.poort}` };
+  return { supabase, postbusAdres: `http://localhost:${web.poort}`, smtpUrl: `smtp://127.0.0.1:${postbus.smtpPoort}` };
 }

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
-import { leesLokaleOmgeving } from '#netlify/env.ts';
+import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { bouwZoNodig } from '#netlify/local/bouwen.ts';
+import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
@@ -22,19 +23,21 @@ async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
   const functies = await laadFuncties(resolve('netlify/functions'));
   const site = maakSite({ projectmap: resolve('.'), uitvoermap: UITVOER, functies });
-  let klaar = false;
-  const web = await startWebserver(async (verzoek, ip) => (klaar ? site(verzoek, ip) : nogNiet()), env.PORT, 'PORT');
+  let antwoord = async (_verzoek: Request, _ip: string): Promise<Response> => nogNiet();
+  const web = await startWebserver((verzoek, ip) => antwoord(verzoek, ip), env.PORT, 'PORT');
   stoppen.ruimOp(() => sluit(web.server));
-  const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
+  const rugdekking = await startRugdekking(env, stoppen);
+  const { supabase, postbusAdres } = rugdekking;
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
+  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
   await bouwZoNodig({
     uitvoermap: UITVOER,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
     env: { SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl },
     signaal: stoppen.signaal,
   });
-  klaar = true;
+  antwoord = metKlokslag(site, functies, stoppen);
   console.log(
     `Buurtportaal draait. Stop met Ctrl-C.
   Site      ${siteUrl}
