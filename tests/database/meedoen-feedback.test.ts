@@ -1,0 +1,102 @@
+import { beforeAll, expect, test } from 'vitest';
+import { useDatabase } from '#tests/support/postgres-test.ts';
+import { als, anon, beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
+import { doe, laatDoen, lees, maakDossier, maakMeedoen, type Soort, tel } from './meedoen.ts';
+
+const database = useDatabase('niets');
+beforeAll(() => maakMeedoen(database.client));
+
+const maak = (soort: Soort, gegevens: Record<string, unknown> = {}, kanaal = 'site') =>
+  maakDossier(database.client, soort, gegevens, kanaal);
+
+const versie = async () =>
+  Number((await database.client.query('select versie from public.content_versie')).rows[0]?.versie);
+/** What a visitor without an account gets. */
+const bezoek = (sql: string, ...waarden: unknown[]) =>
+  als(database.client, anon, async () => (await database.client.query(sql, waarden)).rows);
+
+const antwoord = (id: string, actor = makelaar, gezegd: string | null = 'De glijbaan was stuk.') =>
+  laatDoen(database.client, actor, 'feedback_antwoord', id, gezegd, 'We maken hem.', null, '2027-01-31');
+
+test('answered feedback is published as it was rewritten; the words of the resident are not', async () => {
+  const { id, code } = await maak('feedback', { tekst: 'Ik, Jans van nummer 7, vind de glijbaan stuk.' });
+  const voor = await versie();
+  expect(await antwoord(id)).toEqual({ stand: 'beantwoord', gepubliceerd: true });
+  expect(await versie()).toBeGreaterThan(voor);
+  expect(
+    await bezoek(
+      `select over, over_id, wijk_code, gezegd, reactie, gedaan_op, belofte_op::text as belofte from public.feedback_publiek where feedback_id = $1`,
+      id,
+    ),
+  ).toEqual([
+    {
+      over: 'plek',
+      over_id: 'plek-1',
+      wijk_code: 'wijk-1',
+      gezegd: 'De glijbaan was stuk.',
+      reactie: 'We maken hem.',
+      gedaan_op: null,
+      belofte: '2027-01-31',
+    },
+  ]);
+  expect((await lees(database.client, code)).reactie).toMatchObject({ reactie: 'We maken hem.' });
+  expect(await laatDoen(database.client, makelaar, 'feedback_gedaan', id, 'Hij glijdt weer.')).toEqual({
+    stand: 'gedaan',
+  });
+  expect(
+    await bezoek(
+      `select wat_gedaan, gedaan_op is not null as gedaan from public.feedback_publiek where feedback_id = $1`,
+      id,
+    ),
+  ).toEqual([{ wat_gedaan: 'Hij glijdt weer.', gedaan: true }]);
+});
+
+test('whether somebody was helped is asked once, and a no reopens it', async () => {
+  const { id, code } = await maak('feedback');
+  const vragen = async () =>
+    (
+      await database.client.query(
+        `select gegevens -> 'vraag_geholpen' as vraag from prive.bericht where dossier_id = $1 and soort = 'feedback_reactie' order by gemaakt_op, message_id`,
+        [id],
+      )
+    ).rows.map(({ vraag }) => vraag);
+  await antwoord(id);
+  expect((await doe(database.client, code, 'geholpen', { geholpen: 'nee', tekst: 'Nog steeds stuk' })).stand).toBe(
+    'heropend',
+  );
+  await antwoord(id);
+  expect(await vragen()).toEqual([true, false]);
+  expect((await doe(database.client, code, 'geholpen', { geholpen: 'ja' })).stand).toBe('afgesloten');
+  expect(await tel(database.client, `public.feedback where id = '${id}' and geholpen`)).toBe(1);
+});
+
+test('feedback about a makelaar is answered by somebody else, and never published', async () => {
+  const { id } = await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
+  expect(await antwoord(id)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await antwoord(id, beheerder)).toEqual({ stand: 'beantwoord', gepubliceerd: false });
+  expect(await bezoek('select 1 from public.feedback_publiek where feedback_id = $1', id)).toEqual([]);
+  await expect(
+    database.client.query(
+      `insert into public.feedback_publiek (feedback_id, over, gezicht, gezegd, reactie, gepubliceerd_op) values ('${id}', 'makelaar', 1, 'g', 'r', now())`,
+    ),
+  ).rejects.toThrow('check');
+});
+
+test('a visitor answers nothing', async () => {
+  expect(await antwoord((await maak('feedback')).id, bezoeker)).toEqual({ fout: 'niet_bevoegd' });
+});
+
+test('totals about makelaars appear from five voices on, about other subjects from one', async () => {
+  const totalen = async () => {
+    await database.client.query('select prive.tel_feedback()');
+    return bezoek(`select over, aantal from public.feedback_totaal where over = 'makelaar'`);
+  };
+  while ((await tel(database.client, `public.feedback where over = 'makelaar' and wijk_code = 'wijk-1'`)) < 4)
+    await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
+  expect(await totalen()).toEqual([]);
+  await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
+  expect(await totalen()).toEqual([{ over: 'makelaar', aantal: 5 }]);
+  expect(
+    await bezoek(`select vanaf::text as vanaf, aantal > 0 as geteld from public.feedback_totaal where over = 'plek'`),
+  ).toEqual([{ vanaf: '2026-07-01', geteld: true }]);
+});
