@@ -6,6 +6,8 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import type { Email } from 'postal-mime';
+import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
+import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
 import { aanmelding, aanvraag, dossier, feedback } from '#netlify/http/eindpunten.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
@@ -78,7 +80,9 @@ export async function openMeedoen(
     haal,
   );
   const paginas = { haal: async () => ({ html: GEBOUWD, koppen: new Headers(PAGINAKOPPEN) }) };
-  const delen: Samenstelling = { ...basis, paginas };
+  // The least work there is, so that sixty puzzles are solved in no time.
+  const puzzels = maakPuzzelmaker(basis.hasher, { ...willekeur, tussen: () => 2 });
+  const delen: Samenstelling = { ...basis, paginas, puzzels };
   let postAan = true;
 
   const stuur: Meedoenproef['stuur'] = async (verzoek, ip = nieuwAdres()) => {

@@ -17,6 +17,8 @@ const foutSchema = z.object({ code: z.string(), message: z.string() });
  */
 export function restOpPostgres(url: string, verbindingen = 30) {
   const pool = new pg.Pool({ connectionString: url, max: verbindingen, types: typen });
+  // A connection that ends with the server tells nothing new: whoever was using it hears so.
+  pool.on('error', () => undefined);
   const roep = async (functie: string, argumenten: Record<string, unknown>): Promise<unknown> => {
     const namen = Object.keys(argumenten);
     if (![functie, ...namen].every((naam) => NAAM.test(naam))) throw new Error('Not a name of ours.');
