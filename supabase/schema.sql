@@ -445,7 +445,8 @@ begin
     return prive.laat_los(begin_inzending.sleutel, prive.te_vaak());
   end if;
   if uitdaging is not null then
-    insert into prive.uitdaging (handtekening, op) values (uitdaging, prive.nu()) on conflict do nothing;
+    insert into prive.uitdaging (handtekening, sleutel, op)
+    values (begin_inzending.uitdaging, begin_inzending.sleutel, prive.nu()) on conflict do nothing;
     if not found then return prive.laat_los(begin_inzending.sleutel, '{"fout": "puzzel_ongeldig"}'); end if;
   end if;
   return null;
@@ -764,21 +765,21 @@ ALTER FUNCTION prive.geen_wachtwoord() OWNER TO postgres;
 COMMENT ON FUNCTION prive.geen_wachtwoord() IS 'Before-row trigger on auth.users: no password is ever kept, so none ever works.';
 
 --
--- Name: geldigheid(public.kanaal); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: geldigheid(text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.geldigheid(kanaal public.kanaal) RETURNS interval
+CREATE FUNCTION prive.geldigheid(sleutel text) RETURNS interval
     LANGUAGE sql IMMUTABLE
     SET search_path TO ''
-    AS $$ select case when kanaal = 'site_zonder_js' then interval '10 minutes' else interval '30 days' end $$;
+    AS $$ select case when sleutel like 'formulier:%' then interval '10 minutes' else interval '30 days' end $$;
 
-ALTER FUNCTION prive.geldigheid(kanaal public.kanaal) OWNER TO postgres;
+ALTER FUNCTION prive.geldigheid(sleutel text) OWNER TO postgres;
 
 --
--- Name: FUNCTION geldigheid(kanaal public.kanaal); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION geldigheid(sleutel text); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.geldigheid(kanaal public.kanaal) IS 'How long a repeated submission is the same one. Without a key of the browser it is made of the content, and somebody may mean to say the same thing twice.';
+COMMENT ON FUNCTION prive.geldigheid(sleutel text) IS 'How long a repeated submission is the same one. Without a key of the browser the server makes one of the content (formulier:…), and somebody may mean to say the same thing twice.';
 
 --
 -- Name: gevraagd_cent(jsonb, bigint); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -876,6 +877,7 @@ CREATE FUNCTION prive.laat_los(welke text, uitkomst jsonb) RETURNS jsonb
     LANGUAGE sql
     SET search_path TO ''
     AS $$
+  delete from prive.uitdaging where sleutel = welke;
   delete from prive.inzending where sleutel = welke;
   select uitkomst
 $$;
@@ -886,7 +888,7 @@ ALTER FUNCTION prive.laat_los(welke text, uitkomst jsonb) OWNER TO postgres;
 -- Name: FUNCTION laat_los(welke text, uitkomst jsonb); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) IS 'Nothing was written: the key can be used again. Returns what went wrong.';
+COMMENT ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) IS 'Nothing was written: the key and the puzzle can be used again. Returns what went wrong.';
 
 --
 -- Name: lijst(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2110,7 +2112,7 @@ CREATE FUNCTION public.aanmelding_indienen(gegevens jsonb, sleutel text, inhoud_
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanmelding', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   plaats record;
   nieuw uuid;
 begin
@@ -2179,7 +2181,7 @@ CREATE FUNCTION public.aanvraag_indienen(gegevens jsonb, sleutel text, inhoud_ha
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanvraag', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   plaats record;
   r public.ronde;
   fout text;
@@ -2657,7 +2659,7 @@ CREATE FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_ha
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('feedback', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   het_onderwerp public.feedback_over;
   plaats record;
   onderwerp record;
@@ -3166,6 +3168,7 @@ COMMENT ON TABLE prive.tik IS 'When the daily work was done last. Kept for ever.
 
 CREATE TABLE prive.uitdaging (
     handtekening text NOT NULL,
+    sleutel text NOT NULL,
     op timestamp with time zone NOT NULL,
     CONSTRAINT uitdaging_handtekening_check CHECK (((char_length(handtekening) >= 1) AND (char_length(handtekening) <= 200)))
 );
@@ -3176,7 +3179,7 @@ ALTER TABLE prive.uitdaging OWNER TO postgres;
 -- Name: TABLE uitdaging; Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON TABLE prive.uitdaging IS 'Puzzles (ALTCHA) that were used, so that each counts once. Kept 2 days.';
+COMMENT ON TABLE prive.uitdaging IS 'Puzzles (ALTCHA) that were used, and by which submission, so that each counts once. Kept 2 days.';
 
 --
 -- Name: volgcode; Type: TABLE; Schema: prive; Owner: postgres
@@ -3582,6 +3585,7 @@ CREATE TABLE public.feedback_publiek (
     CONSTRAINT feedback_publiek_gezegd_check CHECK (((char_length(gezegd) >= 1) AND (char_length(gezegd) <= 2000))),
     CONSTRAINT feedback_publiek_gezicht_check CHECK (((gezicht >= 1) AND (gezicht <= 5))),
     CONSTRAINT feedback_publiek_over_check CHECK ((over <> 'makelaar'::public.feedback_over)),
+    CONSTRAINT feedback_publiek_over_id_check CHECK ((over_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT feedback_publiek_reactie_check CHECK (((char_length(reactie) >= 1) AND (char_length(reactie) <= 2000))),
     CONSTRAINT feedback_publiek_wat_gedaan_check CHECK (((char_length(wat_gedaan) >= 1) AND (char_length(wat_gedaan) <= 2000)))
 );
@@ -4573,6 +4577,12 @@ CREATE INDEX limiet_venster ON prive.limiet USING btree (venster_op);
 --
 
 CREATE INDEX uitdaging_op ON prive.uitdaging USING btree (op);
+
+--
+-- Name: uitdaging_sleutel; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX uitdaging_sleutel ON prive.uitdaging USING btree (sleutel);
 
 --
 -- Name: volgcode_dossier; Type: INDEX; Schema: prive; Owner: postgres
@@ -6517,10 +6527,10 @@ REVOKE ALL ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) FROM 
 REVOKE ALL ON FUNCTION prive.geen_wachtwoord() FROM PUBLIC;
 
 --
--- Name: FUNCTION geldigheid(kanaal public.kanaal); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION geldigheid(sleutel text); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.geldigheid(kanaal public.kanaal) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.geldigheid(sleutel text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint); Type: ACL; Schema: prive; Owner: postgres

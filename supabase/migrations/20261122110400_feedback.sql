@@ -36,7 +36,7 @@ create policy "staff read feedback rows" on public.feedback
 create table public.feedback_publiek (
   feedback_id uuid primary key references public.feedback (id) on delete cascade,
   over public.feedback_over not null check (over <> 'makelaar'),
-  over_id text,
+  over_id text check (over_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
   wijk_code text references public.wijk (code) on update cascade on delete restrict,
   gezicht integer not null check (gezicht between 1 and 5),
   gezegd text not null check (char_length(gezegd) between 1 and 2000),

@@ -35,10 +35,12 @@ comment on table prive.limiet is 'Counts per sender or recipient, as a hash with
 create index limiet_venster on prive.limiet (venster_op);
 create table prive.uitdaging (
   handtekening text primary key check (char_length(handtekening) between 1 and 200),
+  sleutel text not null,
   op timestamptz not null
 );
-comment on table prive.uitdaging is 'Puzzles (ALTCHA) that were used, so that each counts once. Kept 2 days.';
+comment on table prive.uitdaging is 'Puzzles (ALTCHA) that were used, and by which submission, so that each counts once. Kept 2 days.';
 create index uitdaging_op on prive.uitdaging (op);
+create index uitdaging_sleutel on prive.uitdaging (sleutel);
 create table prive.inzending (
   sleutel text primary key check (char_length(sleutel) <= 300),
   inhoud_hash text not null check (char_length(inhoud_hash) <= 128),
@@ -173,7 +175,8 @@ begin
     return prive.laat_los(begin_inzending.sleutel, prive.te_vaak());
   end if;
   if uitdaging is not null then
-    insert into prive.uitdaging (handtekening, op) values (uitdaging, prive.nu()) on conflict do nothing;
+    insert into prive.uitdaging (handtekening, sleutel, op)
+    values (begin_inzending.uitdaging, begin_inzending.sleutel, prive.nu()) on conflict do nothing;
     if not found then return prive.laat_los(begin_inzending.sleutel, '{"fout": "puzzel_ongeldig"}'); end if;
   end if;
   return null;
@@ -197,8 +200,9 @@ create function prive.laat_los(welke text, uitkomst jsonb) returns jsonb
 language sql
 set search_path = ''
 as $$
+  delete from prive.uitdaging where sleutel = welke;
   delete from prive.inzending where sleutel = welke;
   select uitkomst
 $$;
-comment on function prive.laat_los(text, jsonb) is 'Nothing was written: the key can be used again. Returns what went wrong.';
+comment on function prive.laat_los(text, jsonb) is 'Nothing was written: the key and the puzzle can be used again. Returns what went wrong.';
 revoke all on function prive.laat_los(text, jsonb) from public, anon, authenticated, service_role;

@@ -117,12 +117,12 @@ as $$ select wat || ':' || coalesce(left(sleutel, 200), gen_random_uuid()::text)
 comment on function prive.inzending_sleutel(text, text) is 'The key of a submission, apart per form; without one each submission is another.';
 revoke all on function prive.inzending_sleutel(text, text) from public, anon, authenticated, service_role;
 
-create function prive.geldigheid(kanaal public.kanaal) returns interval
+create function prive.geldigheid(sleutel text) returns interval
 language sql immutable
 set search_path = ''
-as $$ select case when kanaal = 'site_zonder_js' then interval '10 minutes' else interval '30 days' end $$;
-comment on function prive.geldigheid(public.kanaal) is 'How long a repeated submission is the same one. Without a key of the browser it is made of the content, and somebody may mean to say the same thing twice.';
-revoke all on function prive.geldigheid(public.kanaal) from public, anon, authenticated, service_role;
+as $$ select case when sleutel like 'formulier:%' then interval '10 minutes' else interval '30 days' end $$;
+comment on function prive.geldigheid(text) is 'How long a repeated submission is the same one. Without a key of the browser the server makes one of the content (formulier:…), and somebody may mean to say the same thing twice.';
+revoke all on function prive.geldigheid(text) from public, anon, authenticated, service_role;
 
 create function public.aanmelding_indienen(
   gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text
@@ -133,7 +133,7 @@ as $$
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanmelding', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   plaats record;
   nieuw uuid;
 begin
@@ -166,7 +166,7 @@ as $$
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanvraag', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   plaats record;
   r public.ronde;
   fout text;
@@ -232,7 +232,7 @@ as $$
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('feedback', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(k), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
   het_onderwerp public.feedback_over;
   plaats record;
   onderwerp record;

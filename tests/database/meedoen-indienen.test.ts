@@ -59,7 +59,7 @@ test('the same key with other content is refused, and the first answer stays', a
 });
 
 test('a key of the plain form is new again after ten minutes, one of the browser is not', async () => {
-  const met = { kanaal: 'site_zonder_js', sleutel: randomUUID() };
+  const met = { kanaal: 'site_zonder_js', sleutel: `formulier:${randomUUID()}` };
   const browser = { sleutel: randomUUID() };
   const eerst = await dienIn(database.client, 'feedback', met);
   const eerstBrowser = await dienIn(database.client, 'feedback', browser);

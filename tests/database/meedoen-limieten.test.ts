@@ -52,6 +52,13 @@ test('a puzzle counts once, but its own repetition gets the same answer', async 
   expect((await dienIn(database.client, 'feedback', { gegevens, sleutel })).nummer).toBe(eerst.nummer);
 });
 
+test('a puzzle of a form that was refused can be sent along again once the form is repaired', async () => {
+  const uitdaging = 'hergebruik';
+  const mis = await dienIn(database.client, 'feedback', { gegevens: { uitdaging, over_id: 'weg' } });
+  expect(mis).toEqual({ fout: 'onderwerp_onbekend' });
+  expect((await dienIn(database.client, 'feedback', { gegevens: { uitdaging } })).status).toBe('nieuw');
+});
+
 test('at most three unasked mails a day go to one address; what is over waits for the next days, and then stops', async () => {
   const aan = 'drukte@voorbeeld.test';
   for (let nummer = 0; nummer < 11; nummer += 1) {

@@ -110,6 +110,38 @@ test('a grant on hidden columns is reported', () =>
     gemeld: ['anon holds select on makelaar.medewerker_id'],
   }));
 
+test('a policy that shows requests to everyone who is signed in is reported', () =>
+  zieFalen({
+    breek: `alter policy "staff read aanvraag rows" on public.aanvraag using (true)`,
+    herstel: `alter policy "staff read aanvraag rows" on public.aanvraag using ((select prive.rol()) is not null)`,
+    controle: async () => [...new Set((await rijen()).map((line) => line.replace(/row \S+$/, 'rows')))],
+    gemeld: ['bezoeker', 'onbevestigd', 'vertrokken', 'aanstaand'].map((wie) => `${wie} can select aanvraag rows`),
+  }));
+
+test('a step on a timeline that somebody may change is reported', () =>
+  zieFalen({
+    breek: `grant update (op) on public.gebeurtenis to service_role`,
+    herstel: `revoke update (op) on public.gebeurtenis from service_role`,
+    controle: () => controleerGrants(database.client),
+    gemeld: ['service_role holds update on gebeurtenis.op'],
+  }));
+
+test('a right on contacts is reported, although schema prive still stops it', () =>
+  zieFalen({
+    breek: `grant select (email) on prive.contact to service_role`,
+    herstel: `revoke select (email) on prive.contact from service_role`,
+    controle: () => controleerGrants(database.client),
+    gemeld: ['service_role holds select on prive.contact.email'],
+  }));
+
+test('a submission that visitors can send past the server is reported', () =>
+  zieFalen({
+    breek: `grant execute on function public.aanvraag_indienen(jsonb, text, text, text, text, text, text) to anon`,
+    herstel: `revoke execute on function public.aanvraag_indienen(jsonb, text, text, text, text, text, text) from anon`,
+    controle: () => controleerFuncties(database.client),
+    gemeld: ['anon can execute aanvraag_indienen(jsonb,text,text,text,text,text,text)'],
+  }));
+
 test('a function that everyone may execute is reported', () =>
   zieFalen({
     breek: `grant execute on function prive.nu() to public`,

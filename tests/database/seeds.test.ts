@@ -8,6 +8,7 @@ import { plekSchema } from '#domein/plek/plek.schema.ts';
 import { SEEDS, sqlBestanden } from '#tests/support/postgres-bestanden.ts';
 import { applyFiles } from '#tests/support/postgres-databases.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
+import { voluit } from '#tests/support/rechten-rijen.ts';
 import { tabellen } from '#tests/support/rechten-waarneming.ts';
 
 const database = useDatabase('niets', 'seeds');
@@ -78,7 +79,7 @@ test('running the seeds twice changes nothing, not even a stamp, the logboek or 
     const content: Record<string, unknown[]> = {};
     for (const tabel of tabellen) {
       content[tabel] = (
-        await database.client.query(`select to_jsonb(t) as rij from public.${tabel} t order by 1`)
+        await database.client.query(`select to_jsonb(t) as rij from ${voluit(tabel)} t order by 1`)
       ).rows;
     }
     return content;

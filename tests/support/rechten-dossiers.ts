@@ -51,7 +51,7 @@ const VAST: Readonly<Record<string, string>> = {
   bericht: bericht('proef'),
   geheim: `insert into prive.geheim values ('2026-01-01', '\\x00')`,
   limiet: `insert into prive.limiet values ('schrijven', '${HASH}', now(), 1)`,
-  uitdaging: `insert into prive.uitdaging values ('proef', now())`,
+  uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
 };
 
@@ -115,7 +115,7 @@ export const dossiertabellen = {
   'prive.geheim': rij('dag::text', 'zout', `insert into prive.geheim values ('2026-01-02', '\\x00')`),
   'prive.grens': rij('soort', 'aantal', `insert into prive.grens values ('nieuw', 1)`),
   'prive.limiet': rij('sleutel', 'aantal', `insert into prive.limiet values ('nieuwe_code', '${HASH}', now(), 1)`),
-  'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', now())`),
+  'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
   'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
 } as const satisfies Readonly<Record<string, Proeftabel>>;
