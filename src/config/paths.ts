@@ -25,7 +25,8 @@ export const paths = {
   buurtbudget: '/buurtbudget/',
   aanmelden: '/meedoen/initiatief-aanmelden/',
   /** Thank-you page after a plain form; it shows the reference and nothing else. */
-  bedankt: (soort: string, nummer: string) => `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer })}`,
+  bedankt: (soort: string, nummer: string, contact?: string) =>
+    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer, ...(contact ? { contact } : {}) })}`,
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
   volgen: '/volgen/',

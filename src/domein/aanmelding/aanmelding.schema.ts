@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.status.ts';
 import {
   breedteSchema,
@@ -14,8 +15,6 @@ import { kanaalSchema, momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
 import { kolomTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
 
-/** Code points per field, and how many themas. The CHECKs of public.aanmelding are the same. */
-export const AANMELDING_LIMIETEN = { naam: 120, omschrijving: 2000, adres: 160, themas: 10, thema: 60 } as const;
 const L = AANMELDING_LIMIETEN;
 
 /** What the initiatief is and where: what can be changed later. */

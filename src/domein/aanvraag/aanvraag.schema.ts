@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.status.ts';
 import { bedragveld, HOOGSTE_CENT, kolomCent } from '#domein/gedeeld/bedrag.ts';
 import { datumSchema, gebiedscodeSchema, idSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
@@ -9,15 +10,6 @@ import { kanaalSchema, momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
 import { enkel, kolomTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
 
-/** Code points per field, and how many lines a begroting has. The CHECKs of the tables are the same. */
-export const AANVRAAG_LIMIETEN = {
-  titel: 120,
-  plan: 4000,
-  doelgroep: 500,
-  wanneer: 120,
-  post_omschrijving: 120,
-  posten: 40,
-} as const;
 const L = AANVRAAG_LIMIETEN;
 
 const woord = (vorm: z.ZodString) =>

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { bedragveld, kolomCent } from '#domein/gedeeld/bedrag.ts';
 import { emailveld } from '#domein/gedeeld/contactveld.ts';
 import { keuze } from '#domein/gedeeld/formulierveld.ts';
@@ -20,8 +21,6 @@ export const dossieracties = [
 ] as const;
 export type Dossieractie = (typeof dossieracties)[number];
 
-/** Code points per field. The CHECKs of eindverslag and gebeurtenis_tekst are the same. */
-export const DOSSIER_LIMIETEN = { aanvulling: 2000, reden: 2000, eindverslag: 4000 } as const;
 const L = DOSSIER_LIMIETEN;
 
 const code = { volgcode: volgcodeveld };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.status.ts';
 import { datumSchema, gebiedscodeSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { emailveld } from '#domein/gedeeld/contactveld.ts';
@@ -11,8 +12,6 @@ import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
 export const onderwerpen = ['plek', 'initiatief', 'makelaar', 'procedure', 'portaal'] as const;
 export type Onderwerp = (typeof onderwerpen)[number];
 
-/** Code points per field. The CHECKs of the tables are the same. */
-export const FEEDBACK_LIMIETEN = { tekst: 2000, wens: 600, gezegd: 2000, reactie: 2000, wat_gedaan: 2000 } as const;
 const L = FEEDBACK_LIMIETEN;
 
 /** From 1 (very sad) to 5 (very glad). */

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
-import { AANVRAAG_LIMIETEN, type aanvraagvelden } from '#domein/aanvraag/aanvraag.schema.ts';
+import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
+import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';

@@ -1,4 +1,5 @@
-import { DOSSIER_LIMIETEN, type Dossieractie, type dossiervelden } from '#domein/dossier/dossier.schema.ts';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
+import type { Dossieractie, dossiervelden } from '#domein/dossier/dossier.schema.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
 const L = DOSSIER_LIMIETEN;

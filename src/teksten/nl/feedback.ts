@@ -1,10 +1,6 @@
 import { stad } from '#config/stad.ts';
-import {
-  FEEDBACK_LIMIETEN,
-  type feedbackvelden,
-  type Gezicht,
-  type Onderwerp,
-} from '#domein/feedback/feedback.schema.ts';
+import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
+import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.schema.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';

@@ -1,0 +1,32 @@
+import { AANMELDING_VRIJ, aanmeldinggroepen } from '#formulieren/aanmelding-velden.tsx';
+import type { Besturing } from '#formulieren/besturing.ts';
+import { Contact } from '#formulieren/contact.tsx';
+import { Formulier } from '#formulieren/formulier.tsx';
+import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';
+import type { Toestand } from '#formulieren/toestand.ts';
+import { aanmeldingTekst as tekst } from '#teksten/nl/aanmelding.ts';
+
+/** What the page knows and the form needs. */
+export interface Aanmeldinggegevens {
+  readonly gebieden: readonly Keuzelijst[];
+}
+interface Props {
+  gegevens: Aanmeldinggegevens;
+  toestand: Toestand;
+  besturing?: Besturing | undefined;
+}
+
+export function Aanmeldingformulier({ gegevens, toestand, besturing }: Props) {
+  return (
+    <Formulier
+      naar="/api/aanmelding"
+      kader={{ toestand, teksten: tekst.velden, vrij: AANMELDING_VRIJ }}
+      groepen={[
+        ...aanmeldinggroepen(gegevens.gebieden),
+        { naam: 'contact', tekst: tekst.groepen.contact, inhoud: <Contact soort="aanmelding" /> },
+      ]}
+      verstuur={tekst.verstuur}
+      besturing={besturing}
+    />
+  );
+}

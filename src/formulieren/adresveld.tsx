@@ -1,0 +1,33 @@
+import { useVeld } from '#formulieren/kader.tsx';
+import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
+import { adreszoeker } from '#teksten/nl/dichtbij.ts';
+
+function Verborgen({ naam }: { naam: 'lat' | 'lon' }) {
+  const { waarde } = useVeld(naam);
+  return <input type="hidden" name={naam} defaultValue={waarde} />;
+}
+
+/** A free address; a script adds suggestions below it, and the point of the one that was chosen. */
+export function Adresveld() {
+  const veld = useVeld('adres');
+  const punt = useVeld('lat');
+  return (
+    <Veld veld={{ ...veld, fout: veld.fout ?? punt.fout }}>
+      <div className="adresveld">
+        <input
+          id={veld.id}
+          name="adres"
+          type="text"
+          autoComplete="off"
+          defaultValue={veld.waarde}
+          aria-invalid={veld.fout ? true : undefined}
+          aria-describedby={beschrijvingVan(veld)}
+        />
+        <div id="adres-lijst" role="listbox" aria-label={adreszoeker.lijst} hidden />
+      </div>
+      <p className="klein geen-print" role="status" data-adresmelding="" />
+      <Verborgen naam="lat" />
+      <Verborgen naam="lon" />
+    </Veld>
+  );
+}

@@ -1,0 +1,28 @@
+import type { SubmitEvent } from 'react';
+import type { Formulierfout } from '#formulieren/toestand.ts';
+
+/** One answer, as the last step shows it. */
+export interface Antwoordregel {
+  readonly naam: string;
+  readonly label: string;
+  readonly waarde: string;
+}
+
+/** What a script adds to a form: steps, a look at the answers, drafts. Absent at build and without JavaScript. */
+export interface Besturing {
+  /** From 0; equal to the number of groups: the look at the answers before sending. */
+  readonly stap: number;
+  readonly bezig: boolean;
+  /** What just happened, such as a draft that came back; null: nothing. */
+  readonly melding: string | null;
+  /** Why sending failed without anything being wrong with the answers; null: nothing failed. */
+  readonly mislukt: string | null;
+  readonly gedeeld: boolean;
+  readonly heeftConcept: boolean;
+  readonly overzicht: readonly (readonly Antwoordregel[])[];
+  naarStap(stap: number): void;
+  naarFout(fout: Formulierfout, id: string): void;
+  verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>): void;
+  zetGedeeld(gedeeld: boolean): void;
+  gooiWeg(): void;
+}

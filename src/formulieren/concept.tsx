@@ -1,0 +1,25 @@
+import type { Besturing } from '#formulieren/besturing.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+const { concept } = formulierTekst;
+
+/** What is kept on this device, and how to stop that. */
+export function Concept({ besturing }: { besturing: Besturing }) {
+  const { gedeeld, heeftConcept, gooiWeg, zetGedeeld } = besturing;
+  return (
+    <div className="stapel concept">
+      <p className="klein">{gedeeld ? concept.gedeeldUitleg : concept.bewaard}</p>
+      <div className="vinkjes">
+        <label>
+          <input type="checkbox" checked={gedeeld} onChange={({ target }) => zetGedeeld(target.checked)} />
+          <span>{concept.gedeeld}</span>
+        </label>
+      </div>
+      {heeftConcept && (
+        <button className="nl-button nl-button--default" type="button" onClick={gooiWeg}>
+          {concept.weg}
+        </button>
+      )}
+    </div>
+  );
+}

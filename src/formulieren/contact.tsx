@@ -1,0 +1,59 @@
+import { stad } from '#config/stad.ts';
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { useVeld } from '#formulieren/kader.tsx';
+import { Tekstveld } from '#formulieren/tekstvelden.tsx';
+import { TERMIJNEN } from '#formulieren/termijnen.ts';
+import { beschrijvingVan, Keuzegroep } from '#formulieren/veld.tsx';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { toestemmingKop, toestemmingTekst } from '#teksten/nl/toestemming.ts';
+
+/** What somebody agrees to, and the box to tick. */
+function Toestemming({ soort }: { soort: Dossiersoort }) {
+  const veld = useVeld('akkoord');
+  return (
+    <Keuzegroep veld={{ ...veld, id: 'akkoord-groep', tekst: { ...veld.tekst, label: toestemmingKop } }}>
+      {toestemmingTekst[soort](TERMIJNEN).map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <div className="vinkjes">
+        <label>
+          <input
+            id={veld.id}
+            type="checkbox"
+            name="akkoord"
+            value="ja"
+            defaultChecked={veld.waarde !== ''}
+            required
+            aria-invalid={veld.fout ? true : undefined}
+            aria-describedby={veld.fout ? 'akkoord-groep-fout' : beschrijvingVan({ ...veld, fout: undefined })}
+          />
+          <span>{veld.tekst.label}</span>
+        </label>
+      </div>
+    </Keuzegroep>
+  );
+}
+
+/** Who to reach: the last group of the forms about a plan or initiatief. */
+export function Contact({ soort }: { soort: Dossiersoort }) {
+  return (
+    <>
+      <Tekstveld naam="contact_naam" autoComplete="name" />
+      <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
+      <Tekstveld naam="contact_telefoon" soort="tel" autoComplete="tel" />
+      <Toestemming soort={soort} />
+    </>
+  );
+}
+
+/** The way without a screen: beside every form. */
+export function LieverAnders() {
+  const { telefoon } = stad.contact;
+  return (
+    <section className="mistvak stapel vol" aria-labelledby="liever">
+      <h2 id="liever">{formulierTekst.liever}</h2>
+      <p>{telefoon ? formulierTekst.bellen(telefoon) : formulierTekst.geenNummer}</p>
+      <p>{formulierTekst.papier}</p>
+    </section>
+  );
+}

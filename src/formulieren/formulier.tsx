@@ -1,0 +1,135 @@
+import { Fragment, type ReactNode } from 'react';
+import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
+import type { Besturing } from '#formulieren/besturing.ts';
+import { Concept } from '#formulieren/concept.tsx';
+import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
+import { Kader, type Kaderinhoud } from '#formulieren/kader.tsx';
+import { Nakijken } from '#formulieren/nakijken.tsx';
+import { formulierTekst, type Groeptekst } from '#teksten/nl/formulieren.ts';
+
+export interface Groep {
+  readonly naam: string;
+  readonly tekst: Groeptekst;
+  readonly inhoud: ReactNode;
+}
+interface Props {
+  /** Where it is sent. */
+  naar: string;
+  kader: Kaderinhoud;
+  groepen: readonly Groep[];
+  verstuur: string;
+  besturing?: Besturing | undefined;
+}
+
+export const STAPKOP_ID = 'stapkop';
+
+/** The field that only programs fill in. */
+const Lokveld = () => (
+  <div className="lokveld" aria-hidden="true">
+    <label>
+      {formulierTekst.lokveld}
+      <input name={LOKVELD} tabIndex={-1} autoComplete="off" />
+    </label>
+  </div>
+);
+
+function Knoppen({
+  laatste,
+  verstuur,
+  besturing,
+}: {
+  laatste: boolean;
+  verstuur: string;
+  besturing?: Besturing | undefined;
+}) {
+  const opnieuw = besturing?.mislukt ? formulierTekst.opnieuw : verstuur;
+  return (
+    <div className="knoppen geen-print">
+      <button className="nl-button nl-button--primary" type="submit" aria-disabled={besturing?.bezig || undefined}>
+        {laatste ? opnieuw : formulierTekst.volgende}
+      </button>
+      {besturing && besturing.stap > 0 && (
+        <button
+          className="nl-button nl-button--default"
+          type="button"
+          onClick={() => besturing.naarStap(besturing.stap - 1)}
+        >
+          {formulierTekst.vorige}
+        </button>
+      )}
+    </div>
+  );
+}
+
+/** What the script has to say: that a draft came back, that sending goes on or failed. Always there, so that it is heard. */
+const Meldingen = ({ besturing: { melding, mislukt, bezig } }: { besturing: Besturing }) => (
+  <div className="stapel geen-print">
+    <div role="status">
+      {(bezig || melding) && <p className="melding">{bezig ? formulierTekst.versturen : melding}</p>}
+    </div>
+    <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
+  </div>
+);
+
+/**
+ * The frame of every form: what is wrong on top, then its groups of questions. Without `besturing` all groups stand on
+ * one page and one button sends them; with it one group is shown at a time. The element that is replaced after a plain
+ * POST is this one.
+ */
+export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) {
+  const { toestand } = kader;
+  const stap = besturing?.stap;
+  const nakijken = stap === groepen.length;
+  const kop = (nummer: number, titel: string) =>
+    stap === undefined ? titel : formulierTekst.stap(nummer + 1, groepen.length + 1, titel);
+  return (
+    <Kader value={kader}>
+      <div
+        id="formulier"
+        className="formulier"
+        data-toestand={toestand.fouten.length > 0 ? JSON.stringify(toestand) : undefined}
+      >
+        {toestand.fouten.length > 0 && <Foutenlijst naar={besturing?.naarFout} />}
+        <form
+          className="stapel ruim"
+          method="post"
+          action={`${naar}#${FOUTENLIJST_ID}`}
+          noValidate
+          onSubmit={besturing?.verstuur}
+        >
+          {groepen.map(({ naam, tekst, inhoud }, nummer) => (
+            <section
+              key={naam}
+              className="formgroep"
+              data-groep={naam}
+              hidden={stap !== undefined && stap !== nummer}
+              aria-labelledby={`groep-${naam}`}
+            >
+              <h2 id={`groep-${naam}`} tabIndex={-1}>
+                {kop(nummer, tekst.titel)}
+              </h2>
+              {tekst.uitleg && <p>{tekst.uitleg}</p>}
+              {inhoud}
+            </section>
+          ))}
+          {besturing && nakijken && (
+            <section className="formgroep geen-print" aria-labelledby="groep-nakijken">
+              <h2 id="groep-nakijken" tabIndex={-1}>
+                {kop(groepen.length, formulierTekst.nakijken.kop)}
+              </h2>
+              <Nakijken
+                titels={groepen.map(({ tekst }) => tekst.titel)}
+                overzicht={besturing.overzicht}
+                naarStap={besturing.naarStap}
+              />
+            </section>
+          )}
+          <Lokveld />
+          {besturing ? <Meldingen besturing={besturing} /> : <Fragment />}
+          <Knoppen laatste={!besturing || nakijken} verstuur={verstuur} besturing={besturing} />
+        </form>
+        {besturing && <Concept besturing={besturing} />}
+      </div>
+    </Kader>
+  );
+}

@@ -1,0 +1,47 @@
+import { useContext } from 'react';
+import { Kader } from '#formulieren/kader.tsx';
+import { type Formulierfout, veldId } from '#formulieren/toestand.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { foutZin } from '#teksten/nl/fouten.ts';
+
+export const FOUTENLIJST_ID = 'fouten';
+
+/** Fields that have one element per row; an error of another field leads to the field as a whole. */
+const MET_RIJEN: ReadonlySet<string> = new Set(['post_omschrijving', 'post_bedrag']);
+const doel = ({ veld, rij }: Formulierfout): string =>
+  veldId(veld ?? '', veld !== null && MET_RIJEN.has(veld) ? (rij ?? 0) : undefined);
+
+/** Everything there is to repair, on top of the form; takes the focus. `naar`: shows the field before going there. */
+export function Foutenlijst({ naar }: { naar?: ((fout: Formulierfout, id: string) => void) | undefined }) {
+  const { toestand, teksten, gegevens } = useContext(Kader);
+  const { fouten } = toestand;
+  const zin = (fout: Formulierfout) =>
+    foutZin({ code: fout.code, rij: fout.rij }, { ...(fout.veld ? teksten[fout.veld] : {}), ...gegevens });
+  const overFormulier = fouten.every(({ veld }) => veld === null);
+  return (
+    <div className="foutenlijst stapel" id={FOUTENLIJST_ID} role="alert" tabIndex={-1}>
+      <h2>{formulierTekst.fouten.kop(fouten.length)}</h2>
+      {!overFormulier && <p>{formulierTekst.fouten.uitleg}</p>}
+      <ul>
+        {fouten.map((fout) => (
+          <li key={`${fout.veld} ${fout.rij} ${fout.code}`}>
+            {fout.veld !== null && teksten[fout.veld] ? (
+              <a
+                href={`#${doel(fout)}`}
+                onClick={(klik) => {
+                  if (!naar) return;
+                  klik.preventDefault();
+                  naar(fout, doel(fout));
+                }}
+              >
+                {zin(fout)}
+              </a>
+            ) : (
+              zin(fout)
+            )}
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}

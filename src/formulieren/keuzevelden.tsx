@@ -1,0 +1,73 @@
+import { useVeld } from '#formulieren/kader.tsx';
+import { beschrijvingVan, Keuzegroep, Veld } from '#formulieren/veld.tsx';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+/** A value and its name. */
+export type Keuze = readonly [waarde: string, naam: string];
+/** Choices under a heading; without a heading they stand loose. */
+export interface Keuzelijst {
+  readonly naam: string | null;
+  readonly keuzes: readonly Keuze[];
+}
+
+const Opties = ({ keuzes }: { keuzes: readonly Keuze[] }) =>
+  keuzes.map(([waarde, naam]) => (
+    <option key={waarde} value={waarde}>
+      {naam}
+    </option>
+  ));
+
+/** A list to choose one from. */
+export function Keuzeveld({ naam, lijsten }: { naam: string; lijsten: readonly Keuzelijst[] }) {
+  const veld = useVeld(naam);
+  return (
+    <Veld veld={veld}>
+      <select
+        id={veld.id}
+        name={naam}
+        defaultValue={veld.waarde}
+        required={!veld.vrij}
+        aria-invalid={veld.fout ? true : undefined}
+        aria-describedby={beschrijvingVan(veld)}
+      >
+        <option value="">{formulierTekst.kies}</option>
+        {lijsten.map(({ naam: kop, keuzes }) =>
+          kop === null ? (
+            <Opties key="" keuzes={keuzes} />
+          ) : (
+            <optgroup key={kop} label={kop}>
+              <Opties keuzes={keuzes} />
+            </optgroup>
+          ),
+        )}
+      </select>
+    </Veld>
+  );
+}
+
+/** Boxes to tick, or circles of which one is chosen. */
+export function Vinkjes({
+  naam,
+  keuzes,
+  soort,
+}: {
+  naam: string;
+  keuzes: readonly Keuze[];
+  soort: 'checkbox' | 'radio';
+}) {
+  const veld = useVeld(naam);
+  return (
+    <Keuzegroep veld={veld}>
+      <ul className="vinkjes">
+        {keuzes.map(([waarde, woord]) => (
+          <li key={waarde}>
+            <label>
+              <input type={soort} name={naam} value={waarde} defaultChecked={veld.waarden.includes(waarde)} />
+              <span>{woord}</span>
+            </label>
+          </li>
+        ))}
+      </ul>
+    </Keuzegroep>
+  );
+}

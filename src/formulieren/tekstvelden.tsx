@@ -1,0 +1,49 @@
+import { useVeld } from '#formulieren/kader.tsx';
+import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
+
+interface Props {
+  naam: string;
+  soort?: 'text' | 'email' | 'tel' | 'url';
+  autoComplete?: string;
+  /** Shows the keyboard for amounts. */
+  bedrag?: boolean;
+}
+
+/** One line of text. */
+export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false }: Props) {
+  const veld = useVeld(naam);
+  return (
+    <Veld veld={veld}>
+      <input
+        id={veld.id}
+        name={naam}
+        type={soort}
+        className={bedrag ? 'kort' : undefined}
+        inputMode={bedrag ? 'decimal' : undefined}
+        autoComplete={autoComplete}
+        defaultValue={veld.waarde}
+        required={!veld.vrij}
+        aria-invalid={veld.fout ? true : undefined}
+        aria-describedby={beschrijvingVan(veld)}
+      />
+    </Veld>
+  );
+}
+
+/** Several lines of text. */
+export function Tekstvak({ naam, regels = 5 }: { naam: string; regels?: number }) {
+  const veld = useVeld(naam);
+  return (
+    <Veld veld={veld}>
+      <textarea
+        id={veld.id}
+        name={naam}
+        rows={regels}
+        defaultValue={veld.waarde}
+        required={!veld.vrij}
+        aria-invalid={veld.fout ? true : undefined}
+        aria-describedby={beschrijvingVan(veld)}
+      />
+    </Veld>
+  );
+}

@@ -1,0 +1,194 @@
+import type { SubmitEvent } from 'react';
+import { paths } from '#config/paths.ts';
+import type { Besturing } from '#formulieren/besturing.ts';
+import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
+import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
+import { bewaarConcept, isGedeeld, leesConcept, wisConcept, zetGedeeld } from '#islands/formulier/concept.ts';
+import { groepVan } from '#islands/formulier/fouten.ts';
+import { Puzzel } from '#islands/formulier/puzzel.ts';
+import { beginStand, type Definitie, type Regels, type Stand } from '#islands/formulier/stand.ts';
+import { alsRuw, groepenVan, isIngevuld, leesFormulier, namenIn, overzichtVan } from '#islands/formulier/velden.ts';
+import { verzend } from '#islands/formulier/verzenden.ts';
+import { zoek } from '#islands/gedeeld/zoek-element.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+const BEWAAR_NA = 400;
+
+/** Steps, errors, drafts and sending of one form. The answers themselves stay in the fields of the page. */
+export class Meester {
+  stand: Stand;
+  #huis: HTMLElement;
+  #definitie: Definitie;
+  #begin: Toestand;
+  #puzzel = new Puzzel();
+  #sleutel = '';
+  #titel = '';
+  #regels: Promise<Regels> | undefined;
+  #klok: ReturnType<typeof setTimeout> | undefined;
+  #luisteraars = new Set<() => void>();
+
+  constructor(huis: HTMLElement, definitie: Definitie, begin: Toestand) {
+    this.#huis = huis;
+    this.#definitie = definitie;
+    this.#begin = begin;
+    this.stand = beginStand(begin);
+  }
+
+  volg = (luisteraar: () => void): (() => void) => {
+    this.#luisteraars.add(luisteraar);
+    return () => this.#luisteraars.delete(luisteraar);
+  };
+
+  #zet(deel: Partial<Stand>): void {
+    this.stand = { ...this.stand, ...deel };
+    const { fouten } = this.stand;
+    const titel = fouten.length > 0 ? formulierTekst.fouten.inTitel(fouten.length, this.#titel) : this.#titel;
+    if (document.title !== titel) document.title = titel;
+    for (const luisteraar of this.#luisteraars) luisteraar();
+  }
+
+  get #formulier(): HTMLFormElement {
+    return zoek(this.#huis, 'form', HTMLFormElement);
+  }
+  get #waarden(): Waarden {
+    return leesFormulier(this.#formulier);
+  }
+  get #namen(): Set<string>[] {
+    return groepenVan(this.#formulier).map(namenIn);
+  }
+  #kop = (stap: number): { id: string } => ({
+    id: `groep-${groepenVan(this.#formulier)[stap]?.dataset.groep ?? 'nakijken'}`,
+  });
+
+  /** The first drawing equals that of the server; only then the form becomes one with steps. Returns how to let go. */
+  neemOver = (): (() => void) => {
+    const { soort } = this.#definitie;
+    const { fouten } = this.#begin;
+    const concept = leesConcept(soort);
+    const getypt = this.#waarden;
+    this.#sleutel = concept?.sleutel ?? crypto.randomUUID();
+    this.#titel = document.title.replace(formulierTekst.fouten.inTitel(fouten.length, ''), '');
+    const terug = concept && fouten.length === 0 && !isIngevuld(getypt);
+    this.#zet({
+      actief: true,
+      stap: groepVan(this.#namen, fouten[0]?.veld ?? null),
+      gedeeld: isGedeeld(),
+      heeftConcept: concept !== undefined,
+      ...(terug
+        ? { waarden: { ...getypt, ...concept.waarden }, versie: 1, melding: formulierTekst.concept.terug }
+        : {}),
+      ...(fouten.length > 0 ? { focus: { id: FOUTENLIJST_ID } } : {}),
+    });
+    const los = new AbortController();
+    const { signal } = los;
+    this.#huis.addEventListener('input', this.#invoer, { signal });
+    this.#huis.addEventListener('focusin', () => void this.#laadRegels(), { signal, once: true });
+    this.#huis.addEventListener('focusout', (weg) => void this.#veldKlaar(weg), { signal });
+    window.addEventListener('pagehide', this.#bewaarNu, { signal });
+    return () => los.abort();
+  };
+
+  #bewaarNu = (): void => {
+    if (this.#klok === undefined) return;
+    clearTimeout(this.#klok);
+    this.#klok = undefined;
+    bewaarConcept(this.#definitie.soort, { waarden: this.#waarden, sleutel: this.#sleutel });
+  };
+
+  #invoer = ({ target }: Event): void => {
+    if (!(target instanceof Element) || !target.closest('form')) return;
+    clearTimeout(this.#klok);
+    this.#klok = setTimeout(() => {
+      this.#bewaarNu();
+      const heeftConcept = !isGedeeld();
+      if (heeftConcept !== this.stand.heeftConcept) this.#zet({ heeftConcept });
+    }, BEWAAR_NA);
+  };
+
+  // Without the rules, for want of a connection, the server is the first to look.
+  async #laadRegels(): Promise<Regels | undefined> {
+    this.#regels ??= this.#definitie.laadRegels();
+    const regels = await this.#regels.catch(() => undefined);
+    if (!regels) this.#regels = undefined;
+    return regels;
+  }
+  async #fouten(): Promise<readonly Formulierfout[]> {
+    return (await this.#laadRegels())?.(alsRuw(this.#waarden)) ?? [];
+  }
+
+  /** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */
+  async #veldKlaar({ target }: FocusEvent): Promise<void> {
+    if (!(target instanceof HTMLElement) || !('name' in target) || !('value' in target) || !target.name) return;
+    const had = this.stand.fouten.some(({ veld }) => veld === target.name);
+    if (!had && String(target.value).trim() === '') return;
+    const nu = (await this.#fouten()).filter(({ veld }) => veld === target.name);
+    if (!had && nu.length === 0) return;
+    this.#zet({ fouten: [...this.stand.fouten.filter(({ veld }) => veld !== target.name), ...nu] });
+  }
+
+  #toonFouten(fouten: readonly Formulierfout[]): void {
+    const eerste = fouten.find(({ veld }) => veld !== null);
+    const stap = eerste ? groepVan(this.#namen, eerste.veld) : this.stand.stap;
+    this.#zet({ stap, fouten, bezig: false, focus: { id: FOUTENLIJST_ID } });
+  }
+
+  #naarStap = (stap: number): void => {
+    const groepen = groepenVan(this.#formulier);
+    if (stap >= groepen.length - 1) this.#puzzel.begin();
+    const overzicht = groepen.map((groep) => overzichtVan(groep, this.#definitie.teksten));
+    this.#zet({ stap, overzicht, fouten: [], melding: null, mislukt: null, focus: this.#kop(stap) });
+  };
+
+  async #verder(): Promise<void> {
+    if (this.stand.bezig) return;
+    const hier = this.#namen[this.stand.stap];
+    const alle = await this.#fouten();
+    const fouten = hier ? alle.filter(({ veld }) => veld !== null && hier.has(veld)) : alle;
+    if (fouten.length > 0) this.#toonFouten(fouten);
+    else if (hier) this.#naarStap(this.stand.stap + 1);
+    else await this.#stuur();
+  }
+
+  async #stuur(): Promise<void> {
+    const { soort, contact } = this.#definitie;
+    this.#zet({ bezig: true, mislukt: null, melding: null, fouten: [] });
+    const waarden = this.#waarden;
+    const uitkomst = await verzend(`/api/${soort}`, { waarden, sleutel: this.#sleutel, puzzel: this.#puzzel });
+    if (uitkomst.soort === 'fouten') return this.#toonFouten(uitkomst.fouten);
+    if (uitkomst.soort === 'mislukt') {
+      // The next attempt is meant: it must not be taken for the one that is there already.
+      if (uitkomst.code === 'sleutel_hergebruikt') this.#sleutel = crypto.randomUUID();
+      return this.#zet({ bezig: false, mislukt: uitkomst.zin });
+    }
+    clearTimeout(this.#klok);
+    this.#klok = undefined;
+    wisConcept(soort);
+    location.assign(paths.bedankt(soort, uitkomst.nummer, contact(waarden)));
+  }
+
+  get besturing(): Besturing {
+    return {
+      ...this.stand,
+      naarStap: this.#naarStap,
+      naarFout: ({ veld }, id) => this.#zet({ stap: groepVan(this.#namen, veld), focus: { id } }),
+      verstuur: (gebeurtenis: SubmitEvent<HTMLFormElement>) => {
+        gebeurtenis.preventDefault();
+        void this.#verder();
+      },
+      zetGedeeld: (gedeeld) => {
+        zetGedeeld(gedeeld);
+        this.#zet({ gedeeld, heeftConcept: false });
+      },
+      gooiWeg: () => {
+        clearTimeout(this.#klok);
+        this.#klok = undefined;
+        wisConcept(this.#definitie.soort);
+        this.#sleutel = crypto.randomUUID();
+        const { versie, gedeeld } = this.stand;
+        const leeg = beginStand({ waarden: {}, fouten: [] });
+        const melding = formulierTekst.concept.weggegooid;
+        this.#zet({ ...leeg, actief: true, gedeeld, versie: versie + 1, melding, focus: this.#kop(0) });
+      },
+    };
+  }
+}

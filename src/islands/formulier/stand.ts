@@ -1,0 +1,49 @@
+import type { Antwoordregel } from '#formulieren/besturing.ts';
+import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
+import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+
+/** Everything that is wrong with these answers. */
+export type Regels = (ruw: Readonly<Record<string, unknown>>) => readonly Formulierfout[];
+
+/** What makes one form different from another, for the script. */
+export interface Definitie {
+  readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
+  readonly teksten: Readonly<Record<string, Veldtekst>>;
+  /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
+  laadRegels(): Promise<Regels>;
+  /** How the applicant can be reached, for the thank-you page. */
+  contact(waarden: Waarden): 'mail' | 'telefoon' | 'geen';
+}
+
+export interface Stand {
+  /** Whether the script has taken over; until then the form is as the server drew it. */
+  readonly actief: boolean;
+  readonly stap: number;
+  readonly waarden: Waarden;
+  /** Another number makes the fields anew, from `waarden`. */
+  readonly versie: number;
+  readonly fouten: readonly Formulierfout[];
+  readonly overzicht: readonly (readonly Antwoordregel[])[];
+  readonly bezig: boolean;
+  readonly melding: string | null;
+  readonly mislukt: string | null;
+  readonly gedeeld: boolean;
+  readonly heeftConcept: boolean;
+  /** The id of what gets the focus after the next drawing, in an object of its own so that twice the same counts twice. */
+  readonly focus: { readonly id: string } | null;
+}
+
+export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
+  actief: false,
+  stap: 0,
+  waarden,
+  versie: 0,
+  fouten,
+  overzicht: [],
+  bezig: false,
+  melding: null,
+  mislukt: null,
+  gedeeld: false,
+  heeftConcept: false,
+  focus: null,
+});

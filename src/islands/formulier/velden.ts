@@ -1,0 +1,53 @@
+import type { Antwoordregel } from '#formulieren/besturing.ts';
+import type { Waarden } from '#formulieren/toestand.ts';
+import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import { opsomming } from '#teksten/nl/woord.ts';
+
+type Besturingselement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
+
+/** Everything in a form, by name. */
+export function leesFormulier(formulier: HTMLFormElement): Waarden {
+  const gegevens = new FormData(formulier);
+  const tekst = (waarde: FormDataEntryValue): waarde is string => typeof waarde === 'string';
+  return Object.fromEntries([...new Set(gegevens.keys())].map((naam) => [naam, gegevens.getAll(naam).filter(tekst)]));
+}
+
+/** As the server takes it: one value as a string, more as a list. */
+export const alsRuw = (waarden: Waarden): Record<string, unknown> =>
+  Object.fromEntries(Object.entries(waarden).map(([naam, delen]) => [naam, delen.length === 1 ? delen[0] : delen]));
+
+/** Whether somebody answered anything; a choice that the page made does not count. */
+export const isIngevuld = (waarden: Waarden): boolean =>
+  Object.values(waarden).some((delen) => delen.some((deel) => deel.trim() !== ''));
+
+const elementen = (deel: ParentNode): Besturingselement[] => [
+  ...deel.querySelectorAll<Besturingselement>('input[name], select[name], textarea[name]'),
+];
+
+export const groepenVan = (formulier: HTMLFormElement): HTMLElement[] => [
+  ...formulier.querySelectorAll<HTMLElement>('[data-groep]'),
+];
+export const namenIn = (groep: ParentNode): Set<string> => new Set(elementen(groep).map(({ name }) => name));
+
+/** What somebody would read aloud as the answer. */
+function leesbaar(element: Besturingselement): string {
+  if (element instanceof HTMLSelectElement) return element.value === '' ? '' : (element.selectedOptions[0]?.text ?? '');
+  if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
+    return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
+  return element.type === 'hidden' ? '' : element.value.trim();
+}
+
+/** The answers of one group of questions, in its own order. */
+export function overzichtVan(groep: HTMLElement, teksten: Readonly<Record<string, Veldtekst>>): Antwoordregel[] {
+  const alle = elementen(groep).filter(({ type }) => type !== 'hidden');
+  return [...new Set(alle.map(({ name }) => name))].map((naam) => {
+    const delen = alle.filter(({ name }) => name === naam).map(leesbaar);
+    return { naam, label: teksten[naam]?.label ?? naam, waarde: opsomming(delen.filter((deel) => deel !== '')) };
+  });
+}
+
+/** How somebody can be reached, for the words on the thank-you page. */
+export const contactwijze = ({ contact_email, contact_telefoon }: Waarden): 'mail' | 'telefoon' | 'geen' => {
+  if (contact_email?.some((adres) => adres.trim() !== '')) return 'mail';
+  return contact_telefoon?.some((nummer) => nummer.trim() !== '') ? 'telefoon' : 'geen';
+};

@@ -1,0 +1,35 @@
+import { verstuur } from '#client/meedoen.ts';
+import type { Formulierfout, Waarden } from '#formulieren/toestand.ts';
+import { leesFouten } from '#islands/formulier/fouten.ts';
+import type { Puzzel } from '#islands/formulier/puzzel.ts';
+import { alsRuw } from '#islands/formulier/velden.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
+
+/** `fouten`: something in the answers to repair. `mislukt`: a sentence on why it could not be taken now. */
+export type Verzonden =
+  | { readonly soort: 'gelukt'; readonly nummer: string }
+  | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
+  | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
+
+const nummerIn = (waarde: unknown): string | undefined =>
+  typeof waarde === 'object' && waarde !== null && 'nummer' in waarde ? String(waarde.nummer) : undefined;
+
+/** Sends the answers once, with a solved puzzle when this browser can. A puzzle that came too late is solved again. */
+export async function verzend(
+  pad: string,
+  { waarden, sleutel, puzzel }: { waarden: Waarden; sleutel: string; puzzel: Puzzel },
+  nogEens = true,
+): Promise<Verzonden> {
+  const altcha = await puzzel.neem();
+  const antwoord = await verstuur(pad, { ...alsRuw(waarden), sleutel, altcha });
+  if (antwoord.soort === 'geweigerd') {
+    const fouten = leesFouten(antwoord.fouten);
+    const code = fouten[0]?.code ?? 'storing';
+    if (code === 'puzzel_ongeldig' && nogEens) return verzend(pad, { waarden, sleutel, puzzel }, false);
+    if (fouten.some(({ veld }) => veld !== null)) return { soort: 'fouten', fouten };
+    return { soort: 'mislukt', zin: foutZin({ code }), code };
+  }
+  const nummer = antwoord.soort === 'gelukt' ? nummerIn(antwoord.waarde) : undefined;
+  return nummer ? { soort: 'gelukt', nummer } : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
+}

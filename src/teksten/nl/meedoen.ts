@@ -1,0 +1,11 @@
+/** Words around the forms, on the pages they stand on. */
+export const meedoenTekst = {
+  verder: 'Zo gaat het verder',
+  printen: 'Print deze bladzijde dan.',
+  bedankt: {
+    omschrijving: 'Je formulier is binnen.',
+    /** Without a script the page cannot read its own address. */
+    nummerZonderJs: 'Je nummer staat boven in je scherm, in het webadres, achter “nummer=”. Schrijf het op.',
+    intro: 'We hebben het binnen.',
+  },
+};
