@@ -1,0 +1,186 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
+import { nieuwAdres } from '#tests/support/meedoen-omgeving.ts';
+import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
+import { beheerder, maakActoren, makelaar, word } from '#tests/support/rechten-actoren.ts';
+
+let proef: Echteproef;
+beforeAll(async () => {
+  proef = await openEchteproef();
+  await maakActoren(proef.eigenaar);
+});
+afterAll(() => proef?.stop());
+
+const json = async (antwoord: Response) => ({ status: antwoord.status, ...(await antwoord.json()) });
+const doe = async (inhoud: Record<string, unknown>, ip?: string) =>
+  json(await proef.stuurJson('/api/dossier', inhoud, ip ? { ip } : {}));
+
+/** Sends in a form and takes the code from its mail. */
+async function dien(pad: Pad, velden: Record<string, unknown> = {}) {
+  const contact_email = `${randomUUID()}@voorbeeld.test`;
+  const antwoord = await json(
+    await proef.stuurJson(pad, { ...INGEVULD[pad], contact_email, ...velden, sleutel: randomUUID() }),
+  );
+  expect(antwoord.status).toBe(201);
+  await proef.tik();
+  const mail = (await proef.post()).find(({ to }) => to?.[0]?.address === contact_email);
+  const volgcode = /#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  return { nummer: String(antwoord.nummer), volgcode, contact_email };
+}
+
+/** A step of staff, as their own signed-in request. */
+async function stap(wie: typeof makelaar, functie: string, argumenten: readonly unknown[]): Promise<unknown> {
+  const { eigenaar } = proef;
+  await eigenaar.query('begin');
+  await word(eigenaar, wie);
+  const plaatsen = argumenten.map((_, nummer) => `$${nummer + 1}`).join();
+  const { rows } = await eigenaar.query<{ uit: unknown }>(`select public.${functie}(${plaatsen}) as uit`, [
+    ...argumenten,
+  ]);
+  await eigenaar.query('commit');
+  return rows[0]?.uit;
+}
+const idVan = async (tabel: string, nummer: string): Promise<string> => {
+  const { rows } = await proef.eigenaar.query<{ id: string }>(`select id from public.${tabel} where nummer = $1`, [
+    nummer,
+  ]);
+  return rows[0]?.id ?? '';
+};
+
+test('whoever has the code sees all we know, however it is typed', async () => {
+  const { nummer, volgcode, contact_email } = await dien('/api/aanvraag');
+  const dossier = {
+    soort: 'aanvraag',
+    nummer,
+    status: 'ingediend',
+    contact: { email: contact_email },
+    inhoud: { posten: [{ omschrijving: 'Hout', bedrag_cent: 125_050 }, { bedrag_cent: 5000 }] },
+  };
+  expect(await doe({ volgcode })).toMatchObject({ status: 200, gedaan: 'lezen', dossier });
+  const slordig = volgcode.toLowerCase().replaceAll('-', ' ');
+  expect(await doe({ volgcode: `https://portaal.voorbeeld.test/volgen/#${slordig}` })).toMatchObject({ dossier });
+});
+
+test('an applicant answers, changes, hands in the eindverslag and hears of each step by mail', async () => {
+  const { nummer, volgcode, contact_email } = await dien('/api/aanvraag');
+  const id = await idVan('aanvraag', nummer);
+  await stap(makelaar, 'aanvraag_stap', [id, 'in_behandeling', null, null]);
+  await stap(makelaar, 'aanvraag_stap', [id, 'aanvulling_gevraagd', 'Hoeveel mensen komen er?', null]);
+  expect(await doe({ volgcode, actie: 'aanvullen', tekst: 'Ongeveer dertig.' })).toMatchObject({
+    status: 200,
+    gedaan: 'aanvullen',
+    dossier: { status: 'in_behandeling' },
+  });
+  const anders = { ...INGEVULD['/api/aanvraag'], titel: 'Twee bankjes', post_bedrag: ['1.000', '50'] };
+  expect(await doe({ ...anders, volgcode, actie: 'wijzigen' })).toMatchObject({
+    status: 200,
+    dossier: { titel: 'Twee bankjes', inhoud: { gevraagd_cent: 95_000 } },
+  });
+  expect(await doe({ ...anders, titel: ' ', volgcode, actie: 'wijzigen' })).toMatchObject({
+    status: 422,
+    fouten: [{ veld: 'titel', code: 'leeg' }],
+  });
+  await stap(makelaar, 'aanvraag_stap', [id, 'voorgelegd', null, null]);
+  expect(await doe({ ...anders, volgcode, actie: 'wijzigen' })).toMatchObject({
+    status: 409,
+    fouten: [{ veld: null, code: 'stap_kan_niet' }],
+  });
+  await stap(beheerder, 'aanvraag_stap', [id, 'toegekend', 'Een mooi plan.', 95_000]);
+  await stap(makelaar, 'aanvraag_stap', [id, 'in_uitvoering', null, null]);
+  expect(await doe({ volgcode, actie: 'eindverslag', tekst: 'Het is klaar.', besteed: '912,50' })).toMatchObject({
+    status: 200,
+    dossier: { status: 'afgerond', inhoud: { eindverslag: { besteed_cent: 91_250 } } },
+  });
+  await proef.tik();
+  const post = (await proef.post()).filter(({ to }) => to?.[0]?.address === contact_email);
+  expect(post.length).toBeGreaterThanOrEqual(6);
+  const besluit = post.find(({ subject }) => subject === 'Goed nieuws over je aanvraag');
+  expect(besluit?.text).toContain('> Een mooi plan.');
+  expect(besluit?.text).toContain('€\u00a0950');
+});
+
+test('a change back to what stood there before is a change too, also without a key', async () => {
+  const { volgcode } = await dien('/api/aanmelding');
+  const met = (naam: string) => ({ ...INGEVULD['/api/aanmelding'], naam, volgcode, actie: 'wijzigen' });
+  for (const naam of ['Eerst', 'Daarna', 'Eerst'])
+    expect(await doe(met(naam))).toMatchObject({ status: 200, dossier: { titel: naam } });
+});
+
+test('the same action sent twice is done once; the same key with other words is a conflict', async () => {
+  const { nummer, volgcode } = await dien('/api/aanmelding');
+  await stap(makelaar, 'aanmelding_stap', [await idVan('aanmelding', nummer), 'vraag_gesteld', 'Waar is het?']);
+  const sleutel = randomUUID();
+  const antwoord = { volgcode, actie: 'aanvullen', tekst: 'Achter de school.', sleutel };
+  const [een, twee] = [await doe(antwoord), await doe(antwoord)];
+  expect(een).toEqual(twee);
+  expect(
+    een.dossier.gebeurtenissen.filter(({ tekst }: { tekst: string }) => tekst === 'Achter de school.'),
+  ).toHaveLength(1);
+  expect(await doe({ ...antwoord, tekst: 'Voor de school.' })).toMatchObject({ status: 409 });
+});
+
+test('withdrawing ends it, and taking the data back leaves nothing to open', async () => {
+  const { nummer, volgcode, contact_email } = await dien('/api/aanmelding');
+  expect(await doe({ volgcode, actie: 'intrekken' })).toMatchObject({
+    status: 200,
+    dossier: { status: 'ingetrokken' },
+  });
+  const wis = { volgcode, actie: 'wis', sleutel: randomUUID() };
+  expect(await doe(wis)).toEqual({ status: 200, gedaan: 'wis', gewist: 'alles' });
+  expect(await doe(wis)).toEqual({ status: 200, gedaan: 'wis', gewist: 'alles' });
+  expect(await doe({ volgcode })).toMatchObject({ status: 404, fouten: [{ veld: null, code: 'onbekend' }] });
+  expect(await idVan('aanmelding', nummer)).toBe('');
+  const { rows } = await proef.eigenaar.query('select from prive.contact where email = $1', [contact_email]);
+  expect(rows).toHaveLength(0);
+});
+
+test('without JavaScript the dossier is a page: the steps are on it, and the code only in the body that was sent', async () => {
+  const { nummer, volgcode } = await dien('/api/feedback');
+  const koppen = { accept: 'text/html' };
+  const antwoord = await proef.stuurFormulier('/api/dossier', { volgcode }, { koppen });
+  expect(antwoord.status).toBe(200);
+  expect(antwoord.headers.get('cache-control')).toBe('no-store');
+  expect(antwoord.headers.get('referrer-policy')).toBe('no-referrer');
+  const html = await antwoord.text();
+  expect(html).toContain(nummer);
+  expect(html).toContain('We kregen je bericht.');
+  const fout = await proef.stuurFormulier('/api/dossier', { volgcode: 'nee' }, { koppen });
+  expect(fout.status).toBe(422);
+  expect(await fout.text()).toContain('Dit is geen volgcode.');
+});
+
+test('guessing codes is stopped per sender, and a right code from elsewhere still opens', async () => {
+  const { volgcode } = await dien('/api/feedback');
+  const ip = nieuwAdres();
+  const statussen: number[] = [];
+  for (let nummer = 0; nummer < 32; nummer += 1) {
+    const gok = `${String(nummer).padStart(5, '0')}-00000-00000-00000-00000`;
+    statussen.push((await doe({ volgcode: gok }, ip)).status);
+  }
+  expect(statussen.slice(0, 30)).toEqual(Array(30).fill(404));
+  expect(statussen.slice(30)).toEqual([429, 429]);
+  expect((await doe({ volgcode }, ip)).status).toBe(429);
+  expect((await doe({ volgcode })).status).toBe(200);
+});
+
+test('a code opens no other dossier: actions and numbers of somebody else are unknown', async () => {
+  const een = await dien('/api/aanmelding');
+  const ander = await dien('/api/aanmelding');
+  expect(await doe({ volgcode: een.volgcode, nummer: ander.nummer })).toMatchObject({ status: 404 });
+  expect(await doe({ volgcode: een.volgcode, nummer: ander.nummer, actie: 'wis' })).toMatchObject({ status: 404 });
+  expect((await doe({ volgcode: ander.volgcode })).status).toBe(200);
+});
+
+test('an unknown action, and an action without its fields, have a code', async () => {
+  const { volgcode } = await dien('/api/feedback');
+  expect(await doe({ volgcode, actie: 'publiceren' })).toMatchObject({
+    status: 422,
+    fouten: [{ veld: 'actie', code: 'geen_keuze' }],
+  });
+  expect(await doe({ volgcode, actie: 'aanvullen' })).toMatchObject({
+    status: 422,
+    fouten: [{ veld: 'tekst', code: 'leeg' }],
+  });
+  expect(await doe({ volgcode, actie: 'geholpen', geholpen: 'ja' })).toMatchObject({ status: 409 });
+});
