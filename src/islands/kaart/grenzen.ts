@@ -1,8 +1,8 @@
 import { type Grenzen, haalGrenzen } from '#client/kaartgegevens.ts';
+import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { LayerGroup, type Leafletkaart, Polyline } from '#islands/kaart/leaflet.ts';
 
 const VANAF_BUURTEN = 14;
-const PER_KEER = 12;
 
 type Vlak = Grenzen['features'][number];
 type Ring = [lon: number, lat: number][];
@@ -16,15 +16,12 @@ const lijn = (vlak: Vlak): Polyline =>
     { interactive: false, className: `grens grens-${vlak.properties.soort}` },
   );
 
-const adempauze = (): Promise<void> => new Promise((verder) => setTimeout(verder));
-
-/** Adds boundaries a few at a time, so that the map stays quick under a finger. */
-async function teken(laag: LayerGroup, vlakken: readonly Vlak[]): Promise<void> {
-  for (let begin = 0; begin < vlakken.length; begin += PER_KEER) {
-    for (const vlak of vlakken.slice(begin, begin + PER_KEER)) laag.addLayer(lijn(vlak));
-    await adempauze();
-  }
-}
+const teken = (laag: LayerGroup, vlakken: readonly Vlak[]): Promise<boolean> =>
+  inDelen(
+    vlakken,
+    (vlak) => laag.addLayer(lijn(vlak)),
+    () => true,
+  );
 
 /** Thin lines that cannot be pointed at: wijken always, buurten from close by. Without boundaries nothing changes. */
 export async function toonGrenzen(kaart: Leafletkaart): Promise<void> {
