@@ -1,5 +1,5 @@
 /** Work this long, in milliseconds, before the browser gets its turn: short enough for a slow phone to follow a finger. */
-const DEEL = 12;
+const DEEL = 8;
 
 /** Lets the browser draw and listen. */
 export const adempauze = (): Promise<void> => new Promise((verder) => setTimeout(verder));
