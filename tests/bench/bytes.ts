@@ -24,17 +24,22 @@ export async function meetBytes(site: string): Promise<Meting[]> {
   const metingen: Meting[] = [];
   try {
     for (const [naam, pad, budget] of PAGINAS) {
-      const pagina = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const pagina = await browser.newPage({ viewport: { width: 1280, height: 800 } });
       await pagina.goto(new URL(pad, site).href, { waitUntil: 'networkidle' });
-      const { lezen, scripts } = await pagina.evaluate(() => {
-        const [document] = performance.getEntriesByType('navigation') as PerformanceNavigationTiming[]; // by its name
-        const bronnen = performance.getEntriesByType('resource') as PerformanceResourceTiming[]; // by its name
-        const som = (einde: string) =>
-          bronnen
-            .filter(({ name }) => new URL(name).pathname.endsWith(einde))
-            .reduce((totaal, { encodedBodySize }) => totaal + encodedBodySize, 0);
-        return { lezen: (document?.encodedBodySize ?? 0) + som('.css'), scripts: som('.js') };
-      });
+      // Only plain data crosses from the page: functions named in there would lose their helpers.
+      const regels = await pagina.evaluate(() =>
+        performance
+          .getEntries()
+          .flatMap((regel) =>
+            regel instanceof PerformanceResourceTiming
+              ? [{ soort: regel.entryType, pad: new URL(regel.name).pathname, bytes: regel.encodedBodySize }]
+              : [],
+          ),
+      );
+      const som = (telt: (regel: (typeof regels)[number]) => boolean) =>
+        regels.filter(telt).reduce((totaal, { bytes }) => totaal + bytes, 0);
+      const lezen = som(({ soort, pad: naar }) => soort === 'navigation' || naar.endsWith('.css'));
+      const scripts = som(({ pad: naar }) => naar.endsWith('.js'));
       metingen.push(hoogstens(`${naam}: HTML en CSS`, lezen, LEZEN, 'bytes'));
       metingen.push(hoogstens(`${naam}: JavaScript`, scripts, budget, 'bytes'));
       await pagina.close();

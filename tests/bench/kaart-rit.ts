@@ -13,10 +13,7 @@ export interface Rit {
 export function rijd(): void {
   const taken: number[] = [];
   new PerformanceObserver((lijst) => {
-    for (const { duration, startTime } of lijst.getEntries()) {
-      taken.push(duration);
-      console.log(Math.round(startTime), duration);
-    }
+    for (const { duration } of lijst.getEntries()) taken.push(duration);
   }).observe({ type: 'longtask', buffered: true });
 
   let laatste = 0;
