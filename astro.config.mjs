@@ -1,10 +1,11 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
+import { siteUrl } from './src/config/env.ts';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:8080',
+  site: siteUrl(),
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },

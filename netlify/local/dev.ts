@@ -3,6 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type AstroIntegration, dev } from 'astro';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
+import { wilPoort } from '#netlify/local/luister.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
@@ -31,11 +32,13 @@ function metFuncties(functies: Functies): AstroIntegration {
 
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
+  await wilPoort(env.PORT, 'PORT');
   const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
   zetOmgeving({ SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl });
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
+    vite: { server: { strictPort: true } },
     integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')))],
   });
   stoppen.ruimOp(server.stop);

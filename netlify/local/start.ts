@@ -15,7 +15,7 @@ const UITVOER = 'dist';
 const nogNiet = (): Response =>
   new Response('De site wordt gebouwd. Probeer het zo nog eens.', {
     status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' },
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', 'x-nog-niet-gebouwd': 'ja' },
   });
 
 async function start(stoppen: Stoppen): Promise<void> {

@@ -34,6 +34,11 @@ export const frame = {
   afzender: `Wat er gebeurt in ${stad.naam}, door en voor bewoners.`,
 };
 
+/** Who answers for the site, or that nobody filled it in yet. */
+export const verantwoordelijk = stad.verantwoordelijke
+  ? `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}.`
+  : 'Wie verantwoordelijk is voor deze site, is nog niet ingevuld.';
+
 export const soortNaam: Record<PlekSoort | 'initiatief', string> = {
   initiatief: 'Initiatief',
   buurtcentrum: 'Buurtcentrum',

@@ -6,7 +6,6 @@ export const plekTekst = {
   waar: 'Waar?',
   open: 'Wanneer open?',
   wie: 'Wie beheert het?',
-  watKanHier: 'Wat kan hier?',
   kosten: 'Wat kost het?',
   toegankelijk: 'Kan iedereen erin?',
   bellen: 'Bellen',
@@ -61,4 +60,5 @@ export const plekTekst = {
 
 export const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 export const gesloten = 'gesloten';
+export const dagOnbekend = 'niet bekend';
 export const tijdvak = (van: string, tot: string) => `${van.slice(0, 5)} tot ${tot.slice(0, 5)} uur`;

@@ -52,8 +52,8 @@ export const wijkTekst = {
   alleenHeelUitleg: `Van deze plekken weten we alleen ${wijk.de}. Misschien zijn ze bij jou om de hoek.`,
   leegBuurt: `We kennen hier nog geen plek of initiatief. Kijk ook in de rest van ${wijk.de}.`,
   andereBuurten: (wijknaam: string) => `Andere ${buurt.meer} in ${wijknaam}`,
-  subwijk: (naam: string) => `Hoort bij het deel ${naam}.`,
-  bron: 'Cijfers en namen:',
+  subwijk: (naam: string, afgeleid: boolean) =>
+    afgeleid ? `Het hoort waarschijnlijk bij het deel ${naam}.` : `Het hoort bij het deel ${naam}.`,
   print: `Tip: print deze bladzijde. Dan heb je een gids van ${wijk.deze}.`,
   kaart: 'Bekijk op de kaart',
 };
