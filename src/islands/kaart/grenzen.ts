@@ -16,18 +16,18 @@ const lijn = (vlak: Vlak): Polyline =>
     { interactive: false, className: `grens grens-${vlak.properties.soort}` },
   );
 
-const teken = (laag: LayerGroup, vlakken: readonly Vlak[]): Promise<boolean> =>
-  inDelen(
-    vlakken,
-    (vlak) => laag.addLayer(lijn(vlak)),
-    () => true,
-  );
+const teken = (laag: LayerGroup, vlakken: readonly Vlak[], geldt: () => boolean): Promise<boolean> =>
+  inDelen(vlakken, (vlak) => laag.addLayer(lijn(vlak)), geldt);
 
-/** Thin lines that cannot be pointed at: wijken always, buurten from close by. Without boundaries nothing changes. */
-export async function toonGrenzen(kaart: Leafletkaart): Promise<void> {
+/**
+ * Thin lines that cannot be pointed at: wijken always, buurten from close by. Without boundaries nothing changes.
+ * `geldt` says whether the map is still there.
+ */
+export async function toonGrenzen(kaart: Leafletkaart, geldt: () => boolean): Promise<void> {
   const { features } = await haalGrenzen();
+  if (!geldt()) return;
   const van = (soort: 'wijk' | 'buurt'): Vlak[] => features.filter(({ properties }) => properties.soort === soort);
-  await teken(new LayerGroup().addTo(kaart), van('wijk'));
+  if (!(await teken(new LayerGroup().addTo(kaart), van('wijk'), geldt))) return;
   const buurten = van('buurt');
   if (buurten.length === 0) return;
   let laag: LayerGroup | undefined;
@@ -36,7 +36,7 @@ export async function toonGrenzen(kaart: Leafletkaart): Promise<void> {
     else if (laag) laag.addTo(kaart);
     else {
       laag = new LayerGroup().addTo(kaart);
-      void teken(laag, buurten);
+      void teken(laag, buurten, geldt);
     }
   };
   kaart.on('zoomend', wissel);

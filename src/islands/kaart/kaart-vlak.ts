@@ -26,8 +26,9 @@ class KaartVlak extends HTMLElement {
   #opruimer = new AbortController();
 
   connectedCallback(): void {
+    this.#opruimer = new AbortController();
     const { signal } = this.#opruimer;
-    this.#lijst = new Kaartlijst(this.#deel('[data-rijen]'), this, (id) => this.#beeld?.licht(id));
+    this.#lijst = new Kaartlijst(this.#deel('[data-rijen]'), this, (id) => this.#beeld?.licht(id), signal);
     this.#filter = leesFilter(location.search);
     zetKeuzes(this.#vorm, this.#filter);
     this.#vorm.addEventListener('change', () => this.#kies(leesKeuzes(this.#vorm)), { signal });
@@ -36,12 +37,15 @@ class KaartVlak extends HTMLElement {
     this.#deel('[data-alles]').addEventListener('click', () => this.#kies({}), { signal });
     window.addEventListener('popstate', () => void this.#terug(), { signal });
     this.#breed.addEventListener('change', ({ matches }) => matches && void this.#open(), { signal });
-    if (this.#breed.matches || leesStand(location.hash)) void this.#open();
+    const open = this.dataset.kaart === 'open';
+    if (open || this.#breed.matches || leesStand(location.hash)) void this.#open();
     else if (schrijfFilter(this.#filter)) void this.#pasToe(false);
   }
 
   disconnectedCallback(): void {
     this.#opruimer.abort();
+    this.#beeld?.verwijder();
+    this.#beeld = undefined;
   }
 
   #deel = (kiezer: string): HTMLElement => zoek(this, kiezer, HTMLElement);
@@ -65,6 +69,7 @@ class KaartVlak extends HTMLElement {
   }
 
   async #open(): Promise<void> {
+    const { signal } = this.#opruimer;
     this.dataset.kaart = 'open';
     this.#zetKnop(true);
     this.#beeld?.meet();
@@ -72,6 +77,7 @@ class KaartVlak extends HTMLElement {
       this.#laad(),
       import('#islands/kaart/kaartbeeld.ts').catch(() => undefined),
     ]);
+    if (signal.aborted) return;
     if (!module) this.#meld(tekst.geenKaart);
     if (!gelukt || !module) return;
     if (this.#beeld) this.#beeld.toon(this.#gekozen.filter(isGeplaatst));

@@ -35,6 +35,7 @@ export class Kaartbeeld {
   #tekensIn: (vak: Vak, zoom: number) => Teken[] = () => [];
   #open: { teken: Teken; popup: Popup } | undefined;
   #beurt = 0;
+  #opruimer = new AbortController();
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
 
@@ -62,14 +63,19 @@ export class Kaartbeeld {
       wijs: (teken) => opties.gewezen(new Set(teken?.items.map(({ id }) => id))),
     });
     this.#kaart.on('moveend', () => void this.#teken());
-    opties.doel.addEventListener('keydown', (toets) => {
-      if (toets.key === 'Escape' && this.#open) {
-        toets.stopPropagation();
-        this.#sluit();
-      }
-    });
+    const { signal } = this.#opruimer;
+    opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
-    setTimeout(() => toonGrenzen(this.#kaart).catch(() => undefined), 200);
+    const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
+    signal.addEventListener('abort', () => clearTimeout(grenzen));
+  }
+
+  /** Takes the map away, with all it listens to; the place it stood in can hold another. */
+  verwijder(): void {
+    this.#beurt += 1;
+    this.#open = undefined;
+    this.#opruimer.abort();
+    this.#kaart.remove();
   }
 
   toon(items: readonly Geplaatst[]): void {
@@ -123,6 +129,12 @@ export class Kaartbeeld {
   /** After the room for the map changed. */
   meet(): void {
     this.#kaart.invalidateSize({ animate: false });
+  }
+
+  #toets(toets: KeyboardEvent): void {
+    if (toets.key !== 'Escape' || !this.#open) return;
+    toets.stopPropagation();
+    this.#sluit();
   }
 
   #kies(teken: Teken): void {

@@ -11,16 +11,16 @@ export class Kaartlijst {
   #beurt = 0;
   #rijen = new Map<string, HTMLElement>();
 
-  constructor(lijst: HTMLElement, legenda: ParentNode, wijs: (id: string | undefined) => void) {
+  constructor(lijst: HTMLElement, legenda: ParentNode, wijs: (id: string | undefined) => void, signal: AbortSignal) {
     this.#lijst = lijst;
     this.#legenda = legenda;
     for (const rij of lijst.querySelectorAll<HTMLElement>('[data-id]')) this.#rijen.set(rij.dataset.id ?? '', rij);
     const van = ({ target }: Event): string | undefined =>
       target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
-    lijst.addEventListener('focusin', (gebeurtenis) => wijs(van(gebeurtenis)));
-    lijst.addEventListener('pointerover', (gebeurtenis) => wijs(van(gebeurtenis)));
-    lijst.addEventListener('focusout', () => wijs(undefined));
-    lijst.addEventListener('pointerleave', () => wijs(undefined));
+    lijst.addEventListener('focusin', (gebeurtenis) => wijs(van(gebeurtenis)), { signal });
+    lijst.addEventListener('pointerover', (gebeurtenis) => wijs(van(gebeurtenis)), { signal });
+    lijst.addEventListener('focusout', () => wijs(undefined), { signal });
+    lijst.addEventListener('pointerleave', () => wijs(undefined), { signal });
   }
 
   /** Shows these rows, in slices of time. A newer call ends this one. */
