@@ -62,6 +62,14 @@ test("the city's own words and phone number are used", () => {
   expect(wijk).toContain('De sociaal makelaar van dit stadsdeel staat er nog niet bij.');
 });
 
+test('a mail from the page of a place already says which place it is about', async () => {
+  const pagina = parse(await readFile(join(map, 'dist/speeltuinen/het-vlot/index.html'), 'utf8'));
+  const mail = new URL(pagina.querySelector('.let-op a[href^="mailto:"]')?.getAttribute('href') ?? 'mailto:');
+  expect(mail.pathname).toBe('portaal@voorbeeld.test');
+  expect(mail.searchParams.get('subject')).toBe('Over Het Vlot');
+  expect(mail.searchParams.get('body')).toMatch(/\/speeltuinen\/het-vlot\/$/);
+});
+
 test('open data of another city names no other city either', async () => {
   const bestanden = await Array.fromAsync(glob('dist/open-data/*.{json,csv,geojson}', { cwd: map }));
   expect(bestanden.length).toBeGreaterThan(5);
