@@ -92,12 +92,6 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "initiatief_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "initiatief_makelaar_id_fkey"
       columns: ["makelaar_id"]
 isOneToOne: false
@@ -109,6 +103,12 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "plek"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "initiatief_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "initiatief_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -176,17 +176,17 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "makelaar_buurt_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "makelaar_buurt_makelaar_id_fkey"
       columns: ["makelaar_id"]
 isOneToOne: false
       referencedRelation: "makelaar"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "makelaar_buurt_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "makelaar_buurt_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -282,17 +282,17 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "plek_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "plek_organisatie_id_fkey"
       columns: ["organisatie_id"]
 isOneToOne: false
       referencedRelation: "organisatie"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "plek_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "plek_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -314,11 +314,11 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "prioriteit_buurt_code_fkey"
-      columns: ["buurt_code"]
+      foreignKeyName: "prioriteit_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
 isOneToOne: false
       referencedRelation: "buurt"
-      referencedColumns: ["code"]
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "prioriteit_wijk_code_fkey"
       columns: ["wijk_code"]

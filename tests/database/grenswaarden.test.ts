@@ -76,6 +76,13 @@ const TEKST = [
     'x@voorbeeld',
     'http://voorbeeld.test',
     'ftp://voorbeeld.test',
+    'https://',
+    'http://a b',
+    'https://[',
+    'https://?vraag',
+    'https://naam@voorbeeld.test',
+    'https://voorbeeld.test/a b',
+    'https://voorbeeld.test:8080/pad?a=1#kop',
   ],
   ...lang.flatMap((n) => ['a'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
 ];
