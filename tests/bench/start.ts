@@ -10,7 +10,7 @@ import { startSite } from '#tests/support/site-proces.ts';
 const EERSTE = 30;
 const TWEEDE = 10;
 
-/** The address is part of what is built: a second start can only be quick at the same port. */
+/** Addresses are part of what a build depends on: a second start can only be quick at the same ports. */
 async function vrijePoort(): Promise<string> {
   const server = createServer();
   const poort = await luister(server, 0, 'PORT');
@@ -31,7 +31,7 @@ async function meet(opties: NonNullable<Parameters<typeof startSite>[0]>): Promi
 export async function meetStart(): Promise<Meting[]> {
   const werkmap = await kopieerProject();
   const map = await mkdtemp(join(tmpdir(), 'bench-start-'));
-  const opties = { werkmap, map, env: { PORT: await vrijePoort() } };
+  const opties = { werkmap, map, env: { PORT: await vrijePoort(), SUPABASE_PORT: await vrijePoort() } };
   try {
     return [
       hoogstens('eerste start', await meet(opties), EERSTE, 's'),
