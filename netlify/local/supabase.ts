@@ -18,6 +18,8 @@ export interface Supabase {
 
 const ZAAD = 'supabase/seeds';
 const DEMO = 'demo';
+/** Whatever answers later than this on loopback is not our database. */
+const WACHT_MS = 2_000;
 
 /** The folder of the city first, the example content that builds on it last. */
 async function zaadmappen(): Promise<string[]> {
@@ -41,7 +43,10 @@ async function alDraaiend(map: string): Promise<Supabase | undefined> {
   const url = await readFile(adresbestand(map), 'utf8').catch(() => undefined);
   if (!url) return undefined;
   const { publishable, secret } = await lokaleSleutels(map);
-  const leeft = await fetch(`${url}/rest/v1/content_versie?select=versie`, { headers: { apikey: publishable } })
+  const leeft = await fetch(`${url}/rest/v1/content_versie?select=versie`, {
+    headers: { apikey: publishable },
+    signal: AbortSignal.timeout(WACHT_MS),
+  })
     .then((antwoord) => antwoord.ok)
     .catch(() => false);
   return leeft ? { url, publishable, secret, stop: async () => undefined } : undefined;
