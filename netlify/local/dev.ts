@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { type AstroIntegration, dev } from 'astro';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
-import { wilPoort } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, wilPoort } from '#netlify/local/luister.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
@@ -14,6 +14,7 @@ const LOOPBACK = '127.0.0.1';
 function metFuncties(functies: Functies): AstroIntegration {
   const antwoord = getRequestListener(
     async (verzoek) => (await functies.match(verzoek, LOOPBACK))?.() ?? new Response(null, { status: 404 }),
+    EIGEN_OBJECTEN,
   );
   return {
     name: 'functies',
@@ -35,7 +36,13 @@ async function start(stoppen: Stoppen): Promise<void> {
   await wilPoort(env.PORT, 'PORT');
   const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-  zetOmgeving({ SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl });
+  zetOmgeving({
+    SUPABASE_URL: supabase.url,
+    SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
+    SITE_URL: siteUrl,
+    // Here the site that is online is this very server: asking it what it holds would never end.
+    KRIMP_TOEGESTAAN: 'ja',
+  });
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
     vite: { server: { strictPort: true } },

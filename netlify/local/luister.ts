@@ -1,6 +1,9 @@
 import { createServer, type Server } from 'node:net';
 import { isPoortBezet, poortBezet } from '#netlify/melding.ts';
 
+/** Keeps the adapter from replacing Node's own Request and Response, which WebAssembly and others check for. */
+export const EIGEN_OBJECTEN = { overrideGlobalObjects: false };
+
 /** Starts listening on loopback and returns the port; a taken port gives one line that names the setting. */
 export function luister(server: Server, poort: number, instelling: string): Promise<number> {
   return new Promise((klaar, mislukt) => {

@@ -28,6 +28,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const { supabase, postbusAdres } = await startRugdekking(env, stoppen);
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
+  console.log('Even geduld: de site wordt gebouwd als er iets veranderd is.');
   await bouwZoNodig({
     uitvoermap: UITVOER,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),

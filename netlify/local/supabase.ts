@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { EmailDriver } from '@supabase/lite';
 import type { LokaleOmgeving } from '#netlify/env.ts';
 import { openDatabase } from '#netlify/local/database.ts';
-import { luister, sluit } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, luister, sluit } from '#netlify/local/luister.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { neemSlot } from '#netlify/local/slot.ts';
 
@@ -60,7 +60,7 @@ async function startIngebed(env: LokaleOmgeving, mail: EmailDriver): Promise<Sup
     const sleutels = await lokaleSleutels(map);
     const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
     const database = await openDatabase({ map, sleutels, siteUrl, zaadmappen: await zaadmappen(), mail });
-    const server = createServer(getRequestListener(database.fetch));
+    const server = createServer(getRequestListener(database.fetch, EIGEN_OBJECTEN));
     const poort = await luister(server, env.SUPABASE_PORT, 'SUPABASE_PORT').catch(async (fout) => {
       await database.stop();
       throw fout;

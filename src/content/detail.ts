@@ -42,6 +42,12 @@ const kaartadres = ({ lat, lon, precisie }: Item): string | undefined =>
 const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
   keuzes.filter(([mist]) => mist).map(([, tekst]) => tekst);
 
+/** What stands on the page already is not named again as a neighbour. */
+const zonder = (nabij: Nabij, genoemd: readonly Item[]): Nabij => ({
+  ...nabij,
+  items: nabij.items.filter(({ id }) => !genoemd.some((item) => item.id === id)),
+});
+
 /** What the page of every plek shows. */
 export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
@@ -52,6 +58,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
     const tijden = inhoud.tijdenVan(plek.id);
+    const hierDoen = (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud));
     return {
       item,
       plek,
@@ -64,9 +71,9 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
         [!plek.kosten && plek.soort !== 'buurtcentrum', mist.kosten],
         [!plek.toegankelijkheid, mist.toegankelijkheid],
       ]),
-      nabij: nabij(item),
+      nabij: zonder(nabij(item), hierDoen),
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
-      hierDoen: (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud)),
+      hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
       gebieden,

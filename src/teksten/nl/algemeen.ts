@@ -69,6 +69,12 @@ export const precisieTekst: Record<Precisie, string> = {
   buurt: `alleen ${buurt.de} bekend`,
   wijk: `alleen ${wijk.de} bekend`,
 };
+export const adresBekend = 'adres bekend';
+export const straatBekend = 'straat bekend';
+/** In a row: how it stood, in which year. */
+export const faseToen = (fase: string, jaar: string | undefined) =>
+  jaar ? `${fase} in ${jaar}` : `${fase}, jaar onbekend`;
+export const gegevensVan = (jaar: string) => `gegevens van ${jaar}`;
 export const plekOnbekend = 'plek nog niet bekend';
 export const wijkOnbekend = `${wijk.Een} onbekend`;
 
