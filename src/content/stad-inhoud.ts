@@ -1,4 +1,3 @@
-import { bewaakOmvang } from '#content/bewaak-omvang.ts';
 import { gegevens } from '#content/gegevens.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
@@ -42,7 +41,6 @@ async function lees(): Promise<StadInhoud> {
     voorbeelden: await gegevens('voorbeeld'),
     openingstijden: await gegevens('openingstijd'),
   };
-  await bewaakOmvang(lijsten);
 
   const wijkPerCode = new Map(lijsten.wijken.map((wijk) => [wijk.code, wijk]));
   const buurtPerCode = new Map(lijsten.buurten.map((buurt) => [buurt.code, buurt]));
