@@ -18,8 +18,7 @@ let gegevens: Promise<Kaartgegevens> | undefined;
 
 /** Everything that stands on the map; asked for once, and again after a failure. */
 export function haalKaartgegevens(): Promise<Kaartgegevens> {
-  // Made by this site's own build from checked rows: a second check here would cost phones half a second.
-  gegevens ??= haal(paths.kaartgegevens) as Promise<Kaartgegevens>;
+  gegevens ??= haal(paths.kaartgegevens) as Promise<Kaartgegevens>; // our own build checked it; again takes phones 0,5 s
   gegevens.catch(() => {
     gegevens = undefined;
   });
