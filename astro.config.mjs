@@ -1,8 +1,8 @@
 import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { siteUrl } from './src/config/env.ts';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
+import { siteUrl } from './src/config/env.ts';
 
 export default defineConfig({
   site: siteUrl(),

@@ -10,8 +10,6 @@ import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { startWebserver } from '#netlify/local/webserver.ts';
 import { toonFout } from '#netlify/melding.ts';
 
-const UITVOER = 'dist';
-
 const nogNiet = (): Response =>
   new Response('De site wordt gebouwd. Probeer het zo nog eens.', {
     status: 503,
@@ -21,7 +19,9 @@ const nogNiet = (): Response =>
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
   const functies = await laadFuncties(resolve('netlify/functions'));
-  const site = maakSite({ projectmap: resolve('.'), uitvoermap: UITVOER, functies });
+  // Beside its database: two portals on one machine must not build over each other.
+  const uitvoermap = resolve(env.LOKALE_MAP, 'site');
+  const site = maakSite({ projectmap: resolve('.'), uitvoermap, functies });
   let klaar = false;
   const web = await startWebserver(async (verzoek, ip) => (klaar ? site(verzoek, ip) : nogNiet()), env.PORT, 'PORT');
   stoppen.ruimOp(() => sluit(web.server));
@@ -30,7 +30,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
   console.log('Even geduld: de site wordt gebouwd als er iets veranderd is.');
   await bouwZoNodig({
-    uitvoermap: UITVOER,
+    uitvoermap,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
     env: { SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl },
     signaal: stoppen.signaal,
