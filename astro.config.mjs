@@ -2,9 +2,10 @@ import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
+import { siteUrl } from './src/config/env.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'http://localhost:8080',
+  site: siteUrl(),
   trailingSlash: 'always',
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },

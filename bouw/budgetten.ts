@@ -15,6 +15,12 @@ const pakketSchema = z.object({ budgetten: budgettenSchema });
 export const leesBudgetten = async (pakket = 'package.json'): Promise<Budgetten> =>
   pakketSchema.parse(JSON.parse(await readFile(pakket, 'utf8'))).budgetten;
 
+/** How many bytes of JavaScript the page at an address may load. */
+export function javascriptBudget({ javascript }: Budgetten): (adres: string) => number {
+  const regels = javascript.map(({ paginas, bytes }) => ({ patroon: new RegExp(paginas), bytes }));
+  return (adres) => regels.find(({ patroon }) => patroon.test(adres))?.bytes ?? 0;
+}
+
 const TOON = 20;
 /** Pages that are read and compressed at the same time. */
 const WERKERS = 8;
@@ -42,7 +48,7 @@ function verbodenDelen(tags: readonly Tag[]): string[] {
 /** Everything that is wrong with the built pages in `map`, in Dutch sentences that name page, size and budget. */
 export async function budgetFouten(map: string, budgetten: Budgetten): Promise<string[]> {
   const bestanden = maakBestanden(map);
-  const regels = budgetten.javascript.map(({ paginas, bytes }) => ({ patroon: new RegExp(paginas), bytes }));
+  const javascript = javascriptBudget(budgetten);
   const platen = new Map<string, Promise<boolean>>();
 
   async function controleer(bestand: string): Promise<string[]> {
@@ -64,7 +70,7 @@ export async function budgetFouten(map: string, budgetten: Budgetten): Promise<s
 
     const begin = [...kiesAdressen(tags, 'script', 'src'), ...kiesAdressen(tags, 'link', 'href', 'modulepreload')];
     const scripts = await bestanden.grootte(await bestanden.metImports(begin));
-    const budget = regels.find(({ patroon }) => patroon.test(adres))?.bytes ?? 0;
+    const budget = javascript(adres);
     if (scripts > budget) fouten.push(`${adres} laadt ${n(scripts)} bytes JavaScript, het budget is ${n(budget)}.`);
 
     const plaat = tags.find(({ eigenschappen }) => eigenschappen.get('property') === 'og:image');

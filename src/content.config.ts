@@ -14,18 +14,43 @@ import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
 
 export const collections = {
-  wijk: defineCollection({ loader: tabelLoader({ tabel: 'wijk', sleutel: 'code' }), schema: wijkSchema }),
-  buurt: defineCollection({ loader: tabelLoader({ tabel: 'buurt', sleutel: 'code' }), schema: buurtSchema }),
-  plek: defineCollection({ loader: tabelLoader({ tabel: 'plek' }), schema: plekSchema }),
-  openingstijd: defineCollection({ loader: tabelLoader({ tabel: 'openingstijd' }), schema: openingstijdSchema }),
-  initiatief: defineCollection({ loader: tabelLoader({ tabel: 'initiatief' }), schema: initiatiefSchema }),
-  activiteit: defineCollection({ loader: tabelLoader({ tabel: 'activiteit' }), schema: activiteitSchema }),
-  prioriteit: defineCollection({ loader: tabelLoader({ tabel: 'prioriteit' }), schema: prioriteitSchema }),
-  voorbeeld: defineCollection({ loader: tabelLoader({ tabel: 'voorbeeld' }), schema: voorbeeldSchema }),
-  budgetcijfer: defineCollection({ loader: tabelLoader({ tabel: 'budgetcijfer' }), schema: budgetcijferSchema }),
+  wijk: defineCollection({
+    loader: tabelLoader({ tabel: 'wijk', lijst: 'wijken', sleutel: 'code' }),
+    schema: wijkSchema,
+  }),
+  buurt: defineCollection({
+    loader: tabelLoader({ tabel: 'buurt', lijst: 'buurten', sleutel: 'code' }),
+    schema: buurtSchema,
+  }),
+  plek: defineCollection({ loader: tabelLoader({ tabel: 'plek', lijst: 'plekken' }), schema: plekSchema }),
+  openingstijd: defineCollection({
+    loader: tabelLoader({ tabel: 'openingstijd', lijst: 'openingstijden' }),
+    schema: openingstijdSchema,
+  }),
+  initiatief: defineCollection({
+    loader: tabelLoader({ tabel: 'initiatief', lijst: 'initiatieven' }),
+    schema: initiatiefSchema,
+  }),
+  activiteit: defineCollection({
+    loader: tabelLoader({ tabel: 'activiteit', lijst: 'activiteiten' }),
+    schema: activiteitSchema,
+  }),
+  prioriteit: defineCollection({
+    loader: tabelLoader({ tabel: 'prioriteit', lijst: 'prioriteiten' }),
+    schema: prioriteitSchema,
+  }),
+  voorbeeld: defineCollection({
+    loader: tabelLoader({ tabel: 'voorbeeld', lijst: 'voorbeelden' }),
+    schema: voorbeeldSchema,
+  }),
+  budgetcijfer: defineCollection({
+    loader: tabelLoader({ tabel: 'budgetcijfer', lijst: 'budget' }),
+    schema: budgetcijferSchema,
+  }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',
+      lijst: 'organisaties',
       kolommen: '*, organisatie_wijk(wijk_code)',
       vorm: metWijken,
     }),

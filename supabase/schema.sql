@@ -3720,6 +3720,7 @@ CREATE TABLE public.initiatief (
     CONSTRAINT initiatief_check CHECK ((((lat IS NULL) = (lon IS NULL)) AND ((lat IS NULL) = (precisie IS NULL)))),
     CONSTRAINT initiatief_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
+    CONSTRAINT initiatief_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT initiatief_fase_bron_check CHECK ((length(fase_bron) <= 60)),
     CONSTRAINT initiatief_gebied_check CHECK ((length(gebied) <= 120)),
@@ -3735,7 +3736,7 @@ CREATE TABLE public.initiatief (
     CONSTRAINT initiatief_soort_check CHECK ((length(soort) <= 120)),
     CONSTRAINT initiatief_telefoon_check CHECK ((length(telefoon) <= 30)),
     CONSTRAINT initiatief_themas_check CHECK ((cardinality(themas) <= 10)),
-    CONSTRAINT initiatief_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 500)))
+    CONSTRAINT initiatief_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 
 ALTER TABLE public.initiatief OWNER TO postgres;
@@ -3938,7 +3939,7 @@ CREATE TABLE public.organisatie (
     CONSTRAINT organisatie_rol_check CHECK (((length(rol) >= 1) AND (length(rol) <= 300))),
     CONSTRAINT organisatie_telefoon_check CHECK ((length(telefoon) <= 30)),
     CONSTRAINT organisatie_uitleg_check CHECK ((length(uitleg) <= 600)),
-    CONSTRAINT organisatie_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 500)))
+    CONSTRAINT organisatie_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 
 ALTER TABLE public.organisatie OWNER TO postgres;
@@ -4019,6 +4020,7 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_check CHECK ((((lat IS NULL) = (lon IS NULL)) AND ((lat IS NULL) = (precisie IS NULL)))),
     CONSTRAINT plek_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
+    CONSTRAINT plek_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT plek_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT plek_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -4038,7 +4040,7 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_telefoon_check CHECK ((length(telefoon) <= 30)),
     CONSTRAINT plek_toegankelijkheid_check CHECK ((length(toegankelijkheid) <= 600)),
     CONSTRAINT plek_wat_kan_hier_check CHECK ((length(wat_kan_hier) <= 2000)),
-    CONSTRAINT plek_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 500)))
+    CONSTRAINT plek_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 
 ALTER TABLE public.plek OWNER TO postgres;
@@ -4123,7 +4125,7 @@ CREATE TABLE public.voorbeeld (
     CONSTRAINT voorbeeld_omschrijving_check CHECK ((length(omschrijving) <= 2000)),
     CONSTRAINT voorbeeld_peildatum_check CHECK ((length(peildatum) <= 60)),
     CONSTRAINT voorbeeld_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 80))),
-    CONSTRAINT voorbeeld_website_check CHECK (((website ~ '^https?://'::text) AND (length(website) <= 500)))
+    CONSTRAINT voorbeeld_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 
 ALTER TABLE public.voorbeeld OWNER TO postgres;
@@ -4332,6 +4334,13 @@ ALTER TABLE ONLY public.budgetcijfer
 
 ALTER TABLE ONLY public.buurt
     ADD CONSTRAINT buurt_pkey PRIMARY KEY (code);
+
+--
+-- Name: buurt buurt_wijk_code_code_key; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.buurt
+    ADD CONSTRAINT buurt_wijk_code_code_key UNIQUE (wijk_code, code);
 
 --
 -- Name: buurt buurt_wijk_code_slug_key; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -4723,12 +4732,6 @@ CREATE INDEX gebeurtenis_dossier ON public.gebeurtenis USING btree (dossier_id, 
 CREATE INDEX gebeurtenis_medewerker ON public.gebeurtenis USING btree (medewerker_id);
 
 --
--- Name: initiatief_buurt; Type: INDEX; Schema: public; Owner: postgres
---
-
-CREATE INDEX initiatief_buurt ON public.initiatief USING btree (buurt_code);
-
---
 -- Name: initiatief_makelaar; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -4741,10 +4744,10 @@ CREATE INDEX initiatief_makelaar ON public.initiatief USING btree (makelaar_id);
 CREATE INDEX initiatief_plek ON public.initiatief USING btree (plek_id);
 
 --
--- Name: initiatief_wijk; Type: INDEX; Schema: public; Owner: postgres
+-- Name: initiatief_wijk_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX initiatief_wijk ON public.initiatief USING btree (wijk_code);
+CREATE INDEX initiatief_wijk_buurt ON public.initiatief USING btree (wijk_code, buurt_code);
 
 --
 -- Name: logboek_medewerker; Type: INDEX; Schema: public; Owner: postgres
@@ -4759,16 +4762,10 @@ CREATE INDEX logboek_medewerker ON public.logboek USING btree (medewerker_id);
 CREATE INDEX logboek_rij ON public.logboek USING btree (tabel, rij);
 
 --
--- Name: makelaar_buurt_buurt; Type: INDEX; Schema: public; Owner: postgres
+-- Name: makelaar_buurt_wijk_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX makelaar_buurt_buurt ON public.makelaar_buurt USING btree (buurt_code);
-
---
--- Name: makelaar_buurt_wijk; Type: INDEX; Schema: public; Owner: postgres
---
-
-CREATE INDEX makelaar_buurt_wijk ON public.makelaar_buurt USING btree (wijk_code);
+CREATE INDEX makelaar_buurt_wijk_buurt ON public.makelaar_buurt USING btree (wijk_code, buurt_code);
 
 --
 -- Name: makelaar_organisatie; Type: INDEX; Schema: public; Owner: postgres
@@ -4789,34 +4786,22 @@ CREATE INDEX openingstijd_plek ON public.openingstijd USING btree (plek_id);
 CREATE INDEX organisatie_wijk_wijk ON public.organisatie_wijk USING btree (wijk_code);
 
 --
--- Name: plek_buurt; Type: INDEX; Schema: public; Owner: postgres
---
-
-CREATE INDEX plek_buurt ON public.plek USING btree (buurt_code);
-
---
 -- Name: plek_organisatie; Type: INDEX; Schema: public; Owner: postgres
 --
 
 CREATE INDEX plek_organisatie ON public.plek USING btree (organisatie_id);
 
 --
--- Name: plek_wijk; Type: INDEX; Schema: public; Owner: postgres
+-- Name: plek_wijk_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX plek_wijk ON public.plek USING btree (wijk_code);
+CREATE INDEX plek_wijk_buurt ON public.plek USING btree (wijk_code, buurt_code);
 
 --
--- Name: prioriteit_buurt; Type: INDEX; Schema: public; Owner: postgres
+-- Name: prioriteit_wijk_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX prioriteit_buurt ON public.prioriteit USING btree (buurt_code);
-
---
--- Name: prioriteit_wijk; Type: INDEX; Schema: public; Owner: postgres
---
-
-CREATE INDEX prioriteit_wijk ON public.prioriteit USING btree (wijk_code);
+CREATE INDEX prioriteit_wijk_buurt ON public.prioriteit USING btree (wijk_code, buurt_code);
 
 --
 -- Name: aanmelding bewaak_status; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5548,13 +5533,6 @@ ALTER TABLE ONLY public.gebeurtenis_tekst
     ADD CONSTRAINT gebeurtenis_tekst_gebeurtenis_id_fkey FOREIGN KEY (gebeurtenis_id) REFERENCES public.gebeurtenis(id) ON DELETE CASCADE;
 
 --
--- Name: initiatief initiatief_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
---
-
-ALTER TABLE ONLY public.initiatief
-    ADD CONSTRAINT initiatief_buurt_code_fkey FOREIGN KEY (buurt_code) REFERENCES public.buurt(code) ON UPDATE CASCADE ON DELETE RESTRICT;
-
---
 -- Name: initiatief initiatief_makelaar_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -5567,6 +5545,13 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_plek_id_fkey FOREIGN KEY (plek_id) REFERENCES public.plek(id) ON UPDATE CASCADE ON DELETE SET NULL;
+
+--
+-- Name: initiatief initiatief_wijk_code_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.initiatief
+    ADD CONSTRAINT initiatief_wijk_code_buurt_code_fkey FOREIGN KEY (wijk_code, buurt_code) REFERENCES public.buurt(wijk_code, code) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
 -- Name: initiatief initiatief_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5583,18 +5568,18 @@ ALTER TABLE ONLY public.logboek
     ADD CONSTRAINT logboek_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE SET NULL;
 
 --
--- Name: makelaar_buurt makelaar_buurt_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
---
-
-ALTER TABLE ONLY public.makelaar_buurt
-    ADD CONSTRAINT makelaar_buurt_buurt_code_fkey FOREIGN KEY (buurt_code) REFERENCES public.buurt(code) ON UPDATE CASCADE ON DELETE CASCADE;
-
---
 -- Name: makelaar_buurt makelaar_buurt_makelaar_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
 ALTER TABLE ONLY public.makelaar_buurt
     ADD CONSTRAINT makelaar_buurt_makelaar_id_fkey FOREIGN KEY (makelaar_id) REFERENCES public.makelaar(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: makelaar_buurt makelaar_buurt_wijk_code_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.makelaar_buurt
+    ADD CONSTRAINT makelaar_buurt_wijk_code_buurt_code_fkey FOREIGN KEY (wijk_code, buurt_code) REFERENCES public.buurt(wijk_code, code) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
 -- Name: makelaar_buurt makelaar_buurt_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5639,18 +5624,18 @@ ALTER TABLE ONLY public.organisatie_wijk
     ADD CONSTRAINT organisatie_wijk_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
--- Name: plek plek_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
---
-
-ALTER TABLE ONLY public.plek
-    ADD CONSTRAINT plek_buurt_code_fkey FOREIGN KEY (buurt_code) REFERENCES public.buurt(code) ON UPDATE CASCADE ON DELETE RESTRICT;
-
---
 -- Name: plek plek_organisatie_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
 ALTER TABLE ONLY public.plek
     ADD CONSTRAINT plek_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES public.organisatie(id) ON UPDATE CASCADE ON DELETE SET NULL;
+
+--
+-- Name: plek plek_wijk_code_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.plek
+    ADD CONSTRAINT plek_wijk_code_buurt_code_fkey FOREIGN KEY (wijk_code, buurt_code) REFERENCES public.buurt(wijk_code, code) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
 -- Name: plek plek_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5660,11 +5645,11 @@ ALTER TABLE ONLY public.plek
     ADD CONSTRAINT plek_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
--- Name: prioriteit prioriteit_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+-- Name: prioriteit prioriteit_wijk_code_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
 ALTER TABLE ONLY public.prioriteit
-    ADD CONSTRAINT prioriteit_buurt_code_fkey FOREIGN KEY (buurt_code) REFERENCES public.buurt(code) ON UPDATE CASCADE ON DELETE CASCADE;
+    ADD CONSTRAINT prioriteit_wijk_code_buurt_code_fkey FOREIGN KEY (wijk_code, buurt_code) REFERENCES public.buurt(wijk_code, code) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
 -- Name: prioriteit prioriteit_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres

@@ -370,12 +370,6 @@ isOneToOne: true
                   }
                   Relationships: [
                     {
-      foreignKeyName: "initiatief_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "initiatief_makelaar_id_fkey"
       columns: ["makelaar_id"]
 isOneToOne: false
@@ -387,6 +381,12 @@ isOneToOne: false
 isOneToOne: false
       referencedRelation: "plek"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "initiatief_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "initiatief_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -454,17 +454,17 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "makelaar_buurt_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "makelaar_buurt_makelaar_id_fkey"
       columns: ["makelaar_id"]
 isOneToOne: false
       referencedRelation: "makelaar"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "makelaar_buurt_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "makelaar_buurt_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -560,17 +560,17 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "plek_buurt_code_fkey"
-      columns: ["buurt_code"]
-isOneToOne: false
-      referencedRelation: "buurt"
-      referencedColumns: ["code"]
-    },{
       foreignKeyName: "plek_organisatie_id_fkey"
       columns: ["organisatie_id"]
 isOneToOne: false
       referencedRelation: "organisatie"
       referencedColumns: ["id"]
+    },{
+      foreignKeyName: "plek_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "plek_wijk_code_fkey"
       columns: ["wijk_code"]
@@ -592,11 +592,11 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "prioriteit_buurt_code_fkey"
-      columns: ["buurt_code"]
+      foreignKeyName: "prioriteit_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
 isOneToOne: false
       referencedRelation: "buurt"
-      referencedColumns: ["code"]
+      referencedColumns: ["wijk_code","code"]
     },{
       foreignKeyName: "prioriteit_wijk_code_fkey"
       columns: ["wijk_code"]

@@ -1,6 +1,6 @@
 import { createServer, type RequestListener, type Server } from 'node:http';
 import { afterEach, expect, test } from 'vitest';
-import { eerstePagina, haalCollectie } from '#netlify/adapters/pdok.ts';
+import { eerstePagina, haalCollectie, MAX_PAGINAS } from '#netlify/adapters/pdok.ts';
 
 const servers: Server[] = [];
 afterEach(() => {
@@ -48,4 +48,33 @@ test('an error, something that is no GeoJSON, a circle of pages and silence each
   const halverwege = await nagebootst((_, antwoord) => void antwoord.write('{"type":'));
   await expect(haalCollectie(halverwege, 200)).rejects.toMatchObject({ oorzaak: 'te_traag' });
   await expect(haalCollectie('http://127.0.0.1:1/')).rejects.toMatchObject({ oorzaak: 'onbereikbaar' });
+});
+
+test('a next page on another host, port or scheme is not asked for', async () => {
+  const gevraagd: string[] = [];
+  const elders = await nagebootst((verzoek, antwoord) => {
+    gevraagd.push(verzoek.url ?? '');
+    antwoord.end(pagina(['x']));
+  });
+  const basis = await nagebootst((_, antwoord) => antwoord.end(pagina(['a'], `${elders}/items?cursor=2`)));
+  await expect(haalCollectie(`${basis}/`)).rejects.toMatchObject({
+    oorzaak: 'elders',
+    adres: `${elders}/items?cursor=2`,
+  });
+  expect(gevraagd).toEqual([]);
+});
+
+test('pages that never end are stopped', async () => {
+  let gevraagd = 0;
+  const basis = await nagebootst((_, antwoord) => {
+    gevraagd += 1;
+    antwoord.end(pagina([], gevraagd < 500 ? `/items?cursor=${gevraagd}` : undefined));
+  });
+  await expect(haalCollectie(`${basis}/`)).rejects.toMatchObject({ oorzaak: 'te_veel' });
+  expect(gevraagd).toBe(MAX_PAGINAS);
+});
+
+test('a link that is no address is named, not a bug', async () => {
+  const basis = await nagebootst((_, antwoord) => antwoord.end(pagina([], 'http://[')));
+  await expect(haalCollectie(`${basis}/`)).rejects.toMatchObject({ oorzaak: 'inhoud' });
 });

@@ -4,7 +4,7 @@ import type { Gebiedsoort } from '#domein/gebied/grenzen.fouten.ts';
 /** PDOK did not give what was asked; the message is for the person at the keyboard. */
 export class PdokFout extends Error {
   readonly adres: string;
-  readonly oorzaak: 'onbereikbaar' | 'te_traag' | 'status' | 'inhoud' | 'rondje';
+  readonly oorzaak: 'onbereikbaar' | 'te_traag' | 'status' | 'inhoud' | 'rondje' | 'elders' | 'te_veel';
   readonly status: number | null;
   constructor(adres: string, oorzaak: PdokFout['oorzaak'], status: number | null = null) {
     super(`${adres}: ${oorzaak} ${status ?? ''}`);
@@ -20,6 +20,8 @@ const paginaSchema = z.object({
   links: z.array(z.object({ rel: z.string(), href: z.string(), type: z.string().optional() })).default([]),
 });
 const WACHT_MS = 30_000;
+/** The largest municipality has a few hundred buurten and a page holds a thousand: this many pages is a fault. */
+export const MAX_PAGINAS = 25;
 
 async function haalPagina(adres: string, wachtMs: number): Promise<z.infer<typeof paginaSchema>> {
   // The whole answer has to be in before the time is up, its body included.
@@ -46,7 +48,17 @@ export function eerstePagina(bron: { url: string; jaar: number }, soort: Gebieds
   return `${basis}/collections/${soort}/items?${vraag}`;
 }
 
-/** All pages of a collection as one GeoJSON document. Throws PdokFout. */
+/** Address of the page after this one, on the same server; undefined when this was the last. */
+function volgendePagina({ links }: z.infer<typeof paginaSchema>, adres: string): string | undefined {
+  const href = links.find(({ rel }) => rel === 'next')?.href;
+  if (href === undefined) return undefined;
+  const volgende = URL.parse(href, adres);
+  if (!volgende) throw new PdokFout(adres, 'inhoud');
+  if (volgende.origin !== new URL(adres).origin) throw new PdokFout(volgende.href, 'elders');
+  return volgende.href;
+}
+
+/** All pages of a collection as one GeoJSON document; at most MAX_PAGINAS. Throws PdokFout. */
 export async function haalCollectie(
   eerste: string,
   wachtMs = WACHT_MS,
@@ -56,11 +68,11 @@ export async function haalCollectie(
   let adres: string | undefined = eerste;
   while (adres) {
     if (gezien.has(adres)) throw new PdokFout(adres, 'rondje');
+    if (gezien.size === MAX_PAGINAS) throw new PdokFout(adres, 'te_veel');
     gezien.add(adres);
     const pagina: z.infer<typeof paginaSchema> = await haalPagina(adres, wachtMs);
     features.push(...pagina.features);
-    const volgende = pagina.links.find(({ rel }) => rel === 'next');
-    adres = volgende && new URL(volgende.href, adres).href;
+    adres = volgendePagina(pagina, adres);
   }
   return { type: 'FeatureCollection', features };
 }

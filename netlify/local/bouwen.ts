@@ -2,13 +2,14 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { kindOmgeving } from '#netlify/env.ts';
 import { Melding } from '#netlify/melding.ts';
 
-const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package-lock.json'];
+const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const STEMPEL = '.stempel';
 
-/** A fingerprint of all a build depends on: sources, settings, and the version of the public content. */
+/** A fingerprint of all a build depends on: sources, settings, the day, and the version of the public content. */
 async function vingerafdruk(kenmerken: readonly string[]): Promise<string> {
   const hash = createHash('sha256').update(JSON.stringify(kenmerken));
   for (const bestand of (await Array.fromAsync(glob(INVOER))).sort()) {
@@ -49,7 +50,7 @@ export async function bouwZoNodig(opties: {
   signaal: AbortSignal;
 }): Promise<boolean> {
   const { uitvoermap, env, contentVersie, signaal } = opties;
-  const stempel = await vingerafdruk([contentVersie, env.SITE_URL ?? '']);
+  const stempel = await vingerafdruk([contentVersie, dagVan(new Date()), ...Object.values(env)]);
   const vorig = await readFile(join(uitvoermap, STEMPEL), 'utf8').catch(() => '');
   if (vorig === stempel) return false;
   const nieuw = `${uitvoermap}-nieuw`;

@@ -4,6 +4,7 @@ import { type AstroIntegration, dev } from 'astro';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
+import { EIGEN_OBJECTEN, wilPoort } from '#netlify/local/luister.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
@@ -14,7 +15,7 @@ const LOOPBACK = '127.0.0.1';
 function metFuncties(functies: Functies, stoppen: Stoppen): AstroIntegration {
   const voerUit = async (verzoek: Request) =>
     (await functies.match(verzoek, LOOPBACK))?.() ?? new Response(null, { status: 404 });
-  const antwoord = getRequestListener(metKlokslag(voerUit, functies, stoppen));
+  const antwoord = getRequestListener(metKlokslag(voerUit, functies, stoppen), EIGEN_OBJECTEN);
   return {
     name: 'functies',
     hooks: {
@@ -32,12 +33,18 @@ function metFuncties(functies: Functies, stoppen: Stoppen): AstroIntegration {
 
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
+  await wilPoort(env.PORT, 'PORT');
   const rugdekking = await startRugdekking(env, stoppen);
   const { supabase, postbusAdres } = rugdekking;
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
+  zetOmgeving({
+    ...(await functieOmgeving({ env, siteUrl, ...rugdekking })),
+    // Here the site that is online is this very server: asking it what it holds would never end.
+    KRIMP_TOEGESTAAN: 'ja',
+  });
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
+    vite: { server: { strictPort: true } },
     integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')), stoppen)],
   });
   stoppen.ruimOp(server.stop);

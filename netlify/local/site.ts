@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { join, resolve } from 'node:path';
 import { HeadersHandler } from '@netlify/headers';
 import { RedirectsHandler } from '@netlify/redirects';
 import { StaticHandler } from '@netlify/static';
@@ -10,7 +10,7 @@ const VERBORGEN = new Set(['/_headers', '/_redirects']);
 /** Answers as Netlify does: redirects, functions by path, files with their headers, and the built 404 page. */
 export function maakSite(opties: { projectmap: string; uitvoermap: string; functies: Functies }) {
   const { projectmap, uitvoermap, functies } = opties;
-  const map = join(projectmap, uitvoermap);
+  const map = resolve(projectmap, uitvoermap);
   const bestanden = new StaticHandler({ directory: map });
   const koppen = new HeadersHandler({ projectDir: projectmap, publishDir: uitvoermap, logger: console });
   const omleidingen = new RedirectsHandler({

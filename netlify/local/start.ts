@@ -11,18 +11,18 @@ import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { startWebserver } from '#netlify/local/webserver.ts';
 import { toonFout } from '#netlify/melding.ts';
 
-const UITVOER = 'dist';
-
 const nogNiet = (): Response =>
   new Response('De site wordt gebouwd. Probeer het zo nog eens.', {
     status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5' },
+    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', 'x-nog-niet-gebouwd': 'ja' },
   });
 
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
   const functies = await laadFuncties(resolve('netlify/functions'));
-  const site = maakSite({ projectmap: resolve('.'), uitvoermap: UITVOER, functies });
+  // Beside its database: two portals on one machine must not build over each other.
+  const uitvoermap = resolve(env.LOKALE_MAP, 'site');
+  const site = maakSite({ projectmap: resolve('.'), uitvoermap, functies });
   let antwoord = async (_verzoek: Request, _ip: string): Promise<Response> => nogNiet();
   const web = await startWebserver((verzoek, ip) => antwoord(verzoek, ip), env.PORT, 'PORT');
   stoppen.ruimOp(() => sluit(web.server));
@@ -31,8 +31,9 @@ async function start(stoppen: Stoppen): Promise<void> {
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
   zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
+  console.log('Even geduld: de site wordt gebouwd als er iets veranderd is.');
   await bouwZoNodig({
-    uitvoermap: UITVOER,
+    uitvoermap,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
     env: { SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl },
     signaal: stoppen.signaal,

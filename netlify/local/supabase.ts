@@ -5,7 +5,7 @@ import { getRequestListener } from '@hono/node-server';
 import type { EmailDriver } from '@supabase/lite';
 import type { LokaleOmgeving } from '#netlify/env.ts';
 import { openDatabase } from '#netlify/local/database.ts';
-import { luister, sluit } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, luister, sluit } from '#netlify/local/luister.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { neemSlot } from '#netlify/local/slot.ts';
 
@@ -18,6 +18,8 @@ export interface Supabase {
 
 const ZAAD = 'supabase/seeds';
 const DEMO = 'demo';
+/** Whatever answers later than this on loopback is not our database. */
+const WACHT_MS = 2_000;
 
 /** The folder of the city first, the example content that builds on it last. */
 async function zaadmappen(): Promise<string[]> {
@@ -41,7 +43,10 @@ async function alDraaiend(map: string): Promise<Supabase | undefined> {
   const url = await readFile(adresbestand(map), 'utf8').catch(() => undefined);
   if (!url) return undefined;
   const { publishable, secret } = await lokaleSleutels(map);
-  const leeft = await fetch(`${url}/rest/v1/content_versie?select=versie`, { headers: { apikey: publishable } })
+  const leeft = await fetch(`${url}/rest/v1/content_versie?select=versie`, {
+    headers: { apikey: publishable },
+    signal: AbortSignal.timeout(WACHT_MS),
+  })
     .then((antwoord) => antwoord.ok)
     .catch(() => false);
   return leeft ? { url, publishable, secret, stop: async () => undefined } : undefined;
@@ -55,7 +60,7 @@ async function startIngebed(env: LokaleOmgeving, mail: EmailDriver): Promise<Sup
     const sleutels = await lokaleSleutels(map);
     const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
     const database = await openDatabase({ map, sleutels, siteUrl, zaadmappen: await zaadmappen(), mail });
-    const server = createServer(getRequestListener(database.fetch));
+    const server = createServer(getRequestListener(database.fetch, EIGEN_OBJECTEN));
     const poort = await luister(server, env.SUPABASE_PORT, 'SUPABASE_PORT').catch(async (fout) => {
       await database.stop();
       throw fout;

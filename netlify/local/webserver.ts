@@ -3,7 +3,7 @@ import { getRequestListener } from '@hono/node-server';
 import { getConnInfo } from '@hono/node-server/conninfo';
 import { Hono } from 'hono';
 import { compress } from 'hono/compress';
-import { luister } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, luister } from '#netlify/local/luister.ts';
 
 type Antwoorder = (verzoek: Request, ip: string) => Promise<Response>;
 
@@ -20,6 +20,6 @@ export async function startWebserver(
     console.error(fout);
     return c.text('Er ging iets mis. Probeer het later nog eens.', 500);
   });
-  const server = createServer(getRequestListener(app.fetch));
+  const server = createServer(getRequestListener(app.fetch, EIGEN_OBJECTEN));
   return { server, poort: await luister(server, poort, instelling) };
 }

@@ -1,6 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import { stad } from '#config/stad.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
@@ -44,8 +45,6 @@ function toon(
   else console.log(tekst.geschreven(geschreven?.toegevoegd ?? 0, geschreven?.gewijzigd ?? 0));
 }
 
-const vandaag = (): string => new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
-
 await voerUit(async () => {
   const { bestand, schrijf, codering } = leesOpties();
   const bytes = await readFile(bestand).catch(() => {
@@ -57,7 +56,7 @@ await voerUit(async () => {
       {
         database: importdatabase({ url, sleutel: secret }),
         kader: stad.kaart.kader,
-        vandaag: vandaag(),
+        vandaag: dagVan(new Date()),
         meldRij: (gedaan) => {
           if (gedaan % PER_MELDING === 0) console.error(tekst.voortgang(gedaan));
         },

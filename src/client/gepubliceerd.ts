@@ -23,15 +23,17 @@ function verbind(): SupabaseClient<Database> {
 export async function leesGepubliceerd(tabel: Tabel, kolommen: string, sleutel: string): Promise<unknown[]> {
   const rijen: unknown[] = [];
   for (;;) {
-    const { data, error } = await verbind()
+    const { data, error, status } = await verbind()
       .from(tabel)
       .select(kolommen)
       .order(sleutel)
       .range(rijen.length, rijen.length + PAGINA - 1);
     if (error) {
-      throw new Error(
-        `De database geeft '${tabel}' niet (${error.message}). De site is niet gebouwd; wat online staat, blijft staan.`,
-      );
+      const wat =
+        status === 0
+          ? `De database op ${leesBouwOmgeving().SUPABASE_URL} is niet bereikbaar.`
+          : `De database geeft '${tabel}' niet (${error.message}).`;
+      throw new Error(`${wat} De site is niet gebouwd; wat online staat, blijft staan.`);
     }
     rijen.push(...data);
     if (data.length < PAGINA) return rijen;

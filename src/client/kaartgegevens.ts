@@ -18,8 +18,7 @@ let gegevens: Promise<Kaartgegevens> | undefined;
 
 /** Everything that stands on the map; asked for once, and again after a failure. */
 export function haalKaartgegevens(): Promise<Kaartgegevens> {
-  // Made by this site's own build from checked rows: a second check here would cost phones half a second.
-  gegevens ??= haal(paths.kaartgegevens) as Promise<Kaartgegevens>;
+  gegevens ??= haal(paths.kaartgegevens) as Promise<Kaartgegevens>; // our own build checked it; a second check takes a phone 0.5 s
   gegevens.catch(() => {
     gegevens = undefined;
   });
@@ -27,4 +26,4 @@ export function haalKaartgegevens(): Promise<Kaartgegevens> {
 }
 
 /** The boundaries that were imported; without any, no features. */
-export const haalGrenzen = (): Promise<Grenzen> => haal(paths.grensgegevens) as Promise<Grenzen>; // as above
+export const haalGrenzen = (): Promise<Grenzen> => haal(paths.grensgegevens) as Promise<Grenzen>; // our own build checked these too

@@ -3,7 +3,8 @@ import { z } from 'zod';
 const omgevingSchema = z.object({
   SUPABASE_URL: z.url({ protocol: /^https?$/ }),
   SUPABASE_PUBLISHABLE_KEY: z.string().min(1),
-  SITE_URL: z.url({ protocol: /^https?$/ }).default('http://localhost:8080'),
+  /** The public address: in links, sitemap and sharing pictures. */
+  SITE_URL: z.url({ protocol: /^https?$/ }),
   /** Set to `ja` for one build after places really did disappear by the third or more. */
   KRIMP_TOEGESTAAN: z.enum(['ja', 'nee']).default('nee'),
 });
@@ -17,6 +18,9 @@ export function leesBouwOmgeving(bron: Record<string, string | undefined> = proc
   const namen = uitkomst.error.issues.map((fout) => fout.path.join('.'));
   throw new Error(`Deze instellingen ontbreken of kloppen niet: ${[...new Set(namen)].join(', ')}.`);
 }
+
+/** The address of the site for Astro's own settings; undefined when only types are made. */
+export const siteUrl = (): string | undefined => process.env.SITE_URL;
 
 /** `astro sync` and `astro check` make types only: they need no database, and read none. */
 export const alleenTypen = {

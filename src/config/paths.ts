@@ -38,6 +38,7 @@ export const paths = {
   contact: '/contact/',
   welkom: (taal: string) => `/welkom/${taal}/`,
   openData: '/open-data/',
+  openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */

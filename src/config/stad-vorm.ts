@@ -59,8 +59,8 @@ export interface Stad {
     readonly email: string | null;
     readonly postadres: string | null;
   };
-  /** Where residents can say that the site is not accessible, and who is responsible for their data. */
-  readonly verantwoordelijke: string;
+  /** Who is responsible for the site and for personal data. null: not filled in yet, and the pages say so. */
+  readonly verantwoordelijke: string | null;
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
   /** After how many months a record asks "Klopt dit nog?". */
   readonly maandenVers: number;

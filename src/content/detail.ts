@@ -1,9 +1,8 @@
 import { paths } from '#config/paths.ts';
-import { gegevens } from '#content/gegevens.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import { liggingZin } from '#content/ligging.ts';
-import { makelaarsVan } from '#content/makelaars.ts';
+import { makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
@@ -43,16 +42,23 @@ const kaartadres = ({ lat, lon, precisie }: Item): string | undefined =>
 const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
   keuzes.filter(([mist]) => mist).map(([, tekst]) => tekst);
 
+/** What stands on the page already is not named again as a neighbour. */
+const zonder = (nabij: Nabij, genoemd: readonly Item[]): Nabij => ({
+  ...nabij,
+  items: nabij.items.filter(({ id }) => !genoemd.some((item) => item.id === id)),
+});
+
 /** What the page of every plek shows. */
-export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
+export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
-  const organisaties = new Map((await gegevens('organisatie')).map((organisatie) => [organisatie.id, organisatie]));
+  const organisaties = new Map(inhoud.organisaties.map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
   const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const { onbekend: mist } = plekTekst;
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
     const tijden = inhoud.tijdenVan(plek.id);
+    const hierDoen = (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud));
     return {
       item,
       plek,
@@ -65,9 +71,9 @@ export async function plekPaginas(inhoud: StadInhoud): Promise<PlekPagina[]> {
         [!plek.kosten && plek.soort !== 'buurtcentrum', mist.kosten],
         [!plek.toegankelijkheid, mist.toegankelijkheid],
       ]),
-      nabij: nabij(item),
+      nabij: zonder(nabij(item), hierDoen),
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
-      hierDoen: (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud)),
+      hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
       gebieden,
@@ -92,7 +98,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
         [!initiatief.telefoon && !initiatief.email, mist.telefoon],
       ]),
       nabij: nabij(item),
-      makelaars: makelaarsVan(inhoud.makelaars, initiatief.wijk_code, initiatief.buurt_code),
+      makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),
       gebieden,
     };

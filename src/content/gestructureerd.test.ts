@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import {
-  activiteitGegevens,
-  graaf,
-  initiatiefGegevens,
-  kruimelGegevens,
-  plekGegevens,
-  siteGegevens,
-} from '#content/gestructureerd.ts';
+import { graaf, initiatiefGegevens, kruimelGegevens, plekGegevens, siteGegevens } from '#content/gestructureerd.ts';
 import { maakInitiatief, maakPlek, maakTijd, maakWijk } from '#tests/support/opendata-voorbeeld.ts';
 
 const site = new URL('https://buurt.voorbeeld.test');
@@ -73,23 +66,6 @@ test('phone and mail of an initiatief are not spread', () => {
   expect(JSON.stringify(initiatiefGegevens(initiatief, { wijk: undefined, plek: undefined, site }))).not.toMatch(
     /000|bewoner@/,
   );
-});
-
-const activiteit = {
-  id: 'a',
-  titel: 'Soep eten',
-  omschrijving: null,
-  begin: '2027-03-02T18:00:00+01:00',
-  eind: '2027-03-02T20:00:00+01:00',
-  herhaling: null,
-  plek_id: 'plek-1',
-  initiatief_id: null,
-};
-
-test('an activity is an event only when it is once and somewhere', () => {
-  expect(activiteitGegevens(activiteit, plek())).toMatchObject({ '@type': 'Event', name: 'Soep eten' });
-  expect(activiteitGegevens({ ...activiteit, herhaling: 'FREQ=WEEKLY' }, plek())).toBeUndefined();
-  expect(activiteitGegevens(activiteit, undefined)).toBeUndefined();
 });
 
 test('crumbs are numbered from one, with whole addresses', () => {

@@ -1,7 +1,7 @@
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
-import type { Activiteit, Initiatief } from '#domein/initiatief/initiatief.schema.ts';
+import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import { siteNaam } from '#teksten/nl/algemeen.ts';
 import { openDataTekst } from '#teksten/nl/opendata.ts';
@@ -86,19 +86,6 @@ export function initiatiefGegevens(
     keywords: initiatief.themas.length > 0 ? initiatief.themas.join(', ') : undefined,
     areaServed: binnen(wijk),
     location: plek && { '@id': `${adresVan(paths.plek(plek.soort, plek.slug), site)}#plek`, name: plek.naam },
-  });
-}
-
-/** Something to go to once, at a known plek. Undefined otherwise: a repeating one has no single date to promise. */
-export function activiteitGegevens(activiteit: Activiteit, plek: Ding | undefined): Ding | undefined {
-  if (activiteit.herhaling !== null || !plek) return undefined;
-  return bekend({
-    '@type': 'Event',
-    name: activiteit.titel,
-    description: activiteit.omschrijving ?? undefined,
-    startDate: activiteit.begin,
-    endDate: activiteit.eind,
-    location: plek,
   });
 }
 

@@ -25,8 +25,6 @@ export interface Item {
   bekend: Plek | Initiatief;
 }
 
-export const ONBEKEND = 'onbekend';
-
 type Gebieden = Pick<StadInhoud, 'wijkVan' | 'buurtVan'>;
 
 const gemeenschappelijk = (bekend: Plek | Initiatief, { wijkVan, buurtVan }: Gebieden) => ({

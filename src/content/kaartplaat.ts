@@ -40,7 +40,9 @@ function maakProjectie(gebieden: readonly Kaartgebied[]) {
   const west = Math.min(...xs);
   const noord = Math.max(...ys);
   const schaal = (BREEDTE - 2 * RAND) / Math.max(Math.max(...xs) - west, 1e-6);
+  const hoogte = Math.round((noord - Math.min(...ys)) * schaal + 2 * RAND);
   return {
+    kader: `0 0 ${BREEDTE} ${hoogte}`,
     x: (lon: number) => (lon * krimp - west) * schaal + RAND,
     y: (lat: number) => (noord - lat) * schaal + RAND,
   };
@@ -56,7 +58,8 @@ function padVan(grens: Grens, { x, y }: ReturnType<typeof maakProjectie>): strin
     .join('');
 }
 
-const kader = (rondjes: readonly Rondje[]) => {
+const kader = (rondjes: readonly Rondje[]): string => {
+  if (rondjes.length === 0) return '0 0 1 1';
   const links = Math.min(...rondjes.map(({ x, straal }) => x - straal)) - RAND;
   const boven = Math.min(...rondjes.map(({ y, straal }) => y - straal)) - RAND;
   const breed = Math.max(...rondjes.map(({ x, straal }) => x + straal)) + RAND - links;
@@ -67,7 +70,7 @@ const kader = (rondjes: readonly Rondje[]) => {
 /** The city as a picture: its areas where they lie, as their boundary or else as a round of about their weight. */
 export function tekenKaartplaat(gebieden: readonly Kaartgebied[]) {
   const projectie = maakProjectie(gebieden);
-  const metGrens = gebieden.every(({ grens }) => grens);
+  const metGrens = gebieden.length > 0 && gebieden.every(({ grens }) => grens);
   const meeste = Math.max(1, ...gebieden.map(({ aantal }) => aantal ?? 0));
   const vlakken = gebieden.map(({ code, naam, adres, aantal, lat, lon, grens }) => ({
     code,
@@ -81,7 +84,7 @@ export function tekenKaartplaat(gebieden: readonly Kaartgebied[]) {
   }));
   const geplaatst = metGrens ? vlakken : schuifUiteen(vlakken);
   return {
-    kader: geplaatst.length > 0 ? kader(geplaatst) : '0 0 1 1',
+    kader: metGrens ? projectie.kader : kader(geplaatst),
     vlakken: geplaatst.map((vlak) => ({ ...vlak, x: rond(vlak.x), y: rond(vlak.y) })),
   };
 }

@@ -1,8 +1,9 @@
 import { lijstpadVan, paths } from '#config/paths.ts';
-import { alleItems, type Item, ONBEKEND, themaSlug } from '#content/items.ts';
+import { alleItems, type Item, themaSlug } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { type Facet, inPaginas, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
+import { ONBEKEND } from '#domein/plek/kaart.ts';
 import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
 import { beheervormNaam, beheervormOnbekend, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
 import { hoofdletter } from '#teksten/nl/woord.ts';

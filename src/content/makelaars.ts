@@ -17,3 +17,12 @@ export function makelaarsVan(
 /** Everybody who works somewhere in the wijk. */
 export const makelaarsInWijk = (makelaars: readonly Makelaar[], wijkCode: string): Makelaar[] =>
   makelaars.filter(({ werkgebied }) => werkgebied.some((deel) => deel.wijk_code === wijkCode));
+
+/** The makelaar of this initiatief, when it has its own; else those of the area. */
+export function makelaarsVanInitiatief(
+  makelaars: readonly Makelaar[],
+  initiatief: { makelaar_id: string | null; wijk_code: string | null; buurt_code: string | null },
+): Makelaar[] {
+  const eigen = makelaars.filter(({ id }) => id === initiatief.makelaar_id);
+  return eigen.length > 0 ? eigen : makelaarsVan(makelaars, initiatief.wijk_code, initiatief.buurt_code);
+}

@@ -31,3 +31,8 @@ test.for([
 test('a city without buurten has none', () => {
   expect(omvangFouten({ ...goed, wijken: 3, buurten: 0 }, {}, { wijken: 3, buurten: 0 })).toEqual([]);
 });
+
+test('a city may start without activities, but not lose them all at once', () => {
+  expect(omvangFouten({ ...goed, activiteiten: 0 }, {}, vereist)).toEqual([]);
+  expect(omvangFouten({ ...goed, activiteiten: 0 }, { activiteiten: 12 }, vereist)).toHaveLength(1);
+});

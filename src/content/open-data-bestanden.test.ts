@@ -17,7 +17,7 @@ const cellen = (...waarden: Cel[]) =>
     .split('\r\n')
     .slice(1, -1);
 
-test.each(['=1+1', '+31', '-SOM(A1)', '@naam', '\tx', '\rx'])(
+test.each(['=1+1', '+31', '-SOM(A1)', '@naam', '\tx', '\rx', '\nx', '＝1', '＋1', '－1', '＠x', "'=1", "''+1"])(
   'a cell that starts as a formula is neutralised: %j',
   (tekst) => {
     expect(Papa.parse<string[]>(naarCsv(maakSet(tekst)), { delimiter: ';', newline: '\r\n' }).data[1]).toEqual([
@@ -41,7 +41,7 @@ test.each([
 });
 
 test('yes, no, unknown and lists are written as the page says', () => {
-  expect(cellen(true, false, 'x', ['a', 'b|c'], [])).toEqual(['ja', 'nee', 'x', 'a|b%7Cc', '']);
+  expect(cellen(true, false, 'x', ['a', 'b|c'], [])).toEqual(['ja', 'nee', 'x', 'a|b\\|c', '']);
 });
 
 test('separators, quotes and line ends inside a cell come back as they were', () => {

@@ -1,21 +1,18 @@
 import Papa from 'papaparse';
 import { stad } from '#config/stad.ts';
 import type { Cel, Gegevensset } from '#content/open-data.ts';
+import { FORMULE, uitDelen } from '#domein/gedeeld/csv-cel.ts';
 import { alsKolom } from '#domein/plek/import/import.kolommen.ts';
 
 /** Tells a spreadsheet that the file is UTF-8. */
 const BYTE_ORDER_MARK = '\uFEFF';
-/** A text that a spreadsheet would run as a formula (OWASP, CSV injection); a negative number is just a number. */
-const FORMULE = /^(?!-\d+(,\d+)?$)[=+\-@\t\r]/;
-/** Between the parts of a list in one cell. */
-const LIJSTTEKEN = '|';
 
 function alsTekst(cel: Cel): string {
   if (cel === null) return '';
   if (typeof cel === 'boolean') return cel ? 'ja' : 'nee';
   if (typeof cel === 'number') return String(cel).replace('.', ',');
   if (typeof cel === 'string') return cel;
-  return cel.map((deel) => deel.replaceAll(LIJSTTEKEN, '%7C')).join(LIJSTTEKEN);
+  return uitDelen(cel);
 }
 
 /**

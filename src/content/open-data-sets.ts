@@ -1,7 +1,7 @@
 import { paths } from '#config/paths.ts';
 import { type Gegevensset, type Geometrie, maakSet } from '#content/open-data.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-import { type Budgetcijfer, budgetcijferSchema } from '#domein/budget/budget.schema.ts';
+import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
 import { type Buurt, buurtSchema, type Grens, type Wijk, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import type { Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
 import {
@@ -10,10 +10,9 @@ import {
   type Initiatief,
   initiatiefSchema,
   prioriteitSchema,
-  type Voorbeeld,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
-import { type Organisatie, organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
+import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { type Openingstijd, openingstijdSchema, type Plek, plekSchema } from '#domein/plek/plek.schema.ts';
 import {
   activiteitVelden,
@@ -30,14 +29,19 @@ import {
   wijkVelden,
 } from '#teksten/nl/opendata-velden.ts';
 
-export interface Opendatabron extends Pick<StadInhoud, 'wijken' | 'buurten' | 'plekken' | 'initiatieven'> {
-  activiteiten: StadInhoud['activiteiten'];
-  prioriteiten: StadInhoud['prioriteiten'];
-  organisaties: readonly Organisatie[];
-  budget: readonly Budgetcijfer[];
-  voorbeelden: readonly Voorbeeld[];
-  openingstijden: readonly Openingstijd[];
-}
+export type Opendatabron = Pick<
+  StadInhoud,
+  | 'wijken'
+  | 'buurten'
+  | 'plekken'
+  | 'initiatieven'
+  | 'activiteiten'
+  | 'prioriteiten'
+  | 'organisaties'
+  | 'budget'
+  | 'voorbeelden'
+  | 'openingstijden'
+>;
 
 const punt = ({ lat, lon }: { lat: number | null; lon: number | null }): Geometrie =>
   lat === null || lon === null ? null : { type: 'Point', coordinates: [lon, lat] };

@@ -10,6 +10,7 @@ const organisatie = (delen: Partial<Organisatie> & { id: string }): Organisatie 
   plaats: null,
   hele_stad: false,
   gebieden: [],
+  zekerheid_wijken: null,
   van: null,
   tot: null,
   periode_uitleg: null,

@@ -1,9 +1,10 @@
-import { bewaakOmvang } from '#content/bewaak-omvang.ts';
 import { gegevens } from '#content/gegevens.ts';
+import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
-import type { Activiteit, Initiatief, Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
+import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
 import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 
 export interface StadInhoud {
@@ -14,6 +15,10 @@ export interface StadInhoud {
   makelaars: readonly Makelaar[];
   activiteiten: readonly Activiteit[];
   prioriteiten: readonly Prioriteit[];
+  organisaties: readonly Organisatie[];
+  budget: readonly Budgetcijfer[];
+  voorbeelden: readonly Voorbeeld[];
+  openingstijden: readonly Openingstijd[];
   wijkVan: (code: string | null) => Wijk | undefined;
   buurtVan: (code: string | null) => Buurt | undefined;
   plekVan: (id: string | null) => Plek | undefined;
@@ -24,25 +29,27 @@ export interface StadInhoud {
 const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
 
 async function lees(): Promise<StadInhoud> {
-  const wijken = (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer);
-  const buurten = (await gegevens('buurt')).sort(opNaam);
-  const plekken = (await gegevens('plek')).sort(opNaam);
-  const initiatieven = (await gegevens('initiatief')).sort(opNaam);
-  await bewaakOmvang({ wijken, buurten, plekken, initiatieven });
-
-  const wijkPerCode = new Map(wijken.map((wijk) => [wijk.code, wijk]));
-  const buurtPerCode = new Map(buurten.map((buurt) => [buurt.code, buurt]));
-  const plekPerId = new Map(plekken.map((plek) => [plek.id, plek]));
-  const buurtenPerWijk = groepeer(buurten, (buurt) => buurt.wijk_code);
-  const tijdenPerPlek = groepeer(await gegevens('openingstijd'), (tijd) => tijd.plek_id);
-  return {
-    wijken,
-    buurten,
-    plekken,
-    initiatieven,
-    makelaars: (await gegevens('makelaar')).sort(opNaam),
+  const lijsten = {
+    wijken: (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer),
+    buurten: (await gegevens('buurt')).sort(opNaam),
+    plekken: (await gegevens('plek')).sort(opNaam),
+    initiatieven: (await gegevens('initiatief')).sort(opNaam),
     activiteiten: await gegevens('activiteit'),
     prioriteiten: await gegevens('prioriteit'),
+    organisaties: await gegevens('organisatie'),
+    budget: (await gegevens('budgetcijfer')).sort((een, ander) => een.volgorde - ander.volgorde),
+    voorbeelden: await gegevens('voorbeeld'),
+    openingstijden: await gegevens('openingstijd'),
+  };
+
+  const wijkPerCode = new Map(lijsten.wijken.map((wijk) => [wijk.code, wijk]));
+  const buurtPerCode = new Map(lijsten.buurten.map((buurt) => [buurt.code, buurt]));
+  const plekPerId = new Map(lijsten.plekken.map((plek) => [plek.id, plek]));
+  const buurtenPerWijk = groepeer(lijsten.buurten, (buurt) => buurt.wijk_code);
+  const tijdenPerPlek = groepeer(lijsten.openingstijden, (tijd) => tijd.plek_id);
+  return {
+    ...lijsten,
+    makelaars: (await gegevens('makelaar')).sort(opNaam),
     wijkVan: (code) => (code ? wijkPerCode.get(code) : undefined),
     buurtVan: (code) => (code ? buurtPerCode.get(code) : undefined),
     plekVan: (id) => (id ? plekPerId.get(id) : undefined),

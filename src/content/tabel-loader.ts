@@ -1,11 +1,14 @@
 import type { Loader } from 'astro/loaders';
 import { leesGepubliceerd } from '#client/gepubliceerd.ts';
 import { alleenTypen } from '#config/env.ts';
+import { bewaakOmvang } from '#content/bewaak-omvang.ts';
 
 type Tabelnaam = Parameters<typeof leesGepubliceerd>[0];
 
 interface Bron {
   tabel: Tabelnaam;
+  /** Name of this list in the open data, by which a build compares itself with the site that is online. */
+  lijst?: string;
   /** PostgREST select; default all columns. */
   kolommen?: string;
   /** Unique column that becomes the entry's id; default `id`. */
@@ -16,12 +19,13 @@ interface Bron {
 
 /** Loads the published rows of one table at build. A row that does not fit the collection's schema stops the build. */
 export function tabelLoader(bron: Bron): Loader {
-  const { tabel, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
+  const { tabel, lijst, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
   return {
     name: `tabel-${tabel}`,
     async load({ store, parseData }) {
       if (alleenTypen.geldt()) return;
       const rijen = await leesGepubliceerd(tabel, kolommen, sleutel);
+      if (lijst) await bewaakOmvang({ [lijst]: rijen.length });
       const entries = await Promise.all(
         rijen.map(async (rij) => {
           const data = vorm(rij) as Record<string, unknown>; // checked by parseData right below

@@ -1,2 +1,4 @@
-/** The day of the build as ISO date in Dutch time: the site's "today". */
-export const vandaag: string = new Intl.DateTimeFormat('sv-SE', { timeZone: 'Europe/Amsterdam' }).format(new Date());
+import { dagVan } from '#domein/gedeeld/dag.ts';
+
+/** The day of the build: the site's "today". */
+export const vandaag: string = dagVan(new Date());

@@ -23,8 +23,8 @@ export interface BuurtPagina extends Gebiedsinhoud {
   wijk: Wijk;
   buurt: Buurt;
   anderen: readonly Buurt[];
-  /** Known only to be somewhere in the wijk. */
-  ergens: Item[];
+  /** Known only to be somewhere in an area around this buurt, or in the wijk: the smallest area first. */
+  ergens: { naam: string; items: Item[] }[];
 }
 
 const splits = (items: readonly Item[]) => ({
@@ -63,7 +63,20 @@ export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {
 /** Everything of which the wijk is not known. */
 export const zonderWijk = (inhoud: StadInhoud): Item[] => alleItems(inhoud).filter((item) => !item.wijk);
 
-/** What each buurt page shows: what is surely there, and what is only known to be somewhere in the wijk. */
+/** Whether an area that a source names holds this buurt: "Lunetten" holds Lunetten-Noord. */
+const bevat = (gebied: string, { naam, subwijk }: Buurt): boolean =>
+  [naam, subwijk ?? ''].some((deel) => deel.toLowerCase().includes(gebied.toLowerCase()));
+
+/** Of what has no buurt of the list: what may be here. What is known to be in another part of the wijk is left out. */
+function ergensRond(buurt: Buurt, wijk: Wijk, zonderBuurt: readonly Item[]): BuurtPagina['ergens'] {
+  const perGebied = groepeer(zonderBuurt, ({ bekend }) => bekend.gebied ?? wijk.naam);
+  return [...perGebied]
+    .filter(([gebied]) => gebied === wijk.naam || bevat(gebied, buurt))
+    .map(([naam, items]) => ({ naam, items }))
+    .sort((een, ander) => Number(een.naam === wijk.naam) - Number(ander.naam === wijk.naam));
+}
+
+/** What each buurt page shows: what is surely there, and what is only known to be somewhere around it. */
 export function buurtPaginas(inhoud: StadInhoud): BuurtPagina[] {
   const items = alleItems(inhoud);
   const perBuurt = groepeer(items, (item) => item.bekend.buurt_code);
@@ -79,7 +92,7 @@ export function buurtPaginas(inhoud: StadInhoud): BuurtPagina[] {
       buurt,
       ...splits(perBuurt.get(buurt.code) ?? []),
       anderen: inhoud.buurtenVan(wijk.code).filter(({ code }) => code !== buurt.code),
-      ergens: zonderBuurt.get(wijk.code) ?? [],
+      ergens: ergensRond(buurt, wijk, zonderBuurt.get(wijk.code) ?? []),
       prioriteiten: inhoud.prioriteiten.filter(
         (prioriteit) =>
           prioriteit.wijk_code === wijk.code &&

@@ -63,6 +63,8 @@ create table public.buurt (
   status public.publicatiestatus not null default 'concept',
   gewijzigd_op timestamptz not null default now(),
   unique (wijk_code, slug),
+  -- What other tables point at, so that a buurt never stands beside a wijk it is not in.
+  unique (wijk_code, code),
   check ((inwoners is null) = (inwoners_jaar is null)),
   check ((grens is null) = (grens_bron is null)),
   check ((subwijk is null) = (subwijk_zekerheid is null))

@@ -17,7 +17,7 @@ create table public.organisatie (
   van date,
   tot date check (tot >= van),
   periode_uitleg text check (length(periode_uitleg) <= 300),
-  website text check (website ~ '^https?://' and length(website) <= 500),
+  website text check (website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$' and length(website) <= 500),
   telefoon text check (length(telefoon) <= 30),
   email text check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
   bron text[] not null check (cardinality(bron) > 0),
@@ -111,13 +111,13 @@ create table public.makelaar_buurt (
   id text primary key default gen_random_uuid()::text check (id ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
   makelaar_id text not null references public.makelaar (id) on update cascade on delete cascade,
   wijk_code text not null references public.wijk (code) on update cascade on delete cascade,
-  buurt_code text references public.buurt (code) on update cascade on delete cascade,
+  buurt_code text,
   gewijzigd_op timestamptz not null default now(),
-  unique nulls not distinct (makelaar_id, wijk_code, buurt_code)
+  unique nulls not distinct (makelaar_id, wijk_code, buurt_code),
+  foreign key (wijk_code, buurt_code) references public.buurt (wijk_code, code) on update cascade on delete cascade
 );
 comment on table public.makelaar_buurt is 'Where a makelaar works: one buurt, or the whole wijk when buurt_code is null. Kept with the makelaar.';
-create index makelaar_buurt_wijk on public.makelaar_buurt (wijk_code);
-create index makelaar_buurt_buurt on public.makelaar_buurt (buurt_code);
+create index makelaar_buurt_wijk_buurt on public.makelaar_buurt (wijk_code, buurt_code);
 
 alter table public.makelaar_buurt enable row level security;
 revoke all on table public.makelaar_buurt from public, anon, authenticated, service_role;

@@ -19,7 +19,7 @@ create table public.plek (
   zekerheid_adres public.zekerheid,
   wijk_code text references public.wijk (code) on update cascade on delete restrict,
   zekerheid_wijk public.zekerheid,
-  buurt_code text references public.buurt (code) on update cascade on delete restrict,
+  buurt_code text,
   gebied text check (length(gebied) <= 120),
   lat double precision check (lat between -90 and 90),
   lon double precision check (lon between -180 and 180),
@@ -36,7 +36,7 @@ create table public.plek (
   kosten text check (length(kosten) <= 300),
   telefoon text check (length(telefoon) <= 30),
   email text check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
-  website text check (website ~ '^https?://' and length(website) <= 500),
+  website text check (website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$' and length(website) <= 500),
   bron text[] not null check (cardinality(bron) > 0),
   zekerheid public.zekerheid not null,
   let_op text check (length(let_op) <= 600),
@@ -47,14 +47,15 @@ create table public.plek (
   gewijzigd_op timestamptz not null default now(),
   check ((lat is null) = (lon is null) and (lat is null) = (precisie is null)),
   check (precisie is distinct from 'wijk' or wijk_code is not null),
-  check ((gecontroleerd_op is null) = (gecontroleerd_precisie is null))
+  check ((gecontroleerd_op is null) = (gecontroleerd_precisie is null)),
+  check (buurt_code is null or wijk_code is not null),
+  foreign key (wijk_code, buurt_code) references public.buurt (wijk_code, code) on update cascade on delete restrict
 );
 comment on table public.plek is 'A buurtcentrum, speeltuin or ontmoetingsplek. lat/lon in degrees WGS84, as exact as precisie says; null is unknown. gecontroleerd_op: date of the source, never of the import. Kept until a beheerder removes it.';
 comment on column public.plek.gebied is 'Area name as the source gives it, where that is not one buurt of the list.';
 comment on column public.plek.op_stadslijst is 'Counts in the city''s official number of such places; null is unknown.';
 comment on column public.plek.let_op is 'What is not certain about this record, in one or two plain sentences for the reader.';
-create index plek_wijk on public.plek (wijk_code);
-create index plek_buurt on public.plek (buurt_code);
+create index plek_wijk_buurt on public.plek (wijk_code, buurt_code);
 create index plek_organisatie on public.plek (organisatie_id);
 
 alter table public.plek enable row level security;

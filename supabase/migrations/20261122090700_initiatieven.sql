@@ -14,7 +14,7 @@ create table public.initiatief (
   fase public.initiatief_fase,
   fase_bron text check (length(fase_bron) <= 60),
   wijk_code text references public.wijk (code) on update cascade on delete restrict,
-  buurt_code text references public.buurt (code) on update cascade on delete restrict,
+  buurt_code text,
   gebied text check (length(gebied) <= 120),
   plek_id text references public.plek (id) on update cascade on delete set null,
   lat double precision check (lat between -90 and 90),
@@ -25,7 +25,7 @@ create table public.initiatief (
   makelaar_id text references public.makelaar (id) on update cascade on delete set null,
   telefoon text check (length(telefoon) <= 30),
   email text check (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'),
-  website text check (website ~ '^https?://' and length(website) <= 500),
+  website text check (website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$' and length(website) <= 500),
   bron text[] not null check (cardinality(bron) > 0),
   zekerheid public.zekerheid not null,
   let_op text check (length(let_op) <= 600),
@@ -36,11 +36,12 @@ create table public.initiatief (
   gewijzigd_op timestamptz not null default now(),
   check ((lat is null) = (lon is null) and (lat is null) = (precisie is null)),
   check (precisie is distinct from 'wijk' or wijk_code is not null),
-  check ((gecontroleerd_op is null) = (gecontroleerd_precisie is null))
+  check ((gecontroleerd_op is null) = (gecontroleerd_precisie is null)),
+  check (buurt_code is null or wijk_code is not null),
+  foreign key (wijk_code, buurt_code) references public.buurt (wijk_code, code) on update cascade on delete restrict
 );
 comment on table public.initiatief is 'Something residents do together. fase: null is unknown, fase_bron is the word of the source. lat/lon as exact as precisie says. Kept until a beheerder removes it.';
-create index initiatief_wijk on public.initiatief (wijk_code);
-create index initiatief_buurt on public.initiatief (buurt_code);
+create index initiatief_wijk_buurt on public.initiatief (wijk_code, buurt_code);
 create index initiatief_plek on public.initiatief (plek_id);
 create index initiatief_makelaar on public.initiatief (makelaar_id);
 
@@ -100,18 +101,18 @@ select prive.bewaak_inhoud('public.activiteit', 'id');
 create table public.prioriteit (
   id text primary key default gen_random_uuid()::text check (id ~ '^[a-z0-9][a-z0-9-]{0,62}$'),
   wijk_code text not null references public.wijk (code) on update cascade on delete cascade,
-  buurt_code text references public.buurt (code) on update cascade on delete cascade,
+  buurt_code text,
   titel text not null check (length(titel) between 1 and 160),
   uitleg text check (length(uitleg) <= 2000),
   van date not null,
   tot date not null check (tot >= van),
   bron text[] not null check (cardinality(bron) > 0),
   status public.publicatiestatus not null default 'concept',
-  gewijzigd_op timestamptz not null default now()
+  gewijzigd_op timestamptz not null default now(),
+  foreign key (wijk_code, buurt_code) references public.buurt (wijk_code, code) on update cascade on delete cascade
 );
 comment on table public.prioriteit is 'What a wijk, or one buurt of it, decided matters in a period. Kept as history.';
-create index prioriteit_wijk on public.prioriteit (wijk_code);
-create index prioriteit_buurt on public.prioriteit (buurt_code);
+create index prioriteit_wijk_buurt on public.prioriteit (wijk_code, buurt_code);
 
 alter table public.prioriteit enable row level security;
 revoke all on table public.prioriteit from public, anon, authenticated, service_role;
@@ -139,7 +140,7 @@ create table public.voorbeeld (
   gebied text check (length(gebied) <= 120),
   themas text[] not null default '{}',
   fase_bron text check (length(fase_bron) <= 60),
-  website text check (website ~ '^https?://' and length(website) <= 500),
+  website text check (website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$' and length(website) <= 500),
   bron text[] not null check (cardinality(bron) > 0),
   zekerheid public.zekerheid not null,
   peildatum text check (length(peildatum) <= 60),

@@ -58,7 +58,7 @@ export async function meetGroei(werkmap: string): Promise<Meting[]> {
   const omgeving = {
     SUPABASE_URL: supabase.url,
     SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
-    SITE_URL: 'http://localhost:1',
+    SITE_URL: 'http://127.0.0.1:65000',
   };
   try {
     await vul(0, KLEIN);

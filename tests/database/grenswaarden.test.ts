@@ -76,6 +76,13 @@ const TEKST = [
     'x@voorbeeld',
     'http://voorbeeld.test',
     'ftp://voorbeeld.test',
+    'https://',
+    'http://a b',
+    'https://[',
+    'https://?vraag',
+    'https://naam@voorbeeld.test',
+    'https://voorbeeld.test/a b',
+    'https://voorbeeld.test:8080/pad?a=1#kop',
   ],
   ...lang.flatMap((n) => ['a'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
 ];
@@ -115,8 +122,7 @@ const kort = (waarde: unknown) => JSON.stringify(waarde).replace(/a{9,}/, (lette
 test.each(Object.entries(SCHEMAS))(
   'the database and the domain take the same values for every column of %s',
   async (naam, schema) => {
-    // The keys of SCHEMAS are tables; Object.entries forgets that.
-    const tabel = naam as Tabel;
+    const tabel = naam as Tabel; // the keys of SCHEMAS are tables; Object.entries forgets that
     const verschillen: string[] = [];
     let tried = 0;
     for (const { kolom, type, verplicht } of await kolommen(tabel)) {

@@ -146,11 +146,36 @@ test('more results come on request, and the focus goes to the first new one', as
   ).toBe(true);
 });
 
-test('the page says where what you tell it goes', async () => {
+test.for(['/', '/dichtbij/'])('the address field on %s says where what you type goes, once', async (pad) => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(pad);
+  expect(await pagina.getByText('Wat je typt, gaat naar PDOK van het Kadaster.').count()).toBe(1);
+  const uitleg = await veld(pagina).getAttribute('aria-describedby');
+  expect(await pagina.locator(`#${uitleg}`).textContent()).toContain('PDOK van het Kadaster');
+});
+
+test('the page says that your location stays with you', async () => {
   const { pagina } = await open();
-  const tekst = await pagina.locator('main').textContent();
-  expect(tekst).toContain('Je locatie blijft op dit apparaat.');
-  expect(tekst).toContain('Wat je typt, gaat naar PDOK van het Kadaster.');
+  expect(await pagina.getByText('Je locatie blijft op dit apparaat.').isVisible()).toBe(true);
+});
+
+test('taken out of the page and put back, one key still moves one suggestion, and the list still comes', async () => {
+  const { pagina, gevraagd } = await open();
+  await pagina.locator('dicht-bij').evaluate((element) => {
+    const ouder = element.parentElement;
+    element.remove();
+    ouder?.append(element);
+  });
+  await veld(pagina).fill('domplein');
+  await expect.poll(() => opties(pagina).count()).toBe(2);
+  expect(gevraagd).toHaveLength(1);
+  await veld(pagina).press('ArrowDown');
+  expect(await opties(pagina).first().getAttribute('aria-selected')).toBe('true');
+  await veld(pagina).press('Enter');
+  await kop(pagina).waitFor();
+  expect(await pagina.locator('[data-rijen] li').count()).toBe(20);
+  await pagina.getByRole('button', { name: /^Laat er nog \d+ zien$/ }).click();
+  expect(await pagina.locator('[data-rijen] li').count()).toBe(40);
 });
 
 test('without JavaScript there are links per wijk and no control that does nothing', async () => {

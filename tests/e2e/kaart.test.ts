@@ -97,6 +97,56 @@ test('tiles that fail leave a map with places and one quiet sentence', async () 
   expect(await pagina.locator('.teken').count()).toBeGreaterThan(5);
 });
 
+test('one tile that fails among others is said once, and no more once it is out of view', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await pagina.addInitScript(() => {
+    const gezegd: string[] = [];
+    Object.assign(globalThis, { gezegd });
+    addEventListener('DOMContentLoaded', () => {
+      const melding = document.querySelector('[data-melding]');
+      if (!melding) return;
+      new MutationObserver(() => gezegd.push(melding.textContent)).observe(melding, { childList: true });
+    });
+  });
+  await openKaart(pagina, OVERVECHT, { tegels: 'eersteMislukt' });
+  const gezegd = () => pagina.evaluate(() => Reflect.get(globalThis, 'gezegd').filter((zin: string) => zin !== ''));
+  await expect.poll(gezegd).toHaveLength(1);
+  await expect.poll(() => pagina.locator('img.leaflet-tile:not(.leaflet-tile-loaded)').count()).toBe(1);
+  await pagina.locator('[data-beeld]').focus();
+  await pagina.keyboard.press('ArrowDown');
+  await expect.poll(() => new URL(pagina.url()).hash).not.toBe(OVERVECHT);
+  await pagina.waitForLoadState('networkidle');
+  expect(await gezegd()).toHaveLength(1);
+  expect(await pagina.locator('[data-melding]').textContent()).toMatch(/^De achtergrond van de kaart/);
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await expect.poll(() => pagina.locator('[data-melding]').textContent()).toBe('');
+});
+
+test('taken out of the page and put back there is one map, which works, and nothing listens twice', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, OVERVECHT);
+  await pagina.locator('.teken').first().waitFor();
+  const vlak = await pagina.locator('kaart-vlak').elementHandle();
+  expect(
+    await vlak?.evaluate((element) => {
+      const ouder = element.parentElement;
+      element.remove();
+      const over = element.querySelectorAll('.leaflet-pane, .leaflet-control').length;
+      ouder?.append(element);
+      return over;
+    }),
+  ).toBe(0);
+  await pagina.locator('.teken').first().waitFor();
+  expect(await pagina.locator('.leaflet-map-pane').count()).toBe(1);
+  const stappen = await pagina.evaluate(() => history.length);
+  await pagina.getByLabel('Soort').selectOption('Speeltuin');
+  await expect.poll(() => new URL(pagina.url()).search).toBe('?soort=speeltuin');
+  expect(await pagina.evaluate(() => history.length)).toBe(stappen + 1);
+  await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
+  await pagina.getByRole('button', { name: 'Uitzoomen', exact: true }).click();
+  await expect.poll(() => new URL(pagina.url()).hash).toMatch(/^#13\//);
+});
+
 test('boundaries are drawn when there are any, and cannot be pointed at', async () => {
   const pagina = await nieuwePagina();
   const ring = [

@@ -32,7 +32,8 @@ test('with the keyboard alone: a word gives places with their kind, the word mar
       .filter({ hasText: /resulta(at|ten) voor “schaken”/ })
       .count(),
   ).toBe(1);
-  expect(new URL(pagina.url()).search).toBe('?q=schaken');
+  expect(new URL(pagina.url()).search).toBe('');
+  expect(new URL(pagina.url()).hash).toBe('#q=schaken');
   await eerste.getByRole('link').focus();
   await pagina.keyboard.press('Enter');
   await pagina.waitForURL('**/initiatieven/schaakgenootschap-het-koningsgambiet/');
@@ -41,11 +42,54 @@ test('with the keyboard alone: a word gives places with their kind, the word mar
   expect(await veld(pagina).inputValue()).toBe('schaken');
 });
 
-test('a shared question shows its results, and what was found is marked', async () => {
+test('what is typed is sent nowhere: not while typing, not after a reload, not by a shared link', async () => {
+  const pagina = await nieuwePagina();
+  const verzoeken: string[] = [];
+  pagina.on('request', (verzoek) => verzoeken.push(verzoek.url()));
+  await pagina.goto('/zoeken/');
+  await veld(pagina).fill('moestuin');
+  await resultaten(pagina).first().waitFor();
+  await pagina.reload();
+  await resultaten(pagina).first().waitFor();
+  expect(await veld(pagina).inputValue()).toBe('moestuin');
+  expect(verzoeken.length).toBeGreaterThan(10);
+  expect(verzoeken.filter((adres) => (adres.split('#')[0] ?? '').includes('moestuin'))).toEqual([]);
+});
+
+test('a question in a link from elsewhere shows its results, marked, and moves to where no server sees it', async () => {
   const pagina = await nieuwePagina();
   await pagina.goto('/zoeken/?q=moestuin');
   await resultaten(pagina).first().waitFor();
   expect(await resultaten(pagina).first().locator('mark').first().textContent()).toMatch(/moestuin/i);
+  const { pathname, search, hash } = new URL(pagina.url());
+  expect(pathname + search + hash).toBe('/zoeken/#q=moestuin');
+});
+
+test('skipping to the content keeps the question and its results', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/#q=moestuin');
+  await resultaten(pagina).first().waitFor();
+  const aantal = await resultaten(pagina).count();
+  await pagina.locator('.nl-skip-link').first().focus();
+  await pagina.keyboard.press('Enter');
+  await expect.poll(() => new URL(pagina.url()).hash).not.toBe('#q=moestuin');
+  expect(await veld(pagina).inputValue()).toBe('moestuin');
+  expect(await resultaten(pagina).count()).toBe(aantal);
+});
+
+test('taken out of the page and put back, searching still works', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/');
+  await pagina.locator('zoek-pagina').evaluate((element) => {
+    const ouder = element.parentElement;
+    element.remove();
+    ouder?.append(element);
+  });
+  await veld(pagina).fill('buurt');
+  await resultaten(pagina).nth(9).waitFor();
+  await pagina.getByRole('button', { name: 'Meer resultaten' }).click();
+  await resultaten(pagina).nth(10).waitFor();
+  expect(await resultaten(pagina).count()).toBe(20);
 });
 
 test('a question in HTML is only text', async () => {

@@ -1,11 +1,12 @@
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { maakSlug } from '#domein/gedeeld/slug.ts';
+import { luister } from '#netlify/local/luister.ts';
 import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
-import { gedeeldBestand } from '#tests/support/gedeeld.ts';
+import { gedeeldBestand, proefMetBron } from '#tests/support/gedeeld.ts';
 import { gebiedenSql, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
 
 const KADER = { zuid: 52, west: 4.9, noord: 52.2, oost: 5.3 };
@@ -108,10 +109,8 @@ test('what PDOK gives, in pages, is imported with its year as source', async () 
     else
       antwoord.end(url?.includes('cursor') ? pagina(buurten.slice(1)) : pagina(buurten.slice(0, 1), 'items?cursor=1'));
   });
-  await new Promise<void>((klaar) => server.listen(0, '127.0.0.1', klaar));
   try {
-    // A TCP server that listens has an address with a port.
-    const { port } = server.address() as AddressInfo;
+    const port = await luister(server, 0, 'PORT');
     const grenzenbron = { url: `http://127.0.0.1:${port}/{jaar}`, vermelding: 'CBS en Kadaster' };
     const bronnen = await grenzenVanPdok({ ...DORP, grenzenbron }, 2025);
     const uitkomst = await importeerGrenzen({ bronnen, proef: false }, { database: proef.database, stad: DORP });
@@ -228,55 +227,51 @@ test('a visitor cannot run the import', async () => {
   expect(await proef.roepAlsBezoeker('grenzen_importeren')).toBeGreaterThanOrEqual(400);
 });
 
-const [echteWijken, echteBuurten, ruweWijken] = [
-  'wijken.geojson',
-  'buurten.geojson',
-  'wijken_gegeneraliseerd.geojson',
-].map(gedeeldBestand);
+const echtSchema = z.looseObject({
+  features: z.array(
+    z.looseObject({
+      properties: z.looseObject({ code: z.string(), naam: z.string(), wijk_code: z.string().optional() }),
+    }),
+  ),
+});
+type Echt = z.infer<typeof echtSchema>;
 
-if (!echteWijken || !echteBuurten || !ruweWijken)
-  console.log('Left out: the real boundaries of Utrecht are imported (no shared data here).');
-else
-  test('the real boundaries of Utrecht are imported, and coarser ones replace them', async () => {
-    interface Echt {
-      features: { properties: { code: string; naam: string; wijk_code?: string } }[];
-    }
-    // The shape of our own shared files; the import itself trusts nothing of it.
-    const lees = (inhoud: string) => JSON.parse(inhoud) as Echt;
-    const [w, b, ruw] = [lees(echteWijken), lees(echteBuurten), lees(ruweWijken)];
-    const alsZaad = ({ features }: Echt) =>
-      features.map(({ properties: { code, naam, wijk_code } }) => ({
-        code,
-        naam,
-        slug: maakSlug(`${naam} ${code}`),
-        ...(wijk_code ? { wijk: wijk_code } : {}),
-      }));
-    const utrecht = await openImportproef(gebiedenSql([...alsZaad(w), ...alsZaad(b)]));
-    try {
-      const hulp = { database: utrecht.database, stad };
-      const bron = (json: unknown) => ({ naam: 'bestand', json, vermelding: 'CBS en Kadaster' });
-      const eerst = await importeerGrenzen({ bronnen: [bron(w), bron(b)], proef: false }, hulp);
-      expect(eerst).toMatchObject({
-        ok: true,
-        geschreven: true,
-        verschillen: [{ nieuw: 10 }, { soort: 'buurten', nieuw: 111 }],
-      });
-      const daarna = await importeerGrenzen({ bronnen: [bron(ruw)], proef: false }, hulp);
-      expect(daarna).toMatchObject({ ok: true, geschreven: true, verschillen: [{ soort: 'wijken', gewijzigd: 10 }] });
-      const bekend = await utrecht.database.grenzen();
-      expect([...bekend.wijken, ...bekend.buurten].filter(({ grens }) => grens === null)).toEqual([]);
+proefMetBron('the real boundaries of Utrecht are imported, and coarser ones replace them', async () => {
+  const lees = (naam: string): Echt => echtSchema.parse(JSON.parse(gedeeldBestand(naam) ?? '{}'));
+  const [w, b, ruw] = [lees('wijken.geojson'), lees('buurten.geojson'), lees('wijken_gegeneraliseerd.geojson')];
+  const alsZaad = ({ features }: Echt) =>
+    features.map(({ properties: { code, naam, wijk_code } }) => ({
+      code,
+      naam,
+      slug: maakSlug(`${naam} ${code}`),
+      ...(wijk_code ? { wijk: wijk_code } : {}),
+    }));
+  const utrecht = await openImportproef(gebiedenSql([...alsZaad(w), ...alsZaad(b)]));
+  try {
+    const hulp = { database: utrecht.database, stad };
+    const bron = (json: unknown) => ({ naam: 'bestand', json, vermelding: 'CBS en Kadaster' });
+    const eerst = await importeerGrenzen({ bronnen: [bron(w), bron(b)], proef: false }, hulp);
+    expect(eerst).toMatchObject({
+      ok: true,
+      geschreven: true,
+      verschillen: [{ nieuw: 10 }, { soort: 'buurten', nieuw: 111 }],
+    });
+    const daarna = await importeerGrenzen({ bronnen: [bron(ruw)], proef: false }, hulp);
+    expect(daarna).toMatchObject({ ok: true, geschreven: true, verschillen: [{ soort: 'wijken', gewijzigd: 10 }] });
+    const bekend = await utrecht.database.grenzen();
+    expect([...bekend.wijken, ...bekend.buurten].filter(({ grens }) => grens === null)).toEqual([]);
 
-      const voor = await utrecht.toestand();
-      const tekort = await importeerGrenzen(
-        { bronnen: [bron({ ...b, features: b.features.slice(1) })], proef: false },
-        hulp,
-      );
-      expect(tekort).toMatchObject({
-        ok: false,
-        fouten: [{ reden: { code: 'aantal', verwacht: 111, gevonden: 110 } }],
-      });
-      expect(await utrecht.toestand()).toEqual(voor);
-    } finally {
-      await utrecht.stop();
-    }
-  });
+    const voor = await utrecht.toestand();
+    const tekort = await importeerGrenzen(
+      { bronnen: [bron({ ...b, features: b.features.slice(1) })], proef: false },
+      hulp,
+    );
+    expect(tekort).toMatchObject({
+      ok: false,
+      fouten: [{ reden: { code: 'aantal', verwacht: 111, gevonden: 110 } }],
+    });
+    expect(await utrecht.toestand()).toEqual(voor);
+  } finally {
+    await utrecht.stop();
+  }
+});

@@ -28,9 +28,9 @@ beforeAll(async () => {
   await cp(join(STAD, 'stad.ts'), join(map, 'src/config/stad.ts'));
   await mkdir(join(map, 'supabase/seeds/waterstad'), { recursive: true });
   await cp(join(STAD, 'zaad.sql'), join(map, 'supabase/seeds/waterstad/alles.sql'));
-  const proces = await startSite({ werkmap: map });
+  const proces = await startSite({ werkmap: map, map: join(map, 'lokaal') });
   await proces.stop();
-  const paden = await Array.fromAsync(glob('dist/**/*.html', { cwd: map }));
+  const paden = await Array.fromAsync(glob('lokaal/site/**/*.html', { cwd: map }));
   paginas = await Promise.all(
     paden.map(async (pad) => ({ pad, tekst: leesbareTekst(await readFile(join(map, pad), 'utf8')) })),
   );
@@ -39,9 +39,9 @@ afterAll(() => rm(map, { recursive: true, force: true }));
 
 test('another city builds from its own settings and seeds alone, also with three areas and none inside them', () => {
   const paden = paginas.map(({ pad }) => pad);
-  expect(paden).toContain('dist/wijken/haven/index.html');
-  expect(paden).toContain('dist/buurtcentra/de-boei/index.html');
-  expect(paden.filter((pad) => /^dist\/wijken\/[^/]+\/[^/]+\/index\.html$/.test(pad))).toEqual([]);
+  expect(paden).toContain('lokaal/site/wijken/haven/index.html');
+  expect(paden).toContain('lokaal/site/buurtcentra/de-boei/index.html');
+  expect(paden.filter((pad) => /^lokaal\/site\/wijken\/[^/]+\/[^/]+\/index\.html$/.test(pad))).toEqual([]);
 });
 
 test('no text, title or description of another city says Utrecht or wijk', () => {
@@ -55,15 +55,23 @@ test('no text, title or description of another city says Utrecht or wijk', () =>
 });
 
 test("the city's own words and phone number are used", () => {
-  const home = paginas.find(({ pad }) => pad === 'dist/index.html')?.tekst ?? '';
+  const home = paginas.find(({ pad }) => pad === 'lokaal/site/index.html')?.tekst ?? '';
   expect(home).toContain('Of kies je stadsdeel');
   expect(home).toContain('Bel 0900 - 555 000');
-  const wijk = paginas.find(({ pad }) => pad === 'dist/wijken/dijk/index.html')?.tekst ?? '';
+  const wijk = paginas.find(({ pad }) => pad === 'lokaal/site/wijken/dijk/index.html')?.tekst ?? '';
   expect(wijk).toContain('De sociaal makelaar van dit stadsdeel staat er nog niet bij.');
 });
 
+test('a mail from the page of a place already says which place it is about', async () => {
+  const pagina = parse(await readFile(join(map, 'lokaal/site/speeltuinen/het-vlot/index.html'), 'utf8'));
+  const mail = new URL(pagina.querySelector('.let-op a[href^="mailto:"]')?.getAttribute('href') ?? 'mailto:');
+  expect(mail.pathname).toBe('portaal@voorbeeld.test');
+  expect(mail.searchParams.get('subject')).toBe('Over Het Vlot');
+  expect(mail.searchParams.get('body')).toMatch(/\/speeltuinen\/het-vlot\/$/);
+});
+
 test('open data of another city names no other city either', async () => {
-  const bestanden = await Array.fromAsync(glob('dist/open-data/*.{json,csv,geojson}', { cwd: map }));
+  const bestanden = await Array.fromAsync(glob('lokaal/site/open-data/*.{json,csv,geojson}', { cwd: map }));
   expect(bestanden.length).toBeGreaterThan(5);
   for (const bestand of bestanden) expect(await readFile(join(map, bestand), 'utf8'), bestand).not.toMatch(/utrecht/i);
 });

@@ -12,8 +12,9 @@ export function gedeeldBestand(naam: string): string | undefined {
 
 export const bronnenAanwezig = gedeeldBestand('wijken.json') !== undefined;
 
-/** A test that compares with those facts; without them it is left out, and says so in one line. */
+/** A test that compares with those facts; without them it is skipped, and says so in one line. */
 export function proefMetBron(naam: string, werk: () => Promise<void>): void {
-  if (bronnenAanwezig) test(naam, werk);
-  else console.log(`left out, the source files are not here (SHARED_DIR): ${naam}`);
+  if (!bronnenAanwezig) console.log(`left out, the source files are not here (SHARED_DIR): ${naam}`);
+  // Skipped, not absent: a file without any test would fail.
+  test.skipIf(!bronnenAanwezig)(naam, werk);
 }

@@ -79,6 +79,7 @@ export const maakWijk = (bekend: Record<string, unknown> = {}) =>
     nummer: 1,
     woningen: null,
     oppervlakte_km2: null,
+    zekerheid_punt: 'afgeleid',
     ...bekend,
   });
 

@@ -20,7 +20,7 @@ export interface PdokStub {
 }
 
 interface Opties {
-  tegels?: 'lukken' | 'mislukken';
+  tegels?: 'lukken' | 'mislukken' | 'eersteMislukt';
   /** `hangen`: no answer ever comes. */
   adressen?: 'lukken' | 'mislukken' | 'hangen';
 }
@@ -36,10 +36,15 @@ function antwoord(url: URL) {
 export async function stubPdok(pagina: Page, opties: Opties = {}): Promise<PdokStub> {
   const { tegels = 'lukken', adressen = 'lukken' } = opties;
   const gevraagd: URL[] = [];
+  let tegelGevraagd = false;
   const tegelhost = new URL(stad.kaart.tegels.replace(/\{.*$/, '')).host;
   await pagina.route(
     (url) => url.host === tegelhost,
-    (route) => (tegels === 'lukken' ? route.fulfill({ body: TEGEL, contentType: 'image/png' }) : route.abort()),
+    (route) => {
+      const mislukt = tegels === 'mislukken' || (tegels === 'eersteMislukt' && !tegelGevraagd);
+      tegelGevraagd = true;
+      return mislukt ? route.abort() : route.fulfill({ body: TEGEL, contentType: 'image/png' });
+    },
   );
   await pagina.route(
     (url) => url.href.startsWith(`${stad.adreszoeker}/`),

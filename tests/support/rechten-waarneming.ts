@@ -25,8 +25,7 @@ export interface Rij {
   readonly soort: string;
 }
 
-// The record's keys are exactly the tables; Object.keys forgets that.
-export const tabellen = Object.keys(rechten) as Tabel[];
+export const tabellen = Object.keys(rechten) as Tabel[]; // its keys are exactly the tables; Object.keys forgets that
 
 /** The rows that are there, seen by the owner. Logboek rows are many and alike: one is enough. */
 export async function rijenVan(client: Client, tabel: Tabel): Promise<Rij[]> {

@@ -37,6 +37,7 @@ const importredenen: Importredenen = {
   gebied_onbekend: { soort: 'wijk', waarde: 'Zuud', lijktOp: 'Zuid' },
   gebied_meerduidig: { waarde: 'Zuid', codes: ['BU01', 'BU02'] },
   buurt_in_andere_wijk: { buurt: 'Lombok', wijk: 'WK01' },
+  buurt_zonder_wijk: { buurt: 'Lombok' },
   id_dubbel: { eerder: 4 },
   adres_dubbel: { slug: 'de-boog', eerder: 4 },
   adres_bestaat: { slug: 'de-boog', id: 'bc-02' },

@@ -1,10 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { expect, inject, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { sitemapPaden } from '#tests/support/sitemap.ts';
 
-const RICHTLIJNEN = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const TEGELIJK = 3;
 const MINUTEN = 60_000;
 
@@ -27,11 +26,6 @@ async function alleAdressen(opties: Parameters<typeof nieuwePagina>[0], bekijk: 
   );
   return gevonden;
 }
-
-const axeFouten = async (pagina: Page) =>
-  (await new AxeBuilder({ page: pagina }).withTags(RICHTLIJNEN).analyze()).violations.map(
-    ({ id, nodes }) => `${id} on ${nodes.map(({ target }) => target.join(' ')).join(', ')}`,
-  );
 
 const teBreed = (pagina: Page) =>
   pagina.evaluate(() => {

@@ -34,6 +34,7 @@ const gebiedSchema = z.object({
 
 export const wijkSchema = gebiedSchema.extend({
   nummer: z.number().int(),
+  zekerheid_punt: zekerheidSchema,
   woningen: z.number().int().nonnegative().nullable(),
   oppervlakte_km2: z.number().positive().nullable(),
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
 /** How exact a point is: the address itself, the street, or only the centre of a buurt or wijk. */
 export const precisieSchema = z.enum(['adres', 'straat', 'buurt', 'wijk']);
@@ -17,10 +18,7 @@ export const slugSchema = z
   .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
   .max(90);
 export const gebiedscodeSchema = z.string().regex(/^[A-Za-z0-9-]{2,20}$/);
-export const websiteSchema = z
-  .string()
-  .regex(/^https?:\/\//)
-  .max(500);
+export const websiteSchema = z.string().max(500).refine(isWebadres);
 export const emailSchema = z.string().regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
 export const naamSchema = z.string().min(1).max(120);
 export const omschrijvingSchema = z.string().max(2000);

@@ -18,6 +18,7 @@ export const organisatieSchema = z.object({
   plaats: z.string().max(80).nullable(),
   hele_stad: z.boolean(),
   gebieden: z.array(z.string()),
+  zekerheid_wijken: zekerheidSchema.nullable(),
   van: datumSchema.nullable(),
   tot: datumSchema.nullable(),
   periode_uitleg: z.string().max(300).nullable(),

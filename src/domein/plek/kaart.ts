@@ -50,13 +50,13 @@ export type Kaartfacet = (typeof KAARTFACETTEN)[number];
 /** Chosen value per facet; absent is everything. */
 export type Kaartfilter = Readonly<Partial<Record<Kaartfacet, string>>>;
 
-/** Stands for items whose wijk nobody knows. */
-export const ZONDER_WIJK = 'onbekend';
+/** Stands in filters for what nobody knows, such as the wijk of an item. */
+export const ONBEKEND = 'onbekend';
 
 export function past(item: Kaartitem, { soort, wijk, thema }: Kaartfilter): boolean {
   return (
     (!soort || item.soort === soort) &&
-    (!wijk || (item.wijk ?? ZONDER_WIJK) === wijk) &&
+    (!wijk || (item.wijk ?? ONBEKEND) === wijk) &&
     (!thema || (item.themas?.includes(thema) ?? false))
   );
 }

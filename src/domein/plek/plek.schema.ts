@@ -32,6 +32,7 @@ export const plekSchema = z.object({
   straat: z.string().max(120).nullable(),
   postcode: z.string().max(10).nullable(),
   plaats: z.string().max(80).nullable(),
+  zekerheid_adres: zekerheidSchema.nullable(),
   wijk_code: gebiedscodeSchema.nullable(),
   zekerheid_wijk: zekerheidSchema.nullable(),
   buurt_code: gebiedscodeSchema.nullable(),

@@ -22,23 +22,27 @@ class AdresZoeker extends HTMLElement {
   #combobox: Combobox<Adressuggestie> | undefined;
   #klok: ReturnType<typeof setTimeout> | undefined;
   #bezig: AbortController | undefined;
+  #opruimer = new AbortController();
 
   connectedCallback(): void {
+    this.#opruimer = new AbortController();
+    const { signal } = this.#opruimer;
     const veld = zoek(this, 'input', HTMLInputElement);
     const melding = zoek(this, '[role="status"]', HTMLElement);
-    this.#combobox = new Combobox({ veld, lijst: zoek(this, '[role="listbox"]', HTMLElement), melding }, (optie) => {
-      void this.#kies(optie);
-    });
-    veld.addEventListener('input', () => this.#straks());
-    zoek(this, 'form', HTMLFormElement).addEventListener('submit', (poging) => {
+    const lijst = zoek(this, '[role="listbox"]', HTMLElement);
+    this.#combobox = new Combobox({ veld, lijst, melding, signal }, (optie) => void this.#kies(optie));
+    veld.addEventListener('input', () => this.#straks(), { signal });
+    const verstuur = (poging: Event): void => {
       poging.preventDefault();
       void this.#zoekMeteen();
-    });
+    };
+    zoek(this, 'form', HTMLFormElement).addEventListener('submit', verstuur, { signal });
   }
 
   disconnectedCallback(): void {
     clearTimeout(this.#klok);
     this.#bezig?.abort();
+    this.#opruimer.abort();
   }
 
   get #bron() {

@@ -4,6 +4,8 @@ export interface Comboboxdelen {
   lijst: HTMLElement;
   /** Hears how many options there are. */
   melding: HTMLElement;
+  /** Ends all listening. */
+  signal: AbortSignal;
 }
 
 /**
@@ -19,19 +21,20 @@ export class Combobox<Optie extends { naam: string }> {
   constructor(delen: Comboboxdelen, kies: (optie: Optie) => void) {
     this.#delen = delen;
     this.#kies = kies;
-    const { veld, lijst } = delen;
+    const { veld, lijst, signal } = delen;
     veld.setAttribute('role', 'combobox');
     veld.setAttribute('aria-autocomplete', 'list');
     veld.setAttribute('aria-controls', lijst.id);
-    veld.addEventListener('keydown', (toets) => this.#toets(toets));
-    veld.addEventListener('blur', () => this.sluit());
+    veld.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
+    veld.addEventListener('blur', () => this.sluit(), { signal });
     // The field keeps the focus while an option is pressed.
-    lijst.addEventListener('pointerdown', (druk) => druk.preventDefault());
-    lijst.addEventListener('mousedown', (druk) => druk.preventDefault());
-    lijst.addEventListener('click', ({ target }) => {
+    lijst.addEventListener('pointerdown', (druk) => druk.preventDefault(), { signal });
+    lijst.addEventListener('mousedown', (druk) => druk.preventDefault(), { signal });
+    const klik = ({ target }: Event): void => {
       const nummer = target instanceof Element ? [...lijst.children].findIndex((rij) => rij.contains(target)) : -1;
       this.#neem(nummer);
-    });
+    };
+    lijst.addEventListener('click', klik, { signal });
     this.sluit();
   }
 

@@ -20,6 +20,7 @@ class DichtBij extends HTMLElement {
   #opruimer = new AbortController();
 
   connectedCallback(): void {
+    this.#opruimer = new AbortController();
     const { signal } = this.#opruimer;
     this.addEventListener(PLEK_GEKOZEN, (gekozen) => this.#gekozen(gekozen), { signal });
     zoek(this, '[data-locatie]', HTMLButtonElement).addEventListener('click', () => void this.#locatie(), { signal });

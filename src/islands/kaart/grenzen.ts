@@ -1,8 +1,8 @@
 import { type Grenzen, haalGrenzen } from '#client/kaartgegevens.ts';
+import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { LayerGroup, type Leafletkaart, Polyline } from '#islands/kaart/leaflet.ts';
 
 const VANAF_BUURTEN = 14;
-const PER_KEER = 12;
 
 type Vlak = Grenzen['features'][number];
 type Ring = [lon: number, lat: number][];
@@ -16,21 +16,18 @@ const lijn = (vlak: Vlak): Polyline =>
     { interactive: false, className: `grens grens-${vlak.properties.soort}` },
   );
 
-const adempauze = (): Promise<void> => new Promise((verder) => setTimeout(verder));
+const teken = (laag: LayerGroup, vlakken: readonly Vlak[], geldt: () => boolean): Promise<boolean> =>
+  inDelen(vlakken, (vlak) => laag.addLayer(lijn(vlak)), geldt);
 
-/** Adds boundaries a few at a time, so that the map stays quick under a finger. */
-async function teken(laag: LayerGroup, vlakken: readonly Vlak[]): Promise<void> {
-  for (let begin = 0; begin < vlakken.length; begin += PER_KEER) {
-    for (const vlak of vlakken.slice(begin, begin + PER_KEER)) laag.addLayer(lijn(vlak));
-    await adempauze();
-  }
-}
-
-/** Thin lines that cannot be pointed at: wijken always, buurten from close by. Without boundaries nothing changes. */
-export async function toonGrenzen(kaart: Leafletkaart): Promise<void> {
+/**
+ * Thin lines that cannot be pointed at: wijken always, buurten from close by. Without boundaries nothing changes.
+ * `geldt` says whether the map is still there.
+ */
+export async function toonGrenzen(kaart: Leafletkaart, geldt: () => boolean): Promise<void> {
   const { features } = await haalGrenzen();
+  if (!geldt()) return;
   const van = (soort: 'wijk' | 'buurt'): Vlak[] => features.filter(({ properties }) => properties.soort === soort);
-  await teken(new LayerGroup().addTo(kaart), van('wijk'));
+  if (!(await teken(new LayerGroup().addTo(kaart), van('wijk'), geldt))) return;
   const buurten = van('buurt');
   if (buurten.length === 0) return;
   let laag: LayerGroup | undefined;
@@ -39,7 +36,7 @@ export async function toonGrenzen(kaart: Leafletkaart): Promise<void> {
     else if (laag) laag.addTo(kaart);
     else {
       laag = new LayerGroup().addTo(kaart);
-      void teken(laag, buurten);
+      void teken(laag, buurten, geldt);
     }
   };
   kaart.on('zoomend', wissel);

@@ -1,16 +1,11 @@
 import { haalKaartgegevens } from '#client/kaartgegevens.ts';
-import {
-  isGeplaatst,
-  KAARTFACETTEN,
-  type Kaartfilter,
-  type Kaartgegevens,
-  past,
-  plekEerst,
-} from '#domein/plek/kaart.ts';
+import { isGeplaatst, type Kaartfilter, type Kaartgegevens, type Kaartitem, past } from '#domein/plek/kaart.ts';
 import { leesFilter, leesStand, type Stand, schrijfFilter, schrijfStand } from '#domein/plek/kaart-adres.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import type { Kaartbeeld } from '#islands/kaart/kaartbeeld.ts';
 import { Kaartlijst } from '#islands/kaart/kaartlijst.ts';
+import { leesKeuzes, zetKeuzes } from '#islands/kaart/keuzes.ts';
+import { lijststand } from '#islands/kaart/lijststand.ts';
 import { kaart as tekst } from '#teksten/nl/kaart.ts';
 
 /** Wide enough for a list beside the map; the same width stands in kaart.css. */
@@ -22,173 +17,158 @@ const NAAST = '(min-width: 44rem)';
  */
 class KaartVlak extends HTMLElement {
   #gegevens: Kaartgegevens | undefined;
+  #gekozen: readonly Kaartitem[] = [];
   #beeld: Kaartbeeld | undefined;
+  #inBeeld: ReadonlySet<string> = new Set();
   #lijst: Kaartlijst | undefined;
   #filter: Kaartfilter = {};
-  #wijken = new Map<string, string>();
   #breed = matchMedia(NAAST);
   #opruimer = new AbortController();
 
   connectedCallback(): void {
+    this.#opruimer = new AbortController();
     const { signal } = this.#opruimer;
-    this.#lijst = new Kaartlijst(zoek(this, '[data-rijen]', HTMLElement), this, (id) => this.#beeld?.licht(id));
+    this.#lijst = new Kaartlijst(this.#deel('[data-rijen]'), this, (id) => this.#beeld?.licht(id), signal);
     this.#filter = leesFilter(location.search);
-    this.#zetKeuzes();
-    zoek(this, 'form', HTMLFormElement).addEventListener('change', () => this.#kies(), { signal });
-    zoek(this, 'form', HTMLFormElement).addEventListener('submit', (poging) => poging.preventDefault(), { signal });
-    zoek(this, '[data-knop]', HTMLButtonElement).addEventListener('click', () => this.#wissel(), { signal });
-    zoek(this, '[data-alles]', HTMLButtonElement).addEventListener('click', () => this.#toonAlles(), { signal });
+    zetKeuzes(this.#vorm, this.#filter);
+    this.#vorm.addEventListener('change', () => this.#kies(leesKeuzes(this.#vorm)), { signal });
+    this.#vorm.addEventListener('submit', (poging) => poging.preventDefault(), { signal });
+    this.#deel('[data-knop]').addEventListener('click', () => this.#wissel(), { signal });
+    this.#deel('[data-alles]').addEventListener('click', () => this.#kies({}), { signal });
     window.addEventListener('popstate', () => void this.#terug(), { signal });
-    this.#breed.addEventListener('change', () => void this.#open(), { signal });
-    if (this.#breed.matches || leesStand(location.hash)) void this.#open();
-    else if (schrijfFilter(this.#filter)) void this.#toon();
+    this.#breed.addEventListener('change', ({ matches }) => matches && void this.#open(), { signal });
+    const open = this.dataset.kaart === 'open';
+    if (open || this.#breed.matches || leesStand(location.hash)) void this.#open();
+    else if (schrijfFilter(this.#filter)) void this.#pasToe(false);
   }
 
   disconnectedCallback(): void {
     this.#opruimer.abort();
+    this.#beeld?.verwijder();
+    this.#beeld = undefined;
   }
 
-  #wijknaam = (slug: string): string | undefined => this.#wijken.get(slug);
+  #deel = (kiezer: string): HTMLElement => zoek(this, kiezer, HTMLElement);
 
-  /** The data, or a sentence when it does not come; the list of the page then stays. */
-  async #haal(): Promise<Kaartgegevens | undefined> {
-    this.#gegevens ??= await haalKaartgegevens().catch(() => undefined);
-    if (!this.#gegevens) this.#meld(tekst.geenKaart);
-    for (const { slug, naam } of this.#gegevens?.wijken ?? []) this.#wijken.set(slug, naam);
-    return this.#gegevens;
+  get #vorm(): HTMLFormElement {
+    return zoek(this, 'form', HTMLFormElement);
   }
+
+  #wijknaam = (slug: string): string | undefined => this.#gegevens?.wijken.find((wijk) => wijk.slug === slug)?.naam;
 
   #meld(zin: string): void {
-    zoek(this, '[data-melding]', HTMLElement).textContent = zin;
+    this.#deel('[data-melding]').textContent = zin;
+  }
+
+  /** Loads the data once and picks what the filter leaves. Without data the list of the page stays, and a sentence says so. */
+  async #laad(): Promise<boolean> {
+    this.#gegevens ??= await haalKaartgegevens().catch(() => undefined);
+    if (!this.#gegevens) this.#meld(tekst.geenKaart);
+    this.#gekozen = this.#gegevens?.items.filter((item) => past(item, this.#filter)) ?? [];
+    return this.#gegevens !== undefined;
   }
 
   async #open(): Promise<void> {
-    if (!this.#breed.matches && this.dataset.kaart !== 'open' && !leesStand(location.hash)) {
-      if (this.#gegevens) await this.#toon();
-      return;
-    }
+    const { signal } = this.#opruimer;
     this.dataset.kaart = 'open';
     this.#zetKnop(true);
-    if (this.#beeld) this.#beeld.meet();
-    const gegevens = await this.#haal();
-    if (!gegevens || this.#beeld) return;
-    const module = await import('#islands/kaart/kaartbeeld.ts').catch(() => undefined);
+    this.#beeld?.meet();
+    const [gelukt, module] = await Promise.all([
+      this.#laad(),
+      import('#islands/kaart/kaartbeeld.ts').catch(() => undefined),
+    ]);
+    if (signal.aborted) return;
     if (!module) this.#meld(tekst.geenKaart);
-    if (!module || this.#beeld) return;
+    if (!gelukt || !module) return;
+    if (this.#beeld) this.#beeld.toon(this.#gekozen.filter(isGeplaatst));
+    else this.#maakBeeld(module.Kaartbeeld);
+  }
+
+  #maakBeeld(Beeld: typeof Kaartbeeld): void {
     const { zoom, lat, lon, tegels = '', vermelding = '' } = this.dataset;
     const begin = leesStand(location.hash);
-    this.#beeld = new module.Kaartbeeld({
-      doel: zoek(this, '[data-beeld]', HTMLElement),
+    const geplaatst = this.#gekozen.filter(isGeplaatst);
+    this.#beeld = new Beeld({
+      doel: this.#deel('[data-beeld]'),
       legenda: this,
       tegels,
       vermelding,
       stand: begin ?? { zoom: Number(zoom), lat: Number(lat), lon: Number(lon) },
       wijknaam: this.#wijknaam,
-      bewogen: (stand) => this.#bewogen(stand),
+      veranderd: (inBeeld, stand) => this.#veranderd(inBeeld, stand),
       gewezen: (ids) => this.#lijst?.licht(ids),
       tegelsLukken: (lukt) => this.#meld(lukt ? '' : tekst.geenTegels),
     });
     this.#meld('');
-    this.#beeld.toon(this.#gekozen().filter(isGeplaatst));
-    if (!begin) this.#beeld.pas(this.#gekozen().filter(isGeplaatst));
-    await this.#toon();
+    this.#beeld.toon(geplaatst);
+    if (!begin) this.#beeld.pas(geplaatst);
   }
 
   #wissel(): void {
-    const open = this.dataset.kaart !== 'open';
-    if (open) {
-      this.dataset.kaart = 'open';
+    if (this.dataset.kaart !== 'open') {
       void this.#open();
       return;
     }
     delete this.dataset.kaart;
     this.#zetKnop(false);
     history.replaceState(null, '', location.pathname + location.search);
-    void this.#toon();
+    this.#toon();
   }
 
   #zetKnop(open: boolean): void {
-    const knop = zoek(this, '[data-knop]', HTMLButtonElement);
+    const knop = this.#deel('[data-knop]');
     knop.setAttribute('aria-expanded', String(open));
     knop.textContent = open ? tekst.verberg : tekst.toon;
   }
 
-  #gekozen() {
-    return (this.#gegevens?.items ?? []).filter((item) => past(item, this.#filter));
+  #kies(filter: Kaartfilter): void {
+    const anders = filter.wijk !== this.#filter.wijk || !schrijfFilter(filter);
+    this.#filter = filter;
+    zetKeuzes(this.#vorm, filter);
+    history.pushState(null, '', location.pathname + schrijfFilter(filter) + location.hash);
+    void this.#pasToe(anders);
   }
 
-  #zetKeuzes(): void {
-    for (const facet of KAARTFACETTEN) {
-      const veld = zoek(this, `select[name="${facet}"]`, HTMLSelectElement);
-      veld.value = this.#filter[facet] ?? '';
-      // A shared link can name what is gone by now.
-      if (veld.selectedIndex < 0) veld.value = '';
-    }
-  }
-
-  #kies(): void {
-    const vorige = this.#filter;
-    const velden = new FormData(zoek(this, 'form', HTMLFormElement));
-    this.#filter = leesFilter(
-      new URLSearchParams([...velden].map(([naam, waarde]) => [naam, String(waarde)])).toString(),
-    );
-    history.pushState(null, '', location.pathname + schrijfFilter(this.#filter) + location.hash);
-    void this.#pasToe(vorige.wijk !== this.#filter.wijk);
-  }
-
-  #toonAlles(): void {
-    this.#filter = {};
-    this.#zetKeuzes();
-    history.pushState(null, '', location.pathname + location.hash);
-    void this.#pasToe(true);
-  }
-
-  /** Draws the choice on map and list. `verplaats`: move the view to it; it moves anyway when nothing is left in view. */
+  /** Shows the choice on map and list. `verplaats`: move the view to it; it moves anyway when nothing is left in view. */
   async #pasToe(verplaats: boolean): Promise<void> {
-    if (!(await this.#haal())) return;
-    const geplaatst = this.#gekozen().filter(isGeplaatst);
-    this.#beeld?.toon(geplaatst);
-    if (this.#zichtbaar && (verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item)))) {
-      this.#beeld?.pas(geplaatst);
+    if (!(await this.#laad())) return;
+    if (!this.#beeld || !this.#zichtbaar) {
+      this.#toon();
+      return;
     }
-    await this.#toon();
+    const geplaatst = this.#gekozen.filter(isGeplaatst);
+    this.#beeld.toon(geplaatst);
+    if (verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item))) this.#beeld.pas(geplaatst);
   }
 
   async #terug(): Promise<void> {
     this.#filter = leesFilter(location.search);
-    this.#zetKeuzes();
+    zetKeuzes(this.#vorm, this.#filter);
     const stand = leesStand(location.hash);
     if (stand) await this.#open();
     if (stand) this.#beeld?.zet(stand);
     await this.#pasToe(false);
   }
 
-  #bewogen(stand: Stand): void {
+  #veranderd(inBeeld: ReadonlySet<string>, stand: Stand): void {
+    this.#inBeeld = inBeeld;
     if (!this.#zichtbaar) return;
     history.replaceState(null, '', location.pathname + location.search + schrijfStand(stand));
-    void this.#toon();
+    this.#toon();
   }
 
   get #zichtbaar(): boolean {
-    return this.#beeld !== undefined && zoek(this, '[data-beeld]', HTMLElement).offsetParent !== null;
+    return this.#beeld !== undefined && this.#deel('[data-beeld]').offsetParent !== null;
   }
 
-  /** Brings the list in step with the choice and, when there is a map, with what is in view. */
-  async #toon(): Promise<void> {
-    if (!(await this.#haal())) return;
-    const beeld = this.#zichtbaar ? this.#beeld : undefined;
-    const gekozen = plekEerst(this.#gekozen());
-    const zonder = gekozen.filter((item) => !isGeplaatst(item)).length;
-    const items = beeld ? gekozen.filter((item) => !isGeplaatst(item) || beeld.isInBeeld(item)) : gekozen;
-    const rest = this.#lijst?.toon(items, this.#wijknaam) ?? 0;
-    const inBeeld = items.length - zonder;
-    const telling = beeld ? tekst.inBeeld(inBeeld, zonder) : tekst.telling(items.length);
-    zoek(this, '#telling', HTMLElement).textContent = telling;
-    const meer = zoek(this, '[data-meer]', HTMLElement);
-    const leeg = gekozen.length === 0 ? tekst.niets : beeld && inBeeld === 0 ? tekst.nietsInBeeld : '';
-    meer.textContent = leeg || (rest > 0 ? tekst.meer(rest) : '');
-    meer.hidden = meer.textContent === '';
-    zoek(this, '[data-alles]', HTMLElement).hidden = !leeg && !schrijfFilter(this.#filter);
+  /** Brings the list in step with the choice and, when there is a map, with what is drawn on it. */
+  #toon(): void {
+    const { rijen, telling, zin, leeg } = lijststand(this.#gekozen, this.#zichtbaar ? this.#inBeeld : undefined);
+    void this.#lijst?.toon(rijen, this.#wijknaam);
+    this.#deel('#telling').textContent = telling;
+    this.#deel('[data-meer]').textContent = zin;
+    this.#deel('[data-meer]').hidden = zin === '';
+    this.#deel('[data-alles]').hidden = !leeg && !schrijfFilter(this.#filter);
   }
 }
 

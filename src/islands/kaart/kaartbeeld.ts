@@ -1,5 +1,6 @@
 import type { Geplaatst } from '#domein/plek/kaart.ts';
 import type { Stand } from '#domein/plek/kaart-adres.ts';
+import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { toonGrenzen } from '#islands/kaart/grenzen.ts';
 import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
@@ -17,8 +18,8 @@ export interface Kaartopties {
   vermelding: string;
   stand: Stand;
   wijknaam: Wijknaam;
-  /** The view changed, by hand or by `pas` and `zet`. */
-  bewogen: (stand: Stand) => void;
+  /** Something else is in view: after moving, and after `toon`. */
+  veranderd: (inBeeld: ReadonlySet<string>, stand: Stand) => void;
   gewezen: (ids: ReadonlySet<string>) => void;
   tegelsLukken: (lukt: boolean) => void;
 }
@@ -33,6 +34,10 @@ export class Kaartbeeld {
   #opties: Kaartopties;
   #tekensIn: (vak: Vak, zoom: number) => Teken[] = () => [];
   #open: { teken: Teken; popup: Popup } | undefined;
+  #beurt = 0;
+  #opruimer = new AbortController();
+  /** Item whose teken gets the focus once it is drawn. */
+  #volg: string | undefined;
 
   constructor(opties: Kaartopties) {
     this.#opties = opties;
@@ -55,32 +60,45 @@ export class Kaartbeeld {
     maakTegels(opties.tegels, opties.vermelding, opties.tegelsLukken).addTo(this.#kaart);
     this.#laag = new Tekenlaag(this.#kaart, opties.legenda, opties.wijknaam, {
       kies: (teken) => this.#kies(teken),
-      wijs: (teken) => opties.gewezen(new Set(teken?.items().map(({ id }) => id))),
+      wijs: (teken) => opties.gewezen(new Set(teken?.items.map(({ id }) => id))),
     });
-    this.#kaart.on('moveend', () => {
-      this.#teken();
-      opties.bewogen(this.stand);
-    });
-    opties.doel.addEventListener('keydown', (toets) => {
-      if (toets.key === 'Escape' && this.#open) {
-        toets.stopPropagation();
-        this.#sluit();
-      }
-    });
+    this.#kaart.on('moveend', () => void this.#teken());
+    const { signal } = this.#opruimer;
+    opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
-    setTimeout(() => toonGrenzen(this.#kaart).catch(() => undefined), 200);
+    const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
+    signal.addEventListener('abort', () => clearTimeout(grenzen));
+  }
+
+  /** Takes the map away, with all it listens to; the place it stood in can hold another. */
+  verwijder(): void {
+    this.#beurt += 1;
+    this.#open = undefined;
+    this.#opruimer.abort();
+    this.#kaart.remove();
   }
 
   toon(items: readonly Geplaatst[]): void {
     this.#tekensIn = verdeel(items, this.#opties.wijknaam);
-    this.#teken();
+    void this.#teken();
   }
 
-  #teken(): void {
+  /** Grouping, listing and drawing each get a turn of their own, so that no turn is long; a newer call ends this one. */
+  async #teken(): Promise<void> {
+    const beurt = ++this.#beurt;
+    const geldt = (): boolean => beurt === this.#beurt;
+    await adempauze();
+    if (!geldt()) return;
     const grens = this.#kaart.getBounds();
     const vak: Vak = [grens.getWest(), grens.getSouth(), grens.getEast(), grens.getNorth()];
-    this.#laag.toon(this.#tekensIn(vak, this.#kaart.getZoom()));
+    const tekens = this.#tekensIn(vak, this.#kaart.getZoom());
+    await adempauze();
+    if (!geldt()) return;
+    this.#opties.veranderd(new Set(tekens.flatMap(({ items }) => items.map(({ id }) => id))), this.stand);
+    if (!(await this.#laag.toon(tekens, geldt))) return;
     if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();
+    if (this.#volg) this.#laag.element(this.#laag.vanItem(this.#volg)?.sleutel)?.focus({ preventScroll: true });
+    this.#volg = undefined;
   }
 
   get stand(): Stand {
@@ -113,13 +131,16 @@ export class Kaartbeeld {
     this.#kaart.invalidateSize({ animate: false });
   }
 
+  #toets(toets: KeyboardEvent): void {
+    if (toets.key !== 'Escape' || !this.#open) return;
+    toets.stopPropagation();
+    this.#sluit();
+  }
+
   #kies(teken: Teken): void {
-    if (teken.splitst !== undefined) {
-      const [eerste] = teken.items();
-      this.#kaart.once('moveend', () => {
-        if (eerste) this.#laag.element(this.#laag.vanItem(eerste.id)?.sleutel)?.focus({ preventScroll: true });
-      });
-      this.#kaart.setView([teken.lat, teken.lon], teken.splitst);
+    if (teken.splitst) {
+      this.#volg = teken.items[0]?.id;
+      this.#zoomIn(teken);
       return;
     }
     this.#sluit();
@@ -131,6 +152,12 @@ export class Kaartbeeld {
     popup.on('remove', () => this.#gesloten(popup));
     popup.openOn(this.#kaart);
     venster.focus({ preventScroll: true });
+  }
+
+  #zoomIn({ lat, lon, items }: Teken): void {
+    const kader = new LatLngBounds(items.map((item) => [item.lat, item.lon]));
+    const diepst = Math.max(this.#kaart.getBoundsZoom(kader), this.#kaart.getZoom() + 1);
+    this.#kaart.setView([lat, lon], Math.min(diepst, GROOTSTE_ZOOM));
   }
 
   #sluit(): void {

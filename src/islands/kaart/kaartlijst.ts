@@ -1,39 +1,42 @@
 import type { Kaartitem } from '#domein/plek/kaart.ts';
+import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { maakRij, vormUit } from '#islands/gedeeld/rij.ts';
 import { type Wijknaam, wijkVan } from '#islands/kaart/tekenbeeld.ts';
 import { regel } from '#teksten/nl/kaart.ts';
-
-const MEEST = 60;
 
 /** The list beside the map. Rows that stay keep their place and focus; only what changed is made or removed. */
 export class Kaartlijst {
   #lijst: HTMLElement;
   #legenda: ParentNode;
+  #beurt = 0;
   #rijen = new Map<string, HTMLElement>();
 
-  constructor(lijst: HTMLElement, legenda: ParentNode, wijs: (id: string | undefined) => void) {
+  constructor(lijst: HTMLElement, legenda: ParentNode, wijs: (id: string | undefined) => void, signal: AbortSignal) {
     this.#lijst = lijst;
     this.#legenda = legenda;
     for (const rij of lijst.querySelectorAll<HTMLElement>('[data-id]')) this.#rijen.set(rij.dataset.id ?? '', rij);
     const van = ({ target }: Event): string | undefined =>
       target instanceof Element ? target.closest<HTMLElement>('[data-id]')?.dataset.id : undefined;
-    lijst.addEventListener('focusin', (gebeurtenis) => wijs(van(gebeurtenis)));
-    lijst.addEventListener('pointerover', (gebeurtenis) => wijs(van(gebeurtenis)));
-    lijst.addEventListener('focusout', () => wijs(undefined));
-    lijst.addEventListener('pointerleave', () => wijs(undefined));
+    lijst.addEventListener('focusin', (gebeurtenis) => wijs(van(gebeurtenis)), { signal });
+    lijst.addEventListener('pointerover', (gebeurtenis) => wijs(van(gebeurtenis)), { signal });
+    lijst.addEventListener('focusout', () => wijs(undefined), { signal });
+    lijst.addEventListener('pointerleave', () => wijs(undefined), { signal });
   }
 
-  /** Shows the first rows and returns how many do not fit. */
-  toon(items: readonly Kaartitem[], wijknaam: Wijknaam): number {
-    const gewenst = items.slice(0, MEEST).map((item) => this.#rij(item, wijknaam));
-    const blijft = new Set<Node>(gewenst);
-    for (const rij of [...this.#lijst.children]) if (!blijft.has(rij)) rij.remove();
+  /** Shows these rows, in slices of time. A newer call ends this one. */
+  async toon(items: readonly Kaartitem[], wijknaam: Wijknaam): Promise<void> {
+    const beurt = ++this.#beurt;
+    const blijft = new Set(items.map(({ id }) => id));
+    for (const rij of this.#lijst.querySelectorAll<HTMLElement>(':scope > [data-id]')) {
+      if (!blijft.has(rij.dataset.id ?? '')) rij.remove();
+    }
     let hier = this.#lijst.firstElementChild;
-    for (const rij of gewenst) {
+    const zet = (item: Kaartitem): void => {
+      const rij = this.#rij(item, wijknaam);
       if (rij === hier) hier = hier.nextElementSibling;
       else this.#lijst.insertBefore(rij, hier);
-    }
-    return Math.max(0, items.length - MEEST);
+    };
+    await inDelen(items, zet, () => beurt === this.#beurt);
   }
 
   #rij(item: Kaartitem, wijknaam: Wijknaam): HTMLElement {

@@ -17,9 +17,9 @@ export const wijkVan = (item: Kaartitem, wijknaam: Wijknaam): string | undefined
 
 /** What a screen reader says of a teken. */
 export function tekennaam(teken: Teken, wijknaam: Wijknaam): string {
-  if (teken.soort === 'gebied') return kaart.gebied(teken.namen, teken.aantal);
-  if (teken.soort === 'groep') return teken.splitst ? kaart.groep(teken.aantal) : kaart.groepVast(teken.aantal);
-  const [item] = teken.items();
+  if (teken.soort === 'gebied') return kaart.gebied(teken.namen, teken.items.length);
+  if (teken.soort === 'groep') return (teken.splitst ? kaart.groep : kaart.groepVast)(teken.items.length);
+  const [item] = teken.items;
   return item ? pinNaam(item, wijkVan(item, wijknaam)) : '';
 }
 
@@ -30,10 +30,10 @@ export const etiket = ({ namen }: Teken): string => kaart.etiket(namen);
 export function maakTekenbeeld(teken: Teken, legenda: ParentNode): HTMLElement {
   const beeld = span('tekenbeeld', '');
   if (teken.soort === 'punt') {
-    const vorm = vormUit(legenda, teken.items()[0]?.soort ?? '');
+    const vorm = vormUit(legenda, teken.items[0]?.soort ?? '');
     if (vorm) beeld.append(vorm.cloneNode(true));
   } else {
-    beeld.append(span('getal', String(teken.aantal)));
+    beeld.append(span('getal', String(teken.items.length)));
     // Drawn by the style sheet: the name of the button already says it.
     if (teken.soort === 'gebied') beeld.dataset.etiket = etiket(teken);
   }
@@ -43,6 +43,6 @@ export function maakTekenbeeld(teken: Teken, legenda: ParentNode): HTMLElement {
 /** Changes what may differ between two draws of the same teken. */
 export function werkTekenbeeldBij(element: HTMLElement, teken: Teken, naam: string): void {
   const getal = element.querySelector('.getal');
-  if (getal && getal.textContent !== String(teken.aantal)) getal.textContent = String(teken.aantal);
+  if (getal && getal.textContent !== String(teken.items.length)) getal.textContent = String(teken.items.length);
   if (element.getAttribute('aria-label') !== naam) element.setAttribute('aria-label', naam);
 }

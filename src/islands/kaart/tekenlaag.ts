@@ -1,3 +1,4 @@
+import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { toonEtiketten } from '#islands/kaart/etiketten.ts';
 import { DivIcon, LayerGroup, type Leafletkaart, Marker } from '#islands/kaart/leaflet.ts';
 import { maakTekenbeeld, tekennaam, type Wijknaam, werkTekenbeeldBij } from '#islands/kaart/tekenbeeld.ts';
@@ -36,21 +37,27 @@ export class Tekenlaag {
     this.#groep = new LayerGroup().addTo(kaart);
   }
 
-  toon(tekens: readonly Teken[]): void {
-    const nieuw = new Map(tekens.map((teken) => [teken.sleutel, teken]));
-    for (const [sleutel, { merk }] of this.#getekend) {
-      if (nieuw.has(sleutel)) continue;
-      this.#groep.removeLayer(merk);
-      this.#getekend.delete(sleutel);
-    }
-    for (const teken of tekens) {
-      const bestaand = this.#getekend.get(teken.sleutel);
-      if (bestaand) bestaand.teken = teken;
-      const { merk } = bestaand ?? this.#maak(teken);
-      const element = merk.getElement();
-      if (element) werkTekenbeeldBij(element, teken, tekennaam(teken, this.#wijknaam));
-    }
+  /** Draws in slices of time. `geldt` says whether these tekens are still what must be seen. */
+  async toon(tekens: readonly Teken[], geldt: () => boolean): Promise<boolean> {
+    const nieuw = new Set(tekens.map(({ sleutel }) => sleutel));
+    const weg = [...this.#getekend.keys()].filter((sleutel) => !nieuw.has(sleutel));
+    if (!(await inDelen(weg, (sleutel) => this.#haalWeg(sleutel), geldt))) return false;
+    if (!(await inDelen(tekens, (teken) => this.#zet(teken), geldt))) return false;
     toonEtiketten(this.#kaart, tekens, (teken) => this.element(teken.sleutel));
+    return true;
+  }
+
+  #haalWeg(sleutel: string): void {
+    const getekend = this.#getekend.get(sleutel);
+    if (getekend) this.#groep.removeLayer(getekend.merk);
+    this.#getekend.delete(sleutel);
+  }
+
+  #zet(teken: Teken): void {
+    const getekend = this.#getekend.get(teken.sleutel) ?? this.#maak(teken);
+    getekend.teken = teken;
+    const element = getekend.merk.getElement();
+    if (element) werkTekenbeeldBij(element, teken, tekennaam(teken, this.#wijknaam));
   }
 
   #maak(teken: Teken): Getekend {
@@ -99,7 +106,7 @@ export class Tekenlaag {
 
   /** The teken that now stands for an item. */
   vanItem(id: string): Teken | undefined {
-    const heeft = (teken: Teken): boolean => teken.items().some((item) => item.id === id);
+    const heeft = (teken: Teken): boolean => teken.items.some((item) => item.id === id);
     for (const { teken } of this.#getekend.values()) if (heeft(teken)) return teken;
     return undefined;
   }

@@ -1,5 +1,5 @@
 import Supercluster from 'supercluster';
-import type { Punt } from '#domein/plek/afstand.ts';
+import { afstandInMeter, type Punt } from '#domein/plek/afstand.ts';
 import { type Geplaatst, isPunt } from '#domein/plek/kaart.ts';
 import { type Gebiedsgroep, groepeerGebieden, voegSamen } from '#domein/plek/kaart-gebieden.ts';
 
@@ -8,13 +8,12 @@ export interface Teken extends Punt {
   /** The same while it stands for the same thing, so that what is drawn can stay. */
   sleutel: string;
   soort: 'punt' | 'groep' | 'gebied';
-  aantal: number;
-  items: () => readonly Geplaatst[];
+  items: readonly Geplaatst[];
   /** Names of the areas, for a gebied. */
   namen: readonly string[];
   ruim: boolean;
-  /** Zoom at which a group falls apart; undefined when it never does. */
-  splitst: number | undefined;
+  /** Whether zooming in takes a group apart. */
+  splitst: boolean;
 }
 
 export type Vak = [west: number, zuid: number, oost: number, noord: number];
@@ -23,6 +22,8 @@ export const KLEINSTE_ZOOM = 10;
 export const GROOTSTE_ZOOM = 18;
 const STRAAL = 46;
 const SAMEN = 44;
+/** Metres within which a group is told as one address: zooming in would never take it apart. */
+const EEN_ADRES = 15;
 
 // Circumference of the earth over the 256 pixels of zoom 0 (Web Mercator).
 const meterPerPixel = (lat: number, zoom: number): number =>
@@ -35,68 +36,89 @@ interface Nummer {
   nr: number;
 }
 
-/** Prepares items for drawing. The returned function gives the tekens of a part of the map at a whole zoom. */
-export function verdeel(items: readonly Geplaatst[], wijknaam: (slug: string) => string | undefined) {
-  const punten = items.filter(isPunt);
-  const gebieden = groepeerGebieden(items, wijknaam);
-  // Groups go one zoom deeper than the map: what is still together there, stands on one address.
-  const opties = { minZoom: KLEINSTE_ZOOM, maxZoom: GROOTSTE_ZOOM, radius: STRAAL, extent: 256 };
-  const index = new Supercluster<Nummer, Nummer>(opties).load(
-    punten.map(({ lat, lon }, nr) => ({
-      type: 'Feature' as const,
-      properties: { nr },
-      geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-    })),
+const omvang = (punten: readonly Punt[]): number => {
+  const lats = punten.map(({ lat }) => lat);
+  const lons = punten.map(({ lon }) => lon);
+  return afstandInMeter(
+    { lat: Math.min(...lats), lon: Math.min(...lons) },
+    { lat: Math.max(...lats), lon: Math.max(...lons) },
   );
+};
 
-  const puntTeken = (item: Geplaatst): Teken => ({
-    sleutel: `p:${item.id}`,
-    soort: 'punt',
-    lat: item.lat,
-    lon: item.lon,
-    aantal: 1,
-    items: () => [item],
-    namen: [],
-    ruim: false,
-    splitst: undefined,
-  });
+const puntTeken = (item: Geplaatst): Teken => ({
+  sleutel: `p:${item.id}`,
+  soort: 'punt',
+  lat: item.lat,
+  lon: item.lon,
+  items: [item],
+  namen: [],
+  ruim: false,
+  splitst: false,
+});
 
-  function groepTeken(id: number, aantal: number, { lat, lon }: Punt): Teken {
-    const zoom = index.getClusterExpansionZoom(id);
-    return {
-      sleutel: `g:${lat.toFixed(5)},${lon.toFixed(5)}`,
-      soort: 'groep',
-      lat,
-      lon,
-      aantal,
-      items: () =>
-        index.getLeaves(id, Number.POSITIVE_INFINITY).flatMap(({ properties }) => punten[properties.nr] ?? []),
-      namen: [],
-      ruim: false,
-      splitst: zoom <= GROOTSTE_ZOOM ? zoom : undefined,
-    };
-  }
+const groepTeken = ({ lat, lon }: Punt, items: readonly Geplaatst[], zoom: number): Teken => ({
+  sleutel: `g:${lat.toFixed(5)},${lon.toFixed(5)}`,
+  soort: 'groep',
+  lat,
+  lon,
+  items,
+  namen: [],
+  ruim: false,
+  splitst: zoom < GROOTSTE_ZOOM && omvang(items) > EEN_ADRES,
+});
 
-  const gebiedTeken = (groep: Gebiedsgroep): Teken => ({
-    sleutel: `a:${groep.sleutel}`,
-    soort: 'gebied',
-    lat: groep.lat,
-    lon: groep.lon,
-    aantal: groep.items.length,
-    items: () => groep.items,
-    namen: groep.namen,
-    ruim: groep.ruim,
-    splitst: undefined,
-  });
+const gebiedTeken = ({ sleutel, lat, lon, items, namen, ruim }: Gebiedsgroep): Teken => ({
+  sleutel: `a:${sleutel}`,
+  soort: 'gebied',
+  lat,
+  lon,
+  items,
+  namen,
+  ruim,
+  splitst: false,
+});
+
+/** Groups of pins at one zoom. Each zoom is grouped when it is first asked for: all at once would hold up a phone. */
+function groepeerPunten(punten: readonly Geplaatst[]) {
+  const bron = punten.map(({ lat, lon }, nr) => ({
+    type: 'Feature' as const,
+    properties: { nr },
+    geometry: { type: 'Point' as const, coordinates: [lon, lat] },
+  }));
+  const perZoom = new Map<number, Supercluster<Nummer, Nummer>>();
+  const indexVan = (zoom: number): Supercluster<Nummer, Nummer> => {
+    const opties = { minZoom: zoom, maxZoom: zoom, radius: STRAAL, extent: 256 };
+    const index = perZoom.get(zoom) ?? new Supercluster<Nummer, Nummer>(opties).load(bron);
+    perZoom.set(zoom, index);
+    return index;
+  };
 
   return (vak: Vak, zoom: number): Teken[] => {
-    const samen = voegSamen(gebieden, SAMEN * meterPerPixel((vak[1] + vak[3]) / 2, zoom));
-    const kenmerken = index.getClusters(vak, zoom).flatMap(({ properties, geometry }): Teken[] => {
+    const index = indexVan(zoom);
+    return index.getClusters(vak, zoom).flatMap(({ properties, geometry }): Teken[] => {
       const [lon = 0, lat = 0] = geometry.coordinates;
-      if ('cluster_id' in properties) return [groepTeken(properties.cluster_id, properties.point_count, { lat, lon })];
-      const item = punten[properties.nr];
-      return item ? [puntTeken(item)] : [];
+      if (!('cluster_id' in properties)) {
+        const item = punten[properties.nr];
+        return item ? [puntTeken(item)] : [];
+      }
+      const leden = index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
+      return [
+        groepTeken(
+          { lat, lon },
+          leden.flatMap((lid) => punten[lid.properties.nr] ?? []),
+          zoom,
+        ),
+      ];
     });
-    return [...samen.filter((groep) => binnen(groep, vak)).map(gebiedTeken), ...kenmerken];
+  };
+}
+
+/** Prepares items for drawing. The returned function gives the tekens of a part of the map at a whole zoom. */
+export function verdeel(items: readonly Geplaatst[], wijknaam: (slug: string) => string | undefined) {
+  const gebieden = groepeerGebieden(items, wijknaam);
+  const groepen = groepeerPunten(items.filter(isPunt));
+  return (vak: Vak, zoom: number): Teken[] => {
+    const samen = voegSamen(gebieden, SAMEN * meterPerPixel((vak[1] + vak[3]) / 2, zoom));
+    return [...samen.filter((groep) => binnen(groep, vak)).map(gebiedTeken), ...groepen(vak, zoom)];
   };
 }

@@ -25,7 +25,7 @@ function alinea(klasse: 'klein' | 'vensterkop', inhoud: string | Node): HTMLElem
 }
 
 function inhoud(teken: Teken, wijknaam: Wijknaam): HTMLElement[] {
-  const items = teken.items();
+  const { items } = teken;
   const [eerste] = items;
   if (teken.soort === 'punt' && eerste) {
     return [alinea('vensterkop', link(eerste)), alinea('klein', regel(eerste, wijkVan(eerste, wijknaam)))];

@@ -1,13 +1,17 @@
 import { openZoekindex, type Zoekresultaten, zoekInSite } from '#client/zoekindex.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { maakResultaat } from '#islands/zoeken/resultaat.ts';
+import { leesVraag, schrijfVraag } from '#islands/zoeken/vraag-adres.ts';
 import { zoeken } from '#teksten/nl/zoeken.ts';
 
 const WACHT = 250;
 const TRAAG = 300;
 const PER_KEER = 10;
 
-/** Searches this site. Nothing is loaded before the first letter; the question stands in the address, to share. */
+/**
+ * Searches this site. Nothing is loaded before the first letter. The question stands in the fragment of the address: to
+ * share and to come back to, without being sent to the server.
+ */
 class ZoekPagina extends HTMLElement {
   #klok: ReturnType<typeof setTimeout> | undefined;
   #laatste = '';
@@ -15,6 +19,7 @@ class ZoekPagina extends HTMLElement {
   #opruimer = new AbortController();
 
   connectedCallback(): void {
+    this.#opruimer = new AbortController();
     const { signal } = this.#opruimer;
     this.#veld.addEventListener('input', () => this.#straks(), { signal });
     zoek(this, 'form', HTMLFormElement).addEventListener(
@@ -26,8 +31,9 @@ class ZoekPagina extends HTMLElement {
       { signal },
     );
     zoek(this, '[data-meer]', HTMLButtonElement).addEventListener('click', () => void this.#meer(true), { signal });
-    window.addEventListener('popstate', () => this.#uitAdres(), { signal });
-    this.#uitAdres();
+    window.addEventListener('popstate', () => this.#neem(leesVraag(location)), { signal });
+    // Someone can have typed before this script came.
+    this.#neem(leesVraag(location) || this.#veld.value);
   }
 
   disconnectedCallback(): void {
@@ -39,8 +45,9 @@ class ZoekPagina extends HTMLElement {
     return zoek(this, 'input', HTMLInputElement);
   }
 
-  #uitAdres(): void {
-    this.#veld.value = new URLSearchParams(location.search).get('q') ?? '';
+  #neem(vraag: string | undefined): void {
+    if (vraag === undefined) return;
+    this.#veld.value = vraag;
     void this.#zoek(false);
   }
 
@@ -55,8 +62,8 @@ class ZoekPagina extends HTMLElement {
   }
 
   #schrijfAdres(vraag: string, nieuw: boolean): void {
-    const adres = location.pathname + (vraag ? `?${new URLSearchParams({ q: vraag })}` : '');
-    if (adres === location.pathname + location.search) return;
+    if (!location.search && (leesVraag(location) ?? '') === vraag) return;
+    const adres = location.pathname + schrijfVraag(vraag);
     if (nieuw) history.pushState(null, '', adres);
     else history.replaceState(null, '', adres);
   }

@@ -8,8 +8,8 @@ export const welkom: WelkomTekst = {
   omschrijving: `New in ${stad.naam}? Read where you can meet people and who can help you.`,
   uitleg: [
     'This site shows what there is near your home.',
-    'You can just walk into a community centre (buurtcentrum). Everyone is welcome.',
-    'In a playground (speeltuin) children can play safely.',
+    'In a community centre (buurtcentrum) people meet each other.',
+    'In a playground (speeltuin) children can play.',
     'Residents do many things together. They garden, cook, or talk.',
     'You do not have to sign up. Looking around is free.',
   ],

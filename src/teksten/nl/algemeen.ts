@@ -34,6 +34,11 @@ export const frame = {
   afzender: `Wat er gebeurt in ${stad.naam}, door en voor bewoners.`,
 };
 
+/** Who answers for the site, or that nobody filled it in yet. */
+export const verantwoordelijk = stad.verantwoordelijke
+  ? `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}.`
+  : 'Wie verantwoordelijk is voor deze site, is nog niet ingevuld.';
+
 export const soortNaam: Record<PlekSoort | 'initiatief', string> = {
   initiatief: 'Initiatief',
   buurtcentrum: 'Buurtcentrum',
@@ -64,6 +69,12 @@ export const precisieTekst: Record<Precisie, string> = {
   buurt: `alleen ${buurt.de} bekend`,
   wijk: `alleen ${wijk.de} bekend`,
 };
+export const adresBekend = 'adres bekend';
+export const straatBekend = 'straat bekend';
+/** In a row: how it stood, in which year. */
+export const faseToen = (fase: string, jaar: string | undefined) =>
+  jaar ? `${fase} in ${jaar}` : `${fase}, jaar onbekend`;
+export const gegevensVan = (jaar: string) => `gegevens van ${jaar}`;
 export const plekOnbekend = 'plek nog niet bekend';
 export const wijkOnbekend = `${wijk.Een} onbekend`;
 

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
 import { opsomming, wijk } from '#teksten/nl/woord.ts';
 
 export const contactTekst = {
@@ -11,14 +12,15 @@ export const contactTekst = {
   bel: (nummer: string) => `Bel ${nummer}`,
   ons: { telefoon: 'ons telefoonnummer', email: 'ons e-mailadres', post: 'ons postadres' },
   nogNiet: (dingen: readonly string[]) => `Nog niet ingevuld: ${opsomming(dingen)}.`,
-  stad: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}. Kijk op hun site hoe je kunt bellen of schrijven.`,
-  naarStad: `Site van ${stad.verantwoordelijke}`,
+  stad: `${verantwoordelijk} Je kunt het wel aan de gemeente vertellen.`,
+  naarStad: `Site van de ${stad.gemeente}`,
   binnenlopen: 'Loop wel gerust binnen bij een buurtcentrum. Vertel het daar aan iemand die er werkt.',
   naarBuurtcentra: 'Alle buurtcentra',
 
   klopt: 'Er klopt iets niet',
-  kloptUitleg:
-    'Kom je van een bladzijde over een plek of initiatief? Schrijf de naam op die bovenaan staat. Vertel dan:',
+  kloptUitleg: stad.contact.email
+    ? 'Staat het al op deze site? Kies daar ‘Mail ons hierover’. Dan staat de naam al in je mail. Vertel dan:'
+    : 'Kom je van een bladzijde over een plek of initiatief? Schrijf de naam op die bovenaan staat. Vertel dan:',
   kloptPunten: [
     `welke plek of welk initiatief het is, en in ${wijk.welke},`,
     'wat er niet klopt,',
@@ -38,4 +40,7 @@ export const contactTekst = {
   ],
   erbijFormulier: 'Er komt ook een formulier op deze site. Wanneer dat er is, weten we nog niet.',
   mailOnderwerp: 'Over een plek of initiatief',
+  mailHierover: 'Mail ons hierover',
+  mailOver: (naam: string) => `Over ${naam}`,
+  mailBladzijde: (adres: string) => `Dit gaat over de bladzijde ${adres}`,
 };

@@ -14,9 +14,13 @@ export const deelplaatTekst = {
   home: { titel: 'Wat is er bij jou in de buurt?', regel: `In ${stad.naam}, door en voor bewoners.`, tekening: 'alle' },
   initiatieven: { titel: 'Dit doen bewoners samen', regel: 'Van moestuin tot schaakclub.', tekening: 'initiatief' },
   initiatief: { titel: 'Een initiatief van bewoners', regel: 'Lees wat ze doen en doe mee.', tekening: 'initiatief' },
-  buurtcentra: { titel: 'Kom binnen in een buurtcentrum', regel: 'Iedereen is welkom.', tekening: 'buurtcentrum' },
+  buurtcentra: {
+    titel: 'Kom binnen in een buurtcentrum',
+    regel: 'Kijk wat er dicht bij je is.',
+    tekening: 'buurtcentrum',
+  },
   speeltuinen: {
-    titel: 'Speeltuinen waar iemand op let',
+    titel: 'Speeltuinen in de buurt',
     regel: `Zoek er een in ${stad.naam}.`,
     tekening: 'speeltuin',
   },

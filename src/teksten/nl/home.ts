@@ -3,7 +3,7 @@ import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 export const homeTekst = {
   titel: 'Wat is er bij jou in de buurt?',
-  intro: `Vind een plek, een activiteit of hulp in ${stad.naam}. Zonder account.`,
+  intro: `Vind een plek, een initiatief of hulp in ${stad.naam}. Zonder account.`,
   omschrijving: `Buurtcentra, speeltuinen en initiatieven van bewoners in ${stad.naam}. Zoek op adres of kies je ${wijk.een}.`,
   ofKies: `Of kies je ${wijk.een}`,
   kijken: 'Kijken',

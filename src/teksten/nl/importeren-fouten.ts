@@ -57,7 +57,9 @@ const zinnen: Zinnen = {
   gebied_meerduidig: ({ waarde, codes }) =>
     `Er is meer dan één ${buurt.een} ${aangehaald(waarde)}. Vul ${wijk.de} in, of een code: ${of(codes)}.`,
   buurt_in_andere_wijk: ({ buurt: naam, wijk: code }) =>
-    `${aangehaald(naam)} ligt niet in ${wijk.de} met code ${code}.`,
+    `${aangehaald(naam)} ligt niet in ${wijk.de} met code ${code}. Vul ook ${buurt.de} in, of maak die cel leeg.`,
+  buurt_zonder_wijk: ({ buurt: naam }) =>
+    `Deze plek staat in ${buurt.de} ${aangehaald(naam)}. Vul dus ook ${wijk.de} in.`,
   id_dubbel: ({ eerder }) => `Dit id staat ook in rij ${eerder}.`,
   adres_dubbel: ({ slug, eerder }) =>
     `Deze naam geeft dezelfde pagina (${slug}) als rij ${eerder}. Geef een van beide een andere naam.`,

@@ -65,5 +65,7 @@ export const wijkenImporteren = {
     status: (adres: string, status: number | null) => `PDOK gaf fout ${status} (${adres}). Er is niets veranderd.`,
     inhoud: (adres: string) => `PDOK gaf geen grenzen terug (${adres}). Er is niets veranderd.`,
     rondje: (adres: string) => `PDOK verwijst naar een pagina die al is opgehaald (${adres}). Er is niets veranderd.`,
+    elders: (adres: string) => `PDOK verwijst naar een andere site (${adres}). Er is niets veranderd.`,
+    te_veel: (adres: string) => `PDOK blijft naar nog een pagina verwijzen (${adres}). Er is niets veranderd.`,
   },
 };

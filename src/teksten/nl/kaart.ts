@@ -20,13 +20,11 @@ export const kaart = {
   legenda: 'Wat staat er op de kaart?',
   legendaGebied: 'Ergens in dit gebied',
   legendaGroep: 'Meer bij elkaar',
-  laden: 'De kaart komt eraan.',
   geenKaart: 'De kaart laadt nu niet. De lijst werkt wel.',
   geenTegels: 'De achtergrond van de kaart laadt nu niet. De plekken staan er wel.',
   inzoomen: 'Inzoomen',
   uitzoomen: 'Uitzoomen',
   sluit: 'Sluiten',
-  bekijk: 'Meer over deze plek',
   lijst: 'Andere lijsten',
   perWijk: `Per ${wijk.een}`,
   /** Heading of the list without a map beside it. */

@@ -21,15 +21,15 @@ export const lijstTekst = {
     titel: 'Buurtcentra en ontmoetingsplekken',
     een: 'plek',
     meer: 'plekken',
-    intro: 'Hier kun je binnenlopen en anderen ontmoeten. Iedereen is welkom.',
+    intro: 'Hier ontmoeten mensen elkaar. Bel of vraag eerst of het nog klopt.',
     omschrijving: `Vind een buurtcentrum of ontmoetingsplek in ${stad.naam}. Kies je ${wijk.een}.`,
   },
   speeltuinen: {
     titel: 'Speeltuinen',
     een: 'speeltuin',
     meer: 'speeltuinen',
-    intro: 'Hier kunnen kinderen spelen. Er is toezicht of beheer.',
-    omschrijving: `Vind een speeltuin in ${stad.naam} waar iemand op let. Kies je ${wijk.een}.`,
+    intro: 'Hier kunnen kinderen spelen. Wie de speeltuin beheert, staat erbij als we het weten.',
+    omschrijving: `Vind een speeltuin in ${stad.naam}. Kies je ${wijk.een}.`,
   },
 } satisfies Record<string, Lijstpaginatekst>;
 

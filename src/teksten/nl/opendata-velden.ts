@@ -58,6 +58,7 @@ export const plekVelden = {
   straat: 'Straat, ook als het nummer niet bekend is.',
   postcode: 'Postcode.',
   plaats: 'Woonplaats.',
+  zekerheid_adres: 'Of de bron het adres noemt. Of dat wij het afleidden.',
   wijk_code,
   zekerheid_wijk: `Of de bron ${wijk.de} noemt. Of dat wij die afleidden.`,
   buurt_code,
@@ -98,6 +99,7 @@ export const wijkVelden = {
   nummer: 'Volgnummer.',
   woningen: 'Aantal woningen.',
   oppervlakte_km2: 'Grootte in vierkante kilometer.',
+  zekerheid_punt: 'Of de bron het punt noemt. Of dat wij het afleidden.',
 } satisfies Uitleg<Wijk, 'grens'>;
 
 export const buurtVelden = {
@@ -116,6 +118,7 @@ export const organisatieVelden = {
   plaats: 'Plaats waar de organisatie zit.',
   hele_stad: 'Of het werk voor de hele stad is.',
   gebieden: 'Gebieden zoals de bron ze noemt.',
+  zekerheid_wijken: `Of de bron de ${wijk.meer} noemt. Of dat wij die afleidden.`,
   van: 'Eerste dag van het werk.',
   tot: 'Laatste dag. Ligt die achter ons? Dan is het geschiedenis.',
   periode_uitleg: 'De periode in de woorden van de bron.',

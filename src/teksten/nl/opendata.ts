@@ -34,7 +34,7 @@ export const openDataTekst = {
   csv: 'Over de CSV-bestanden',
   csvUitleg: [
     'Ze openen goed in Excel: met puntkomma’s, komma’s in getallen en UTF-8.',
-    'Een lijst in één vak heeft een streepje | tussen de delen.',
+    'Een lijst in één vak heeft een streepje | tussen de delen. Hoort een streepje bij de tekst? Dan staat er een \\ voor.',
     'Begint een tekst met = + - of @? Dan zetten we er een ’ voor. Zo rekent Excel er niet mee.',
   ],
   inlezen: 'Beheer je de site? Er is een bestand met plekken dat je aanpast en weer inleest:',

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
 import { aantal } from '#teksten/nl/woord.ts';
 
 export const overTekst = {
@@ -12,7 +13,7 @@ export const overTekst = {
   ],
   waarom: 'Waarom is het er?',
   wie: 'Wie maakt het?',
-  wieUitleg: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}. Wat erop staat, komt uit openbare bronnen. Bewoners en makelaars kunnen het beter maken.`,
+  wieUitleg: `${verantwoordelijk} Wat erop staat, komt uit openbare bronnen. Bewoners en makelaars kunnen het beter maken.`,
   code: 'De site is vrije software. Iedereen mag de code lezen, gebruiken en beter maken. Daarvoor geldt de licentie',
   codeAdres: 'Bekijk de code',
   gegevens: 'Ook de gegevens mag je gebruiken.',

@@ -6,7 +6,6 @@ export const plekTekst = {
   waar: 'Waar?',
   open: 'Wanneer open?',
   wie: 'Wie beheert het?',
-  watKanHier: 'Wat kan hier?',
   kosten: 'Wat kost het?',
   toegankelijk: 'Kan iedereen erin?',
   bellen: 'Bellen',
@@ -40,16 +39,17 @@ export const plekTekst = {
   straatIn: (straat: string, gebied: string) => `${straat}, ${gebied}`,
   huisnummerOnbekend: 'Het huisnummer weten we nog niet.',
   nergens: 'Waar dit precies is, weten we nog niet.',
+  opKaart: (uitleg: string) => `Op de kaart: ${uitleg.charAt(0).toLowerCase()}${uitleg.slice(1)}`,
   puntUitleg: {
-    adres: 'De kaart wijst het adres aan.',
-    straat: 'De kaart wijst ongeveer de plek aan.',
-    buurt: `De kaart laat alleen ${buurt.de} zien, niet de plek zelf.`,
-    wijk: `De kaart laat alleen ${wijk.de} zien, niet de plek zelf.`,
+    adres: 'Het adres zelf.',
+    straat: 'Ongeveer de plek.',
+    buurt: `Alleen ${buurt.de}, niet de plek zelf.`,
+    wijk: `Alleen ${wijk.de}, niet de plek zelf.`,
   } satisfies Record<Precisie, string>,
 
   kloptDitNog: 'Klopt dit nog?',
   kloptUitleg: (van: string) => `Deze gegevens zijn van ${van}. Er kan iets veranderd zijn.`,
-  nooitGecontroleerd: 'We weten niet hoe oud dit is. Er kan iets veranderd zijn.',
+  nooitGecontroleerd: 'Van wanneer dit precies is, weten we niet. Er kan iets veranderd zijn.',
   laatWeten: 'Weet jij het beter? Laat het ons weten.',
 
   inDeBuurt: 'In de buurt',
@@ -61,4 +61,5 @@ export const plekTekst = {
 
 export const weekdagen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'] as const;
 export const gesloten = 'gesloten';
+export const dagOnbekend = 'niet bekend';
 export const tijdvak = (van: string, tot: string) => `${van.slice(0, 5)} tot ${tot.slice(0, 5)} uur`;

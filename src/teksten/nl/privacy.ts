@@ -1,4 +1,4 @@
-import { stad } from '#config/stad.ts';
+import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
 
 export const privacyTekst = {
   titel: 'Privacy',
@@ -7,9 +7,14 @@ export const privacyTekst = {
   delen: [
     {
       titel: 'Geen cookies, geen volgers',
+      zinnen: ['Deze site zet geen cookies. We meten niet wie je bent of wat je leest. Er is geen reclame.'],
+    },
+    {
+      titel: 'Wat je zoekt',
       zinnen: [
-        'Deze site zet geen cookies. We meten niet wie je bent of wat je leest. Er is geen reclame.',
-        'Wat je zoekt op deze site, blijft in je eigen browser.',
+        'Zoeken doet je eigen browser. Wat je typt, staat in het adres van de bladzijde, achter een hekje (#). Dat deel stuurt je browser niet mee.',
+        'Wel haalt je browser stukjes van onze zoeklijst op. Daaraan kun je soms zien waar iemand naar zoekt.',
+        'Kom je van een andere site, met je vraag al in de link? Dan staat die vraag wel in wat je browser ons stuurt.',
       ],
     },
     {
@@ -17,6 +22,8 @@ export const privacyTekst = {
       zinnen: [
         'Je kunt kijken wat er dicht bij je is. Je apparaat vraagt dan eerst of dat mag.',
         'Je plek blijft op je eigen apparaat. Daar rekenen we uit wat dichtbij is.',
+        'De plek staat ook in het adres van de bladzijde, achter een hekje (#). Wij krijgen dat deel niet. Deel je de link? Dan deel je ook je plek.',
+        'Zoek je een adres of kies je een buurt? Je browser onthoudt de naam ervan, alleen in dat tabblad. Zo kan die boven de lijst staan.',
       ],
     },
     {
@@ -45,7 +52,7 @@ export const privacyTekst = {
     'Staat er iets over jou op deze site? Je mag vragen wat we weten. Je mag het laten verbeteren of weghalen.',
     'Je mag ook zeggen dat je het er niet mee eens bent.',
   ],
-  wie: `Verantwoordelijk voor je gegevens: ${stad.verantwoordelijke}.`,
+  wie: verantwoordelijk,
   naarContact: 'Zo bereik je ons',
   klacht: 'Kom je er met ons niet uit? Dan kun je een klacht sturen naar de Autoriteit Persoonsgegevens.',
   naarKlacht: 'Site van de Autoriteit Persoonsgegevens',

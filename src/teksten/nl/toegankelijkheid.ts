@@ -1,4 +1,4 @@
-import { stad } from '#config/stad.ts';
+import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
 import { datumZoPreciesAlsBekend } from '#teksten/nl/datum.ts';
 
 export const toegankelijkheidTekst = {
@@ -8,14 +8,15 @@ export const toegankelijkheidTekst = {
   doel: 'Ons doel',
   doelUitleg: 'We volgen de regels van WCAG 2.2, niveau A en AA. Daarin staat hoe je een site maakt voor iedereen.',
   getest: 'Wat we zelf testen',
-  getestUitleg: 'Bij elke nieuwe versie kijkt een programma alle bladzijden na. Zo weten we dat de site werkt:',
+  getestUitleg: 'Bij elke nieuwe versie kijkt een programma alle bladzijden na. Het let op vier dingen:',
   getestPunten: [
-    'met alleen een toetsenbord,',
-    'op een klein scherm van 320 punten breed,',
-    'met letters die twee keer zo groot zijn,',
-    'zonder JavaScript,',
-    'met genoeg verschil in kleur tussen tekst en achtergrond.',
+    'de regels van WCAG die een programma kan nameten, zoals het verschil in kleur,',
+    'of alles past op een klein scherm van 320 punten breed,',
+    'of alles past met letters die twee keer zo groot zijn,',
+    'of de tekst er staat zonder JavaScript, en er geen knop is die dan niets doet.',
   ],
+  toetsenbord:
+    'Met alleen een toetsenbord testen we de kaart, de lijsten, het zoeken op adres en de zoekpagina. De andere bladzijden niet.',
   woorden: 'Een programma telt ook hoe lang onze zinnen en woorden zijn.',
   nogNiet: 'Wat we nog niet weten',
   nogNietPunten: [
@@ -33,7 +34,7 @@ export const toegankelijkheidTekst = {
   melden: 'Lukt er iets niet?',
   meldenUitleg: 'Vertel het ons. Zeg welke bladzijde het is, en wat er misgaat. Dan zoeken we een oplossing.',
   naarContact: 'Zo bereik je ons',
-  wie: `Verantwoordelijk voor deze site: ${stad.verantwoordelijke}.`,
+  wie: verantwoordelijk,
   wieTitel: 'Wie is er verantwoordelijk?',
   klacht: 'Helpt melden niet? Dan kun je naar de Nationale ombudsman.',
   naarKlacht: 'Site van de Nationale ombudsman',

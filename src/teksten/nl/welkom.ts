@@ -9,8 +9,8 @@ export const welkom: WelkomTekst = {
   omschrijving: `Nieuw in ${stad.naam}? Hier lees je waar je mensen ontmoet en wie je helpt.`,
   uitleg: [
     `Deze site laat zien wat er in je ${buurt.een} is.`,
-    'In een buurtcentrum kun je zo binnenlopen. Iedereen is welkom.',
-    'In een speeltuin kunnen kinderen veilig spelen.',
+    'In een buurtcentrum ontmoeten mensen elkaar.',
+    'In een speeltuin kunnen kinderen spelen.',
     'Bewoners doen ook veel samen. Ze tuinieren, koken of praten met elkaar.',
     'Je hoeft je nergens voor aan te melden. Kijken kost niets.',
   ],

@@ -49,6 +49,7 @@ export const hulpTekst = {
 
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
+  wijkenAfgeleid: 'Dat hebben we afgeleid.',
   waarOnbekend: 'Waar precies, weten we niet.',
   genoemd: 'In de bron staat:',
   sinds: (van: string) => `Sinds ${van}.`,

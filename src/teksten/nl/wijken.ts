@@ -49,11 +49,12 @@ export const wijkTekst = {
   inBuurt: (naam: string) => `Wat er in ${naam} is`,
   buurtZin: (naam: string, wijknaam: string) => `${naam} ligt in ${wijknaam}.`,
   alleenHeel: (wijknaam: string) => `Ergens in ${wijknaam}`,
-  alleenHeelUitleg: `Van deze plekken weten we alleen ${wijk.de}. Misschien zijn ze bij jou om de hoek.`,
+  alleenHeelUitleg: (naam: string) => `We weten alleen dat dit in ${naam} is. Misschien is het bij jou om de hoek.`,
+  leegBuurtErgens: 'We weten van geen plek of initiatief zeker dat het hier is.',
   leegBuurt: `We kennen hier nog geen plek of initiatief. Kijk ook in de rest van ${wijk.de}.`,
   andereBuurten: (wijknaam: string) => `Andere ${buurt.meer} in ${wijknaam}`,
-  subwijk: (naam: string) => `Hoort bij het deel ${naam}.`,
-  bron: 'Cijfers en namen:',
+  subwijk: (naam: string, afgeleid: boolean) =>
+    afgeleid ? `Het hoort waarschijnlijk bij het deel ${naam}.` : `Het hoort bij het deel ${naam}.`,
   print: `Tip: print deze bladzijde. Dan heb je een gids van ${wijk.deze}.`,
   kaart: 'Bekijk op de kaart',
 };

@@ -9,7 +9,6 @@ export const zoeken = {
   knop: 'Zoek',
   zonderScript: 'Zoeken werkt hier alleen met JavaScript. Met deze lijsten kom je er ook.',
   ook: 'Of kijk in de lijsten',
-  themas: 'Onderwerpen',
   bezig: 'We zoeken.',
   mislukt: 'Zoeken lukt nu even niet. Probeer het zo nog eens, of kijk in de lijsten.',
   /** Count of results for what was typed. */

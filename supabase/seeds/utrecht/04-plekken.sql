@@ -39,7 +39,7 @@ insert into public.plek (
    '2022-09', '2022-09-01', 'maand', 'gepubliceerd'),
 
   ('bc-02', 'buurtcentrum', null, 'De Boog', 'de-boog',
-   'Een buurthuis voor iedereen in Overvecht. Het staat aan de Gambiadreef.',
+   'Een buurthuis voor iedereen in Overvecht. Waarschijnlijk staat het aan de Gambiadreef.',
    null,
    null, 'Gambiadreef', null, 'Utrecht', 'bron',
    'WK034403', null, null, null,
@@ -145,7 +145,7 @@ insert into public.plek (
    null, null, null, 'gepubliceerd'),
 
   ('bc-09', 'buurtcentrum', null, 'Buurthuis Oudegracht', 'buurthuis-oudegracht',
-   'Een buurthuis voor iedereen in de Binnenstad.',
+   'Een buurthuis in de Binnenstad. Of het nog bestaat, is niet zeker.',
    null,
    null, null, null, 'Utrecht', null,
    'WK034406', null, null, null,

@@ -226,7 +226,7 @@ insert into public.initiatief (
   ('in-20', 'Common Ground Two', 'common-ground-two',
    'Een kleine moestuin op stadstuin Klopvaart. In 2022 werkten vluchtelingen en andere Utrechters er samen.',
    'bewonersinitiatief', array['groen', 'nieuwkomers'], 'actief', 'lopend',
-   'WK034403', null, null, null,
+   'WK034403', null, 'Klopvaart', null,
    52.12263, 5.09528, 'buurt', 'Het midden van de buurt Vechtzoom-noord, Klopvaart, niet de plek zelf.', 'afgeleid',
    null,
    array['https://issuu.com/dreefnieuws/docs/dreefnieuws_april_2022'],

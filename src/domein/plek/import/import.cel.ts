@@ -5,6 +5,7 @@ import {
   websiteSchema,
   zekerheidSchema,
 } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { inDelen } from '#domein/gedeeld/csv-cel.ts';
 import type { Gelezen } from '#domein/plek/import/codering.ts';
 import { leesBrondatum } from '#domein/plek/import/import.datum.ts';
 import type { Importreden } from '#domein/plek/import/import.fouten.ts';
@@ -25,12 +26,6 @@ const GETAL = /^-?\d+([.,]\d+)?$/;
 const goed = (waarde: Velden): Gelezen<Velden> => ({ ok: true, waarde });
 const mis = (reden: Importreden): Gelezen<Velden> => ({ ok: false, reden });
 const leeg: Importreden = { code: 'leeg' };
-
-export const inDelen = (cel: string): string[] =>
-  cel
-    .split('|')
-    .map((deel) => deel.trim())
-    .filter((deel) => deel !== '');
 
 type Cellezer = (cel: string, vandaag: string) => Gelezen<Velden>;
 

@@ -31,6 +31,7 @@ export interface Importredenen {
   gebied_onbekend: { soort: 'wijk' | 'buurt'; waarde: string; lijktOp: string };
   gebied_meerduidig: { waarde: string; codes: readonly string[] };
   buurt_in_andere_wijk: { buurt: string; wijk: string };
+  buurt_zonder_wijk: { buurt: string };
   id_dubbel: { eerder: number };
   adres_dubbel: { slug: string; eerder: number };
   adres_bestaat: { slug: string; id: string };

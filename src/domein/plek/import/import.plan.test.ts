@@ -22,10 +22,18 @@ const ster = {
     zekerheid_wijk: 'bron',
   },
 };
+const kade = {
+  id: 'bc-2',
+  slug: 'de-kade',
+  velden: { ...ster.velden, id: 'bc-2', naam: 'De Kade', buurt_code: 'BU0101' },
+};
 const omgeving: Importomgeving = {
-  wijken: [{ code: 'WK01', naam: 'Noord', slug: 'noord' }],
+  wijken: [
+    { code: 'WK01', naam: 'Noord', slug: 'noord' },
+    { code: 'WK02', naam: 'Oost', slug: 'oost' },
+  ],
   buurten: [{ code: 'BU0101', naam: 'Haven', slug: 'haven', wijk_code: 'WK01' }],
-  plekken: [ster],
+  plekken: [ster, kade],
   kader: KADER,
   vandaag: '2026-11-22',
 };
@@ -92,6 +100,18 @@ test('taking a point away takes its precision along; a new point needs one of it
   });
   expect(fouten([...KOP, 'lat', 'lon'], [...STER, '52,15', '5,15'])).toEqual(['2 precisie precisie_ontbreekt']);
   expect(fouten([...KOP, 'precisie'], [...NIEUW, 'adres'])).toEqual(['2 precisie precisie_zonder_punt']);
+});
+
+test('a place that moves to another wijk cannot keep a buurt of the old one', () => {
+  const kop = [...KOP, 'wijk'];
+  const KADE = ['bc-2', 'buurtcentrum', 'De Kade', 'nota', 'bron'];
+  expect(fouten(kop, [...KADE, 'Oost'])).toEqual(['2 wijk buurt_in_andere_wijk']);
+  expect(fouten(kop, [...KADE, ''])).toEqual(['2 wijk buurt_zonder_wijk']);
+  expect(fouten(kop, [...KADE, 'West'])).toEqual(['2 wijk gebied_onbekend']);
+  expect(plan(kop, [...KADE, 'Noord'])).toMatchObject({ plan: { ongewijzigd: 1 } });
+  expect(plan([...kop, 'buurt'], [...KADE, 'Oost', ''])).toMatchObject({
+    plan: { wijzigen: [{ velden: { wijk_code: 'WK02', buurt_code: null, zekerheid_wijk: null } }] },
+  });
 });
 
 test('every wrong cell gives its own error', () => {

@@ -5,7 +5,7 @@ import type { Importfout } from '#domein/plek/import/import.fouten.ts';
 import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
 import { type Kolom, leesKop, type Tabelrij, VERPLICHT_BIJ_NIEUW } from '#domein/plek/import/import.kolommen.ts';
 import { type Gelezenrij, leesRij } from '#domein/plek/import/import.rij.ts';
-import { gewijzigdeVelden, puntfouten, wisPrecisieMetPunt } from '#domein/plek/import/import.rules.ts';
+import { gebiedsfouten, gewijzigdeVelden, puntfouten, wisPrecisieMetPunt } from '#domein/plek/import/import.rules.ts';
 
 export interface BestaandePlek {
   id: string;
@@ -46,7 +46,7 @@ function bewaker<Sleutel>() {
   };
 }
 
-function maakPlanner({ plekken, kader }: Importomgeving) {
+function maakPlanner({ plekken, kader, buurten }: Importomgeving) {
   const perId = new Map(plekken.map((plek) => [plek.id, plek]));
   const perSlug = new Map(plekken.map((plek) => [plek.slug, plek]));
   const idEerder = bewaker<string>();
@@ -63,7 +63,7 @@ function maakPlanner({ plekken, kader }: Importomgeving) {
     return eerder === undefined ? [] : fout({ code: 'adres_dubbel', slug, eerder });
   }
 
-  function neem({ rij, velden: gelezen }: Gelezenrij): Importfout[] {
+  function neem({ rij, velden: gelezen, fouten: celfouten }: Gelezenrij): Importfout[] {
     const id = typeof gelezen.id === 'string' ? gelezen.id : undefined;
     const eerder = id === undefined ? undefined : idEerder(id, rij);
     if (eerder !== undefined) return [{ rij, kolom: 'id', reden: { code: 'id_dubbel', eerder } }];
@@ -71,6 +71,7 @@ function maakPlanner({ plekken, kader }: Importomgeving) {
     const velden = wisPrecisieMetPunt(gelezen);
     const geheel = { ...bestaand?.velden, ...velden };
     const fouten = puntfouten(rij, velden, geheel, kader);
+    if (!celfouten.some(({ kolom }) => kolom === 'wijk')) fouten.push(...gebiedsfouten(rij, geheel, buurten));
     const naam = typeof geheel.naam === 'string' ? geheel.naam : '';
     if (!bestaand || id === undefined) {
       const slug = maakSlug(naam);

@@ -1,3 +1,4 @@
+import { zonderFormuleteken } from '#domein/gedeeld/csv-cel.ts';
 import type { Gelezen } from '#domein/plek/import/codering.ts';
 import { CELLEZERS, type Velden } from '#domein/plek/import/import.cel.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
@@ -11,12 +12,7 @@ export interface Gelezenrij {
   fouten: Importfout[];
 }
 
-/** Also takes off the quote that exports put before `= + - @`, so that a spreadsheet does not calculate with it. */
-const schoon = (cel: string): string =>
-  cel
-    .replace(/\r\n?/g, '\n')
-    .trim()
-    .replace(/^'(?=[=+\-@])/, '');
+const schoon = (cel: string): string => zonderFormuleteken(cel.replace(/\r\n?/g, '\n').trim());
 
 function gebiedsvelden(cellen: ReadonlyMap<Kolom, string>, gebieden: Gebieden, rij: number): Gelezenrij {
   const velden: Velden = {};

@@ -1,6 +1,7 @@
 import { beoordeelPunt, type Kader } from '#domein/gedeeld/projectie.ts';
 import type { Velden } from '#domein/plek/import/import.cel.ts';
 import type { Importfout, Importreden } from '#domein/plek/import/import.fouten.ts';
+import type { Buurtnaam } from '#domein/plek/import/import.gebied.ts';
 import type { Kolom } from '#domein/plek/import/import.kolommen.ts';
 
 /** A certainty belongs to the value it was given for: when the value changes, the old certainty is no longer known. */
@@ -53,4 +54,13 @@ export function puntfouten(rij: number, velden: Velden, geheel: Velden, kader: K
   }
   if (precisie === 'wijk' && !geheel.wijk_code) fouten.push(...fout('wijk', { code: 'precisie_wijk_zonder_wijk' }));
   return fouten;
+}
+
+/** A buurt lies in one wijk, also when the file moves the wijk and says nothing of the buurt that is there. */
+export function gebiedsfouten(rij: number, geheel: Velden, buurten: readonly Buurtnaam[]): Importfout[] {
+  const fout = (reden: Importreden): Importfout[] => [{ rij, kolom: 'wijk', reden }];
+  const buurt = buurten.find(({ code }) => code === geheel.buurt_code);
+  if (!buurt || buurt.wijk_code === geheel.wijk_code) return [];
+  if (typeof geheel.wijk_code !== 'string') return fout({ code: 'buurt_zonder_wijk', buurt: buurt.naam });
+  return fout({ code: 'buurt_in_andere_wijk', buurt: buurt.naam, wijk: geheel.wijk_code });
 }

@@ -1,0 +1,57 @@
+import { expect, test } from 'vitest';
+import { paths } from '#config/paths.ts';
+
+/** Each path once; those that take arguments with these filled in. */
+const alles = Object.entries(paths).flatMap(([naam, pad]): [string, string][] => {
+  if (typeof pad === 'string') return [[naam, pad]];
+  const ingevuld = {
+    lijstVanWijk: [paths.lijstVanWijk('speeltuinen', 'WIJK')],
+    plek: [paths.plek('buurtcentrum', 'SLUG'), paths.plek('ontmoetingsplek', 'SLUG'), paths.plek('speeltuin', 'SLUG')],
+    initiatief: [paths.initiatief('SLUG')],
+    wijk: [paths.wijk('WIJK')],
+    buurt: [paths.buurt('WIJK', 'BUURT')],
+    welkom: [paths.welkom('TAAL')],
+    deelplaat: [paths.deelplaat('NAAM')],
+  }[naam];
+  if (!ingevuld) throw new Error(`${naam} takes arguments: fill them in here`);
+  return ingevuld.map((adres) => [naam, adres]);
+});
+
+test('the addresses of the site are these: people and search engines keep them', () => {
+  expect(alles.map(([naam, pad]) => `${naam}: ${pad}`)).toMatchInlineSnapshot(`
+    [
+      "home: /",
+      "initiatieven: /initiatieven/",
+      "buurtcentra: /buurtcentra/",
+      "speeltuinen: /speeltuinen/",
+      "lijstVanWijk: /speeltuinen/wijk/WIJK/",
+      "initiatief: /initiatieven/SLUG/",
+      "plek: /buurtcentra/SLUG/",
+      "plek: /buurtcentra/SLUG/",
+      "plek: /speeltuinen/SLUG/",
+      "wijken: /wijken/",
+      "wijk: /wijken/WIJK/",
+      "buurt: /wijken/WIJK/BUURT/",
+      "kaart: /kaart/",
+      "zoeken: /zoeken/",
+      "dichtbij: /dichtbij/",
+      "buurtbudget: /buurtbudget/",
+      "wieHelptMij: /wie-helpt-mij/",
+      "zoKanHetOok: /zo-kan-het-ook/",
+      "over: /over/",
+      "privacy: /privacy/",
+      "toegankelijkheid: /toegankelijkheid/",
+      "contact: /contact/",
+      "welkom: /welkom/TAAL/",
+      "openData: /open-data/",
+      "openDataOverzicht: /open-data/index.json",
+      "kaartgegevens: /gegevens/kaart.json",
+      "grensgegevens: /gegevens/grenzen.json",
+      "deelplaat: /deelplaten/NAAM.png",
+    ]
+  `);
+});
+
+test('an address of a page ends in a slash, one of a file in its kind', () => {
+  for (const [naam, pad] of alles) expect(pad, naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv)$/);
+});

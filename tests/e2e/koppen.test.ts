@@ -1,0 +1,46 @@
+import { expect, inject, test } from 'vitest';
+import { stad } from '#config/stad.ts';
+
+const kop = async (pad: string, naam: string): Promise<string> => {
+  const antwoord = await fetch(new URL(pad, inject('siteUrl')));
+  return antwoord.headers.get(naam) ?? '';
+};
+
+/** Sources per directive. */
+const beleid = async (pad: string): Promise<Record<string, string[]>> =>
+  Object.fromEntries(
+    (await kop(pad, 'content-security-policy')).split('; ').map((regel) => {
+      const [naam = '', ...bronnen] = regel.split(' ');
+      return [naam, bronnen];
+    }),
+  );
+
+const PAGINAS = ['/', '/kaart/', '/zoeken/', '/buurtcentra/de-boog/', '/bestaat-niet/'];
+
+test.for(PAGINAS)('on %s nothing inline runs or styles, and nothing unsafe is allowed', async (pad) => {
+  const regels = await beleid(pad);
+  expect(regels['default-src']).toEqual(["'self'"]);
+  expect(regels['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'"]);
+  expect(regels['style-src']).toEqual(["'self'"]);
+  expect(regels['object-src']).toEqual(["'none'"]);
+  expect(regels['frame-ancestors']).toEqual(["'none'"]);
+  expect(await kop(pad, 'content-security-policy')).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+});
+
+test.for(PAGINAS)('%s connects to this site and PDOK alone', async (pad) => {
+  const regels = await beleid(pad);
+  expect(new URL(stad.adreszoeker).host).toBe('api.pdok.nl');
+  expect(regels['connect-src']).toEqual(["'self'", 'https://api.pdok.nl']);
+  expect(regels['img-src']).toEqual(["'self'", 'data:', 'https://service.pdok.nl']);
+  const elders = Object.values(regels)
+    .flat()
+    .filter((bron) => bron.startsWith('http') && !new URL(bron).host.endsWith('.pdok.nl'));
+  expect(elders).toEqual([]);
+});
+
+test.for(PAGINAS)('%s is only served over a safe connection, as what it says it is', async (pad) => {
+  const { groups } = /max-age=(?<seconden>\d+)/.exec(await kop(pad, 'strict-transport-security')) ?? {};
+  expect(Number(groups?.seconden)).toBeGreaterThanOrEqual(31_536_000);
+  expect(await kop(pad, 'x-content-type-options')).toBe('nosniff');
+  expect(await kop(pad, 'referrer-policy')).toBe('strict-origin-when-cross-origin');
+});

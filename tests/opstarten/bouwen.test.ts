@@ -1,0 +1,88 @@
+import { spawn } from 'node:child_process';
+import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { createServer } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { leesLokaleOmgeving } from '#netlify/env.ts';
+import { luister, sluit } from '#netlify/local/luister.ts';
+import { type Supabase, startSupabase } from '#netlify/local/supabase.ts';
+import { kopieerProject } from '#tests/support/kopie.ts';
+
+let map: string;
+let data: string;
+let supabase: Supabase;
+
+beforeAll(async () => {
+  map = await kopieerProject();
+  data = await mkdtemp(join(tmpdir(), 'buurtportaal-bouwen-'));
+  const env = leesLokaleOmgeving({ LOKALE_MAP: data, SUPABASE_PORT: '0' });
+  supabase = await startSupabase(env, { send: async () => undefined });
+});
+afterAll(async () => {
+  await supabase.stop();
+  for (const weg of [map, data]) await rm(weg, { recursive: true, force: true });
+});
+
+/** Runs `npm run build`'s program in the copy. */
+async function bouw(env: Record<string, string>): Promise<{ code: number | null; uitvoer: string }> {
+  const kind = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], {
+    cwd: map,
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', KRIMP_TOEGESTAAN: 'nee', ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let uitvoer = '';
+  for (const stroom of [kind.stdout, kind.stderr]) stroom.on('data', (deel: Buffer) => (uitvoer += deel));
+  const code = await new Promise<number | null>((klaar) => kind.once('close', klaar));
+  return { code, uitvoer };
+}
+
+/** An address where nothing listens. */
+async function dichteDeur(): Promise<string> {
+  const server = createServer();
+  const poort = await luister(server, 0, 'PORT');
+  await sluit(server);
+  return `http://127.0.0.1:${poort}`;
+}
+
+test('a database that does not answer stops the build with one Dutch line, and the site that was there stays', async () => {
+  await mkdir(join(map, 'dist'));
+  await writeFile(join(map, 'dist/index.html'), 'De site van gisteren.');
+  const dicht = await dichteDeur();
+  const { code, uitvoer } = await bouw({ SUPABASE_URL: dicht, SUPABASE_PUBLISHABLE_KEY: 'proef', SITE_URL: dicht });
+  expect(code).not.toBe(0);
+  const regels = uitvoer.split('\n').filter((regel) => regel.includes('De database'));
+  expect(regels).toHaveLength(1);
+  expect(regels[0]).toMatch(
+    /^De database op http:\/\/127\.0\.0\.1:\d+ is niet bereikbaar\. De site is niet gebouwd; wat online staat, blijft staan\.$/,
+  );
+  expect(await readdir(join(map, 'dist'))).toEqual(['index.html']);
+  expect(await readFile(join(map, 'dist/index.html'), 'utf8')).toBe('De site van gisteren.');
+});
+
+test('a build that lost a third of what is online stops and says how many are left', async () => {
+  const rijen = await fetch(`${supabase.url}/rest/v1/initiatief?select=id`, {
+    headers: { apikey: supabase.publishable },
+  });
+  const nu = ((await rijen.json()) as unknown[]).length; // an array, or the next line fails
+  expect(nu).toBeGreaterThan(10);
+  const eerst = Math.ceil(nu * 1.5);
+  const gevraagd: (string | undefined)[] = [];
+  const online = createServer(({ url }, antwoord) => {
+    gevraagd.push(url);
+    antwoord.setHeader('content-type', 'application/json');
+    antwoord.end(JSON.stringify({ aantallen: { initiatieven: eerst } }));
+  });
+  const poort = await luister(online, 0, 'PORT');
+  const { code, uitvoer } = await bouw({
+    SUPABASE_URL: supabase.url,
+    SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
+    SITE_URL: `http://127.0.0.1:${poort}`,
+  });
+  await sluit(online);
+  expect(code).not.toBe(0);
+  expect(gevraagd).toEqual(['/open-data/index.json']);
+  expect(uitvoer).toContain(
+    `De site is niet gebouwd; wat online staat, blijft staan. Van de ${eerst} initiatieven zijn er nog ${nu}. Klopt dat? Bouw dan één keer met KRIMP_TOEGESTAAN=ja.`,
+  );
+});
