@@ -20,10 +20,12 @@ export function verbindAdres(huis: HTMLElement): () => void {
   };
   let klok: ReturnType<typeof setTimeout> | undefined;
   let bezig = new AbortController();
+  const leven = new AbortController();
   const delen = {
     veld,
     lijst: zoek(huis, '[role="listbox"]', HTMLElement),
     melding: zoek(huis, '[data-adresmelding]', HTMLElement),
+    signal: leven.signal,
   };
   const combobox = new Combobox<Adressuggestie>(delen, async (optie) => {
     const gekozen = optie.punt ?? (await zoekPunt(BRON, optie.id).catch(() => null));
@@ -49,10 +51,10 @@ export function verbindAdres(huis: HTMLElement): () => void {
     if (veld.value.trim().length < KORTST) combobox.toon([], '');
     else klok = setTimeout(() => void stelVoor(), WACHT);
   };
-  veld.addEventListener('input', typ);
+  veld.addEventListener('input', typ, { signal: leven.signal });
   return () => {
     clearTimeout(klok);
     bezig.abort();
-    veld.removeEventListener('input', typ);
+    leven.abort();
   };
 }

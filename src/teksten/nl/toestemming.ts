@@ -8,6 +8,9 @@ export interface Bewaartermijnen {
   readonly feedbackMaanden: number;
 }
 
+/** Who keeps the data, as the start of a sentence. */
+export const bewaarder = stad.verantwoordelijke ?? 'De beheerder van deze site';
+
 /** Stored with each consent: which words somebody agreed to. A test fails when the words change and this does not. */
 export const TOESTEMMING_VERSIE = '1';
 
@@ -17,13 +20,13 @@ const maanden = (n: number) => aantal(n, 'maand', 'maanden');
 /** What somebody agrees to, sentence by sentence, above the box to tick. For feedback it stands at the address. */
 export const toestemmingTekst: Record<Dossiersoort, (termijnen: Bewaartermijnen) => readonly string[]> = {
   aanmelding: ({ contactJaren }) => [
-    `${stad.verantwoordelijke} mag mijn naam en mijn mail of telefoon bewaren.`,
+    `${bewaarder} mag mijn naam en mijn mail of telefoon bewaren.`,
     'Die gegevens zijn alleen om met mij te praten over mijn initiatief.',
     `Ze gaan weg ${jaren(contactJaren)} nadat alles klaar is. Ik kan ze eerder zelf weghalen.`,
     'Wat ik over het initiatief schrijf, komt op de site als een makelaar het goed vindt.',
   ],
   aanvraag: ({ contactJaren }) => [
-    `${stad.verantwoordelijke} mag mijn naam en mijn mail of telefoon bewaren.`,
+    `${bewaarder} mag mijn naam en mijn mail of telefoon bewaren.`,
     'Die gegevens zijn alleen om met mij te praten over mijn plan.',
     `Ze gaan weg ${jaren(contactJaren)} nadat alles klaar is. Ik kan ze eerder zelf weghalen.`,
     'Mijn plan en het bedrag komen op de site als de jury erover gaat. Mijn naam komt er niet bij.',
