@@ -35,7 +35,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const rugdekking = await startRugdekking(env, stoppen);
   const { supabase, postbusAdres } = rugdekking;
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
+  zetOmgeving(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking }));
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
     integrations: [metFuncties(await laadFuncties(resolve('netlify/functions')), stoppen)],

@@ -30,7 +30,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const { supabase, postbusAdres } = rugdekking;
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
-  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
+  zetOmgeving(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking }));
   await bouwZoNodig({
     uitvoermap: UITVOER,
     contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
