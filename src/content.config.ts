@@ -12,6 +12,7 @@ import {
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
 
 export const collections = {
   wijk: defineCollection({ loader: tabelLoader({ tabel: 'wijk', sleutel: 'code' }), schema: wijkSchema }),
@@ -23,6 +24,7 @@ export const collections = {
   prioriteit: defineCollection({ loader: tabelLoader({ tabel: 'prioriteit' }), schema: prioriteitSchema }),
   voorbeeld: defineCollection({ loader: tabelLoader({ tabel: 'voorbeeld' }), schema: voorbeeldSchema }),
   budgetcijfer: defineCollection({ loader: tabelLoader({ tabel: 'budgetcijfer' }), schema: budgetcijferSchema }),
+  ronde: defineCollection({ loader: tabelLoader({ tabel: 'ronde' }), schema: rondeSchema }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',
