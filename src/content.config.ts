@@ -12,6 +12,7 @@ import {
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
 
 export const collections = {
   wijk: defineCollection({
@@ -47,6 +48,7 @@ export const collections = {
     loader: tabelLoader({ tabel: 'budgetcijfer', lijst: 'budget' }),
     schema: budgetcijferSchema,
   }),
+  ronde: defineCollection({ loader: tabelLoader({ tabel: 'ronde' }), schema: rondeSchema }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',

@@ -3,7 +3,7 @@ import { Storing } from '#netlify/adapters/rpc.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
-import { type Invulling, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
+import { type Invulling, leesGegevens, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
 import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
 import { statusVan } from '#netlify/http/status.ts';
 import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
@@ -21,7 +21,7 @@ export interface Eindpunt<Waarde> {
   /** Status of the answer to a script, which is the value itself as JSON. */
   readonly status: number;
   /** After a plain form: a page to go to, or what to show in place of the form. */
-  na(waarde: Waarde): { readonly naar: string } | { readonly toon: Invulling };
+  na(waarde: Waarde, ruw: Ruw): { readonly naar: string } | { readonly toon: Invulling };
   /** The form again, with its errors. */
   readonly weergave: Weergave;
 }
@@ -32,8 +32,13 @@ interface Vraag<Waarde> {
   readonly alsPagina: boolean;
 }
 
-async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, invulling: Invulling, status: number) {
+async function toonPagina<Waarde>(
+  { eindpunt, delen }: Vraag<Waarde>,
+  maak: (gegevens: string | undefined) => Invulling,
+  status: number,
+): Promise<Response> {
   const gebouwd = await delen.paginas.haal(eindpunt.pagina);
+  const invulling = maak(gebouwd && leesGegevens(gebouwd.html));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) {
     // Without the built page the words still reach who sent the form.
@@ -49,7 +54,7 @@ async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, invulling:
 async function weigerMet<Waarde>(vraag: Vraag<Waarde>, weigering: Weigering, ruw?: Ruw, status = statusVan(weigering)) {
   if (!vraag.alsPagina) return jsonWeigering(weigering, status);
   const weergave = ruw ? vraag.eindpunt.weergave : alleenFouten;
-  const antwoord = await toonPagina(vraag, weergave(ruw ?? {}, weigering), status);
+  const antwoord = await toonPagina(vraag, (gegevens) => weergave(ruw ?? {}, weigering, gegevens), status);
   for (const [naam, waarde] of Object.entries(wachtKop(weigering))) antwoord.headers.set(naam, waarde);
   return antwoord;
 }
@@ -67,8 +72,8 @@ async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: strin
     const uitkomst = await eindpunt.werk(delen, ruw, afzender);
     if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, ruw);
     if (!vraag.alsPagina) return json(uitkomst.waarde, eindpunt.status);
-    const na = eindpunt.na(uitkomst.waarde);
-    return 'naar' in na ? verder(na.naar) : await toonPagina(vraag, na.toon, 200);
+    const na = eindpunt.na(uitkomst.waarde, ruw);
+    return 'naar' in na ? verder(na.naar) : await toonPagina(vraag, () => na.toon, 200);
   } catch (fout) {
     logFout(eindpunt.naam, fout);
     return weigerMet(vraag, weiger('storing'), ruw, fout instanceof Storing ? 503 : 500);

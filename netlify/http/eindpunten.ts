@@ -1,18 +1,27 @@
 import { paths } from '#config/paths.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { toonDossier } from '#netlify/http/dossierpagina.ts';
-import { alleenFouten } from '#netlify/http/paginaweigering.ts';
+import { alleenFouten, formulierOpnieuw } from '#netlify/http/paginaweigering.ts';
+import type { Ruw } from '#netlify/http/verzoek.ts';
 import { behandelDossier, type Dossierantwoord } from '#netlify/services/dossier.ts';
 import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
+
+const ingevuld = (waarde: unknown): boolean => typeof waarde === 'string' && waarde.trim() !== '';
+
+/** How somebody will hear from us, for the words on the thank-you page; never the address itself. */
+function contactwijze({ contact_email, contact_telefoon }: Ruw): string {
+  if (ingevuld(contact_email)) return 'mail';
+  return ingevuld(contact_telefoon) ? 'telefoon' : 'geen';
+}
 
 const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<Ontvangen> => ({
   naam: indiening.flow,
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
   status: 201,
-  na: ({ nummer }) => ({ naar: paths.bedankt(indiening.flow, nummer) }),
-  weergave: alleenFouten,
+  na: ({ nummer }, ruw) => ({ naar: paths.bedankt(indiening.flow, nummer, contactwijze(ruw)) }),
+  weergave: formulierOpnieuw(indiening.flow),
 });
 
 export const aanmelding = ontvangst(aanmeldingIndiening, paths.aanmelden);

@@ -1,3 +1,5 @@
+import { tekenOpnieuw } from '#formulieren/teken.tsx';
+import { leesWaarden } from '#formulieren/toestand.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
@@ -5,15 +7,33 @@ import type { Weigering } from '#netlify/services/weigering.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
 
-/** Draws the form again, with what was filled in and what is wrong with it. */
-export type Weergave = (ruw: Ruw, weigering: Weigering) => Invulling;
+/**
+ * Draws the form again, with what was filled in and what is wrong with it. `gegevens`: what the built page drew it with,
+ * absent when that page cannot be had.
+ */
+export type Weergave = (ruw: Ruw, weigering: Weigering, gegevens: string | undefined) => Invulling;
 
-/** Only the list of what is wrong: for requests in which no answers could be read. */
-export const alleenFouten: Weergave = (_ruw, { fouten }) => {
+const titelMet =
+  ({ fouten }: Weigering) =>
+  (titel: string): string =>
+    formulierTekst.fouten.inTitel(fouten.length, titel);
+
+/** Only the list of what is wrong: for requests in which no answers could be read, and when there is no page. */
+export const alleenFouten: Weergave = (_ruw, weigering) => {
+  const { fouten } = weigering;
   const regels = fouten.map(({ code, rij }) => `<li>${veiligeTekst(foutZin({ code, rij }))}</li>`).join('');
   const kop = veiligeTekst(formulierTekst.fouten.kop(fouten.length));
   return {
     inhoud: `<div id="formulier"><div role="alert"><h2>${kop}</h2><ul>${regels}</ul></div></div>`,
-    titel: (titel) => formulierTekst.fouten.inTitel(fouten.length, titel),
+    titel: titelMet(weigering),
   };
 };
+
+/** The form itself, drawn by the component that drew it at build, with every answer in place. */
+export const formulierOpnieuw =
+  (soort: Parameters<typeof tekenOpnieuw>[0]): Weergave =>
+  (ruw, weigering, gegevens) => {
+    if (gegevens === undefined) return alleenFouten(ruw, weigering, gegevens);
+    const toestand = { waarden: leesWaarden(ruw), fouten: weigering.fouten };
+    return { inhoud: tekenOpnieuw(soort, gegevens, toestand), titel: titelMet(weigering) };
+  };

@@ -38,7 +38,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const { supabase, postbusAdres } = rugdekking;
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
   zetOmgeving({
-    ...(await functieOmgeving({ env, siteUrl, ...rugdekking })),
+    ...(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking })),
     // Here the site that is online is this very server: asking it what it holds would never end.
     KRIMP_TOEGESTAAN: 'ja',
   });

@@ -1,4 +1,3 @@
-import type { LokaleOmgeving } from '#netlify/env.ts';
 import type { Functies } from '#netlify/local/functies.ts';
 import { startKlokslag } from '#netlify/local/klokslag.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
@@ -8,13 +7,14 @@ import { afzender } from '#teksten/nl/mail.ts';
 
 /** The settings that functions get on one machine, under the names they have in production. */
 export async function functieOmgeving(opties: {
-  env: LokaleOmgeving;
+  /** Where the secrets of this machine are kept. */
+  map: string;
   siteUrl: string;
   supabase: Supabase;
   smtpUrl: string;
 }): Promise<Record<string, string>> {
-  const { env, siteUrl, supabase, smtpUrl } = opties;
-  const { hmac } = await lokaleSleutels(env.LOKALE_MAP);
+  const { map, siteUrl, supabase, smtpUrl } = opties;
+  const { hmac } = await lokaleSleutels(map);
   return {
     SUPABASE_URL: supabase.url,
     SUPABASE_PUBLISHABLE_KEY: supabase.publishable,

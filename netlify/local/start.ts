@@ -30,7 +30,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const { supabase, postbusAdres } = rugdekking;
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
-  zetOmgeving(await functieOmgeving({ env, siteUrl, ...rugdekking }));
+  zetOmgeving(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking }));
   console.log('Even geduld: de site wordt gebouwd als er iets veranderd is.');
   await bouwZoNodig({
     uitvoermap,

@@ -8,6 +8,13 @@ export interface Antwoordregel {
   readonly waarde: string;
 }
 
+/** The money of a plan, in euro cents. */
+export interface Som {
+  readonly samen_cent: number;
+  readonly eigen_cent: number;
+  readonly gevraagd_cent: number;
+}
+
 /** What a script adds to a form: steps, a look at the answers, drafts. Absent at build and without JavaScript. */
 export interface Besturing {
   /** From 0; equal to the number of groups: the look at the answers before sending. */
@@ -20,6 +27,12 @@ export interface Besturing {
   readonly gedeeld: boolean;
   readonly heeftConcept: boolean;
   readonly overzicht: readonly (readonly Antwoordregel[])[];
+  /** Of the lines that can be read; null: nothing to add up yet. */
+  readonly som: Som | null;
+  /** Worth a look, but no reason to stop; null: nothing. */
+  readonly waarschuwing: string | null;
+  /** Something changed that is no typing, such as a line that went. */
+  gewijzigd(): void;
   naarStap(stap: number): void;
   naarFout(fout: Formulierfout, id: string): void;
   verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>): void;

@@ -2,8 +2,8 @@ import { useVeld } from '#formulieren/kader.tsx';
 import { beschrijvingVan, Keuzegroep, Veld } from '#formulieren/veld.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
-/** A value and its name. */
-export type Keuze = readonly [waarde: string, naam: string];
+/** A value and its name, and a picture of the same that is not read aloud. */
+export type Keuze = readonly [waarde: string, naam: string, teken?: string | undefined];
 /** Choices under a heading; without a heading they stand loose. */
 export interface Keuzelijst {
   readonly naam: string | null;
@@ -45,24 +45,26 @@ export function Keuzeveld({ naam, lijsten }: { naam: string; lijsten: readonly K
   );
 }
 
-/** Boxes to tick, or circles of which one is chosen. */
-export function Vinkjes({
-  naam,
-  keuzes,
-  soort,
-}: {
+interface Vinkjesprops {
   naam: string;
   keuzes: readonly Keuze[];
   soort: 'checkbox' | 'radio';
-}) {
+  /** Chosen when nobody chose anything. */
+  standaard?: string | undefined;
+}
+
+/** Boxes to tick, or circles of which one is chosen. */
+export function Vinkjes({ naam, keuzes, soort, standaard }: Vinkjesprops) {
   const veld = useVeld(naam);
+  const gekozen = veld.waarden.length > 0 || standaard === undefined ? veld.waarden : [standaard];
   return (
     <Keuzegroep veld={veld}>
       <ul className="vinkjes">
-        {keuzes.map(([waarde, woord]) => (
+        {keuzes.map(([waarde, woord, teken]) => (
           <li key={waarde}>
             <label>
-              <input type={soort} name={naam} value={waarde} defaultChecked={veld.waarden.includes(waarde)} />
+              <input type={soort} name={naam} value={waarde} defaultChecked={gekozen.includes(waarde)} />
+              {teken && <span aria-hidden="true">{teken}</span>}
               <span>{woord}</span>
             </label>
           </li>

@@ -12,6 +12,7 @@ const alles = Object.entries(paths).flatMap(([naam, pad]): [string, string][] =>
     buurt: [paths.buurt('WIJK', 'BUURT')],
     welkom: [paths.welkom('TAAL')],
     deelplaat: [paths.deelplaat('NAAM')],
+    bedankt: [paths.bedankt('SOORT', 'NUMMER')],
   }[naam];
   if (!ingevuld) throw new Error(`${naam} takes arguments: fill them in here`);
   return ingevuld.map((adres) => [naam, adres]);
@@ -36,6 +37,11 @@ test('the addresses of the site are these: people and search engines keep them',
       "zoeken: /zoeken/",
       "dichtbij: /dichtbij/",
       "buurtbudget: /buurtbudget/",
+      "aanmelden: /meedoen/initiatief-aanmelden/",
+      "bedankt: /meedoen/bedankt/?soort=SOORT&nummer=NUMMER",
+      "aanvragen: /buurtbudget/aanvragen/",
+      "feedback: /feedback/",
+      "volgen: /volgen/",
       "wieHelptMij: /wie-helpt-mij/",
       "zoKanHetOok: /zo-kan-het-ook/",
       "over: /over/",
@@ -53,5 +59,5 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-  for (const [naam, pad] of alles) expect(pad, naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv)$/);
+  for (const [naam, pad] of alles) expect(pad.split('?')[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv)$/);
 });

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { alsParen, INGEVULD, PADEN, type Pad } from '#tests/support/meedoen-inhoud.ts';
@@ -34,8 +35,9 @@ test.for(PADEN)('%s by a plain form goes on to the thank-you page, and waits for
   const antwoord = await proef.stuurFormulier(pad, alsParen(INGEVULD[pad]), { koppen: { accept: 'text/html' } });
   expect(antwoord.status).toBe(303);
   const naar = new URL(antwoord.headers.get('location') ?? '', 'https://portaal.voorbeeld.test');
+  expect(naar.searchParams.get('contact')).toBe('mail');
   expect(naar.origin + naar.pathname).toBe('https://portaal.voorbeeld.test/meedoen/bedankt/');
-  expect([...naar.searchParams.keys()].sort()).toEqual(['nummer', 'soort']);
+  expect([...naar.searchParams.keys()].sort()).toEqual(['contact', 'nummer', 'soort']);
   expect(await rij(pad, naar.searchParams.get('nummer'))).toMatchObject({
     kanaal: 'site_zonder_js',
     bevestigd_op: null,
@@ -71,13 +73,23 @@ test('all that is wrong is said at once, by field and code', async () => {
   );
 });
 
-test('a plain form with an error comes back as the built page, with its headers and the count in the title', async () => {
-  const antwoord = await proef.stuurFormulier('/api/feedback', { over: 'plek' }, { koppen: { accept: 'text/html' } });
+test.for([
+  ['/api/aanmelding', 'omschrijving'],
+  ['/api/aanvraag', 'plan'],
+  ['/api/feedback', 'tekst'],
+] as const)('%s with an error comes back as the built page, with the answers in place', async ([pad, veld]) => {
+  const woorden = 'Met <b>mijn</b> "woorden" & \'tekens\'';
+  const antwoord = await proef.stuurFormulier(pad, { [veld]: woorden }, { koppen: { accept: 'text/html' } });
   expect(antwoord.status).toBe(422);
   expect(antwoord.headers.get('content-security-policy')).toContain("form-action 'self'");
-  const html = await antwoord.text();
-  expect(html).toMatch(/<title>1 fout: Titel<\/title>/);
-  expect(html).toContain('<main><div id="formulier">');
+  expect(antwoord.headers.get('cache-control')).toBe('no-store');
+  const pagina = parse(await antwoord.text());
+  expect(pagina.querySelector('title')?.text).toMatch(/^\d+ fouten: Titel$/);
+  expect(pagina.querySelectorAll('#formulier')).toHaveLength(1);
+  expect(pagina.querySelector('#formulier [role=alert] li')?.text).not.toBe('');
+  const ingevuld = pagina.querySelector(`[name=${veld}]`);
+  expect(ingevuld?.text.trim() || ingevuld?.getAttribute('value')).toBe(woorden);
+  expect(pagina.querySelector('#formulier b')).toBeNull();
 });
 
 test('a ronde that is closed, a buurt nobody knows and a place that is gone have a code at their field', async () => {

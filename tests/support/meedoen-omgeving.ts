@@ -26,9 +26,13 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/dossier': functie(dossier),
 };
 
-/** A built page as small as it can be. */
-const GEBOUWD =
-  '<!doctype html><html lang="nl"><head><title>Titel</title></head><body><main><form id="formulier"></form></main></body></html>';
+/** A built page as small as it can be, with what any of the forms draws with. */
+const GEGEVENS = JSON.stringify({ gebieden: [], rondes: [], prioriteiten: [], onderwerpen: [] }).replaceAll(
+  '"',
+  '&quot;',
+);
+const GEBOUWD = `<!doctype html><html lang="nl"><head><title>Titel</title></head><body><main>
+<meedoen-formulier data-gegevens="${GEGEVENS}"><div id="formulier"></div></meedoen-formulier></main></body></html>`;
 const PAGINAKOPPEN = { 'content-security-policy': "default-src 'self'; form-action 'self'" };
 
 export interface Zendwijze {

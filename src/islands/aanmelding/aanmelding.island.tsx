@@ -12,4 +12,4 @@ const definitie: Definitie = {
   contact: contactwijze,
 };
 
-startFormulier(Aanmeldingformulier, definitie, verbindAdres);
+startFormulier(Aanmeldingformulier, () => definitie, verbindAdres);

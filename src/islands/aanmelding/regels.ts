@@ -2,7 +2,9 @@ import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
 import type { Regels } from '#islands/formulier/stand.ts';
 
-export const regels: Regels = (ruw) => {
-  const gelezen = parseAanmelding(ruw, stad.kaart.kader);
-  return gelezen.ok ? [] : gelezen.fout;
+export const regels: Regels = {
+  fouten(ruw) {
+    const gelezen = parseAanmelding(ruw, stad.kaart.kader);
+    return gelezen.ok ? [] : gelezen.fout;
+  },
 };

@@ -62,7 +62,7 @@ function Eiland<Gegevens>({ huis, meester, gegevens, Formulier, verbind }: Eilan
  */
 export function startFormulier<Gegevens>(
   Formulier: Formuliersoort<Gegevens>,
-  definitie: Definitie,
+  definitieVan: (gegevens: Gegevens) => Definitie,
   verbind?: Verbinden,
 ): void {
   class MeedoenFormulier extends HTMLElement {
@@ -80,7 +80,7 @@ export function startFormulier<Gegevens>(
       // Both were written by our own server, next to this script.
       const begin: Toestand = bewaard ? JSON.parse(bewaard) : LEEG;
       const gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
-      const meester = new Meester(this, definitie, begin);
+      const meester = new Meester(this, definitieVan(gegevens), begin);
       this.#wortel = hydrateRoot(
         this,
         <Eiland huis={this} meester={meester} gegevens={gegevens} Formulier={Formulier} verbind={verbind} />,

@@ -7,7 +7,7 @@ import { bewaarConcept, isGedeeld, leesConcept, wisConcept, zetGedeeld } from '#
 import { groepVan } from '#islands/formulier/fouten.ts';
 import { Puzzel } from '#islands/formulier/puzzel.ts';
 import { beginStand, type Definitie, type Regels, type Stand } from '#islands/formulier/stand.ts';
-import { alsRuw, groepenVan, isIngevuld, leesFormulier, namenIn, overzichtVan } from '#islands/formulier/velden.ts';
+import { alsRuw, groepenVan, isAangeraakt, leesFormulier, namenIn, overzichtVan } from '#islands/formulier/velden.ts';
 import { verzend } from '#islands/formulier/verzenden.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
@@ -68,7 +68,7 @@ export class Meester {
     const getypt = this.#waarden;
     this.#sleutel = concept?.sleutel ?? crypto.randomUUID();
     this.#titel = document.title.replace(formulierTekst.fouten.inTitel(fouten.length, ''), '');
-    const terug = concept && fouten.length === 0 && !isIngevuld(getypt);
+    const terug = concept && fouten.length === 0 && !isAangeraakt(this.#formulier);
     this.#zet({
       actief: true,
       stap: groepVan(this.#namen, fouten[0]?.veld ?? null),
@@ -79,6 +79,7 @@ export class Meester {
         : {}),
       ...(fouten.length > 0 ? { focus: { id: FOUTENLIJST_ID } } : {}),
     });
+    if (terug || fouten.length > 0) this.#gewijzigd();
     const los = new AbortController();
     const { signal } = los;
     this.#huis.addEventListener('input', this.#invoer, { signal });
@@ -96,12 +97,16 @@ export class Meester {
   };
 
   #invoer = ({ target }: Event): void => {
-    if (!(target instanceof Element) || !target.closest('form')) return;
+    if (target instanceof Element && target.closest('form')) this.#gewijzigd();
+  };
+
+  #gewijzigd = (): void => {
     clearTimeout(this.#klok);
     this.#klok = setTimeout(() => {
       this.#bewaarNu();
       const heeftConcept = !isGedeeld();
       if (heeftConcept !== this.stand.heeftConcept) this.#zet({ heeftConcept });
+      void this.#reken();
     }, BEWAAR_NA);
   };
 
@@ -112,8 +117,17 @@ export class Meester {
     if (!regels) this.#regels = undefined;
     return regels;
   }
+  async #reken(): Promise<void> {
+    const regels = await this.#laadRegels();
+    const ruw = alsRuw(this.#waarden);
+    const som = regels?.som?.(ruw) ?? null;
+    const waarschuwing = regels?.waarschuwing?.(ruw) ?? null;
+    if (JSON.stringify(som) !== JSON.stringify(this.stand.som) || waarschuwing !== this.stand.waarschuwing)
+      this.#zet({ som, waarschuwing });
+  }
+
   async #fouten(): Promise<readonly Formulierfout[]> {
-    return (await this.#laadRegels())?.(alsRuw(this.#waarden)) ?? [];
+    return (await this.#laadRegels())?.fouten(alsRuw(this.#waarden)) ?? [];
   }
 
   /** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */
@@ -169,6 +183,7 @@ export class Meester {
   get besturing(): Besturing {
     return {
       ...this.stand,
+      gewijzigd: this.#gewijzigd,
       naarStap: this.#naarStap,
       naarFout: ({ veld }, id) => this.#zet({ stap: groepVan(this.#namen, veld), focus: { id } }),
       verstuur: (gebeurtenis: SubmitEvent<HTMLFormElement>) => {

@@ -1,9 +1,16 @@
-import type { Antwoordregel } from '#formulieren/besturing.ts';
+import type { Antwoordregel, Som } from '#formulieren/besturing.ts';
 import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
-/** Everything that is wrong with these answers. */
-export type Regels = (ruw: Readonly<Record<string, unknown>>) => readonly Formulierfout[];
+type Ruw = Readonly<Record<string, unknown>>;
+/** The rules of one form, on its raw answers. */
+export interface Regels {
+  /** Everything that is wrong with them. */
+  fouten(ruw: Ruw): readonly Formulierfout[];
+  som?(ruw: Ruw): Som | null;
+  /** What is worth a look; null: nothing. */
+  waarschuwing?(ruw: Ruw): string | null;
+}
 
 /** What makes one form different from another, for the script. */
 export interface Definitie {
@@ -29,6 +36,8 @@ export interface Stand {
   readonly mislukt: string | null;
   readonly gedeeld: boolean;
   readonly heeftConcept: boolean;
+  readonly som: Som | null;
+  readonly waarschuwing: string | null;
   /** The id of what gets the focus after the next drawing, in an object of its own so that twice the same counts twice. */
   readonly focus: { readonly id: string } | null;
 }
@@ -45,5 +54,7 @@ export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
   mislukt: null,
   gedeeld: false,
   heeftConcept: false,
+  som: null,
+  waarschuwing: null,
   focus: null,
 });

@@ -16,13 +16,19 @@ export function leesFormulier(formulier: HTMLFormElement): Waarden {
 export const alsRuw = (waarden: Waarden): Record<string, unknown> =>
   Object.fromEntries(Object.entries(waarden).map(([naam, delen]) => [naam, delen.length === 1 ? delen[0] : delen]));
 
-/** Whether somebody answered anything; a choice that the page made does not count. */
-export const isIngevuld = (waarden: Waarden): boolean =>
-  Object.values(waarden).some((delen) => delen.some((deel) => deel.trim() !== ''));
-
 const elementen = (deel: ParentNode): Besturingselement[] => [
   ...deel.querySelectorAll<Besturingselement>('input[name], select[name], textarea[name]'),
 ];
+
+/** Whether somebody typed or chose anything since the page was drawn. */
+export const isAangeraakt = (formulier: HTMLFormElement): boolean =>
+  elementen(formulier).some((element) => {
+    if (element instanceof HTMLSelectElement)
+      return [...element.options].some((o) => o.selected && !o.defaultSelected && o.value !== '');
+    if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
+      return element.checked !== element.defaultChecked;
+    return element.value !== element.defaultValue;
+  });
 
 export const groepenVan = (formulier: HTMLFormElement): HTMLElement[] => [
   ...formulier.querySelectorAll<HTMLElement>('[data-groep]'),

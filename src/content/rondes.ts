@@ -1,0 +1,23 @@
+import { gegevens } from '#content/gegevens.ts';
+import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { vandaag } from '#content/vandaag.ts';
+import { openRondes, volgendeRonde } from '#domein/ronde/ronde.rules.ts';
+import type { Ronde } from '#domein/ronde/ronde.schema.ts';
+
+/** The rondes as they stand at build: which are open, and which comes next. */
+export async function leesRondes(): Promise<{ open: readonly Ronde[]; volgende: Ronde | undefined }> {
+  const rondes = await gegevens('ronde');
+  const nu = new Date().toISOString();
+  return { open: openRondes(rondes, nu), volgende: volgendeRonde(rondes, nu) };
+}
+
+/** The priorities that hold now, to choose from, per wijk. */
+export function prioriteitkeuze({ wijken, prioriteiten }: Pick<StadInhoud, 'wijken' | 'prioriteiten'>) {
+  const nu = prioriteiten.filter(({ van, tot }) => van <= vandaag && vandaag <= tot);
+  return wijken
+    .map(({ code, naam }) => ({
+      naam,
+      keuzes: nu.filter(({ wijk_code }) => wijk_code === code).map(({ id, titel }) => [id, titel] as const),
+    }))
+    .filter(({ keuzes }) => keuzes.length > 0);
+}

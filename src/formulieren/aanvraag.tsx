@@ -1,0 +1,72 @@
+import { AANVRAAG_VRIJ, aanvraaggroepen } from '#formulieren/aanvraag-velden.tsx';
+import type { Besturing } from '#formulieren/besturing.ts';
+import { Contact } from '#formulieren/contact.tsx';
+import { Formulier, type Groep } from '#formulieren/formulier.tsx';
+import { type Keuzelijst, Vinkjes } from '#formulieren/keuzevelden.tsx';
+import type { Toestand } from '#formulieren/toestand.ts';
+import { aanvraagTekst as tekst } from '#teksten/nl/aanvraag.ts';
+
+/** What a form needs of an open ronde. */
+export interface Rondekeuze {
+  readonly slug: string;
+  readonly naam: string;
+  readonly besluit_op: string;
+  readonly max_per_aanvraag_cent: number | null;
+  readonly eenvoudig_tot_cent: number;
+}
+export interface Aanvraaggegevens {
+  readonly rondes: readonly Rondekeuze[];
+  readonly gebieden: readonly Keuzelijst[];
+  readonly prioriteiten: readonly Keuzelijst[];
+}
+interface Props {
+  gegevens: Aanvraaggegevens;
+  toestand: Toestand;
+  besturing?: Besturing | undefined;
+}
+
+/** The ronde of these answers; the only one when there is nothing to choose. */
+export const gekozenRonde = (rondes: readonly Rondekeuze[], slug: string | undefined): Rondekeuze | undefined =>
+  rondes.find((ronde) => ronde.slug === slug) ?? (rondes.length === 1 ? rondes[0] : undefined);
+
+export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
+  const { rondes } = gegevens;
+  const enige = rondes.length === 1 ? rondes[0]?.slug : undefined;
+  const ronde = gekozenRonde(rondes, toestand.waarden.ronde?.[0]);
+  const eenvoudigTotCent = ronde?.eenvoudig_tot_cent ?? Math.max(0, ...rondes.map((een) => een.eenvoudig_tot_cent));
+  const [plan, ...meer] = aanvraaggroepen({ ...gegevens, eenvoudigTotCent, toestand, besturing });
+  const rondekeuze = (
+    <>
+      <Vinkjes naam="ronde" soort="radio" keuzes={rondes.map(({ slug, naam }) => [slug, naam])} standaard={enige} />
+      {plan?.inhoud}
+    </>
+  );
+  const eerste: Groep[] = plan ? [{ ...plan, inhoud: rondekeuze }] : [];
+  return (
+    <Formulier
+      naar="/api/aanvraag"
+      kader={{
+        toestand,
+        teksten: tekst.velden,
+        vrij: AANVRAAG_VRIJ,
+        gegevens: { maximumCent: ronde?.max_per_aanvraag_cent ?? null, eenvoudigTotCent },
+      }}
+      groepen={[
+        ...eerste,
+        ...meer,
+        {
+          naam: 'contact',
+          tekst: tekst.groepen.contact,
+          inhoud: (
+            <>
+              <p>{tekst.openbaar}</p>
+              <Contact soort="aanvraag" />
+            </>
+          ),
+        },
+      ]}
+      verstuur={tekst.verstuur}
+      besturing={besturing}
+    />
+  );
+}

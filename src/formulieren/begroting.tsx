@@ -1,0 +1,145 @@
+import { useEffect, useRef, useState } from 'react';
+import type { Besturing } from '#formulieren/besturing.ts';
+import { useVeld } from '#formulieren/kader.tsx';
+import { veldId } from '#formulieren/toestand.ts';
+import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
+import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+
+const tekst = aanvraagTekst.begroting;
+/** Enough for most plans on paper and without a script; with one there are as many as somebody wants. */
+const VASTE_REGELS = 6;
+const EERSTE = 'post_omschrijving';
+
+function Regelveld({
+  naam,
+  rij,
+  begin,
+  isBedrag = false,
+}: {
+  naam: string;
+  rij: number;
+  begin: string;
+  isBedrag?: boolean;
+}) {
+  const veld = useVeld(naam, rij);
+  // Help and example stand once, above the first line.
+  const kaal = { ...veld, tekst: { label: veld.tekst.label } };
+  return (
+    <div className={veld.fout ? 'veld heeft-fout' : 'veld'}>
+      <label htmlFor={veld.id}>{veld.tekst.label}</label>
+      <Bijveld veld={rij === 0 ? veld : kaal} />
+      <input
+        id={veld.id}
+        name={naam}
+        inputMode={isBedrag ? 'decimal' : undefined}
+        autoComplete="off"
+        defaultValue={begin}
+        aria-invalid={veld.fout ? true : undefined}
+        aria-describedby={beschrijvingVan(rij === 0 ? veld : kaal)}
+      />
+    </div>
+  );
+}
+
+const aantalIn = (...lijsten: (readonly string[])[]): number =>
+  Math.max(0, ...lijsten.map((lijst) => lijst.findLastIndex((deel) => deel !== '') + 1));
+const reeks = (aantal: number): number[] => Array.from({ length: aantal }, (_, nummer) => nummer);
+
+/** What it costs together, what somebody pays, and what is asked; read out when it changes. */
+function Som({ besturing }: { besturing: Besturing | undefined }) {
+  const som = besturing?.som;
+  if (!som) return <p>{tekst.telt}</p>;
+  return (
+    <div className="som">
+      <dl className="feiten">
+        <div>
+          <dt>{tekst.samen}</dt>
+          <dd>{bedrag(som.samen_cent)}</dd>
+        </div>
+        {som.eigen_cent > 0 && (
+          <div>
+            <dt>{tekst.zelf}</dt>
+            <dd>{bedrag(som.eigen_cent)}</dd>
+          </div>
+        )}
+        <div>
+          <dt>{tekst.gevraagd}</dt>
+          <dd>
+            <strong>{bedrag(som.gevraagd_cent)}</strong>
+          </dd>
+        </div>
+      </dl>
+      <p className="klein">{tekst.afgerond}</p>
+    </div>
+  );
+}
+
+/** The lines of a begroting. Row keys never come back, so that what stands in a line goes away with it and nothing else. */
+export function Begroting({ besturing }: { besturing?: Besturing | undefined }) {
+  const actief = besturing !== undefined;
+  const omschrijvingen = useVeld(EERSTE).waarden;
+  const bedragen = useVeld('post_bedrag').waarden;
+  const gevuld = aantalIn(omschrijvingen, bedragen);
+  const [regels, zetRegels] = useState(() => reeks(Math.max(gevuld, actief ? 1 : VASTE_REGELS)));
+  const vak = useRef<HTMLFieldSetElement>(null);
+  const volgende = useRef(regels.length);
+  const focus = useRef<string | null>(null);
+
+  // When a script takes over, the lines that are still empty are no longer needed.
+  useEffect(() => {
+    if (!actief) return;
+    const leeg = (regel: Element): boolean => [...regel.querySelectorAll('input')].every(({ value }) => value === '');
+    const rijen = [...(vak.current?.querySelectorAll('[data-regel]') ?? [])];
+    const vol = rijen.findLastIndex((regel) => !leeg(regel));
+    zetRegels((nu) => nu.slice(0, Math.max(1, vol + 1)));
+  }, [actief]);
+  useEffect(() => {
+    const id = focus.current;
+    focus.current = null;
+    if (id && regels.length > 0) vak.current?.querySelector<HTMLElement>(`#${id}`)?.focus();
+  }, [regels]);
+
+  const erbij = (): void => {
+    focus.current = veldId(EERSTE, regels.length);
+    zetRegels([...regels, volgende.current]);
+    volgende.current += 1;
+  };
+  const weg = (rij: number): void => {
+    focus.current = veldId(EERSTE, Math.max(0, rij - 1));
+    zetRegels(regels.filter((_, nummer) => nummer !== rij));
+    besturing?.gewijzigd();
+  };
+
+  return (
+    <fieldset className="veld begroting" ref={vak}>
+      <legend>{tekst.kop}</legend>
+      {!actief && <p className="hulp">{tekst.leegLaten}</p>}
+      {regels.map((sleutel, rij) => (
+        <fieldset className="regel" key={sleutel} data-regel={rij}>
+          <legend>{tekst.regel(rij + 1)}</legend>
+          <Regelveld naam={EERSTE} rij={rij} begin={omschrijvingen[sleutel] ?? ''} />
+          <Regelveld naam="post_bedrag" rij={rij} begin={bedragen[sleutel] ?? ''} isBedrag />
+          {actief && regels.length > 1 && (
+            <button className="nl-button nl-button--default geen-print" type="button" onClick={() => weg(rij)}>
+              {tekst.weg(rij + 1)}
+            </button>
+          )}
+        </fieldset>
+      ))}
+      {actief && (
+        <p className="geen-print">
+          <button className="nl-button nl-button--default" type="button" onClick={erbij}>
+            {tekst.erbij}
+          </button>
+        </p>
+      )}
+      <div className="geen-print">
+        <Som besturing={besturing} />
+        <p className="alleen-lezer" role="status">
+          {besturing?.som ? tekst.stand(besturing.som.gevraagd_cent) : ''}
+        </p>
+      </div>
+    </fieldset>
+  );
+}
