@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { useVeld } from '#formulieren/kader.tsx';
-import { veldId } from '#formulieren/toestand.ts';
 import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
@@ -84,7 +83,7 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
   const [regels, zetRegels] = useState(() => reeks(Math.max(gevuld, actief ? 1 : VASTE_REGELS)));
   const vak = useRef<HTMLFieldSetElement>(null);
   const volgende = useRef(regels.length);
-  const focus = useRef<string | null>(null);
+  const focus = useRef<number | null>(null);
 
   // When a script takes over, the lines that are still empty are no longer needed.
   useEffect(() => {
@@ -95,18 +94,19 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
     zetRegels((nu) => nu.slice(0, Math.max(1, vol + 1)));
   }, [actief]);
   useEffect(() => {
-    const id = focus.current;
+    const rij = focus.current;
     focus.current = null;
-    if (id && regels.length > 0) vak.current?.querySelector<HTMLElement>(`#${id}`)?.focus();
+    if (rij === null || regels.length === 0) return;
+    vak.current?.querySelectorAll<HTMLElement>(`[name="${EERSTE}"]`)[rij]?.focus();
   }, [regels]);
 
   const erbij = (): void => {
-    focus.current = veldId(EERSTE, regels.length);
+    focus.current = regels.length;
     zetRegels([...regels, volgende.current]);
     volgende.current += 1;
   };
   const weg = (rij: number): void => {
-    focus.current = veldId(EERSTE, Math.max(0, rij - 1));
+    focus.current = Math.max(0, rij - 1);
     zetRegels(regels.filter((_, nummer) => nummer !== rij));
     besturing?.gewijzigd();
   };

@@ -8,13 +8,14 @@ export const FOUTENLIJST_ID = 'fouten';
 
 /** Fields that have one element per row; an error of another field leads to the field as a whole. */
 const MET_RIJEN: ReadonlySet<string> = new Set(['post_omschrijving', 'post_bedrag']);
-const doel = ({ veld, rij }: Formulierfout): string =>
-  veldId(veld ?? '', veld !== null && MET_RIJEN.has(veld) ? (rij ?? 0) : undefined);
+const doelVan = ({ veld, rij }: Formulierfout, voorvoegsel: string | undefined): string =>
+  veldId(veld ?? '', veld !== null && MET_RIJEN.has(veld) ? (rij ?? 0) : undefined, voorvoegsel);
 
 /** Everything there is to repair, on top of the form; takes the focus. `naar`: shows the field before going there. */
 export function Foutenlijst({ naar }: { naar?: ((fout: Formulierfout, id: string) => void) | undefined }) {
-  const { toestand, teksten, gegevens } = useContext(Kader);
+  const { toestand, teksten, gegevens, voorvoegsel } = useContext(Kader);
   const { fouten } = toestand;
+  const doel = (fout: Formulierfout) => doelVan(fout, voorvoegsel);
   const zin = (fout: Formulierfout) =>
     foutZin({ code: fout.code, rij: fout.rij }, { ...(fout.veld ? teksten[fout.veld] : {}), ...gegevens });
   const overFormulier = fouten.every(({ veld }) => veld === null);

@@ -11,6 +11,8 @@ export interface Kaderinhoud {
   readonly gegevens?: Foutgegevens | undefined;
   /** Names of the fields that may stay open. */
   readonly vrij: ReadonlySet<string>;
+  /** Keeps the ids of several forms on one page apart. */
+  readonly voorvoegsel?: string | undefined;
 }
 export const Kader = createContext<Kaderinhoud>({ toestand: LEEG, teksten: {}, vrij: new Set() });
 
@@ -29,12 +31,12 @@ const hoortBij = (fout: Formulierfout, naam: string, rij: number | undefined): b
 
 /** The words, value and error of one field; `rij` from 0 for a field that repeats. */
 export function useVeld(naam: string, rij?: number): Veldstand {
-  const { toestand, teksten, gegevens, vrij } = useContext(Kader);
+  const { toestand, teksten, gegevens, vrij, voorvoegsel } = useContext(Kader);
   const tekst = teksten[naam] ?? { label: naam };
   const waarden = toestand.waarden[naam] ?? [];
   const fout = toestand.fouten.find((een) => hoortBij(een, naam, rij));
   return {
-    id: veldId(naam, rij),
+    id: veldId(naam, rij, voorvoegsel),
     tekst,
     vrij: vrij.has(naam),
     waarde: waarden[rij ?? 0] ?? '',

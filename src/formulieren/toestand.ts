@@ -28,4 +28,5 @@ export function leesWaarden(ruw: Readonly<Record<string, unknown>>): Waarden {
 }
 
 /** The id of a field, by which an error in the summary finds it. */
-export const veldId = (naam: string, rij?: number): string => `veld-${naam}${rij === undefined ? '' : `-${rij}`}`;
+export const veldId = (naam: string, rij?: number, voorvoegsel = 'veld'): string =>
+  `${voorvoegsel}-${naam}${rij === undefined ? '' : `-${rij}`}`;

@@ -1,0 +1,26 @@
+import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
+import { aanvraagovergangen, magWijzigen } from '#domein/aanvraag/aanvraag.status.ts';
+import type { Dossieractie } from '#domein/dossier/dossier.schema.ts';
+import { feedbackovergangen } from '#domein/feedback/feedback.status.ts';
+import { magOvergang } from '#domein/gedeeld/overgangen.ts';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+
+export type Eigenactie = Exclude<Dossieractie, 'lezen' | 'nieuwe_code' | 'bevestigen'>;
+
+/** What the applicant can do now, the most needed first. The database is the lock; this is what the page offers. */
+export function magNu(dossier: Dossierinhoud): Eigenactie[] {
+  const acties: Eigenactie[] = [];
+  if (dossier.soort === 'aanmelding') {
+    const { status } = dossier;
+    if (status === 'vraag_gesteld') acties.push('aanvullen');
+    if (status === 'ingediend' || status === 'vraag_gesteld') acties.push('wijzigen');
+    if (magOvergang(aanmeldingovergangen, status, 'ingetrokken', 'indiener')) acties.push('intrekken');
+  } else if (dossier.soort === 'aanvraag') {
+    const { status } = dossier;
+    if (status === 'aanvulling_gevraagd') acties.push('aanvullen');
+    if (magOvergang(aanvraagovergangen, status, 'afgerond', 'indiener')) acties.push('eindverslag');
+    if (magWijzigen(status)) acties.push('wijzigen');
+    if (magOvergang(aanvraagovergangen, status, 'ingetrokken', 'indiener')) acties.push('intrekken');
+  } else if (magOvergang(feedbackovergangen, dossier.status, 'afgesloten', 'indiener')) acties.push('geholpen');
+  return [...acties, 'wis'];
+}

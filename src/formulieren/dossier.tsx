@@ -1,0 +1,105 @@
+import { paths } from '#config/paths.ts';
+import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
+import { Acties } from '#formulieren/dossier-actie.tsx';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
+import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
+import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
+import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { actieTekst, dossierTekst as tekst } from '#teksten/nl/dossier.ts';
+import { feedbackstatusNaam } from '#teksten/nl/feedback.ts';
+
+interface Props {
+  dossier: Dossierinhoud;
+  stand: Dossierstand;
+  gegevens: Dossiergegevens;
+}
+
+const statusNaam = (dossier: Dossierinhoud): string => {
+  if (dossier.soort === 'aanmelding') return aanmeldingstatusNaam[dossier.status];
+  return dossier.soort === 'aanvraag' ? aanvraagstatusNaam[dossier.status] : feedbackstatusNaam[dossier.status];
+};
+
+function Contactpersoon({ contactpersoon: { naam, rol, telefoon, email } }: Dossierinhoud) {
+  return (
+    <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
+      <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
+      <p>{naam ? tekst.makelaar(naam) : tekst.geenMakelaar}</p>
+      {rol && <p className="klein">{rol}</p>}
+      {telefoon && <a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>}
+      {email && <a href={`mailto:${email}`}>{email}</a>}
+    </section>
+  );
+}
+
+function Besluit({ dossier }: { dossier: Dossierinhoud }) {
+  if (dossier.soort === 'feedback') return dossier.reactie && <blockquote>{dossier.reactie.reactie}</blockquote>;
+  if (dossier.soort !== 'aanvraag') return null;
+  const { toegekend_cent } = dossier.inhoud;
+  const besloten = ['toegekend', 'deels_toegekend', 'afgewezen'].includes(dossier.status);
+  return (
+    <>
+      {toegekend_cent !== null && toegekend_cent > 0 && <p>{tekst.bedragToegekend(bedrag(toegekend_cent))}</p>}
+      {besloten && (
+        <section className="stapel" aria-labelledby="bezwaar">
+          <h2 id="bezwaar">{tekst.bezwaarKop}</h2>
+          <p>{tekst.bezwaar(null)}</p>
+        </section>
+      )}
+    </>
+  );
+}
+
+/** Everything about one dossier, for who has its code: the same with and without a script. */
+export function Dossier({ dossier, stand, gegevens }: Props) {
+  const { contact, nummer, dossiers } = dossier;
+  const anderen = (dossiers ?? []).filter((ander) => ander.nummer !== nummer);
+  const alles = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(dossier, null, 2))}`;
+  const gedaan = stand.gedaan === null || stand.gedaan === 'lezen' ? null : actieTekst[stand.gedaan].klaar;
+  return (
+    <div id="formulier" className="stapel ruim">
+      <div role="status">{gedaan && <p className="melding">{gedaan}</p>}</div>
+      <div className="stapel">
+        <h2 id="dossier" tabIndex={-1}>
+          {dossier.titel ?? tekst.nummer(nummer)}
+        </h2>
+        <p>
+          {tekst.nummer(nummer)}. <strong>{statusNaam(dossier)}.</strong>
+        </p>
+      </div>
+      <Contactpersoon {...dossier} />
+      <Besluit dossier={dossier} />
+      <Tijdlijnlijst dossier={dossier} />
+      <section className="stapel vol geen-print" aria-labelledby="doen">
+        <h2 id="doen">{tekst.watJeKunt}</h2>
+        <Acties dossier={dossier} stand={stand} gegevens={gegevens} />
+        {dossier.initiatief && (
+          <p>
+            <a href={paths.initiatief(dossier.initiatief.slug)}>{tekst.openbareBladzijde}</a>
+          </p>
+        )}
+        <p>
+          <a href={alles} download={`${nummer}.json`}>
+            {tekst.allesOver}
+          </a>
+        </p>
+      </section>
+      {contact && (
+        <section className="stapel" aria-labelledby="gegevens">
+          <h2 id="gegevens">{tekst.jouwGegevens}</h2>
+          <p>{[contact.naam, contact.email, contact.telefoon].filter(Boolean).join(', ')}</p>
+        </section>
+      )}
+      {anderen.map((ander) => (
+        <Actieformulier
+          key={ander.nummer}
+          actie="lezen"
+          stand={{ ...stand, nummer: ander.nummer }}
+          teksten={{}}
+          knop={ander.titel ?? tekst.nummer(ander.nummer)}
+        />
+      ))}
+    </div>
+  );
+}

@@ -1,0 +1,84 @@
+import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
+import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
+import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
+import type { Partij } from '#domein/gedeeld/overgangen.ts';
+import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
+import { gebeurtenisZin, partijNaam, tijdlijnTekst as tekst, werkZin } from '#teksten/nl/stappen.ts';
+
+export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
+  const gebeurtenissen = dossier.gebeurtenissen ?? [];
+  const bevestigd = dossier.bevestigd_op !== null;
+  if (dossier.soort === 'aanmelding') return aanmeldingtijdlijn(gebeurtenissen, { status: dossier.status, bevestigd });
+  if (dossier.soort === 'feedback')
+    return feedbacktijdlijn(gebeurtenissen, { status: dossier.status, bevestigd, ingediend_op: dossier.ingediend_op });
+  const { sluit_op, besluit_op } = dossier.ronde;
+  return aanvraagtijdlijn(
+    gebeurtenissen,
+    { status: dossier.status, bevestigd },
+    { sluit_op: sluit_op.slice(0, 10), besluit_op },
+  );
+}
+
+const dag = (moment: string): string => datumLang(moment.slice(0, 10));
+const wie = (partij: Partij): string => {
+  if (partij === 'indiener') return tekst.doetJij;
+  return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
+};
+
+function Straks({ werk }: { werk: Werk }) {
+  return (
+    <li>
+      <p>{werkZin[werk.wat].straks}</p>
+      <p className="klein">
+        {wie(werk.wie)} {werk.op ? tekst.rond(dag(werk.op)) : tekst.geenDag}
+      </p>
+    </li>
+  );
+}
+
+/** Every step: done with its date and who, what is waited for now, and what is to come. */
+export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
+  const { gedaan, nu, straks } = tijdlijnVan(dossier);
+  return (
+    <section className="stapel vol" aria-labelledby="tijdlijn">
+      <h2 id="tijdlijn">{tekst.kop}</h2>
+      <h3>{tekst.gedaan}</h3>
+      <ol className="tijdlijn">
+        {gedaan.map(({ soort, door, op, tekst: gezegd }) => (
+          <li key={`${soort} ${op}`}>
+            <p>{gebeurtenisZin[soort](dossier.soort)}</p>
+            <p className="klein">
+              {dag(op)}, {partijNaam[door]}
+            </p>
+            {gezegd && <blockquote>{gezegd}</blockquote>}
+          </li>
+        ))}
+      </ol>
+      <h3>{tekst.nu}</h3>
+      {nu ? (
+        <div className="nu">
+          <p>
+            <strong>{werkZin[nu.wat].nu}</strong>
+          </p>
+          <p className="klein">
+            {wie(nu.wie)} {nu.op ? tekst.uiterlijk(dag(nu.op)) : ''} {nu.sinds ? tekst.wachtSinds(dag(nu.sinds)) : ''}
+          </p>
+        </div>
+      ) : (
+        <p>{tekst.klaar}</p>
+      )}
+      {straks.length > 0 && (
+        <>
+          <h3>{tekst.straks}</h3>
+          <ol className="tijdlijn straks">
+            {straks.map((werk) => (
+              <Straks key={werk.wat} werk={werk} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,93 @@
+import { type SubmitEvent, useEffect, useRef, useState } from 'react';
+import { createRoot } from 'react-dom/client';
+import { verstuur } from '#client/meedoen.ts';
+import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.schema.ts';
+import type { Dossierstand } from '#formulieren/actieformulier.tsx';
+import { Dossier } from '#formulieren/dossier.tsx';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
+import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
+import type { Waarden } from '#formulieren/toestand.ts';
+import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
+import { leesFouten } from '#islands/formulier/fouten.ts';
+import { alsRuw, leesFormulier } from '#islands/formulier/velden.ts';
+import { volgenTekst } from '#teksten/nl/dossier.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+const isActie = (tekst: string | undefined): tekst is Dossieractie => dossieracties.some((actie) => actie === tekst);
+
+interface Antwoordvorm {
+  readonly gedaan: Dossieractie;
+  readonly dossier?: Dossierinhoud;
+}
+// Our own function wrote it, and this script came with it.
+const alsAntwoord = (waarde: unknown): Antwoordvorm => waarde as Antwoordvorm;
+
+interface Toon {
+  readonly stand: Dossierstand;
+  readonly dossier: Dossierinhoud | null;
+  readonly bezig: boolean;
+  readonly mislukt: string | null;
+  readonly focus: { readonly id: string } | null;
+}
+
+function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waarden }) {
+  const [toon, zetToon] = useState<Toon>({ stand: BEGIN, dossier: null, bezig: true, mislukt: null, focus: null });
+  const sleutel = useRef({ inhoud: '', sleutel: '' });
+  const doe = useRef(async (waarden: Waarden): Promise<void> => {
+    const gevraagd = waarden.actie?.[0];
+    const actie = isActie(gevraagd) ? gevraagd : 'lezen';
+    const volgcode = waarden.volgcode?.[0] ?? '';
+    zetToon((nu) => ({ ...nu, bezig: true, mislukt: null }));
+    // The same words again are the same action, as long as nobody knows whether it arrived.
+    const inhoud = JSON.stringify(waarden);
+    if (sleutel.current.inhoud !== inhoud) sleutel.current = { inhoud, sleutel: crypto.randomUUID() };
+    const antwoord = await verstuur('/api/dossier', { ...alsRuw(waarden), sleutel: sleutel.current.sleutel });
+    if (antwoord.soort === 'onbereikbaar')
+      return zetToon((nu) => ({ ...nu, bezig: false, mislukt: formulierTekst.geenVerbinding }));
+    sleutel.current = { inhoud: '', sleutel: '' };
+    if (antwoord.soort === 'geweigerd') {
+      const toestand = { waarden, fouten: leesFouten(antwoord.fouten) };
+      const focus = { id: FOUTENLIJST_ID };
+      return zetToon((nu) => ({ ...nu, bezig: false, focus, stand: { ...nu.stand, actie, toestand, gedaan: null } }));
+    }
+    const { gedaan, dossier = null } = alsAntwoord(antwoord.waarde);
+    const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };
+    zetToon({ stand, dossier, bezig: false, mislukt: null, focus: { id: dossier ? 'dossier' : 'formulier' } });
+  });
+  useEffect(() => void doe.current(eerste), [eerste]);
+  useEffect(() => {
+    if (toon.focus) document.getElementById(toon.focus.id)?.focus();
+  }, [toon.focus]);
+
+  const { dossier, bezig, mislukt } = toon;
+  const stand: Dossierstand = {
+    ...toon.stand,
+    verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>) {
+      gebeurtenis.preventDefault();
+      if (!bezig) void doe.current(leesFormulier(gebeurtenis.currentTarget));
+    },
+  };
+  return (
+    <>
+      <div role="status">{bezig && <p className="melding">{volgenTekst.laden}</p>}</div>
+      <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
+      {dossier ? (
+        <Dossier
+          key={dossier.nummer + JSON.stringify(dossier.gebeurtenissen)}
+          dossier={dossier}
+          stand={stand}
+          gegevens={gegevens}
+        />
+      ) : (
+        <Volgcodeformulieren stand={stand} />
+      )}
+    </>
+  );
+}
+
+/** Takes over the page, with the first request that somebody made of it. */
+export function toonDossier(huis: HTMLElement, eerste: Waarden): void {
+  const gegevens: Dossiergegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
+  createRoot(huis).render(<Volgen gegevens={gegevens} eerste={eerste} />);
+}
