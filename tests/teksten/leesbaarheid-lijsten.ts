@@ -108,6 +108,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
+  'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],
     [3, { een: 'plek', meer: 'plekken' }, ['Overvecht', 'groen']],

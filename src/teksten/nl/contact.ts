@@ -38,7 +38,7 @@ export const contactTekst = {
     'wanneer het open is, als je dat weet,',
     'hoe mensen iemand kunnen bereiken, als dat mag.',
   ],
-  erbijFormulier: 'Er komt ook een formulier op deze site. Wanneer dat er is, weten we nog niet.',
+  erbijFormulier: 'Doe je zelf iets met anderen? Meld het dan aan op deze site.',
   mailOnderwerp: 'Over een plek of initiatief',
   mailHierover: 'Mail ons hierover',
   mailOver: (naam: string) => `Over ${naam}`,

@@ -37,8 +37,11 @@ export const privacyTekst = {
     {
       titel: 'Wat we bewaren',
       zinnen: [
-        'Nu bewaren we niets over bezoekers. Er zijn nog geen formulieren op deze site.',
-        'Komen die er wel? Dan staat hier eerst wat we vragen, waarom, en hoelang we het bewaren.',
+        'Vul je een formulier in? Dan bewaren we wat je schrijft, met je naam en je mail of telefoon.',
+        'Je naam en je mail of telefoon zijn alleen om met je te praten.',
+        'Ze gaan weg een jaar nadat alles klaar is. Bij feedback gaan ze al na drie maanden weg.',
+        'Met je volgcode zie je alles wat we van je hebben. Je kunt er ook je gegevens mee weghalen.',
+        'Een half ingevuld formulier blijft zeven dagen op je eigen apparaat. Je naam en adres staan daar niet bij.',
         'De naam van een makelaar staat er alleen als die dat goed vindt.',
       ],
     },
