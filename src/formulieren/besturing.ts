@@ -19,6 +19,8 @@ export interface Som {
 export interface Besturing {
   /** From 0; equal to the number of groups: the look at the answers before sending. */
   readonly stap: number;
+  /** Whether the list on top is shown: after trying to go on, not for a field that was just left. */
+  readonly samenvatting: boolean;
   readonly bezig: boolean;
   /** What just happened, such as a draft that came back; null: nothing. */
   readonly melding: string | null;

@@ -90,7 +90,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
         className="formulier"
         data-toestand={toestand.fouten.length > 0 ? JSON.stringify(toestand) : undefined}
       >
-        {toestand.fouten.length > 0 && <Foutenlijst naar={besturing?.naarFout} />}
+        {toestand.fouten.length > 0 && (besturing?.samenvatting ?? true) && <Foutenlijst naar={besturing?.naarFout} />}
         <form
           className="stapel ruim"
           method="post"

@@ -14,6 +14,18 @@ import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 const BEWAAR_NA = 400;
 
+/**
+ * Resolves when nothing is pressed any more: a message that comes or goes between pressing and letting go moves the
+ * button away from under the finger.
+ */
+const naDruk = (): Promise<void> =>
+  new Promise((klaar) => {
+    const straks = (): void => void setTimeout(klaar);
+    if (!document.querySelector('button:active, a:active, label:active')) return straks();
+    window.addEventListener('pointerup', straks, { once: true });
+    window.addEventListener('pointercancel', straks, { once: true });
+  });
+
 /** Steps, errors, drafts and sending of one form. The answers themselves stay in the fields of the page. */
 export class Meester {
   stand: Stand;
@@ -41,8 +53,9 @@ export class Meester {
 
   #zet(deel: Partial<Stand>): void {
     this.stand = { ...this.stand, ...deel };
-    const { fouten } = this.stand;
-    const titel = fouten.length > 0 ? formulierTekst.fouten.inTitel(fouten.length, this.#titel) : this.#titel;
+    const { fouten, samenvatting } = this.stand;
+    const titel =
+      samenvatting && fouten.length > 0 ? formulierTekst.fouten.inTitel(fouten.length, this.#titel) : this.#titel;
     if (document.title !== titel) document.title = titel;
     for (const luisteraar of this.#luisteraars) luisteraar();
   }
@@ -133,6 +146,7 @@ export class Meester {
   /** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */
   async #veldKlaar({ target }: FocusEvent): Promise<void> {
     if (!(target instanceof HTMLElement) || !('name' in target) || !('value' in target) || !target.name) return;
+    await naDruk();
     const had = this.stand.fouten.some(({ veld }) => veld === target.name);
     if (!had && String(target.value).trim() === '') return;
     const nu = (await this.#fouten()).filter(({ veld }) => veld === target.name);
@@ -143,14 +157,22 @@ export class Meester {
   #toonFouten(fouten: readonly Formulierfout[]): void {
     const eerste = fouten.find(({ veld }) => veld !== null);
     const stap = eerste ? groepVan(this.#namen, eerste.veld) : this.stand.stap;
-    this.#zet({ stap, fouten, bezig: false, focus: { id: FOUTENLIJST_ID } });
+    this.#zet({ stap, fouten, samenvatting: true, bezig: false, focus: { id: FOUTENLIJST_ID } });
   }
 
   #naarStap = (stap: number): void => {
     const groepen = groepenVan(this.#formulier);
     if (stap >= groepen.length - 1) this.#puzzel.begin();
     const overzicht = groepen.map((groep) => overzichtVan(groep, this.#definitie.teksten));
-    this.#zet({ stap, overzicht, fouten: [], melding: null, mislukt: null, focus: this.#kop(stap) });
+    this.#zet({
+      stap,
+      overzicht,
+      fouten: [],
+      samenvatting: false,
+      melding: null,
+      mislukt: null,
+      focus: this.#kop(stap),
+    });
   };
 
   async #verder(): Promise<void> {

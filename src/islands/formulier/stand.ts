@@ -31,6 +31,7 @@ export interface Stand {
   readonly versie: number;
   readonly fouten: readonly Formulierfout[];
   readonly overzicht: readonly (readonly Antwoordregel[])[];
+  readonly samenvatting: boolean;
   readonly bezig: boolean;
   readonly melding: string | null;
   readonly mislukt: string | null;
@@ -49,6 +50,7 @@ export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
   versie: 0,
   fouten,
   overzicht: [],
+  samenvatting: fouten.length > 0,
   bezig: false,
   melding: null,
   mislukt: null,
