@@ -1,5 +1,6 @@
 import type { Besturing } from '#formulieren/besturing.ts';
 import { Formulier, type Groep } from '#formulieren/formulier.tsx';
+import { Gezichtje } from '#formulieren/gezichtje.tsx';
 import { type Keuze, type Keuzelijst, Keuzeveld, Vinkjes } from '#formulieren/keuzevelden.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
 import { TERMIJNEN } from '#formulieren/termijnen.ts';
@@ -19,7 +20,6 @@ interface Props {
 }
 
 const VRIJ: ReadonlySet<string> = new Set(['over_id', 'tekst', 'wens', 'buurt', 'contact_email']);
-const GEZICHT: Readonly<Record<string, string>> = { 1: '😡', 2: '🙁', 3: '😐', 4: '🙂', 5: '😀' };
 
 const groepen = ({ gebieden, onderwerpen }: Feedbackgegevens): Groep[] => [
   {
@@ -41,7 +41,9 @@ const groepen = ({ gebieden, onderwerpen }: Feedbackgegevens): Groep[] => [
         <Vinkjes
           naam="gezicht"
           soort="radio"
-          keuzes={Object.entries(gezichtNaam).map(([getal, naam]): Keuze => [getal, naam, GEZICHT[getal]])}
+          keuzes={Object.entries(gezichtNaam).map(
+            ([getal, naam]): Keuze => [getal, naam, <Gezichtje key={getal} getal={getal} />],
+          )}
         />
         <Tekstvak naam="tekst" />
         <Tekstvak naam="wens" regels={3} />

@@ -63,7 +63,7 @@ function Knoppen({
 
 /** What the script has to say: that a draft came back, that sending goes on or failed. Always there, so that it is heard. */
 const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing } }: { besturing: Besturing }) => (
-  <div className="stapel geen-print">
+  <div className="meldingen geen-print">
     <div role="status">
       {(bezig || melding) && <p className="melding">{bezig ? formulierTekst.versturen : melding}</p>}
     </div>

@@ -1,9 +1,10 @@
+import type { ReactNode } from 'react';
 import { useVeld } from '#formulieren/kader.tsx';
 import { beschrijvingVan, Keuzegroep, Veld } from '#formulieren/veld.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 /** A value and its name, and a picture of the same that is not read aloud. */
-export type Keuze = readonly [waarde: string, naam: string, teken?: string | undefined];
+export type Keuze = readonly [waarde: string, naam: string, teken?: ReactNode];
 /** Choices under a heading; without a heading they stand loose. */
 export interface Keuzelijst {
   readonly naam: string | null;
@@ -64,7 +65,7 @@ export function Vinkjes({ naam, keuzes, soort, standaard }: Vinkjesprops) {
           <li key={waarde}>
             <label>
               <input type={soort} name={naam} value={waarde} defaultChecked={gekozen.includes(waarde)} />
-              {teken && <span aria-hidden="true">{teken}</span>}
+              {teken}
               <span>{woord}</span>
             </label>
           </li>
