@@ -67,7 +67,10 @@ test('without JavaScript every address shows its heading, its text, and no contr
     pagina.evaluate(() => {
       const zichtbaar = (element: Element) => element.getClientRects().length > 0;
       const koppen = document.querySelectorAll('main h1');
-      const dood = Array.from(document.querySelectorAll('main :is(button, input, select)')).filter(zichtbaar);
+      const dood = Array.from(document.querySelectorAll('main :is(button, input, select)'))
+        .filter(zichtbaar)
+        // A form that is sent as a page of its own needs no script.
+        .filter((element) => !element.closest('form[method="post"][action]'));
       return [
         ...(koppen.length === 1 ? [] : [`${koppen.length} main headings`]),
         ...((document.querySelector('main')?.textContent.trim().length ?? 0) > 100 ? [] : ['no text']),
