@@ -4,13 +4,15 @@ import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import type { Kaartgegevens } from '#domein/plek/kaart.ts';
 import { rijd } from '#tests/bench/kaart-rit.ts';
-import { hoogstens, type Meting } from '#tests/bench/meting.ts';
+import { hoogstens, type Meting, middelste } from '#tests/bench/meting.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 
 const AANTAL = 5000;
 const VERTRAGING = 4;
 const LANGSTE_TAAK = 100;
 const VERHOUDING = 1.5;
+/** One ride says as much about what else the machine did as about the map. */
+const RITTEN = 7;
 
 const leaflet = (bestand: string): Promise<string> => readFile(`node_modules/leaflet/dist/${bestand}`, 'utf8');
 
@@ -88,12 +90,21 @@ export async function meetKaart(siteUrl: string): Promise<Meting[]> {
     args: ['--no-sandbox', '--disable-gpu'],
   });
   try {
-    const onze = await meetRit(browser, siteUrl, '/kaart/');
+    const ritten = [];
+    for (let rit = 0; rit < RITTEN; rit++) ritten.push(await meetRit(browser, siteUrl, '/kaart/'));
     const kale = await meetRit(browser, siteUrl, '/kaal/');
+    const langste = ritten.map((rit) => rit.langste);
+    console.log(`kaart: langste taak per rit, in ms: ${langste.join(', ')}`);
+    const verschil = Math.max(...ritten.map((rit) => Math.abs(rit.verschil ?? AANTAL)));
     return [
-      hoogstens(`kaart, ${AANTAL} plekken: langste taak`, onze.langste, LANGSTE_TAAK, 'ms'),
-      hoogstens('kaart: werk ten opzichte van kale Leaflet', onze.werk / kale.werk, VERHOUDING, '×'),
-      hoogstens('kaart: verschil tussen lijst en kaart na filteren', Math.abs(onze.verschil ?? AANTAL), 0, 'plekken'),
+      hoogstens(`kaart, ${AANTAL} plekken: langste taak, middelste rit`, middelste(langste), LANGSTE_TAAK, 'ms'),
+      hoogstens(
+        'kaart: werk ten opzichte van kale Leaflet',
+        middelste(ritten.map(({ werk }) => werk / kale.werk)),
+        VERHOUDING,
+        '×',
+      ),
+      hoogstens('kaart: verschil tussen lijst en kaart na filteren', verschil, 0, 'plekken'),
     ];
   } finally {
     await browser.close();

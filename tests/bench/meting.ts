@@ -32,3 +32,7 @@ export function toonMetingen(metingen: readonly Meting[]): void {
     })),
   );
 }
+
+/** The middle of several runs, which one disturbed run does not move. */
+export const middelste = (getallen: readonly number[]): number =>
+  getallen.toSorted((een, ander) => een - ander)[Math.floor(getallen.length / 2)] ?? 0;

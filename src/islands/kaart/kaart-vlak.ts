@@ -1,6 +1,7 @@
 import { haalKaartgegevens } from '#client/kaartgegevens.ts';
 import { isGeplaatst, type Kaartfilter, type Kaartgegevens, type Kaartitem, past } from '#domein/plek/kaart.ts';
 import { leesFilter, leesStand, type Stand, schrijfFilter, schrijfStand } from '#domein/plek/kaart-adres.ts';
+import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import type { Kaartbeeld } from '#islands/kaart/kaartbeeld.ts';
 import { Kaartlijst } from '#islands/kaart/kaartlijst.ts';
@@ -80,6 +81,9 @@ class KaartVlak extends HTMLElement {
     if (signal.aborted) return;
     if (!module) this.#meld(tekst.geenKaart);
     if (!gelukt || !module) return;
+    // Reading the data was one turn, drawing the map is another.
+    await adempauze();
+    if (signal.aborted) return;
     if (this.#beeld) this.#beeld.toon(this.#gekozen.filter(isGeplaatst));
     else this.#maakBeeld(module.Kaartbeeld);
   }

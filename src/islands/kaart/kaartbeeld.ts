@@ -6,7 +6,7 @@ import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/k
 import { maakTegels } from '#islands/kaart/tegels.ts';
 import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
 import { Tekenlaag } from '#islands/kaart/tekenlaag.ts';
-import { GROOTSTE_ZOOM, KLEINSTE_ZOOM, type Teken, type Vak, verdeel } from '#islands/kaart/tekens.ts';
+import { GROOTSTE_ZOOM, KLEINSTE_ZOOM, type Teken, type Vak, Verdeling } from '#islands/kaart/tekens.ts';
 import { maakVenster } from '#islands/kaart/venster.ts';
 import { kaart as tekst } from '#teksten/nl/kaart.ts';
 
@@ -32,7 +32,9 @@ export class Kaartbeeld {
   #kaart: Leafletkaart;
   #laag: Tekenlaag;
   #opties: Kaartopties;
-  #tekensIn: (vak: Vak, zoom: number) => Teken[] = () => [];
+  #items: readonly Geplaatst[] = [];
+  /** Of `#items`; made when it is first drawn. */
+  #verdeling: Verdeling | undefined;
   #open: { teken: Teken; popup: Popup } | undefined;
   #beurt = 0;
   #opruimer = new AbortController();
@@ -79,7 +81,8 @@ export class Kaartbeeld {
   }
 
   toon(items: readonly Geplaatst[]): void {
-    this.#tekensIn = verdeel(items, this.#opties.wijknaam);
+    this.#items = items;
+    this.#verdeling = undefined;
     void this.#teken();
   }
 
@@ -89,11 +92,14 @@ export class Kaartbeeld {
     const geldt = (): boolean => beurt === this.#beurt;
     await adempauze();
     if (!geldt()) return;
-    const grens = this.#kaart.getBounds();
-    const vak: Vak = [grens.getWest(), grens.getSouth(), grens.getEast(), grens.getNorth()];
-    const tekens = this.#tekensIn(vak, this.#kaart.getZoom());
+    this.#verdeling ??= new Verdeling(this.#items, this.#opties.wijknaam);
     await adempauze();
     if (!geldt()) return;
+    const grens = this.#kaart.getBounds();
+    const vak: Vak = [grens.getWest(), grens.getSouth(), grens.getEast(), grens.getNorth()];
+    const tekens = await this.#verdeling.tekens(vak, this.#kaart.getZoom(), geldt);
+    await adempauze();
+    if (!tekens || !geldt()) return;
     this.#opties.veranderd(new Set(tekens.flatMap(({ items }) => items.map(({ id }) => id))), this.stand);
     if (!(await this.#laag.toon(tekens, geldt))) return;
     if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();

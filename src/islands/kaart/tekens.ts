@@ -1,7 +1,7 @@
-import Supercluster from 'supercluster';
 import { afstandInMeter, type Punt } from '#domein/plek/afstand.ts';
 import { type Geplaatst, isPunt } from '#domein/plek/kaart.ts';
 import { type Gebiedsgroep, groepeerGebieden, voegSamen } from '#domein/plek/kaart-gebieden.ts';
+import { type Groep, Groepen } from '#islands/kaart/groepen.ts';
 
 /** Something drawn on the map: one exact place, several close together, or an area. */
 export interface Teken extends Punt {
@@ -20,7 +20,6 @@ export type Vak = [west: number, zuid: number, oost: number, noord: number];
 
 export const KLEINSTE_ZOOM = 10;
 export const GROOTSTE_ZOOM = 18;
-const STRAAL = 46;
 const SAMEN = 44;
 /** Metres within which a group is told as one address: zooming in would never take it apart. */
 const EEN_ADRES = 15;
@@ -31,10 +30,6 @@ const meterPerPixel = (lat: number, zoom: number): number =>
 
 const binnen = ({ lat, lon }: Punt, [west, zuid, oost, noord]: Vak): boolean =>
   lon >= west && lon <= oost && lat >= zuid && lat <= noord;
-
-interface Nummer {
-  nr: number;
-}
 
 const omvang = (punten: readonly Punt[]): number => {
   const lats = punten.map(({ lat }) => lat);
@@ -78,47 +73,34 @@ const gebiedTeken = ({ sleutel, lat, lon, items, namen, ruim }: Gebiedsgroep): T
   splitst: false,
 });
 
-/** Groups of pins at one zoom. Each zoom is grouped when it is first asked for: all at once would hold up a phone. */
-function groepeerPunten(punten: readonly Geplaatst[]) {
-  const bron = punten.map(({ lat, lon }, nr) => ({
-    type: 'Feature' as const,
-    properties: { nr },
-    geometry: { type: 'Point' as const, coordinates: [lon, lat] },
-  }));
-  const perZoom = new Map<number, Supercluster<Nummer, Nummer>>();
-  const indexVan = (zoom: number): Supercluster<Nummer, Nummer> => {
-    const opties = { minZoom: zoom, maxZoom: zoom, radius: STRAAL, extent: 256 };
-    const index = perZoom.get(zoom) ?? new Supercluster<Nummer, Nummer>(opties).load(bron);
-    perZoom.set(zoom, index);
-    return index;
-  };
+/** Items prepared for drawing, part by part of the map. */
+export class Verdeling {
+  #gebieden: ReturnType<typeof groepeerGebieden>;
+  #punten: readonly Geplaatst[];
+  #groepen: Groepen;
 
-  return (vak: Vak, zoom: number): Teken[] => {
-    const index = indexVan(zoom);
-    return index.getClusters(vak, zoom).flatMap(({ properties, geometry }): Teken[] => {
-      const [lon = 0, lat = 0] = geometry.coordinates;
-      if (!('cluster_id' in properties)) {
-        const item = punten[properties.nr];
-        return item ? [puntTeken(item)] : [];
-      }
-      const leden = index.getLeaves(properties.cluster_id, Number.POSITIVE_INFINITY);
-      return [
-        groepTeken(
-          { lat, lon },
-          leden.flatMap((lid) => punten[lid.properties.nr] ?? []),
-          zoom,
-        ),
-      ];
-    });
-  };
-}
+  constructor(items: readonly Geplaatst[], wijknaam: (slug: string) => string | undefined) {
+    this.#gebieden = groepeerGebieden(items, wijknaam);
+    this.#punten = items.filter(isPunt);
+    this.#groepen = new Groepen(this.#punten);
+  }
 
-/** Prepares items for drawing. The returned function gives the tekens of a part of the map at a whole zoom. */
-export function verdeel(items: readonly Geplaatst[], wijknaam: (slug: string) => string | undefined) {
-  const gebieden = groepeerGebieden(items, wijknaam);
-  const groepen = groepeerPunten(items.filter(isPunt));
-  return (vak: Vak, zoom: number): Teken[] => {
-    const samen = voegSamen(gebieden, SAMEN * meterPerPixel((vak[1] + vak[3]) / 2, zoom));
-    return [...samen.filter((groep) => binnen(groep, vak)).map(gebiedTeken), ...groepen(vak, zoom)];
-  };
+  #teken({ lat, lon, leden }: Groep, zoom: number): Teken[] {
+    const items = leden.flatMap((nr) => this.#punten[nr] ?? []);
+    const [eerste] = items;
+    if (!eerste) return [];
+    return [items.length === 1 ? puntTeken(eerste) : groepTeken({ lat, lon }, items, zoom)];
+  }
+
+  /**
+   * What to draw of a part of the map at a whole zoom, worked out in slices of time; undefined when `geldt` says no
+   * before the end.
+   */
+  async tekens(vak: Vak, zoom: number, geldt: () => boolean): Promise<Teken[] | undefined> {
+    const groepen = await this.#groepen.op(zoom, geldt);
+    if (!groepen) return undefined;
+    const samen = voegSamen(this.#gebieden, SAMEN * meterPerPixel((vak[1] + vak[3]) / 2, zoom));
+    const punten = groepen.filter((groep) => binnen(groep, vak)).flatMap((groep) => this.#teken(groep, zoom));
+    return [...samen.filter((groep) => binnen(groep, vak)).map(gebiedTeken), ...punten];
+  }
 }
