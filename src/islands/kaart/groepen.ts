@@ -1,6 +1,6 @@
 import KDBush from 'kdbush';
 import type { Punt } from '#domein/plek/afstand.ts';
-import { inDelen } from '#islands/gedeeld/in-delen.ts';
+import { adempauze, inDelen } from '#islands/gedeeld/in-delen.ts';
 
 /** Pins that stand so close that one circle is drawn for them, at the middle of them all. */
 export interface Groep extends Punt {
@@ -28,27 +28,37 @@ const gemiddelde = (getallen: readonly number[]): number =>
  */
 export class Groepen {
   #punten: readonly Punt[];
-  #index: KDBush;
+  #index: KDBush | undefined;
   #perZoom = new Map<number, readonly Groep[]>();
 
   constructor(punten: readonly Punt[]) {
     this.#punten = punten;
-    this.#index = new KDBush(punten.length);
-    for (const { lat, lon } of punten) this.#index.add(naarX(lon), naarY(lat));
-    this.#index.finish();
+  }
+
+  async #indexeer(geldt: () => boolean): Promise<KDBush | undefined> {
+    if (this.#index) return this.#index;
+    const index = new KDBush(this.#punten.length);
+    const voegToe = ({ lat, lon }: Punt): void => void index.add(naarX(lon), naarY(lat));
+    if (!(await inDelen(this.#punten, voegToe, geldt))) return undefined;
+    await adempauze();
+    this.#index = index.finish();
+    await adempauze();
+    return geldt() ? index : undefined;
   }
 
   /** The groups at a zoom, single points included; undefined when `geldt` says no before they are made. */
   async op(zoom: number, geldt: () => boolean): Promise<readonly Groep[] | undefined> {
     const bekend = this.#perZoom.get(zoom);
     if (bekend) return bekend;
+    const index = await this.#indexeer(geldt);
+    if (!index) return undefined;
     const straal = STRAAL / (WERELD * 2 ** zoom);
     const bezet = new Uint8Array(this.#punten.length);
     const groepen: Groep[] = [];
     const neem = (nr: number): void => {
       const punt = this.#punten[nr];
       if (!punt || bezet[nr]) return;
-      const leden = this.#index
+      const leden = index
         .within(naarX(punt.lon), naarY(punt.lat), straal)
         .filter((lid) => !bezet[lid])
         .sort((een, ander) => een - ander);

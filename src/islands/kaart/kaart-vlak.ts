@@ -84,15 +84,20 @@ class KaartVlak extends HTMLElement {
     // Reading the data was one turn, drawing the map is another.
     await adempauze();
     if (signal.aborted) return;
-    if (this.#beeld) this.#beeld.toon(this.#gekozen.filter(isGeplaatst));
-    else this.#maakBeeld(module.Kaartbeeld);
+    const nieuw = this.#beeld === undefined;
+    const begin = leesStand(location.hash);
+    this.#beeld ??= this.#maakBeeld(module.Kaartbeeld, begin);
+    if (nieuw) await adempauze();
+    if (signal.aborted) return;
+    const geplaatst = this.#gekozen.filter(isGeplaatst);
+    this.#beeld.toon(geplaatst);
+    if (nieuw && !begin) this.#beeld.pas(geplaatst);
   }
 
-  #maakBeeld(Beeld: typeof Kaartbeeld): void {
+  #maakBeeld(Beeld: typeof Kaartbeeld, begin: Stand | undefined): Kaartbeeld {
     const { zoom, lat, lon, tegels = '', vermelding = '' } = this.dataset;
-    const begin = leesStand(location.hash);
-    const geplaatst = this.#gekozen.filter(isGeplaatst);
-    this.#beeld = new Beeld({
+    this.#meld('');
+    return new Beeld({
       doel: this.#deel('[data-beeld]'),
       legenda: this,
       tegels,
@@ -103,9 +108,6 @@ class KaartVlak extends HTMLElement {
       gewezen: (ids) => this.#lijst?.licht(ids),
       tegelsLukken: (lukt) => this.#meld(lukt ? '' : tekst.geenTegels),
     });
-    this.#meld('');
-    this.#beeld.toon(geplaatst);
-    if (!begin) this.#beeld.pas(geplaatst);
   }
 
   #wissel(): void {

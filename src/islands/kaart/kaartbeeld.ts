@@ -24,6 +24,18 @@ export interface Kaartopties {
   tegelsLukken: (lukt: boolean) => void;
 }
 
+/** The smallest frame around these. Leaflet would make an object of each of thousands of points. */
+function kaderVan(items: readonly Geplaatst[]): LatLngBounds {
+  let [zuid, west, noord, oost] = [90, 180, -90, -180];
+  for (const { lat, lon } of items) {
+    zuid = Math.min(zuid, lat);
+    noord = Math.max(noord, lat);
+    west = Math.min(west, lon);
+    oost = Math.max(oost, lon);
+  }
+  return new LatLngBounds([zuid, west], [noord, oost]);
+}
+
 /** Part of the width and height kept free around what must be in view. */
 const RAND = 0.07;
 
@@ -119,7 +131,7 @@ export class Kaartbeeld {
   /** Moves the view so that all of these are in it. */
   pas(items: readonly Geplaatst[]): void {
     if (items.length === 0) return;
-    const kader = new LatLngBounds(items.map(({ lat, lon }) => [lat, lon]));
+    const kader = kaderVan(items);
     const { x, y } = this.#kaart.getSize();
     this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
   }
@@ -161,7 +173,7 @@ export class Kaartbeeld {
   }
 
   #zoomIn({ lat, lon, items }: Teken): void {
-    const kader = new LatLngBounds(items.map((item) => [item.lat, item.lon]));
+    const kader = kaderVan(items);
     const diepst = Math.max(this.#kaart.getBoundsZoom(kader), this.#kaart.getZoom() + 1);
     this.#kaart.setView([lat, lon], Math.min(diepst, GROOTSTE_ZOOM));
   }
