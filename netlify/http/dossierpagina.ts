@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gebeurtenissoortSchema } from '#domein/gedeeld/gebeurtenis.ts';
+import { gebeurtenissoortSchema } from '#domein/gedeeld/kolom.schema.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
 import type { Dossier, Dossierantwoord } from '#netlify/services/dossier.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
