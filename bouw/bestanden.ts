@@ -5,6 +5,7 @@ import { gzip } from 'node:zlib';
 
 const comprimeer = promisify(gzip);
 const IMPORT = /(?:\bfrom|\bimport)\s*["']([^"'\n]+)["']/g;
+const LATER = /\bimport\(\s*["'`]([^"'`\n]+)["'`]/g;
 
 export const gezipt = async (inhoud: string | Buffer): Promise<number> =>
   (await comprimeer(inhoud, { level: 9 })).length;
@@ -13,6 +14,8 @@ interface Bestand {
   bytes: number;
   /** Scripts this one imports before it runs, as paths on the site. */
   imports: readonly string[];
+  /** Scripts this one may import while it runs. */
+  later: readonly string[];
 }
 
 /** Files of a built site by their path on it; each is read and compressed once, however many pages use it. */
@@ -20,10 +23,10 @@ export function maakBestanden(map: string) {
   const gelezen = new Map<string, Promise<Bestand>>();
   const lees = async (pad: string): Promise<Bestand> => {
     const inhoud = await readFile(join(map, pad));
-    const imports = pad.endsWith('.js')
-      ? Array.from(inhoud.toString().matchAll(IMPORT), ([, doel = '']) => posix.resolve(dirname(pad), doel))
-      : [];
-    return { bytes: await gezipt(inhoud), imports };
+    const tekst = pad.endsWith('.js') ? inhoud.toString() : '';
+    const doelen = (patroon: RegExp): string[] =>
+      Array.from(tekst.matchAll(patroon), ([, doel = '']) => posix.resolve(dirname(pad), doel));
+    return { bytes: await gezipt(inhoud), imports: doelen(IMPORT), later: doelen(LATER) };
   };
   const bestand = (pad: string): Promise<Bestand> => {
     const bekend = gelezen.get(pad) ?? lees(pad);
@@ -31,12 +34,20 @@ export function maakBestanden(map: string) {
     return bekend;
   };
 
-  /** The scripts and all they import statically, each once. */
-  async function metImports(paden: readonly string[], gezien = new Set<string>()): Promise<Set<string>> {
+  /**
+   * The scripts and all they import before they run, each once; with `ookLater` also what they may import while they run.
+   * A worker is no import: its script does not run in the page.
+   */
+  async function metImports(
+    paden: readonly string[],
+    ookLater: boolean,
+    gezien = new Set<string>(),
+  ): Promise<Set<string>> {
     for (const pad of paden) {
       if (gezien.has(pad)) continue;
       gezien.add(pad);
-      await metImports((await bestand(pad)).imports, gezien);
+      const { imports, later } = await bestand(pad);
+      await metImports(ookLater ? [...imports, ...later] : imports, ookLater, gezien);
     }
     return gezien;
   }

@@ -5,7 +5,13 @@ import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { type Budgetten, bewaakBudgetten, budgetFouten, leesBudgetten } from '#bouw/budgetten.ts';
 
-const BUDGETTEN: Budgetten = { html_en_css: 3000, javascript: [{ paginas: '^/lijst/', bytes: 2000 }] };
+const BUDGETTEN: Budgetten = {
+  html_en_css: 3000,
+  javascript: [
+    { paginas: '^/lijst/', bytes: 2000, ook_later: false },
+    { paginas: '^/formulier/', bytes: 2000, ook_later: true },
+  ],
+};
 
 let map = '';
 beforeEach(async () => {
@@ -70,6 +76,22 @@ test('what a script imports counts, once, and what it may load later does not', 
   ]);
 });
 
+test('of a form counts what it loads later too, with all that brings along; a worker does not', async () => {
+  const kop = '<script type="module" src="/_bouw/a.js"></script>';
+  const goed = {
+    'formulier/index.html': pagina(kop),
+    '_bouw/a.js': `import"./b.js";import(\`./regels.js\`);new Worker("/_bouw/werker.js")`,
+    '_bouw/b.js': 'b()',
+    '_bouw/regels.js': `import"./b.js";import"./zod.js";`,
+    '_bouw/zod.js': vulling(1000),
+    '_bouw/werker.js': vulling(9000),
+  };
+  expect(await schrijf(goed)).toEqual([]);
+  expect(await schrijf({ ...goed, '_bouw/zod.js': vulling(4000) })).toEqual([
+    expect.stringMatching(/^\/formulier\/ laadt \d\.\d{3} bytes JavaScript, het budget is 2\.000\.$/),
+  ]);
+});
+
 test.each([
   ['<style>p{}</style>', 'een <style>'],
   ['<script>a()</script>', 'een script in de pagina zelf'],
@@ -107,4 +129,8 @@ test('the budgets of the project are those of the design', async () => {
     Array(4).fill(12_000),
   );
   expect(budget('/kaart/')).toBe(55_000);
+  for (const pad of ['/meedoen/initiatief-aanmelden/', '/buurtbudget/aanvragen/', '/feedback/', '/volgen/']) {
+    const regel = javascript.find(({ paginas }) => new RegExp(paginas).test(pad));
+    expect(regel).toMatchObject({ bytes: 95_000, ook_later: true });
+  }
 });

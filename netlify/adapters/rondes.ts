@@ -1,7 +1,7 @@
 import { createClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { rondestatusSchema } from '#domein/ronde/ronde.status.ts';
+import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 import { Storing, type Verbinding } from '#netlify/adapters/rpc.ts';
 
 const rondesSchema = z.array(

@@ -10,6 +10,9 @@ import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
 import { type Weigering, weiger } from '#netlify/services/weigering.ts';
 
+/** Draws what stands in place of the form. `gegevens`: what the built page drew it with; absent when it cannot be had. */
+type Teken = (gegevens: string | undefined) => Invulling | Promise<Invulling>;
+
 /** What a request can do, and how its answer looks to a script and to a plain form. */
 export interface Eindpunt<Waarde> {
   /** Stands in the log. */
@@ -21,7 +24,7 @@ export interface Eindpunt<Waarde> {
   /** Status of the answer to a script, which is the value itself as JSON. */
   readonly status: number;
   /** After a plain form: a page to go to, or what to show in place of the form. */
-  na(waarde: Waarde, ruw: Ruw): { readonly naar: string } | { readonly toon: Invulling };
+  na(waarde: Waarde, ruw: Ruw): { readonly naar: string } | { readonly toon: Teken };
   /** The form again, with its errors. */
   readonly weergave: Weergave;
 }
@@ -32,13 +35,9 @@ interface Vraag<Waarde> {
   readonly alsPagina: boolean;
 }
 
-async function toonPagina<Waarde>(
-  { eindpunt, delen }: Vraag<Waarde>,
-  maak: (gegevens: string | undefined) => Invulling,
-  status: number,
-): Promise<Response> {
+async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, teken: Teken, status: number): Promise<Response> {
   const gebouwd = await delen.paginas.haal(eindpunt.pagina);
-  const invulling = maak(gebouwd && leesGegevens(gebouwd.html));
+  const invulling = await teken(gebouwd && leesGegevens(gebouwd.html));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) {
     // Without the built page the words still reach who sent the form.
@@ -51,10 +50,25 @@ async function toonPagina<Waarde>(
   return new Response(html, { status, headers: paginaKoppen(gebouwd.koppen) });
 }
 
-async function weigerMet<Waarde>(vraag: Vraag<Waarde>, weigering: Weigering, ruw?: Ruw, status = statusVan(weigering)) {
+/** What was sent, and by whom; absent when it could not be read. */
+interface Poging {
+  readonly ruw: Ruw;
+  readonly afzender: string;
+}
+
+async function weigerMet<Waarde>(
+  vraag: Vraag<Waarde>,
+  weigering: Weigering,
+  poging?: Poging,
+  status = statusVan(weigering),
+) {
   if (!vraag.alsPagina) return jsonWeigering(weigering, status);
-  const weergave = ruw ? vraag.eindpunt.weergave : alleenFouten;
-  const antwoord = await toonPagina(vraag, (gegevens) => weergave(ruw ?? {}, weigering, gegevens), status);
+  const { delen, eindpunt } = vraag;
+  const teken: Teken = (gegevens) =>
+    poging
+      ? eindpunt.weergave(poging.ruw, weigering, gegevens, { delen, afzender: poging.afzender })
+      : alleenFouten(weigering);
+  const antwoord = await toonPagina(vraag, teken, status);
   for (const [naam, waarde] of Object.entries(wachtKop(weigering))) antwoord.headers.set(naam, waarde);
   return antwoord;
 }
@@ -70,13 +84,13 @@ async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: strin
   const afzender = delen.hasher.metSleutel('afzender', telAdres(ip));
   try {
     const uitkomst = await eindpunt.werk(delen, ruw, afzender);
-    if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, ruw);
+    if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, { ruw, afzender });
     if (!vraag.alsPagina) return json(uitkomst.waarde, eindpunt.status);
     const na = eindpunt.na(uitkomst.waarde, ruw);
-    return 'naar' in na ? verder(na.naar) : await toonPagina(vraag, () => na.toon, 200);
+    return 'naar' in na ? verder(na.naar) : await toonPagina(vraag, na.toon, 200);
   } catch (fout) {
     logFout(eindpunt.naam, fout);
-    return weigerMet(vraag, weiger('storing'), ruw, fout instanceof Storing ? 503 : 500);
+    return weigerMet(vraag, weiger('storing'), { ruw, afzender }, fout instanceof Storing ? 503 : 500);
   }
 }
 

@@ -1,33 +1,50 @@
-import { z } from 'zod';
-import { gebeurtenissoortSchema } from '#domein/gedeeld/gebeurtenis.ts';
+import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
+import type { Dossierstand } from '#formulieren/actieformulier.tsx';
+import { tekenDossierOpnieuw } from '#formulieren/teken.tsx';
+import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
+import { BEGIN } from '#formulieren/volgcode.tsx';
+import { logFout } from '#netlify/http/log.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
-import type { Dossier, Dossierantwoord } from '#netlify/services/dossier.ts';
-import { veiligeTekst } from '#netlify/services/html.ts';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { actieTekst, dossierTekst } from '#teksten/nl/dossier.ts';
-import { gebeurtenisZin, tijdlijnTekst } from '#teksten/nl/stappen.ts';
+import { titelMet, type Weergave } from '#netlify/http/paginaweigering.ts';
+import type { Ruw } from '#netlify/http/verzoek.ts';
+import type { Dossierantwoord } from '#netlify/services/dossier.ts';
+import { leesOpnieuw } from '#netlify/services/dossier-lezen.ts';
+import type { Weigering } from '#netlify/services/weigering.ts';
 
-const p = (tekst: string): string => `<p>${veiligeTekst(tekst)}</p>`;
+const eerste = (ruw: Ruw, naam: string): string => leesWaarden(ruw)[naam]?.[0] ?? '';
+const actieVan = (ruw: Ruw): Dossieractie =>
+  dossieracties.find((actie) => actie === eerste(ruw, 'actie').trim()) ?? 'lezen';
 
-const stappenSchema = z.array(
-  z.object({ soort: z.string(), naar: z.string().nullish(), op: z.string(), tekst: z.string().nullish() }),
-);
+/** What somebody without a script sees after a request that went well: the page a script would draw, every action in it. */
+export const toonDossier = (
+  { gedaan, dossier }: Dossierantwoord,
+  ruw: Ruw,
+  gegevens: string | undefined,
+): Invulling => {
+  const volgcode = dossier ? eerste(ruw, 'volgcode') : '';
+  const stand: Dossierstand = { ...BEGIN, toestand: LEEG, volgcode, nummer: dossier?.nummer ?? null, gedaan };
+  return { inhoud: tekenDossierOpnieuw(gegevens, stand, dossier ?? null) };
+};
 
-/** A step along the table of transitions is known by the state it led to. */
-function stappen({ soort, gebeurtenissen }: Dossier): string {
-  const regels = stappenSchema.parse(gebeurtenissen ?? []).map(({ soort: wat, naar, op, tekst }) => {
-    const bekend = gebeurtenissoortSchema.safeParse(wat === 'status' ? naar : wat).data;
-    const zin = bekend ? gebeurtenisZin[bekend](soort) : '';
-    return `<li>${p(datumLang(op.slice(0, 10)))}${p(zin)}${tekst ? p(tekst) : ''}</li>`;
-  });
-  return `<h2>${veiligeTekst(tijdlijnTekst.gedaan)}</h2><ol>${regels.join('')}</ol>`;
-}
+/** Codes after which there is no dossier to show: the code opens nothing, or may not be tried now. */
+const zonderDossier = ({ fouten }: Weigering): boolean =>
+  fouten.some(
+    ({ veld, code }) => veld === 'volgcode' || code === 'onbekend' || code === 'te_vaak' || code === 'storing',
+  );
 
-/** What somebody without JavaScript sees of a dossier: what was done just now, and every step so far. */
-export function toonDossier({ gedaan, dossier }: Dossierantwoord): Invulling {
-  const klaar = gedaan === 'lezen' ? '' : `<div role="status">${p(actieTekst[gedaan].klaar)}</div>`;
-  const inhoud = dossier
-    ? `<h2>${veiligeTekst(String(dossier.titel ?? ''))}</h2>${p(dossierTekst.nummer(String(dossier.nummer)))}${stappen(dossier)}`
-    : '';
-  return { inhoud: `<div id="formulier">${klaar}${inhoud}</div>` };
-}
+/** The page once more, with what is wrong at the action that was tried, and every word of it in place. */
+export const dossierOpnieuw: Weergave = async (ruw, weigering, gegevens, { delen, afzender }) => {
+  const actie = actieVan(ruw);
+  const stand: Dossierstand = {
+    volgcode: eerste(ruw, 'volgcode'),
+    nummer: eerste(ruw, 'nummer') || null,
+    actie,
+    toestand: { waarden: leesWaarden(ruw), fouten: weigering.fouten },
+    gedaan: null,
+  };
+  const magLezen = actie !== 'lezen' && actie !== 'nieuwe_code' && !zonderDossier(weigering);
+  const dossier = magLezen
+    ? await leesOpnieuw(delen, ruw, afzender).catch((fout: unknown) => logFout('dossier opnieuw', fout))
+    : undefined;
+  return { inhoud: tekenDossierOpnieuw(gegevens, stand, dossier ?? null), titel: titelMet(weigering) };
+};

@@ -1,7 +1,7 @@
 import { paths } from '#config/paths.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
-import { toonDossier } from '#netlify/http/dossierpagina.ts';
-import { alleenFouten, formulierOpnieuw } from '#netlify/http/paginaweigering.ts';
+import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
+import { formulierOpnieuw } from '#netlify/http/paginaweigering.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
 import { behandelDossier, type Dossierantwoord } from '#netlify/services/dossier.ts';
 import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
@@ -34,6 +34,6 @@ export const dossier: Eindpunt<Dossierantwoord> = {
   werk: behandelDossier,
   status: 200,
   // No redirect: the code would have to stand in the address.
-  na: (antwoord) => ({ toon: toonDossier(antwoord) }),
-  weergave: alleenFouten,
+  na: (antwoord, ruw) => ({ toon: (gegevens) => toonDossier(antwoord, ruw, gegevens) }),
+  weergave: dossierOpnieuw,
 };

@@ -31,9 +31,9 @@ export function vulPagina(html: string, { inhoud, titel }: Invulling): string | 
     .reduce((tekst, { bereik: [van, tot], tekst: nieuw }) => tekst.slice(0, van) + nieuw + tekst.slice(tot), html);
 }
 
-/** What the built page gave its form to draw with: `data-gegevens` of the element around it. */
+/** What the built page gave its form or dossier to draw with: `data-gegevens` of the element around it. */
 export const leesGegevens = (html: string): string | undefined =>
-  parse(html).querySelector('meedoen-formulier')?.getAttribute('data-gegevens');
+  parse(html).querySelector('meedoen-formulier, dossier-pagina')?.getAttribute('data-gegevens');
 
 /** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
 const OVERNEMEN = [

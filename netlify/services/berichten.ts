@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.status.ts';
-import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.status.ts';
-import { feedbackstatusSchema } from '#domein/feedback/feedback.status.ts';
+import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
+import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';

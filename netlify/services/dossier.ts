@@ -5,16 +5,13 @@ import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
 import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
-import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import { leesDossier, leesNummer, type Toegang } from '#netlify/services/dossier-lezen.ts';
 import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
-
-const dossierSchema = z.looseObject({ soort: z.enum(dossiersoorten) });
-/** Everything its owner may see, as the database tells it. */
-export type Dossier = z.infer<typeof dossierSchema>;
 
 /**
  * `gedaan`: the action that was carried out. `dossier`: how it stands then; absent when there is none to show.
@@ -22,33 +19,15 @@ export type Dossier = z.infer<typeof dossierSchema>;
  */
 export interface Dossierantwoord {
   readonly gedaan: Dossierverzoek['actie'];
-  readonly dossier?: Dossier;
+  readonly dossier?: Dossierinhoud;
   readonly gewist?: 'alles' | 'persoon';
 }
 type Actie = Exclude<Dossierverzoek, { actie: 'lezen' | 'nieuwe_code' }>;
 type Ruw = Readonly<Record<string, unknown>>;
 type Velden = { readonly [naam: string]: Inhoud };
 
-/** Which dossier: a code that was asked for by mail opens all of one address, and `nummer` chooses. */
-interface Toegang {
-  readonly codeHash: string;
-  readonly nummer: string | null;
-  readonly afzender: string;
-}
-
-const nummerSchema = z.string().regex(/^[MBF]-[0-9A-Z]{6}$/);
-const leesNummer = (ruw: Ruw): string | null =>
-  (Object.hasOwn(ruw, 'nummer') && nummerSchema.safeParse(ruw.nummer).data) || null;
-
-async function lees(
-  { rpc }: Gereedschap,
-  { codeHash, nummer, afzender }: Toegang,
-): Promise<Result<Dossier, Weigering>> {
-  return leesUitkomst(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }), dossierSchema);
-}
-
 /** The fields of a change depend on the kind of dossier: those of its own form. */
-function leesWijziging({ soort }: Dossier, ruw: Ruw): Result<Velden, readonly Fout[]> {
+function leesWijziging({ soort }: Dossierinhoud, ruw: Ruw): Result<Velden, readonly Fout[]> {
   if (soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
   if (soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
   const gelezen = parseAanvraagwijziging(ruw);
@@ -67,7 +46,7 @@ async function leesGegevens(
     const { actie, volgcode, ...velden } = verzoek;
     return goed(velden);
   }
-  const nu = await lees(gereedschap, toegang);
+  const nu = await leesDossier(gereedschap, toegang);
   if (!nu.ok) return nu;
   const wijziging = leesWijziging(nu.waarde, ruw);
   return wijziging.ok ? wijziging : geweigerd(wijziging.fout);
@@ -114,7 +93,7 @@ async function voerUit(
   if (!uitkomst.ok) return uitkomst;
   const { gewist } = uitkomst.waarde;
   if (gewist) return goed({ gedaan: actie, gewist });
-  const dossier = await lees(gereedschap, toegang);
+  const dossier = await leesDossier(gereedschap, toegang);
   return dossier.ok ? goed({ gedaan: actie, dossier: dossier.waarde }) : dossier;
 }
 
@@ -142,6 +121,6 @@ export async function behandelDossier(
   if (verzoek.actie === 'nieuwe_code') return vraagCode(gereedschap, verzoek.contact_email, afzender);
   const toegang = { codeHash: gereedschap.hasher.sha256(verzoek.volgcode), nummer: leesNummer(ruw), afzender };
   if (verzoek.actie !== 'lezen') return voerUit(gereedschap, verzoek, ruw, toegang);
-  const dossier = await lees(gereedschap, toegang);
+  const dossier = await leesDossier(gereedschap, toegang);
   return dossier.ok ? goed({ gedaan: 'lezen', dossier: dossier.waarde }) : dossier;
 }

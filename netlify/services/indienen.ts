@@ -1,9 +1,10 @@
 import { z } from 'zod';
 import type { Inhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
+import { nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
-import { maakVolgcode, nummerSchema, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
+import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
 import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
 import { type Gereedschap, maakZending } from '#netlify/services/zending.ts';

@@ -11,7 +11,10 @@ export interface Bronfeit {
   readonly bron: string;
 }
 
-/** Everything the fixed pages tell about this city alone. Another city writes its own; an empty list shows nothing. */
+/**
+ * Everything the fixed pages tell about this city alone, in stad-achtergrond.ts: apart from `stad`, which forms in the
+ * browser carry along. Another city writes its own; an empty list shows nothing.
+ */
 export interface Achtergrond {
   /** Why the city needs this portal. */
   readonly waarom: readonly Bronfeit[];
@@ -72,6 +75,4 @@ export interface Stad {
   readonly broncode: string | null;
   /** How `organisatie.rol` begins for those who employ the makelaars, and for those who help one person or family. */
   readonly rollen: { readonly makelaars: string; readonly persoonlijk: string };
-  /** What the sources tell about this city, for the fixed pages. */
-  readonly achtergrond: Achtergrond;
 }

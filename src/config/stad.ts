@@ -1,4 +1,3 @@
-import { achtergrond } from '#config/stad-achtergrond.ts';
 import type { Stad } from '#config/stad-vorm.ts';
 
 /** Everything about this city; another city replaces this file and the seeds, and no other code. */
@@ -41,5 +40,4 @@ export const stad: Stad = {
   verwerkers: [],
   broncode: null,
   rollen: { makelaars: 'sociaal makelorganisatie', persoonlijk: 'buurtteams' },
-  achtergrond,
 };

@@ -1,5 +1,5 @@
 import type { ReactNode, SubmitEvent } from 'react';
-import type { Dossieractie } from '#domein/dossier/dossier.schema.ts';
+import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';

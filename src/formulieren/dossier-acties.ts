@@ -1,6 +1,6 @@
 import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
 import { aanvraagovergangen, magWijzigen } from '#domein/aanvraag/aanvraag.status.ts';
-import type { Dossieractie } from '#domein/dossier/dossier.schema.ts';
+import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { feedbackovergangen } from '#domein/feedback/feedback.status.ts';
 import { magOvergang } from '#domein/gedeeld/overgangen.ts';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';

@@ -1,8 +1,11 @@
 import { paths } from '#config/paths.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Acties } from '#formulieren/dossier-actie.tsx';
+import { magNu } from '#formulieren/dossier-acties.ts';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
+import { Foutenlijst } from '#formulieren/foutenlijst.tsx';
+import { Kader } from '#formulieren/kader.tsx';
 import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
 import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
@@ -51,6 +54,17 @@ function Besluit({ dossier }: { dossier: Dossierinhoud }) {
   );
 }
 
+/** What is wrong with an action that cannot be done any more, such as a change after the plan went to the jury. */
+function Elders({ dossier, stand }: Omit<Props, 'gegevens'>) {
+  const { actie, toestand } = stand;
+  if (toestand.fouten.length === 0 || magNu(dossier).some((kan) => kan === actie)) return null;
+  return (
+    <Kader value={{ toestand, teksten: {}, vrij: new Set() }}>
+      <Foutenlijst />
+    </Kader>
+  );
+}
+
 /** Everything about one dossier, for who has its code: the same with and without a script. */
 export function Dossier({ dossier, stand, gegevens }: Props) {
   const { contact, nummer, dossiers } = dossier;
@@ -60,6 +74,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
   return (
     <div id="formulier" className="stapel ruim">
       <div role="status">{gedaan && <p className="melding">{gedaan}</p>}</div>
+      <Elders dossier={dossier} stand={stand} />
       <div className="stapel">
         <h2 id="dossier" tabIndex={-1}>
           {dossier.titel ?? tekst.nummer(nummer)}

@@ -3,6 +3,7 @@ import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanme
 import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag.tsx';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Dossier } from '#formulieren/dossier.tsx';
+import { kanOpnieuw, Poging } from '#formulieren/dossier-poging.tsx';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
@@ -21,15 +22,30 @@ export const tekenAanvraag = (gegevens: Aanvraaggegevens, toestand: Toestand = L
 export const tekenFeedback = (gegevens: Feedbackgegevens, toestand: Toestand = LEEG): string =>
   renderToString(<Feedbackformulier gegevens={gegevens} toestand={toestand} />);
 
-/** The page of a dossier: its contents when there is one to show, else the fields for the code. */
-export const tekenDossier = (
-  gegevens: Dossiergegevens,
-  stand: Dossierstand = BEGIN,
-  dossier: Dossierinhoud | null = null,
-): string =>
-  renderToString(
-    dossier ? <Dossier dossier={dossier} stand={stand} gegevens={gegevens} /> : <Volgcodeformulieren stand={stand} />,
-  );
+const ZONDER: Dossiergegevens = { gebieden: [], prioriteiten: [] };
+
+/** The page of a dossier as it is built: the fields for the code. */
+export const tekenVolgen = (): string => renderToString(<Volgcodeformulieren stand={BEGIN} />);
+
+/**
+ * The page of a dossier after a plain POST. Without a dossier to show: the action that could not be carried out now, to
+ * try again, or else the fields for the code. `gegevens`: the text of `data-gegevens` in the built page, absent when
+ * that page cannot be had.
+ */
+export function tekenDossierOpnieuw(
+  gegevens: string | undefined,
+  stand: Dossierstand,
+  dossier: Dossierinhoud | null,
+): string {
+  if (dossier)
+    return renderToString(
+      <Dossier dossier={dossier} stand={stand} gegevens={gegevens === undefined ? ZONDER : JSON.parse(gegevens)} />,
+    );
+  if (kanOpnieuw(stand)) return renderToString(<Poging stand={stand} />);
+  // Whatever was tried with a code that opens nothing: it is the code that must be repaired.
+  const actie = stand.actie === 'nieuwe_code' ? stand.actie : 'lezen';
+  return renderToString(<Volgcodeformulieren stand={{ ...stand, actie }} />);
+}
 
 const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };
 

@@ -70,6 +70,7 @@ test('a folder of domein imports only zod, its own folder and domein/gedeeld', (
       const eigen = pad.split('/').slice(2, 3).join();
       return !(
         naam === 'zod' ||
+        naam === 'zod/mini' ||
         naam.startsWith('#domein/gedeeld/') ||
         naam.startsWith(`#domein/${eigen}/`) ||
         naam.startsWith('./')
@@ -77,6 +78,16 @@ test('a folder of domein imports only zod, its own folder and domein/gedeeld', (
     },
   );
   expect(fouten).toEqual([]);
+});
+
+test('the fields of a form take zod/mini, and only schemas of columns the whole of zod, four times its size', () => {
+  const velden = bron.filter(({ pad }) => /^src\/domein\/(gedeeld\/|.*\.velden\.ts$)/.test(pad));
+  expect(
+    overtredingen(
+      velden.filter(({ pad }) => !pad.endsWith('.schema.ts')),
+      (naam) => naam === 'zod' || naam.endsWith('.schema.ts'),
+    ),
+  ).toEqual([]);
 });
 
 test('src never imports netlify or bouw', () => {

@@ -43,7 +43,7 @@ export async function meetBytes(site: string): Promise<Meting[]> {
       const lezen = som(({ soort, pad: naar }) => soort === 'navigation' || naar.endsWith('.css'));
       const scripts = som(({ pad: naar }) => naar.endsWith('.js'));
       metingen.push(hoogstens(`${naam}: HTML en CSS`, lezen, budgetten.html_en_css, 'bytes'));
-      metingen.push(hoogstens(`${naam}: JavaScript`, scripts, javascript(pad), 'bytes'));
+      metingen.push(hoogstens(`${naam}: JavaScript`, scripts, javascript(pad).bytes, 'bytes'));
       await pagina.close();
     }
   } finally {

@@ -5,7 +5,7 @@ import { aanmeldingrijSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagrijSchema, begrotingspostSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { eindverslagSchema, gebeurtenistekstSchema } from '#domein/dossier/dossier.schema.ts';
 import { feedbackpubliekSchema, feedbackrijSchema } from '#domein/feedback/feedback.schema.ts';
-import { contactSchema } from '#domein/gedeeld/contactveld.ts';
+import { contactSchema } from '#domein/gedeeld/contact.schema.ts';
 import { dossiersoorten, gebeurtenissoorten, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
 import { partijen } from '#domein/gedeeld/overgangen.ts';
 import { rondeSchema } from '#domein/ronde/ronde.schema.ts';

@@ -1,9 +1,10 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { dienIn, idVan, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { nieuwAdres } from '#tests/support/meedoen-omgeving.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
-import { beheerder, maakActoren, makelaar, word } from '#tests/support/rechten-actoren.ts';
+import { type Actor, beheerder, maakActoren, makelaar } from '#tests/support/rechten-actoren.ts';
 
 let proef: Echteproef;
 beforeAll(async () => {
@@ -16,37 +17,9 @@ const json = async (antwoord: Response) => ({ status: antwoord.status, ...(await
 const doe = async (inhoud: Record<string, unknown>, ip?: string) =>
   json(await proef.stuurJson('/api/dossier', inhoud, ip ? { ip } : {}));
 
-/** Sends in a form and takes the code from its mail. */
-async function dien(pad: Pad, velden: Record<string, unknown> = {}) {
-  const contact_email = `${randomUUID()}@voorbeeld.test`;
-  const antwoord = await json(
-    await proef.stuurJson(pad, { ...INGEVULD[pad], contact_email, ...velden, sleutel: randomUUID() }),
-  );
-  expect(antwoord.status).toBe(201);
-  await proef.tik();
-  const mail = (await proef.post()).find(({ to }) => to?.[0]?.address === contact_email);
-  const volgcode = /#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
-  return { nummer: String(antwoord.nummer), volgcode, contact_email };
-}
-
-/** A step of staff, as their own signed-in request. */
-async function stap(wie: typeof makelaar, functie: string, argumenten: readonly unknown[]): Promise<unknown> {
-  const { eigenaar } = proef;
-  await eigenaar.query('begin');
-  await word(eigenaar, wie);
-  const plaatsen = argumenten.map((_, nummer) => `$${nummer + 1}`).join();
-  const { rows } = await eigenaar.query<{ uit: unknown }>(`select public.${functie}(${plaatsen}) as uit`, [
-    ...argumenten,
-  ]);
-  await eigenaar.query('commit');
-  return rows[0]?.uit;
-}
-const idVan = async (tabel: string, nummer: string): Promise<string> => {
-  const { rows } = await proef.eigenaar.query<{ id: string }>(`select id from public.${tabel} where nummer = $1`, [
-    nummer,
-  ]);
-  return rows[0]?.id ?? '';
-};
+const dien = (pad: Pad) => dienIn(proef, pad);
+const stap = (wie: Actor, functie: string, argumenten: readonly unknown[]) => zetStap(proef, wie, functie, argumenten);
+const nummerNaarId = (tabel: string, nummer: string) => idVan(proef, tabel, nummer);
 
 test('whoever has the code sees all we know, however it is typed', async () => {
   const { nummer, volgcode, contact_email } = await dien('/api/aanvraag');
@@ -64,7 +37,7 @@ test('whoever has the code sees all we know, however it is typed', async () => {
 
 test('an applicant answers, changes, hands in the eindverslag and hears of each step by mail', async () => {
   const { nummer, volgcode, contact_email } = await dien('/api/aanvraag');
-  const id = await idVan('aanvraag', nummer);
+  const id = await nummerNaarId('aanvraag', nummer);
   await stap(makelaar, 'aanvraag_stap', [id, 'in_behandeling', null, null]);
   await stap(makelaar, 'aanvraag_stap', [id, 'aanvulling_gevraagd', 'Hoeveel mensen komen er?', null]);
   expect(await doe({ volgcode, actie: 'aanvullen', tekst: 'Ongeveer dertig.' })).toMatchObject({
@@ -109,7 +82,7 @@ test('a change back to what stood there before is a change too, also without a k
 
 test('the same action sent twice is done once; the same key with other words is a conflict', async () => {
   const { nummer, volgcode } = await dien('/api/aanmelding');
-  await stap(makelaar, 'aanmelding_stap', [await idVan('aanmelding', nummer), 'vraag_gesteld', 'Waar is het?']);
+  await stap(makelaar, 'aanmelding_stap', [await nummerNaarId('aanmelding', nummer), 'vraag_gesteld', 'Waar is het?']);
   const sleutel = randomUUID();
   const antwoord = { volgcode, actie: 'aanvullen', tekst: 'Achter de school.', sleutel };
   const [een, twee] = [await doe(antwoord), await doe(antwoord)];
@@ -130,7 +103,7 @@ test('withdrawing ends it, and taking the data back leaves nothing to open', asy
   expect(await doe(wis)).toEqual({ status: 200, gedaan: 'wis', gewist: 'alles' });
   expect(await doe(wis)).toEqual({ status: 200, gedaan: 'wis', gewist: 'alles' });
   expect(await doe({ volgcode })).toMatchObject({ status: 404, fouten: [{ veld: null, code: 'onbekend' }] });
-  expect(await idVan('aanmelding', nummer)).toBe('');
+  expect(await nummerNaarId('aanmelding', nummer)).toBe('');
   const { rows } = await proef.eigenaar.query('select from prive.contact where email = $1', [contact_email]);
   expect(rows).toHaveLength(0);
 });

@@ -25,7 +25,7 @@ function leesbareTekst(html: string): string {
 
 beforeAll(async () => {
   map = await kopieerProject(['supabase/seeds']);
-  await cp(join(STAD, 'stad.ts'), join(map, 'src/config/stad.ts'));
+  for (const naam of ['stad.ts', 'stad-achtergrond.ts']) await cp(join(STAD, naam), join(map, 'src/config', naam));
   await mkdir(join(map, 'supabase/seeds/waterstad'), { recursive: true });
   await cp(join(STAD, 'zaad.sql'), join(map, 'supabase/seeds/waterstad/alles.sql'));
   const proces = await startSite({ werkmap: map, map: join(map, 'lokaal') });

@@ -27,7 +27,8 @@ const functies: Readonly<Record<string, Functie>> = {
 };
 
 /** A built page as small as it can be, with what any of the forms draws with. */
-const GEGEVENS = JSON.stringify({ gebieden: [], rondes: [], prioriteiten: [], onderwerpen: [] }).replaceAll(
+const GEBIEDEN = [{ naam: 'Wijk', keuzes: [['buurt-1', 'Buurt']] }];
+const GEGEVENS = JSON.stringify({ gebieden: GEBIEDEN, rondes: [], prioriteiten: [], onderwerpen: [] }).replaceAll(
   '"',
   '&quot;',
 );

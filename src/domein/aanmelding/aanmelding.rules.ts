@@ -3,7 +3,7 @@ import {
   type Aanmeldinginhoud,
   aanmeldinginhoud,
   aanmeldingvelden,
-} from '#domein/aanmelding/aanmelding.schema.ts';
+} from '#domein/aanmelding/aanmelding.velden.ts';
 import { contactfouten } from '#domein/gedeeld/contactveld.ts';
 import { puntfouten } from '#domein/gedeeld/formulierveld.punt.ts';
 import { leesVelden, opVolgorde } from '#domein/gedeeld/formulierveld.ts';

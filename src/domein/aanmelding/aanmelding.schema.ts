@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
-import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.status.ts';
+import { aanmeldingstatussen } from '#domein/aanmelding/aanmelding.status.ts';
 import {
   breedteSchema,
   gebiedscodeSchema,
@@ -8,31 +8,10 @@ import {
   lengteSchema,
   websiteSchema,
 } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { contactvelden, websiteveld } from '#domein/gedeeld/contactveld.ts';
-import { puntveld } from '#domein/gedeeld/formulierveld.punt.ts';
-import { gebiedveld, magLeeg, tekstlijst, type Waarden } from '#domein/gedeeld/formulierveld.ts';
-import { kanaalSchema, momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
-import { kolomTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
-import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
+import { kanaalSchema, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = AANMELDING_LIMIETEN;
-
-/** What the initiatief is and where: what can be changed later. */
-export const aanmeldinginhoud = {
-  naam: verplichteTekst({ max: L.naam }),
-  omschrijving: verplichteTekst({ max: L.omschrijving, regels: true }),
-  themas: tekstlijst({ min: 1, max: L.themas, lengte: L.thema }),
-  buurt: gebiedveld,
-  adres: vrijeTekst({ max: L.adres }),
-  lat: magLeeg(puntveld(breedteSchema)),
-  lon: magLeeg(puntveld(lengteSchema)),
-  website: magLeeg(websiteveld),
-};
-export const aanmeldingvelden = { ...aanmeldinginhoud, ...contactvelden };
-
-export type Aanmeldinginhoud = Waarden<typeof aanmeldinginhoud>;
-/** The form as it was filled in, under the names of its fields; what was left open is null. */
-export type Aanmelding = Waarden<typeof aanmeldingvelden>;
+export const aanmeldingstatusSchema = z.enum(aanmeldingstatussen);
 
 /** A row of public.aanmelding. */
 export const aanmeldingrijSchema = z.object({

@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
 
 export const aanmeldingstatussen = ['ingediend', 'vraag_gesteld', 'gepubliceerd', 'afgewezen', 'ingetrokken'] as const;
-export const aanmeldingstatusSchema = z.enum(aanmeldingstatussen);
-export type Aanmeldingstatus = z.infer<typeof aanmeldingstatusSchema>;
+export type Aanmeldingstatus = (typeof aanmeldingstatussen)[number];
 
 /** The diagram is in aanmelding.status.md. Publishing makes the initiatief. */
 export const aanmeldingovergangen: Overgangen<Aanmeldingstatus> = [

@@ -7,7 +7,8 @@ import {
   toetsAanRonde,
   waarschuwingen,
 } from '#domein/aanvraag/aanvraag.rules.ts';
-import { aanvraagpubliekSchema, EENVOUDIGE_VELDEN } from '#domein/aanvraag/aanvraag.schema.ts';
+import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { EENVOUDIGE_VELDEN } from '#domein/aanvraag/aanvraag.velden.ts';
 
 const ruw = {
   ronde: 'voorjaar-2027',

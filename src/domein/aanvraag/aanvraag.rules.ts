@@ -1,6 +1,7 @@
 import { bedragfouten, gevraagdCent, leesPosten } from '#domein/aanvraag/aanvraag.begroting.ts';
 import type { Aanvraagfout, Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
-import { aanvraaginhoud, aanvraagvelden, type Post } from '#domein/aanvraag/aanvraag.schema.ts';
+import type { Post } from '#domein/aanvraag/aanvraag.schema.ts';
+import { aanvraaginhoud, aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { isVoorBesluit, leesPeriode } from '#domein/aanvraag/aanvraag.wanneer.ts';
 import { contactfouten } from '#domein/gedeeld/contactveld.ts';
 import { leesVelden, opVolgorde, type Waarden } from '#domein/gedeeld/formulierveld.ts';

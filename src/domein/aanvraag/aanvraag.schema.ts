@@ -1,53 +1,12 @@
 import { z } from 'zod';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
-import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.status.ts';
-import { bedragveld, HOOGSTE_CENT, kolomCent } from '#domein/gedeeld/bedrag.ts';
+import { aanvraagstatussen } from '#domein/aanvraag/aanvraag.status.ts';
+import { HOOGSTE_CENT } from '#domein/gedeeld/bedrag.ts';
 import { datumSchema, gebiedscodeSchema, idSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { contactvelden } from '#domein/gedeeld/contactveld.ts';
-import { gebiedveld, lijst, magLeeg } from '#domein/gedeeld/formulierveld.ts';
-import { met } from '#domein/gedeeld/fouten.ts';
-import { kanaalSchema, momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
-import { enkel, kolomTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
-import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
+import { kanaalSchema, kolomCent, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = AANVRAAG_LIMIETEN;
-
-const woord = (vorm: z.ZodString) =>
-  enkel
-    .transform((tekst) => tekst.trim())
-    .refine((tekst) => tekst !== '', met('leeg'))
-    .refine((tekst) => vorm.safeParse(tekst).success, met('geen_keuze'));
-
-/** Everything about the plan: what can be changed until `voorgelegd`. The lines of the begroting are paired later. */
-export const aanvraaginhoud = {
-  titel: verplichteTekst({ max: L.titel }),
-  plan: verplichteTekst({ max: L.plan, regels: true }),
-  doelgroep: verplichteTekst({ max: L.doelgroep, regels: true }),
-  wanneer: verplichteTekst({ max: L.wanneer }),
-  prioriteit: magLeeg(woord(idSchema)),
-  post_omschrijving: lijst(L.posten).pipe(z.array(vrijeTekst({ max: L.post_omschrijving }))),
-  post_bedrag: lijst(L.posten).pipe(z.array(magLeeg(bedragveld({ nul: false })))),
-  eigen_bijdrage: magLeeg(bedragveld({ nul: true })),
-  minimumbedrag: magLeeg(bedragveld({ nul: false })),
-  buurt: gebiedveld,
-};
-export const aanvraagvelden = { ronde: woord(slugSchema), ...aanvraaginhoud, ...contactvelden };
-
-/** What the short form asks: enough for a request up to `eenvoudig_tot` of the ronde. */
-export const EENVOUDIGE_VELDEN = [
-  'ronde',
-  'titel',
-  'plan',
-  'doelgroep',
-  'wanneer',
-  'post_omschrijving',
-  'post_bedrag',
-  'buurt',
-  'contact_naam',
-  'contact_email',
-  'contact_telefoon',
-  'akkoord',
-] as const satisfies readonly (keyof typeof aanvraagvelden)[];
+export const aanvraagstatusSchema = z.enum(aanvraagstatussen);
 
 /** A row of public.begrotingspost. */
 export const begrotingspostSchema = z.object({

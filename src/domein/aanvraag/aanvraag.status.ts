@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
 
 export const aanvraagstatussen = [
@@ -14,8 +13,7 @@ export const aanvraagstatussen = [
   'buiten_behandeling',
   'ingetrokken',
 ] as const;
-export const aanvraagstatusSchema = z.enum(aanvraagstatussen);
-export type Aanvraagstatus = z.infer<typeof aanvraagstatusSchema>;
+export type Aanvraagstatus = (typeof aanvraagstatussen)[number];
 
 const VOOR_HET_VOORLEGGEN = ['ingediend', 'in_behandeling', 'aanvulling_gevraagd'] as const;
 /** Who decides gives the motivation; that of a count is its uitslag. */

@@ -1,4 +1,5 @@
-import { type Dossieractie, dossieracties, dossiervelden } from '#domein/dossier/dossier.schema.ts';
+import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
+import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
 import { keuze, leesVelden, type Waarden } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { magAntwoorden, magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
-import { feedbackpubliekSchema, onderwerpen } from '#domein/feedback/feedback.schema.ts';
+import { feedbackpubliekSchema } from '#domein/feedback/feedback.schema.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
+import { onderwerpen } from '#domein/feedback/feedback.velden.ts';
 
 test('a subject and a face are enough', () => {
   expect(parseFeedback({ over: 'portaal', gezicht: '4' })).toEqual({

@@ -1,4 +1,4 @@
-import { type Feedback, feedbackvelden, type Onderwerp } from '#domein/feedback/feedback.schema.ts';
+import { type Feedback, feedbackvelden, type Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import { leesVelden } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';

@@ -1,43 +1,13 @@
 import { z } from 'zod';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import { feedbackstatusSchema } from '#domein/feedback/feedback.status.ts';
+import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
+import { GEZICHTEN, onderwerpen } from '#domein/feedback/feedback.velden.ts';
 import { datumSchema, gebiedscodeSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { emailveld } from '#domein/gedeeld/contactveld.ts';
-import { gebiedveld, keuze, magLeeg, type Waarden } from '#domein/gedeeld/formulierveld.ts';
-import { met } from '#domein/gedeeld/fouten.ts';
-import { kanaalSchema, momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
-import { enkel, kolomTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
-import { nummerSchema } from '#domein/gedeeld/volgcode.ts';
-
-export const onderwerpen = ['plek', 'initiatief', 'makelaar', 'procedure', 'portaal'] as const;
-export type Onderwerp = (typeof onderwerpen)[number];
+import { kanaalSchema, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = FEEDBACK_LIMIETEN;
-
-/** From 1 (very sad) to 5 (very glad). */
-export const GEZICHTEN = [1, 2, 3, 4, 5] as const;
-export type Gezicht = (typeof GEZICHTEN)[number];
+export const feedbackstatusSchema = z.enum(feedbackstatussen);
 const gezichtSchema = z.literal(GEZICHTEN);
-
-const gezichtveld = z
-  .preprocess((ruw) => (typeof ruw === 'number' ? String(ruw) : ruw), enkel)
-  .refine((tekst) => tekst.trim() !== '', met('leeg'))
-  .transform((tekst) => (/^[1-5]$/.test(tekst.trim()) ? Number(tekst) : 0))
-  .pipe(z.literal(GEZICHTEN, met('geen_keuze')));
-
-export const feedbackvelden = {
-  over: keuze(onderwerpen),
-  over_id: magLeeg(
-    enkel.transform((tekst) => tekst.trim()).refine((tekst) => idSchema.safeParse(tekst).success, met('geen_keuze')),
-  ),
-  gezicht: gezichtveld,
-  tekst: vrijeTekst({ max: L.tekst, regels: true }),
-  wens: vrijeTekst({ max: L.wens, regels: true }),
-  buurt: magLeeg(gebiedveld),
-  contact_email: magLeeg(emailveld),
-};
-/** The form as it was filled in; what was left open is null. */
-export type Feedback = Waarden<typeof feedbackvelden>;
 
 /** A row of public.feedback. */
 export const feedbackrijSchema = z.object({

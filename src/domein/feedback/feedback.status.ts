@@ -1,9 +1,7 @@
-import { z } from 'zod';
 import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
 
 export const feedbackstatussen = ['nieuw', 'beantwoord', 'heropend', 'afgesloten'] as const;
-export const feedbackstatusSchema = z.enum(feedbackstatussen);
-export type Feedbackstatus = z.infer<typeof feedbackstatusSchema>;
+export type Feedbackstatus = (typeof feedbackstatussen)[number];
 
 /** Days after the reactie in which somebody can still say that it did not help. */
 export const SLUIT_NA_DAGEN = 30;

@@ -1,7 +1,5 @@
-import { z } from 'zod';
-import { met, type Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+import type { Veldfoutcode } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { enkel } from '#domein/gedeeld/tekstveld.ts';
 
 export type Bedragfout = Extract<Veldfoutcode, `bedrag_${string}`>;
 
@@ -38,19 +36,3 @@ export function schrijfBedrag(cent: number): string {
   const rest = cent % 100;
   return rest === 0 ? euro : `${euro},${rest.toString().padStart(2, '0')}`;
 }
-
-/** An amount in a form, in cents. `nul`: whether 0 is an answer. */
-export const bedragveld = ({ nul }: { nul: boolean }) =>
-  enkel
-    .refine((tekst) => tekst.length <= 100, met('bedrag_ongeldig'))
-    .refine((tekst) => tekst.trim() !== '', met('leeg'))
-    .transform((tekst, ctx) => {
-      const gelezen = leesBedrag(tekst);
-      if (gelezen.ok) return gelezen.waarde;
-      ctx.addIssue({ code: 'custom', message: gelezen.fout });
-      return z.NEVER;
-    })
-    .refine((cent) => nul || cent > 0, met('bedrag_nul'));
-
-/** An amount in a column: integer cents. */
-export const kolomCent = (min: 0 | 1) => z.number().int().min(min).max(HOOGSTE_CENT);

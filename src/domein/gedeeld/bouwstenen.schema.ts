@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { GEBIEDSCODE, ID, SLUG, SLUG_LENGTE, WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
 import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
 /** How exact a point is: the address itself, the street, or only the centre of a buurt or wijk. */
@@ -12,13 +13,10 @@ export const zekerheidSchema = z.enum(['bron', 'afgeleid']);
 export const datumprecisieSchema = z.enum(['dag', 'maand', 'jaar']);
 export type Datumprecisie = z.infer<typeof datumprecisieSchema>;
 
-export const idSchema = z.string().regex(/^[a-z0-9][a-z0-9-]{0,62}$/);
-export const slugSchema = z
-  .string()
-  .regex(/^[a-z0-9]+(-[a-z0-9]+)*$/)
-  .max(90);
-export const gebiedscodeSchema = z.string().regex(/^[A-Za-z0-9-]{2,20}$/);
-export const websiteSchema = z.string().max(500).refine(isWebadres);
+export const idSchema = z.string().regex(ID);
+export const slugSchema = z.string().regex(SLUG).max(SLUG_LENGTE);
+export const gebiedscodeSchema = z.string().regex(GEBIEDSCODE);
+export const websiteSchema = z.string().max(WEBSITE_LENGTE).refine(isWebadres);
 export const emailSchema = z.string().regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
 export const naamSchema = z.string().min(1).max(120);
 export const omschrijvingSchema = z.string().max(2000);

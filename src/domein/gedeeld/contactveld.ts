@@ -1,25 +1,27 @@
-import { z } from 'zod';
-import { emailSchema, websiteSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import * as z from 'zod/mini';
 import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
-import { met, type Veldfout } from '#domein/gedeeld/fouten.ts';
-import { enkel, heeftStuurtekens, kolomTekst, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
+import type { Veldfout } from '#domein/gedeeld/fouten.ts';
+import { eis, enkel, heeftStuurtekens, verplichteTekst, zetOm } from '#domein/gedeeld/tekstveld.ts';
+import { WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
+import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
 /** Code points per field; the CHECKs of prive.contact are the same. */
-export const CONTACT_LIMIETEN = { contact_naam: 120, contact_email: 254, contact_telefoon: 16, website: 500 } as const;
+export const CONTACT_LIMIETEN = {
+  contact_naam: 120,
+  contact_email: 254,
+  contact_telefoon: 16,
+  website: WEBSITE_LENGTE,
+} as const;
 
 /** One spelling per mailbox: trimmed and in lower case, without the marks that come along with copying. */
-export const emailveld = enkel
-  .refine((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), met('geen_email'))
-  .transform((tekst) =>
+export const emailveld = zetOm(
+  enkel.check(eis((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), 'geen_email')),
+  (tekst) =>
     tekst
       .replace(/\p{Cf}/gu, '')
       .trim()
       .toLowerCase(),
-  )
-  .refine(
-    (tekst) => tekst.length <= CONTACT_LIMIETEN.contact_email && z.email().safeParse(tekst).success,
-    met('geen_email'),
-  );
+).check(eis((tekst) => tekst.length <= CONTACT_LIMIETEN.contact_email && z.regexes.email.test(tekst), 'geen_email'));
 
 const NEDERLANDS = /^0[1-9][0-9]{8}$/;
 const BUITENLANDS = /^\+[1-9][0-9]{7,14}$/;
@@ -43,10 +45,10 @@ export function normaliseerTelefoon(tekst: string): string | null {
 export const schrijfTelefoon = (nummer: string): string =>
   nummer.startsWith('+316') ? `06 ${nummer.slice(4)}` : nummer.replace(/^\+31/, '0');
 
-export const telefoonveld = enkel
-  .refine((tekst) => tekst.length <= 100, met('geen_telefoon'))
-  .transform((tekst) => normaliseerTelefoon(tekst) ?? '')
-  .refine((tekst) => tekst !== '', met('geen_telefoon'));
+export const telefoonveld = zetOm(
+  enkel.check(eis((tekst) => tekst.length <= 100, 'geen_telefoon')),
+  (tekst) => normaliseerTelefoon(tekst) ?? '',
+).check(eis((tekst) => tekst !== '', 'geen_telefoon'));
 
 /** The full address, or null: only http and https, a host with a dot, no name and password in it. */
 function leesWebsite(tekst: string): string | null {
@@ -54,13 +56,13 @@ function leesWebsite(tekst: string): string | null {
   const url = URL.canParse(adres) ? new URL(adres) : null;
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
   const gewoon = url.hostname.includes('.') && url.username === '' && url.password === '';
-  return gewoon && websiteSchema.safeParse(url.href).success ? url.href : null;
+  return gewoon && url.href.length <= WEBSITE_LENGTE && isWebadres(url.href) ? url.href : null;
 }
 
-export const websiteveld = enkel
-  .refine((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), met('geen_website'))
-  .transform((tekst) => leesWebsite(tekst.trim()) ?? '')
-  .refine((tekst) => tekst !== '', met('geen_website'));
+export const websiteveld = zetOm(
+  enkel.check(eis((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), 'geen_website')),
+  (tekst) => leesWebsite(tekst.trim()) ?? '',
+).check(eis((tekst) => tekst !== '', 'geen_website'));
 
 /** Who to reach, and that this is allowed: the last group of the forms. */
 export const contactvelden = {
@@ -78,14 +80,3 @@ export function contactfouten(waarden: {
   const geen = waarden.contact_email === null && waarden.contact_telefoon === null;
   return geen ? [{ veld: 'contact_email', code: 'contact_ontbreekt' }] : [];
 }
-
-/** A row of prive.contact, without its keys. */
-export const contactSchema = z.object({
-  naam: kolomTekst(CONTACT_LIMIETEN.contact_naam).nullable(),
-  email: emailSchema.max(CONTACT_LIMIETEN.contact_email).nullable(),
-  telefoon: z
-    .string()
-    .regex(/^\+[1-9][0-9]{7,14}$/)
-    .nullable(),
-});
-export type Contact = z.infer<typeof contactSchema>;

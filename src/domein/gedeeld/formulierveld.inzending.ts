@@ -1,8 +1,8 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { leesVelden, magLeeg } from '#domein/gedeeld/formulierveld.ts';
-import { met, type Veldfout } from '#domein/gedeeld/fouten.ts';
+import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { enkel } from '#domein/gedeeld/tekstveld.ts';
+import { eis, enkel, zetOm } from '#domein/gedeeld/tekstveld.ts';
 
 /** How a form came in, apart from what it says. Both are absent without JavaScript. */
 export interface Inzending {
@@ -14,11 +14,11 @@ export interface Inzending {
 
 const velden = {
   sleutel: magLeeg(
-    enkel
-      .transform((tekst) => tekst.trim().toLowerCase())
-      .refine((tekst) => z.guid().safeParse(tekst).success, met('geen_sleutel')),
+    zetOm(enkel, (tekst) => tekst.trim().toLowerCase()).check(
+      eis((tekst) => z.guid().safeParse(tekst).success, 'geen_sleutel'),
+    ),
   ),
-  altcha: magLeeg(enkel.refine((tekst) => tekst.length <= 10_000, met('te_lang'))),
+  altcha: magLeeg(enkel.check(eis((tekst) => tekst.length <= 10_000, 'te_lang'))),
 };
 
 /** `sleutel` and `altcha` of any form. */

@@ -1,20 +1,20 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { met, type Veldfout } from '#domein/gedeeld/fouten.ts';
 import { beoordeelPunt, type Kader } from '#domein/gedeeld/projectie.ts';
+import { eis } from '#domein/gedeeld/tekstveld.ts';
 
 const GETAL = /^-?[0-9]{1,3}(?:[.,][0-9]{1,15})?$/;
 
-/** A latitude or longitude, in degrees: a number, or its digits as a form sends them. */
-export const puntveld = (bereik: z.ZodNumber) =>
-  z
-    .unknown()
-    .transform((ruw) => {
+/** A latitude or longitude, in degrees from -`grens` to `grens`: a number, or its digits as a form sends them. */
+export const puntveld = (grens: number) =>
+  z.pipe(
+    z.transform((ruw: unknown) => {
       if (typeof ruw !== 'string') return ruw;
       const kaal = ruw.trim();
       return GETAL.test(kaal) ? Number(kaal.replace(',', '.')) : Number.NaN;
-    })
-    .refine((getal) => bereik.safeParse(getal).success, met('punt_ongeldig'))
-    .pipe(z.number());
+    }),
+    z.number(met('punt_ongeldig')).check(eis((graden) => Math.abs(graden) <= grens, 'punt_ongeldig')),
+  );
 
 /** Both numbers or neither, and inside the frame of the city. */
 export function puntfouten(

@@ -2,14 +2,14 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { z } from 'zod';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
-import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.schema.ts';
+import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
 import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
-import { aanvraagvelden } from '#domein/aanvraag/aanvraag.schema.ts';
+import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
+import { dossieracties } from '#domein/dossier/dossier.acties.ts';
 import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
-import { dossieracties } from '#domein/dossier/dossier.schema.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
-import { feedbackvelden } from '#domein/feedback/feedback.schema.ts';
+import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
 import { veldfoutcodes } from '#domein/gedeeld/fouten.ts';
 

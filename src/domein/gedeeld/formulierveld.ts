@@ -1,10 +1,10 @@
-import { z } from 'zod';
-import { gebiedscodeSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import * as z from 'zod/mini';
 import { met, type Veldfout, type Veldfoutcode, veldfoutcodes } from '#domein/gedeeld/fouten.ts';
-import { enkel, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
+import { eis, verplichteTekst, woordveld, zetOm } from '#domein/gedeeld/tekstveld.ts';
+import { GEBIEDSCODE } from '#domein/gedeeld/vorm.ts';
 
 /** Fields of a form by their name. Each takes any raw value, and its zod messages are codes of `Veldfoutcode`. */
-export type Velden = Readonly<Record<string, z.ZodType>>;
+export type Velden = Readonly<Record<string, z.ZodMiniType>>;
 export type Waarden<V extends Velden> = { -readonly [Naam in keyof V]: z.output<V[Naam]> };
 
 export interface Gelezen<V extends Velden> {
@@ -16,7 +16,9 @@ export interface Gelezen<V extends Velden> {
 }
 
 const codeSchema = z.enum(veldfoutcodes);
-const ruwSchema = z.record(z.string(), z.unknown());
+/** Anything that is not an object has no fields. */
+const isRuw = (invoer: unknown): invoer is Readonly<Record<string, unknown>> =>
+  typeof invoer === 'object' && invoer !== null;
 
 function alsVeldfout(veld: string, { message, path }: z.core.$ZodIssue): Veldfout {
   const code: Veldfoutcode = codeSchema.parse(message);
@@ -26,7 +28,7 @@ function alsVeldfout(veld: string, { message, path }: z.core.$ZodIssue): Veldfou
 
 /** Reads every field by itself, so that one visit shows everything there is to repair. Never throws on input. */
 export function leesVelden<V extends Velden>(velden: V, invoer: unknown): Gelezen<V> {
-  const ruw = ruwSchema.safeParse(invoer).data ?? {};
+  const ruw = isRuw(invoer) ? invoer : {};
   const waarden: Partial<Waarden<V>> = {};
   const fouten: Veldfout[] = [];
   for (const veld in velden) {
@@ -48,48 +50,47 @@ export const opVolgorde = <Fout extends { veld: string }>(velden: Velden, fouten
 /** A value that a form may give several times. One string is a list of one; empty ones stay, they keep the rows in step. */
 export const lijst = (max: number) =>
   z
-    .preprocess(
-      (ruw) => {
+    .pipe(
+      z.transform((ruw: unknown) => {
         if (ruw === undefined || ruw === null) return [];
         return typeof ruw === 'string' ? [ruw] : ruw;
-      },
+      }),
       z.array(z.unknown(), met('verkeerd_type')),
     )
-    .refine((delen) => delen.length <= max, met('te_veel'))
-    .refine((delen) => delen.every((deel): boolean => typeof deel === 'string'), met('verkeerd_type'));
+    .check(
+      eis((delen) => delen.length <= max, 'te_veel'),
+      eis((delen) => delen.every((deel): boolean => typeof deel === 'string'), 'verkeerd_type'),
+    );
 
 /** Short texts, each once, empty ones left out; at least `min` and at most `max` of them. */
-export const tekstlijst = ({ min, max, lengte }: { min: number; max: number; lengte: number }) =>
-  lijst(10 * max)
-    .transform((delen) => delen.filter((deel) => typeof deel !== 'string' || deel.trim() !== ''))
-    .pipe(z.array(verplichteTekst({ max: lengte })))
-    .transform((delen) => [...new Set(delen)])
-    .refine((delen) => delen.length >= min, met('leeg'))
-    .refine((delen) => delen.length <= max, met('te_veel'));
+export const tekstlijst = ({ min, max, lengte }: { min: number; max: number; lengte: number }) => {
+  const gevuld = zetOm(lijst(10 * max), (delen) =>
+    delen.filter((deel) => typeof deel !== 'string' || deel.trim() !== ''),
+  );
+  return zetOm(z.pipe(gevuld, z.array(verplichteTekst({ max: lengte }))), (delen) => [...new Set(delen)]).check(
+    eis((delen) => delen.length >= min, 'leeg'),
+    eis((delen) => delen.length <= max, 'te_veel'),
+  );
+};
 
 /** One word of a closed list. */
 export const keuze = <const Woord extends string>(woorden: readonly Woord[]) =>
-  enkel
-    .transform((tekst) => tekst.trim())
-    .refine((tekst) => tekst !== '', met('leeg'))
-    .pipe(z.enum(woorden, met('geen_keuze')));
+  z.pipe(woordveld, z.enum(woorden, met('geen_keuze')));
 
 /** The code of a buurt; in a city without them the code of a wijk. Whether it exists is known to the database only. */
-export const gebiedveld = enkel
-  .transform((tekst) => tekst.trim())
-  .refine((tekst) => tekst !== '', met('leeg'))
-  .refine((tekst) => gebiedscodeSchema.safeParse(tekst).success, met('geen_gebied'));
+export const gebiedveld = woordveld.check(eis((tekst) => GEBIEDSCODE.test(tekst), 'geen_gebied'));
 
 const eerste = (ruw: unknown): unknown => (Array.isArray(ruw) && ruw.length === 1 ? ruw[0] : ruw);
 
 /** Empty becomes null, anything else must be right for `veld`. */
-export const magLeeg = <Veld extends z.ZodType>(veld: Veld) =>
-  z.unknown().transform((ruw, ctx): z.output<Veld> | null => {
+export const magLeeg = <Veld extends z.ZodMiniType>(veld: Veld) =>
+  z.transform((ruw: unknown, uitkomst): z.output<Veld> | null => {
     const waarde = eerste(ruw) ?? null;
     if (waarde === null || (typeof waarde === 'string' && waarde.trim() === '')) return null;
     const gelezen = veld.safeParse(waarde);
     if (gelezen.success) return gelezen.data;
-    for (const { message, path } of gelezen.error.issues) ctx.addIssue({ code: 'custom', message, path });
+    for (const { message, path } of gelezen.error.issues)
+      uitkomst.issues.push({ code: 'custom', message, path: [...path], input: waarde });
     return z.NEVER;
   });
 
@@ -97,8 +98,10 @@ export const magLeeg = <Veld extends z.ZodType>(veld: Veld) =>
 const JA: ReadonlySet<unknown> = new Set([true, 'true', 'on', 'ja', '1']);
 
 /** Consent: only a clear yes counts. */
-export const akkoordveld = z
-  .unknown()
-  .transform(eerste)
-  .transform((ruw) => JA.has(typeof ruw === 'string' ? ruw.trim().toLowerCase() : ruw))
-  .pipe(z.literal(true, met('akkoord_nodig')));
+export const akkoordveld = z.pipe(
+  z.transform((invoer: unknown) => {
+    const ruw = eerste(invoer);
+    return JA.has(typeof ruw === 'string' ? ruw.trim().toLowerCase() : ruw);
+  }),
+  z.literal(true, met('akkoord_nodig')),
+);

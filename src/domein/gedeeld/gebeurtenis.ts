@@ -1,15 +1,11 @@
-import { z } from 'zod';
-import { type Partij, partijen } from '#domein/gedeeld/overgangen.ts';
+import type { Partij } from '#domein/gedeeld/overgangen.ts';
 
 export const dossiersoorten = ['aanmelding', 'aanvraag', 'feedback'] as const;
 export type Dossiersoort = (typeof dossiersoorten)[number];
 
 /** How it reached us. Everything but `site` waits for a confirmation before anything is done with the address. */
 export const kanalen = ['site', 'site_zonder_js', 'papier', 'telefoon', 'straat'] as const;
-export const kanaalSchema = z.enum(kanalen);
-export type Kanaal = z.infer<typeof kanaalSchema>;
-
-export const momentSchema = z.iso.datetime({ offset: true });
+export type Kanaal = (typeof kanalen)[number];
 
 /** What can happen in a dossier. A step along the table of transitions has the name of the state it leads to, with four exceptions. */
 export const gebeurtenissoorten = [
@@ -42,8 +38,7 @@ export const gebeurtenissoorten = [
   'gewist',
   'notitie',
 ] as const;
-export const gebeurtenissoortSchema = z.enum(gebeurtenissoorten);
-export type Gebeurtenissoort = z.infer<typeof gebeurtenissoortSchema>;
+export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 
 /** Work of staff among themselves, never part of a timeline. */
 export const INTERN: ReadonlySet<Gebeurtenissoort> = new Set(['notitie']);
@@ -56,10 +51,3 @@ export interface Gebeurtenis {
   readonly op: string;
   readonly tekst?: string | null | undefined;
 }
-
-export const gebeurtenisSchema = z.object({
-  soort: gebeurtenissoortSchema,
-  door: z.enum(partijen),
-  op: momentSchema,
-  tekst: z.string().nullish(),
-});

@@ -1,5 +1,5 @@
-import { z } from 'zod';
-import { met } from '#domein/gedeeld/fouten.ts';
+import * as z from 'zod/mini';
+import { met, type Veldfoutcode } from '#domein/gedeeld/fouten.ts';
 
 /** Characters as Postgres counts them with char_length: code points, not UTF-16 units. */
 export const tekens = (tekst: string): number => {
@@ -35,13 +35,26 @@ export function normaliseerTekst(tekst: string, regels: boolean): string {
 }
 
 /** A value that a form gives once: a string, or a list with one string in it. Absent is empty. */
-export const enkel = z.preprocess(
-  (ruw) => {
+export const enkel = z.pipe(
+  z.transform((ruw: unknown) => {
     if (ruw === undefined || ruw === null) return '';
     return Array.isArray(ruw) && ruw.length === 1 ? ruw[0] : ruw;
-  },
+  }),
   z.string(met('verkeerd_type')),
 );
+
+/** A check of a field that says `code` when it fails; what comes after it is then left alone. */
+export const eis = <Waarde>(
+  klopt: (waarde: NoInfer<Waarde>) => boolean,
+  code: Veldfoutcode,
+): z.core.$ZodCheck<Waarde> => z.refine<Waarde>(klopt, met(code));
+
+/** The field, and then its value in another form. */
+export const zetOm = <Uit, Nieuw>(veld: z.ZodMiniType<Uit>, om: (waarde: Uit) => Nieuw) =>
+  z.pipe(veld, z.transform(om));
+
+/** One word or code: trimmed, and it must be there. */
+export const woordveld = zetOm(enkel, (tekst) => tekst.trim()).check(eis((tekst) => tekst !== '', 'leeg'));
 
 interface Tekstvorm {
   /** Code points, after normalising. */
@@ -52,20 +65,16 @@ interface Tekstvorm {
 
 /** Any text of at most `max` code points; refuses control characters, null bytes and piles of accents. */
 function tekstvorm({ max, regels = false }: Tekstvorm) {
-  return enkel
-    .refine((tekst) => tekst.length <= 4 * max + 1000, met('te_lang'))
-    .refine((tekst) => !heeftStuurtekens(tekst), met('stuurteken'))
-    .refine((tekst) => !STAPEL.test(tekst.normalize('NFC')), met('gestapelde_tekens'))
-    .transform((tekst) => normaliseerTekst(tekst, regels))
-    .refine((tekst) => tekens(tekst) <= max, met('te_lang'));
+  const heel = enkel.check(
+    eis((tekst) => tekst.length <= 4 * max + 1000, 'te_lang'),
+    eis((tekst) => !heeftStuurtekens(tekst), 'stuurteken'),
+    eis((tekst) => !STAPEL.test(tekst.normalize('NFC')), 'gestapelde_tekens'),
+  );
+  return zetOm(heel, (tekst) => normaliseerTekst(tekst, regels)).check(eis((tekst) => tekens(tekst) <= max, 'te_lang'));
 }
 
 /** Text that must be there. */
-export const verplichteTekst = (vorm: Tekstvorm) => tekstvorm(vorm).refine((tekst) => tekst !== '', met('leeg'));
+export const verplichteTekst = (vorm: Tekstvorm) => tekstvorm(vorm).check(eis((tekst) => tekst !== '', 'leeg'));
 
 /** Text that may be absent: then null, as in the database. */
-export const vrijeTekst = (vorm: Tekstvorm) => tekstvorm(vorm).transform((tekst) => (tekst === '' ? null : tekst));
-
-/** A text column: length in code points, the same numbers as the CHECK `char_length(…) between min and max`. */
-export const kolomTekst = (max: number, min = 1) =>
-  z.string().refine((tekst) => tekens(tekst) >= min && tekens(tekst) <= max);
+export const vrijeTekst = (vorm: Tekstvorm) => zetOm(tekstvorm(vorm), (tekst) => (tekst === '' ? null : tekst));

@@ -1,4 +1,4 @@
-import { z } from 'zod';
+import * as z from 'zod/mini';
 import { met } from '#domein/gedeeld/fouten.ts';
 import { enkel } from '#domein/gedeeld/tekstveld.ts';
 
@@ -13,7 +13,7 @@ export const VOLGCODE_BYTES = 16;
 
 const vormSchema = z
   .string()
-  .regex(/^[0-9a-hjkmnp-tv-z]{25}$/)
+  .check(z.regex(/^[0-9a-hjkmnp-tv-z]{25}$/))
   .brand<'Volgcode'>();
 /** 25 lower-case characters without hyphens: 125 bits. This is the spelling to hash; `formatVolgcode` is the one to show. */
 export type Volgcode = z.infer<typeof vormSchema>;
@@ -46,13 +46,13 @@ export function parseVolgcode(tekst: string): Volgcode | null {
   return vormSchema.safeParse(kaal).data ?? null;
 }
 
-export const volgcodeveld = enkel.transform((tekst, ctx): Volgcode => {
-  const code = parseVolgcode(tekst);
-  if (code) return code;
-  ctx.addIssue({ code: 'custom', message: met(tekst.trim() === '' ? 'leeg' : 'geen_volgcode').error });
-  return z.NEVER;
-});
-
-/** A reference that may be seen by anyone: letter of the kind, then six characters without vowels or look-alikes. */
-export const nummerSchema = (letter: 'M' | 'B' | 'F') =>
-  z.string().regex(new RegExp(`^${letter}-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$`));
+export const volgcodeveld = z.pipe(
+  enkel,
+  z.transform((tekst: string, uitkomst): Volgcode => {
+    const code = parseVolgcode(tekst);
+    if (code) return code;
+    const { error: message } = met(tekst.trim() === '' ? 'leeg' : 'geen_volgcode');
+    uitkomst.issues.push({ code: 'custom', message, input: tekst });
+    return z.NEVER;
+  }),
+);

@@ -1,8 +1,9 @@
 import { z } from 'zod';
-import { kolomCent } from '#domein/gedeeld/bedrag.ts';
 import { datumSchema, idSchema, naamSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { momentSchema } from '#domein/gedeeld/gebeurtenis.ts';
-import { rondestatusSchema } from '#domein/ronde/ronde.status.ts';
+import { kolomCent, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { rondestatussen } from '#domein/ronde/ronde.status.ts';
+
+export const rondestatusSchema = z.enum(rondestatussen);
 
 /** What one condition may hold, in code points, and how many there may be. */
 export const RONDE_LIMIETEN = { uitleg: 2000, voorwaarden: 20, voorwaarde: 300 } as const;

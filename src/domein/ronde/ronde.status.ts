@@ -1,5 +1,3 @@
-import { z } from 'zod';
-
 /** `ingetrokken` can follow any of the others; the rest come one after another. */
 export const rondestatussen = [
   'concept',
@@ -11,5 +9,4 @@ export const rondestatussen = [
   'afgerond',
   'ingetrokken',
 ] as const;
-export const rondestatusSchema = z.enum(rondestatussen);
-export type Rondestatus = z.infer<typeof rondestatusSchema>;
+export type Rondestatus = (typeof rondestatussen)[number];

@@ -1,7 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { verstuur } from '#client/meedoen.ts';
-import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.schema.ts';
+import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Dossier } from '#formulieren/dossier.tsx';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';

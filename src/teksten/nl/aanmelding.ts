@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
-import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.schema.ts';
 import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
+import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 

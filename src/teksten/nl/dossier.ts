@@ -1,5 +1,6 @@
+import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
-import type { Dossieractie, dossiervelden } from '#domein/dossier/dossier.schema.ts';
+import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
 const L = DOSSIER_LIMIETEN;

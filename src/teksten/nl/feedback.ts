@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.schema.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
+import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 

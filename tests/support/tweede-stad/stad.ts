@@ -29,12 +29,4 @@ export const stad: Stad = {
   verwerkers: [],
   broncode: null,
   rollen: { makelaars: 'sociaal makelaars', persoonlijk: 'hulp aan huis' },
-  achtergrond: {
-    waarom: [],
-    werk: [],
-    persoonlijkeHulp: [],
-    buurtbudget: [],
-    anderGeld: [],
-    tegenspraken: [],
-  },
 };

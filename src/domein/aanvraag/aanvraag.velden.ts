@@ -1,0 +1,42 @@
+import * as z from 'zod/mini';
+import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
+import { bedragveld } from '#domein/gedeeld/bedragveld.ts';
+import { contactvelden } from '#domein/gedeeld/contactveld.ts';
+import { gebiedveld, lijst, magLeeg } from '#domein/gedeeld/formulierveld.ts';
+import { eis, verplichteTekst, vrijeTekst, woordveld } from '#domein/gedeeld/tekstveld.ts';
+import { isId, isSlug } from '#domein/gedeeld/vorm.ts';
+
+const L = AANVRAAG_LIMIETEN;
+
+const woord = (isVorm: (tekst: string) => boolean) => woordveld.check(eis(isVorm, 'geen_keuze'));
+
+/** Everything about the plan: what can be changed until `voorgelegd`. The lines of the begroting are paired later. */
+export const aanvraaginhoud = {
+  titel: verplichteTekst({ max: L.titel }),
+  plan: verplichteTekst({ max: L.plan, regels: true }),
+  doelgroep: verplichteTekst({ max: L.doelgroep, regels: true }),
+  wanneer: verplichteTekst({ max: L.wanneer }),
+  prioriteit: magLeeg(woord(isId)),
+  post_omschrijving: z.pipe(lijst(L.posten), z.array(vrijeTekst({ max: L.post_omschrijving }))),
+  post_bedrag: z.pipe(lijst(L.posten), z.array(magLeeg(bedragveld({ nul: false })))),
+  eigen_bijdrage: magLeeg(bedragveld({ nul: true })),
+  minimumbedrag: magLeeg(bedragveld({ nul: false })),
+  buurt: gebiedveld,
+};
+export const aanvraagvelden = { ronde: woord(isSlug), ...aanvraaginhoud, ...contactvelden };
+
+/** What the short form asks: enough for a request up to `eenvoudig_tot` of the ronde. */
+export const EENVOUDIGE_VELDEN = [
+  'ronde',
+  'titel',
+  'plan',
+  'doelgroep',
+  'wanneer',
+  'post_omschrijving',
+  'post_bedrag',
+  'buurt',
+  'contact_naam',
+  'contact_email',
+  'contact_telefoon',
+  'akkoord',
+] as const satisfies readonly (keyof typeof aanvraagvelden)[];

@@ -1,0 +1,20 @@
+import * as z from 'zod/mini';
+import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
+import { eis, enkel } from '#domein/gedeeld/tekstveld.ts';
+
+/** An amount in a form, in cents. `nul`: whether 0 is an answer. */
+export const bedragveld = ({ nul }: { nul: boolean }) =>
+  z
+    .pipe(
+      enkel.check(
+        eis((tekst) => tekst.length <= 100, 'bedrag_ongeldig'),
+        eis((tekst) => tekst.trim() !== '', 'leeg'),
+      ),
+      z.transform((tekst: string, uitkomst) => {
+        const gelezen = leesBedrag(tekst);
+        if (gelezen.ok) return gelezen.waarde;
+        uitkomst.issues.push({ code: 'custom', message: gelezen.fout, input: tekst });
+        return z.NEVER;
+      }),
+    )
+    .check(eis((cent) => nul || cent > 0, 'bedrag_nul'));

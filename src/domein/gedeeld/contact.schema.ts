@@ -1,0 +1,15 @@
+import { z } from 'zod';
+import { emailSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contactveld.ts';
+import { kolomTekst } from '#domein/gedeeld/kolom.schema.ts';
+
+/** A row of prive.contact, without its keys. */
+export const contactSchema = z.object({
+  naam: kolomTekst(CONTACT_LIMIETEN.contact_naam).nullable(),
+  email: emailSchema.max(CONTACT_LIMIETEN.contact_email).nullable(),
+  telefoon: z
+    .string()
+    .regex(/^\+[1-9][0-9]{7,14}$/)
+    .nullable(),
+});
+export type Contact = z.infer<typeof contactSchema>;

@@ -1,0 +1,21 @@
+import { z } from 'zod';
+import { HOOGSTE_CENT } from '#domein/gedeeld/bedrag.ts';
+import { gebeurtenissoorten, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
+import { tekens } from '#domein/gedeeld/tekstveld.ts';
+
+// Columns of the tables behind the forms. Apart from the fields, so that no form in a browser carries them.
+
+/** A text column: length in code points, the same numbers as the CHECK `char_length(…) between min and max`. */
+export const kolomTekst = (max: number, min = 1) =>
+  z.string().refine((tekst) => tekens(tekst) >= min && tekens(tekst) <= max);
+
+/** An amount in a column: integer cents. */
+export const kolomCent = (min: 0 | 1) => z.number().int().min(min).max(HOOGSTE_CENT);
+
+/** A reference that may be seen by anyone: letter of the kind, then six characters without vowels or look-alikes. */
+export const nummerSchema = (letter: 'M' | 'B' | 'F') =>
+  z.string().regex(new RegExp(`^${letter}-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$`));
+
+export const momentSchema = z.iso.datetime({ offset: true });
+export const kanaalSchema = z.enum(kanalen);
+export const gebeurtenissoortSchema = z.enum(gebeurtenissoorten);
