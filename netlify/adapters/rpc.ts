@@ -20,6 +20,15 @@ export class Databasefout extends Error {
   }
 }
 
+/** Who calls is not signed in, or not any more. */
+export class Toegangsfout extends Error {
+  readonly functie: string;
+  constructor(functie: string) {
+    super(`De database kent deze bezoeker niet (${functie}).`);
+    this.functie = functie;
+  }
+}
+
 /** The functions that only our own server may execute. */
 export type Functienaam =
   | 'aanmelding_indienen'
@@ -33,14 +42,16 @@ export type Functienaam =
   | 'bericht_mislukt'
   | 'tik_werk';
 
-export interface Rpc {
-  /** One call of one database function: one transaction. Throws Storing or Databasefout. */
-  roep(functie: Functienaam, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
+export interface Rpc<Naam extends string = Functienaam> {
+  /** One call of one database function: one transaction. Throws Storing, Toegangsfout or Databasefout. */
+  roep(functie: Naam, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 export interface Verbinding {
   readonly url: string;
   readonly sleutel: string;
+  /** What a signed-in visitor shows for who it is: the call is made as that person. */
+  readonly bewijs?: string;
   /** Replaced by tests. */
   readonly fetch?: typeof fetch | undefined;
   readonly wachtMs?: number;
@@ -56,16 +67,26 @@ const isStoring = (status: number, code: string): boolean =>
   status === 0 || TIJDELIJK.test(code) || ((status >= 500 || status === 429) && !SQLSTATE.test(code));
 
 /** Calls database functions with the given key. */
-export function maakRpc({ url, sleutel, fetch: haal, wachtMs = WACHT_MS }: Verbinding): Rpc {
+export function maakRpc<Naam extends string = Functienaam>({
+  url,
+  sleutel,
+  bewijs,
+  fetch: haal,
+  wachtMs = WACHT_MS,
+}: Verbinding): Rpc<Naam> {
   const client = createClient(url, sleutel, {
     auth: { persistSession: false, autoRefreshToken: false, detectSessionInUrl: false },
-    global: haal ? { fetch: haal } : {},
+    global: {
+      ...(haal ? { fetch: haal } : {}),
+      ...(bewijs === undefined ? {} : { headers: { authorization: `Bearer ${bewijs}` } }),
+    },
   });
   return {
     async roep(functie, argumenten) {
       const { data, error, status } = await client.rpc(functie, argumenten).abortSignal(AbortSignal.timeout(wachtMs));
       if (!error) return data;
       const code = typeof error.code === 'string' ? error.code : '';
+      if (bewijs !== undefined && status === 401) throw new Toegangsfout(functie);
       throw isStoring(status, code) ? new Storing(functie) : new Databasefout(functie, code || String(status));
     },
   };

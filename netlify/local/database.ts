@@ -5,6 +5,7 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { App, type EmailDriver } from '@supabase/lite';
 import { applyPendingMigrations } from '@supabase/lite/cli';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
+import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
 
@@ -67,6 +68,14 @@ async function vertaalVerificatie(verzoek: Request): Promise<Request> {
   return new Request(verzoek.url, { method: 'POST', headers: verzoek.headers, body: inhoud });
 }
 
+const INLOGMAIL = { subject: 'Je code om in te loggen', content_path: 'supabase/templates/inlogcode.html' };
+
+/** The embedded server takes only the HTML of its mails from us; the plain text is made of that. */
+const metLeesbareTekst = (mail: EmailDriver): EmailDriver => ({
+  send: (bericht) =>
+    mail.send(bericht.html ? { ...bericht, text: bericht.html.replace(/<[^>]*>/g, '').trim() } : bericht),
+});
+
 export interface LokaleDatabase {
   fetch: (verzoek: Request) => Promise<Response>;
   stop: () => Promise<void>;
@@ -90,9 +99,13 @@ export async function openDatabase(opties: {
       jwt_secret: opties.sleutels.jwt,
       publishable_key: opties.sleutels.publishable,
       secret_key: opties.sleutels.secret,
-      email: { otp_length: 6, otp_expiry: 600 },
+      email: {
+        otp_length: 6,
+        otp_expiry: 60 * MINUTEN_CODE,
+        template: { magic_link: INLOGMAIL, confirmation: INLOGMAIL },
+      },
     },
-    options: { server: { admin: false }, drivers: { email: opties.mail } },
+    options: { server: { admin: false }, drivers: { email: metLeesbareTekst(opties.mail) } },
   });
   await app.init();
   await applyPendingMigrations(app);

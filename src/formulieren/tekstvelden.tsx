@@ -7,19 +7,22 @@ interface Props {
   autoComplete?: string;
   /** Shows the keyboard for amounts. */
   bedrag?: boolean;
+  /** Shows the keyboard for digits. */
+  cijfers?: boolean;
 }
 
 /** One line of text. */
-export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false }: Props) {
+export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
   const veld = useVeld(naam);
+  const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (
     <Veld veld={veld}>
       <input
         id={veld.id}
         name={naam}
         type={soort}
-        className={bedrag ? 'kort' : undefined}
-        inputMode={bedrag ? 'decimal' : undefined}
+        className={bedrag || cijfers ? 'kort' : undefined}
+        inputMode={toetsen}
         autoComplete={autoComplete}
         defaultValue={veld.waarde}
         required={!veld.vrij}

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
+import { toegangfoutcodes } from '#domein/toegang/toegang.fouten.ts';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { actievelden } from '#teksten/nl/dossier.ts';
@@ -8,7 +9,7 @@ import { feedbackTekst } from '#teksten/nl/feedback.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
 
-test.each([...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutcodes])(
+test.each([...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutcodes, ...toegangfoutcodes])(
   '%s has a sentence that says more than the code',
   (code) => {
     const zin = foutZin({ code });

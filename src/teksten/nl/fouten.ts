@@ -1,11 +1,12 @@
 import { stad } from '#config/stad.ts';
 import type { Aanvraagfoutcode } from '#domein/aanvraag/aanvraag.fouten.ts';
 import type { Veldfoutcode, Verzoekfoutcode } from '#domein/gedeeld/fouten.ts';
+import type { Toegangfoutcode } from '#domein/toegang/toegang.fouten.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
-export type Foutcode = Veldfoutcode | Aanvraagfoutcode | Verzoekfoutcode;
+export type Foutcode = Veldfoutcode | Aanvraagfoutcode | Verzoekfoutcode | Toegangfoutcode;
 
 /** What a sentence can use: the words of its field, and the limits of the ronde in euro cents. */
 export type Foutgegevens = Partial<Veldtekst> & {
@@ -68,6 +69,12 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   onderwerp_onbekend: () => 'Dit kennen we niet. Kies opnieuw waar het over gaat.',
   motivering_nodig: () => 'Schrijf op waarom.',
   bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk je bedragen nog eens na.',
+
+  geen_code: () => 'Dit is geen code. Een code heeft zes cijfers.',
+  code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe code.',
+  toegang_verlopen: () => 'Je bent niet meer ingelogd. Log opnieuw in.',
+  geen_rol: () => 'Dit adres heeft hier geen taak. Log in met het adres waarop je de uitnodiging kreeg.',
+
   niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',
 };
 

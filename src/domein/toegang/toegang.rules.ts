@@ -1,0 +1,31 @@
+/** How long a device stays signed in, in days (design section 7). */
+export const DAGEN_INGELOGD = 7;
+/** How long a code that was mailed works, in minutes; the same number stands in supabase/config.toml. */
+export const MINUTEN_CODE = 10;
+
+const CODE = /^[0-9]{6}$/;
+
+/** The six digits as people type or paste them ("123 456"); null when there are no six. */
+export function leesInlogcode(tekst: string): string | null {
+  const kaal = tekst.replace(/[\s.-]|\p{Cf}/gu, '');
+  return CODE.test(kaal) ? kaal : null;
+}
+
+const ADRES = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
+const LANGST = 254;
+
+/**
+ * An e-mail address in the spelling the database keeps: trimmed, lower case, without invisible marks; null when it
+ * cannot be one. Without zod, which would weigh more than all else a phone loads to sign in; the mail is the real check.
+ */
+export function leesInlogadres(tekst: string): string | null {
+  const kaal = tekst
+    .replace(/\p{Cf}/gu, '')
+    .trim()
+    .toLowerCase();
+  return kaal.length <= LANGST && ADRES.test(kaal) ? kaal : null;
+}
+
+/** Whether a device that signed in at `sinds` (milliseconds) is signed in at `nu`. */
+export const isNogIngelogd = (sinds: number, nu: number): boolean =>
+  nu >= sinds && nu - sinds < DAGEN_INGELOGD * 24 * 60 * 60 * 1000;
