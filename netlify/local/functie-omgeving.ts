@@ -36,6 +36,8 @@ export function metKlokslag<Rest extends unknown[]>(
 ): Antwoorder<Rest> {
   const klokslag = startKlokslag(functies.klokslag);
   ruimOp(klokslag.stop);
+  // Mail that waited while the portal was off, or that the example content wrote, goes out now.
+  klokslag.nu();
   return async (verzoek, ...rest) => {
     const gegeven = await antwoord(verzoek, ...rest);
     if (verzoek.method === 'POST' && new URL(verzoek.url).pathname.startsWith('/api/')) klokslag.nu();

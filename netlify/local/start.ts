@@ -42,7 +42,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   console.log(
     `Buurtportaal draait. Stop met Ctrl-C.
   Site      ${siteUrl}
-  Postbus   ${postbusAdres}
+  Postbus   ${postbusAdres} (ook de codes van de voorbeelden)
   Database  ${supabase.url}`,
   );
 }

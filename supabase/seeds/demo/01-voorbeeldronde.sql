@@ -1,0 +1,121 @@
+-- Why:    who starts the portal on one machine wants to see how a request goes, without making six of them first.
+-- What:   an open ronde with conditions, requests in most states, an aanmelding and feedback that wait, and two accounts
+--         per role. All of it says that it is an example; no example stands on the page of a real plek or initiatief.
+-- How:    through the functions that the product itself uses, as the people who would call them. Volgcodes are kept as
+--         hashes: the mails that hold them land in the mailbox of `npm start`.
+-- Where:  only on one machine; supabase/config.toml leaves this folder out of a hosted project.
+
+insert into public.medewerker (email, naam, rol) values
+  ('makelaar@voorbeeld.test', 'Voorbeeldmakelaar', 'makelaar'),
+  ('makelaar-2@voorbeeld.test', 'Tweede voorbeeldmakelaar', 'makelaar'),
+  ('beheerder@voorbeeld.test', 'Voorbeeldbeheerder', 'beheerder'),
+  ('beheerder-2@voorbeeld.test', 'Tweede voorbeeldbeheerder', 'beheerder')
+on conflict (email) do nothing;
+
+insert into public.ronde
+  (slug, naam, uitleg, voorwaarden, budget_cent, max_per_aanvraag_cent, opent_op, sluit_op, besluit_op, status, voorbeeld)
+values (
+  'voorbeeldronde', 'Voorbeeldronde',
+  'Zo ziet een ronde eruit. Probeer gerust hoe het werkt. Je krijgt geen echt geld.',
+  array[
+    'Je plan is voor mensen uit de buurt.',
+    'Iedereen mag meedoen.',
+    'Je vertelt na afloop hoe het ging.'
+  ],
+  1000000, 250000, prive.nu() - interval '14 days', prive.nu() + interval '180 days',
+  ((prive.nu() + interval '210 days') at time zone 'Europe/Amsterdam')::date, 'open_voor_aanvragen', true
+) on conflict (slug) do nothing;
+
+create function pg_temp.code() returns text language sql volatile as $$
+  select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(w.bytes, n % 16) % 32 + 1, 1), '')
+  from generate_series(0, 24) n, lateral (select prive.willekeur() as bytes where n is not null) w
+$$;
+
+-- Where an example stands: any buurt, or a wijk in a city that has no buurten.
+create function pg_temp.gebied(nummer integer) returns text language sql stable as $$
+  select code from (
+    select 1 as eerst, b.code from public.buurt b where b.status = 'gepubliceerd'
+    union all
+    select 2, w.code from public.wijk w where w.status = 'gepubliceerd'
+  ) g order by eerst, code offset nummer limit 1
+$$;
+
+-- As the server hands in a form. Returns the number of the dossier.
+create function pg_temp.dien_in(soort text, adres text, gegevens jsonb) returns text language plpgsql as $$
+declare
+  code text := pg_temp.code();
+  antwoord jsonb;
+begin
+  execute format('select public.%I($1, $2, $3, encode(sha256(convert_to($4, ''UTF8'')), ''hex''), $4, $5, $6)', soort || '_indienen')
+    into antwoord
+    using gegevens || jsonb_build_object('contact_naam', 'Voorbeeldbewoner', 'contact_email', adres, 'akkoord_versie', '1'),
+      gen_random_uuid()::text, md5(code), code, 'voorbeeld', 'site';
+  if antwoord ? 'fout' then raise exception '% van %: %', soort, adres, antwoord ->> 'fout'; end if;
+  return antwoord ->> 'nummer';
+end
+$$;
+
+create function pg_temp.vraag_geld(nummer integer, titel text, plan text, euro integer) returns uuid language plpgsql as $$
+declare
+  gegeven text := pg_temp.dien_in('aanvraag', 'aanvrager-' || nummer || '@voorbeeld.test', jsonb_build_object(
+    'ronde', 'voorbeeldronde', 'titel', 'Voorbeeld: ' || titel, 'plan', plan || ' Dit is een voorbeeld.',
+    'doelgroep', 'Iedereen uit de buurt', 'wanneer', 'volgend jaar', 'buurt', pg_temp.gebied(nummer),
+    'posten', jsonb_build_array(
+      jsonb_build_object('omschrijving', 'Spullen', 'bedrag_cent', euro * 75),
+      jsonb_build_object('omschrijving', 'Koffie en thee', 'bedrag_cent', euro * 25)
+    ), 'eigen_bijdrage_cent', 0
+  ));
+begin
+  return (select a.id from public.aanvraag a where a.nummer = gegeven);
+end
+$$;
+
+-- A step of staff; whoever the claims name takes it.
+create function pg_temp.stap(welke uuid, naar text, tekst text default null) returns void language plpgsql as $$
+declare
+  antwoord jsonb := public.aanvraag_stap(welke, naar, tekst);
+begin
+  if antwoord ? 'fout' then raise exception '%: %', naar, antwoord ->> 'fout'; end if;
+end
+$$;
+
+do $$
+declare
+  wie constant uuid := gen_random_uuid();
+  welke uuid;
+begin
+  if exists (select from public.aanvraag a join public.ronde r on r.id = a.ronde_id where r.slug = 'voorbeeldronde') then return; end if;
+  -- Only for this transaction: who signs in later gets an account of the usual kind.
+  insert into auth.users (id, email, email_confirmed_at) values (wie, 'beheerder@voorbeeld.test', now());
+  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated', 'sub', wie)::text, true);
+  perform set_config('request.jwt.claim.sub', wie::text, true);
+
+  perform pg_temp.vraag_geld(1, 'een kast vol spelletjes', 'We zetten een kast neer. Wie wil, speelt mee.', 400);
+
+  welke := pg_temp.vraag_geld(2, 'koffie op het plein', 'Elke week drinken we samen koffie op het plein.', 600);
+  perform pg_temp.stap(welke, 'in_behandeling');
+
+  welke := pg_temp.vraag_geld(3, 'een bank onder de boom', 'We bouwen een bank. Dan kun je daar zitten en praten.', 900);
+  perform pg_temp.stap(welke, 'in_behandeling');
+  perform pg_temp.stap(welke, 'aanvulling_gevraagd', 'Waar komt de bank precies? En wie maakt hem schoon?');
+
+  welke := pg_temp.vraag_geld(4, 'samen eten', 'Elke maand koken we voor de straat.', 1200);
+  perform pg_temp.stap(welke, 'in_behandeling');
+  perform pg_temp.stap(welke, 'voorgelegd');
+
+  welke := pg_temp.vraag_geld(5, 'een moestuin voor kinderen', 'Kinderen zaaien en oogsten zelf.', 1500);
+  perform pg_temp.stap(welke, 'in_behandeling');
+  perform pg_temp.stap(welke, 'voorgelegd');
+
+  welke := pg_temp.vraag_geld(6, 'een reis met het vliegtuig', 'We gaan een week weg.', 2500);
+  perform pg_temp.stap(welke, 'buiten_behandeling', 'Dit plan is niet voor de buurt. Daarom kunnen we het niet voorleggen.');
+
+  perform pg_temp.dien_in('aanmelding', 'aanmelder@voorbeeld.test', jsonb_build_object(
+    'naam', 'Voorbeeld: samen wandelen', 'omschrijving', 'We wandelen elke week een rondje. Dit is een voorbeeld.',
+    'themas', '["ontmoeten"]'::jsonb, 'buurt', pg_temp.gebied(0)));
+  perform pg_temp.dien_in('feedback', 'reageerder@voorbeeld.test', jsonb_build_object(
+    'over', 'portaal', 'gezicht', 4, 'tekst', 'Voorbeeld: ik vond snel wat ik zocht.'));
+
+  delete from auth.users where id = wie;
+end
+$$;

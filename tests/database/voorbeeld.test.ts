@@ -1,0 +1,45 @@
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { ROOT } from '#tests/support/postgres-bestanden.ts';
+import { applyFiles } from '#tests/support/postgres-databases.ts';
+import { useDatabase } from '#tests/support/postgres-test.ts';
+
+const database = useDatabase('alles', 'seeds');
+const DEMO = join(ROOT, 'supabase', 'seeds', 'demo');
+
+const rijen = async <Rij extends object>(sql: string): Promise<Rij[]> => (await database.client.query<Rij>(sql)).rows;
+
+test('the example ronde is open, and says that it is an example wherever it stands', async () => {
+  await applyFiles(database.url, DEMO);
+  const statussen = await rijen<{ status: string }>('select status::text from public.aanvraag order by status');
+  expect(statussen.map(({ status }) => status)).toEqual([
+    'aanvulling_gevraagd',
+    'buiten_behandeling',
+    'in_behandeling',
+    'ingediend',
+    'voorgelegd',
+    'voorgelegd',
+  ]);
+  const titels = await rijen<{ titel: string }>(
+    `select titel from public.aanvraag union all select naam from public.aanmelding union all select tekst from public.feedback
+     union all select titel from public.aanvraag_publiek`,
+  );
+  expect(titels.filter(({ titel }) => !titel.startsWith('Voorbeeld: '))).toEqual([]);
+  expect(await rijen('select from public.ronde where not voorbeeld')).toEqual([]);
+});
+
+test('every example dossier has its mail with a code, and no example became an initiatief', async () => {
+  const [aantal] = await rijen<{ mails: number; dossiers: number; initiatieven: number; accounts: number }>(`select
+    (select count(distinct aan)::int from prive.bericht) as mails,
+    (select count(*)::int from prive.contact) as dossiers,
+    (select count(*)::int from public.initiatief where 'aanvraag door bewoner' = any (bron)) as initiatieven,
+    (select count(*)::int from auth.users) as accounts`);
+  expect(aantal).toEqual({ mails: 8, dossiers: 8, initiatieven: 0, accounts: 0 });
+});
+
+test('applied again it adds nothing', async () => {
+  const tel = () => rijen('select count(*) from public.aanvraag union all select count(*) from prive.bericht');
+  const eerst = await tel();
+  await applyFiles(database.url, DEMO);
+  expect(await tel()).toEqual(eerst);
+});
