@@ -1,7 +1,9 @@
 import { defineCollection } from 'astro:content';
 import { tabelLoader } from '#content/tabel-loader.ts';
 import { metWerkgebied, metWijken } from '#content/vorm.ts';
+import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
+import { feedbackpubliekSchema, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import {
   activiteitSchema,
@@ -49,6 +51,19 @@ export const collections = {
     schema: budgetcijferSchema,
   }),
   ronde: defineCollection({ loader: tabelLoader({ tabel: 'ronde' }), schema: rondeSchema }),
+  // Not guarded by size: who withdraws a request takes its page away, and that must not wait for anyone.
+  aanvraag: defineCollection({
+    loader: tabelLoader({ tabel: 'aanvraag_publiek', sleutel: 'slug' }),
+    schema: aanvraagpubliekSchema,
+  }),
+  feedback: defineCollection({
+    loader: tabelLoader({ tabel: 'feedback_publiek', sleutel: 'feedback_id' }),
+    schema: feedbackpubliekSchema,
+  }),
+  feedbacktotaal: defineCollection({
+    loader: tabelLoader({ tabel: 'feedback_totaal' }),
+    schema: feedbacktotaalSchema,
+  }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',

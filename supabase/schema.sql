@@ -337,6 +337,7 @@ CREATE TABLE public.ronde (
     CONSTRAINT ronde_max_per_aanvraag_cent_check CHECK (((max_per_aanvraag_cent >= 1) AND (max_per_aanvraag_cent <= 1000000000))),
     CONSTRAINT ronde_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
     CONSTRAINT ronde_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 90))),
+    CONSTRAINT ronde_slug_vrij CHECK ((slug <> 'aanvragen'::text)),
     CONSTRAINT ronde_uitleg_check CHECK ((char_length(uitleg) <= 2000)),
     CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20))
 );
@@ -1285,10 +1286,10 @@ CREATE FUNCTION prive.publiceer_aanvraag() RETURNS trigger
 begin
   if new.status = 'voorgelegd' and old.status <> 'voorgelegd' then
     insert into public.aanvraag_publiek
-      (id, nummer, slug, ronde_id, titel, plan, wijk_code, buurt_code, gevraagd_cent, status, voorgelegd_op)
+      (id, nummer, slug, ronde_id, titel, plan, wijk_code, buurt_code, prioriteit_id, gevraagd_cent, status, voorgelegd_op)
     values (
-      new.id, new.nummer, prive.vrije_slug('public.aanvraag_publiek', new.titel, new.nummer), new.ronde_id, new.titel,
-      new.plan, new.wijk_code, new.buurt_code, new.gevraagd_cent, new.status, prive.nu()
+      new.id, new.nummer, prive.vrije_slug('public.aanvraag_publiek', nullif(prive.maak_slug(new.titel), 'uitslag'), new.nummer),
+      new.ronde_id, new.titel, new.plan, new.wijk_code, new.buurt_code, new.prioriteit_id, new.gevraagd_cent, new.status, prive.nu()
     );
   elsif new.status = 'ingetrokken' then
     delete from public.aanvraag_publiek p where p.id = new.id;
@@ -3338,7 +3339,9 @@ CREATE TABLE public.aanvraag_publiek (
     verslag text,
     besteed_cent bigint,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT aanvraag_publiek_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 90)))
+    prioriteit_id text,
+    CONSTRAINT aanvraag_publiek_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 90))),
+    CONSTRAINT aanvraag_publiek_slug_vrij CHECK ((slug <> 'uitslag'::text))
 );
 
 ALTER TABLE public.aanvraag_publiek OWNER TO postgres;
@@ -4654,6 +4657,12 @@ CREATE INDEX aanvraag_publiek_buurt ON public.aanvraag_publiek USING btree (buur
 CREATE INDEX aanvraag_publiek_initiatief ON public.aanvraag_publiek USING btree (initiatief_id);
 
 --
+-- Name: aanvraag_publiek_prioriteit; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_publiek_prioriteit ON public.aanvraag_publiek USING btree (prioriteit_id);
+
+--
 -- Name: aanvraag_publiek_ronde; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -5419,6 +5428,13 @@ ALTER TABLE ONLY public.aanvraag_publiek
 
 ALTER TABLE ONLY public.aanvraag_publiek
     ADD CONSTRAINT aanvraag_publiek_initiatief_id_fkey FOREIGN KEY (initiatief_id) REFERENCES public.initiatief(id) ON UPDATE CASCADE ON DELETE SET NULL;
+
+--
+-- Name: aanvraag_publiek aanvraag_publiek_prioriteit_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.aanvraag_publiek
+    ADD CONSTRAINT aanvraag_publiek_prioriteit_id_fkey FOREIGN KEY (prioriteit_id) REFERENCES public.prioriteit(id) ON UPDATE CASCADE ON DELETE SET NULL;
 
 --
 -- Name: aanvraag_publiek aanvraag_publiek_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres

@@ -89,14 +89,14 @@ isOneToOne: false
                   ]
                 },"aanvraag_publiek": {
                   Row: {
-                    "besteed_cent": number | null,"buurt_code": string | null,"gevraagd_cent": number,"gewijzigd_op": string,"id": string,"initiatief_id": string | null,"nummer": string,"plan": string,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent": number | null,"verslag": string | null,"voorgelegd_op": string,"wijk_code": string
+                    "besteed_cent": number | null,"buurt_code": string | null,"gevraagd_cent": number,"gewijzigd_op": string,"id": string,"initiatief_id": string | null,"nummer": string,"plan": string,"prioriteit_id": string | null,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent": number | null,"verslag": string | null,"voorgelegd_op": string,"wijk_code": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent": number,"gewijzigd_op"?: string,"id": string,"initiatief_id"?: string | null,"nummer": string,"plan": string,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op": string,"wijk_code": string
+                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent": number,"gewijzigd_op"?: string,"id": string,"initiatief_id"?: string | null,"nummer": string,"plan": string,"prioriteit_id"?: string | null,"ronde_id": string,"slug": string,"status": Database["public"]['Enums']["aanvraag_status"],"titel": string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op": string,"wijk_code": string
                   }
                   Update: {
-                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"initiatief_id"?: string | null,"nummer"?: string,"plan"?: string,"ronde_id"?: string,"slug"?: string,"status"?: Database["public"]['Enums']["aanvraag_status"],"titel"?: string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op"?: string,"wijk_code"?: string
+                    "besteed_cent"?: number | null,"buurt_code"?: string | null,"gevraagd_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"initiatief_id"?: string | null,"nummer"?: string,"plan"?: string,"prioriteit_id"?: string | null,"ronde_id"?: string,"slug"?: string,"status"?: Database["public"]['Enums']["aanvraag_status"],"titel"?: string,"toegekend_cent"?: number | null,"verslag"?: string | null,"voorgelegd_op"?: string,"wijk_code"?: string
                   }
                   Relationships: [
                     {
@@ -116,6 +116,12 @@ isOneToOne: true
       columns: ["initiatief_id"]
 isOneToOne: false
       referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "aanvraag_publiek_prioriteit_id_fkey"
+      columns: ["prioriteit_id"]
+isOneToOne: false
+      referencedRelation: "prioriteit"
       referencedColumns: ["id"]
     },{
       foreignKeyName: "aanvraag_publiek_ronde_id_fkey"

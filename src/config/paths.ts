@@ -23,10 +23,17 @@ export const paths = {
   zoeken: '/zoeken/',
   dichtbij: '/dichtbij/',
   buurtbudget: '/buurtbudget/',
+  ronde: (ronde: string) => `/buurtbudget/${ronde}/`,
+  /** The requests of a ronde, 40 to a page. */
+  rondeBladzijde: (ronde: string, nummer: number) =>
+    nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
+  /** A request for money, from the day the jury gets it. */
+  aanvraag: (ronde: string, aanvraag: string) => `/buurtbudget/${ronde}/${aanvraag}/`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
   /** Thank-you page after a plain form; it shows the reference and nothing else. */
   bedankt: (soort: string, nummer: string, contact?: string) =>
     `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer, ...(contact ? { contact } : {}) })}`,
+  /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
   volgen: '/volgen/',

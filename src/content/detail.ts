@@ -1,4 +1,6 @@
 import { paths } from '#config/paths.ts';
+import { type Plan, plannenVan } from '#content/aanvragen.ts';
+import { type Gezegd, maakGezegdzoeker } from '#content/gezegd.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import { liggingZin } from '#content/ligging.ts';
@@ -19,6 +21,7 @@ interface Gedeeld {
   /** What nobody filled in yet, in a few words each. */
   onbekend: string[];
   nabij: Nabij;
+  gezegd: Gezegd;
   makelaars: Makelaar[];
   kaartadres: string | undefined;
   /** The city around it, for the picture. */
@@ -33,6 +36,7 @@ export interface PlekPagina extends Gedeeld {
 export interface InitiatiefPagina extends Gedeeld {
   initiatief: Initiatief;
   plek: Plek | undefined;
+  plannen: readonly Plan[];
 }
 
 const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
@@ -54,6 +58,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const organisaties = new Map(inhoud.organisaties.map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
   const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
+  const gezegd = maakGezegdzoeker(inhoud.feedback);
   const { onbekend: mist } = plekTekst;
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
@@ -72,6 +77,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
         [!plek.toegankelijkheid, mist.toegankelijkheid],
       ]),
       nabij: zonder(nabij(item), hierDoen),
+      gezegd: gezegd('plek', plek.id),
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
@@ -85,6 +91,8 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
 export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
   const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
+  const gezegd = maakGezegdzoeker(inhoud.feedback);
+  const plannenPer = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.initiatief_id);
   const { onbekend: mist } = plekTekst;
   return inhoud.initiatieven.map((initiatief) => {
     const item = initiatiefItem(initiatief, inhoud);
@@ -98,6 +106,8 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
         [!initiatief.telefoon && !initiatief.email, mist.telefoon],
       ]),
       nabij: nabij(item),
+      gezegd: gezegd('initiatief', initiatief.id),
+      plannen: plannenPer.get(initiatief.id) ?? [],
       makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),
       gebieden,

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { maakSets } from '#content/open-data-sets.ts';
+import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import {
@@ -11,7 +12,8 @@ import {
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { KOLOMMEN } from '#domein/plek/import/import.kolommen.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
-import { maakBron, maakInitiatief, maakPlek } from '#tests/support/opendata-voorbeeld.ts';
+import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
+import { maakAanvraag, maakBron, maakInitiatief, maakPlek, maakRonde } from '#tests/support/opendata-voorbeeld.ts';
 
 const SITE = new URL('https://buurt.voorbeeld.test');
 const sets = (anders = {}) => new Map(maakSets(maakBron(anders), SITE).map((set) => [set.naam, set]));
@@ -28,6 +30,8 @@ const SCHEMAS = {
   openingstijden: openingstijdSchema,
   activiteiten: activiteitSchema,
   prioriteiten: prioriteitSchema,
+  rondes: rondeSchema,
+  aanvragen: aanvraagpubliekSchema,
 } as const;
 
 test('there is a download for everything that is published, except people', () => {
@@ -83,4 +87,21 @@ test('phone, mail and makelaar of an initiatief stay out', () => {
   ];
   const tekst = JSON.stringify(sets({ initiatieven }).get('initiatieven')?.rijen);
   expect(tekst).not.toMatch(/000|bewoner@|makelaar/);
+});
+
+test('a request says whether it is an example, and one of a ronde nobody may see stays out', () => {
+  const rondes = [maakRonde(), maakRonde({ id: 'ronde-2', slug: 'oefenronde', naam: 'Oefenronde', voorbeeld: true })];
+  const aanvragen = [
+    maakAanvraag(),
+    maakAanvraag({ slug: 'bank', ronde_id: 'ronde-2' }),
+    maakAanvraag({ slug: 'geheim', ronde_id: 'concept' }),
+  ];
+  const set = sets({ rondes, aanvragen }).get('aanvragen');
+  expect(set?.rijen).toHaveLength(2);
+  expect(set?.rijen[0]).toMatchObject({ voorbeeld: false, ronde: 'Voorjaar', buurt: 'Voorbeeldbuurt' });
+  expect(set?.rijen[1]).toMatchObject({
+    voorbeeld: true,
+    pagina: 'https://buurt.voorbeeld.test/buurtbudget/oefenronde/bank/',
+  });
+  expect(JSON.stringify(set?.rijen)).not.toContain('B-BCDFGH');
 });

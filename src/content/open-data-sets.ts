@@ -1,6 +1,7 @@
 import { paths } from '#config/paths.ts';
-import { type Gegevensset, type Geometrie, maakSet } from '#content/open-data.ts';
+import { type Cel, type Gegevensset, type Geometrie, maakSet } from '#content/open-data.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
+import { type Aanvraagpubliek, aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
 import { type Buurt, buurtSchema, type Grens, type Wijk, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import type { Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
@@ -14,7 +15,9 @@ import {
 } from '#domein/initiatief/initiatief.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { type Openingstijd, openingstijdSchema, type Plek, plekSchema } from '#domein/plek/plek.schema.ts';
+import { type Ronde, rondeSchema } from '#domein/ronde/ronde.schema.ts';
 import {
+  aanvraagVelden,
   activiteitVelden,
   budgetVelden,
   buurtVelden,
@@ -24,6 +27,7 @@ import {
   organisatieVelden,
   plekVelden,
   prioriteitVelden,
+  rondeVelden,
   voorbeeldVelden,
   weggelatenVelden,
   wijkVelden,
@@ -41,6 +45,8 @@ export type Opendatabron = Pick<
   | 'budget'
   | 'voorbeelden'
   | 'openingstijden'
+  | 'rondes'
+  | 'aanvragen'
 >;
 
 const punt = ({ lat, lon }: { lat: number | null; lon: number | null }): Geometrie =>
@@ -65,16 +71,18 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
   const pleknaam = namenVan(bron.plekken, ({ id }) => id);
   const initiatiefnaam = namenVan(bron.initiatieven, ({ id }) => id);
   const organisatienaam = namenVan(bron.organisaties, ({ id }) => id);
+  const rondes = new Map(bron.rondes.map((ronde) => [ronde.id, ronde]));
+  const rondeVan = ({ ronde_id }: Aanvraagpubliek) => rondes.get(ronde_id);
   const wijkslug = new Map(bron.wijken.map(({ code, slug }) => [code, slug]));
   const adres = (pad: string) => new URL(pad, site).href;
-  const veld = <Rij>(naam: keyof typeof extraVelden, lees: (rij: Rij) => string | null) => ({
+  const veld = <Rij>(naam: keyof typeof extraVelden, lees: (rij: Rij) => Cel) => ({
     [naam]: { betekenis: extraVelden[naam], lees },
   });
   const gebieden = {
     ...veld('wijk', (rij: { wijk_code: string | null }) => wijknaam(rij.wijk_code)),
     ...veld('buurt', (rij: { buurt_code: string | null }) => buurtnaam(rij.buurt_code)),
   };
-  const { makelaar_id, telefoon, email, grens, gecontroleerd_precisie } = weggelatenVelden;
+  const { makelaar_id, telefoon, email, grens, gecontroleerd_precisie, nummer } = weggelatenVelden;
   const anders = { gecontroleerd_op: controledatum };
 
   return [
@@ -146,6 +154,26 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
       rijen: bron.prioriteiten,
       betekenis: prioriteitVelden,
       extra: gebieden,
+    }),
+    maakSet('rondes', {
+      schema: rondeSchema,
+      rijen: bron.rondes,
+      betekenis: rondeVelden,
+      extra: veld('pagina', (rij: Ronde) => adres(paths.ronde(rij.slug))),
+    }),
+    maakSet('aanvragen', {
+      schema: aanvraagpubliekSchema,
+      // One of a ronde that is not public has no page either.
+      rijen: bron.aanvragen.filter(rondeVan),
+      betekenis: aanvraagVelden,
+      weggelaten: { nummer },
+      extra: {
+        ...gebieden,
+        ...veld('ronde', (rij: Aanvraagpubliek) => rondeVan(rij)?.naam ?? null),
+        ...veld('voorbeeld', (rij: Aanvraagpubliek) => rondeVan(rij)?.voorbeeld ?? null),
+        ...veld('initiatief', (rij: Aanvraagpubliek) => initiatiefnaam(rij.initiatief_id)),
+        ...veld('pagina', (rij: Aanvraagpubliek) => adres(paths.aanvraag(rondeVan(rij)?.slug ?? '', rij.slug))),
+      },
     }),
   ];
 }

@@ -1,11 +1,15 @@
 import { gegevens } from '#content/gegevens.ts';
+import { merkVoorbeelden } from '#content/merk-voorbeelden.ts';
+import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
+import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
 import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
+import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 
 export interface StadInhoud {
   wijken: readonly Wijk[];
@@ -19,6 +23,12 @@ export interface StadInhoud {
   budget: readonly Budgetcijfer[];
   voorbeelden: readonly Voorbeeld[];
   openingstijden: readonly Openingstijd[];
+  /** The newest first. */
+  rondes: readonly Ronde[];
+  aanvragen: readonly Aanvraagpubliek[];
+  /** What was said and answered in public, the newest first. */
+  feedback: readonly Feedbackpubliek[];
+  feedbacktotalen: readonly Feedbacktotaal[];
   wijkVan: (code: string | null) => Wijk | undefined;
   buurtVan: (code: string | null) => Buurt | undefined;
   plekVan: (id: string | null) => Plek | undefined;
@@ -29,17 +39,25 @@ export interface StadInhoud {
 const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
 
 async function lees(): Promise<StadInhoud> {
+  const rondes = (await gegevens('ronde')).sort((een, ander) => Date.parse(ander.opent_op) - Date.parse(een.opent_op));
+  const aanvragen = await gegevens('aanvraag');
   const lijsten = {
     wijken: (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer),
     buurten: (await gegevens('buurt')).sort(opNaam),
     plekken: (await gegevens('plek')).sort(opNaam),
-    initiatieven: (await gegevens('initiatief')).sort(opNaam),
+    initiatieven: merkVoorbeelden(await gegevens('initiatief'), { aanvragen, rondes }).sort(opNaam),
     activiteiten: await gegevens('activiteit'),
     prioriteiten: await gegevens('prioriteit'),
     organisaties: await gegevens('organisatie'),
     budget: (await gegevens('budgetcijfer')).sort((een, ander) => een.volgorde - ander.volgorde),
     voorbeelden: await gegevens('voorbeeld'),
     openingstijden: await gegevens('openingstijd'),
+    rondes,
+    aanvragen,
+    feedback: (await gegevens('feedback')).sort(
+      (een, ander) => Date.parse(ander.gepubliceerd_op) - Date.parse(een.gepubliceerd_op),
+    ),
+    feedbacktotalen: await gegevens('feedbacktotaal'),
   };
 
   const wijkPerCode = new Map(lijsten.wijken.map((wijk) => [wijk.code, wijk]));

@@ -1,4 +1,6 @@
 import { paths } from '#config/paths.ts';
+import { type Plan, plannenVan } from '#content/aanvragen.ts';
+import { type Hulptotaal, hulpInWijk } from '#content/gezegd.ts';
 import { alleItems, type Item } from '#content/items.ts';
 import { makelaarsInWijk, makelaarsVan } from '#content/makelaars.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
@@ -14,10 +16,14 @@ export interface Gebiedsinhoud {
   initiatieven: Item[];
   prioriteiten: Prioriteit[];
   makelaars: Makelaar[];
+  /** Public requests for money, the newest first. */
+  plannen: readonly Plan[];
 }
 export interface WijkPagina extends Gebiedsinhoud {
   wijk: Wijk;
   buurten: readonly Buurt[];
+  /** What people said about the help of makelaars, as totals. */
+  hulp: Hulptotaal | undefined;
 }
 export interface BuurtPagina extends Gebiedsinhoud {
   wijk: Wijk;
@@ -51,12 +57,15 @@ export function lijstenVan(slug: string, items: readonly Item[]): Lijstlink[] {
 /** What each wijk page shows. */
 export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {
   const perWijk = groepeer(alleItems(inhoud), (item) => item.wijk?.code);
+  const plannen = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.wijk_code);
   return inhoud.wijken.map((wijk) => ({
     wijk,
     ...splits(perWijk.get(wijk.code) ?? []),
     buurten: inhoud.buurtenVan(wijk.code),
     prioriteiten: inhoud.prioriteiten.filter((prioriteit) => prioriteit.wijk_code === wijk.code && geldtNu(prioriteit)),
     makelaars: makelaarsInWijk(inhoud.makelaars, wijk.code),
+    plannen: plannen.get(wijk.code) ?? [],
+    hulp: hulpInWijk(inhoud.feedbacktotalen, wijk.code),
   }));
 }
 
@@ -80,6 +89,7 @@ function ergensRond(buurt: Buurt, wijk: Wijk, zonderBuurt: readonly Item[]): Buu
 export function buurtPaginas(inhoud: StadInhoud): BuurtPagina[] {
   const items = alleItems(inhoud);
   const perBuurt = groepeer(items, (item) => item.bekend.buurt_code);
+  const plannen = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.buurt_code);
   const zonderBuurt = groepeer(
     items.filter((item) => !item.bekend.buurt_code),
     (item) => item.wijk?.code,
@@ -100,6 +110,7 @@ export function buurtPaginas(inhoud: StadInhoud): BuurtPagina[] {
           geldtNu(prioriteit),
       ),
       makelaars: makelaarsVan(inhoud.makelaars, wijk.code, buurt.code),
+      plannen: plannen.get(buurt.code) ?? [],
     };
   });
 }

@@ -28,6 +28,7 @@ beforeAll(async () => {
   for (const naam of ['stad.ts', 'stad-achtergrond.ts']) await cp(join(STAD, naam), join(map, 'src/config', naam));
   await mkdir(join(map, 'supabase/seeds/waterstad'), { recursive: true });
   await cp(join(STAD, 'zaad.sql'), join(map, 'supabase/seeds/waterstad/alles.sql'));
+  await cp(join(STAD, 'buurtbudget.sql'), join(map, 'supabase/seeds/waterstad/buurtbudget.sql'));
   const proces = await startSite({ werkmap: map, map: join(map, 'lokaal') });
   await proces.stop();
   const paden = await Array.fromAsync(glob('lokaal/site/**/*.html', { cwd: map }));
@@ -60,6 +61,65 @@ test("the city's own words and phone number are used", () => {
   expect(home).toContain('Bel 0900 - 555 000');
   const wijk = paginas.find(({ pad }) => pad === 'lokaal/site/wijken/dijk/index.html')?.tekst ?? '';
   expect(wijk).toContain('De sociaal makelaar van dit stadsdeel staat er nog niet bij.');
+});
+
+test('a request is public from the jury on, without its applicant, and says what came of it', () => {
+  const tekstVan = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst;
+  const ronde = tekstVan('buurtbudget/groen-op-de-kade') ?? '';
+  expect(ronde).toContain('Bakken met bloemen');
+  expect(ronde).not.toMatch(/Voorbeeld|Nog niet openbaar/);
+  const plan = tekstVan('buurtbudget/groen-op-de-kade/bakken-met-bloemen') ?? '';
+  for (const stuk of [
+    'Klaar.',
+    '€\u00a0800',
+    '€\u00a0600',
+    '€\u00a0550',
+    'Meer groen in de straat',
+    'De kade staat in bloei.',
+  ])
+    expect(plan).toContain(stuk);
+  expect(tekstVan('initiatieven/bakken-met-bloemen')).toContain('Dit initiatief kreeg €\u00a0600 uit het buurtbudget.');
+  expect(tekstVan('wijken/haven')).toContain('Bakken met bloemen');
+  for (const { pad, tekst } of paginas) expect(tekst, pad).not.toMatch(/Naam van een bewoner|bewoner@|eigen woorden/);
+});
+
+test('a request called after another page gets another address', () => {
+  const paden = paginas.map(({ pad }) => pad).filter((pad) => pad.includes('/buurtbudget/groen-op-de-kade/'));
+  expect(paden).not.toContain('lokaal/site/buurtbudget/groen-op-de-kade/uitslag/index.html');
+  expect(paden.filter((pad) => /\/b-[a-z0-9]{6}\/index\.html$/.test(pad))).toHaveLength(1);
+});
+
+test('an example says so on every page that names it, in its title and in open data', async () => {
+  const metBank = paginas.filter(({ tekst }) => tekst.includes('Bank bij de sluis'));
+  expect(metBank.length).toBeGreaterThan(2);
+  expect(metBank.filter(({ tekst }) => !tekst.includes('Voorbeeld')).map(({ pad }) => pad)).toEqual([]);
+  const plan = metBank.find(({ pad }) => pad.includes('buurtbudget/oefenronde/bank-bij-de-sluis'));
+  expect(plan?.tekst).toContain('Voorbeeld: Bank bij de sluis');
+  const rijen: { titel: string; voorbeeld: boolean }[] = JSON.parse(
+    await readFile(join(map, 'lokaal/site/open-data/aanvragen.json'), 'utf8'),
+  );
+  expect(rijen.map(({ titel, voorbeeld }) => [titel, voorbeeld]).sort()).toEqual([
+    ['Bakken met bloemen', false],
+    ['Bank bij de sluis', true],
+    ['Uitslag', false],
+  ]);
+});
+
+test('what was said stands on the page of its subject with the answer; about makelaars only totals', () => {
+  const tekstVan = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst;
+  const onderwerpen = [
+    ['buurtcentra/de-boei', 'plek'],
+    ['initiatieven/dijkkoor', 'initiatief'],
+    ['buurtbudget', 'procedure'],
+    ['over', 'portaal'],
+  ];
+  for (const [pad = '', over] of onderwerpen) {
+    expect(tekstVan(pad), pad).toContain(`Iets over: ${over}.`);
+    expect(tekstVan(pad), pad).toContain('We kijken ernaar.');
+    expect(tekstVan(pad), pad).toContain('Het is gemaakt.');
+  }
+  expect(tekstVan('wijken/haven')).toMatch(/vertelden 5 mensen hoe het ging\. Gemiddeld vonden ze het: niet goed\./);
+  expect(tekstVan('speeltuinen/het-vlot')).toContain('Hier heeft nog niemand iets over gezegd.');
 });
 
 test('a mail from the page of a place already says which place it is about', async () => {

@@ -1,7 +1,9 @@
 import type { Opendatabron } from '#content/open-data-sets.ts';
+import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import { initiatiefSchema } from '#domein/initiatief/initiatief.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
 
 const NIETS = {
   lat: null,
@@ -107,6 +109,45 @@ export const maakTijd = (bekend: Record<string, unknown> = {}) =>
     ...bekend,
   });
 
+export const maakRonde = (bekend: Record<string, unknown> = {}) =>
+  rondeSchema.parse({
+    id: 'ronde-1',
+    slug: 'voorjaar',
+    naam: 'Voorjaar',
+    uitleg: 'Geld voor plannen.',
+    voorwaarden: [],
+    wijk_codes: [],
+    budget_cent: 1_000_000,
+    max_per_aanvraag_cent: null,
+    eenvoudig_tot_cent: 100_000,
+    opent_op: '2027-03-01T00:00:00+01:00',
+    sluit_op: '2027-04-01T00:00:00+02:00',
+    besluit_op: '2027-05-01',
+    status: 'open_voor_aanvragen',
+    voorbeeld: false,
+    ...bekend,
+  });
+
+export const maakAanvraag = (bekend: Record<string, unknown> = {}) =>
+  aanvraagpubliekSchema.parse({
+    nummer: 'B-BCDFGH',
+    slug: 'bankjes',
+    titel: 'Bankjes',
+    plan: 'Twee bankjes.',
+    gevraagd_cent: 80_000,
+    toegekend_cent: null,
+    wijk_code: 'WK1',
+    buurt_code: 'BU1',
+    ronde_id: 'ronde-1',
+    prioriteit_id: null,
+    initiatief_id: null,
+    status: 'voorgelegd',
+    voorgelegd_op: '2027-03-10T12:00:00+00:00',
+    verslag: null,
+    besteed_cent: null,
+    ...bekend,
+  });
+
 /** Content of a city of one wijk with one of each, plus `anders`. */
 export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
   wijken: [maakWijk()],
@@ -119,5 +160,7 @@ export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
   openingstijden: [],
   activiteiten: [],
   prioriteiten: [],
+  rondes: [],
+  aanvragen: [],
   ...anders,
 });

@@ -76,6 +76,15 @@ const gebeurtenissen = gebeurtenissoorten.map((soort) => [
   `stappen.gebeurtenisZin.${soort}`,
   dossiersoorten.map((dossier) => [dossier]),
 ]);
+const dagen = { van: 'maandag 1 maart 2027', tot: 'woensdag 31 maart 2027', besluit: 'zaterdag 1 mei 2027' };
+const rondefasen = ['komt', 'open', 'beoordeling', 'stemmen', 'tellen'].map((fase) => [
+  `rondes.rondefaseZin.${fase}`,
+  [[dagen]],
+]);
+const metBedrag = ['omschrijving', 'over', 'kreeg', 'gaf'].map((naam) => [
+  `rondes.aanvraagpaginaTekst.${naam}`,
+  naam === 'omschrijving' ? [['een buurttuin', 80_000]] : [[80_000]],
+]);
 const toestemmingen = dossiersoorten.map((soort) => [
   `toestemming.toestemmingTekst.${soort}`,
   [[{ contactJaren: 1, feedbackMaanden: 3 }]],
@@ -83,7 +92,7 @@ const toestemmingen = dossiersoorten.map((soort) => [
 
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
 export const VOORBEELDEN: Voorbeelden = {
-  ...Object.fromEntries([...gebeurtenissen, ...toestemmingen]),
+  ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
   'aanvraag.aanvraagTekst.duur': [[100_000]],
   'aanvraag.rondeTekst.budget': [[2_500_000]],
@@ -116,6 +125,26 @@ export const VOORBEELDEN: Voorbeelden = {
   'wie-helpt-mij.hulpTekst.nu': [[['DOCK'], true]],
   'wie-helpt-mij.hulpTekst.laatst': [[['DOCK'], true, '31 december 2024']],
   'wie-helpt-mij.hulpTekst.ook': [[['Dock']]],
+  'feedback.feedbackTekst.openbaar.gezichten': [[['2 keer goed', '1 keer gaat wel']]],
+  'feedback.feedbackTekst.openbaar.hulpGeholpen': [[4, 2]],
+  'rondes.aanvraagVervolg.voorgelegd': [[dagen.besluit]],
+  'rondes.rondedagTeksten': [
+    [{ opent_op: '2027-03-01T09:00:00Z', sluit_op: '2027-04-01T09:00:00Z', besluit_op: '2027-05-01' }],
+  ],
+  'rondes.rondepaginaTekst.gaf': [[80_000]],
+  'rondes.rondepaginaTekst.inGebiedMeer': [[3]],
+  'rondes.rondepaginaTekst.inWijken': [[['Lombok', 'Overvecht']]],
+  'rondes.rondepaginaTekst.kreeg': [[80_000]],
+  'rondes.rondepaginaTekst.telling': [
+    [1, 80_000],
+    [14, 800_000],
+  ],
+  'rondes.rondepaginaTekst.toegekend': [
+    [1, 80_000],
+    [9, 500_000],
+  ],
+  'rondes.rondepaginaTekst.vanTot': [[dagen.van, dagen.tot]],
+  'rondes.rondepaginaTekst.vraagt': [[80_000]],
   'woord.opsomming': [[['groen', 'spelen']]],
   'over.overTekst.verouderd': [
     [66, 66],

@@ -19,10 +19,9 @@ export type Post = Pick<z.infer<typeof begrotingspostSchema>, 'omschrijving' | '
 
 const heleEuros = z.number().int().positive().multipleOf(100).max(HOOGSTE_CENT);
 
-/** What everyone may see of a request from `voorgelegd` on: a row of public.aanvraag_publiek. No person in it. */
-export const aanvraagpubliekSchema = z.object({
+/** What the request itself and its public part share. */
+const gedeeldeKolommen = z.object({
   nummer: nummerSchema('B'),
-  slug: slugSchema,
   titel: kolomTekst(L.titel),
   plan: kolomTekst(L.plan),
   gevraagd_cent: heleEuros,
@@ -30,23 +29,34 @@ export const aanvraagpubliekSchema = z.object({
   wijk_code: gebiedscodeSchema,
   buurt_code: gebiedscodeSchema.nullable(),
   ronde_id: idSchema,
+  prioriteit_id: idSchema.nullable(),
+  initiatief_id: idSchema.nullable(),
   status: aanvraagstatusSchema,
+});
+
+/**
+ * What everyone may see of a request from `voorgelegd` on: a row of public.aanvraag_publiek. No person in it.
+ * `verslag` and `besteed_cent` (euro cents) come from the eindverslag, when there is one.
+ */
+export const aanvraagpubliekSchema = gedeeldeKolommen.extend({
+  slug: slugSchema,
+  voorgelegd_op: momentSchema,
+  verslag: z.string().min(1).nullable(),
+  besteed_cent: kolomCent(0).nullable(),
 });
 export type Aanvraagpubliek = z.infer<typeof aanvraagpubliekSchema>;
 
 /** A row of public.aanvraag. */
-export const aanvraagrijSchema = aanvraagpubliekSchema.omit({ slug: true }).extend({
+export const aanvraagrijSchema = gedeeldeKolommen.extend({
   id: z.guid(),
   doelgroep: kolomTekst(L.doelgroep),
   wanneer: kolomTekst(L.wanneer),
   wanneer_van: datumSchema.nullable(),
-  prioriteit_id: idSchema.nullable(),
   eigen_bijdrage_cent: kolomCent(0),
   minimumbedrag_cent: kolomCent(1).nullable(),
   kanaal: kanaalSchema,
   bevestigd_op: momentSchema.nullable(),
   behandelaar: z.guid().nullable(),
-  initiatief_id: idSchema.nullable(),
   ingediend_op: momentSchema,
   afgesloten_op: momentSchema.nullable(),
 });

@@ -44,3 +44,17 @@ export const feedbackpubliekSchema = z.object({
   gepubliceerd_op: momentSchema,
 });
 export type Feedbackpubliek = z.infer<typeof feedbackpubliekSchema>;
+
+/** A row of public.feedback_totaal: counts per wijk (null: unknown), subject and half-year. `vanaf`: its first day. */
+export const feedbacktotaalSchema = z.object({
+  id: z.string(),
+  wijk_code: gebiedscodeSchema.nullable(),
+  over: z.enum(onderwerpen),
+  vanaf: datumSchema,
+  aantal: z.number().int().positive(),
+  gezicht_som: z.number().int().positive(),
+  beantwoord: z.number().int().min(0),
+  geholpen_ja: z.number().int().min(0),
+  geholpen_nee: z.number().int().min(0),
+});
+export type Feedbacktotaal = z.infer<typeof feedbacktotaalSchema>;

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { geldtIn, openRondes, rondestand, volgendeRonde } from '#domein/ronde/ronde.rules.ts';
+import { geldtIn, openRondes, rondedagen, rondefase, rondestand, volgendeRonde } from '#domein/ronde/ronde.rules.ts';
 import { type Rondestatus, rondestatussen } from '#domein/ronde/ronde.status.ts';
 
 const ronde = (
@@ -39,4 +39,22 @@ test('the first to close stands first, and the next to open is announced', () =>
 
 test('a ronde without areas is for the whole city', () => {
   expect([geldtIn({ wijk_codes: [] }, 'WK1'), geldtIn({ wijk_codes: ['WK2'] }, 'WK1')]).toEqual([true, false]);
+});
+
+test('a visitor hears of a closed ronde that it is being read, also when nobody changed its state yet', () => {
+  const fase = (status: Rondestatus, nu = '2027-03-15T12:00:00Z') => rondefase(ronde(status), nu);
+  expect(fase('open_voor_aanvragen', '2027-02-01T12:00:00Z')).toBe('komt');
+  expect(fase('open_voor_aanvragen')).toBe('open');
+  expect(fase('open_voor_aanvragen', '2027-05-01T12:00:00Z')).toBe('beoordeling');
+  expect(fase('stemmen')).toBe('stemmen');
+  expect(fase('ingetrokken', '2027-02-01T12:00:00Z')).toBe('ingetrokken');
+});
+
+test('the days of a ronde are Dutch days, and one that closes at midnight closes the day before', () => {
+  const dagen = (opent_op: string, sluit_op: string) => rondedagen({ opent_op, sluit_op });
+  expect(dagen('2027-02-28T23:00:00+00:00', '2027-03-31T22:00:00+00:00')).toEqual({
+    van: '2027-03-01',
+    tot: '2027-03-31',
+  });
+  expect(dagen('2027-03-01T09:00:00+01:00', '2027-04-01T17:00:00+02:00').tot).toBe('2027-04-01');
 });

@@ -1,4 +1,6 @@
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
+import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 type Tijden = Pick<Ronde, 'status' | 'opent_op' | 'sluit_op'>;
 
@@ -27,3 +29,21 @@ export const volgendeRonde = <R extends Tijden>(rondes: readonly R[], nu: string
 /** Whether a wijk takes part; a ronde that names none is for the whole city. */
 export const geldtIn = ({ wijk_codes }: Pick<Ronde, 'wijk_codes'>, wijkCode: string): boolean =>
   wijk_codes.length === 0 || wijk_codes.includes(wijkCode);
+
+/** What a visitor calls the time a ronde is in: the state, and for the time of asking also the dates. */
+export type Rondefase = 'komt' | 'open' | Exclude<Rondestatus, 'concept' | 'open_voor_aanvragen'>;
+
+/** Where a ronde is at `nu` (ISO moment). Closed for requests and not taken further yet: it is being read, `beoordeling`. */
+export function rondefase(ronde: Tijden, nu: string): Rondefase {
+  const { status } = ronde;
+  if (status !== 'concept' && status !== 'open_voor_aanvragen') return status;
+  const stand = rondestand(ronde, nu);
+  return stand === 'voorbij' ? 'beoordeling' : stand;
+}
+
+/** The days of a ronde as people say them, ISO dates in Dutch time. `tot`: the last day with time to ask. */
+export const rondedagen = ({ opent_op, sluit_op }: Pick<Ronde, 'opent_op' | 'sluit_op'>) => ({
+  van: dagVan(new Date(opent_op)),
+  // Closing at midnight is the end of the day before.
+  tot: dagVan(new Date(Date.parse(sluit_op) - 1)),
+});

@@ -3,7 +3,7 @@ import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { buurt, wijk } from '#teksten/nl/woord.ts';
+import { aantal, buurt, opsomming, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = FEEDBACK_LIMIETEN;
@@ -60,11 +60,21 @@ export const feedbackTekst = {
   openbaar: {
     kop: 'Wat mensen zeiden, en wat er gebeurde',
     leeg: 'Hier heeft nog niemand iets over gezegd.',
-    gezegd: 'Iemand zei',
-    reactie: 'Het antwoord',
-    gedaan: 'Wat er gedaan is',
-    gedaanOp: (dag: string) => `Gedaan op ${dag}.`,
+    kopProcedure: 'Wat mensen vonden van geld vragen',
+    kopPortaal: 'Wat mensen van deze site vonden',
+    gezegd: (gezicht: string) => `${gezicht}, zei iemand:`,
+    keer: (n: number, gezicht: string) => `${n} keer ${gezicht.toLowerCase()}`,
+    gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
+    reactie: (dag: string) => `Antwoord van ${dag}:`,
+    gedaan: 'Dit is gedaan:',
+    gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
     belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
+    meer: (n: number) => `Er ${n === 1 ? 'is' : 'zijn'} nog ${aantal(n, 'ouder antwoord', 'oudere antwoorden')}.`,
+    hulp: 'Hoe ging het met de hulp?',
+    hulpTelling: (n: number, maand: string) => `Sinds ${maand} vertelden ${aantal(n, 'mens', 'mensen')} hoe het ging.`,
+    hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
+    hulpBeantwoord: (n: number) => `${n} van hen ${n === 1 ? 'kreeg' : 'kregen'} antwoord.`,
+    hulpGeholpen: (ja: number, nee: number) => `Geholpen? ${ja} keer ja, ${nee} keer nee.`,
     zegIets: 'Vertel hoe het ging',
   },
   geholpen: 'Ben je hiermee geholpen?',

@@ -1,8 +1,10 @@
+import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
+import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 import { buurt, hoofdletter, wijk } from '#teksten/nl/woord.ts';
 
 /** What a field means, one short line each. The type demands a line for every field of the schema. */
@@ -191,6 +193,40 @@ export const prioriteitVelden = {
   bron,
 } satisfies Uitleg<Prioriteit>;
 
+export const rondeVelden = {
+  id,
+  slug,
+  naam: 'Naam van de ronde.',
+  uitleg: 'Waar de ronde voor is.',
+  voorwaarden: 'Wat er moet en mag.',
+  wijk_codes: `Codes van de ${wijk.meer} die meedoen. Leeg: de hele stad.`,
+  budget_cent: 'Geld voor alle plannen samen, in eurocent.',
+  max_per_aanvraag_cent: 'Hoogste bedrag voor één plan, in eurocent. Leeg: geen grens.',
+  eenvoudig_tot_cent: 'Tot dit bedrag is één regel genoeg, in eurocent.',
+  opent_op: 'Vanaf dan kun je geld vragen, met tijdzone.',
+  sluit_op: 'Tot dan kun je geld vragen, met tijdzone.',
+  besluit_op: 'Dag van het besluit.',
+  status: 'Hoe ver de ronde is.',
+  voorbeeld: 'Of het een voorbeeld is. Een voorbeeld bestaat niet echt.',
+} satisfies Uitleg<Ronde>;
+
+export const aanvraagVelden = {
+  slug,
+  titel: 'Naam van het plan.',
+  plan: 'Wat bewoners willen doen.',
+  gevraagd_cent: 'Gevraagd bedrag in eurocent.',
+  toegekend_cent: 'Gekregen bedrag in eurocent. Leeg: nog niets besloten, of geen geld.',
+  besteed_cent: 'Uitgegeven bedrag in eurocent.',
+  verslag: 'Wat ervan kwam, in woorden van bewoners.',
+  wijk_code,
+  buurt_code,
+  ronde_id: 'Code van de ronde.',
+  prioriteit_id: `Code van wat ${wijk.de} belangrijk vindt.`,
+  initiatief_id: 'Code van het initiatief dat het werd.',
+  status: 'Hoe ver het plan is.',
+  voorgelegd_op: 'Vanaf dan ligt het bij de buurtjury, met tijdzone.',
+} satisfies Uitleg<Aanvraagpubliek, 'nummer'>;
+
 /** Fields that are not in the database but make a row readable by itself. */
 export const extraVelden = {
   wijk: `Naam van ${wijk.de}. Leeg: niet bekend.`,
@@ -198,6 +234,8 @@ export const extraVelden = {
   organisatie: 'Naam van de organisatie.',
   plek: 'Naam van de plek.',
   initiatief: 'Naam van het initiatief.',
+  ronde: 'Naam van de ronde.',
+  voorbeeld: 'Of het een voorbeeld is. Een voorbeeld bestaat niet echt.',
   pagina: 'Adres van de pagina op deze site.',
 };
 
@@ -206,6 +244,7 @@ export const weggelatenVelden = {
   makelaar_id: 'Dit wijst naar een persoon.',
   telefoon: 'Dit is vaak van een bewoner zelf.',
   email: 'Dit is vaak van een bewoner zelf.',
+  nummer: 'Dit nummer is van de aanvrager zelf.',
   grens: 'De grens staat in het GeoJSON-bestand.',
   gecontroleerd_precisie: 'Dit zie je al aan de datum zelf.',
 };
@@ -221,5 +260,7 @@ export const setTekst = {
   openingstijden: { titel: 'Openingstijden', uitleg: 'Wanneer plekken open zijn.' },
   activiteiten: { titel: 'Activiteiten', uitleg: 'Waar je naartoe kunt.' },
   prioriteiten: { titel: 'Prioriteiten', uitleg: `Wat een ${wijk.een} belangrijk vindt.` },
+  rondes: { titel: 'Rondes', uitleg: 'Rondes van het buurtbudget, ook voorbeelden.' },
+  aanvragen: { titel: 'Aanvragen', uitleg: 'Plannen voor het buurtbudget, ook voorbeelden.' },
 };
 export type Setnaam = keyof typeof setTekst;

@@ -1,0 +1,69 @@
+import type { Feedbackpubliek, Feedbacktotaal, Gezicht } from '#domein/feedback/feedback.schema.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+
+/** What was said in public about one subject, and what was done with it. */
+export interface Gezegd {
+  /** The newest, as many as a light page holds. */
+  getoond: readonly Feedbackpubliek[];
+  /** How many older ones there are. */
+  meer: number;
+  /** How often each face was given, the gladdest first. */
+  gezichten: readonly { gezicht: Gezicht; keer: number }[];
+}
+
+/** Characters: a page that is too heavy stops the build, and these texts can be long. The newest always shows. */
+const RUIMTE = 5000;
+
+const lengte = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek): number =>
+  gezegd.length + reactie.length + (wat_gedaan?.length ?? 0);
+
+/** `feedback`: of one subject, the newest first. */
+export function vatSamen(feedback: readonly Feedbackpubliek[]): Gezegd {
+  let gebruikt = 0;
+  const getoond = feedback.filter((bericht, plaats) => {
+    gebruikt += lengte(bericht);
+    return plaats === 0 || gebruikt <= RUIMTE;
+  });
+  const gezichten = [...groepeer(feedback, ({ gezicht }) => gezicht)]
+    .map(([gezicht, keren]) => ({ gezicht, keer: keren.length }))
+    .sort((een, ander) => ander.gezicht - een.gezicht);
+  return { getoond, meer: feedback.length - getoond.length, gezichten };
+}
+
+/** Finds what was said by subject. `procedure` and `portaal` have no id. */
+export function maakGezegdzoeker(feedback: readonly Feedbackpubliek[]) {
+  const perOnderwerp = groepeer(feedback, ({ over, over_id }) => `${over} ${over_id ?? ''}`);
+  return (over: Feedbackpubliek['over'], id = ''): Gezegd => vatSamen(perOnderwerp.get(`${over} ${id}`) ?? []);
+}
+
+/** Counts of feedback about the help of makelaars in one wijk; `gemiddeld` is rounded to a face. */
+export interface Hulptotaal {
+  aantal: number;
+  gemiddeld: Gezicht;
+  beantwoord: number;
+  geholpen_ja: number;
+  geholpen_nee: number;
+  /** First day that is counted, ISO date. */
+  vanaf: string;
+}
+
+const alsGezicht = (getal: number): Gezicht => {
+  const gezichten: Gezicht[] = [1, 2, 3, 4, 5];
+  return gezichten.find((gezicht) => gezicht >= Math.round(getal)) ?? 5;
+};
+
+/** All half-years together; undefined when there were too few voices to tell without naming somebody. */
+export function hulpInWijk(totalen: readonly Feedbacktotaal[], wijkCode: string): Hulptotaal | undefined {
+  const hier = totalen.filter(({ over, wijk_code }) => over === 'makelaar' && wijk_code === wijkCode);
+  const som = (tel: (totaal: Feedbacktotaal) => number) => hier.reduce((samen, totaal) => samen + tel(totaal), 0);
+  const aantal = som((totaal) => totaal.aantal);
+  if (aantal === 0) return undefined;
+  return {
+    aantal,
+    gemiddeld: alsGezicht(som(({ gezicht_som }) => gezicht_som) / aantal),
+    beantwoord: som(({ beantwoord }) => beantwoord),
+    geholpen_ja: som(({ geholpen_ja }) => geholpen_ja),
+    geholpen_nee: som(({ geholpen_nee }) => geholpen_nee),
+    vanaf: hier.map(({ vanaf }) => vanaf).sort()[0] ?? '',
+  };
+}
