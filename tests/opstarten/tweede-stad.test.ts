@@ -62,6 +62,13 @@ test("the city's own words and phone number are used", () => {
   expect(wijk).toContain('De sociaal makelaar van dit stadsdeel staat er nog niet bij.');
 });
 
+test('the other city keeps things as long as it chose, and its privacy page says so', () => {
+  const tekst = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst ?? '';
+  expect(tekst('privacy')).toContain('Je naam, mail en telefoon gaan weg 18 maanden nadat alles klaar is.');
+  expect(tekst('meedoen/initiatief-aanmelden')).toContain('Ze gaan weg 18 maanden nadat alles klaar is.');
+  expect(tekst('feedback')).toContain('Het gaat weg 6 maanden na ons antwoord.');
+});
+
 test('a mail from the page of a place already says which place it is about', async () => {
   const pagina = parse(await readFile(join(map, 'lokaal/site/speeltuinen/het-vlot/index.html'), 'utf8'));
   const mail = new URL(pagina.querySelector('.let-op a[href^="mailto:"]')?.getAttribute('href') ?? 'mailto:');
