@@ -1,6 +1,8 @@
 import { z } from 'zod';
+import { stad } from '#config/stad.ts';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
@@ -15,6 +17,7 @@ import {
   ontvangstTekst,
   reactieTekst,
 } from '#teksten/nl/berichten.ts';
+import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 
 const dossier = {
@@ -77,6 +80,14 @@ const onderwerpVan = ({ nummer, titel }: Dossiergegevens): Alinea[] => [
   tekst(...(titel ? [berichtTekst.over(titel)] : []), berichtTekst.nummer(nummer)),
 ];
 
+/** How to object: in every mail about a decision. */
+function bezwaar({ soort, naar }: { soort: Dossiergegevens['soort']; naar: string }): Alinea[] {
+  if (!isBesluitOver(soort, naar)) return [];
+  const url = stad.bezwaar?.url;
+  const meer: Alinea[] = url ? [{ soort: 'link', tekst: bezwaarTekst.meer, uitleg: berichtTekst.link, url }] : [];
+  return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
+}
+
 function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: string }) {
   switch (soort) {
     case 'aanmelding':
@@ -114,7 +125,8 @@ export function schrijfBericht(bericht: Bericht, volgen: string): Berichtinhoud 
     const { onderwerp, zinnen } = staptekst(gegevens);
     const geld = gegevens.toegekend_cent ? [bedragTekst(bedrag(gegevens.toegekend_cent))] : [];
     const reden = citaat(gegevens.tekst, berichtTekst.reden);
-    return { onderwerp, alineas: [...begin, tekst(...zinnen, ...geld), ...reden, ...eind, ...groet] };
+    const verder = [...reden, ...bezwaar(gegevens), ...eind, ...groet];
+    return { onderwerp, alineas: [...begin, tekst(...zinnen, ...geld), ...verder] };
   }
   if (soort === 'feedback_reactie') {
     const vraag = gegevens.vraag_geholpen ? [tekst(reactieTekst.geholpen)] : [];

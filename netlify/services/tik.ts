@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Bewaartermijnen } from '#config/stad-vorm.ts';
 import { type Bezorging, bezorg, type Telling } from '#netlify/services/bezorgen.ts';
 
 /** The platform stops a scheduled function after 30 s; a mail that was begun must still end within that. */
@@ -12,9 +13,12 @@ const werkSchema = z.object({
 
 export type Tikverslag = Telling & { bezet: number; rondes_gesloten: number; feedback_afgesloten: number };
 
-/** All that is due by the clock: first what the database does itself, then the mails. Ticks may overlap. */
-export async function tik(bezorging: Bezorging): Promise<Tikverslag> {
-  const { bezet, ...geteld } = werkSchema.parse(await bezorging.rpc.roep('tik_werk', {}));
+/**
+ * All that is due by the clock: first what the database does itself, with how long things are kept in this city, then
+ * the mails. Ticks may overlap.
+ */
+export async function tik(bezorging: Bezorging, termijnen: Bewaartermijnen): Promise<Tikverslag> {
+  const { bezet, ...geteld } = werkSchema.parse(await bezorging.rpc.roep('tik_werk', { termijnen }));
   const mails = await bezorg(bezorging, new Date(bezorging.klok.nu().getTime() + MAILTIJD_MS));
   return { bezet: Number(bezet), ...geteld, ...mails };
 }

@@ -30,6 +30,29 @@ export interface Achtergrond {
   readonly tegenspraken: readonly Bronfeit[];
 }
 
+/**
+ * How long things are kept after their end; the name ends in the unit. The site tells these numbers, and the clock hands
+ * them to `opschonen` in the database. Defaults: design section 12.
+ */
+export interface Bewaartermijnen {
+  /** Name, mail and phone, after a dossier closed. */
+  readonly contact_maanden: number;
+  /** An aanmelding, or a request that got no money, after it closed; and the words of feedback after its answer. */
+  readonly dossier_maanden: number;
+  /** A request that got money, without who asked. */
+  readonly toegekend_maanden: number;
+  /** The address of who gave feedback, after the answer. */
+  readonly feedback_maanden: number;
+  /** That a mail was sent; what it said is gone as soon as it arrived. */
+  readonly bericht_dagen: number;
+  /** What stands in a mail that does not arrive. */
+  readonly code_uren: number;
+  /** Counts against abuse. */
+  readonly limiet_dagen: number;
+  /** Who changed what. */
+  readonly logboek_maanden: number;
+}
+
 export interface Stad {
   readonly naam: string;
   readonly gemeente: string;
@@ -64,6 +87,9 @@ export interface Stad {
   };
   /** Who is responsible for the site and for personal data. null: not filled in yet, and the pages say so. */
   readonly verantwoordelijke: string | null;
+  readonly bewaartermijnen: Bewaartermijnen;
+  /** How to object to a decision, in one or two plain sentences, and a page that tells more. null: not filled in yet, and everyone is told so. */
+  readonly bezwaar: { readonly hoe: string; readonly url: string | null } | null;
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
   /** After how many months a record asks "Klopt dit nog?". */
   readonly maandenVers: number;

@@ -15,6 +15,9 @@ export interface Som {
   readonly gevraagd_cent: number;
 }
 
+/** What changed since the page was built; null: nothing that matters. */
+export type Livestand = { readonly zin: string; readonly dicht: boolean } | null;
+
 /** What a script adds to a form: steps, a look at the answers, drafts. Absent at build and without JavaScript. */
 export interface Besturing {
   /** From 0; equal to the number of groups: the look at the answers before sending. */
@@ -33,6 +36,7 @@ export interface Besturing {
   readonly som: Som | null;
   /** Worth a look, but no reason to stop; null: nothing. */
   readonly waarschuwing: string | null;
+  readonly live: Livestand;
   /** Something changed that is no typing, such as a line that went. */
   gewijzigd(): void;
   naarStap(stap: number): void;

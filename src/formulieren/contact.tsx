@@ -2,7 +2,6 @@ import { stad } from '#config/stad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Tekstveld } from '#formulieren/tekstvelden.tsx';
-import { TERMIJNEN } from '#formulieren/termijnen.ts';
 import { beschrijvingVan, Keuzegroep } from '#formulieren/veld.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { toestemmingKop, toestemmingTekst } from '#teksten/nl/toestemming.ts';
@@ -12,7 +11,7 @@ function Toestemming({ soort }: { soort: Dossiersoort }) {
   const veld = useVeld('akkoord');
   return (
     <Keuzegroep veld={{ ...veld, id: 'akkoord-groep', tekst: { ...veld.tekst, label: toestemmingKop } }}>
-      {toestemmingTekst[soort](TERMIJNEN).map((zin) => (
+      {toestemmingTekst[soort](stad.bewaartermijnen).map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
       <div className="vinkjes">

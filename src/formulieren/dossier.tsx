@@ -1,4 +1,6 @@
 import { paths } from '#config/paths.ts';
+import { stad } from '#config/stad.ts';
+import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Acties } from '#formulieren/dossier-actie.tsx';
 import { magNu } from '#formulieren/dossier-acties.ts';
@@ -9,6 +11,7 @@ import { Kader } from '#formulieren/kader.tsx';
 import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
 import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
+import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { actieTekst, dossierTekst as tekst } from '#teksten/nl/dossier.ts';
 import { feedbackstatusNaam } from '#teksten/nl/feedback.ts';
@@ -36,20 +39,26 @@ function Contactpersoon({ contactpersoon: { naam, rol, telefoon, email } }: Doss
   );
 }
 
+/** How to object: from the first decision on, also when the plan is under way. */
+function Bezwaar({ soort, gebeurtenissen }: Dossierinhoud) {
+  if (!(gebeurtenissen ?? []).some((stap) => isBesluitOver(soort, stap.soort))) return null;
+  const url = stad.bezwaar?.url;
+  return (
+    <section className="stapel" aria-labelledby="bezwaar">
+      <h2 id="bezwaar">{bezwaarTekst.kop}</h2>
+      <p>{bezwaarTekst.hoe}</p>
+      {url && <a href={url}>{bezwaarTekst.meer}</a>}
+    </section>
+  );
+}
+
 function Besluit({ dossier }: { dossier: Dossierinhoud }) {
   if (dossier.soort === 'feedback') return dossier.reactie && <blockquote>{dossier.reactie.reactie}</blockquote>;
-  if (dossier.soort !== 'aanvraag') return null;
-  const { toegekend_cent } = dossier.inhoud;
-  const besloten = ['toegekend', 'deels_toegekend', 'afgewezen'].includes(dossier.status);
+  const toegekend_cent = dossier.soort === 'aanvraag' ? dossier.inhoud.toegekend_cent : null;
   return (
     <>
       {toegekend_cent !== null && toegekend_cent > 0 && <p>{tekst.bedragToegekend(bedrag(toegekend_cent))}</p>}
-      {besloten && (
-        <section className="stapel" aria-labelledby="bezwaar">
-          <h2 id="bezwaar">{tekst.bezwaarKop}</h2>
-          <p>{tekst.bezwaar(null)}</p>
-        </section>
-      )}
+      <Bezwaar {...dossier} />
     </>
   );
 }

@@ -1,9 +1,9 @@
+import { stad } from '#config/stad.ts';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { Formulier, type Groep } from '#formulieren/formulier.tsx';
 import { Gezichtje } from '#formulieren/gezichtje.tsx';
 import { type Keuze, type Keuzelijst, Keuzeveld, Vinkjes } from '#formulieren/keuzevelden.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
-import { TERMIJNEN } from '#formulieren/termijnen.ts';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback.ts';
 import { toestemmingTekst } from '#teksten/nl/toestemming.ts';
@@ -56,7 +56,7 @@ const groepen = ({ gebieden, onderwerpen }: Feedbackgegevens): Groep[] => [
     inhoud: (
       <>
         <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
-        {toestemmingTekst.feedback(TERMIJNEN).map((zin) => (
+        {toestemmingTekst.feedback(stad.bewaartermijnen).map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
       </>

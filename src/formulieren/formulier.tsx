@@ -62,11 +62,12 @@ function Knoppen({
 }
 
 /** What the script has to say: that a draft came back, that sending goes on or failed. Always there, so that it is heard. */
-const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing } }: { besturing: Besturing }) => (
+const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing, live } }: { besturing: Besturing }) => (
   <div className="meldingen geen-print">
     <div role="status">
       {(bezig || melding) && <p className="melding">{bezig ? formulierTekst.versturen : melding}</p>}
     </div>
+    <div role="status">{live && <p className={live.dicht ? 'melding mislukt' : 'let-op'}>{live.zin}</p>}</div>
     <div role="status">{waarschuwing && <p className="let-op">{waarschuwing}</p>}</div>
     <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
   </div>

@@ -1,10 +1,12 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { stad } from '#config/stad.ts';
 import { tekenDossierOpnieuw } from '#formulieren/teken.tsx';
 import { BEGIN } from '#formulieren/volgcode.tsx';
+import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { dienIn, type Ingediend, idVan, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
-import { maakActoren, makelaar } from '#tests/support/rechten-actoren.ts';
+import { beheerder, maakActoren, makelaar } from '#tests/support/rechten-actoren.ts';
 
 let proef: Echteproef;
 beforeAll(async () => {
@@ -149,4 +151,35 @@ test('with the database stopped the page keeps the words, and one button sends t
   const weer = await post(vulIn(kapot, 'aanvullen'));
   expect([weer.status, weer.tekst.includes('Je antwoord is binnen.')]).toEqual([200, true]);
   expect(weer.tekst).toContain('En een hond.');
+});
+
+test('a decision says on the dossier how to object, and still does when the plan is under way', async () => {
+  const { id, ...aanvraag } = await aanvraagMetVraag();
+  expect((await open(aanvraag)).html.querySelector('#bezwaar')).toBeNull();
+  for (const [wie, naar, tekst, cent] of [
+    [makelaar, 'in_behandeling', null, null],
+    [makelaar, 'voorgelegd', null, null],
+    [beheerder, 'toegekend', 'Een mooi plan.', 120_100],
+    [makelaar, 'in_uitvoering', null, null],
+  ] as const)
+    await zetStap(proef, wie, 'aanvraag_stap', [id, naar, tekst, cent]);
+  const pagina = await open(aanvraag);
+  expect(pagina.html.querySelector('#bezwaar')?.text).toBe(bezwaarTekst.kop);
+  expect(pagina.tekst).toContain(bezwaarTekst.hoe);
+  const { nummer, volgcode } = await dienIn(proef, '/api/aanmelding');
+  const aanmelding = await idVan(proef, 'aanmelding', nummer);
+  await zetStap(proef, makelaar, 'aanmelding_stap', [aanmelding, 'afgewezen', 'Dit is een winkel.']);
+  expect((await post([['volgcode', volgcode]])).tekst).toContain(bezwaarTekst.hoe);
+});
+
+test('the clock removes by the terms of the city', async () => {
+  let gestuurd: unknown;
+  const echt = proef.lijn.haal;
+  proef.lijn.haal = async (invoer, init) => {
+    if (String(invoer instanceof Request ? invoer.url : invoer).endsWith('tik_werk')) gestuurd = init?.body;
+    return echt(invoer, init);
+  };
+  await proef.tik();
+  proef.lijn.haal = echt;
+  expect(JSON.parse(String(gestuurd))).toEqual({ termijnen: stad.bewaartermijnen });
 });

@@ -122,6 +122,13 @@ test('what was said stands on the page of its subject with the answer; about mak
   expect(tekstVan('speeltuinen/het-vlot')).toContain('Hier heeft nog niemand iets over gezegd.');
 });
 
+test('the other city keeps things as long as it chose, and its privacy page says so', () => {
+  const tekst = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst ?? '';
+  expect(tekst('privacy')).toContain('Je naam, mail en telefoon gaan weg 18 maanden nadat alles klaar is.');
+  expect(tekst('meedoen/initiatief-aanmelden')).toContain('Ze gaan weg 18 maanden nadat alles klaar is.');
+  expect(tekst('feedback')).toContain('Het gaat weg 6 maanden na ons antwoord.');
+});
+
 test('a mail from the page of a place already says which place it is about', async () => {
   const pagina = parse(await readFile(join(map, 'lokaal/site/speeltuinen/het-vlot/index.html'), 'utf8'));
   const mail = new URL(pagina.querySelector('.let-op a[href^="mailto:"]')?.getAttribute('href') ?? 'mailto:');

@@ -6,6 +6,7 @@ import { solveChallenge } from 'altcha-lib';
 import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import type { Email } from 'postal-mime';
+import { stad } from '#config/stad.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
@@ -112,7 +113,7 @@ export async function openMeedoen(
       // Port 9 on loopback: nobody listens there.
       const SMTP_URL = postAan ? smtp(postbus.smtpPoort) : smtp(9);
       const bezorging = stelBezorgingSamen({ ...delen, omgeving: { ...delen.omgeving, SMTP_URL } });
-      return tik(bezorging).finally(() => bezorging.post.sluit());
+      return tik(bezorging, stad.bewaartermijnen).finally(() => bezorging.post.sluit());
     },
     async post() {
       const antwoord = await postbus.web.fetch(new Request('http://postbus.test/berichten.json'));

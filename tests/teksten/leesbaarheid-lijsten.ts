@@ -87,7 +87,7 @@ const metBedrag = ['omschrijving', 'over', 'kreeg', 'gaf'].map((naam) => [
 ]);
 const toestemmingen = dossiersoorten.map((soort) => [
   `toestemming.toestemmingTekst.${soort}`,
-  [[{ contactJaren: 1, feedbackMaanden: 3 }]],
+  [[{ contact_maanden: 12, feedback_maanden: 3 }]],
 ]);
 
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */

@@ -1,15 +1,10 @@
 import type { Serverfout } from '#client/meedoen.ts';
-import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
-import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import type { Formulierfout } from '#formulieren/toestand.ts';
-import type { Foutcode } from '#teksten/nl/fouten.ts';
-
-const CODES: ReadonlySet<string> = new Set([...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutcodes]);
-const isCode = (code: string): code is Foutcode => CODES.has(code);
+import { isFoutcode } from '#teksten/nl/fouten.ts';
 
 /** Errors as the server names them; a code of a newer server reads as a disturbance. */
 export const leesFouten = (fouten: readonly Serverfout[]): Formulierfout[] =>
-  fouten.map(({ veld, code, rij }) => ({ veld, code: isCode(code) ? code : 'storing', rij }));
+  fouten.map(({ veld, code, rij }) => ({ veld, code: isFoutcode(code) ? code : 'storing', rij }));
 
 /** The group in which a field stands; 0 when it stands in none. */
 export function groepVan(groepen: readonly ReadonlySet<string>[], veld: string | null): number {

@@ -99,8 +99,17 @@ export class Meester {
     this.#huis.addEventListener('focusin', () => void this.#laadRegels(), { signal, once: true });
     this.#huis.addEventListener('focusout', (weg) => void this.#veldKlaar(weg), { signal });
     window.addEventListener('pagehide', this.#bewaarNu, { signal });
-    return () => los.abort();
+    const stopLive = this.#definitie.live?.volg(() => void this.#kijkLive());
+    return () => {
+      los.abort();
+      stopLive?.();
+    };
   };
+
+  async #kijkLive(): Promise<void> {
+    const live = await this.#definitie.live?.lees(this.#waarden);
+    if (live !== undefined && live?.zin !== this.stand.live?.zin) this.#zet({ live });
+  }
 
   #bewaarNu = (): void => {
     if (this.#klok === undefined) return;

@@ -1,4 +1,4 @@
-import type { Antwoordregel, Som } from '#formulieren/besturing.ts';
+import type { Antwoordregel, Livestand, Som } from '#formulieren/besturing.ts';
 import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
@@ -20,6 +20,11 @@ export interface Definitie {
   laadRegels(): Promise<Regels>;
   /** How the applicant can be reached, for the thank-you page. */
   contact(waarden: Waarden): 'mail' | 'telefoon' | 'geen';
+  /** What is true now and was not known when the page was built: asked again each time `kijk` is called. Undefined: unknown now. */
+  readonly live?: {
+    lees(waarden: Waarden): Promise<Livestand | undefined>;
+    volg(kijk: () => void): () => void;
+  };
 }
 
 export interface Stand {
@@ -39,6 +44,7 @@ export interface Stand {
   readonly heeftConcept: boolean;
   readonly som: Som | null;
   readonly waarschuwing: string | null;
+  readonly live: Livestand;
   /** The id of what gets the focus after the next drawing, in an object of its own so that twice the same counts twice. */
   readonly focus: { readonly id: string } | null;
 }
@@ -58,5 +64,6 @@ export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
   heeftConcept: false,
   som: null,
   waarschuwing: null,
+  live: null,
   focus: null,
 });

@@ -113,6 +113,9 @@ export const rondeTekst = {
   eenvoudig: (cent: number) => `Tot ${bedrag(cent)} is één regel met een bedrag genoeg.`,
   voorwaarden: 'Wat er moet en mag',
   heleStad: `Deze ronde is voor heel ${stad.naam}.`,
+  /** While somebody fills in the form. */
+  netDicht: 'Deze ronde is dicht. Je kunt je plan nu niet meer versturen. Wat je schreef, blijft hier staan.',
+  nogUren: (n: number) => `Let op: deze ronde sluit ${n === 1 ? 'binnen een uur' : `over ${aantal(n, 'uur', 'uur')}`}.`,
   nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
   geen: 'Er is nu geen open ronde.',
   seinMij: 'Wil je het weten als er een ronde opent? Laat je e-mailadres achter.',

@@ -58,8 +58,6 @@ interface Staptekst {
   zinnen: readonly string[];
 }
 
-const nietEens = 'Ben je het er niet mee eens? In je dossier lees je wat je kunt doen.';
-
 /** An aanmelding reached this state. */
 export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
   ingediend: {
@@ -76,7 +74,7 @@ export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
   },
   afgewezen: {
     onderwerp: 'Je aanmelding gaat niet door',
-    zinnen: ['We zetten je initiatief niet op de site.', nietEens],
+    zinnen: ['We zetten je initiatief niet op de site.'],
   },
   ingetrokken: {
     onderwerp: 'Je aanmelding is ingetrokken',
@@ -96,14 +94,14 @@ export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
     onderwerp: 'Je aanvraag gaat naar de buurt',
     zinnen: ['Je aanvraag is klaar voor een besluit.', 'Je plan staat nu op de site, zonder je naam.'],
   },
-  toegekend: { onderwerp: 'Goed nieuws over je aanvraag', zinnen: ['Je krijgt het geld dat je vroeg.', nietEens] },
+  toegekend: { onderwerp: 'Goed nieuws over je aanvraag', zinnen: ['Je krijgt het geld dat je vroeg.'] },
   deels_toegekend: {
     onderwerp: 'Goed nieuws over je aanvraag',
-    zinnen: ['Je krijgt een deel van het geld dat je vroeg.', nietEens],
+    zinnen: ['Je krijgt een deel van het geld dat je vroeg.'],
   },
   afgewezen: {
     onderwerp: 'Het besluit over je aanvraag',
-    zinnen: ['Je krijgt dit keer geen geld voor je plan.', nietEens],
+    zinnen: ['Je krijgt dit keer geen geld voor je plan.'],
   },
   in_uitvoering: {
     onderwerp: 'Je kunt beginnen',
@@ -112,7 +110,7 @@ export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
   afgerond: { onderwerp: 'Je aanvraag is klaar', zinnen: ['Dank je wel. Je aanvraag is nu afgerond.'] },
   buiten_behandeling: {
     onderwerp: 'We stoppen met je aanvraag',
-    zinnen: ['We kunnen niet verder met je aanvraag.', nietEens],
+    zinnen: ['We kunnen niet verder met je aanvraag.'],
   },
   ingetrokken: {
     onderwerp: 'Je aanvraag is ingetrokken',

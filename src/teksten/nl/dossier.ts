@@ -44,10 +44,6 @@ export const dossierTekst = {
   reden: 'Waarom',
   besluit: 'Het besluit',
   bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
-  bezwaarKop: 'Niet mee eens?',
-  /** `hoe`: the city's own words on how to object; null when nobody filled them in. */
-  bezwaar: (hoe: string | null) =>
-    hoe ?? 'Hoe je bezwaar maakt, is nog niet ingevuld. Vraag het aan je makelaar. Die zoekt het voor je uit.',
   openbareBladzijde: 'Zo staat het op de site',
   watJeKunt: 'Wat je nu kunt doen',
   allesOver: 'Download alles wat we van je weten',

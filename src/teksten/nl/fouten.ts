@@ -78,6 +78,9 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',
 };
 
+/** Whether there is a sentence for a code, as a server sends it. */
+export const isFoutcode = (code: string): code is Foutcode => Object.hasOwn(zinnen, code);
+
 /** The sentence at a field or on top of a form; a field that repeats names its line. */
 export function foutZin(
   { code, rij }: { readonly code: Foutcode; readonly rij?: number | undefined },

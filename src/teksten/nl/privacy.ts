@@ -1,4 +1,9 @@
+import { stad } from '#config/stad.ts';
 import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
+import { aantal, maandenLang } from '#teksten/nl/woord.ts';
+
+const termijn = stad.bewaartermijnen;
+const dagen = (n: number): string => aantal(n, 'dag', 'dagen');
 
 export const privacyTekst = {
   titel: 'Privacy',
@@ -39,10 +44,22 @@ export const privacyTekst = {
       zinnen: [
         'Vul je een formulier in? Dan bewaren we wat je schrijft, met je naam en je mail of telefoon.',
         'Je naam en je mail of telefoon zijn alleen om met je te praten.',
-        'Ze gaan weg een jaar nadat alles klaar is. Bij feedback gaan ze al na drie maanden weg.',
         'Met je volgcode zie je alles wat we van je hebben. Je kunt er ook je gegevens mee weghalen.',
         'Een half ingevuld formulier blijft zeven dagen op je eigen apparaat. Je naam en adres staan daar niet bij.',
         'De naam van een makelaar staat er alleen als die dat goed vindt.',
+      ],
+    },
+    {
+      titel: 'Hoe lang we iets bewaren',
+      zinnen: [
+        `Je naam, mail en telefoon gaan weg ${maandenLang(termijn.contact_maanden)} nadat alles klaar is.`,
+        `Gaf je feedback? Dan gaat je adres weg ${maandenLang(termijn.feedback_maanden)} na ons antwoord.`,
+        `Wat je aanmeldde of vroeg, gaat weg ${maandenLang(termijn.dossier_maanden)} nadat het klaar is. Van feedback gaan dan ook je woorden weg.`,
+        `Kreeg je plan geld? Dan bewaren we het plan ${maandenLang(termijn.toegekend_maanden)}, zonder wie je bent.`,
+        `Wat in een mail staat, gaat weg zodra die is verstuurd. Lukt dat niet? Dan na ${termijn.code_uren} uur.`,
+        `Dat we je mailden, weten we nog ${dagen(termijn.bericht_dagen)}.`,
+        `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
+        `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
       ],
     },
   ],

@@ -29,6 +29,10 @@ export const buurt = vormen(stad.woorden.buurt);
 export const aantal = (n: number, een: string, meer: string): string =>
   `${n.toLocaleString('nl-NL')} ${n === 1 ? een : meer}`;
 
+/** A number of months as people say it: "3 maanden", "1 jaar", "18 maanden". */
+export const maandenLang = (n: number): string =>
+  n % 12 === 0 ? aantal(n / 12, 'jaar', 'jaar') : aantal(n, 'maand', 'maanden');
+
 /** "a, b en c" */
 export const opsomming = (delen: readonly string[]): string =>
   new Intl.ListFormat('nl', { style: 'long', type: 'conjunction' }).format(delen);
