@@ -1,4 +1,5 @@
-import type { Feedbackpubliek, Feedbacktotaal, Gezicht } from '#domein/feedback/feedback.schema.ts';
+import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.schema.ts';
+import type { Gezicht } from '#domein/feedback/feedback.velden.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 
 /** What was said in public about one subject, and what was done with it. */

@@ -1,6 +1,6 @@
 -- Why:    who starts the portal on one machine wants to see how a request goes, without making six of them first.
 -- What:   an open ronde with conditions, requests in most states, an aanmelding and feedback that wait, and two accounts
---         per role. All of it says that it is an example; no example stands on the page of a real plek or initiatief.
+--         per role. All of it says that it is an example (the site names requests of an example ronde so); no example stands on the page of a real plek or initiatief.
 -- How:    through the functions that the product itself uses, as the people who would call them. Volgcodes are kept as
 --         hashes: the mails that hold them land in the mailbox of `npm start`.
 -- Where:  only on one machine; supabase/config.toml leaves this folder out of a hosted project.
@@ -58,7 +58,7 @@ $$;
 create function pg_temp.vraag_geld(nummer integer, titel text, plan text, euro integer) returns uuid language plpgsql as $$
 declare
   gegeven text := pg_temp.dien_in('aanvraag', 'aanvrager-' || nummer || '@voorbeeld.test', jsonb_build_object(
-    'ronde', 'voorbeeldronde', 'titel', 'Voorbeeld: ' || titel, 'plan', plan || ' Dit is een voorbeeld.',
+    'ronde', 'voorbeeldronde', 'titel', upper(left(titel, 1)) || substr(titel, 2), 'plan', plan || ' Dit is een voorbeeld.',
     'doelgroep', 'Iedereen uit de buurt', 'wanneer', 'volgend jaar', 'buurt', pg_temp.gebied(nummer),
     'posten', jsonb_build_array(
       jsonb_build_object('omschrijving', 'Spullen', 'bedrag_cent', euro * 75),
