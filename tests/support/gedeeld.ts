@@ -4,11 +4,15 @@ import { test } from 'vitest';
 
 const MAP = resolve(process.env.SHARED_DIR ?? join(import.meta.dirname, '../../../shared'));
 
-/** A file of the facts the seeds were made from, or undefined where that folder is not there. */
-export function gedeeldBestand(naam: string): string | undefined {
-  const pad = join(MAP, 'data', naam);
+function lees(map: string, naam: string): string | undefined {
+  const pad = join(MAP, map, naam);
   return existsSync(pad) ? readFileSync(pad, 'utf8') : undefined;
 }
+
+/** A file of the facts the seeds were made from, or undefined where that folder is not there. */
+export const gedeeldBestand = (naam: string): string | undefined => lees('data', naam);
+/** A real election with a known outcome, or undefined where that folder is not there. */
+export const gedeeldeVerkiezing = (naam: string): string | undefined => lees('pabulib', naam);
 
 export const bronnenAanwezig = gedeeldBestand('wijken.json') !== undefined;
 

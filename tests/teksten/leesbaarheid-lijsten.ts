@@ -145,6 +145,7 @@ export const VOORBEELDEN: Voorbeelden = {
   ],
   'rondes.rondepaginaTekst.vanTot': [[dagen.van, dagen.tot]],
   'rondes.rondepaginaTekst.vraagt': [[80_000]],
+  'narekenen.narekenenTekst.keuze': [['regel', 'zomaar', ['meeste-stemmen', 'gelijke-delen']]],
   'woord.opsomming': [[['groen', 'spelen']]],
   'over.overTekst.verouderd': [
     [66, 66],

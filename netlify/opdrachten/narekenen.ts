@@ -1,0 +1,75 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { parseArgs } from 'node:util';
+import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
+import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
+import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
+import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
+import { Melding } from '#netlify/melding.ts';
+import { voerUit } from '#netlify/opdrachten/afloop.ts';
+import { pabulibfoutTekst, narekenenTekst as tekst } from '#teksten/nl/narekenen.ts';
+
+const OPTIES = {
+  regel: { type: 'string', default: 'meeste-stemmen' },
+  aanvulling: { type: 'string', default: 'add1' },
+  'past-niet': { type: 'string', default: 'overslaan' },
+  drempel: { type: 'string' },
+  gelijk: { type: 'string', default: 'meeste-stemmen,laagste-bedrag,bestandsvolgorde' },
+} as const;
+const REGELS = ['meeste_stemmen', 'gelijke_delen'] as const;
+const GELIJK = ['meeste_stemmen', 'laagste_bedrag', 'bestandsvolgorde'] as const;
+
+/** Options use hyphens where the domain has underscores. */
+const metStreep = (woord: string): string => woord.replaceAll('_', '-');
+
+function kies<const Woord extends string>(optie: string, waarde: string, woorden: readonly Woord[]): Woord {
+  const gevonden = woorden.find((woord) => metStreep(woord) === waarde.trim());
+  if (gevonden === undefined) throw new Melding(tekst.keuze(optie, waarde, woorden.map(metStreep)));
+  return gevonden;
+}
+
+function leesOpties(argumenten: readonly string[]) {
+  try {
+    return parseArgs({ args: [...argumenten], allowPositionals: true, options: OPTIES });
+  } catch (fout) {
+    const wat = /'([^']*)'/.exec(fout instanceof Error ? fout.message : '')?.[1] ?? argumenten.join(' ');
+    throw new Melding(`${tekst.optieOnbekend(wat)}\n${tekst.gebruik}`);
+  }
+}
+
+function leesWijze({ values }: ReturnType<typeof leesOpties>): Telwijze {
+  const { drempel } = values;
+  if (drempel !== undefined && !/^\d{1,9}$/.test(drempel)) throw new Melding(tekst.drempel(drempel));
+  return {
+    regel: kies('regel', values.regel, REGELS),
+    aanvulling: kies('aanvulling', values.aanvulling, aanvullingen),
+    pastNiet: kies('past-niet', values['past-niet'], passingen),
+    drempel: drempel === undefined ? undefined : Number(drempel),
+    gelijk: values.gelijk.split(',').map((woord) => kies('gelijk', woord, GELIJK)),
+  };
+}
+
+async function leesTekst(bestand: string): Promise<string> {
+  const bytes = await readFile(bestand).catch(() => {
+    throw new Melding(tekst.geenBestand(bestand));
+  });
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    throw new Melding(tekst.geenUtf8(bestand));
+  }
+}
+
+await voerUit(async () => {
+  const opties = leesOpties(process.argv.slice(2));
+  const [bestand, ...meer] = opties.positionals;
+  if (bestand === undefined || meer.length > 0) throw new Melding(tekst.gebruik);
+  const wijze = leesWijze(opties);
+  const gelezen = leesPabulib(await leesTekst(bestand));
+  if (!gelezen.ok) {
+    const { code, regel, wat = '' } = gelezen.fout;
+    throw new Melding(tekst.opRegel(regel, pabulibfoutTekst[code](wat)));
+  }
+  const hash = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
+  console.log(JSON.stringify(telBestand(gelezen.waarde, wijze, hash)));
+});
