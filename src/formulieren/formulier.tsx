@@ -24,7 +24,7 @@ interface Props {
 export const STAPKOP_ID = 'stapkop';
 
 /** The field that only programs fill in. */
-const Lokveld = () => (
+export const Lokveld = () => (
   <div className="lokveld" aria-hidden="true">
     <label>
       {formulierTekst.lokveld}
