@@ -7,6 +7,7 @@ import { applyPendingMigrations } from '@supabase/lite/cli';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
+import { maakStilte } from '#netlify/local/stil.ts';
 
 /** What a hosted project has before the first migration. */
 const VOORAF = `
@@ -97,12 +98,14 @@ export async function openDatabase(opties: {
   await app.init();
   await applyPendingMigrations(app);
   await zaai(verbinding, opties.zaadmappen);
-  const rij = omDeBeurt(async (verzoek) => app.fetch(await vertaalVerificatie(verzoek)));
+  const stilte = maakStilte();
+  const rij = omDeBeurt((verzoek) => stilte.bij(async () => app.fetch(await vertaalVerificatie(verzoek))));
   return {
     fetch: rij.fetch,
     async stop() {
       await rij.leeg();
       await verbinding.close();
+      stilte.stop();
     },
   };
 }
