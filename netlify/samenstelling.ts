@@ -42,6 +42,7 @@ export function stelBezorgingSamen({ rpc, klok: dezeKlok, omgeving }: Samenstell
     klok: dezeKlok,
     post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),
     volgen: `${omgeving.SITE_URL}${paths.volgen}`,
+    aanvragen: `${omgeving.SITE_URL}${paths.aanvragen}`,
     domein: omgeving.AFZENDER.split('@')[1] ?? '',
     taal: stad.taal,
   };

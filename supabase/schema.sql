@@ -2941,6 +2941,73 @@ ALTER FUNCTION public.plekken_importeren(rijen jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.plekken_importeren(rijen jsonb) IS 'All or nothing. rijen: array of objects with columns of plek. A known id is changed in the keys given, any other row is added; returns both counts.';
 
 --
+-- Name: rondesein_bewaren(text, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.rondesein_bewaren(adres text, afzender text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if not prive.tel('schrijven_zonder_js', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
+  -- The same answer for an address that waits already: nobody learns who is on the list.
+  insert into prive.rondesein (email, gevraagd_op) values (lower(btrim(adres)), prive.nu()) on conflict do nothing;
+  return '{"status": "ontvangen"}';
+end
+$$;
+
+ALTER FUNCTION public.rondesein_bewaren(adres text, afzender text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION rondesein_bewaren(adres text, afzender text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.rondesein_bewaren(adres text, afzender text) IS 'Keeps an address for a mail when a ronde opens. {status: ontvangen} for every address, or {fout: te_vaak}.';
+
+--
+-- Name: rondeseinen_versturen(integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.rondeseinen_versturen(bewaar_maanden integer DEFAULT 12, hoeveel integer DEFAULT 500) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  open jsonb;
+  sein prive.rondesein;
+  aantal integer := 0;
+begin
+  delete from prive.rondesein s where s.gevraagd_op <= nu - make_interval(months => greatest(bewaar_maanden, 1));
+  select jsonb_agg(jsonb_build_object('naam', r.naam, 'sluit_op', r.sluit_op, 'voorbeeld', r.voorbeeld) order by r.sluit_op) into open
+  from public.ronde r where r.status = 'open_voor_aanvragen' and r.opent_op <= nu and r.sluit_op > nu;
+  if open is null then return 0; end if;
+  -- The address goes in the transaction that writes its mail: no tick can write it twice, and none is lost.
+  for sein in
+    delete from prive.rondesein s
+    where s.email in (select e.email from prive.rondesein e order by e.gevraagd_op, e.email limit hoeveel for update skip locked)
+    returning *
+  loop
+    insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
+    values (
+      'ronde.' || gen_random_uuid(), 'ronde_open', sein.email, jsonb_build_object('rondes', open), true, nu,
+      case when prive.tel('mail_ongevraagd', prive.daghash('mail ' || sein.email)) then nu else nu + interval '1 day' end
+    );
+    aantal := aantal + 1;
+  end loop;
+  return aantal;
+end
+$$;
+
+ALTER FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION rondeseinen_versturen(bewaar_maanden integer, hoeveel integer); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) IS 'While a ronde is open: writes a mail to everyone who waited for it and forgets the address, at most hoeveel at once. Addresses older than bewaar_maanden go without one. Returns how many mails.';
+
+--
 -- Name: tik_werk(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -3008,7 +3075,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text])))
 );
 
 ALTER TABLE prive.bericht OWNER TO postgres;
@@ -3144,6 +3211,24 @@ ALTER TABLE prive.overgang OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.overgang IS 'The steps a dossier may take, by whom (makelaar includes beheerder), and who must say why. Equal to the tables of the domain. Kept for ever.';
+
+--
+-- Name: rondesein; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.rondesein (
+    email text NOT NULL,
+    gevraagd_op timestamp with time zone NOT NULL,
+    CONSTRAINT rondesein_email_check CHECK ((((char_length(email) >= 3) AND (char_length(email) <= 254)) AND (email = lower(email))))
+);
+
+ALTER TABLE prive.rondesein OWNER TO postgres;
+
+--
+-- Name: TABLE rondesein; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.rondesein IS 'Addresses that wait for the next ronde to open. Kept until the mail is written, and at most as long as a contact.';
 
 --
 -- Name: tik; Type: TABLE; Schema: prive; Owner: postgres
@@ -4241,6 +4326,13 @@ ALTER TABLE ONLY prive.overgang
     ADD CONSTRAINT overgang_pkey PRIMARY KEY (dossier_soort, van, naar);
 
 --
+-- Name: rondesein rondesein_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.rondesein
+    ADD CONSTRAINT rondesein_pkey PRIMARY KEY (email);
+
+--
 -- Name: tik tik_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -4583,6 +4675,12 @@ CREATE INDEX inzending_op ON prive.inzending USING btree (op);
 --
 
 CREATE INDEX limiet_venster ON prive.limiet USING btree (venster_op);
+
+--
+-- Name: rondesein_gevraagd; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX rondesein_gevraagd ON prive.rondesein USING btree (gevraagd_op);
 
 --
 -- Name: uitdaging_op; Type: INDEX; Schema: prive; Owner: postgres
@@ -5715,6 +5813,12 @@ ALTER TABLE prive.limiet ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.overgang ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: rondesein; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.rondesein ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: tik; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -6961,6 +7065,20 @@ GRANT ALL ON FUNCTION public.opschonen(termijnen jsonb) TO service_role;
 
 REVOKE ALL ON FUNCTION public.plekken_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.plekken_importeren(rijen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION rondesein_bewaren(adres text, afzender text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.rondesein_bewaren(adres text, afzender text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.rondesein_bewaren(adres text, afzender text) TO service_role;
+
+--
+-- Name: FUNCTION rondeseinen_versturen(bewaar_maanden integer, hoeveel integer); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) TO service_role;
 
 --
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: ACL; Schema: public; Owner: postgres

@@ -727,6 +727,12 @@ isOneToOne: false
 "plekken_importeren":
 { Args: { "rijen": Json }; Returns: Json
                            },
+"rondesein_bewaren":
+{ Args: { "adres": string,"afzender": string }; Returns: Json
+                           },
+"rondeseinen_versturen":
+{ Args: { "bewaar_maanden"?: number,"hoeveel"?: number }; Returns: number
+                           },
 "tik_werk":
 { Args: { "termijnen"?: Json }; Returns: Json
                            }

@@ -40,6 +40,8 @@ export type Functienaam =
   | 'berichten_claimen'
   | 'bericht_verzonden'
   | 'bericht_mislukt'
+  | 'rondesein_bewaren'
+  | 'rondeseinen_versturen'
   | 'tik_werk';
 
 export interface Rpc<Naam extends string = Functienaam> {

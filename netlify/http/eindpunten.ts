@@ -1,11 +1,14 @@
 import { paths } from '#config/paths.ts';
+import { tekenRondesein } from '#formulieren/teken.tsx';
+import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
-import { formulierOpnieuw } from '#netlify/http/paginaweigering.ts';
+import { formulierOpnieuw, titelMet } from '#netlify/http/paginaweigering.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
 import { behandelDossier, type Dossierantwoord } from '#netlify/services/dossier.ts';
 import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
+import { type Bewaard, bewaarRondesein } from '#netlify/services/rondesein.ts';
 
 const ingevuld = (waarde: unknown): boolean => typeof waarde === 'string' && waarde.trim() !== '';
 
@@ -36,4 +39,17 @@ export const dossier: Eindpunt<Dossierantwoord> = {
   // No redirect: the code would have to stand in the address.
   na: (antwoord, ruw) => ({ toon: (gegevens) => toonDossier(antwoord, ruw, gegevens) }),
   weergave: dossierOpnieuw,
+};
+
+export const rondesein: Eindpunt<Bewaard> = {
+  naam: 'rondesein',
+  pagina: paths.aanvragen,
+  werk: bewaarRondesein,
+  status: 201,
+  // The same address twice is once: reloading this page does no harm.
+  na: () => ({ toon: () => ({ inhoud: tekenRondesein(LEEG, true) }) }),
+  weergave: (ruw, weigering) => ({
+    inhoud: tekenRondesein({ waarden: leesWaarden(ruw), fouten: weigering.fouten }),
+    titel: titelMet(weigering),
+  }),
 };

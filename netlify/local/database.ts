@@ -8,6 +8,7 @@ import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pg
 import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
+import { maakStilte } from '#netlify/local/stil.ts';
 
 /** What a hosted project has before the first migration. */
 const VOORAF = `
@@ -110,12 +111,14 @@ export async function openDatabase(opties: {
   await app.init();
   await applyPendingMigrations(app);
   await zaai(verbinding, opties.zaadmappen);
-  const rij = omDeBeurt(async (verzoek) => app.fetch(await vertaalVerificatie(verzoek)));
+  const stilte = maakStilte();
+  const rij = omDeBeurt((verzoek) => stilte.bij(async () => app.fetch(await vertaalVerificatie(verzoek))));
   return {
     fetch: rij.fetch,
     async stop() {
       await rij.leeg();
       await verbinding.close();
+      stilte.stop();
     },
   };
 }

@@ -5,8 +5,9 @@ import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
-import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
+import { aanhef, citaat, groet, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -52,29 +53,12 @@ const gegevensSchema = z.discriminatedUnion('soort', [
       dossiers: z.array(z.object({ nummer: z.string(), titel: z.string().nullish() })).nullish(),
     }),
   }),
+  z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
 ]);
 export type Bericht = z.infer<typeof gegevensSchema>;
 export const berichtSchema = gegevensSchema;
 
 type Dossiergegevens = z.infer<typeof ontvangst> | Extract<Bericht, { soort: 'stap' | 'feedback_reactie' }>['gegevens'];
-
-const aanhef = (naam: string | null | undefined): Alinea =>
-  tekst(naam ? berichtTekst.aanhef(naam) : berichtTekst.aanhefZonderNaam);
-const citaat = (woorden: string | null | undefined, kop: string): Alinea[] =>
-  woorden ? [tekst(kop), { soort: 'citaat', tekst: woorden }] : [];
-
-/** The code stands behind the #: a browser never sends that part, so it reaches no log and no Referer. */
-function toegang(code: string, volgen: string, knop: string): Alinea[] {
-  const gelezen = parseVolgcode(code);
-  if (!gelezen) throw new Error('A mail without a readable volgcode.');
-  const leesbaar = formatVolgcode(gelezen);
-  return [
-    { soort: 'link', tekst: knop, uitleg: berichtTekst.link, url: `${volgen}#${leesbaar}` },
-    tekst(berichtTekst.code(leesbaar), berichtTekst.geheim),
-    tekst(berichtTekst.kwijt),
-  ];
-}
-const groet: Alinea[] = [tekst(berichtTekst.groet), tekst(berichtTekst.afzender)];
 
 const onderwerpVan = ({ nummer, titel }: Dossiergegevens): Alinea[] => [
   tekst(...(titel ? [berichtTekst.over(titel)] : []), berichtTekst.nummer(nummer)),
@@ -99,9 +83,16 @@ function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: str
   }
 }
 
-/** The words of a mail. `volgen`: full address of the page that opens a dossier. Throws on data no mail can be made of. */
-export function schrijfBericht(bericht: Bericht, volgen: string): Berichtinhoud {
+/** Full addresses of pages on the site: that opens a dossier, and on which money is asked. */
+interface Adressen {
+  readonly volgen: string;
+  readonly aanvragen: string;
+}
+
+/** The words of a mail. Throws on data no mail can be made of. */
+export function schrijfBericht(bericht: Bericht, { volgen, aanvragen }: Adressen): Berichtinhoud {
   const { soort, gegevens } = bericht;
+  if (soort === 'ronde_open') return schrijfRondeOpen(gegevens, aanvragen);
   if (soort === 'nieuwe_code') {
     const regels = (gegevens.dossiers ?? []).map(({ nummer, titel }) =>
       titel ? nieuweCodeTekst.dossier(nummer, titel) : nummer,

@@ -9,8 +9,9 @@ export interface Bezorging {
   readonly rpc: Rpc;
   readonly post: Post;
   readonly klok: Klok;
-  /** Full address of the page that opens a dossier. */
+  /** Full addresses of the pages that mails lead to: that opens a dossier, and on which money is asked. */
   readonly volgen: string;
+  readonly aanvragen: string;
   /** What stands behind the @ of a Message-ID. */
   readonly domein: string;
   readonly taal: string;
@@ -27,9 +28,12 @@ type Geclaimd = z.infer<typeof partijSchema>[number];
 type Afloop = 'verzonden' | 'mislukt' | 'opgegeven';
 export type Telling = Record<Afloop, number>;
 
-async function bezorgEen({ rpc, post, volgen, domein, taal }: Bezorging, geclaimd: Geclaimd): Promise<Afloop> {
+async function bezorgEen(
+  { rpc, post, volgen, aanvragen, domein, taal }: Bezorging,
+  geclaimd: Geclaimd,
+): Promise<Afloop> {
   try {
-    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), volgen), taal);
+    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), { volgen, aanvragen }), taal);
     await post.stuur({ messageId: `<${geclaimd.message_id}@${domein}>`, aan: geclaimd.aan, ...opgemaakt });
   } catch (fout) {
     // A mail that cannot be made must not keep the others waiting; it fails like one that cannot be sent.

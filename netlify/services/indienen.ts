@@ -29,7 +29,8 @@ function nepnummer(letter: string, hash: string): string {
   return `${letter}-${bytes.map((byte) => NUMMERTEKENS.charAt(byte % NUMMERTEKENS.length)).join('')}`;
 }
 
-const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
+/** Whether the field that people do not see was filled in: a program did it. */
+export const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(ruw, LOKVELD) && ![null, '', undefined].includes(ruw[LOKVELD] as string | null | undefined);
 
 /** Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address. */

@@ -11,7 +11,12 @@ const werkSchema = z.object({
   feedback_afgesloten: z.number().default(0),
 });
 
-export type Tikverslag = Telling & { bezet: number; rondes_gesloten: number; feedback_afgesloten: number };
+export type Tikverslag = Telling & {
+  bezet: number;
+  rondeseinen: number;
+  rondes_gesloten: number;
+  feedback_afgesloten: number;
+};
 
 /**
  * All that is due by the clock: first what the database does itself, with how long things are kept in this city, then
@@ -19,6 +24,9 @@ export type Tikverslag = Telling & { bezet: number; rondes_gesloten: number; fee
  */
 export async function tik(bezorging: Bezorging, termijnen: Bewaartermijnen): Promise<Tikverslag> {
   const { bezet, ...geteld } = werkSchema.parse(await bezorging.rpc.roep('tik_werk', { termijnen }));
+  const rondeseinen = z
+    .number()
+    .parse(await bezorging.rpc.roep('rondeseinen_versturen', { bewaar_maanden: termijnen.contact_maanden }));
   const mails = await bezorg(bezorging, new Date(bezorging.klok.nu().getTime() + MAILTIJD_MS));
-  return { bezet: Number(bezet), ...geteld, ...mails };
+  return { bezet: Number(bezet), ...geteld, rondeseinen, ...mails };
 }

@@ -24,7 +24,7 @@ interface Props {
 export const STAPKOP_ID = 'stapkop';
 
 /** The field that only programs fill in. */
-const Lokveld = () => (
+export const Lokveld = () => (
   <div className="lokveld" aria-hidden="true">
     <label>
       {formulierTekst.lokveld}
@@ -62,14 +62,20 @@ function Knoppen({
 }
 
 /** What the script has to say: that a draft came back, that sending goes on or failed. Always there, so that it is heard. */
-const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing, live } }: { besturing: Besturing }) => (
+const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing } }: { besturing: Besturing }) => (
   <div className="meldingen geen-print">
     <div role="status">
       {(bezig || melding) && <p className="melding">{bezig ? formulierTekst.versturen : melding}</p>}
     </div>
-    <div role="status">{live && <p className={live.dicht ? 'melding mislukt' : 'let-op'}>{live.zin}</p>}</div>
     <div role="status">{waarschuwing && <p className="let-op">{waarschuwing}</p>}</div>
     <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
+  </div>
+);
+
+/** What changed since the page was built, above everything: it is about the whole form. */
+const Live = ({ besturing: { live } }: { besturing: Besturing }) => (
+  <div role="status" className="meldingen geen-print">
+    {live && <p className={live.dicht ? 'melding mislukt' : 'let-op'}>{live.zin}</p>}
   </div>
 );
 
@@ -92,6 +98,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
         data-toestand={toestand.fouten.length > 0 ? JSON.stringify(toestand) : undefined}
       >
         {toestand.fouten.length > 0 && (besturing?.samenvatting ?? true) && <Foutenlijst naar={besturing?.naarFout} />}
+        {besturing && <Live besturing={besturing} />}
         <form
           className="stapel ruim"
           method="post"

@@ -7,6 +7,7 @@ import { kanOpnieuw, Poging } from '#formulieren/dossier-poging.tsx';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
+import { Rondesein } from '#formulieren/rondesein.tsx';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';
 import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
 
@@ -46,6 +47,10 @@ export function tekenDossierOpnieuw(
   const actie = stand.actie === 'nieuwe_code' ? stand.actie : 'lezen';
   return renderToString(<Volgcodeformulieren stand={{ ...stand, actie }} />);
 }
+
+/** The offer of a mail when a ronde opens; `gelukt`: it was taken. */
+export const tekenRondesein = (toestand: Toestand = LEEG, gelukt = false): string =>
+  renderToString(<Rondesein toestand={toestand} gelukt={gelukt} />);
 
 const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };
 

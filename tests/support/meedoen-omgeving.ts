@@ -10,7 +10,7 @@ import { stad } from '#config/stad.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
-import { aanmelding, aanvraag, dossier, feedback } from '#netlify/http/eindpunten.ts';
+import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
 import { type Samenstelling, stelBezorgingSamen, stelSamen } from '#netlify/samenstelling.ts';
 import { type Tikverslag, tik } from '#netlify/services/tik.ts';
@@ -25,6 +25,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/aanvraag': functie(aanvraag),
   '/api/feedback': functie(feedback),
   '/api/dossier': functie(dossier),
+  '/api/rondesein': functie(rondesein),
 };
 
 /** A built page as small as it can be, with what any of the forms draws with. */

@@ -52,6 +52,7 @@ const VAST: Readonly<Record<string, string>> = {
   geheim: `insert into prive.geheim values ('2026-01-01', '\\x00')`,
   limiet: `insert into prive.limiet values ('schrijven', '${HASH}', now(), 1)`,
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
+  rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
 };
 
@@ -117,5 +118,6 @@ export const dossiertabellen = {
   'prive.limiet': rij('sleutel', 'aantal', `insert into prive.limiet values ('nieuwe_code', '${HASH}', now(), 1)`),
   'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
+  'prive.rondesein': rij('email', 'gevraagd_op', `insert into prive.rondesein values ('nieuw@voorbeeld.test', now())`),
   'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -117,6 +117,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
+  'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],

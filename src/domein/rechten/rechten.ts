@@ -96,6 +96,7 @@ export const rechten = {
   'prive.limiet': { migratie: 'limieten', ...gesloten },
   'prive.uitdaging': { migratie: 'limieten', ...gesloten },
   'prive.inzending': { migratie: 'limieten', ...gesloten },
+  'prive.rondesein': { migratie: 'rondeseinen', ...gesloten },
   'prive.tik': { migratie: 'tik', ...gesloten },
   content_versie: {
     migratie: 'inhoud_versie',
@@ -127,6 +128,8 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'berichten_claimen(integer,integer)': server,
   'bericht_verzonden(uuid)': server,
   'bericht_mislukt(uuid,text)': server,
+  'rondesein_bewaren(text,text)': server,
+  'rondeseinen_versturen(integer,integer)': server,
   'opschonen(jsonb)': server,
   'tik_werk(jsonb)': server,
   'aanmelding_stap(uuid,text,text,jsonb)': alsMedewerker,

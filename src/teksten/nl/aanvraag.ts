@@ -118,7 +118,6 @@ export const rondeTekst = {
   nogUren: (n: number) => `Let op: deze ronde sluit ${n === 1 ? 'binnen een uur' : `over ${aantal(n, 'uur', 'uur')}`}.`,
   nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
   geen: 'Er is nu geen open ronde.',
-  seinMij: 'Wil je het weten als er een ronde opent? Laat je e-mailadres achter.',
 };
 
 export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {

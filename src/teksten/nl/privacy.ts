@@ -58,6 +58,7 @@ export const privacyTekst = {
         `Kreeg je plan geld? Dan bewaren we het plan ${maandenLang(termijn.toegekend_maanden)}, zonder wie je bent.`,
         `Wat in een mail staat, gaat weg zodra die is verstuurd. Lukt dat niet? Dan na ${termijn.code_uren} uur.`,
         `Dat we je mailden, weten we nog ${dagen(termijn.bericht_dagen)}.`,
+        'Wacht je op een mail over een ronde? Je adres gaat van die lijst zodra de mail klaarstaat.',
         `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
         `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
       ],

@@ -1,0 +1,27 @@
+import { stad } from '#config/stad.ts';
+import type { rondeseinvelden } from '#domein/ronde/rondesein.velden.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
+import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import { maandenLang } from '#teksten/nl/woord.ts';
+
+/** A mail when a ronde opens: the small form, and the mail itself. */
+export const rondeseinTekst = {
+  kop: 'Wil je het weten als er een ronde opent?',
+  uitleg: 'Laat je e-mailadres achter. Je krijgt één mail van ons, op het moment dat je geld kunt vragen.',
+  bewaren: `Na die mail halen we je adres weg. Komt er binnen ${maandenLang(stad.bewaartermijnen.contact_maanden)} geen ronde? Dan gaat het ook weg.`,
+  velden: {
+    contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.', voorbeeld: 'naam@voorbeeld.test' },
+  } satisfies Record<keyof typeof rondeseinvelden, Veldtekst>,
+  knop: 'Mail mij als er een ronde opent',
+  gelukt: 'Het is gelukt. Je krijgt een mail zodra er een ronde opent.',
+};
+
+export const rondeOpenTekst = {
+  onderwerp: 'Je kunt nu geld vragen voor je plan',
+  zinnen: ['Je vroeg ons om een mail als er een ronde opent.', 'Dat is nu zo.'],
+  /** `slot`: ISO date of the last day. */
+  ronde: (naam: string, slot: string) => `${naam}: tot en met ${datumLang(slot)}`,
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  knop: 'Vraag geld voor je plan',
+  weg: 'Je adres is nu weg van onze lijst. Je krijgt hierover geen mail meer.',
+};

@@ -1,0 +1,110 @@
+import { parse } from 'node-html-parser';
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
+import { rondeOpenTekst, rondeseinTekst } from '#teksten/nl/rondesein.ts';
+import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
+
+let proef: Echteproef;
+let gelezen = 0;
+beforeAll(async () => {
+  proef = await openEchteproef();
+});
+afterAll(() => proef?.stop());
+
+const zetRonde = (status: string) => proef.eigenaar.query('update public.ronde set status = $1', [status]);
+const wachtenden = async (): Promise<string[]> => {
+  const { rows } = await proef.eigenaar.query<{ email: string }>('select email from prive.rondesein order by email');
+  return rows.map(({ email }) => email);
+};
+const nieuwePost = async () => {
+  const post = await proef.post();
+  return post.slice(0, post.length - gelezen);
+};
+const PAGINA = { koppen: { accept: 'text/html' } };
+const vraag = (contact_email: string, velden: Record<string, string> = {}, ip?: string) =>
+  proef.stuurFormulier('/api/rondesein', { contact_email, [LOKVELD]: '', ...velden }, ip ? { ...PAGINA, ip } : PAGINA);
+
+beforeEach(async () => {
+  await zetRonde('beoordeling');
+  await proef.eigenaar.query('delete from prive.rondesein');
+  await proef.tik();
+  gelezen = (await proef.post()).length;
+});
+
+test('who left an address gets one mail when a ronde opens, and is forgotten with it', async () => {
+  const antwoord = await vraag(' Bewoner-1@voorbeeld.test ');
+  expect(antwoord.status).toBe(200);
+  expect(await antwoord.text()).toContain(rondeseinTekst.gelukt);
+  expect(await wachtenden()).toEqual(['bewoner-1@voorbeeld.test']);
+  expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 0 });
+
+  await zetRonde('open_voor_aanvragen');
+  const tellingen = await Promise.all([proef.tik(), proef.tik(), proef.tik()]);
+  expect(tellingen.reduce((som, { rondeseinen }) => som + rondeseinen, 0)).toBe(1);
+  await proef.tik();
+  const [mail, ...meer] = await nieuwePost();
+  expect(meer).toEqual([]);
+  expect(mail?.to?.[0]?.address).toBe('bewoner-1@voorbeeld.test');
+  expect(mail?.subject).toBe(rondeOpenTekst.onderwerp);
+  expect(mail?.text).toContain('https://portaal.voorbeeld.test/buurtbudget/aanvragen/');
+  expect(mail?.text).toContain(rondeOpenTekst.weg);
+  expect(mail?.text).toMatch(/Voorjaar: tot en met \w+ \d+ \w+ \d{4}/);
+  expect(await wachtenden()).toEqual([]);
+  expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 0 });
+});
+
+test('the same address twice, or of somebody who waits already, gets the same answer and one mail', async () => {
+  const antwoorden = await Promise.all([1, 2, 3].map(() => vraag('bewoner-2@voorbeeld.test')));
+  const teksten = await Promise.all(antwoorden.map((antwoord) => antwoord.text()));
+  expect(new Set(teksten).size).toBe(1);
+  const json = await proef.stuurJson('/api/rondesein', { contact_email: 'bewoner-2@voorbeeld.test' });
+  expect([json.status, await json.json()]).toEqual([201, { bewaard: true }]);
+  expect(await wachtenden()).toEqual(['bewoner-2@voorbeeld.test']);
+});
+
+test('what is no address comes back in its field, with the way to repair it', async () => {
+  const antwoord = await vraag('bewoner');
+  expect(antwoord.status).toBe(422);
+  const html = parse(await antwoord.text());
+  expect(html.querySelector('title')?.text).toMatch(/^1 fout: /);
+  expect(html.querySelector('#veld-contact_email')?.getAttribute('value')).toBe('bewoner');
+  expect(html.querySelector('#fouten a')?.getAttribute('href')).toBe('#veld-contact_email');
+  expect(await wachtenden()).toEqual([]);
+});
+
+test('a program that fills in every field hears the same, and nothing is kept', async () => {
+  const antwoord = await vraag('robot@voorbeeld.test', { [LOKVELD]: 'x' });
+  expect([antwoord.status, (await antwoord.text()).includes(rondeseinTekst.gelukt)]).toEqual([200, true]);
+  expect(await wachtenden()).toEqual([]);
+});
+
+test('sixty people behind one address get through, a flood does not', async () => {
+  const statussen: number[] = [];
+  for (let nummer = 0; nummer < 85; nummer += 1)
+    statussen.push((await vraag(`wijkhuis-${nummer}@voorbeeld.test`, {}, '192.0.2.60')).status);
+  expect(statussen.slice(0, 80)).toEqual(Array(80).fill(200));
+  expect(statussen.slice(80)).toEqual(Array(5).fill(429));
+});
+
+test('with the database stopped the form says so and keeps the address', async () => {
+  const echt = proef.lijn.haal;
+  proef.lijn.haal = async () => {
+    throw new TypeError('fetch failed');
+  };
+  const antwoord = await vraag('bewoner-3@voorbeeld.test');
+  proef.lijn.haal = echt;
+  expect(antwoord.status).toBe(503);
+  const html = parse(await antwoord.text());
+  expect(html.querySelector('#veld-contact_email')?.getAttribute('value')).toBe('bewoner-3@voorbeeld.test');
+});
+
+test('an address that waited as long as a contact is kept goes without a mail', async () => {
+  await vraag('oud@voorbeeld.test');
+  await vraag('nieuw@voorbeeld.test');
+  await proef.eigenaar.query(
+    `update prive.rondesein set gevraagd_op = now() - interval '12 months' where email = 'oud@voorbeeld.test'`,
+  );
+  await proef.tik();
+  expect(await wachtenden()).toEqual(['nieuw@voorbeeld.test']);
+  expect(await nieuwePost()).toEqual([]);
+});
