@@ -65,8 +65,7 @@ export const rondepaginaTekst = {
   voorbeeld: 'Voorbeeld',
   voorbeeldRonde: 'Dit is een voorbeeld. Deze ronde bestaat niet echt en er is geen geld.',
   /** A name that says by itself that it is an example needs no second label. */
-  titel: (naam: string, voorbeeld: boolean) =>
-    voorbeeld && !/^voorbeeld/i.test(naam) ? `Voorbeeld: ${naam}` : naam,
+  titel: (naam: string, voorbeeld: boolean) => (voorbeeld && !/^voorbeeld/i.test(naam) ? `Voorbeeld: ${naam}` : naam),
   omschrijving: (naam: string) => `${naam}: hoeveel geld er is, wat er moet en mag, en welke plannen er zijn.`,
   alle: 'Alle rondes',
   geenRondes: 'Er was op deze site nog geen ronde.',
