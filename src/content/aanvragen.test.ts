@@ -44,19 +44,22 @@ test('an initiatief that comes from an example says so in its name, one that has
   const rondes = [maakRonde(), maakRonde({ id: 'oefen', slug: 'oefen', voorbeeld: true })];
   const uitAanvraag = { bron: ['aanvraag door bewoner'] };
   const initiatieven = [
-    maakInitiatief({ id: 'i-1', ...uitAanvraag }),
-    maakInitiatief({ id: 'i-2', ...uitAanvraag }),
-    maakInitiatief({ id: 'i-3' }),
+    maakInitiatief({ id: 'i-1', naam: 'Tuin', ...uitAanvraag }),
+    maakInitiatief({ id: 'i-2', naam: 'Bank', ...uitAanvraag }),
+    maakInitiatief({ id: 'i-3', naam: 'Koor' }),
+    maakInitiatief({ id: 'i-4', naam: 'Voorbeeld: soep', ...uitAanvraag }),
   ];
   const aanvragen = [
     maakAanvraag({ ronde_id: 'oefen', initiatief_id: 'i-1' }),
     maakAanvraag({ ronde_id: 'oefen', initiatief_id: 'i-2' }),
     maakAanvraag({ initiatief_id: 'i-2' }),
     maakAanvraag({ ronde_id: 'oefen', initiatief_id: 'i-3' }),
+    maakAanvraag({ ronde_id: 'oefen', initiatief_id: 'i-4' }),
   ];
   expect(merkVoorbeelden(initiatieven, { aanvragen, rondes }).map(({ naam }) => naam)).toEqual([
-    'Voorbeeld: Voorbeeldtuin',
-    'Voorbeeldtuin',
-    'Voorbeeldtuin',
+    'Voorbeeld: Tuin',
+    'Bank',
+    'Koor',
+    'Voorbeeld: soep',
   ]);
 });
