@@ -25,7 +25,7 @@ test('a ronde without requests has one page, that says so', () => {
 });
 
 test('many requests are spread over pages, the newest first, and counted together', () => {
-  const aanvragen = Array.from({ length: 41 }, (_, nummer) =>
+  const aanvragen = Array.from({ length: 21 }, (_, nummer) =>
     maakAanvraag({
       slug: `plan-${nummer}`,
       voorgelegd_op: new Date(Date.UTC(2027, 2, 1, nummer)).toISOString(),
@@ -33,11 +33,11 @@ test('many requests are spread over pages, the newest first, and counted togethe
     }),
   );
   const paginas = rondePaginas(bron({ rondes: [maakRonde()], aanvragen }), NU);
-  expect(paginas.map(({ plannen }) => plannen.length)).toEqual([40, 1]);
-  expect(paginas[0]?.plannen[0]?.adres).toBe('/buurtbudget/voorjaar/plan-40/');
+  expect(paginas.map(({ plannen }) => plannen.length)).toEqual([20, 1]);
+  expect(paginas[0]?.plannen[0]?.adres).toBe('/buurtbudget/voorjaar/plan-20/');
   expect(paginas[1]?.paginas).toEqual(['/buurtbudget/voorjaar/', '/buurtbudget/voorjaar/pagina/2/']);
   for (const { samen } of paginas)
-    expect(samen).toEqual({ plannen: 41, gevraagd_cent: 3_280_000, toegekend: 1, toegekend_cent: 80_000 });
+    expect(samen).toEqual({ plannen: 21, gevraagd_cent: 1_680_000, toegekend: 1, toegekend_cent: 80_000 });
 });
 
 test('an initiatief that comes from an example says so in its name, one that has another reason to exist does not', () => {

@@ -104,7 +104,7 @@ test('what was said stands on the page of its subject with the answer; about mak
   const onderwerpen = [
     ['buurtcentra/de-boei', 'plek'],
     ['initiatieven/dijkkoor', 'initiatief'],
-    ['buurtbudget', 'procedure'],
+    ['volgen', 'procedure'],
     ['over', 'portaal'],
   ];
   for (const [pad = '', over] of onderwerpen) {
