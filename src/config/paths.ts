@@ -24,7 +24,7 @@ export const paths = {
   dichtbij: '/dichtbij/',
   buurtbudget: '/buurtbudget/',
   ronde: (ronde: string) => `/buurtbudget/${ronde}/`,
-  /** The requests of a ronde, 40 to a page. */
+  /** The requests of a ronde, 20 to a page. */
   rondeBladzijde: (ronde: string, nummer: number) =>
     nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
   /** A request for money, from the day the jury gets it. */

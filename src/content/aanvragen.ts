@@ -32,7 +32,7 @@ export interface Rondepagina {
 }
 
 /** More rows would make a page too heavy for an old phone, and a build stops on that. */
-const PER_PAGINA = 40;
+const PER_PAGINA = 20;
 
 /** Newest first; what came before the jury at the same moment by title, so that two builds agree. */
 const nieuwste = (een: Plan, ander: Plan): number =>

@@ -98,6 +98,11 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       <section className="stapel vol geen-print" aria-labelledby="doen">
         <h2 id="doen">{tekst.watJeKunt}</h2>
         <Acties dossier={dossier} stand={stand} gegevens={gegevens} />
+        {dossier.soort === 'aanvraag' && dossier.publiek && (
+          <p>
+            <a href={paths.aanvraag(dossier.ronde.slug, dossier.publiek.slug)}>{tekst.openbaarPlan}</a>
+          </p>
+        )}
         {dossier.initiatief && (
           <p>
             <a href={paths.initiatief(dossier.initiatief.slug)}>{tekst.openbareBladzijde}</a>

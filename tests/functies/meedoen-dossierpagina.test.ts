@@ -183,3 +183,16 @@ test('the clock removes by the terms of the city', async () => {
   proef.lijn.haal = echt;
   expect(JSON.parse(String(gestuurd))).toEqual({ termijnen: stad.bewaartermijnen });
 });
+
+test('a plan that everyone can read is linked from its dossier, and not before', async () => {
+  const aanvraag = await aanvraagMetVraag();
+  await post(vulIn(await open(aanvraag), 'aanvullen', { tekst: 'Ongeveer dertig.' }));
+  const link = async () =>
+    (await open(aanvraag)).html
+      .querySelectorAll('a')
+      .find(({ text }) => text === 'Zo staat je plan op de site')
+      ?.getAttribute('href');
+  expect(await link()).toBeUndefined();
+  await zetStap(proef, makelaar, 'aanvraag_stap', [aanvraag.id, 'voorgelegd', null, null]);
+  expect(await link()).toMatch(/^\/buurtbudget\/voorjaar\/bankjes(-\d+)?\/$/);
+});

@@ -1,11 +1,9 @@
-import { cp, glob, mkdir, readFile, rm } from 'node:fs/promises';
-import { join, resolve } from 'node:path';
+import { glob, readFile, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { kopieerProject } from '#tests/support/kopie.ts';
 import { startSite } from '#tests/support/site-proces.ts';
-
-const STAD = resolve('tests/support/tweede-stad');
+import { kopieerTweedeStad } from '#tests/support/tweede-stad/bouw.ts';
 
 let map: string;
 let paginas: { pad: string; tekst: string }[];
@@ -24,11 +22,7 @@ function leesbareTekst(html: string): string {
 }
 
 beforeAll(async () => {
-  map = await kopieerProject(['supabase/seeds']);
-  for (const naam of ['stad.ts', 'stad-achtergrond.ts']) await cp(join(STAD, naam), join(map, 'src/config', naam));
-  await mkdir(join(map, 'supabase/seeds/waterstad'), { recursive: true });
-  await cp(join(STAD, 'zaad.sql'), join(map, 'supabase/seeds/waterstad/alles.sql'));
-  await cp(join(STAD, 'buurtbudget.sql'), join(map, 'supabase/seeds/waterstad/buurtbudget.sql'));
+  map = await kopieerTweedeStad();
   const proces = await startSite({ werkmap: map, map: join(map, 'lokaal') });
   await proces.stop();
   const paden = await Array.fromAsync(glob('lokaal/site/**/*.html', { cwd: map }));
@@ -110,7 +104,7 @@ test('what was said stands on the page of its subject with the answer; about mak
   const onderwerpen = [
     ['buurtcentra/de-boei', 'plek'],
     ['initiatieven/dijkkoor', 'initiatief'],
-    ['buurtbudget', 'procedure'],
+    ['volgen', 'procedure'],
     ['over', 'portaal'],
   ];
   for (const [pad = '', over] of onderwerpen) {

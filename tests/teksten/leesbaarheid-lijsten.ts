@@ -81,7 +81,7 @@ const rondefasen = ['komt', 'open', 'beoordeling', 'stemmen', 'tellen'].map((fas
   `rondes.rondefaseZin.${fase}`,
   [[dagen]],
 ]);
-const metBedrag = ['omschrijving', 'over', 'kreeg', 'gaf'].map((naam) => [
+const metBedrag = ['omschrijving', 'over', 'kreeg', 'kregen', 'gaf', 'vroeg', 'vragen'].map((naam) => [
   `rondes.aanvraagpaginaTekst.${naam}`,
   naam === 'omschrijving' ? [['een buurttuin', 80_000]] : [[80_000]],
 ]);
@@ -130,6 +130,9 @@ export const VOORBEELDEN: Voorbeelden = {
   'feedback.feedbackTekst.openbaar.hulpGeholpen': [[4, 2]],
   'rondes.aanvraagVervolg.voorgelegd': [[dagen.besluit]],
   'rondes.rondedagTeksten': [
+    [{ opent_op: '2027-03-01T09:00:00Z', sluit_op: '2027-04-01T09:00:00Z', besluit_op: '2027-05-01' }],
+  ],
+  'rondes.rondestandZinnen': [
     [{ opent_op: '2027-03-01T09:00:00Z', sluit_op: '2027-04-01T09:00:00Z', besluit_op: '2027-05-01' }],
   ],
   'rondes.rondepaginaTekst.gaf': [[80_000]],

@@ -8,6 +8,9 @@ test.each([
   ['/speeltuinen/anansi/', zoeken.soort.speeltuin],
   ['/wijken/oost/', zoeken.soort.wijk],
   ['/wijken/oost/oudwijk/', zoeken.soort.buurt],
+  ['/buurtbudget/voorjaar/', zoeken.soort.ronde],
+  ['/buurtbudget/voorjaar/bankjes/', zoeken.soort.plan],
+  ['/buurtbudget/', zoeken.soort.pagina],
   ['/over/', zoeken.soort.pagina],
   ['/wijken/', zoeken.soort.pagina],
 ])('%s is announced as %s', (pad, soort) => {

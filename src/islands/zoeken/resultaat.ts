@@ -11,6 +11,7 @@ export function soortVan(pad: string): string {
     if (pad.startsWith(paths.initiatieven)) return soort.initiatief;
     if (pad.startsWith(paths.buurtcentra)) return soort.buurtcentrum;
     if (pad.startsWith(paths.speeltuinen)) return soort.speeltuin;
+    if (pad.startsWith(paths.buurtbudget) && pad !== paths.aanvragen) return tussen(pad) > 2 ? soort.plan : soort.ronde;
     if (pad.startsWith(paths.wijken)) return tussen(pad) > 2 ? soort.buurt : soort.wijk;
   }
   return soort.pagina;

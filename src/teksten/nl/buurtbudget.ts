@@ -13,6 +13,7 @@ export const budgetTekst = {
   geenRonde: 'Er is nu geen open ronde.',
   geenRondeUitleg: 'Je kunt nu dus geen geld vragen via deze site. Of en wanneer er een ronde komt, weten we niet.',
   intussen: 'Dit kun je wel doen',
+  ookHandig: 'Dit helpt ook',
   intussenPunten: [
     'Praat over je plan met een sociaal makelaar. Die kent mensen die mee willen doen.',
     'Zoek in je straat vijf mensen die het ook willen.',

@@ -44,6 +44,7 @@ export const dossierTekst = {
   reden: 'Waarom',
   besluit: 'Het besluit',
   bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
+  openbaarPlan: 'Zo staat je plan op de site',
   openbareBladzijde: 'Zo staat het op de site',
   watJeKunt: 'Wat je nu kunt doen',
   allesOver: 'Download alles wat we van je weten',

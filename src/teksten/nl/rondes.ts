@@ -38,19 +38,37 @@ export const rondefaseZin: Record<Rondefase, (dagen: Dagen) => string> = {
   beoordeling: (dagen) => `Je kunt geen geld meer vragen. Daarna kiest de buurtjury. ${besluitOp(dagen)}`,
   stemmen: (dagen) => `Bewoners stemmen in het geheim. ${besluitOp(dagen)}`,
   tellen: (dagen) => `Er kan niet meer gestemd worden. ${besluitOp(dagen)}`,
-  vastgesteld: () => 'Hieronder lees je welke plannen geld krijgen.',
-  afgerond: () => 'Hieronder lees je wat er van de plannen kwam.',
+  vastgesteld: () => 'Bij elk plan lees je of het geld krijgt.',
+  afgerond: () => 'Bij elk plan lees je wat ervan kwam.',
   ingetrokken: () => 'Deze ronde gaat niet door. Er is geen geld verdeeld.',
 };
+
+/** Name and meaning of every phase a ronde can be in, for one ronde. */
+export function rondestandZinnen(ronde: Parameters<typeof rondedagTeksten>[0]): Record<Rondefase, string> {
+  const dagen = rondedagTeksten(ronde);
+  const zin = (fase: Rondefase) => `${rondefaseNaam[fase]}. ${rondefaseZin[fase](dagen)}`;
+  return {
+    komt: zin('komt'),
+    open: zin('open'),
+    beoordeling: zin('beoordeling'),
+    stemmen: zin('stemmen'),
+    tellen: zin('tellen'),
+    vastgesteld: zin('vastgesteld'),
+    afgerond: zin('afgerond'),
+    ingetrokken: zin('ingetrokken'),
+  };
+}
 
 export const rondepaginaTekst = {
   soort: 'Ronde van het buurtbudget',
   soortVoorbeeld: 'Voorbeeld van een ronde',
   voorbeeld: 'Voorbeeld',
   voorbeeldRonde: 'Dit is een voorbeeld. Deze ronde bestaat niet echt en er is geen geld.',
-  titel: (naam: string, voorbeeld: boolean) => (voorbeeld ? `Voorbeeld: ${naam}` : naam),
+  /** A name that says by itself that it is an example needs no second label. */
+  titel: (naam: string, voorbeeld: boolean) => (voorbeeld && !/^voorbeeld/i.test(naam) ? `Voorbeeld: ${naam}` : naam),
   omschrijving: (naam: string) => `${naam}: hoeveel geld er is, wat er moet en mag, en welke plannen er zijn.`,
   alle: 'Alle rondes',
+  lees: 'Lees alles over deze ronde',
   geenRondes: 'Er was op deze site nog geen ronde.',
   hoeStaatHet: 'Hoe staat het ermee?',
   feiten: 'Over deze ronde',
@@ -81,7 +99,7 @@ export const rondepaginaTekst = {
   vraagt: (cent: number) => `vraagt ${bedrag(cent)}`,
   kreeg: (cent: number) => `kreeg ${bedrag(cent)}`,
   gaf: (cent: number) => `gaf ${bedrag(cent)} uit`,
-  inGebied: 'Plannen van hier',
+  inGebied: 'Plannen voor het buurtbudget',
   inGebiedMeer: (plannen: number) => `En nog ${aantal(plannen, 'plan', 'plannen')} meer:`,
 };
 
@@ -92,6 +110,10 @@ export const aanvraagpaginaTekst = {
   omschrijving: (naam: string, cent: number) => `Bewoners vragen ${bedrag(cent)} voor ${naam}.`,
   zonderNaam: 'Wie het vraagt, staat er niet bij.',
   plan: 'Het plan',
+  vroeg: (cent: number) => `Bewoners vroegen ${bedrag(cent)}.`,
+  vragen: (cent: number) => `Bewoners vragen ${bedrag(cent)}.`,
+  kregenNiets: 'Ze kregen geen geld.',
+  kregen: (cent: number) => `Ze kregen ${bedrag(cent)}.`,
   feiten: 'In het kort',
   status: 'Hoe staat het?',
   gevraagd: 'Gevraagd',
@@ -123,7 +145,7 @@ export const aanvraagVervolg: Record<Aanvraagstatus, (besluit: string) => string
   deels_toegekend: () => 'Een makelaar spreekt af hoe het begint.',
   afgewezen: () => 'Dit plan gaat niet door met geld uit deze ronde.',
   in_uitvoering: () => 'Na afloop lees je hier wat ervan kwam.',
-  afgerond: () => 'Het plan is klaar.',
+  afgerond: () => 'Er hoeft niets meer te gebeuren.',
   buiten_behandeling: () => 'Dit plan gaat niet verder.',
   ingetrokken: () => 'De mensen van het plan zijn gestopt.',
 };

@@ -23,6 +23,8 @@ export const zoeken = {
     speeltuin: 'Speeltuin',
     wijk: wijk.Een,
     buurt: buurt.Een,
+    ronde: 'Ronde van het buurtbudget',
+    plan: 'Plan voor het buurtbudget',
     pagina: 'Uitleg',
   },
 };

@@ -28,9 +28,9 @@ begin
   end loop;
   for rij in
     select * from (values
-      (1, praat || '{"over": "plek", "over_id": "p-1"}'),
-      (2, praat || '{"over": "initiatief", "over_id": "i-1", "gezicht": 5}'),
-      (3, praat || '{"over": "procedure"}'),
+      (1, praat || '{"over": "plek", "over_id": "p-1", "contact_email": "ja@voorbeeld.test"}'),
+      (2, praat || '{"over": "initiatief", "over_id": "i-1", "gezicht": 5, "contact_email": "nee@voorbeeld.test"}'),
+      (3, praat || '{"over": "procedure", "contact_email": "nee-zonder-script@voorbeeld.test"}'),
       (4, praat || '{"over": "portaal"}'),
       (5, praat || '{"over": "makelaar", "buurt": "SD01"}'), (6, praat || '{"over": "makelaar", "buurt": "SD01"}'),
       (7, praat || '{"over": "makelaar", "buurt": "SD01"}'), (8, praat || '{"over": "makelaar", "buurt": "SD01"}'),
