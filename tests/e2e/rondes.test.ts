@@ -22,7 +22,7 @@ test('an open ronde says until when, what it is for, which plans there are, and 
   expect(await stand(pagina).textContent()).toMatch(/^Nu open\. Je kunt geld vragen tot en met \S+dag \d/);
   expect(await pagina.getByText('Deze ronde bestaat niet echt').count()).toBe(1);
   await vraag(pagina).waitFor();
-  const plan = pagina.getByRole('link', { name: /samen eten/ });
+  const plan = pagina.getByRole('link', { name: /samen eten/i });
   await plan.click();
   await pagina.getByText('Bewoners vragen €').waitFor();
   await pagina.getByText('Niemand vroeg dit geld echt.').waitFor();
@@ -72,7 +72,7 @@ test('without a script the ronde and its plans are there all the same', async ()
 test('a plan is found by its name, and the result says that it is an example', async () => {
   const pagina = await nieuwePagina();
   await pagina.goto('/zoeken/?q=moestuin+voor+kinderen');
-  const resultaat = pagina.getByRole('link', { name: 'Voorbeeld: een moestuin voor kinderen', exact: true });
+  const resultaat = pagina.getByRole('link', { name: /^Voorbeeld: een moestuin voor kinderen$/i });
   await resultaat.waitFor();
   await pagina.getByText('Plan voor het buurtbudget').first().waitFor();
 });
