@@ -7,6 +7,7 @@ declare module 'vitest' {
     siteUrl: string;
     postbusUrl: string;
     databaseUrl: string;
+    databaseSleutel: string;
   }
 }
 
@@ -16,6 +17,7 @@ export default async function setup(project: TestProject): Promise<() => Promise
   project.provide('siteUrl', proces.site);
   project.provide('postbusUrl', proces.postbus);
   project.provide('databaseUrl', proces.database);
+  project.provide('databaseSleutel', proces.sleutel);
   return async () => {
     await proces.stop();
   };

@@ -2,11 +2,14 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 
 export interface SiteProces {
   site: string;
   postbus: string;
   database: string;
+  /** The public key of the database. */
+  sleutel: string;
   kind: ChildProcess;
   uitvoer: () => string;
   stop: () => Promise<number | null>;
@@ -52,6 +55,7 @@ export async function startSite(
     site: adres(uitvoer, 'Site'),
     postbus: adres(uitvoer, 'Postbus'),
     database: adres(uitvoer, 'Database'),
+    sleutel: (await lokaleSleutels(map)).publishable,
     kind,
     uitvoer: () => uitvoer,
     async stop() {

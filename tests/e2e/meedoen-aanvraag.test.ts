@@ -1,0 +1,160 @@
+import { randomUUID } from 'node:crypto';
+import type { Page } from 'playwright-core';
+import { beforeAll, expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { dossierlink, logIn, type Medewerker, wachtOpMail } from '#tests/support/e2e-post.ts';
+import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+
+const AANVRAGEN = '/buurtbudget/aanvragen/';
+const nieuwAdres = (): string => `aanvrager-${randomUUID()}@voorbeeld.test`;
+const stap = (pagina: Page, nummer: number) =>
+  pagina.getByRole('heading', { name: new RegExp(`^Stap ${nummer} van 4: `) });
+
+let beheerder: Medewerker;
+beforeAll(async () => {
+  beheerder = await logIn('beheerder@voorbeeld.test');
+});
+
+const isSmal = async (pagina: Page): Promise<boolean> =>
+  (await pagina.evaluate(() => document.documentElement.scrollWidth)) === 320;
+
+async function verderMet(pagina: Page, nummer: number): Promise<void> {
+  await druk(pagina, 'Naar de volgende stap');
+  await stap(pagina, nummer).waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await isSmal(pagina)).toBe(true);
+}
+
+/** Sends a request without a script; gives its number. */
+async function vraagZonderJs(pagina: Page, adres: string): Promise<string> {
+  await pagina.goto(AANVRAGEN);
+  await pagina.getByLabel('Hoe heet je plan?').fill('Een kast met boeken');
+  await pagina.getByLabel('Wat ga je doen?').fill('We maken een kast. Iedereen mag een boek pakken.');
+  await pagina.getByLabel('Voor wie is het?').fill('Voor de hele straat.');
+  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await pagina.getByLabel('Wat heb je nodig?').first().fill('Hout');
+  await pagina.getByLabel('Wat kost dat, in euro?').first().fill('250,50');
+  await pagina.getByLabel('Je naam').fill('Een bewoner');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await pagina.getByLabel('Ja, dit mag').check();
+  await pagina.getByRole('button', { name: 'Verstuur je aanvraag' }).click();
+  await pagina.waitForURL(/\/meedoen\/bedankt\/\?soort=aanvraag&nummer=B-/);
+  return new URL(pagina.url()).searchParams.get('nummer') ?? '';
+}
+
+const openDossier = async (pagina: Page, adres: string, onderwerp: string): Promise<void> => {
+  await pagina.goto(dossierlink(await wachtOpMail(adres, ({ subject }) => subject === onderwerp)));
+  await pagina.locator('#dossier').waitFor();
+};
+
+test('with the keyboard alone, at 320 pixels: ask, read the mail, answer the question of the makelaar', async () => {
+  const adres = nieuwAdres();
+  const pagina = await nieuwePagina({ breedte: 320 });
+  await pagina.goto(AANVRAGEN);
+  await stap(pagina, 1).waitFor();
+  await druk(pagina, 'Naar de volgende stap');
+  await pagina.locator('#fouten').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  await typIn(pagina, 'Hoe heet je plan?', 'Een bank bij het water');
+  await typIn(pagina, 'Wat ga je doen?', 'We bouwen een bank.');
+  await typIn(pagina, 'Voor wie is het?', 'Voor iedereen.');
+  await typIn(pagina, 'Wanneer begin je?', 'september 2027');
+  await tabNaar(pagina, 'In welke buurt is het?');
+  await pagina.keyboard.press('ArrowDown');
+  await verderMet(pagina, 2);
+  await typIn(pagina, 'Wat heb je nodig?', 'Hout');
+  await typIn(pagina, 'Wat kost dat, in euro?', '1.250,50');
+  await druk(pagina, 'Nog een regel');
+  // The focus is in the new line already.
+  await pagina.keyboard.type('Verf');
+  await typIn(pagina, 'Wat kost dat, in euro?', '49,50');
+  await pagina.getByText(/^Je vraagt nu €.1\.300\.$/).waitFor({ state: 'attached' });
+  await verderMet(pagina, 3);
+  await typIn(pagina, 'Je naam', 'Een bewoner');
+  await typIn(pagina, 'Je e-mailadres', adres);
+  await tabNaar(pagina, 'Ja, dit mag');
+  await pagina.keyboard.press('Space');
+  await verderMet(pagina, 4);
+  await druk(pagina, 'Verstuur je aanvraag');
+  await pagina.waitForURL(/\/meedoen\/bedankt\//);
+  const nummer = new URL(pagina.url()).searchParams.get('nummer') ?? '';
+  expect(nummer).toMatch(/^B-/);
+
+  await beheerder.zetStappen(nummer, ['in_behandeling'], ['aanvulling_gevraagd', 'Waar komt de bank?']);
+  await openDossier(pagina, adres, 'Een vraag over je aanvraag');
+  expect(new URL(pagina.url()).hash).toBe('');
+  await pagina.getByText('Waar komt de bank?').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await isSmal(pagina)).toBe(true);
+  await typIn(pagina, 'Je antwoord', 'Naast de brug.');
+  await druk(pagina, 'Verstuur je antwoord');
+  await pagina.getByText('Je antwoord is binnen.').waitFor();
+  await pagina.getByText('Naast de brug.').waitFor();
+});
+
+test('without JavaScript: ask, follow with the code of the mail, and stop', async () => {
+  const adres = nieuwAdres();
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320 });
+  await vraagZonderJs(pagina, adres);
+  const code = dossierlink(await wachtOpMail(adres)).split('#')[1] ?? '';
+  await pagina.goto('/volgen/');
+  await pagina.getByLabel('Je volgcode').fill(code);
+  await pagina.getByRole('button', { name: 'Laat zien hoe het loopt' }).click();
+  await pagina.locator('#dossier').waitFor();
+  expect(pagina.url()).not.toContain(code);
+  expect(await isSmal(pagina)).toBe(true);
+  await pagina.getByText('Stop ermee', { exact: true }).click();
+  await pagina.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
+  await pagina.getByText('Het is gestopt.').waitFor();
+});
+
+test('a plan that got money is told about afterwards, and then stands as done', async () => {
+  const adres = nieuwAdres();
+  const pagina = await nieuwePagina({ verwachteFouten: /422/ });
+  const nummer = await vraagZonderJs(await nieuwePagina({ zonderJs: true }), adres);
+  await openDossier(pagina, adres, 'We hebben je aanvraag');
+  await beheerder.zetStappen(
+    nummer,
+    ['in_behandeling'],
+    ['voorgelegd'],
+    ['toegekend', 'De buurt vindt dit een goed plan.'],
+    ['in_uitvoering'],
+  );
+  await openDossier(pagina, adres, 'Goed nieuws over je aanvraag');
+  await pagina.getByText(/^Je krijgt €.251\.$/).waitFor();
+  await pagina.getByText('Vertel wat ervan kwam').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.getByRole('button', { name: 'Verstuur je verhaal' }).click();
+  await pagina.locator('#fouten').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.getByLabel('Wat is ervan gekomen?').fill('De kast staat er.');
+  await pagina.getByLabel('Hoeveel heb je uitgegeven, in euro?').fill('240,10');
+  await pagina.getByRole('button', { name: 'Verstuur je verhaal' }).click();
+  await pagina.getByText('Dank je wel. Anderen leren hier ook van.').waitFor();
+});
+
+test('who lost the code gets a new one, sees all that is known, and can take it back', async () => {
+  const adres = nieuwAdres();
+  const nummer = await vraagZonderJs(await nieuwePagina({ zonderJs: true }), adres);
+  const pagina = await nieuwePagina({ verwachteFouten: /404|422/ });
+  await pagina.goto('/volgen/');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await pagina.getByRole('button', { name: 'Stuur me een nieuwe code' }).click();
+  await pagina.getByText(/^Kennen we dit adres\?/).waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  await openDossier(pagina, adres, 'Je nieuwe volgcode');
+
+  const alles = await pagina.getByRole('link', { name: 'Download alles wat we van je weten' }).getAttribute('href');
+  const bekend = decodeURIComponent((alles ?? '').replace(/^[^,]*,/, ''));
+  for (const stuk of [nummer, adres, 'Een bewoner', 'Een kast met boeken', 'Hout']) expect(bekend).toContain(stuk);
+
+  await pagina.getByText('Haal je gegevens weg').click();
+  await pagina.getByRole('button', { name: 'Haal mijn gegevens weg' }).click();
+  await pagina.getByText('Je gegevens zijn weg.').waitFor();
+  const eerste = dossierlink(await wachtOpMail(adres, ({ subject }) => subject === 'We hebben je aanvraag'));
+  await pagina.goto('/');
+  await pagina.goto(eerste);
+  await pagina.locator('#fouten').waitFor();
+});

@@ -1,0 +1,65 @@
+import type { Email } from 'postal-mime';
+import { expect, inject, vi } from 'vitest';
+import { z } from 'zod';
+
+const post = async (): Promise<Email[]> => (await fetch(`${inject('postbusUrl')}/berichten.json`)).json();
+
+/** The newest mail to an address that fits, as soon as it is there. */
+export function wachtOpMail(aan: string, past: (mail: Email) => boolean = () => true): Promise<Email> {
+  return vi.waitFor(
+    async () => {
+      const gevonden = (await post()).find((mail) => mail.to?.[0]?.address === aan && past(mail));
+      if (!gevonden) throw new Error(`There is no such mail to ${aan}.`);
+      return gevonden;
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+}
+
+/** The link to a dossier in a mail, as somebody would click on it. */
+export const dossierlink = (mail: Email): string => {
+  const pad = /\/volgen\/#[0-9A-Z-]+/.exec(mail.text ?? '')?.[0];
+  if (!pad) throw new Error(`The mail "${mail.subject}" has no link to a dossier.`);
+  return pad;
+};
+
+async function stuur(pad: string, inhoud: object | null, bewijs?: string): Promise<unknown> {
+  const sleutel = inject('databaseSleutel');
+  const antwoord = await fetch(`${inject('databaseUrl')}${pad}`, {
+    method: inhoud ? 'POST' : 'GET',
+    headers: { 'content-type': 'application/json', apikey: sleutel, authorization: `Bearer ${bewijs ?? sleutel}` },
+    body: inhoud && JSON.stringify(inhoud),
+  });
+  if (!antwoord.ok) throw new Error(`${pad} answered ${antwoord.status}: ${await antwoord.text()}`);
+  return antwoord.json();
+}
+
+/** A member of staff at work. */
+export interface Medewerker {
+  /** Brings the request with this number along these steps, each with its words. */
+  zetStappen(nummer: string, ...stappen: readonly (readonly [naar: string, tekst?: string])[]): Promise<void>;
+}
+
+const sessieSchema = z.object({ access_token: z.string() });
+const rijenSchema = z.tuple([z.object({ id: z.string() })]);
+const standSchema = z.object({ stand: z.string() });
+
+/** Signs in as one of the example accounts, with the code of the mail. Once per account: an older code is no longer right. */
+export async function logIn(adres: string): Promise<Medewerker> {
+  await stuur('/auth/v1/otp', { email: adres, create_user: true });
+  const mail = await wachtOpMail(adres, ({ subject }) => subject === 'Je code om in te loggen');
+  const token = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
+  const sessie = sessieSchema.parse(await stuur('/auth/v1/verify', { email: adres, token, type: 'email' }));
+  return {
+    async zetStappen(nummer, ...stappen) {
+      const rijen = await stuur(`/rest/v1/aanvraag?select=id&nummer=eq.${nummer}`, null, sessie.access_token);
+      const [{ id }] = rijenSchema.parse(rijen);
+      for (const [naar, tekst = null] of stappen) {
+        const stand = await stuur('/rest/v1/rpc/aanvraag_stap', { id, naar, tekst }, sessie.access_token);
+        expect(standSchema.parse(stand).stand).toBe(naar);
+      }
+      // Mail goes out each minute, and at once after a form: an empty one will do.
+      await fetch(`${inject('siteUrl')}/api/dossier`, { method: 'POST', body: '' });
+    },
+  };
+}
