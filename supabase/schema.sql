@@ -66,6 +66,31 @@ CREATE TYPE public.aanvraag_status AS ENUM (
 ALTER TYPE public.aanvraag_status OWNER TO postgres;
 
 --
+-- Name: aanvulling; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.aanvulling AS ENUM (
+    'geen',
+    'add1',
+    'nuttig',
+    'add1-nuttig'
+);
+
+ALTER TYPE public.aanvulling OWNER TO postgres;
+
+--
+-- Name: advies_soort; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.advies_soort AS ENUM (
+    'positief',
+    'neutraal',
+    'negatief'
+);
+
+ALTER TYPE public.advies_soort OWNER TO postgres;
+
+--
 -- Name: beheervorm; Type: TYPE; Schema: public; Owner: postgres
 --
 
@@ -83,6 +108,18 @@ ALTER TYPE public.beheervorm OWNER TO postgres;
 --
 
 COMMENT ON TYPE public.beheervorm IS 'Who runs a plek: residents (zelfbeheer), the makelaar organisation (sociaal_beheer), both (samen), or an organisation of its own.';
+
+--
+-- Name: betaling_soort; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.betaling_soort AS ENUM (
+    'betaald',
+    'besteed',
+    'teruggekomen'
+);
+
+ALTER TYPE public.betaling_soort OWNER TO postgres;
 
 --
 -- Name: datumprecisie; Type: TYPE; Schema: public; Owner: postgres
@@ -184,6 +221,17 @@ CREATE TYPE public.initiatief_fase AS ENUM (
 ALTER TYPE public.initiatief_fase OWNER TO postgres;
 
 --
+-- Name: juryrol; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.juryrol AS ENUM (
+    'jurylid',
+    'adviseur'
+);
+
+ALTER TYPE public.juryrol OWNER TO postgres;
+
+--
 -- Name: kanaal; Type: TYPE; Schema: public; Owner: postgres
 --
 
@@ -232,6 +280,18 @@ ALTER TYPE public.partij OWNER TO postgres;
 --
 
 COMMENT ON TYPE public.partij IS 'Who takes a step. systeem: time passed, or a count was made.';
+
+--
+-- Name: past_niet; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.past_niet AS ENUM (
+    'overslaan',
+    'stoppen',
+    'deels'
+);
+
+ALTER TYPE public.past_niet OWNER TO postgres;
 
 --
 -- Name: plek_soort; Type: TYPE; Schema: public; Owner: postgres
@@ -294,6 +354,39 @@ CREATE TYPE public.ronde_status AS ENUM (
 ALTER TYPE public.ronde_status OWNER TO postgres;
 
 --
+-- Name: stemkanaal; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.stemkanaal AS ENUM (
+    'site',
+    'papier'
+);
+
+ALTER TYPE public.stemkanaal OWNER TO postgres;
+
+--
+-- Name: stemvorm; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.stemvorm AS ENUM (
+    'goedkeuren',
+    'punten'
+);
+
+ALTER TYPE public.stemvorm OWNER TO postgres;
+
+--
+-- Name: verdeelregel; Type: TYPE; Schema: public; Owner: postgres
+--
+
+CREATE TYPE public.verdeelregel AS ENUM (
+    'meeste_stemmen',
+    'gelijke_delen'
+);
+
+ALTER TYPE public.verdeelregel OWNER TO postgres;
+
+--
 -- Name: zekerheid; Type: TYPE; Schema: public; Owner: postgres
 --
 
@@ -330,15 +423,42 @@ CREATE TABLE public.ronde (
     status public.ronde_status DEFAULT 'concept'::public.ronde_status NOT NULL,
     voorbeeld boolean DEFAULT false NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    stemvorm public.stemvorm DEFAULT 'goedkeuren'::public.stemvorm NOT NULL,
+    verdeelregel public.verdeelregel DEFAULT 'meeste_stemmen'::public.verdeelregel NOT NULL,
+    aanvulling public.aanvulling DEFAULT 'add1'::public.aanvulling NOT NULL,
+    past_niet public.past_niet DEFAULT 'overslaan'::public.past_niet NOT NULL,
+    drempel smallint DEFAULT 50 NOT NULL,
+    quorum smallint DEFAULT 50 NOT NULL,
+    gelijk text[] DEFAULT '{meeste_stemmen,laagste_bedrag,loting}'::text[] NOT NULL,
+    min_keuzes smallint DEFAULT 0 NOT NULL,
+    max_keuzes smallint,
+    stemmen_vanaf_op timestamp with time zone,
+    stemmen_tot_op timestamp with time zone,
+    verlengd smallint DEFAULT 0 NOT NULL,
+    lot_hash text,
+    reden text,
+    doorgeschoven_cent bigint,
     CONSTRAINT ronde_budget_cent_check CHECK (((budget_cent >= 1) AND (budget_cent <= 1000000000))),
     CONSTRAINT ronde_check CHECK ((sluit_op > opent_op)),
+    CONSTRAINT ronde_doorgeschoven_cent_check CHECK (((doorgeschoven_cent >= 0) AND (doorgeschoven_cent <= 1000000000))),
+    CONSTRAINT ronde_drempel_check CHECK (((drempel >= 0) AND (drempel <= 100))),
     CONSTRAINT ronde_eenvoudig_tot_cent_check CHECK (((eenvoudig_tot_cent >= 0) AND (eenvoudig_tot_cent <= 1000000000))),
+    CONSTRAINT ronde_gelijk_check CHECK (((gelijk <@ ARRAY['meeste_stemmen'::text, 'laagste_bedrag'::text, 'loting'::text]) AND ((cardinality(gelijk) >= 1) AND (cardinality(gelijk) <= 3)) AND (gelijk[cardinality(gelijk)] = 'loting'::text))),
     CONSTRAINT ronde_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT ronde_keuzes CHECK ((min_keuzes <= max_keuzes)),
+    CONSTRAINT ronde_lot_hash_check CHECK ((lot_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT ronde_max_keuzes_check CHECK (((max_keuzes >= 1) AND (max_keuzes <= 200))),
     CONSTRAINT ronde_max_per_aanvraag_cent_check CHECK (((max_per_aanvraag_cent >= 1) AND (max_per_aanvraag_cent <= 1000000000))),
+    CONSTRAINT ronde_min_keuzes_check CHECK (((min_keuzes >= 0) AND (min_keuzes <= 200))),
     CONSTRAINT ronde_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
+    CONSTRAINT ronde_quorum_check CHECK (((quorum >= 0) AND (quorum <= 100))),
+    CONSTRAINT ronde_reden_check CHECK (((char_length(reden) >= 1) AND (char_length(reden) <= 2000))),
     CONSTRAINT ronde_slug_check CHECK (((slug ~ '^[a-z0-9]+(-[a-z0-9]+)*$'::text) AND (char_length(slug) <= 90))),
     CONSTRAINT ronde_slug_vrij CHECK ((slug <> 'aanvragen'::text)),
+    CONSTRAINT ronde_stemt CHECK (((status <> ALL (ARRAY['stemmen'::public.ronde_status, 'tellen'::public.ronde_status])) OR ((stemmen_tot_op IS NOT NULL) AND (lot_hash IS NOT NULL)))),
+    CONSTRAINT ronde_stemtijd CHECK (((stemmen_vanaf_op >= sluit_op) AND (stemmen_tot_op > stemmen_vanaf_op))),
     CONSTRAINT ronde_uitleg_check CHECK ((char_length(uitleg) <= 2000)),
+    CONSTRAINT ronde_verlengd_check CHECK (((verlengd >= 0) AND (verlengd <= 2))),
     CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20))
 );
 
@@ -355,6 +475,48 @@ COMMENT ON TABLE public.ronde IS 'A budget round. Amounts in euro cents; wijk_co
 --
 
 COMMENT ON COLUMN public.ronde.voorbeeld IS 'Example content, and shown as such.';
+
+--
+-- Name: COLUMN ronde.drempel; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.drempel IS 'Percentage of the ballots that say something about a request; it comes first under both rules.';
+
+--
+-- Name: COLUMN ronde.quorum; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.quorum IS 'Percentage of the jurors of the snapshot; below it there is no result.';
+
+--
+-- Name: COLUMN ronde.gelijk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.gelijk IS 'What breaks a tie, first to last; the lot decides what is left.';
+
+--
+-- Name: COLUMN ronde.max_keuzes; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.max_keuzes IS 'How many requests a ballot may support; null is no limit.';
+
+--
+-- Name: COLUMN ronde.lot_hash; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.lot_hash IS 'SHA-256 of the secret lot seed, known from the first vote on.';
+
+--
+-- Name: COLUMN ronde.reden; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.reden IS 'Why voting was made longer or closed early, or why the ronde was withdrawn; public.';
+
+--
+-- Name: COLUMN ronde.doorgeschoven_cent; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.ronde.doorgeschoven_cent IS 'What was left for a later ronde, in euro cents; null is not known yet.';
 
 --
 -- Name: aanvraag_fout(jsonb, public.ronde, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -463,6 +625,157 @@ ALTER FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig inte
 COMMENT ON FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig interval, afzender text, kanaal public.kanaal, uitdaging text) IS 'Takes the key of a submission. Null: go on and end with rond_af or laat_los. Otherwise the answer to give: that of an earlier one, or {fout}.';
 
 --
+-- Name: belang_bij_contact(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.belang_bij_contact(welke text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  insert into public.belang (jurylid_id, aanvraag_id, bron)
+  select j.id, a.id, 'contact'
+  from public.jurylid j
+  join public.aanvraag a on a.ronde_id = j.ronde_id
+  join prive.contact c on c.dossier_soort = 'aanvraag' and c.dossier_id = a.id and c.email = j.email
+  where j.ronde_id = welke
+  on conflict (jurylid_id, aanvraag_id) do update set bron = 'contact'
+$$;
+
+ALTER FUNCTION prive.belang_bij_contact(welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION belang_bij_contact(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.belang_bij_contact(welke text) IS 'A juror who is the contact of a request has a belang in it, asked or not.';
+
+--
+-- Name: jurylid; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.jurylid (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    email text NOT NULL,
+    uitgenodigd_op timestamp with time zone NOT NULL,
+    gezien_op timestamp with time zone,
+    CONSTRAINT jurylid_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254)))
+);
+
+ALTER TABLE public.jurylid OWNER TO postgres;
+
+--
+-- Name: TABLE jurylid; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.jurylid IS 'A juror of one ronde, by confirmed address. gezien_op: first signed in; never when there was a vote. Kept 3 months after vastgesteld.';
+
+--
+-- Name: belangen(public.jurylid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.belangen(lid public.jurylid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select b.aanvraag_id from public.belang b where b.jurylid_id = lid.id
+  union
+  select c.dossier_id from prive.contact c join public.aanvraag a on a.id = c.dossier_id
+  where c.dossier_soort = 'aanvraag' and c.email = lid.email and a.ronde_id = lid.ronde_id
+$$;
+
+ALTER FUNCTION prive.belangen(lid public.jurylid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION belangen(lid public.jurylid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.belangen(lid public.jurylid) IS 'The requests this juror does not vote on: declared, or the own address is the contact.';
+
+--
+-- Name: uitslag; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.uitslag (
+    ronde_id text NOT NULL,
+    versie integer NOT NULL,
+    invoer jsonb NOT NULL,
+    invoer_hash text NOT NULL,
+    loting text NOT NULL,
+    uitslag jsonb NOT NULL,
+    zinnen jsonb DEFAULT '{}'::jsonb NOT NULL,
+    reden text,
+    geteld_op timestamp with time zone NOT NULL,
+    vastgesteld_op timestamp with time zone,
+    motivering text,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT uitslag_check CHECK (((vastgesteld_op IS NULL) = (motivering IS NULL))),
+    CONSTRAINT uitslag_check1 CHECK (((versie = 1) = (reden IS NULL))),
+    CONSTRAINT uitslag_invoer_hash_check CHECK ((invoer_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT uitslag_loting_check CHECK ((loting ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT uitslag_motivering_check CHECK (((char_length(motivering) >= 1) AND (char_length(motivering) <= 2000))),
+    CONSTRAINT uitslag_reden_check CHECK (((char_length(reden) >= 1) AND (char_length(reden) <= 2000))),
+    CONSTRAINT uitslag_versie_check CHECK ((versie >= 1)),
+    CONSTRAINT uitslag_zinnen_check CHECK ((jsonb_typeof(zinnen) = 'object'::text))
+);
+
+ALTER TABLE public.uitslag OWNER TO postgres;
+
+--
+-- Name: TABLE uitslag; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.uitslag IS 'One count of a ronde: its frozen input, the lot seed, the outcome. A correction is a next version with a reden. Kept as history.';
+
+--
+-- Name: COLUMN uitslag.zinnen; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.uitslag.zinnen IS 'What each applicant is told, by id of the request.';
+
+--
+-- Name: besluit_uit(public.uitslag, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.besluit_uit(u public.uitslag, motivering text) RETURNS jsonb
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  d record;
+  antwoord jsonb;
+  met_de_hand jsonb := '[]';
+begin
+  if not (u.uitslag ->> 'geldig')::boolean then return met_de_hand; end if;
+  for d in
+    select a.id, a.status, a.gevraagd_cent, a.toegekend_cent, (e.value ->> 'toegekend_cent')::bigint as cent, u.zinnen ->> a.id::text as zin
+    from jsonb_array_elements(u.uitslag -> 'aanvragen') e join public.aanvraag a on a.id::text = e.value ->> 'id'
+    where a.status <> 'ingetrokken' order by a.id
+  loop
+    if d.status <> 'voorgelegd' then
+      -- Money that was promised is not taken back by a function: a beheerder talks with who got it.
+      if coalesce(d.toegekend_cent, 0) <> d.cent then met_de_hand := met_de_hand || to_jsonb(d.id); end if;
+      continue;
+    end if;
+    antwoord := public.aanvraag_stap(
+      d.id, case when d.cent = 0 then 'afgewezen' when d.cent < d.gevraagd_cent then 'deels_toegekend' else 'toegekend' end,
+      left(concat_ws(' ', d.zin, motivering), 2000), nullif(d.cent, 0)
+    );
+    if antwoord ? 'fout' then raise exception 'besluit over %: %', d.id, antwoord ->> 'fout'; end if;
+  end loop;
+  return met_de_hand;
+end
+$$;
+
+ALTER FUNCTION prive.besluit_uit(u public.uitslag, motivering text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION besluit_uit(u public.uitslag, motivering text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.besluit_uit(u public.uitslag, motivering text) IS 'Takes the decision of a count on each request that waits for it, with a mail. Returns the ids of those that were decided before and differ.';
+
+--
 -- Name: bevestig(public.dossier_soort, uuid, public.partij); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -515,6 +828,119 @@ ALTER FUNCTION prive.bewaak_inhoud(tabel regclass, sleutel text) OWNER TO postgr
 COMMENT ON FUNCTION prive.bewaak_inhoud(tabel regclass, sleutel text) IS 'Used by migrations: puts the content triggers on a table.';
 
 --
+-- Name: bewaak_jury(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_jury() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  rij jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  welke text := coalesce(rij ->> 'ronde_id', (select j.ronde_id from public.jurylid j where j.id = (rij ->> 'jurylid_id')::uuid));
+  stand public.ronde_status := (select r.status from public.ronde r where r.id = welke);
+begin
+  -- A juror may still declare a belang before voting, and may be seen; the rest of the jury stands still.
+  if stand not in ('stemmen', 'tellen')
+    or tg_op <> 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
+    or tg_op = 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
+    or tg_op = 'UPDATE' and tg_table_name in ('jurylid', 'adviseur')
+      and to_jsonb(old) - 'gezien_op' = to_jsonb(new) - 'gezien_op'
+  then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  perform prive.weigering(tg_table_name, welke);
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_jury() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_jury(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_jury() IS 'Before-row trigger: from the first vote until the uitslag nobody joins or leaves the jury and no advies changes. What is not allowed is skipped and noted.';
+
+--
+-- Name: bewaak_opgenomen(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_opgenomen() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  welke uuid := coalesce(to_jsonb(old) ->> 'aanvraag_id', to_jsonb(old) ->> 'id', to_jsonb(new) ->> 'aanvraag_id')::uuid;
+  -- Steps, who is responsible, and the award do not change what was voted on.
+  vrij constant text[] := '{status,afgesloten_op,toegekend_cent,initiatief_id,behandelaar,bevestigd_op,gewijzigd_op}';
+begin
+  if not exists (
+      select from prive.opname_aanvraag o join public.ronde r on r.id = o.ronde_id
+      where o.aanvraag_id = welke and r.status in ('stemmen', 'tellen'))
+    or tg_op = 'UPDATE' and tg_table_name = 'aanvraag' and to_jsonb(old) - vrij = to_jsonb(new) - vrij
+  then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  perform prive.weigering(tg_table_name, welke::text);
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_opgenomen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_opgenomen(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_opgenomen() IS 'Before-row trigger: a request that is voted on does not change or go. What is not allowed is skipped and noted.';
+
+--
+-- Name: bewaak_ronde(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_ronde() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  wie public.partij := nullif(current_setting('portaal.ronde_door', true), '')::public.partij;
+  vrij constant text[] := '{status,gewijzigd_op,stemmen_vanaf_op,stemmen_tot_op,verlengd,lot_hash,reden,doorgeschoven_cent}';
+begin
+  if tg_op = 'INSERT' then
+    -- A ronde of long ago may be brought in with its end; none begins halfway a vote.
+    if new.status in ('stemmen', 'tellen') or prive.rol() is not null and new.status not in ('concept', 'open_voor_aanvragen') then
+      raise exception 'a ronde does not start as %', new.status using errcode = 'check_violation';
+    end if;
+    return new;
+  end if;
+  if tg_op = 'DELETE' then
+    if not prive.in_stemming(old.status) then return old; end if;
+    perform prive.weigering('ronde', old.id);
+    return null;
+  end if;
+  if old.status is distinct from new.status and (
+      wie is null or not exists (select from prive.ronde_overgang o where o.van = old.status and o.naar = new.status and wie = any (o.door)))
+    or old.lot_hash is distinct from new.lot_hash and (wie is null or new.status <> 'stemmen')
+    or old.verlengd is distinct from new.verlengd and wie is null
+    or prive.in_stemming(old.status) and (to_jsonb(new) - vrij <> to_jsonb(old) - vrij or wie is null and to_jsonb(new) <> to_jsonb(old))
+  then
+    perform prive.weigering('ronde', old.id);
+    return null;
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_ronde() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_ronde(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_ronde() IS 'Before-row trigger: a ronde moves only along prive.ronde_overgang and through the functions that name who acts; from the first vote on its rules stand still. What is not allowed is skipped and noted.';
+
+--
 -- Name: bewaak_status(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -554,6 +980,84 @@ ALTER FUNCTION prive.bewaak_status() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.bewaak_status() IS 'Before-row trigger: refuses every step that prive.overgang does not have, for whoever tries. Argument: the state of a new row.';
+
+--
+-- Name: bewaak_stem(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_stem() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  rij jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
+  stand public.ronde_status := (select r.status from public.ronde r where r.id = rij ->> 'ronde_id');
+  mag text := coalesce(current_setting('portaal.stembus', true), '');
+begin
+  if mag = 'open' and tg_op <> 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'stemmen'
+    or mag = 'papier' and tg_op = 'INSERT' and tg_table_name = 'stembiljet' and stand = 'tellen'
+    or mag = 'schudden' and tg_op <> 'UPDATE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'tellen'
+    or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'
+    or tg_op = 'UPDATE' and tg_table_name = 'opname' and to_jsonb(old) - 'herinnerd_op' = to_jsonb(new) - 'herinnerd_op'
+    or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
+  then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  perform prive.weigering(tg_table_name, rij ->> 'ronde_id');
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_stem() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_stem(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_stem() IS 'Before-row trigger: the snapshot is made once, ballots are written only while voting runs, paper ones after it. What is not allowed is skipped and noted, without a juror.';
+
+--
+-- Name: bewaak_uitslag(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_uitslag() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  vrij constant text[] := '{vastgesteld_op,motivering,gewijzigd_op}';
+begin
+  if tg_op = 'UPDATE' and old.vastgesteld_op is null and current_setting('portaal.uitslag', true) = 'vaststellen'
+    and to_jsonb(old) - vrij = to_jsonb(new) - vrij then return new; end if;
+  perform prive.weigering('uitslag', old.ronde_id);
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_uitslag() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_uitslag(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_uitslag() IS 'Before-row trigger: a count is confirmed once and never edited or removed. What is not allowed is skipped and noted.';
+
+--
+-- Name: code_hash(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.code_hash(waarvoor text, bewijscode text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$ select encode(sha256(convert_to(waarvoor || ':' || bewijscode, 'UTF8')), 'hex') $$;
+
+ALTER FUNCTION prive.code_hash(waarvoor text, bewijscode text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION code_hash(waarvoor text, bewijscode text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) IS 'SHA-256 of a bewijscode for one table: deelname and stembiljet keep different ones, so only the holder of the code can join them.';
 
 --
 -- Name: daghash(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -744,6 +1248,23 @@ ALTER FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) OWNER TO post
 COMMENT ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) IS 'The makelaar in whose inbox a dossier lies: who took it up, else of the buurt, else of the whole wijk. Null: it falls to the beheerders. Never the makelaar a feedback is about.';
 
 --
+-- Name: geen_leegmaken(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.geen_leegmaken() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$ begin raise exception '% is never emptied at once', tg_table_name using errcode = 'insufficient_privilege'; end $$;
+
+ALTER FUNCTION prive.geen_leegmaken() OWNER TO postgres;
+
+--
+-- Name: FUNCTION geen_leegmaken(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.geen_leegmaken() IS 'Before-truncate trigger: row triggers do not see a truncate.';
+
+--
 -- Name: geen_wachtwoord(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -801,6 +1322,23 @@ ALTER FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) OWN
 --
 
 COMMENT ON FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) IS 'Asked: lines minus own contribution, rounded up to whole euros; in euro cents.';
+
+--
+-- Name: in_stemming(public.ronde_status); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.in_stemming(status public.ronde_status) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$ select status in ('stemmen', 'tellen', 'vastgesteld', 'afgerond') $$;
+
+ALTER FUNCTION prive.in_stemming(status public.ronde_status) OWNER TO postgres;
+
+--
+-- Name: FUNCTION in_stemming(status public.ronde_status); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.in_stemming(status public.ronde_status) IS 'Whether a ronde in this state has its snapshot: what was voted on stands still.';
 
 --
 -- Name: initiatief_bij(uuid, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -871,6 +1409,126 @@ ALTER FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) OWNER T
 COMMENT ON FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) IS 'Whether this party is in the list; makelaar includes beheerder.';
 
 --
+-- Name: jury_aanvragen(public.ronde, public.jurylid, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(jsonb_agg(jsonb_build_object(
+    'id', a.id, 'titel', a.titel, 'plan', a.plan, 'doelgroep', a.doelgroep, 'wanneer', a.wanneer,
+    'prioriteit', (select p.titel from public.prioriteit p where p.id = a.prioriteit_id),
+    'buurt', coalesce((select b.naam from public.buurt b where b.code = a.buurt_code), (select w.naam from public.wijk w where w.code = a.wijk_code)),
+    'gevraagd_cent', a.gevraagd_cent, 'minimum_cent', a.minimumbedrag_cent, 'eigen_bijdrage_cent', a.eigen_bijdrage_cent,
+    'begroting', (select coalesce(jsonb_agg(jsonb_build_object('omschrijving', p.omschrijving, 'bedrag_cent', p.bedrag_cent) order by p.volgorde), '[]')
+      from public.begrotingspost p where p.aanvraag_id = a.id),
+    'vragen', prive.vragen_van(a.id),
+    'adviezen', (select coalesce(jsonb_agg(jsonb_build_object('advies', v.advies, 'tekst', v.tekst, 'functie', v.functie, 'eigen', v.adviseur_id is not distinct from jury_aanvragen.adviseur_id) order by v.functie, v.id), '[]')
+      from public.advies v where v.aanvraag_id = a.id and (lid.id is not null or v.adviseur_id = jury_aanvragen.adviseur_id)),
+    'belang', case
+      when lid.id is null then null
+      when exists (select from prive.contact c where c.dossier_soort = 'aanvraag' and c.dossier_id = a.id and c.email = lid.email) then 'contact'
+      when exists (select from prive.belangen(lid) b where b = a.id) then 'zelf'
+    end
+  ) order by md5(coalesce(lid.id, jury_aanvragen.adviseur_id)::text || a.id::text)), '[]')
+  from public.aanvraag a
+  where a.ronde_id = r.id and case when prive.in_stemming(r.status)
+    then exists (select from prive.opname_aanvraag o where o.aanvraag_id = a.id and o.ronde_id = r.id) else a.status = 'voorgelegd' end
+$$;
+
+ALTER FUNCTION prive.jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid) IS 'The requests of a ronde for one juror or adviser, in an order of their own that stays the same. Amounts in euro cents.';
+
+--
+-- Name: jury_opschonen(jsonb); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.jury_opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+declare
+  nu timestamptz := prive.nu();
+  stem interval := prive.termijn(termijnen, 'stem_maanden', interval '3 months');
+  oud text[];
+  geteld jsonb := '{}';
+  tabel text;
+  aantal integer;
+begin
+  select array_agg(r.id) into oud
+  from public.ronde r
+  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status when 'ingetrokken' then r.gewijzigd_op
+    else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
+  foreach tabel in array array['prive.stembiljet', 'prive.deelname', 'prive.papier', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'] loop
+    execute format('delete from %s where ronde_id = any ($1)', tabel) using oud;
+    get diagnostics aantal = row_count;
+    geteld := geteld || jsonb_build_object(split_part(tabel, '.', 2), aantal);
+  end loop;
+  insert into public.logboek (op, handeling, tabel, rij, aantal)
+  select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer from jsonb_each_text(geteld) e where e.value <> '0';
+  return geteld;
+end
+$_$;
+
+ALTER FUNCTION prive.jury_opschonen(termijnen jsonb) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION jury_opschonen(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.jury_opschonen(termijnen jsonb) IS 'Removes juries and ballots stem_maanden (3) after the uitslag was confirmed, or the ronde withdrawn. Returns counts per table.';
+
+--
+-- Name: jury_van(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.jury_van(adres text, welke text) RETURNS public.juryrol
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select case
+    when exists (select from public.adviseur q where q.ronde_id = welke and q.email = adres) then 'adviseur'
+    when exists (select from public.jurylid q where q.ronde_id = welke and q.email = adres) then 'jurylid'
+  end::public.juryrol
+$$;
+
+ALTER FUNCTION prive.jury_van(adres text, welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_van(adres text, welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.jury_van(adres text, welke text) IS 'What this address is in this ronde; null is nothing.';
+
+--
+-- Name: keuze_past(public.stemvorm, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) RETURNS boolean
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(keuze = '"onthouding"' or case vorm
+    when 'goedkeuren' then keuze in ('"voor"', '"niet"')
+    when 'punten' then keuze in ('0', '1', '2', '3', '4', '5')
+  end, false)
+$$;
+
+ALTER FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION keuze_past(vorm public.stemvorm, keuze jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) IS 'Whether this can be said of a request: voor, niet or onthouding, or 0 to 5 or onthouding.';
+
+--
 -- Name: laat_los(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -907,6 +1565,46 @@ ALTER FUNCTION prive.lijst(waarde jsonb) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.lijst(waarde jsonb) IS 'An array of strings; empty for anything else.';
+
+--
+-- Name: maak_biljet(public.ronde, jsonb, uuid[]); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]) RETURNS jsonb
+    LANGUAGE plpgsql STABLE
+    SET search_path TO ''
+    AS $$
+declare
+  biljet jsonb;
+  gesteund integer;
+begin
+  if jsonb_typeof(keuzes) is distinct from 'object' then return '{"fout": "onleesbaar"}'; end if;
+  if exists (
+    select from jsonb_object_keys(keuzes) k
+    where not exists (select from prive.opname_aanvraag o where o.ronde_id = r.id and o.aanvraag_id::text = k)
+  ) then return '{"fout": "onbekend"}'; end if;
+  -- A belang is an onthouding like any other: nothing on a ballot tells the two apart.
+  select jsonb_object_agg(o.aanvraag_id, case when o.aanvraag_id = any (belangen) then '"onthouding"' else keuzes -> o.aanvraag_id::text end)
+    into biljet from prive.opname_aanvraag o where o.ronde_id = r.id;
+  if exists (select from jsonb_each(biljet) b where b.value = 'null' or b.value is null) then return '{"fout": "keuze_ontbreekt"}'; end if;
+  if exists (select from jsonb_each(biljet) b where not prive.keuze_past(r.stemvorm, b.value)) then return '{"fout": "keuze_ongeldig"}'; end if;
+  select count(*) into gesteund from jsonb_each(biljet) b where b.value not in ('"niet"', '"onthouding"', '0');
+  if gesteund > r.max_keuzes then return '{"fout": "te_veel_keuzes"}'; end if;
+  -- Who has a belang in so many that the minimum is out of reach need not reach it.
+  if gesteund < least(r.min_keuzes, (select count(*) from jsonb_each(biljet)) - coalesce(cardinality(belangen), 0)) then
+    return '{"fout": "te_weinig_keuzes"}';
+  end if;
+  return jsonb_build_object('biljet', biljet);
+end
+$$;
+
+ALTER FUNCTION prive.maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]) OWNER TO postgres;
+
+--
+-- Name: FUNCTION maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]) IS 'A whole ballot, one value per request of the snapshot, with an onthouding where there is a belang. {biljet} or {fout: onleesbaar|onbekend|keuze_ontbreekt|keuze_ongeldig|te_veel_keuzes|te_weinig_keuzes}.';
 
 --
 -- Name: maak_code(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1092,6 +1790,42 @@ ALTER FUNCTION prive.nieuw_nummer(letter text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.nieuw_nummer(letter text) IS 'A reference of six random characters without vowels or look-alikes; anyone may see it.';
 
 --
+-- Name: nodig_uit(public.ronde, public.juryrol, text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, functie text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $_$
+begin
+  if adres !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or char_length(adres) > 254 then return 'ongeldig'; end if;
+  if exists (select from public.medewerker m where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)) then
+    if als = 'jurylid' then return 'medewerker'; end if;
+  end if;
+  case prive.jury_van(adres, r.id)
+    when als then return 'al_uitgenodigd';
+    when 'jurylid', 'adviseur' then return 'andere_rol';
+    else null;
+  end case;
+  if als = 'jurylid' then
+    insert into public.jurylid (ronde_id, email, uitgenodigd_op) values (r.id, adres, prive.nu());
+  else
+    insert into public.adviseur (ronde_id, email, functie, uitgenodigd_op) values (r.id, adres, functie, prive.nu());
+  end if;
+  perform prive.schrijf_jurybericht(case als when 'jurylid' then 'jury_uitnodiging' else 'adviseur_uitnodiging' end, adres, r);
+  return 'uitgenodigd';
+end
+$_$;
+
+ALTER FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, functie text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION nodig_uit(r public.ronde, als public.juryrol, adres text, functie text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, functie text) IS 'Invites one address, with a mail. uitgenodigd, or why not: ongeldig, medewerker (staff cannot be a juror), al_uitgenodigd, andere_rol.';
+
+--
 -- Name: noteer(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1229,6 +1963,153 @@ ALTER FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT f
 COMMENT ON FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT fout jsonb, OUT soort public.dossier_soort, OUT id uuid) IS 'The dossier that a code opens (of several: the one with this nummer, else one that still runs), or {fout}. Wrong codes are counted per sender; over the limit no code is looked at.';
 
 --
+-- Name: open_stemmen(text, public.partij); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.open_stemmen(welke text, door public.partij) RETURNS text
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  zaad bytea := prive.willekeur();
+  juryleden integer;
+begin
+  select * into strict r from public.ronde q where q.id = welke for update;
+  if r.stemmen_tot_op is null or r.stemmen_tot_op <= prive.nu() then return 'stemtijd_ontbreekt'; end if;
+  if exists (select from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')) then
+    return 'aanvragen_wachten';
+  end if;
+  if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd') then return 'geen_aanvragen'; end if;
+  select count(*) into juryleden from public.jurylid j where j.ronde_id = r.id;
+  if juryleden < 5 then return 'te_weinig_juryleden'; end if;
+  if exists (
+    select from public.jurylid j join public.medewerker m on m.email = j.email
+    where j.ronde_id = r.id and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  ) then return 'jury_medewerker'; end if;
+  perform prive.belang_bij_contact(r.id);
+  perform set_config('portaal.stembus', 'opname', true);
+  insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
+  values (r.id, zaad, prive.willekeur(), juryleden, prive.nu());
+  insert into prive.opname_aanvraag (ronde_id, aanvraag_id, titel, bedrag_cent, minimum_cent)
+  select a.ronde_id, a.id, a.titel, a.gevraagd_cent, a.minimumbedrag_cent
+  from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd';
+  perform set_config('portaal.stembus', '', true);
+  perform set_config('portaal.ronde_door', door::text, true);
+  update public.ronde q
+  set status = 'stemmen', lot_hash = encode(sha256(zaad), 'hex'), stemmen_vanaf_op = least(q.stemmen_vanaf_op, greatest(q.sluit_op, prive.nu()))
+  where q.id = r.id returning * into r;
+  perform set_config('portaal.ronde_door', '', true);
+  perform prive.schrijf_jurybericht('stemmen_open', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.open_stemmen(welke text, door public.partij) OWNER TO postgres;
+
+--
+-- Name: FUNCTION open_stemmen(welke text, door public.partij); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.open_stemmen(welke text, door public.partij) IS 'Freezes requests, jurors, rules and the hash of a new lot seed, and opens the vote. Null, or why it cannot: stemtijd_ontbreekt, aanvragen_wachten, geen_aanvragen, te_weinig_juryleden, jury_medewerker.';
+
+--
+-- Name: papier_controle(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.papier_controle(welke text, kaal text) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(h.bytes, n) % 32 + 1, 1), '' order by n)
+  from (select sha256(o.papier_sleutel || sha256(o.papier_sleutel || convert_to(kaal, 'UTF8'))) as bytes from prive.opname o where o.ronde_id = welke) h,
+    generate_series(0, 3) n
+$$;
+
+ALTER FUNCTION prive.papier_controle(welke text, kaal text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_controle(welke text, kaal text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.papier_controle(welke text, kaal text) IS 'Four marks that only this ronde puts behind a number: so a number can be told from an invented one without keeping it.';
+
+--
+-- Name: papier_eens(public.ronde, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.papier_eens(r public.ronde, welk text) RETURNS text
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  p prive.papier;
+begin
+  select * into strict p from prive.papier q where q.ronde_id = r.id and q.nummer = welk;
+  if p.tweede is null then return 'wacht'; end if;
+  if p.eerste <> p.tweede then return 'ongelijk'; end if;
+  perform set_config('portaal.stembus', 'papier', true);
+  insert into prive.stembiljet (ronde_id, keuzes) values (r.id, p.eerste);
+  perform set_config('portaal.stembus', '', true);
+  update prive.papier q set ingevoerd = true, eerste = null, tweede = null where q.ronde_id = r.id and q.nummer = welk;
+  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  return 'ingevoerd';
+end
+$$;
+
+ALTER FUNCTION prive.papier_eens(r public.ronde, welk text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_eens(r public.ronde, welk text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.papier_eens(r public.ronde, welk text) IS 'Puts a paper ballot with the others when both entries are equal. wacht, ongelijk or ingevoerd.';
+
+--
+-- Name: papier_klaar(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.papier_klaar(welke text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select (t ->> 'uitgegeven')::integer = (t ->> 'ingevoerd')::integer + (t ->> 'niet_terug')::integer
+    and not exists (select from prive.papier p where p.ronde_id = welke and not p.ingevoerd)
+  from prive.papier_tellen(welke) t
+$$;
+
+ALTER FUNCTION prive.papier_klaar(welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_klaar(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.papier_klaar(welke text) IS 'Whether every paper ballot was entered or declared not returned, and none waits for a second entry.';
+
+--
+-- Name: papier_tellen(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.papier_tellen(welke text) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select jsonb_build_object(
+    'uitgegeven', (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'),
+    'ingevoerd', (select count(*) from prive.papier p where p.ronde_id = welke and p.ingevoerd),
+    'niet_terug', coalesce((select t.niet_terug from prive.papier_terug t where t.ronde_id = welke), 0)
+  )
+$$;
+
+ALTER FUNCTION prive.papier_tellen(welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_tellen(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.papier_tellen(welke text) IS 'How many paper ballots were handed out, entered, and declared not returned. {uitgegeven, ingevoerd, niet_terug}.';
+
+--
 -- Name: publiceer_aanmelding(uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1313,6 +2194,28 @@ ALTER FUNCTION prive.publiceer_aanvraag() OWNER TO postgres;
 COMMENT ON FUNCTION prive.publiceer_aanvraag() IS 'After-row trigger: keeps the public part of an aanvraag in step, from voorgelegd on until it is withdrawn.';
 
 --
+-- Name: quorum_gehaald(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.quorum_gehaald(welke text) RETURNS boolean
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select geteld * 100 >= r.quorum * o.juryleden and (r.verdeelregel <> 'gelijke_delen' or geteld >= 10)
+  from public.ronde r join prive.opname o on o.ronde_id = r.id,
+    lateral (select count(*) as geteld from prive.deelname d where d.ronde_id = r.id) d
+  where r.id = welke
+$$;
+
+ALTER FUNCTION prive.quorum_gehaald(welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION quorum_gehaald(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.quorum_gehaald(welke text) IS 'Whether enough jurors voted; equal shares need at least ten ballots.';
+
+--
 -- Name: rol(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1356,6 +2259,80 @@ ALTER FUNCTION prive.rond_af(welke text, uitkomst jsonb) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.rond_af(welke text, uitkomst jsonb) IS 'Keeps the answer to a submission, and returns it.';
+
+--
+-- Name: ronde_stap_fout(public.ronde, public.ronde_status, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) RETURNS text
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select case
+    when o.naar is null or ronde_stap_fout.naar = 'vastgesteld' then 'stap_kan_niet'
+    when leeg and 'beheerder' = any (o.reden) then 'motivering_nodig'
+    -- People were told a date: ending earlier needs a reason, unless nobody is left to wait for.
+    when leeg and ronde_stap_fout.naar = 'beoordeling' and prive.nu() < r.sluit_op then 'motivering_nodig'
+    when leeg and ronde_stap_fout.naar = 'tellen' and prive.nu() < r.stemmen_tot_op
+      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q where q.ronde_id = r.id)
+      then 'motivering_nodig'
+  end
+  from (select nullif(btrim(waarom), '') is null as leeg) w
+  left join prive.ronde_overgang o on o.van = r.status and o.naar = ronde_stap_fout.naar and 'beheerder' = any (o.door)
+$$;
+
+ALTER FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) IS 'Why a beheerder cannot take this step: stap_kan_niet or motivering_nodig; null when it can be tried.';
+
+--
+-- Name: rondes_verder(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.rondes_verder() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  r public.ronde;
+  aantal integer := 0;
+begin
+  for r in select * from public.ronde q where q.status = 'open_voor_aanvragen' and q.sluit_op <= nu for update skip locked loop
+    aantal := aantal + prive.zet_ronde(r.id, 'beoordeling', 'systeem')::integer;
+  end loop;
+  for r in select * from public.ronde q where q.status = 'beoordeling' and q.stemmen_vanaf_op <= nu for update skip locked loop
+    aantal := aantal + (prive.open_stemmen(r.id, 'systeem') is null)::integer;
+  end loop;
+  for r in
+    select q.* from public.ronde q join prive.opname o on o.ronde_id = q.id
+    where q.status = 'stemmen' and o.herinnerd_op is null and nu < q.stemmen_tot_op and nu >= q.stemmen_tot_op - interval '2 days'
+      and o.geopend_op < q.stemmen_tot_op - interval '3 days'
+  loop
+    perform prive.schrijf_jurybericht('stemmen_herinnering', j.email, r)
+    from public.jurylid j
+    where j.ronde_id = r.id and not exists (select from prive.deelname d where d.jurylid_id = j.id);
+    update prive.opname o set herinnerd_op = nu where o.ronde_id = r.id;
+  end loop;
+  -- Below quorum it waits for a beheerder, who may give the jury more time.
+  for r in select * from public.ronde q where q.status = 'stemmen' and q.stemmen_tot_op <= nu and prive.quorum_gehaald(q.id) loop
+    aantal := aantal + prive.sluit_stemmen(r.id, 'systeem')::integer;
+  end loop;
+  return aantal;
+end
+$$;
+
+ALTER FUNCTION prive.rondes_verder() OWNER TO postgres;
+
+--
+-- Name: FUNCTION rondes_verder(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.rondes_verder() IS 'Takes every ronde along whose time has come: closes for requests, opens and closes the vote, reminds two days before its end who has not voted. Returns how many steps.';
 
 --
 -- Name: schrijf_bericht(public.dossier_soort, uuid, text, text, jsonb, timestamp with time zone, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1426,6 +2403,30 @@ ALTER FUNCTION prive.schrijf_gebeurtenis(dossier public.dossier_soort, id uuid, 
 COMMENT ON FUNCTION prive.schrijf_gebeurtenis(dossier public.dossier_soort, id uuid, wat public.gebeurtenis_soort, wie public.partij, tekst text, zichtbaar boolean, van text, naar text) IS 'Adds one step to the timeline of a dossier and returns its id.';
 
 --
+-- Name: schrijf_jurybericht(text, text, public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) RETURNS void
+    LANGUAGE sql
+    SET search_path TO ''
+    AS $$
+  insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+  values (
+    'jury.' || gen_random_uuid(), wat, adres,
+    jsonb_build_object('ronde', r.naam, 'voorbeeld', r.voorbeeld, 'stemmen_tot_op', r.stemmen_tot_op, 'reden', case when wat = 'stemmen_verlengd' then r.reden end),
+    prive.nu(), prive.nu()
+  )
+$$;
+
+ALTER FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) OWNER TO postgres;
+
+--
+-- Name: FUNCTION schrijf_jurybericht(wat text, adres text, r public.ronde); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) IS 'Puts a mail to a juror or adviser in the outbox: the name of the ronde and its deadline, nothing else.';
+
+--
 -- Name: schrijf_posten(uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1446,6 +2447,86 @@ ALTER FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) OWNER TO postgr
 --
 
 COMMENT ON FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) IS 'Replaces the lines of a begroting. posten: array of {omschrijving, bedrag_cent}, euro cents.';
+
+--
+-- Name: schud(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.schud(welke text) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  perform set_config('portaal.stembus', 'schudden', true);
+  with oud as (delete from prive.deelname d where d.ronde_id = welke returning *)
+  insert into prive.deelname (id, ronde_id, jurylid_id, kanaal, code_hash)
+  select gen_random_uuid() as nieuw, o.ronde_id, o.jurylid_id, o.kanaal, o.code_hash from oud o order by nieuw;
+  with oud as (delete from prive.stembiljet s where s.ronde_id = welke returning *)
+  insert into prive.stembiljet (id, ronde_id, code_hash, keuzes)
+  select gen_random_uuid() as nieuw, o.ronde_id, o.code_hash, o.keuzes from oud o order by nieuw;
+  perform set_config('portaal.stembus', '', true);
+end
+$$;
+
+ALTER FUNCTION prive.schud(welke text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION schud(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.schud(welke text) IS 'Writes who voted and what was voted anew, each in a random order: the versions of rows then say nothing of who came together, or when.';
+
+--
+-- Name: schuif_door(public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.schuif_door(r public.ronde) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+begin
+  perform set_config('portaal.ronde_door', 'beheerder', true);
+  update public.ronde q
+  set doorgeschoven_cent = greatest(0, q.budget_cent
+    - coalesce((select sum(case b.soort when 'betaald' then b.bedrag_cent when 'teruggekomen' then -b.bedrag_cent else 0 end)
+        from public.betaling b where b.ronde_id = r.id), 0))
+  where q.id = r.id;
+  perform set_config('portaal.ronde_door', '', true);
+end
+$$;
+
+ALTER FUNCTION prive.schuif_door(r public.ronde) OWNER TO postgres;
+
+--
+-- Name: FUNCTION schuif_door(r public.ronde); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.schuif_door(r public.ronde) IS 'Notes what is left of the budget for a later ronde: what was not paid, and what came back.';
+
+--
+-- Name: sluit_stemmen(text, public.partij, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text DEFAULT NULL::text) RETURNS boolean
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  -- Waits for every vote that holds the ronde for share; whoever asks after this finds it closed.
+  perform from public.ronde r where r.id = welke for update;
+  if not prive.zet_ronde(welke, 'tellen', door, waarom) then return false; end if;
+  perform prive.schud(welke);
+  return true;
+end
+$$;
+
+ALTER FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION sluit_stemmen(welke text, door public.partij, waarom text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) IS 'Ends the vote of a ronde, and shuffles who voted and what was voted. False when it is not in stemmen.';
 
 --
 -- Name: stand(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1669,6 +2750,30 @@ ALTER FUNCTION prive.termijn(termijnen jsonb, naam text, standaard interval) OWN
 COMMENT ON FUNCTION prive.termijn(termijnen jsonb, naam text, standaard interval) IS 'A term by its name, which ends in _maanden, _dagen or _uren; standaard when the city set none.';
 
 --
+-- Name: uitslag_past(text, jsonb, bigint); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.uitslag_past(welke text, uitslag jsonb, budget_cent bigint) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(bool_and(o.aanvraag_id is not null and a.cent between 0 and o.bedrag_cent), false) and coalesce(sum(a.cent), 0) <= budget_cent
+    and count(*) = (select count(*) from prive.opname_aanvraag q where q.ronde_id = welke)
+  from (
+    select u.value ->> 'id' as id, (u.value ->> 'toegekend_cent')::bigint as cent from jsonb_array_elements(uitslag -> 'aanvragen') u
+  ) a
+  left join prive.opname_aanvraag o on o.ronde_id = welke and o.aanvraag_id::text = a.id
+$$;
+
+ALTER FUNCTION prive.uitslag_past(welke text, uitslag jsonb, budget_cent bigint) OWNER TO postgres;
+
+--
+-- Name: FUNCTION uitslag_past(welke text, uitslag jsonb, budget_cent bigint); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.uitslag_past(welke text, uitslag jsonb, budget_cent bigint) IS 'Whether a count names each request of the snapshot once, gives none more than it asked, and all of them no more than there is.';
+
+--
 -- Name: venster(boolean); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1736,7 +2841,9 @@ begin
     and not exists (
       select from public.medewerker m
       where m.email = lower(u.email) and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
-    );
+    )
+    and not exists (select from public.jurylid j where j.email = lower(u.email))
+    and not exists (select from public.adviseur a where a.email = lower(u.email));
   get diagnostics aantal = row_count;
   return aantal;
 end
@@ -1814,6 +2921,33 @@ ALTER FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie
 COMMENT ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) IS 'Does one action of the applicant. {soort, stand}, {gewist} or {fout}.';
 
 --
+-- Name: vragen_van(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.vragen_van(welke uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(jsonb_agg(jsonb_build_object('vraag', t.tekst, 'antwoord', a.tekst) order by g.id), '[]')
+  from public.gebeurtenis g
+  join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
+  left join lateral (
+    select at.tekst from public.gebeurtenis q join public.gebeurtenis_tekst at on at.gebeurtenis_id = q.id and at.zichtbaar
+    where q.dossier_soort = 'aanvraag' and q.dossier_id = welke and q.soort = 'aangevuld' and q.id > g.id
+    order by q.id limit 1
+  ) a on true
+  where g.dossier_soort = 'aanvraag' and g.dossier_id = welke and g.soort = 'aanvulling_gevraagd'
+$$;
+
+ALTER FUNCTION prive.vragen_van(welke uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION vragen_van(welke uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.vragen_van(welke uuid) IS 'What was asked about a request and what the applicant answered, in order. Array of {vraag, antwoord or null}.';
+
+--
 -- Name: vrije_slug(regclass, text, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1865,6 +2999,26 @@ ALTER FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) OWNER T
 --
 
 COMMENT ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) IS 'Whether its content was ever put before others; from then on only the person can be taken back.';
+
+--
+-- Name: weigering(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.weigering(tabel text, rij text) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  insert into public.logboek (op, medewerker_id, handeling, tabel, rij)
+  values (prive.nu(), prive.medewerker_id(), 'geweigerd', tabel, rij)
+$$;
+
+ALTER FUNCTION prive.weigering(tabel text, rij text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION weigering(tabel text, rij text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.weigering(tabel text, rij text) IS 'Notes that somebody tried what may not be. rij never names a juror. The caller then skips the row instead of raising, or the note would go with it.';
 
 --
 -- Name: wijzig_dossier(public.dossier_soort, uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2022,6 +3176,33 @@ ALTER FUNCTION prive.wis_woorden(dossier public.dossier_soort, id uuid) OWNER TO
 --
 
 COMMENT ON FUNCTION prive.wis_woorden(dossier public.dossier_soort, id uuid) IS 'Removes what the applicant wrote along the way, and notes about it; the steps, reasons and decisions stay.';
+
+--
+-- Name: zet_ronde(text, public.ronde_status, public.partij, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text DEFAULT NULL::text) RETURNS boolean
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  gelukt boolean;
+begin
+  perform set_config('portaal.ronde_door', door::text, true);
+  update public.ronde r set status = naar, reden = coalesce(nullif(btrim(waarom), ''), r.reden) where r.id = welke;
+  gelukt := found;
+  perform set_config('portaal.ronde_door', '', true);
+  return gelukt;
+end
+$$;
+
+ALTER FUNCTION prive.zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text) IS 'Takes one step of a ronde; false when the table of steps does not have it.';
 
 --
 -- Name: zet_status(public.dossier_soort, uuid, text, public.partij, text, bigint); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2267,6 +3448,87 @@ ALTER FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent 
 COMMENT ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) IS 'For staff: brings an aanvraag to naar. tekst: question, reason or motivation; bedrag_cent: awarded, in euro cents (default all that was asked); initiatief_id: joins that one. {stand, toegekend_cent, initiatief_id} or {fout}.';
 
 --
+-- Name: advies_geven(text, uuid, public.advies_soort, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  wie public.adviseur;
+begin
+  -- The same lock as voting: opening the vote waits for an advies that is being kept, and none comes after.
+  select * into r from public.ronde q where q.slug = advies_geven.ronde for share;
+  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = prive.eigen_email();
+  if wie.id is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if r.status not in ('open_voor_aanvragen', 'beoordeling') then return '{"fout": "advies_gesloten"}'; end if;
+  if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id and a.status = 'voorgelegd') then
+    return '{"fout": "onbekend"}';
+  end if;
+  insert into public.advies as v (ronde_id, aanvraag_id, adviseur_id, functie, advies, tekst, gewijzigd_op)
+  values (r.id, advies_geven.aanvraag, wie.id, wie.functie, advies_geven.advies, btrim(advies_geven.tekst), prive.nu())
+  on conflict (aanvraag_id, adviseur_id) do update
+    set advies = excluded.advies, tekst = excluded.tekst, gewijzigd_op = excluded.gewijzigd_op;
+  return '{"bewaard": true}';
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text) IS 'For an adviser of this ronde, until voting opens: writes or changes the advies on one request. {bewaard} or {fout}.';
+
+--
+-- Name: belang_melden(text, uuid, boolean); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.belang_melden(ronde text, aanvraag uuid, belang boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  lid public.jurylid;
+begin
+  select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
+  where q.slug = belang_melden.ronde and j.email = prive.eigen_email();
+  if lid.id is null then return '{"fout": "niet_bevoegd"}'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  select * into r from public.ronde q where q.id = lid.ronde_id for share;
+  if r.status not in ('open_voor_aanvragen', 'beoordeling', 'stemmen') or r.status = 'stemmen' and prive.nu() >= r.stemmen_tot_op then
+    return '{"fout": "stemmen_gesloten"}';
+  end if;
+  if exists (select from prive.deelname d where d.jurylid_id = lid.id) then return '{"fout": "al_gestemd"}'; end if;
+  if not exists (select from public.aanvraag q where q.id = belang_melden.aanvraag and q.ronde_id = r.id and q.status = 'voorgelegd') then
+    return '{"fout": "onbekend"}';
+  end if;
+  perform set_config('portaal.belang', 'ja', true);
+  if belang_melden.belang then
+    insert into public.belang (jurylid_id, aanvraag_id, bron) values (lid.id, belang_melden.aanvraag, 'zelf') on conflict do nothing;
+  else
+    delete from public.belang q where q.jurylid_id = lid.id and q.aanvraag_id = belang_melden.aanvraag and q.bron = 'zelf';
+  end if;
+  perform set_config('portaal.belang', '', true);
+  return jsonb_build_object('belang', exists (select from prive.belangen(lid) b where b = belang_melden.aanvraag));
+end
+$$;
+
+ALTER FUNCTION public.belang_melden(ronde text, aanvraag uuid, belang boolean) OWNER TO postgres;
+
+--
+-- Name: FUNCTION belang_melden(ronde text, aanvraag uuid, belang boolean); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.belang_melden(ronde text, aanvraag uuid, belang boolean) IS 'For a juror, before voting: declares a belang in one request, or takes it back; one that the database set stays. {belang} or {fout}.';
+
+--
 -- Name: bericht_mislukt(uuid, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -2398,6 +3660,69 @@ ALTER FUNCTION public.berichten_opgegeven() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION public.berichten_opgegeven() IS 'For staff: mails that could not be delivered, without address or content, so that somebody can call.';
+
+--
+-- Name: betaling_vastleggen(uuid, public.betaling_soort, bigint, date); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  a public.aanvraag;
+  som jsonb;
+  nieuw uuid;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into a from public.aanvraag q where q.id = betaling_vastleggen.aanvraag for update;
+  if a.id is null or a.toegekend_cent is null then return '{"fout": "onbekend"}'; end if;
+  select jsonb_object_agg(s.soort, s.cent) into som from (
+    select x as soort, coalesce(sum(t.bedrag_cent), 0) + case when x = betaling_vastleggen.soort then betaling_vastleggen.bedrag_cent else 0 end as cent
+    from unnest(enum_range(null::public.betaling_soort)) x left join public.betaling t on t.aanvraag_id = a.id and t.soort = x group by x
+  ) s;
+  if (som ->> 'betaald')::bigint > a.toegekend_cent or (som ->> 'besteed')::bigint + (som ->> 'teruggekomen')::bigint > (som ->> 'betaald')::bigint then
+    return '{"fout": "bedrag_past_niet"}';
+  end if;
+  insert into public.betaling (ronde_id, aanvraag_id, soort, bedrag_cent, dag)
+  values (a.ronde_id, a.id, betaling_vastleggen.soort, betaling_vastleggen.bedrag_cent, betaling_vastleggen.dag) returning id into nieuw;
+  return jsonb_build_object('id', nieuw) || som;
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date) IS 'For a beheerder: what was paid for an awarded request, spent, or given back, in euro cents; never more paid than awarded, nor more spent and returned than paid. {id, betaald, besteed, teruggekomen: totals} or {fout}.';
+
+--
+-- Name: betaling_verwijderen(uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.betaling_verwijderen(id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  delete from public.betaling b where b.id = betaling_verwijderen.id;
+  if not found then return '{"fout": "onbekend"}'; end if;
+  return '{"verwijderd": true}';
+end
+$$;
+
+ALTER FUNCTION public.betaling_verwijderen(id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION betaling_verwijderen(id uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.betaling_verwijderen(id uuid) IS 'For a beheerder: takes back an amount that was entered by mistake; the logboek keeps that it was there. {verwijderd} or {fout}.';
 
 --
 -- Name: contact_lezen(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
@@ -2738,6 +4063,184 @@ ALTER FUNCTION public.grenzen_importeren(rijen jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens: GeoJSON geometry, bron}. Returns how many of each changed.';
 
 --
+-- Name: jury_lezen(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.jury_lezen() RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  adres text := prive.eigen_email();
+begin
+  if adres is null then return '{"fout": "niet_bevoegd"}'; end if;
+  update public.jurylid j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
+  update public.adviseur j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
+  return jsonb_build_object('rondes', (
+    select coalesce(jsonb_agg(jsonb_build_object(
+      'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent', r.budget_cent,
+      'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet', r.past_niet,
+      'drempel', r.drempel, 'quorum', r.quorum, 'min_keuzes', r.min_keuzes, 'max_keuzes', r.max_keuzes,
+      'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
+      'rol', case when adviseur.id is not null then 'adviseur' else 'jurylid' end,
+      'gestemd', deelname.id is not null, 'op_papier', deelname.kanaal is not distinct from 'papier',
+      'aanvragen', prive.jury_aanvragen(r, jurylid, adviseur.id)
+    ) order by r.sluit_op desc), '[]')
+    from public.ronde r
+    left join public.jurylid on jurylid.ronde_id = r.id and jurylid.email = adres
+    left join public.adviseur on adviseur.ronde_id = r.id and adviseur.email = adres
+    left join prive.deelname on deelname.jurylid_id = jurylid.id
+    where (jurylid.id is not null or adviseur.id is not null) and r.status not in ('concept', 'ingetrokken')
+  ));
+end
+$$;
+
+ALTER FUNCTION public.jury_lezen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_lezen(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.jury_lezen() IS 'For whoever is signed in: the rondes in which this address is a juror or adviser, with their requests; empty for all others. {rondes} or {fout}.';
+
+--
+-- Name: jury_stand(text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.jury_stand(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  beheert boolean := prive.rol() is not distinct from 'beheerder';
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = jury_stand.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  return jsonb_build_object(
+    'status', r.status, 'verlengd', r.verlengd, 'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
+    'juryleden', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'email', j.email, 'gezien', j.gezien_op is not null) order by j.email), '[]')
+      from public.jurylid j where j.ronde_id = r.id),
+    'adviseurs', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'email', a.email, 'functie', a.functie, 'gezien', a.gezien_op is not null) order by a.email), '[]')
+      from public.adviseur a where a.ronde_id = r.id),
+    'aanvragen', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd'),
+    'wachtend', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
+    'papier', prive.papier_tellen(r.id),
+    'gestemd', case when beheert then (select count(*) from prive.deelname d where d.ronde_id = r.id) end,
+    'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
+    'uitslag', case when beheert then (
+      select jsonb_build_object('versie', u.versie, 'invoer_hash', u.invoer_hash, 'vastgesteld', u.vastgesteld_op is not null, 'geldig', (u.uitslag ->> 'geldig')::boolean, 'uitslag', u.uitslag, 'zinnen', u.zinnen)
+      from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1) end
+  );
+end
+$$;
+
+ALTER FUNCTION public.jury_stand(ronde text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_stand(ronde text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.jury_stand(ronde text) IS 'For staff: who is in the jury and how far the ronde is; how many voted, never who, and only for a beheerder. {status, juryleden, adviseurs, aanvragen, wachtend, papier, gestemd, quorum_gehaald, uitslag, …} or {fout}.';
+
+--
+-- Name: jury_uitnodigen(text, public.juryrol, text[], text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  uitkomst jsonb;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = jury_uitnodigen.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status not in ('concept', 'open_voor_aanvragen', 'beoordeling') then return '{"fout": "stap_kan_niet"}'; end if;
+  if coalesce(cardinality(adressen), 0) not between 1 and 500 then return '{"fout": "onleesbaar"}'; end if;
+  select jsonb_agg(jsonb_build_object('adres', a.adres, 'stand',
+      prive.nodig_uit(r, jury_uitnodigen.rol, a.adres, coalesce(nullif(btrim(jury_uitnodigen.functie), ''), 'adviseur'))) order by a.plek)
+    into uitkomst
+  from (
+    select lower(btrim(u.adres)) as adres, min(u.plek) as plek from unnest(adressen) with ordinality u(adres, plek)
+    where btrim(u.adres) <> '' group by 1
+  ) a;
+  perform prive.belang_bij_contact(r.id);
+  return jsonb_build_object('adressen', coalesce(uitkomst, '[]'));
+exception when integrity_constraint_violation then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text) IS 'For a beheerder, before voting: invites addresses (at most 500) as jurylid or adviseur, each with a mail. {adressen: [{adres, stand: uitgenodigd|al_uitgenodigd|andere_rol|medewerker|ongeldig}]} or {fout}.';
+
+--
+-- Name: jury_verwijderen(uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.jury_verwijderen(lid uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  weg boolean := false;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  delete from public.jurylid j where j.id = lid;
+  weg := found;
+  delete from public.adviseur a where a.id = lid;
+  if not (weg or found) then return '{"fout": "stap_kan_niet"}'; end if;
+  return '{"verwijderd": true}';
+end
+$$;
+
+ALTER FUNCTION public.jury_verwijderen(lid uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_verwijderen(lid uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.jury_verwijderen(lid uuid) IS 'For a beheerder, before voting: takes a juror or adviser off the list. {verwijderd} or {fout}; what may not be is noted.';
+
+--
+-- Name: mag_tellen(text, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.mag_tellen(ronde text, reden text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = mag_tellen.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
+  if r.status <> 'tellen' and nullif(btrim(reden), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  return '{"mag": true}';
+end
+$$;
+
+ALTER FUNCTION public.mag_tellen(ronde text, reden text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION mag_tellen(ronde text, reden text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.mag_tellen(ronde text, reden text) IS 'For a beheerder: whether this ronde can be counted now; again after vastgesteld only with a reason. {mag} or {fout}.';
+
+--
 -- Name: nieuwe_code(text, text, text, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -2870,6 +4373,174 @@ ALTER FUNCTION public.opschonen(termijnen jsonb) OWNER TO opschoner;
 COMMENT ON FUNCTION public.opschonen(termijnen jsonb) IS 'Removes what is due and returns counts per kind. termijnen, all optional: contact_maanden, dossier_maanden, toegekend_maanden, feedback_maanden, bericht_dagen, code_uren, limiet_dagen, logboek_maanden.';
 
 --
+-- Name: papier_invoeren(text, text, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  p prive.papier;
+  kaal text := translate(upper(regexp_replace(coalesce(nummer, ''), '[^0-9A-Za-z]', '', 'g')), 'OIL', '011');
+  wie uuid := prive.medewerker_id();
+  gemaakt jsonb;
+  geteld jsonb;
+begin
+  if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = papier_invoeren.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  if char_length(kaal) <> 12 or right(kaal, 4) is distinct from prive.papier_controle(r.id, left(kaal, 8)) then
+    return '{"fout": "papiernummer_onbekend"}';
+  end if;
+  gemaakt := prive.maak_biljet(r, papier_invoeren.keuzes, '{}');
+  if gemaakt ? 'fout' then return gemaakt; end if;
+  select * into p from prive.papier q where q.ronde_id = r.id and q.nummer = kaal;
+  if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
+  if p.nummer is null then
+    geteld := prive.papier_tellen(r.id);
+    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer >= (geteld ->> 'uitgegeven')::integer then
+      return '{"fout": "te_veel_papier"}';
+    end if;
+    insert into prive.papier (ronde_id, nummer, eerste, eerste_door) values (r.id, kaal, gemaakt -> 'biljet', wie);
+  elsif p.eerste_door = wie then
+    update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
+  elsif p.tweede is null or p.tweede_door = wie then
+    update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie where q.ronde_id = r.id and q.nummer = kaal;
+  else
+    return '{"fout": "papier_door_anderen"}';
+  end if;
+  return jsonb_build_object('stand', prive.papier_eens(r, kaal));
+end
+$$;
+
+ALTER FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_invoeren(ronde text, nummer text, keuzes jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) IS 'For staff after voting, until the count: enters one paper ballot; it counts when two of them entered the same. Who entered it may correct the own entry. {stand: wacht|ongelijk|ingevoerd} or {fout}.';
+
+--
+-- Name: papier_niet_terug(text, integer); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_niet_terug(ronde text, aantal integer) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  geteld jsonb;
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = papier_niet_terug.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  geteld := prive.papier_tellen(r.id);
+  if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer - (select count(*) from prive.papier q where q.ronde_id = r.id) then
+    return '{"fout": "te_veel_papier"}';
+  end if;
+  insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
+  on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
+  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  return prive.papier_tellen(r.id);
+end
+$$;
+
+ALTER FUNCTION public.papier_niet_terug(ronde text, aantal integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_niet_terug(ronde text, aantal integer); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) IS 'For staff after voting, until the count: how many paper ballots did not come back. {uitgegeven, ingevoerd, niet_terug} or {fout}.';
+
+--
+-- Name: papier_stand(text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_stand(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  welke text := (select r.id from public.ronde r where r.slug = papier_stand.ronde);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if welke is null then return '{"fout": "onbekend"}'; end if;
+  return prive.papier_tellen(welke) || jsonb_build_object(
+    'klaar', prive.papier_klaar(welke),
+    'wachten', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
+        'eigen', coalesce(prive.medewerker_id() in (p.eerste_door, p.tweede_door), false)) order by p.nummer), '[]')
+      from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
+    'aanvragen', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id), '[]')
+      from prive.opname_aanvraag o where o.ronde_id = welke)
+  );
+end
+$$;
+
+ALTER FUNCTION public.papier_stand(ronde text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_stand(ronde text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, wachten: [{nummer, stand, eigen}], aanvragen: [{id, titel}]} or {fout}.';
+
+--
+-- Name: papier_uitgeven(text, uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  lid public.jurylid;
+  kaal text := '';
+  bytes bytea := prive.willekeur();
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
+  where q.slug = papier_uitgeven.ronde and j.id = papier_uitgeven.jurylid;
+  if lid.id is null then return '{"fout": "onbekend"}'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  select * into r from public.ronde q where q.id = lid.ronde_id for share;
+  if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
+  if exists (select from prive.deelname d where d.jurylid_id = lid.id) then return '{"fout": "al_gestemd"}'; end if;
+  perform set_config('portaal.stembus', 'open', true);
+  insert into prive.deelname (ronde_id, jurylid_id, kanaal) values (r.id, lid.id, 'papier');
+  perform set_config('portaal.stembus', '', true);
+  for plaats in 0..7 loop
+    kaal := kaal || substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(bytes, plaats) % 32 + 1, 1);
+  end loop;
+  return jsonb_build_object(
+    'nummer', kaal || prive.papier_controle(r.id, kaal),
+    'aanvragen', (
+      select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel, 'bedrag_cent', o.bedrag_cent,
+        'belang', exists (select from prive.belangen(lid) b where b = o.aanvraag_id)) order by o.titel, o.aanvraag_id)
+      from prive.opname_aanvraag o where o.ronde_id = r.id)
+  );
+end
+$$;
+
+ALTER FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_uitgeven(ronde text, jurylid uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) IS 'For staff while voting runs: this juror votes on paper, and not online any more. The number goes on the paper and is kept nowhere. {nummer, aanvragen: [{id, titel, bedrag_cent, belang}]} or {fout}.';
+
+--
 -- Name: plekken_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -2941,6 +4612,49 @@ ALTER FUNCTION public.plekken_importeren(rijen jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.plekken_importeren(rijen jsonb) IS 'All or nothing. rijen: array of objects with columns of plek. A known id is changed in the keys given, any other row is added; returns both counts.';
 
 --
+-- Name: ronde_stap(text, public.ronde_status, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  fout text;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = ronde_stap.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  fout := prive.ronde_stap_fout(r, ronde_stap.naar, ronde_stap.reden);
+  if fout is not null then return jsonb_build_object('fout', fout); end if;
+  case ronde_stap.naar
+    when 'stemmen' then fout := prive.open_stemmen(r.id, 'beheerder');
+    when 'tellen' then perform prive.sluit_stemmen(r.id, 'beheerder', ronde_stap.reden);
+    else
+      if ronde_stap.naar = 'beoordeling' then
+        update public.ronde q set sluit_op = least(q.sluit_op, prive.nu()) where q.id = r.id;
+      elsif ronde_stap.naar = 'afgerond' then
+        perform prive.schuif_door(r);
+      end if;
+      perform prive.zet_ronde(r.id, ronde_stap.naar, 'beheerder', ronde_stap.reden);
+  end case;
+  if fout is not null then return jsonb_build_object('fout', fout); end if;
+  return jsonb_build_object('stand', ronde_stap.naar);
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) IS 'For a beheerder: brings a ronde to naar; vastgesteld goes through uitslag_vaststellen. {stand} or {fout: stap_kan_niet|motivering_nodig|stemtijd_ontbreekt|aanvragen_wachten|geen_aanvragen|te_weinig_juryleden|jury_medewerker}.';
+
+--
 -- Name: rondesein_bewaren(text, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -3008,6 +4722,175 @@ ALTER FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel inte
 COMMENT ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) IS 'While a ronde is open: writes a mail to everyone who waited for it and forgets the address, at most hoeveel at once. Addresses older than bewaar_maanden go without one. Returns how many mails.';
 
 --
+-- Name: stem(text, text, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.stem(ronde text, bewijscode text, keuzes jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+declare
+  r public.ronde;
+  lid public.jurylid;
+  eerder prive.deelname;
+  gemaakt jsonb;
+  gewijzigd boolean := false;
+begin
+  if bewijscode !~ '^[0-9A-HJKMNP-TV-Z]{26}$' then return '{"fout": "geen_bewijscode"}'; end if;
+  select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
+  where q.slug = stem.ronde and j.email = prive.eigen_email();
+  if lid.id is null or prive.rol() is not null then return '{"fout": "niet_bevoegd"}'; end if;
+  -- One juror at a time, without a trace in any row; then the ronde, which closing takes for update.
+  perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  select * into r from public.ronde q where q.id = lid.ronde_id for share;
+  if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
+  select * into eerder from prive.deelname d where d.ronde_id = r.id and d.jurylid_id = lid.id;
+  if eerder.kanaal = 'papier' then return '{"fout": "stem_op_papier"}'; end if;
+  if eerder.code_hash <> prive.code_hash('deelname', bewijscode) then return '{"fout": "al_gestemd"}'; end if;
+  gemaakt := prive.maak_biljet(r, stem.keuzes, array(select prive.belangen(lid)));
+  if gemaakt ? 'fout' then return gemaakt; end if;
+  perform set_config('portaal.stembus', 'open', true);
+  if eerder.id is null then
+    insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site', prive.code_hash('deelname', bewijscode));
+    insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet', bewijscode), gemaakt -> 'biljet');
+  else
+    update prive.stembiljet s set keuzes = gemaakt -> 'biljet'
+    where s.code_hash = prive.code_hash('stembiljet', bewijscode) and s.keuzes <> gemaakt -> 'biljet';
+    gewijzigd := found;
+  end if;
+  perform set_config('portaal.stembus', '', true);
+  return jsonb_build_object('gestemd', true, 'gewijzigd', gewijzigd);
+exception when unique_violation then
+  -- Somebody else made the same code: no accident, and nothing is written.
+  return '{"fout": "geen_bewijscode"}';
+end
+$_$;
+
+ALTER FUNCTION public.stem(ronde text, bewijscode text, keuzes jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION stem(ronde text, bewijscode text, keuzes jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.stem(ronde text, bewijscode text, keuzes jsonb) IS 'For a juror while voting runs: writes that the juror voted and, apart from it, the ballot; with the same code it is the same vote, or a change of it. keuzes: {aanvraag_id: voor|niet|onthouding or 0..5}. {gestemd, gewijzigd} or {fout}.';
+
+--
+-- Name: stem_controle(text, text, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.stem_controle(ronde text, bewijscode text, afzender text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  gevonden jsonb;
+begin
+  if not prive.tel('stemcontrole', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
+  select * into r from public.ronde q where q.slug = stem_controle.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  -- While voting runs nobody sees a ballot again: who looks over a shoulder learns nothing.
+  if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stemmen_open"}'; end if;
+  select s.keuzes into gevonden from prive.stembiljet s
+  where s.ronde_id = r.id and s.code_hash = prive.code_hash('stembiljet', stem_controle.bewijscode);
+  if gevonden is null then return '{"fout": "onbekend"}'; end if;
+  return jsonb_build_object(
+    'keuzes', gevonden,
+    'aanvragen', (select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id)
+      from prive.opname_aanvraag o where o.ronde_id = r.id)
+  );
+end
+$$;
+
+ALTER FUNCTION public.stem_controle(ronde text, bewijscode text, afzender text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION stem_controle(ronde text, bewijscode text, afzender text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.stem_controle(ronde text, bewijscode text, afzender text) IS 'After voting: the ballot that goes with this code. {keuzes, aanvragen: [{id, titel}]} or {fout: onbekend|stemmen_open|te_vaak}.';
+
+--
+-- Name: stemmen_verlengen(text, timestamp with time zone, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with time zone, reden text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = stemmen_verlengen.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status <> 'stemmen' then return '{"fout": "stap_kan_niet"}'; end if;
+  if nullif(btrim(stemmen_verlengen.reden), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  if prive.quorum_gehaald(r.id) then return '{"fout": "quorum_gehaald"}'; end if;
+  if r.verlengd >= 2 then return '{"fout": "vaak_genoeg_verlengd"}'; end if;
+  if tot is null or tot <= greatest(r.stemmen_tot_op, prive.nu()) then return '{"fout": "termijn_te_vroeg"}'; end if;
+  perform set_config('portaal.ronde_door', 'beheerder', true);
+  update public.ronde q set stemmen_tot_op = tot, verlengd = q.verlengd + 1, reden = btrim(stemmen_verlengen.reden)
+  where q.id = r.id returning * into r;
+  perform set_config('portaal.ronde_door', '', true);
+  update prive.opname o set herinnerd_op = null where o.ronde_id = r.id;
+  perform prive.schrijf_jurybericht('stemmen_verlengd', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  return jsonb_build_object('stemmen_tot_op', r.stemmen_tot_op, 'verlengd', r.verlengd);
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with time zone, reden text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION stemmen_verlengen(ronde text, tot timestamp with time zone, reden text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with time zone, reden text) IS 'For a beheerder, below quorum, at most twice, before any ballot is read: moves the deadline, with a reason, and tells the jurors. {stemmen_tot_op, verlengd} or {fout}.';
+
+--
+-- Name: telling_invoer(text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.telling_invoer(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  o prive.opname;
+begin
+  select * into r from public.ronde q where q.slug = telling_invoer.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
+  select * into strict o from prive.opname q where q.ronde_id = r.id;
+  if (select count(*) from prive.stembiljet s where s.ronde_id = r.id) = 0
+    and exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  return jsonb_build_object(
+    'ronde', r.slug, 'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet', r.past_niet,
+    'drempel', r.drempel, 'quorum', r.quorum, 'gelijk', r.gelijk, 'budget_cent', r.budget_cent, 'juryleden', o.juryleden,
+    'papier', prive.papier_tellen(r.id), 'lot_hash', r.lot_hash, 'loting', encode(o.loting, 'hex'),
+    'aanvragen', (
+      select jsonb_agg(jsonb_build_object('id', p.aanvraag_id, 'titel', p.titel, 'bedrag_cent', p.bedrag_cent, 'minimum_cent', p.minimum_cent,
+        'ingetrokken', not exists (select from public.aanvraag a where a.id = p.aanvraag_id and a.status <> 'ingetrokken')) order by p.aanvraag_id)
+      from prive.opname_aanvraag p where p.ronde_id = r.id),
+    -- By content: the order of the rows goes no further than this function.
+    'biljetten', (select coalesce(jsonb_agg(s.keuzes order by s.keuzes::text), '[]') from prive.stembiljet s where s.ronde_id = r.id)
+  );
+end
+$$;
+
+ALTER FUNCTION public.telling_invoer(ronde text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION telling_invoer(ronde text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.telling_invoer(ronde text) IS 'For the server, after voting: all that a count needs, ballots without names and sorted by content; amounts in euro cents, loting in hex. Or {fout}.';
+
+--
 -- Name: tik_werk(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -3017,14 +4900,13 @@ CREATE FUNCTION public.tik_werk(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jso
     AS $$
 declare
   nu timestamptz := prive.nu();
-  gesloten integer;
+  rondes integer;
   verlopen integer := 0;
   stil public.feedback;
   opgeruimd jsonb;
 begin
   if not pg_try_advisory_xact_lock(hashtext('portaal.tik')) then return '{"bezet": true}'; end if;
-  update public.ronde set status = 'beoordeling' where status = 'open_voor_aanvragen' and sluit_op <= nu;
-  get diagnostics gesloten = row_count;
+  rondes := prive.rondes_verder();
   for stil in
     select * from public.feedback f where f.status = 'beantwoord' and f.beantwoord_op <= nu - interval '30 days' limit 200 for update skip locked
   loop
@@ -3033,12 +4915,12 @@ begin
   end loop;
   update prive.tik set dagwerk_op = nu where dagwerk_op is null or dagwerk_op <= nu - interval '1 day';
   if found then
-    opgeruimd := public.opschonen(termijnen);
+    opgeruimd := public.opschonen(termijnen) || prive.jury_opschonen(termijnen);
     perform prive.tel_feedback();
     perform prive.verwijder_lege_accounts();
   end if;
   return jsonb_build_object(
-    'bezet', false, 'rondes_gesloten', gesloten, 'feedback_afgesloten', verlopen, 'opgeschoond', opgeruimd,
+    'bezet', false, 'rondes_verder', rondes, 'feedback_afgesloten', verlopen, 'opgeschoond', opgeruimd,
     'versie', (select v.versie from public.content_versie v)
   );
 end
@@ -3050,7 +4932,85 @@ ALTER FUNCTION public.tik_werk(termijnen jsonb) OWNER TO postgres;
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'Does what is due: closes rondes, closes feedback after 30 days, and once a day the retention (termijnen as for opschonen) and the totals. {bezet: true} while another one runs; else counts and the content version.';
+COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'Does what is due: takes rondes along, closes feedback after 30 days, and once a day the retention (termijnen as for opschonen, and stem_maanden) and the totals. {bezet: true} while another one runs; else counts and the content version.';
+
+--
+-- Name: uitslag_bewaren(text, jsonb, text, jsonb, jsonb, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  vorige public.uitslag;
+begin
+  select * into r from public.ronde q where q.slug = uitslag_bewaren.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
+  if not prive.uitslag_past(r.id, uitslag_bewaren.uitslag, r.budget_cent) then return '{"fout": "uitslag_past_niet"}'; end if;
+  select * into vorige from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1;
+  if vorige.versie is not null and vorige.invoer_hash = uitslag_bewaren.invoer_hash and vorige.uitslag = uitslag_bewaren.uitslag then
+    return jsonb_build_object('versie', vorige.versie, 'invoer_hash', vorige.invoer_hash);
+  end if;
+  if vorige.versie is not null and nullif(btrim(uitslag_bewaren.reden), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  insert into public.uitslag (ronde_id, versie, invoer, invoer_hash, loting, uitslag, zinnen, reden, geteld_op)
+  select r.id, coalesce(vorige.versie, 0) + 1, uitslag_bewaren.invoer, uitslag_bewaren.invoer_hash, encode(o.loting, 'hex'),
+    uitslag_bewaren.uitslag, coalesce(uitslag_bewaren.zinnen, '{}'),
+    case when vorige.versie is not null then btrim(uitslag_bewaren.reden) end, prive.nu()
+  from prive.opname o where o.ronde_id = r.id;
+  return jsonb_build_object('versie', coalesce(vorige.versie, 0) + 1, 'invoer_hash', uitslag_bewaren.invoer_hash);
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text) IS 'For the server: keeps a count as the next version; the same count again is the same version, another one needs a reason. {versie, invoer_hash} or {fout}.';
+
+--
+-- Name: uitslag_vaststellen(text, integer, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  u public.uitslag;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = uitslag_vaststellen.ronde for update;
+  select * into u from public.uitslag q where q.ronde_id = r.id order by q.versie desc limit 1;
+  if u.versie is distinct from uitslag_vaststellen.versie then return '{"fout": "onbekend"}'; end if;
+  if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if nullif(btrim(uitslag_vaststellen.motivering), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  perform set_config('portaal.uitslag', 'vaststellen', true);
+  update public.uitslag q set vastgesteld_op = prive.nu(), motivering = btrim(uitslag_vaststellen.motivering)
+  where q.ronde_id = r.id and q.versie = u.versie;
+  perform set_config('portaal.uitslag', '', true);
+  if r.status = 'tellen' then perform prive.zet_ronde(r.id, 'vastgesteld', 'beheerder'); end if;
+  return jsonb_build_object('versie', u.versie, 'met_de_hand', prive.besluit_uit(u, btrim(uitslag_vaststellen.motivering)));
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION uitslag_vaststellen(ronde text, versie integer, motivering text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) IS 'For a beheerder: confirms the latest count with a motivation, and tells every applicant. Without a valid result nothing is decided. {versie, met_de_hand: [ids decided before, to be handled by a person]} or {fout}.';
 
 --
 -- Name: bericht; Type: TABLE; Schema: prive; Owner: postgres
@@ -3075,7 +5035,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text])))
 );
 
 ALTER TABLE prive.bericht OWNER TO postgres;
@@ -3112,6 +5072,28 @@ ALTER TABLE prive.contact OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.contact IS 'The person behind a dossier, and when consent was given to which text. Kept 1 year after the dossier closes; of feedback 3 months after the reactie.';
+
+--
+-- Name: deelname; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.deelname (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    jurylid_id uuid NOT NULL,
+    kanaal public.stemkanaal NOT NULL,
+    code_hash text,
+    CONSTRAINT deelname_check CHECK (((code_hash IS NULL) = (kanaal = 'papier'::public.stemkanaal))),
+    CONSTRAINT deelname_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text))
+);
+
+ALTER TABLE prive.deelname OWNER TO postgres;
+
+--
+-- Name: TABLE deelname; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.deelname IS 'That a juror voted, once; no time, no sequence. Kept 3 months after vastgesteld.';
 
 --
 -- Name: geheim; Type: TABLE; Schema: prive; Owner: postgres
@@ -3191,6 +5173,52 @@ ALTER TABLE prive.limiet OWNER TO postgres;
 COMMENT ON TABLE prive.limiet IS 'Counts per sender or recipient, as a hash with the salt of the day. Kept 2 days.';
 
 --
+-- Name: opname; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.opname (
+    ronde_id text NOT NULL,
+    loting bytea NOT NULL,
+    papier_sleutel bytea NOT NULL,
+    juryleden integer NOT NULL,
+    geopend_op timestamp with time zone NOT NULL,
+    herinnerd_op timestamp with time zone,
+    CONSTRAINT opname_juryleden_check CHECK ((juryleden >= 5)),
+    CONSTRAINT opname_loting_check CHECK ((length(loting) = 32)),
+    CONSTRAINT opname_papier_sleutel_check CHECK ((length(papier_sleutel) = 32))
+);
+
+ALTER TABLE prive.opname OWNER TO postgres;
+
+--
+-- Name: TABLE opname; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.opname IS 'What the database froze when voting opened: the lot seed, a key for paper numbers, how many jurors. Kept as history.';
+
+--
+-- Name: opname_aanvraag; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.opname_aanvraag (
+    ronde_id text NOT NULL,
+    aanvraag_id uuid NOT NULL,
+    titel text NOT NULL,
+    bedrag_cent bigint NOT NULL,
+    minimum_cent bigint,
+    CONSTRAINT opname_aanvraag_bedrag_cent_check CHECK ((bedrag_cent > 0)),
+    CONSTRAINT opname_aanvraag_check CHECK (((minimum_cent >= 1) AND (minimum_cent <= bedrag_cent)))
+);
+
+ALTER TABLE prive.opname_aanvraag OWNER TO postgres;
+
+--
+-- Name: TABLE opname_aanvraag; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.opname_aanvraag IS 'The requests of a vote as they were, amounts in euro cents; no reference to aanvraag, whose removal must not change a count. Kept as history.';
+
+--
 -- Name: overgang; Type: TABLE; Schema: prive; Owner: postgres
 --
 
@@ -3213,6 +5241,69 @@ ALTER TABLE prive.overgang OWNER TO postgres;
 COMMENT ON TABLE prive.overgang IS 'The steps a dossier may take, by whom (makelaar includes beheerder), and who must say why. Equal to the tables of the domain. Kept for ever.';
 
 --
+-- Name: papier; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.papier (
+    ronde_id text NOT NULL,
+    nummer text NOT NULL,
+    eerste jsonb,
+    eerste_door uuid,
+    tweede jsonb,
+    tweede_door uuid,
+    ingevoerd boolean DEFAULT false NOT NULL,
+    CONSTRAINT papier_check CHECK (((NOT ingevoerd) OR ((eerste IS NULL) AND (tweede IS NULL)))),
+    CONSTRAINT papier_nummer_check CHECK ((nummer ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text))
+);
+
+ALTER TABLE prive.papier OWNER TO postgres;
+
+--
+-- Name: TABLE papier; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.papier IS 'A paper ballot that came back, as two members of staff entered it; emptied once they agree. Kept 3 months after vastgesteld.';
+
+--
+-- Name: papier_terug; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.papier_terug (
+    ronde_id text NOT NULL,
+    niet_terug integer NOT NULL,
+    CONSTRAINT papier_terug_niet_terug_check CHECK ((niet_terug >= 0))
+);
+
+ALTER TABLE prive.papier_terug OWNER TO postgres;
+
+--
+-- Name: TABLE papier_terug; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.papier_terug IS 'How many paper ballots were declared not returned. Kept 3 months after vastgesteld.';
+
+--
+-- Name: ronde_overgang; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.ronde_overgang (
+    van public.ronde_status NOT NULL,
+    naar public.ronde_status NOT NULL,
+    door public.partij[] NOT NULL,
+    reden public.partij[] DEFAULT '{}'::public.partij[] NOT NULL,
+    CONSTRAINT ronde_overgang_check CHECK ((reden <@ door)),
+    CONSTRAINT ronde_overgang_door_check CHECK ((cardinality(door) > 0))
+);
+
+ALTER TABLE prive.ronde_overgang OWNER TO postgres;
+
+--
+-- Name: TABLE ronde_overgang; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.ronde_overgang IS 'The steps of a ronde, by whom, and which need a reason. Equal to the table of the domain. Kept for ever.';
+
+--
 -- Name: rondesein; Type: TABLE; Schema: prive; Owner: postgres
 --
 
@@ -3229,6 +5320,27 @@ ALTER TABLE prive.rondesein OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.rondesein IS 'Addresses that wait for the next ronde to open. Kept until the mail is written, and at most as long as a contact.';
+
+--
+-- Name: stembiljet; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.stembiljet (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    code_hash text,
+    keuzes jsonb NOT NULL,
+    CONSTRAINT stembiljet_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT stembiljet_keuzes_check CHECK ((jsonb_typeof(keuzes) = 'object'::text))
+);
+
+ALTER TABLE prive.stembiljet OWNER TO postgres;
+
+--
+-- Name: TABLE stembiljet; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.stembiljet IS 'What was voted, per request: voor, niet, onthouding or 0 to 5; no juror, no time, no sequence. Kept 3 months after vastgesteld.';
 
 --
 -- Name: tik; Type: TABLE; Schema: prive; Owner: postgres
@@ -3469,6 +5581,54 @@ ALTER TABLE public.activiteit OWNER TO postgres;
 COMMENT ON TABLE public.activiteit IS 'Something to go to. herhaling: an RFC 5545 recurrence rule, or null for once. Kept until a beheerder removes it.';
 
 --
+-- Name: advies; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.advies (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    aanvraag_id uuid NOT NULL,
+    adviseur_id uuid,
+    functie text NOT NULL,
+    advies public.advies_soort NOT NULL,
+    tekst text NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT advies_functie_check CHECK (((char_length(functie) >= 1) AND (char_length(functie) <= 80))),
+    CONSTRAINT advies_tekst_check CHECK (((char_length(tekst) >= 1) AND (char_length(tekst) <= 2000)))
+);
+
+ALTER TABLE public.advies OWNER TO postgres;
+
+--
+-- Name: TABLE advies; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.advies IS 'What an adviser says of a request; public with the uitslag, by functie. Kept as history, without the person.';
+
+--
+-- Name: adviseur; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.adviseur (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    email text NOT NULL,
+    functie text NOT NULL,
+    uitgenodigd_op timestamp with time zone NOT NULL,
+    gezien_op timestamp with time zone,
+    CONSTRAINT adviseur_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254))),
+    CONSTRAINT adviseur_functie_check CHECK (((char_length(functie) >= 1) AND (char_length(functie) <= 80)))
+);
+
+ALTER TABLE public.adviseur OWNER TO postgres;
+
+--
+-- Name: TABLE adviseur; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.adviseur IS 'An adviser of one ronde; functie stands under the advies in public. Kept 3 months after vastgesteld.';
+
+--
 -- Name: begrotingspost; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -3489,6 +5649,48 @@ ALTER TABLE public.begrotingspost OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.begrotingspost IS 'One line of the budget of an aanvraag, in euro cents. Kept with the aanvraag.';
+
+--
+-- Name: belang; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.belang (
+    jurylid_id uuid NOT NULL,
+    aanvraag_id uuid NOT NULL,
+    bron text NOT NULL,
+    CONSTRAINT belang_bron_check CHECK ((bron = ANY (ARRAY['zelf'::text, 'contact'::text])))
+);
+
+ALTER TABLE public.belang OWNER TO postgres;
+
+--
+-- Name: TABLE belang; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.belang IS 'A juror does not vote on this request. zelf: declared; contact: the address of the juror is that of the applicant. Kept with the jurylid.';
+
+--
+-- Name: betaling; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.betaling (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    ronde_id text NOT NULL,
+    aanvraag_id uuid,
+    soort public.betaling_soort NOT NULL,
+    bedrag_cent bigint NOT NULL,
+    dag date NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT betaling_bedrag_cent_check CHECK (((bedrag_cent >= 1) AND (bedrag_cent <= 1000000000)))
+);
+
+ALTER TABLE public.betaling OWNER TO postgres;
+
+--
+-- Name: TABLE betaling; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.betaling IS 'What was paid for a request, spent, and given back, in euro cents. Kept as history.';
 
 --
 -- Name: budgetcijfer; Type: TABLE; Schema: public; Owner: postgres
@@ -3849,7 +6051,7 @@ CREATE TABLE public.logboek (
     velden text[] DEFAULT '{}'::text[] NOT NULL,
     aantal integer,
     CONSTRAINT logboek_aantal_check CHECK ((aantal >= 0)),
-    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text])))
+    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text])))
 );
 
 ALTER TABLE public.logboek OWNER TO postgres;
@@ -4291,6 +6493,20 @@ ALTER TABLE ONLY prive.contact
     ADD CONSTRAINT contact_pkey PRIMARY KEY (dossier_soort, dossier_id);
 
 --
+-- Name: deelname deelname_een_keer; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.deelname
+    ADD CONSTRAINT deelname_een_keer UNIQUE (ronde_id, jurylid_id);
+
+--
+-- Name: deelname deelname_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.deelname
+    ADD CONSTRAINT deelname_pkey PRIMARY KEY (id);
+
+--
 -- Name: geheim geheim_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -4319,6 +6535,20 @@ ALTER TABLE ONLY prive.limiet
     ADD CONSTRAINT limiet_pkey PRIMARY KEY (soort, sleutel, venster_op);
 
 --
+-- Name: opname_aanvraag opname_aanvraag_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.opname_aanvraag
+    ADD CONSTRAINT opname_aanvraag_pkey PRIMARY KEY (ronde_id, aanvraag_id);
+
+--
+-- Name: opname opname_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.opname
+    ADD CONSTRAINT opname_pkey PRIMARY KEY (ronde_id);
+
+--
 -- Name: overgang overgang_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -4326,11 +6556,46 @@ ALTER TABLE ONLY prive.overgang
     ADD CONSTRAINT overgang_pkey PRIMARY KEY (dossier_soort, van, naar);
 
 --
+-- Name: papier papier_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier
+    ADD CONSTRAINT papier_pkey PRIMARY KEY (ronde_id, nummer);
+
+--
+-- Name: papier_terug papier_terug_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_terug
+    ADD CONSTRAINT papier_terug_pkey PRIMARY KEY (ronde_id);
+
+--
+-- Name: ronde_overgang ronde_overgang_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.ronde_overgang
+    ADD CONSTRAINT ronde_overgang_pkey PRIMARY KEY (van, naar);
+
+--
 -- Name: rondesein rondesein_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
 ALTER TABLE ONLY prive.rondesein
     ADD CONSTRAINT rondesein_pkey PRIMARY KEY (email);
+
+--
+-- Name: stembiljet stembiljet_code; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.stembiljet
+    ADD CONSTRAINT stembiljet_code UNIQUE (code_hash);
+
+--
+-- Name: stembiljet stembiljet_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.stembiljet
+    ADD CONSTRAINT stembiljet_pkey PRIMARY KEY (id);
 
 --
 -- Name: tik tik_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -4410,11 +6675,53 @@ ALTER TABLE ONLY public.activiteit
     ADD CONSTRAINT activiteit_pkey PRIMARY KEY (id);
 
 --
+-- Name: advies advies_aanvraag_id_adviseur_id_key; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.advies
+    ADD CONSTRAINT advies_aanvraag_id_adviseur_id_key UNIQUE (aanvraag_id, adviseur_id);
+
+--
+-- Name: advies advies_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.advies
+    ADD CONSTRAINT advies_pkey PRIMARY KEY (id);
+
+--
+-- Name: adviseur adviseur_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.adviseur
+    ADD CONSTRAINT adviseur_pkey PRIMARY KEY (id);
+
+--
+-- Name: adviseur adviseur_ronde_id_email_key; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.adviseur
+    ADD CONSTRAINT adviseur_ronde_id_email_key UNIQUE (ronde_id, email);
+
+--
 -- Name: begrotingspost begrotingspost_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
 ALTER TABLE ONLY public.begrotingspost
     ADD CONSTRAINT begrotingspost_pkey PRIMARY KEY (aanvraag_id, volgorde);
+
+--
+-- Name: belang belang_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.belang
+    ADD CONSTRAINT belang_pkey PRIMARY KEY (jurylid_id, aanvraag_id);
+
+--
+-- Name: betaling betaling_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.betaling
+    ADD CONSTRAINT betaling_pkey PRIMARY KEY (id);
 
 --
 -- Name: budgetcijfer budgetcijfer_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -4513,6 +6820,20 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_slug_key UNIQUE (slug);
+
+--
+-- Name: jurylid jurylid_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.jurylid
+    ADD CONSTRAINT jurylid_pkey PRIMARY KEY (id);
+
+--
+-- Name: jurylid jurylid_ronde_id_email_key; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.jurylid
+    ADD CONSTRAINT jurylid_ronde_id_email_key UNIQUE (ronde_id, email);
 
 --
 -- Name: logboek logboek_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -4620,6 +6941,13 @@ ALTER TABLE ONLY public.ronde
     ADD CONSTRAINT ronde_slug_key UNIQUE (slug);
 
 --
+-- Name: uitslag uitslag_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.uitslag
+    ADD CONSTRAINT uitslag_pkey PRIMARY KEY (ronde_id, versie);
+
+--
 -- Name: voorbeeld voorbeeld_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -4665,6 +6993,12 @@ CREATE INDEX bericht_te_doen ON prive.bericht USING btree (volgende_poging_op) W
 CREATE INDEX contact_email ON prive.contact USING btree (email);
 
 --
+-- Name: deelname_jurylid; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX deelname_jurylid ON prive.deelname USING btree (jurylid_id);
+
+--
 -- Name: inzending_op; Type: INDEX; Schema: prive; Owner: postgres
 --
 
@@ -4677,10 +7011,34 @@ CREATE INDEX inzending_op ON prive.inzending USING btree (op);
 CREATE INDEX limiet_venster ON prive.limiet USING btree (venster_op);
 
 --
+-- Name: opname_aanvraag_aanvraag; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX opname_aanvraag_aanvraag ON prive.opname_aanvraag USING btree (aanvraag_id);
+
+--
+-- Name: papier_eerste_door; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX papier_eerste_door ON prive.papier USING btree (eerste_door);
+
+--
+-- Name: papier_tweede_door; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX papier_tweede_door ON prive.papier USING btree (tweede_door);
+
+--
 -- Name: rondesein_gevraagd; Type: INDEX; Schema: prive; Owner: postgres
 --
 
 CREATE INDEX rondesein_gevraagd ON prive.rondesein USING btree (gevraagd_op);
+
+--
+-- Name: stembiljet_ronde; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX stembiljet_ronde ON prive.stembiljet USING btree (ronde_id);
 
 --
 -- Name: uitdaging_op; Type: INDEX; Schema: prive; Owner: postgres
@@ -4797,6 +7155,42 @@ CREATE INDEX activiteit_initiatief ON public.activiteit USING btree (initiatief_
 CREATE INDEX activiteit_plek ON public.activiteit USING btree (plek_id);
 
 --
+-- Name: advies_adviseur; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX advies_adviseur ON public.advies USING btree (adviseur_id);
+
+--
+-- Name: advies_ronde; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX advies_ronde ON public.advies USING btree (ronde_id);
+
+--
+-- Name: adviseur_email; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX adviseur_email ON public.adviseur USING btree (email);
+
+--
+-- Name: belang_aanvraag; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX belang_aanvraag ON public.belang USING btree (aanvraag_id);
+
+--
+-- Name: betaling_aanvraag; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX betaling_aanvraag ON public.betaling USING btree (aanvraag_id);
+
+--
+-- Name: betaling_ronde; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX betaling_ronde ON public.betaling USING btree (ronde_id);
+
+--
 -- Name: feedback_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -4857,6 +7251,12 @@ CREATE INDEX initiatief_plek ON public.initiatief USING btree (plek_id);
 CREATE INDEX initiatief_wijk_buurt ON public.initiatief USING btree (wijk_code, buurt_code);
 
 --
+-- Name: jurylid_email; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX jurylid_email ON public.jurylid USING btree (email);
+
+--
 -- Name: logboek_medewerker; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -4911,6 +7311,102 @@ CREATE INDEX plek_wijk_buurt ON public.plek USING btree (wijk_code, buurt_code);
 CREATE INDEX prioriteit_wijk_buurt ON public.prioriteit USING btree (wijk_code, buurt_code);
 
 --
+-- Name: deelname bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_stem BEFORE INSERT OR DELETE OR UPDATE ON prive.deelname FOR EACH ROW EXECUTE FUNCTION prive.bewaak_stem();
+
+--
+-- Name: opname bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_stem BEFORE INSERT OR DELETE OR UPDATE ON prive.opname FOR EACH ROW EXECUTE FUNCTION prive.bewaak_stem();
+
+--
+-- Name: opname_aanvraag bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_stem BEFORE INSERT OR DELETE OR UPDATE ON prive.opname_aanvraag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_stem();
+
+--
+-- Name: stembiljet bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_stem BEFORE INSERT OR DELETE OR UPDATE ON prive.stembiljet FOR EACH ROW EXECUTE FUNCTION prive.bewaak_stem();
+
+--
+-- Name: deelname geen_leegmaken; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.deelname FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: opname geen_leegmaken; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.opname FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: opname_aanvraag geen_leegmaken; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.opname_aanvraag FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: stembiljet geen_leegmaken; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.stembiljet FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: advies a_bewaak_jury; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
+
+--
+-- Name: adviseur a_bewaak_jury; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
+
+--
+-- Name: belang a_bewaak_jury; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.belang FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
+
+--
+-- Name: jurylid a_bewaak_jury; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
+
+--
+-- Name: ronde a_bewaak_ronde; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_ronde BEFORE INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_ronde();
+
+--
+-- Name: uitslag a_bewaak_uitslag; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_uitslag BEFORE DELETE OR UPDATE ON public.uitslag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_uitslag();
+
+--
+-- Name: aanvraag bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_opgenomen BEFORE DELETE OR UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_opgenomen();
+
+--
+-- Name: begrotingspost bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER bewaak_opgenomen BEFORE INSERT OR DELETE OR UPDATE ON public.begrotingspost FOR EACH ROW EXECUTE FUNCTION prive.bewaak_opgenomen();
+
+--
 -- Name: aanmelding bewaak_status; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -4929,6 +7425,12 @@ CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.aanvraag FOR EACH
 CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.bewaak_status('nieuw');
 
 --
+-- Name: uitslag geen_leegmaken; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON public.uitslag FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
 -- Name: aanvraag_publiek noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -4939,6 +7441,18 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.aanvraag_publie
 --
 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
+-- Name: advies noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
+-- Name: betaling noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
 -- Name: budgetcijfer noteer; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5025,6 +7539,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.prioriteit FOR 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
+-- Name: uitslag noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.uitslag FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id');
+
+--
 -- Name: voorbeeld noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -5053,6 +7573,18 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.aanvraag_publiek FOR EA
 --
 
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
+-- Name: advies stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
+-- Name: betaling stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
 -- Name: budgetcijfer stempel; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5133,6 +7665,12 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.prioriteit FOR EACH ROW
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
+-- Name: uitslag stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.uitslag FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
 -- Name: voorbeeld stempel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -5155,6 +7693,18 @@ CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.aanvraag_publiek REFERENC
 --
 
 CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.activiteit REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: advies versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.advies REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: betaling versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.betaling REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: budgetcijfer versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5235,6 +7785,12 @@ CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.prioriteit REFERENCING OL
 CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.ronde REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: uitslag versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.uitslag REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: voorbeeld versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -5257,6 +7813,18 @@ CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.aanvraag_publiek REFEREN
 --
 
 CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.activiteit REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: advies versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.advies REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: betaling versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.betaling REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: budgetcijfer versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5337,6 +7905,12 @@ CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.prioriteit REFERENCING N
 CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.ronde REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: uitslag versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.uitslag REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: voorbeeld versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -5359,6 +7933,18 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.aanvraag_publiek REFEREN
 --
 
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.activiteit REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: advies versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.advies REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: betaling versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.betaling REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: budgetcijfer versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -5439,6 +8025,12 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.prioriteit REFERENCING O
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.ronde REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: uitslag versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.uitslag REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: voorbeeld versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -5451,11 +8043,74 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.voorbeeld REFERENCING OL
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.wijk REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: deelname deelname_jurylid_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.deelname
+    ADD CONSTRAINT deelname_jurylid_id_fkey FOREIGN KEY (jurylid_id) REFERENCES public.jurylid(id) ON DELETE CASCADE;
+
+--
+-- Name: deelname deelname_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.deelname
+    ADD CONSTRAINT deelname_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
 -- Name: limiet limiet_soort_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
 ALTER TABLE ONLY prive.limiet
     ADD CONSTRAINT limiet_soort_fkey FOREIGN KEY (soort) REFERENCES prive.grens(soort) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: opname_aanvraag opname_aanvraag_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.opname_aanvraag
+    ADD CONSTRAINT opname_aanvraag_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: opname opname_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.opname
+    ADD CONSTRAINT opname_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: papier papier_eerste_door_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier
+    ADD CONSTRAINT papier_eerste_door_fkey FOREIGN KEY (eerste_door) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
+-- Name: papier papier_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier
+    ADD CONSTRAINT papier_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: papier_terug papier_terug_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_terug
+    ADD CONSTRAINT papier_terug_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: papier papier_tweede_door_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier
+    ADD CONSTRAINT papier_tweede_door_fkey FOREIGN KEY (tweede_door) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
+-- Name: stembiljet stembiljet_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.stembiljet
+    ADD CONSTRAINT stembiljet_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
 -- Name: aanmelding aanmelding_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5577,11 +8232,67 @@ ALTER TABLE ONLY public.activiteit
     ADD CONSTRAINT activiteit_plek_id_fkey FOREIGN KEY (plek_id) REFERENCES public.plek(id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
+-- Name: advies advies_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.advies
+    ADD CONSTRAINT advies_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE CASCADE;
+
+--
+-- Name: advies advies_adviseur_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.advies
+    ADD CONSTRAINT advies_adviseur_id_fkey FOREIGN KEY (adviseur_id) REFERENCES public.adviseur(id) ON DELETE SET NULL;
+
+--
+-- Name: advies advies_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.advies
+    ADD CONSTRAINT advies_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: adviseur adviseur_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.adviseur
+    ADD CONSTRAINT adviseur_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
 -- Name: begrotingspost begrotingspost_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
 ALTER TABLE ONLY public.begrotingspost
     ADD CONSTRAINT begrotingspost_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE CASCADE;
+
+--
+-- Name: belang belang_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.belang
+    ADD CONSTRAINT belang_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE CASCADE;
+
+--
+-- Name: belang belang_jurylid_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.belang
+    ADD CONSTRAINT belang_jurylid_id_fkey FOREIGN KEY (jurylid_id) REFERENCES public.jurylid(id) ON DELETE CASCADE;
+
+--
+-- Name: betaling betaling_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.betaling
+    ADD CONSTRAINT betaling_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE SET NULL;
+
+--
+-- Name: betaling betaling_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.betaling
+    ADD CONSTRAINT betaling_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
 -- Name: buurt buurt_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5673,6 +8384,13 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: jurylid jurylid_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.jurylid
+    ADD CONSTRAINT jurylid_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
 -- Name: logboek logboek_medewerker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -5773,6 +8491,13 @@ ALTER TABLE ONLY public.prioriteit
     ADD CONSTRAINT prioriteit_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
+-- Name: uitslag uitslag_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.uitslag
+    ADD CONSTRAINT uitslag_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
 -- Name: bericht; Type: ROW SECURITY; Schema: prive; Owner: postgres
 --
 
@@ -5783,6 +8508,12 @@ ALTER TABLE prive.bericht ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.contact ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: deelname; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.deelname ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: geheim; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -5809,16 +8540,52 @@ ALTER TABLE prive.inzending ENABLE ROW LEVEL SECURITY;
 ALTER TABLE prive.limiet ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: opname; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.opname ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: opname_aanvraag; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.opname_aanvraag ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: overgang; Type: ROW SECURITY; Schema: prive; Owner: postgres
 --
 
 ALTER TABLE prive.overgang ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: papier; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.papier ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: papier_terug; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.papier_terug ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: ronde_overgang; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.ronde_overgang ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: rondesein; Type: ROW SECURITY; Schema: prive; Owner: postgres
 --
 
 ALTER TABLE prive.rondesein ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: stembiljet; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.stembiljet ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: tik; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -5861,6 +8628,18 @@ CREATE POLICY "a beheerder changes a medewerker" ON public.medewerker FOR UPDATE
 --
 
 CREATE POLICY "a beheerder changes ronde rows" ON public.ronde FOR UPDATE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)) WITH CHECK ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
+
+--
+-- Name: adviseur a beheerder reads adviseur rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a beheerder reads adviseur rows" ON public.adviseur FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
+
+--
+-- Name: jurylid a beheerder reads jurylid rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a beheerder reads jurylid rows" ON public.jurylid FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 --
 -- Name: logboek a beheerder reads the logboek; Type: POLICY; Schema: public; Owner: postgres
@@ -5963,6 +8742,20 @@ CREATE POLICY "a beheerder removes wijk rows" ON public.wijk FOR DELETE TO authe
 --
 
 CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((email = ( SELECT prive.eigen_email() AS eigen_email)) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
+
+--
+-- Name: advies a visitor reads advies rows once the uitslag is known, staff al; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a visitor reads advies rows once the uitslag is known, staff al" ON public.advies FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) OR (EXISTS ( SELECT
+   FROM public.ronde r
+  WHERE ((r.id = advies.ronde_id) AND (r.status = ANY (ARRAY['vastgesteld'::public.ronde_status, 'afgerond'::public.ronde_status])))))));
+
+--
+-- Name: uitslag a visitor reads confirmed uitslag rows, a beheerder all; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a visitor reads confirmed uitslag rows, a beheerder all" ON public.uitslag FOR SELECT TO authenticated USING (((vastgesteld_op IS NOT NULL) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
 
 --
 -- Name: activiteit a visitor reads published activiteit rows, staff all; Type: POLICY; Schema: public; Owner: postgres
@@ -6079,10 +8872,36 @@ ALTER TABLE public.aanvraag_publiek ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.activiteit ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: advies; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.advies ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: adviseur; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.adviseur ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: aanvraag_publiek anyone reads aanvraag_publiek rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
 CREATE POLICY "anyone reads aanvraag_publiek rows" ON public.aanvraag_publiek FOR SELECT TO anon, authenticated USING (true);
+
+--
+-- Name: advies anyone reads advies rows once the uitslag is known; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "anyone reads advies rows once the uitslag is known" ON public.advies FOR SELECT TO anon USING ((EXISTS ( SELECT
+   FROM public.ronde r
+  WHERE ((r.id = advies.ronde_id) AND (r.status = ANY (ARRAY['vastgesteld'::public.ronde_status, 'afgerond'::public.ronde_status]))))));
+
+--
+-- Name: betaling anyone reads betaling rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "anyone reads betaling rows" ON public.betaling FOR SELECT TO anon, authenticated USING (true);
 
 --
 -- Name: feedback_publiek anyone reads feedback_publiek rows; Type: POLICY; Schema: public; Owner: postgres
@@ -6193,10 +9012,28 @@ CREATE POLICY "anyone reads ronde rows that are not in concept" ON public.ronde 
 CREATE POLICY "anyone reads the content version" ON public.content_versie FOR SELECT TO anon, authenticated USING (true);
 
 --
+-- Name: uitslag anyone reads uitslag rows that are vastgesteld; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "anyone reads uitslag rows that are vastgesteld" ON public.uitslag FOR SELECT TO anon USING ((vastgesteld_op IS NOT NULL));
+
+--
 -- Name: begrotingspost; Type: ROW SECURITY; Schema: public; Owner: postgres
 --
 
 ALTER TABLE public.begrotingspost ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: belang; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.belang ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: betaling; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.betaling ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: budgetcijfer; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -6257,6 +9094,12 @@ ALTER TABLE public.gebeurtenis_tekst ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.initiatief ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: jurylid; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.jurylid ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: logboek; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -6517,6 +9360,12 @@ CREATE POLICY "staff read gebeurtenis rows" ON public.gebeurtenis FOR SELECT TO 
 CREATE POLICY "staff read gebeurtenis_tekst rows" ON public.gebeurtenis_tekst FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
+-- Name: uitslag; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.uitslag ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: voorbeeld; Type: ROW SECURITY; Schema: public; Owner: postgres
 --
 
@@ -6551,6 +9400,7 @@ GRANT USAGE ON SCHEMA public TO opschoner;
 GRANT SELECT ON TABLE public.ronde TO anon;
 GRANT SELECT ON TABLE public.ronde TO service_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.ronde TO authenticated;
+GRANT SELECT ON TABLE public.ronde TO opschoner;
 
 --
 -- Name: FUNCTION aanvraag_fout(gegevens jsonb, r public.ronde, wijk text); Type: ACL; Schema: prive; Owner: postgres
@@ -6571,6 +9421,40 @@ REVOKE ALL ON FUNCTION prive.afzender_hash(afzender text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig interval, afzender text, kanaal public.kanaal, uitdaging text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION belang_bij_contact(welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.belang_bij_contact(welke text) FROM PUBLIC;
+
+--
+-- Name: TABLE jurylid; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.jurylid TO authenticated;
+GRANT SELECT,DELETE ON TABLE public.jurylid TO opschoner;
+
+--
+-- Name: FUNCTION belangen(lid public.jurylid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.belangen(lid public.jurylid) FROM PUBLIC;
+
+--
+-- Name: TABLE uitslag; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.uitslag TO anon;
+GRANT SELECT ON TABLE public.uitslag TO authenticated;
+GRANT SELECT ON TABLE public.uitslag TO service_role;
+GRANT SELECT ON TABLE public.uitslag TO opschoner;
+
+--
+-- Name: FUNCTION besluit_uit(u public.uitslag, motivering text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.besluit_uit(u public.uitslag, motivering text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION bevestig(dossier public.dossier_soort, id uuid, door public.partij); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6583,10 +9467,46 @@ REVOKE ALL ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, doo
 REVOKE ALL ON FUNCTION prive.bewaak_inhoud(tabel regclass, sleutel text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION bewaak_jury(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_jury() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_opgenomen(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_opgenomen() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_ronde(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_ronde() FROM PUBLIC;
+
+--
 -- Name: FUNCTION bewaak_status(); Type: ACL; Schema: prive; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION prive.bewaak_status() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_stem(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_stem() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_uitslag(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_uitslag() FROM PUBLIC;
+
+--
+-- Name: FUNCTION code_hash(waarvoor text, bewijscode text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION daghash(tekst text); Type: ACL; Schema: prive; Owner: postgres
@@ -6626,6 +9546,12 @@ GRANT ALL ON FUNCTION prive.eigen_email() TO authenticated;
 REVOKE ALL ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION geen_leegmaken(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.geen_leegmaken() FROM PUBLIC;
+
+--
 -- Name: FUNCTION geen_wachtwoord(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6642,6 +9568,12 @@ REVOKE ALL ON FUNCTION prive.geldigheid(sleutel text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) FROM PUBLIC;
+
+--
+-- Name: FUNCTION in_stemming(status public.ronde_status); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.in_stemming(status public.ronde_status) FROM PUBLIC;
 
 --
 -- Name: FUNCTION initiatief_bij(welke uuid, bestaand text); Type: ACL; Schema: prive; Owner: postgres
@@ -6662,6 +9594,31 @@ REVOKE ALL ON FUNCTION prive.inzending_sleutel(wat text, sleutel text) FROM PUBL
 REVOKE ALL ON FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) FROM PUBLIC;
 
 --
+-- Name: FUNCTION jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION jury_opschonen(termijnen jsonb); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.jury_opschonen(termijnen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.jury_opschonen(termijnen jsonb) TO postgres;
+
+--
+-- Name: FUNCTION jury_van(adres text, welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.jury_van(adres text, welke text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION keuze_past(vorm public.stemvorm, keuze jsonb); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) FROM PUBLIC;
+
+--
 -- Name: FUNCTION laat_los(welke text, uitkomst jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6672,6 +9629,12 @@ REVOKE ALL ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.lijst(waarde jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.maak_biljet(r public.ronde, keuzes jsonb, belangen uuid[]) FROM PUBLIC;
 
 --
 -- Name: FUNCTION maak_code(dossier public.dossier_soort, id uuid); Type: ACL; Schema: prive; Owner: postgres
@@ -6716,6 +9679,12 @@ REVOKE ALL ON FUNCTION prive.neem_terug(dossier public.dossier_soort, id uuid, d
 REVOKE ALL ON FUNCTION prive.nieuw_nummer(letter text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION nodig_uit(r public.ronde, als public.juryrol, adres text, functie text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, functie text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION noteer(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6741,6 +9710,36 @@ REVOKE ALL ON FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id
 REVOKE ALL ON FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT fout jsonb, OUT soort public.dossier_soort, OUT id uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION open_stemmen(welke text, door public.partij); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.open_stemmen(welke text, door public.partij) FROM PUBLIC;
+
+--
+-- Name: FUNCTION papier_controle(welke text, kaal text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.papier_controle(welke text, kaal text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION papier_eens(r public.ronde, welk text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.papier_eens(r public.ronde, welk text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION papier_klaar(welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.papier_klaar(welke text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION papier_tellen(welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.papier_tellen(welke text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION publiceer_aanmelding(welke uuid, anders jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6751,6 +9750,12 @@ REVOKE ALL ON FUNCTION prive.publiceer_aanmelding(welke uuid, anders jsonb) FROM
 --
 
 REVOKE ALL ON FUNCTION prive.publiceer_aanvraag() FROM PUBLIC;
+
+--
+-- Name: FUNCTION quorum_gehaald(welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.quorum_gehaald(welke text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION rol(); Type: ACL; Schema: prive; Owner: postgres
@@ -6766,6 +9771,18 @@ GRANT ALL ON FUNCTION prive.rol() TO authenticated;
 REVOKE ALL ON FUNCTION prive.rond_af(welke text, uitkomst jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION rondes_verder(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.rondes_verder() FROM PUBLIC;
+
+--
 -- Name: FUNCTION schrijf_bericht(dossier public.dossier_soort, id uuid, wat text, kenmerk text, extra jsonb, vanaf timestamp with time zone, code text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6778,10 +9795,34 @@ REVOKE ALL ON FUNCTION prive.schrijf_bericht(dossier public.dossier_soort, id uu
 REVOKE ALL ON FUNCTION prive.schrijf_gebeurtenis(dossier public.dossier_soort, id uuid, wat public.gebeurtenis_soort, wie public.partij, tekst text, zichtbaar boolean, van text, naar text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION schrijf_jurybericht(wat text, adres text, r public.ronde); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) FROM PUBLIC;
+
+--
 -- Name: FUNCTION schrijf_posten(aanvraag uuid, posten jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION schud(welke text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.schud(welke text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION schuif_door(r public.ronde); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.schuif_door(r public.ronde) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sluit_stemmen(welke text, door public.partij, waarom text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION stand(wat text, wie text); Type: ACL; Schema: prive; Owner: postgres
@@ -6832,6 +9873,12 @@ REVOKE ALL ON FUNCTION prive.tel_feedback() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.termijn(termijnen jsonb, naam text, standaard interval) FROM PUBLIC;
 
 --
+-- Name: FUNCTION uitslag_past(welke text, uitslag jsonb, budget_cent bigint); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.uitslag_past(welke text, uitslag jsonb, budget_cent bigint) FROM PUBLIC;
+
+--
 -- Name: FUNCTION venster(per_dag boolean); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6856,6 +9903,12 @@ REVOKE ALL ON FUNCTION prive.verwijder_lege_accounts() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION vragen_van(welke uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.vragen_van(welke uuid) FROM PUBLIC;
+
+--
 -- Name: FUNCTION vrije_slug(tabel regclass, tekst text, anders text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -6866,6 +9919,12 @@ REVOKE ALL ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text)
 --
 
 REVOKE ALL ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION weigering(tabel text, rij text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.weigering(tabel text, rij text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres
@@ -6899,6 +9958,12 @@ GRANT ALL ON FUNCTION prive.wis_persoon(dossier public.dossier_soort, id uuid) T
 
 REVOKE ALL ON FUNCTION prive.wis_woorden(dossier public.dossier_soort, id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION prive.wis_woorden(dossier public.dossier_soort, id uuid) TO postgres;
+
+--
+-- Name: FUNCTION zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.zet_ronde(welke text, naar public.ronde_status, door public.partij, waarom text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION zet_status(dossier public.dossier_soort, id uuid, naar text, door public.partij, tekst text, bedrag_cent bigint); Type: ACL; Schema: prive; Owner: postgres
@@ -6941,6 +10006,20 @@ REVOKE ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedr
 GRANT ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) TO authenticated;
 
 --
+-- Name: FUNCTION advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.advies_geven(ronde text, aanvraag uuid, advies public.advies_soort, tekst text) TO authenticated;
+
+--
+-- Name: FUNCTION belang_melden(ronde text, aanvraag uuid, belang boolean); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.belang_melden(ronde text, aanvraag uuid, belang boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.belang_melden(ronde text, aanvraag uuid, belang boolean) TO authenticated;
+
+--
 -- Name: FUNCTION bericht_mislukt(bericht_id uuid, fout text); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -6967,6 +10046,20 @@ GRANT ALL ON FUNCTION public.berichten_claimen(hoeveel integer, lease_seconden i
 
 REVOKE ALL ON FUNCTION public.berichten_opgegeven() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.berichten_opgegeven() TO authenticated;
+
+--
+-- Name: FUNCTION betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.betaling_vastleggen(aanvraag uuid, soort public.betaling_soort, bedrag_cent bigint, dag date) TO authenticated;
+
+--
+-- Name: FUNCTION betaling_verwijderen(id uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.betaling_verwijderen(id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.betaling_verwijderen(id uuid) TO authenticated;
 
 --
 -- Name: FUNCTION contact_lezen(dossier_soort public.dossier_soort, dossier_id uuid); Type: ACL; Schema: public; Owner: postgres
@@ -7039,6 +10132,41 @@ REVOKE ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) TO service_role;
 
 --
+-- Name: FUNCTION jury_lezen(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.jury_lezen() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_lezen() TO authenticated;
+
+--
+-- Name: FUNCTION jury_stand(ronde text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.jury_stand(ronde text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_stand(ronde text) TO authenticated;
+
+--
+-- Name: FUNCTION jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_uitnodigen(ronde text, rol public.juryrol, adressen text[], functie text) TO authenticated;
+
+--
+-- Name: FUNCTION jury_verwijderen(lid uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.jury_verwijderen(lid uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_verwijderen(lid uuid) TO authenticated;
+
+--
+-- Name: FUNCTION mag_tellen(ronde text, reden text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.mag_tellen(ronde text, reden text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.mag_tellen(ronde text, reden text) TO authenticated;
+
+--
 -- Name: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -7060,11 +10188,46 @@ REVOKE ALL ON FUNCTION public.opschonen(termijnen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.opschonen(termijnen jsonb) TO service_role;
 
 --
+-- Name: FUNCTION papier_invoeren(ronde text, nummer text, keuzes jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) TO authenticated;
+
+--
+-- Name: FUNCTION papier_niet_terug(ronde text, aantal integer); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) TO authenticated;
+
+--
+-- Name: FUNCTION papier_stand(ronde text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_stand(ronde text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_stand(ronde text) TO authenticated;
+
+--
+-- Name: FUNCTION papier_uitgeven(ronde text, jurylid uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) TO authenticated;
+
+--
 -- Name: FUNCTION plekken_importeren(rijen jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION public.plekken_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.plekken_importeren(rijen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) TO authenticated;
 
 --
 -- Name: FUNCTION rondesein_bewaren(adres text, afzender text); Type: ACL; Schema: public; Owner: postgres
@@ -7081,11 +10244,53 @@ REVOKE ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoev
 GRANT ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) TO service_role;
 
 --
+-- Name: FUNCTION stem(ronde text, bewijscode text, keuzes jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.stem(ronde text, bewijscode text, keuzes jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.stem(ronde text, bewijscode text, keuzes jsonb) TO authenticated;
+
+--
+-- Name: FUNCTION stem_controle(ronde text, bewijscode text, afzender text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.stem_controle(ronde text, bewijscode text, afzender text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.stem_controle(ronde text, bewijscode text, afzender text) TO service_role;
+
+--
+-- Name: FUNCTION stemmen_verlengen(ronde text, tot timestamp with time zone, reden text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with time zone, reden text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with time zone, reden text) TO authenticated;
+
+--
+-- Name: FUNCTION telling_invoer(ronde text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.telling_invoer(ronde text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.telling_invoer(ronde text) TO service_role;
+
+--
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION public.tik_werk(termijnen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.tik_werk(termijnen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text) TO service_role;
+
+--
+-- Name: FUNCTION uitslag_vaststellen(ronde text, versie integer, motivering text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) TO authenticated;
 
 --
 -- Name: TABLE bericht; Type: ACL; Schema: prive; Owner: postgres
@@ -7112,6 +10317,12 @@ GRANT UPDATE(opgegeven_op) ON TABLE prive.bericht TO opschoner;
 GRANT SELECT,DELETE ON TABLE prive.contact TO opschoner;
 
 --
+-- Name: TABLE deelname; Type: ACL; Schema: prive; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE prive.deelname TO opschoner;
+
+--
 -- Name: TABLE geheim; Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -7128,6 +10339,24 @@ GRANT SELECT,DELETE ON TABLE prive.inzending TO opschoner;
 --
 
 GRANT SELECT,DELETE ON TABLE prive.limiet TO opschoner;
+
+--
+-- Name: TABLE papier; Type: ACL; Schema: prive; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE prive.papier TO opschoner;
+
+--
+-- Name: TABLE papier_terug; Type: ACL; Schema: prive; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE prive.papier_terug TO opschoner;
+
+--
+-- Name: TABLE stembiljet; Type: ACL; Schema: prive; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE prive.stembiljet TO opschoner;
 
 --
 -- Name: TABLE uitdaging; Type: ACL; Schema: prive; Owner: postgres
@@ -7172,10 +10401,80 @@ GRANT SELECT ON TABLE public.activiteit TO service_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.activiteit TO authenticated;
 
 --
+-- Name: TABLE advies; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.advies TO authenticated;
+
+--
+-- Name: COLUMN advies.id; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(id) ON TABLE public.advies TO anon;
+GRANT SELECT(id) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.ronde_id; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(ronde_id) ON TABLE public.advies TO anon;
+GRANT SELECT(ronde_id) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.aanvraag_id; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(aanvraag_id) ON TABLE public.advies TO anon;
+GRANT SELECT(aanvraag_id) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.functie; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(functie) ON TABLE public.advies TO anon;
+GRANT SELECT(functie) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.advies; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(advies) ON TABLE public.advies TO anon;
+GRANT SELECT(advies) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.tekst; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(tekst) ON TABLE public.advies TO anon;
+GRANT SELECT(tekst) ON TABLE public.advies TO service_role;
+
+--
+-- Name: COLUMN advies.gewijzigd_op; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT(gewijzigd_op) ON TABLE public.advies TO anon;
+GRANT SELECT(gewijzigd_op) ON TABLE public.advies TO service_role;
+
+--
+-- Name: TABLE adviseur; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.adviseur TO authenticated;
+GRANT SELECT,DELETE ON TABLE public.adviseur TO opschoner;
+
+--
 -- Name: TABLE begrotingspost; Type: ACL; Schema: public; Owner: postgres
 --
 
 GRANT SELECT ON TABLE public.begrotingspost TO authenticated;
+
+--
+-- Name: TABLE betaling; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.betaling TO anon;
+GRANT SELECT ON TABLE public.betaling TO authenticated;
+GRANT SELECT ON TABLE public.betaling TO service_role;
 
 --
 -- Name: TABLE budgetcijfer; Type: ACL; Schema: public; Owner: postgres

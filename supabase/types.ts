@@ -163,6 +163,58 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"advies": {
+                  Row: {
+                    "aanvraag_id": string,"advies": Database["public"]['Enums']["advies_soort"],"adviseur_id": string | null,"functie": string,"gewijzigd_op": string,"id": string,"ronde_id": string,"tekst": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id": string,"advies": Database["public"]['Enums']["advies_soort"],"adviseur_id"?: string | null,"functie": string,"gewijzigd_op"?: string,"id"?: string,"ronde_id": string,"tekst": string
+                  }
+                  Update: {
+                    "aanvraag_id"?: string,"advies"?: Database["public"]['Enums']["advies_soort"],"adviseur_id"?: string | null,"functie"?: string,"gewijzigd_op"?: string,"id"?: string,"ronde_id"?: string,"tekst"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "advies_aanvraag_id_fkey"
+      columns: ["aanvraag_id"]
+isOneToOne: false
+      referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "advies_adviseur_id_fkey"
+      columns: ["adviseur_id"]
+isOneToOne: false
+      referencedRelation: "adviseur"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "advies_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"adviseur": {
+                  Row: {
+                    "email": string,"functie": string,"gezien_op": string | null,"id": string,"ronde_id": string,"uitgenodigd_op": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "email": string,"functie": string,"gezien_op"?: string | null,"id"?: string,"ronde_id": string,"uitgenodigd_op": string
+                  }
+                  Update: {
+                    "email"?: string,"functie"?: string,"gezien_op"?: string | null,"id"?: string,"ronde_id"?: string,"uitgenodigd_op"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "adviseur_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"begrotingspost": {
                   Row: {
                     "aanvraag_id": string,"bedrag_cent": number,"omschrijving": string,"volgorde": number
@@ -180,6 +232,58 @@ isOneToOne: false
       columns: ["aanvraag_id"]
 isOneToOne: false
       referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"belang": {
+                  Row: {
+                    "aanvraag_id": string,"bron": string,"jurylid_id": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id": string,"bron": string,"jurylid_id": string
+                  }
+                  Update: {
+                    "aanvraag_id"?: string,"bron"?: string,"jurylid_id"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "belang_aanvraag_id_fkey"
+      columns: ["aanvraag_id"]
+isOneToOne: false
+      referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "belang_jurylid_id_fkey"
+      columns: ["jurylid_id"]
+isOneToOne: false
+      referencedRelation: "jurylid"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"betaling": {
+                  Row: {
+                    "aanvraag_id": string | null,"bedrag_cent": number,"dag": string,"gewijzigd_op": string,"id": string,"ronde_id": string,"soort": Database["public"]['Enums']["betaling_soort"]
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id"?: string | null,"bedrag_cent": number,"dag": string,"gewijzigd_op"?: string,"id"?: string,"ronde_id": string,"soort": Database["public"]['Enums']["betaling_soort"]
+                  }
+                  Update: {
+                    "aanvraag_id"?: string | null,"bedrag_cent"?: number,"dag"?: string,"gewijzigd_op"?: string,"id"?: string,"ronde_id"?: string,"soort"?: Database["public"]['Enums']["betaling_soort"]
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "betaling_aanvraag_id_fkey"
+      columns: ["aanvraag_id"]
+isOneToOne: false
+      referencedRelation: "aanvraag"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "betaling_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
       referencedColumns: ["id"]
     }
                   ]
@@ -401,6 +505,26 @@ isOneToOne: false
       referencedColumns: ["code"]
     }
                   ]
+                },"jurylid": {
+                  Row: {
+                    "email": string,"gezien_op": string | null,"id": string,"ronde_id": string,"uitgenodigd_op": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "email": string,"gezien_op"?: string | null,"id"?: string,"ronde_id": string,"uitgenodigd_op": string
+                  }
+                  Update: {
+                    "email"?: string,"gezien_op"?: string | null,"id"?: string,"ronde_id"?: string,"uitgenodigd_op"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "jurylid_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"logboek": {
                   Row: {
                     "aantal": number | null,"handeling": string,"id": number,"medewerker_id": string | null,"op": string,"rij": string,"tabel": string,"velden": (string)[]
@@ -613,17 +737,37 @@ isOneToOne: false
                   ]
                 },"ronde": {
                   Row: {
-                    "besluit_op": string,"budget_cent": number,"eenvoudig_tot_cent": number,"gewijzigd_op": string,"id": string,"max_per_aanvraag_cent": number | null,"naam": string,"opent_op": string,"slug": string,"sluit_op": string,"status": Database["public"]['Enums']["ronde_status"],"uitleg": string,"voorbeeld": boolean,"voorwaarden": (string)[],"wijk_codes": (string)[]
+                    "aanvulling": Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent": number | null,"drempel": number,"eenvoudig_tot_cent": number,"gelijk": (string)[],"gewijzigd_op": string,"id": string,"lot_hash": string | null,"max_keuzes": number | null,"max_per_aanvraag_cent": number | null,"min_keuzes": number,"naam": string,"opent_op": string,"past_niet": Database["public"]['Enums']["past_niet"],"quorum": number,"reden": string | null,"slug": string,"sluit_op": string,"status": Database["public"]['Enums']["ronde_status"],"stemmen_tot_op": string | null,"stemmen_vanaf_op": string | null,"stemvorm": Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel": Database["public"]['Enums']["verdeelregel"],"verlengd": number,"voorbeeld": boolean,"voorwaarden": (string)[],"wijk_codes": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "besluit_op": string,"budget_cent": number,"eenvoudig_tot_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"max_per_aanvraag_cent"?: number | null,"naam": string,"opent_op": string,"slug": string,"sluit_op": string,"status"?: Database["public"]['Enums']["ronde_status"],"uitleg": string,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"min_keuzes"?: number,"naam": string,"opent_op": string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug": string,"sluit_op": string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
                   }
                   Update: {
-                    "besluit_op"?: string,"budget_cent"?: number,"eenvoudig_tot_cent"?: number,"gewijzigd_op"?: string,"id"?: string,"max_per_aanvraag_cent"?: number | null,"naam"?: string,"opent_op"?: string,"slug"?: string,"sluit_op"?: string,"status"?: Database["public"]['Enums']["ronde_status"],"uitleg"?: string,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op"?: string,"budget_cent"?: number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"min_keuzes"?: number,"naam"?: string,"opent_op"?: string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug"?: string,"sluit_op"?: string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg"?: string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
                   }
                   Relationships: [
 
+                  ]
+                },"uitslag": {
+                  Row: {
+                    "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "geteld_op": string,"gewijzigd_op"?: string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering"?: string | null,"reden"?: string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op"?: string | null,"versie": number,"zinnen"?: NonNullable<Json>
+                  }
+                  Update: {
+                    "geteld_op"?: string,"gewijzigd_op"?: string,"invoer"?: NonNullable<Json>,"invoer_hash"?: string,"loting"?: string,"motivering"?: string | null,"reden"?: string | null,"ronde_id"?: string,"uitslag"?: NonNullable<Json>,"vastgesteld_op"?: string | null,"versie"?: number,"zinnen"?: NonNullable<Json>
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "uitslag_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
                   ]
                 },"voorbeeld": {
                   Row: {
@@ -671,6 +815,12 @@ isOneToOne: false
 "aanvraag_stap":
 { Args: { "bedrag_cent"?: number,"id": string,"initiatief_id"?: string,"naar": string,"tekst"?: string }; Returns: Json
                            },
+"advies_geven":
+{ Args: { "aanvraag": string,"advies": Database["public"]['Enums']["advies_soort"],"ronde": string,"tekst": string }; Returns: Json
+                           },
+"belang_melden":
+{ Args: { "aanvraag": string,"belang": boolean,"ronde": string }; Returns: Json
+                           },
 "bericht_mislukt":
 { Args: { "bericht_id": string,"fout": string }; Returns: Json
                            },
@@ -684,6 +834,12 @@ isOneToOne: false
 { Args: Record<PropertyKey, never>; Returns: {
               "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"],"fout": string,"gemaakt_op": string,"id": string,"nummer": string,"opgegeven_op": string,"pogingen": number,"soort": string
             }[]
+                           },
+"betaling_vastleggen":
+{ Args: { "aanvraag": string,"bedrag_cent": number,"dag": string,"soort": Database["public"]['Enums']["betaling_soort"] }; Returns: Json
+                           },
+"betaling_verwijderen":
+{ Args: { "id": string }; Returns: Json
                            },
 "contact_lezen":
 { Args: { "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"] }; Returns: Json
@@ -715,6 +871,21 @@ isOneToOne: false
 "grenzen_importeren":
 { Args: { "rijen": Json }; Returns: Json
                            },
+"jury_lezen":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"jury_stand":
+{ Args: { "ronde": string }; Returns: Json
+                           },
+"jury_uitnodigen":
+{ Args: { "adressen": (string)[],"functie"?: string,"rol": Database["public"]['Enums']["juryrol"],"ronde": string }; Returns: Json
+                           },
+"jury_verwijderen":
+{ Args: { "lid": string }; Returns: Json
+                           },
+"mag_tellen":
+{ Args: { "reden"?: string,"ronde": string }; Returns: Json
+                           },
 "nieuwe_code":
 { Args: { "adres": string,"afzender": string,"code": string,"code_hash": string }; Returns: Json
                            },
@@ -724,8 +895,23 @@ isOneToOne: false
 "opschonen":
 { Args: { "termijnen"?: Json }; Returns: Json
                            },
+"papier_invoeren":
+{ Args: { "keuzes": Json,"nummer": string,"ronde": string }; Returns: Json
+                           },
+"papier_niet_terug":
+{ Args: { "aantal": number,"ronde": string }; Returns: Json
+                           },
+"papier_stand":
+{ Args: { "ronde": string }; Returns: Json
+                           },
+"papier_uitgeven":
+{ Args: { "jurylid": string,"ronde": string }; Returns: Json
+                           },
 "plekken_importeren":
 { Args: { "rijen": Json }; Returns: Json
+                           },
+"ronde_stap":
+{ Args: { "naar": Database["public"]['Enums']["ronde_status"],"reden"?: string,"ronde": string }; Returns: Json
                            },
 "rondesein_bewaren":
 { Args: { "adres": string,"afzender": string }; Returns: Json
@@ -733,12 +919,30 @@ isOneToOne: false
 "rondeseinen_versturen":
 { Args: { "bewaar_maanden"?: number,"hoeveel"?: number }; Returns: number
                            },
+"stem":
+{ Args: { "bewijscode": string,"keuzes": Json,"ronde": string }; Returns: Json
+                           },
+"stem_controle":
+{ Args: { "afzender": string,"bewijscode": string,"ronde": string }; Returns: Json
+                           },
+"stemmen_verlengen":
+{ Args: { "reden": string,"ronde": string,"tot": string }; Returns: Json
+                           },
+"telling_invoer":
+{ Args: { "ronde": string }; Returns: Json
+                           },
 "tik_werk":
 { Args: { "termijnen"?: Json }; Returns: Json
+                           },
+"uitslag_bewaren":
+{ Args: { "invoer": Json,"invoer_hash": string,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json
+                           },
+"uitslag_vaststellen":
+{ Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
                            }
           }
           Enums: {
-            "aanmelding_status": "ingediend"|"vraag_gesteld"|"gepubliceerd"|"afgewezen"|"ingetrokken","aanvraag_status": "ingediend"|"in_behandeling"|"aanvulling_gevraagd"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"afgerond"|"buiten_behandeling"|"ingetrokken","beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","datumprecisie": "dag"|"maand"|"jaar","dossier_soort": "aanmelding"|"aanvraag"|"feedback","feedback_over": "plek"|"initiatief"|"makelaar"|"procedure"|"portaal","feedback_status": "nieuw"|"beantwoord"|"heropend"|"afgesloten","gebeurtenis_soort": "ingediend"|"bevestigd"|"vraag_gesteld"|"aanvulling_gevraagd"|"aangevuld"|"vraag_vervallen"|"gewijzigd"|"in_behandeling"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"eindverslag"|"afgerond"|"buiten_behandeling"|"ingetrokken"|"gepubliceerd"|"beantwoord"|"geholpen"|"heropend"|"afgesloten"|"nieuwe_code"|"gewist"|"notitie","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","kanaal": "site"|"site_zonder_js"|"papier"|"telefoon"|"straat","medewerker_rol": "makelaar"|"beheerder","partij": "indiener"|"makelaar"|"beheerder"|"systeem","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","ronde_status": "concept"|"open_voor_aanvragen"|"beoordeling"|"stemmen"|"tellen"|"vastgesteld"|"afgerond"|"ingetrokken","zekerheid": "bron"|"afgeleid"
+            "aanmelding_status": "ingediend"|"vraag_gesteld"|"gepubliceerd"|"afgewezen"|"ingetrokken","aanvraag_status": "ingediend"|"in_behandeling"|"aanvulling_gevraagd"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"afgerond"|"buiten_behandeling"|"ingetrokken","aanvulling": "geen"|"add1"|"nuttig"|"add1-nuttig","advies_soort": "positief"|"neutraal"|"negatief","beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","betaling_soort": "betaald"|"besteed"|"teruggekomen","datumprecisie": "dag"|"maand"|"jaar","dossier_soort": "aanmelding"|"aanvraag"|"feedback","feedback_over": "plek"|"initiatief"|"makelaar"|"procedure"|"portaal","feedback_status": "nieuw"|"beantwoord"|"heropend"|"afgesloten","gebeurtenis_soort": "ingediend"|"bevestigd"|"vraag_gesteld"|"aanvulling_gevraagd"|"aangevuld"|"vraag_vervallen"|"gewijzigd"|"in_behandeling"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"eindverslag"|"afgerond"|"buiten_behandeling"|"ingetrokken"|"gepubliceerd"|"beantwoord"|"geholpen"|"heropend"|"afgesloten"|"nieuwe_code"|"gewist"|"notitie","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","juryrol": "jurylid"|"adviseur","kanaal": "site"|"site_zonder_js"|"papier"|"telefoon"|"straat","medewerker_rol": "makelaar"|"beheerder","partij": "indiener"|"makelaar"|"beheerder"|"systeem","past_niet": "overslaan"|"stoppen"|"deels","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","ronde_status": "concept"|"open_voor_aanvragen"|"beoordeling"|"stemmen"|"tellen"|"vastgesteld"|"afgerond"|"ingetrokken","stemkanaal": "site"|"papier","stemvorm": "goedkeuren"|"punten","verdeelregel": "meeste_stemmen"|"gelijke_delen","zekerheid": "bron"|"afgeleid"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -854,7 +1058,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "aanmelding_status": ["ingediend", "vraag_gesteld", "gepubliceerd", "afgewezen", "ingetrokken"],"aanvraag_status": ["ingediend", "in_behandeling", "aanvulling_gevraagd", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "afgerond", "buiten_behandeling", "ingetrokken"],"beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"datumprecisie": ["dag", "maand", "jaar"],"dossier_soort": ["aanmelding", "aanvraag", "feedback"],"feedback_over": ["plek", "initiatief", "makelaar", "procedure", "portaal"],"feedback_status": ["nieuw", "beantwoord", "heropend", "afgesloten"],"gebeurtenis_soort": ["ingediend", "bevestigd", "vraag_gesteld", "aanvulling_gevraagd", "aangevuld", "vraag_vervallen", "gewijzigd", "in_behandeling", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "eindverslag", "afgerond", "buiten_behandeling", "ingetrokken", "gepubliceerd", "beantwoord", "geholpen", "heropend", "afgesloten", "nieuwe_code", "gewist", "notitie"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"kanaal": ["site", "site_zonder_js", "papier", "telefoon", "straat"],"medewerker_rol": ["makelaar", "beheerder"],"partij": ["indiener", "makelaar", "beheerder", "systeem"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"ronde_status": ["concept", "open_voor_aanvragen", "beoordeling", "stemmen", "tellen", "vastgesteld", "afgerond", "ingetrokken"],"zekerheid": ["bron", "afgeleid"]
+            "aanmelding_status": ["ingediend", "vraag_gesteld", "gepubliceerd", "afgewezen", "ingetrokken"],"aanvraag_status": ["ingediend", "in_behandeling", "aanvulling_gevraagd", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "afgerond", "buiten_behandeling", "ingetrokken"],"aanvulling": ["geen", "add1", "nuttig", "add1-nuttig"],"advies_soort": ["positief", "neutraal", "negatief"],"beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"betaling_soort": ["betaald", "besteed", "teruggekomen"],"datumprecisie": ["dag", "maand", "jaar"],"dossier_soort": ["aanmelding", "aanvraag", "feedback"],"feedback_over": ["plek", "initiatief", "makelaar", "procedure", "portaal"],"feedback_status": ["nieuw", "beantwoord", "heropend", "afgesloten"],"gebeurtenis_soort": ["ingediend", "bevestigd", "vraag_gesteld", "aanvulling_gevraagd", "aangevuld", "vraag_vervallen", "gewijzigd", "in_behandeling", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "eindverslag", "afgerond", "buiten_behandeling", "ingetrokken", "gepubliceerd", "beantwoord", "geholpen", "heropend", "afgesloten", "nieuwe_code", "gewist", "notitie"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"juryrol": ["jurylid", "adviseur"],"kanaal": ["site", "site_zonder_js", "papier", "telefoon", "straat"],"medewerker_rol": ["makelaar", "beheerder"],"partij": ["indiener", "makelaar", "beheerder", "systeem"],"past_niet": ["overslaan", "stoppen", "deels"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"ronde_status": ["concept", "open_voor_aanvragen", "beoordeling", "stemmen", "tellen", "vastgesteld", "afgerond", "ingetrokken"],"stemkanaal": ["site", "papier"],"stemvorm": ["goedkeuren", "punten"],"verdeelregel": ["meeste_stemmen", "gelijke_delen"],"zekerheid": ["bron", "afgeleid"]
           }
         }
 } as const

@@ -7,14 +7,14 @@ const MAILTIJD_MS = 15_000;
 
 const werkSchema = z.object({
   bezet: z.boolean(),
-  rondes_gesloten: z.number().default(0),
+  rondes_verder: z.number().default(0),
   feedback_afgesloten: z.number().default(0),
 });
 
 export type Tikverslag = Telling & {
   bezet: number;
   rondeseinen: number;
-  rondes_gesloten: number;
+  rondes_verder: number;
   feedback_afgesloten: number;
 };
 

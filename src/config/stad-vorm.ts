@@ -51,6 +51,8 @@ export interface Bewaartermijnen {
   readonly limiet_dagen: number;
   /** Who changed what. */
   readonly logboek_maanden: number;
+  /** Who was in a jury, and every ballot, after the uitslag was confirmed. */
+  readonly stem_maanden: number;
 }
 
 export interface Stad {

@@ -43,6 +43,7 @@ export const stad: Stad = {
     code_uren: 72,
     limiet_dagen: 2,
     logboek_maanden: 24,
+    stem_maanden: 3,
   },
   bezwaar: null,
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },

@@ -158,6 +158,7 @@ test('only the server may start it, and no API role can remove a row itself', as
      where r.rolname = 'opschoner' order by 1`,
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
+    'jury_opschonen',
     'opschonen',
     'termijn',
     'wis_dossier',
@@ -174,10 +175,11 @@ test('opschoner holds no more than it needs', async () => {
   );
   expect(rows.map(({ tabel }) => tabel)).toEqual(
     [
-      ...['aanmelding', 'aanvraag', 'feedback', 'gebeurtenis', 'gebeurtenis_tekst', 'logboek'],
-      ...['bericht', 'contact', 'geheim', 'inzending', 'limiet', 'uitdaging', 'volgcode'].map(
-        (naam) => `prive.${naam}`,
-      ),
+      ...['aanmelding', 'aanvraag', 'adviseur', 'feedback', 'gebeurtenis', 'gebeurtenis_tekst', 'jurylid', 'logboek'],
+      ...[
+        ...['bericht', 'contact', 'deelname', 'geheim', 'inzending', 'limiet', 'papier', 'papier_terug', 'stembiljet'],
+        ...['uitdaging', 'volgcode'],
+      ].map((naam) => `prive.${naam}`),
     ].sort(),
   );
 });
@@ -188,11 +190,11 @@ test('the tick does the daily work once a day', async () => {
   await zetKlok(database.client, '2027-06-01T00:00:00Z');
   expect(await tik()).toMatchObject({
     bezet: false,
-    rondes_gesloten: 1,
+    rondes_verder: 1,
     feedback_afgesloten: 1,
     opgeschoond: { contact: 1 },
   });
-  expect(await tik()).toMatchObject({ rondes_gesloten: 0, feedback_afgesloten: 0, opgeschoond: null });
+  expect(await tik()).toMatchObject({ rondes_verder: 0, feedback_afgesloten: 0, opgeschoond: null });
   await zetKlok(database.client, '2027-06-02T00:00:00Z');
   expect(await tik()).toMatchObject({ opgeschoond: { contact: 0 } });
 });

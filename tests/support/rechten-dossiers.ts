@@ -60,7 +60,7 @@ const VAST: Readonly<Record<string, string>> = {
 export const dossierrijen = [
   ...Object.values(VAST),
   ronde('ronde-gepubliceerd', 'beoordeling'),
-  ronde('ronde-gearchiveerd', 'afgerond'),
+  ronde('ronde-gearchiveerd', 'ingetrokken'),
   ronde('ronde-concept', 'concept'),
 ] as const;
 

@@ -1,6 +1,7 @@
 import type { Client } from 'pg';
 import type { Tabel } from '#domein/rechten/rechten.ts';
 import { dossierrijen, dossiertabellen } from './rechten-dossiers.ts';
+import { stemrijen, stemtabellen } from './rechten-stemming.ts';
 
 /** How the rights test handles a table: which rows exist, what kind each is, and how to try each operation. */
 export interface Proeftabel {
@@ -69,7 +70,7 @@ export async function maakRijen(client: Client): Promise<void> {
     await client.query(BIJ.makelaar_buurt(`makelaar-${status}`));
     await client.query(BIJ.openingstijd(`plek-${status}`));
   }
-  for (const sql of dossierrijen) await client.query(sql);
+  for (const sql of [...dossierrijen, ...stemrijen]) await client.query(sql);
 }
 
 const inhoud = (tabel: string, kolom = 'naam', sleutel = 'id'): Proeftabel => ({
@@ -118,6 +119,7 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
     insert: 'insert into public.content_versie default values',
   },
   ...dossiertabellen,
+  ...stemtabellen,
 };
 
 /** With its schema, as SQL names it. */

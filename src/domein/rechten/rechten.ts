@@ -98,6 +98,34 @@ export const rechten = {
   'prive.inzending': { migratie: 'limieten', ...gesloten },
   'prive.rondesein': { migratie: 'rondeseinen', ...gesloten },
   'prive.tik': { migratie: 'tik', ...gesloten },
+  jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
+  adviseur: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
+  belang: { migratie: 'jury', ...gesloten },
+  advies: {
+    migratie: 'jury',
+    ...gesloten,
+    select: { ...medewerkers, anon: 'gepubliceerd', bezoeker: 'gepubliceerd', service_role: 'alles' },
+    verborgen: { anon: ['adviseur_id'], service_role: ['adviseur_id'] },
+  },
+  uitslag: {
+    migratie: 'uitslag',
+    ...gesloten,
+    select: {
+      anon: 'gepubliceerd',
+      bezoeker: 'gepubliceerd',
+      makelaar: 'gepubliceerd',
+      beheerder: 'alles',
+      service_role: 'alles',
+    },
+  },
+  betaling: { migratie: 'uitslag', ...openbaarVerslag },
+  'prive.ronde_overgang': { migratie: 'ronde_regels', ...gesloten },
+  'prive.opname': { migratie: 'stemmen', ...gesloten },
+  'prive.opname_aanvraag': { migratie: 'stemmen', ...gesloten },
+  'prive.deelname': { migratie: 'stemmen', ...gesloten },
+  'prive.stembiljet': { migratie: 'stemmen', ...gesloten },
+  'prive.papier': { migratie: 'papier', ...gesloten },
+  'prive.papier_terug': { migratie: 'papier', ...gesloten },
   content_versie: {
     migratie: 'inhoud_versie',
     select: iedereen,
@@ -112,6 +140,7 @@ const ingelogd = ['bezoeker', 'makelaar', 'beheerder'] as const;
 const server = ['service_role'] as const;
 /** Signed-in people can call these; the function itself refuses who has no role. */
 const alsMedewerker = ['makelaar', 'beheerder'] as const;
+const alsBeheerder = ['beheerder'] as const;
 
 /** Who may execute which function; every function that is not named here is closed to all roles. */
 export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
@@ -138,10 +167,30 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'feedback_gedaan(uuid,text)': alsMedewerker,
   'notitie(dossier_soort,uuid,text)': alsMedewerker,
   'dossier_bevestigen(dossier_soort,uuid)': alsMedewerker,
-  'dossier_wissen(dossier_soort,uuid)': ['beheerder'],
+  'dossier_wissen(dossier_soort,uuid)': alsBeheerder,
   'contact_lezen(dossier_soort,uuid)': alsMedewerker,
   'contactpersoon(dossier_soort,uuid)': alsMedewerker,
   'berichten_opgegeven()': alsMedewerker,
+  'jury_lezen()': ingelogd,
+  'belang_melden(text,uuid,boolean)': ingelogd,
+  'advies_geven(text,uuid,advies_soort,text)': ingelogd,
+  'stem(text,text,jsonb)': ingelogd,
+  'stem_controle(text,text,text)': server,
+  'jury_uitnodigen(text,juryrol,text[],text)': alsBeheerder,
+  'jury_verwijderen(uuid)': alsBeheerder,
+  'jury_stand(text)': alsMedewerker,
+  'ronde_stap(text,ronde_status,text)': alsBeheerder,
+  'stemmen_verlengen(text,timestamp with time zone,text)': alsBeheerder,
+  'papier_uitgeven(text,uuid)': alsMedewerker,
+  'papier_invoeren(text,text,jsonb)': alsMedewerker,
+  'papier_niet_terug(text,integer)': alsMedewerker,
+  'papier_stand(text)': alsMedewerker,
+  'mag_tellen(text,text)': alsBeheerder,
+  'telling_invoer(text)': server,
+  'uitslag_bewaren(text,jsonb,text,jsonb,jsonb,text)': server,
+  'uitslag_vaststellen(text,integer,text)': alsBeheerder,
+  'betaling_vastleggen(uuid,betaling_soort,bigint,date)': alsBeheerder,
+  'betaling_verwijderen(uuid)': alsBeheerder,
 };
 
 /** The rows of `tabel` on which `rol` may do `operatie`. */
