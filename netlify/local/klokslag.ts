@@ -6,8 +6,8 @@ export interface Klokslag {
   stop(): Promise<void>;
 }
 
-/** Does `werk` every minute, as the platform does with scheduled functions, and never twice at the same time. */
-export function startKlokslag(werk: () => Promise<void>): Klokslag {
+/** Does `werk` every so often, each minute as the platform does with scheduled functions, and never twice at the same time. */
+export function startKlokslag(werk: () => Promise<void>, elkeMs = MINUUT_MS): Klokslag {
   let bezig: Promise<void> | undefined;
   let nogEens = false;
 
@@ -23,7 +23,7 @@ export function startKlokslag(werk: () => Promise<void>): Klokslag {
       nu();
     });
   };
-  const wekker = setInterval(nu, MINUUT_MS);
+  const wekker = setInterval(nu, elkeMs);
   return {
     nu,
     async stop() {

@@ -1,7 +1,8 @@
 import { resolve } from 'node:path';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
-import { bouwZoNodig } from '#netlify/local/bouwen.ts';
+import { houdBij } from '#netlify/local/bijhouden.ts';
+import { maakBouwer } from '#netlify/local/bouwen.ts';
 import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
@@ -31,13 +32,16 @@ async function start(stoppen: Stoppen): Promise<void> {
 
   const siteUrl = env.SITE_URL ?? `http://localhost:${web.poort}`;
   zetOmgeving(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking }));
-  console.log('Even geduld: de site wordt gebouwd als er iets veranderd is.');
-  await bouwZoNodig({
+  const bouwer = await maakBouwer({
     uitvoermap,
-    contentVersie: await leesContentVersie(supabase.url, supabase.publishable),
     env: { SUPABASE_URL: supabase.url, SUPABASE_PUBLISHABLE_KEY: supabase.publishable, SITE_URL: siteUrl },
     signaal: stoppen.signaal,
   });
+  const versie = () => leesContentVersie(supabase.url, supabase.publishable);
+  if (!bouwer.staatEr) {
+    console.log('Even geduld: de site wordt gebouwd.');
+    await bouwer.bouw(await versie());
+  }
   antwoord = metKlokslag(site, functies, stoppen);
   console.log(
     `Buurtportaal draait. Stop met Ctrl-C.
@@ -45,6 +49,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   Postbus   ${postbusAdres} (ook de codes van de voorbeelden)
   Database  ${supabase.url}`,
   );
+  houdBij(bouwer, versie, stoppen);
 }
 
 const stoppen = bijStoppen();
