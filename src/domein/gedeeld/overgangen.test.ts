@@ -4,6 +4,7 @@ import { aanmeldingovergangen, aanmeldingstatussen } from '#domein/aanmelding/aa
 import { aanvraagovergangen, aanvraagstatussen } from '#domein/aanvraag/aanvraag.status.ts';
 import { feedbackovergangen, feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import { magOvergang, type Overgangen, partijen, redenNodig, volgendeStappen } from '#domein/gedeeld/overgangen.ts';
+import { rondeovergangen, rondestatussen } from '#domein/ronde/ronde.status.ts';
 
 /** The agreed steps, written out once more and by hand: from > to: by whom. */
 const AFGESPROKEN = {
@@ -39,11 +40,24 @@ const AFGESPROKEN = {
     heropend > beantwoord: makelaar beheerder
     beantwoord > heropend: indiener
     beantwoord > afgesloten: indiener systeem`,
+  ronde: `
+    concept > open_voor_aanvragen: beheerder
+    open_voor_aanvragen > beoordeling: beheerder systeem
+    beoordeling > stemmen: beheerder systeem
+    stemmen > tellen: beheerder systeem
+    tellen > vastgesteld: beheerder
+    vastgesteld > afgerond: beheerder
+    concept > ingetrokken: beheerder
+    open_voor_aanvragen > ingetrokken: beheerder
+    beoordeling > ingetrokken: beheerder
+    stemmen > ingetrokken: beheerder
+    tellen > ingetrokken: beheerder`,
 };
 const CYCLI: readonly [keyof typeof AFGESPROKEN, readonly string[], Overgangen<string>][] = [
   ['aanmelding', aanmeldingstatussen, aanmeldingovergangen],
   ['aanvraag', aanvraagstatussen, aanvraagovergangen],
   ['feedback', feedbackstatussen, feedbackovergangen],
+  ['ronde', rondestatussen, rondeovergangen],
 ];
 
 const afgesproken = (soort: keyof typeof AFGESPROKEN): Set<string> =>

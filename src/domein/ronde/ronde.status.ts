@@ -1,4 +1,6 @@
-/** `ingetrokken` can follow any of the others; the rest come one after another. */
+import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
+
+/** `ingetrokken` can follow any of them before the uitslag is confirmed; the rest come one after another. */
 export const rondestatussen = [
   'concept',
   'open_voor_aanvragen',
@@ -10,3 +12,16 @@ export const rondestatussen = [
   'ingetrokken',
 ] as const;
 export type Rondestatus = (typeof rondestatussen)[number];
+
+const VOOR_HET_BESLUIT = ['concept', 'open_voor_aanvragen', 'beoordeling', 'stemmen', 'tellen'] as const;
+
+/** The diagram is in ronde.status.md. `systeem`: its time has come. The reason for confirming is the motivation. */
+export const rondeovergangen: Overgangen<Rondestatus> = [
+  { van: 'concept', naar: 'open_voor_aanvragen', door: ['beheerder'] },
+  { van: 'open_voor_aanvragen', naar: 'beoordeling', door: ['beheerder', 'systeem'] },
+  { van: 'beoordeling', naar: 'stemmen', door: ['beheerder', 'systeem'] },
+  { van: 'stemmen', naar: 'tellen', door: ['beheerder', 'systeem'] },
+  { van: 'tellen', naar: 'vastgesteld', door: ['beheerder'], reden: ['beheerder'] },
+  { van: 'vastgesteld', naar: 'afgerond', door: ['beheerder'] },
+  ...vanuit(VOOR_HET_BESLUIT, 'ingetrokken', { door: ['beheerder'], reden: ['beheerder'] }),
+];
