@@ -70,6 +70,6 @@ await voerUit(async () => {
     const { code, regel, wat = '' } = gelezen.fout;
     throw new Melding(tekst.opRegel(regel, pabulibfoutTekst[code](wat)));
   }
-  const hash = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
+  const hash = (invoer: string | Uint8Array): string => createHash('sha256').update(invoer).digest('hex');
   console.log(JSON.stringify(telBestand(gelezen.waarde, wijze, hash)));
 });

@@ -30,7 +30,7 @@ const WIJZE: Telwijze = {
   drempel: undefined,
   gelijk: ['meeste_stemmen', 'laagste_bedrag', 'bestandsvolgorde'],
 };
-const hash = (invoer: string): string => createHash('sha256').update(invoer).digest('hex');
+const hash = (invoer: string | Uint8Array): string => createHash('sha256').update(invoer).digest('hex');
 function tel(naam: string, anders: Partial<Telwijze>) {
   const gelezen = leesPabulib(gedeeldeVerkiezing(naam) ?? '');
   if (!gelezen.ok) throw new Error(`${naam} line ${gelezen.fout.regel}: ${gelezen.fout.code}`);

@@ -25,6 +25,8 @@ export interface Gelijkedelenvraag {
 }
 
 export interface Aangevuld extends Gelijkedelenuitkomst {
+  /** Of every run, those that were left behind included. */
+  readonly gelijkstanden: Gelijkedelenuitkomst['gelijkstanden'];
   /** What each ballot could give in the run that counted, in units of the costs; a whole number after `add1`. */
   readonly aandeel: Breuk;
   /** How many times the share was raised. */
@@ -66,12 +68,15 @@ function verhoog(werk: Telwerk): Run {
   const eerste = budget / (werk.stemmen * eenheid);
   const run = (verhogingen: number): Run => draai(werk, breuk((eerste + BigInt(verhogingen)) * eenheid), verhogingen);
   let laatste = run(0);
+  // A tie in a run that was left behind decided too: with another order it might have been the last.
+  const gelijkstanden = [...laatste.gelijkstanden];
   while (!isUitputtend(werk, laatste)) {
     const volgende = run(laatste.verhogingen + 1);
+    gelijkstanden.push(...volgende.gelijkstanden);
     if (besteed(werk, nummersVan(volgende)) > budget) break;
     laatste = volgende;
   }
-  return laatste;
+  return { ...laatste, gelijkstanden };
 }
 
 /** What is most wanted of what is left, as far as the money goes. */
@@ -99,7 +104,7 @@ export function telMetAanvulling(vraag: Gelijkedelenvraag): Aangevuld {
   const werk: Telwerk = { ...vraag, lijst: maakSteunlijst(verkiezing), steun, gewild, stemmen };
   const aandeel = breuk(verkiezing.budget, stemmen);
   if (besteed(werk, gewild) <= verkiezing.budget)
-    return { aankopen: [], gelijkstanden: [], aandeel, verhogingen: 0, nuttig: gewild, alles: true };
+    return { aankopen: [], gelijkstanden: [], samen: () => 0, aandeel, verhogingen: 0, nuttig: gewild, alles: true };
   const run = aanvulling === 'add1' || aanvulling === 'add1_nuttig' ? verhoog(werk) : draai(werk, aandeel);
   const vult = aanvulling === 'nuttig' || aanvulling === 'add1_nuttig';
   return { ...run, nuttig: vult ? vul(werk, nummersVan(run)) : [], alles: false };

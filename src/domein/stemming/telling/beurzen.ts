@@ -201,6 +201,15 @@ export class Beurzen {
     return prijs;
   }
 
+  /** What the supporters of a kandidaat have together, as near as doubles tell it, rounding errors added. */
+  samen(kandidaat: number): number {
+    const { stapels } = this.#steun(kandidaat);
+    let som = 0;
+    for (const wie of stapels)
+      som += (this.#lijst.aantal[wie] ?? 0) * ((this.#geld[wie] ?? 0) + (this.#fout[wie] ?? 0));
+    return som;
+  }
+
   /** Lets the supporters pay. `leeg` and the price are those of `schat` or `bereken`, after the last purchase. */
   koop(kandidaat: number, { prijs, rand, leeg }: { prijs: number; rand: number; leeg: readonly number[] }): void {
     const aankoop = this.#aankopen.push(this.#betaling(kandidaat, leeg)) - 1;

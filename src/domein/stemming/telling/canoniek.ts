@@ -7,8 +7,8 @@ export type Canoniek =
   | readonly Canoniek[]
   | { readonly [naam: string]: Canoniek | undefined };
 
-/** SHA-256 of a text in UTF-8, as 64 hexadecimal characters; comes from outside, since node and browser each have their own. */
-export type Hash = (tekst: string) => string;
+/** SHA-256 of bytes, or of a text in UTF-8, as 64 hexadecimal characters; from outside: node and browser each have their own. */
+export type Hash = (inhoud: string | Uint8Array) => string;
 
 const opNaam = ([een]: readonly [string, unknown], [ander]: readonly [string, unknown]): number => {
   if (een === ander) return 0;

@@ -7,9 +7,13 @@ import type { Steunlijst } from '#domein/stemming/telling/verkiezing.ts';
 export interface Aankoop {
   readonly kandidaat: number;
   readonly prijs: () => Breuk;
+  /** The same as a double: to show, not to decide. */
+  readonly bijna: number;
 }
 export interface Gelijkedelenuitkomst {
   readonly aankopen: readonly Aankoop[];
+  /** What the supporters of a kandidaat have left together in the end, as a double: to show, not to decide. */
+  readonly samen: (kandidaat: number) => number;
   readonly gelijkstanden: readonly Gelijkstand[];
 }
 
@@ -100,27 +104,31 @@ class Ronde {
   }
 
   /** The price as a double with its bound is enough to pay with; who goes empty must be known exactly. */
-  #koop({ kandidaat, schatting, exact }: Bod): void {
+  #koop({ kandidaat, schatting, exact }: Bod): number {
     const leeg = exact?.leeg ?? schatting?.leeg;
     if (schatting && leeg) {
       this.#beurzen.koop(kandidaat, { prijs: schatting.prijs, rand: schatting.rand, leeg });
-      return;
+      return schatting.prijs;
     }
     const prijs = exact ?? this.#beurzen.bereken(kandidaat);
     if (!prijs) throw new Error('An offer without a price.');
     const bijna = ongeveer(prijs.prijs);
     this.#beurzen.koop(kandidaat, { prijs: bijna, rand: bijna * 2 ** -51, leeg: prijs.leeg });
+    return bijna;
   }
 
   tel(): Gelijkedelenuitkomst {
     const aankopen: Aankoop[] = [];
     for (;;) {
       const bod = this.#kies(this.#laagste());
-      if (!bod) return { aankopen, gelijkstanden: this.#gelijkstanden };
+      if (!bod) {
+        const samen = (kandidaat: number): number => this.#beurzen.samen(kandidaat);
+        return { aankopen, samen, gelijkstanden: this.#gelijkstanden };
+      }
       const nummer = aankopen.length;
-      this.#koop(bod);
+      const bijna = this.#koop(bod);
       this.#ondergrens.delete(bod.kandidaat);
-      aankopen.push({ kandidaat: bod.kandidaat, prijs: () => this.#beurzen.prijsVanAankoop(nummer) });
+      aankopen.push({ kandidaat: bod.kandidaat, prijs: () => this.#beurzen.prijsVanAankoop(nummer), bijna });
     }
   }
 }
