@@ -5,7 +5,7 @@ import { klok } from '#netlify/adapters/klok.ts';
 import { maakPaginabron } from '#netlify/adapters/paginabron.ts';
 import { maakPost } from '#netlify/adapters/post.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
-import { maakRpc } from '#netlify/adapters/rpc.ts';
+import { maakRpc, type Persoonsfunctie, type Rpc } from '#netlify/adapters/rpc.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { leesServeromgeving, type Serveromgeving } from '#netlify/env.ts';
 import type { Paginabron } from '#netlify/http/pagina.ts';
@@ -18,6 +18,8 @@ export interface Samenstelling extends Gereedschap {
   readonly omgeving: Serveromgeving;
   readonly paginas: Paginabron;
   readonly haal: typeof fetch | undefined;
+  /** The database as the person who shows this proof of who it is; our own key plays no part. */
+  als(bewijs: string): Rpc<Persoonsfunctie>;
 }
 
 /** Puts the parts together; `haal` is replaced by tests. */
@@ -30,6 +32,8 @@ export function stelSamen(omgeving: Serveromgeving, haal?: typeof fetch): Samens
     willekeur,
     klok,
     rpc: maakRpc({ url: omgeving.SUPABASE_URL, sleutel: omgeving.SUPABASE_SECRET_KEY, fetch: haal }),
+    als: (bewijs) =>
+      maakRpc({ url: omgeving.SUPABASE_URL, sleutel: omgeving.SUPABASE_PUBLISHABLE_KEY, bewijs, fetch: haal }),
     puzzels: maakPuzzelmaker(hasher, willekeur),
     paginas: maakPaginabron(omgeving.SITE_URL),
   };

@@ -42,7 +42,13 @@ export type Functienaam =
   | 'bericht_mislukt'
   | 'rondesein_bewaren'
   | 'rondeseinen_versturen'
-  | 'tik_werk';
+  | 'tik_werk'
+  | 'stem_controle'
+  | 'telling_invoer'
+  | 'uitslag_bewaren';
+
+/** The functions that our server calls as the person who asks. */
+export type Persoonsfunctie = 'jury_lezen' | 'belang_melden' | 'stem' | 'advies_geven' | 'mag_tellen';
 
 export interface Rpc<Naam extends string = Functienaam> {
   /** One call of one database function: one transaction. Throws Storing, Toegangsfout or Databasefout. */

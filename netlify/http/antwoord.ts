@@ -15,8 +15,8 @@ export const json = (inhoud: unknown, status = 200, koppen: Record<string, strin
 export const verder = (pad: string): Response =>
   new Response(null, { status: 303, headers: { ...VAST, location: pad } });
 
-export const wachtKop = ({ wacht }: Weigering): Record<string, string> =>
+export const wachtKop = ({ wacht }: Weigering<string>): Record<string, string> =>
   wacht === undefined ? {} : { 'retry-after': String(wacht) };
 
-export const jsonWeigering = (weigering: Weigering, status = statusVan(weigering)): Response =>
+export const jsonWeigering = (weigering: Weigering<string>, status = statusVan(weigering)): Response =>
   json({ fouten: weigering.fouten }, status, wachtKop(weigering));

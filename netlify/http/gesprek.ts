@@ -1,0 +1,61 @@
+import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { type Persoonsfunctie, type Rpc, Storing, Toegangsfout } from '#netlify/adapters/rpc.ts';
+import { telAdres } from '#netlify/http/afzender.ts';
+import { json, jsonWeigering } from '#netlify/http/antwoord.ts';
+import { logFout } from '#netlify/http/log.ts';
+import { leesVerzoek, type Ruw } from '#netlify/http/verzoek.ts';
+import type { Samenstelling } from '#netlify/samenstelling.ts';
+import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
+
+type Antwoord = Promise<Result<unknown, Stemweigering>>;
+
+/** What a script asks and gets as JSON; there is no plain form for it. */
+export type Gesprek = {
+  /** Stands in the log. */
+  readonly naam: string;
+  readonly methode: 'GET' | 'POST';
+} & (
+  | { readonly ingelogd: true; werk(als: Rpc<Persoonsfunctie>, ruw: Ruw, delen: Samenstelling): Antwoord }
+  | { readonly ingelogd: false; werk(delen: Samenstelling, ruw: Ruw, afzender: string): Antwoord }
+);
+
+const bewijsUit = (verzoek: Request): string | undefined =>
+  /^Bearer ([\w.~+/=-]{20,4096})$/.exec(verzoek.headers.get('authorization') ?? '')?.[1];
+
+async function leesInhoud(verzoek: Request, methode: Gesprek['methode']): Promise<Result<Ruw, Stemweigering>> {
+  if (methode === 'GET') return { ok: true, waarde: {} };
+  // Only JSON: a form on another site cannot send it.
+  if (!/^application\/json\b/i.test(verzoek.headers.get('content-type') ?? ''))
+    return { ok: false, fout: weiger('onleesbaar') };
+  const gelezen = await leesVerzoek(verzoek);
+  if (gelezen.ok) return gelezen;
+  return { ok: false, fout: weiger(gelezen.fout === 'te_groot' ? 'te_groot' : 'onleesbaar') };
+}
+
+async function voer(gesprek: Gesprek, verzoek: Request, ip: string | undefined, delen: Samenstelling): Antwoord {
+  const gelezen = await leesInhoud(verzoek, gesprek.methode);
+  if (!gelezen.ok) return gelezen;
+  if (!gesprek.ingelogd) return gesprek.werk(delen, gelezen.waarde, delen.hasher.metSleutel('afzender', telAdres(ip)));
+  const bewijs = bewijsUit(verzoek);
+  if (bewijs === undefined) return { ok: false, fout: weiger('toegang_verlopen') };
+  return gesprek.werk(delen.als(bewijs), gelezen.waarde, delen);
+}
+
+/** Carries out one request of a script, as the person who is signed in where that is needed. Never throws. */
+export async function behandelGesprek(
+  gesprek: Gesprek,
+  verzoek: Request,
+  context: { readonly ip?: string },
+  delen: () => Samenstelling,
+): Promise<Response> {
+  if (verzoek.method !== gesprek.methode)
+    return json({ fouten: [{ veld: null, code: 'onleesbaar' }] }, 405, { allow: gesprek.methode });
+  try {
+    const uitkomst = await voer(gesprek, verzoek, context.ip, delen());
+    return uitkomst.ok ? json(uitkomst.waarde) : jsonWeigering(uitkomst.fout);
+  } catch (fout) {
+    if (fout instanceof Toegangsfout) return jsonWeigering(weiger('toegang_verlopen'));
+    logFout(gesprek.naam, fout);
+    return jsonWeigering(weiger('storing'), fout instanceof Storing ? 503 : 500);
+  }
+}

@@ -1,0 +1,13 @@
+import type { Gesprek } from '#netlify/http/gesprek.ts';
+import { controleerStem, geefAdvies, leesJury, meldBelang, stemUit } from '#netlify/services/jury.ts';
+
+export const jury: Gesprek = { naam: 'jury', methode: 'GET', ingelogd: true, werk: leesJury };
+export const belang: Gesprek = { naam: 'belang', methode: 'POST', ingelogd: true, werk: meldBelang };
+export const stembiljet: Gesprek = { naam: 'stembiljet', methode: 'POST', ingelogd: true, werk: stemUit };
+export const stembiljetControle: Gesprek = {
+  naam: 'stembiljet-controle',
+  methode: 'POST',
+  ingelogd: false,
+  werk: controleerStem,
+};
+export const advies: Gesprek = { naam: 'advies', methode: 'POST', ingelogd: true, werk: geefAdvies };

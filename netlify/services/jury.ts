@@ -1,0 +1,62 @@
+import { z } from 'zod';
+import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { adviesSchema, belangSchema, controleSchema, stembiljetSchema } from '#domein/stemming/stembiljet.schema.ts';
+import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
+import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import { leesStemuitkomst } from '#netlify/services/uitkomst.ts';
+import type { Stemweigering } from '#netlify/services/weigering.ts';
+import type { Gereedschap } from '#netlify/services/zending.ts';
+
+type Ruw = Readonly<Record<string, unknown>>;
+/** The database as the juror or adviser who asks. */
+type Als = Rpc<Persoonsfunctie>;
+
+const CODES: Readonly<Record<string, Stemfoutcode>> = { bewijscode: 'geen_bewijscode', keuzes: 'keuze_ongeldig' };
+
+/** Reads what was sent; one error for each field that is wrong. */
+export function leesInzending<Schema extends z.ZodType>(
+  schema: Schema,
+  ruw: Ruw,
+): Result<z.output<Schema>, Stemweigering> {
+  const gelezen = schema.safeParse(ruw);
+  if (gelezen.success) return goed(gelezen.data);
+  const velden = new Set(gelezen.error.issues.map(({ path: [veld] }) => (typeof veld === 'string' ? veld : null)));
+  return mis({ fouten: [...velden].map((veld) => ({ veld, code: CODES[veld ?? ''] ?? 'onleesbaar' })) });
+}
+
+const keuzesSchema = z.record(z.string(), z.unknown());
+const juryschema = z.object({ rondes: z.array(z.record(z.string(), z.unknown())) });
+const controleAntwoord = z.object({
+  keuzes: keuzesSchema,
+  aanvragen: z.array(z.object({ id: z.string(), titel: z.string() })),
+});
+
+/** The rondes of whoever asks, with all there is to read before voting. */
+export const leesJury = async (als: Als) => leesStemuitkomst(await als.roep('jury_lezen', {}), juryschema);
+
+export async function meldBelang(als: Als, ruw: Ruw) {
+  const gelezen = leesInzending(belangSchema, ruw);
+  if (!gelezen.ok) return gelezen;
+  return leesStemuitkomst(await als.roep('belang_melden', gelezen.waarde), z.object({ belang: z.boolean() }));
+}
+
+/** Votes, or votes again with the same code; the database is the lock on all of it. */
+export async function stemUit(als: Als, ruw: Ruw) {
+  const gelezen = leesInzending(stembiljetSchema, ruw);
+  if (!gelezen.ok) return gelezen;
+  const schema = z.object({ gestemd: z.literal(true), gewijzigd: z.boolean() });
+  return leesStemuitkomst(await als.roep('stem', gelezen.waarde), schema);
+}
+
+/** The ballot that goes with a code, after the vote; who asks stays unknown. */
+export async function controleerStem({ rpc }: Pick<Gereedschap, 'rpc'>, ruw: Ruw, afzender: string) {
+  const gelezen = leesInzending(controleSchema, ruw);
+  if (!gelezen.ok) return gelezen;
+  return leesStemuitkomst(await rpc.roep('stem_controle', { ...gelezen.waarde, afzender }), controleAntwoord);
+}
+
+export async function geefAdvies(als: Als, ruw: Ruw) {
+  const gelezen = leesInzending(adviesSchema, ruw);
+  if (!gelezen.ok) return gelezen;
+  return leesStemuitkomst(await als.roep('advies_geven', gelezen.waarde), z.object({ bewaard: z.literal(true) }));
+}

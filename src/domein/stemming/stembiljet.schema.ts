@@ -1,0 +1,46 @@
+import { z } from 'zod';
+import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
+
+export const stemvormen = ['goedkeuren', 'punten'] as const;
+export type Stemvorm = (typeof stemvormen)[number];
+export const verdeelregels = ['meeste_stemmen', 'gelijke_delen'] as const;
+export type Verdeelregel = (typeof verdeelregels)[number];
+export const aanvullingen = ['geen', 'add1', 'nuttig', 'add1-nuttig'] as const;
+export const pastNietWijzen = ['overslaan', 'stoppen', 'deels'] as const;
+export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
+export type Adviessoort = (typeof adviessoorten)[number];
+export const PUNTEN_MAX = 5;
+
+/** What a ballot says of one request: yes, no or nothing, or 0 to 5 points. */
+export const keuzeSchema = z.union([z.literal(['voor', 'niet', 'onthouding']), z.int().min(0).max(PUNTEN_MAX)]);
+export type Keuze = z.infer<typeof keuzeSchema>;
+
+const bewijscodeSchema = z
+  .string()
+  .max(200)
+  .transform((tekst, { issues }) => {
+    const code = leesBewijscode(tekst);
+    if (code) return code;
+    issues.push({ code: 'custom', message: 'geen_bewijscode', input: tekst });
+    return z.NEVER;
+  });
+
+/** No ronde has more requests than this. */
+const MEESTE = 1000;
+
+export const stembiljetSchema = z.object({
+  ronde: slugSchema,
+  bewijscode: bewijscodeSchema,
+  keuzes: z.record(z.string().max(64), keuzeSchema).refine((keuzes) => Object.keys(keuzes).length <= MEESTE),
+});
+export const controleSchema = z.object({ ronde: slugSchema, bewijscode: bewijscodeSchema });
+export const belangSchema = z.object({ ronde: slugSchema, aanvraag: z.uuid(), belang: z.boolean() });
+export const ADVIES_LIMIET = 2000;
+export const adviesSchema = z.object({
+  ronde: slugSchema,
+  aanvraag: z.uuid(),
+  advies: z.enum(adviessoorten),
+  tekst: z.string().trim().min(1).max(ADVIES_LIMIET),
+});
+export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().max(2000).optional() });

@@ -1,0 +1,41 @@
+/**
+ * What can go wrong around a vote, beside what can go wrong with every request. The database names them; each has a sentence in teksten.
+ * `papier_*`, `te_veel_papier` and what follows are for staff.
+ */
+export const stemfoutcodes = [
+  'toegang_verlopen',
+  'niet_bevoegd',
+  'onbekend',
+  'stemmen_gesloten',
+  'stemmen_open',
+  'al_gestemd',
+  'stem_op_papier',
+  'geen_bewijscode',
+  'keuze_ontbreekt',
+  'keuze_ongeldig',
+  'te_veel_keuzes',
+  'te_weinig_keuzes',
+  'advies_gesloten',
+  'papiernummer_onbekend',
+  'papier_al_ingevoerd',
+  'te_veel_papier',
+  'papier_door_anderen',
+  'papier_onvolledig',
+  'stap_kan_niet',
+  'motivering_nodig',
+  'stemtijd_ontbreekt',
+  'aanvragen_wachten',
+  'geen_aanvragen',
+  'te_weinig_juryleden',
+  'jury_medewerker',
+  'quorum_gehaald',
+  'vaak_genoeg_verlengd',
+  'termijn_te_vroeg',
+  'uitslag_past_niet',
+  'bedrag_past_niet',
+  'onleesbaar',
+  'te_groot',
+  'te_vaak',
+  'storing',
+] as const;
+export type Stemfoutcode = (typeof stemfoutcodes)[number];
