@@ -47,6 +47,7 @@ export function stelBezorgingSamen({ rpc, klok: dezeKlok, omgeving }: Samenstell
     post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),
     volgen: `${omgeving.SITE_URL}${paths.volgen}`,
     aanvragen: `${omgeving.SITE_URL}${paths.aanvragen}`,
+    jury: `${omgeving.SITE_URL}${paths.jury}`,
     domein: omgeving.AFZENDER.split('@')[1] ?? '',
     taal: stad.taal,
   };

@@ -6,6 +6,7 @@ import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { aanhef, citaat, groet, toegang } from '#netlify/services/bericht-delen.ts';
+import { isJurybericht, juryberichtSchema, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
@@ -54,6 +55,7 @@ const gegevensSchema = z.discriminatedUnion('soort', [
     }),
   }),
   z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
+  juryberichtSchema,
 ]);
 export type Bericht = z.infer<typeof gegevensSchema>;
 export const berichtSchema = gegevensSchema;
@@ -83,14 +85,16 @@ function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: str
   }
 }
 
-/** Full addresses of pages on the site: that opens a dossier, and on which money is asked. */
-interface Adressen {
+/** Full addresses of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
+export interface Adressen {
   readonly volgen: string;
   readonly aanvragen: string;
+  readonly jury: string;
 }
 
 /** The words of a mail. Throws on data no mail can be made of. */
-export function schrijfBericht(bericht: Bericht, { volgen, aanvragen }: Adressen): Berichtinhoud {
+export function schrijfBericht(bericht: Bericht, { volgen, aanvragen, jury }: Adressen): Berichtinhoud {
+  if (isJurybericht(bericht)) return schrijfJurybericht(bericht, jury);
   const { soort, gegevens } = bericht;
   if (soort === 'ronde_open') return schrijfRondeOpen(gegevens, aanvragen);
   if (soort === 'nieuwe_code') {

@@ -3,15 +3,12 @@ import type { Klok } from '#netlify/adapters/klok.ts';
 import { type Post, Postfout } from '#netlify/adapters/post.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { maakOp } from '#netlify/services/bericht-opmaak.ts';
-import { berichtSchema, schrijfBericht } from '#netlify/services/berichten.ts';
+import { type Adressen, berichtSchema, schrijfBericht } from '#netlify/services/berichten.ts';
 
-export interface Bezorging {
+export interface Bezorging extends Adressen {
   readonly rpc: Rpc;
   readonly post: Post;
   readonly klok: Klok;
-  /** Full addresses of the pages that mails lead to: that opens a dossier, and on which money is asked. */
-  readonly volgen: string;
-  readonly aanvragen: string;
   /** What stands behind the @ of a Message-ID. */
   readonly domein: string;
   readonly taal: string;
@@ -28,12 +25,10 @@ type Geclaimd = z.infer<typeof partijSchema>[number];
 type Afloop = 'verzonden' | 'mislukt' | 'opgegeven';
 export type Telling = Record<Afloop, number>;
 
-async function bezorgEen(
-  { rpc, post, volgen, aanvragen, domein, taal }: Bezorging,
-  geclaimd: Geclaimd,
-): Promise<Afloop> {
+async function bezorgEen(bezorging: Bezorging, geclaimd: Geclaimd): Promise<Afloop> {
+  const { rpc, post, domein, taal } = bezorging;
   try {
-    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), { volgen, aanvragen }), taal);
+    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), bezorging), taal);
     await post.stuur({ messageId: `<${geclaimd.message_id}@${domein}>`, aan: geclaimd.aan, ...opgemaakt });
   } catch (fout) {
     // A mail that cannot be made must not keep the others waiting; it fails like one that cannot be sent.

@@ -37,6 +37,8 @@ export const paths = {
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
   volgen: '/volgen/',
+  /** Where jurors and advisers sign in. */
+  jury: '/jury/',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',

@@ -118,6 +118,14 @@ export const VOORBEELDEN: Voorbeelden = {
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
   'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
+  ...Object.fromEntries(
+    ['jury_uitnodiging', 'adviseur_uitnodiging', 'stemmen_open', 'stemmen_herinnering', 'stemmen_verlengd'].flatMap(
+      (soort) =>
+        ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
+    ),
+  ),
+  'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
+  'datum.momentLang': [['2027-03-03T10:00:00Z']],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],
@@ -175,6 +183,7 @@ export const ZAADTEKSTEN: readonly (readonly [tabel: string, kolommen: readonly 
 
 /** Text files and tables with limits of their own, and why. */
 export const EIGEN_GRENZEN: Readonly<Record<string, Partial<Grenzen> & { reden: string }>> = {
+  datum: { douma: 40, reden: 'no sentences: names of days and months alone' },
   voorbeeld: { douma: 55, reden: 'two short sentences each, full of names such as Nelson Mandela Centrum, Gouda-Oost' },
   budgetcijfer: { douma: 59, reden: 'explains the words of a policy paper, the same sentence for each of its figures' },
   importeren: { douma: 60, reden: 'read on the command line by who imports places; names of options and encodings' },
