@@ -6,6 +6,7 @@ import { meetLighthouse } from '#tests/bench/lighthouse.ts';
 import { type Meting, toonMetingen } from '#tests/bench/meting.ts';
 import { startProefsite } from '#tests/bench/proefsite.ts';
 import { meetStart } from '#tests/bench/start.ts';
+import { meetTelling } from '#tests/bench/telling.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 
 const onderdelen = new Set(process.argv.slice(2));
@@ -30,6 +31,10 @@ async function benchProefsite(): Promise<Meting[]> {
 }
 
 // `npm run bench` measures all that has a budget; `npm run bench -- lighthouse` one part.
-const metingen = [...(mee('start') ? await meetStart() : []), ...(await benchProefsite())];
+const metingen = [
+  ...(mee('telling') ? meetTelling() : []),
+  ...(mee('start') ? await meetStart() : []),
+  ...(await benchProefsite()),
+];
 toonMetingen(metingen);
 process.exitCode = metingen.every(({ gehaald }) => gehaald) ? 0 : 1;

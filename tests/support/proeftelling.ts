@@ -1,12 +1,17 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
 import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
-import { invoeraanvullingen, type RuweTelling, verdeelregels } from '#domein/stemming/telling/telling.schema.ts';
+import {
+  invoeraanvullingen,
+  type Keuzes,
+  type RuweTelling,
+  verdeelregels,
+} from '#domein/stemming/telling/telling.schema.ts';
 
 export const hash = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex');
 export const LOTING = 'ab'.repeat(32);
 
-type Keuze = RuweTelling['biljetten'][number][string];
+type Keuze = Keuzes[string];
 export const id = (nummer: number): string => `00000000-0000-4000-8000-${String(nummer).padStart(12, '0')}`;
 
 /** What the database gives, with amounts in euros and one text per ballot: v voor, n niet, - onthouding, or points. */

@@ -1,15 +1,15 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
 import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   type Biljet,
+  type Keuzes,
   type RuweTelling,
   ruweTellingSchema,
   type Telaanvraag,
   type Telinvoer,
 } from '#domein/stemming/telling/telling.schema.ts';
 
-type Keuze = RuweTelling['biljetten'][number][string];
+type Keuze = Keuzes[string];
 
 const opTekst = (een: string, ander: string): number => {
   if (een === ander) return 0;
@@ -25,11 +25,7 @@ function waardeVan(keuze: Keuze, goedkeuren: boolean): number | null | undefined
 }
 
 /** A ballot as a row in the order of the requests. Every request must be named: a belang is an onthouding by now. */
-function rijVan(
-  keuzes: RuweTelling['biljetten'][number],
-  aanvragen: readonly Telaanvraag[],
-  goedkeuren: boolean,
-): Result<Biljet, Tellingfout> {
+function rijVan(keuzes: Keuzes, aanvragen: readonly Telaanvraag[], goedkeuren: boolean): Result<Biljet, Tellingfout> {
   const rij: (number | null)[] = []; // to be filled
   for (const { id } of aanvragen) {
     const keuze = keuzes[id];
@@ -42,10 +38,13 @@ function rijVan(
   return goed(rij);
 }
 
+/** The canonical text of a ballot: whole numbers and nulls are written in one way only. */
+export const biljetTekst = (biljet: Biljet): string => JSON.stringify(biljet);
+
 /** Ballots without order: sorted by what stands on them. */
 export const sorteerBiljetten = (biljetten: readonly Biljet[]): Biljet[] =>
   biljetten
-    .map((biljet): [string, Biljet] => [schrijfCanoniek(biljet), biljet])
+    .map((biljet): [string, Biljet] => [biljetTekst(biljet), biljet])
     .sort(([een], [ander]) => opTekst(een, ander))
     .map(([, biljet]) => biljet);
 

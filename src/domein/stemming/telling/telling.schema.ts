@@ -81,6 +81,18 @@ export const telinvoerSchema = z.discriminatedUnion('verdeelregel', [
 ]);
 export type Telinvoer = z.infer<typeof telinvoerSchema>;
 
+/** What stands on a ballot, by id of the request. */
+export type Keuzes = Readonly<Record<string, 'voor' | 'niet' | 'onthouding' | number>>;
+const woorden: readonly unknown[] = ['voor', 'niet', 'onthouding', 0, 1, 2, 3, 4, 5];
+const keuzesSchema = z.custom<readonly Keuzes[]>(
+  (rijen) =>
+    Array.isArray(rijen) &&
+    rijen.every(
+      (rij: unknown) =>
+        typeof rij === 'object' && rij !== null && Object.values(rij).every((keuze) => woorden.includes(keuze)),
+    ),
+);
+
 /** What `public.telling_invoer` gives: rules, snapshot, seed, and ballots by id of the request, without a name. */
 export const ruweTellingSchema = z.object({
   ...gedeeld,
@@ -88,8 +100,6 @@ export const ruweTellingSchema = z.object({
   aanvulling: z.enum(invoeraanvullingen),
   past_niet: z.enum(passingen),
   loting: hex64,
-  biljetten: z.array(
-    z.record(z.string(), z.union([z.enum(['voor', 'niet', 'onthouding']), z.int().check(z.gte(0), z.lte(5))])),
-  ),
+  biljetten: keuzesSchema,
 });
 export type RuweTelling = z.infer<typeof ruweTellingSchema>;

@@ -1,5 +1,6 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { type Hash, schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
+import { biljetTekst } from '#domein/stemming/telling/invoer.ts';
 import type { Tellingfout, Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   HOOGSTE_PUNTEN,
@@ -53,7 +54,7 @@ function* telfouten(invoer: Telinvoer): Generator<[Tellingfoutcode, string]> {
   if (biljetten.length !== stembiljetten) yield ['aantal_anders', 'biljetten'];
   if (biljetten.some((biljet) => biljet.length !== aanvragen.length || biljet.some((keuze) => (keuze ?? 0) > hoogste)))
     yield ['aantal_anders', 'biljetten'];
-  if (!gesorteerd(biljetten.map(schrijfCanoniek), true)) yield ['volgorde_anders', 'biljetten'];
+  if (!gesorteerd(biljetten.map(biljetTekst), true)) yield ['volgorde_anders', 'biljetten'];
 }
 
 /**
