@@ -3,6 +3,7 @@ import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
 import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import { dossiersoorten, gebeurtenissoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Importredenen } from '#domein/plek/import/import.fouten.ts';
+import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
 import type { Grenzen, Uitzondering } from '#tests/support/leesbaarheid.ts';
 import type { Voorbeelden } from '#tests/support/leesbaarheid-teksten.ts';
 
@@ -90,9 +91,58 @@ const toestemmingen = dossiersoorten.map((soort) => [
   [[{ contact_maanden: 12, feedback_maanden: 3 }]],
 ]);
 
+const geteld = { id: 'a', gevraagd_cent: 80_000, toegekend_cent: 0, steun: 4, noemer: 12, hoogste: 12 };
+const titelVan = () => 'een buurttuin';
+const uitkomsten: [Aanvraaguitkomst, typeof titelVan][] = [
+  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'regel' as const },
+  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'aanvulling' as const },
+  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'alles' as const },
+  { ...geteld, toegekend_cent: 40_000, uitkomst: 'toegekend_deels' as const },
+  { ...geteld, uitkomst: 'past_niet' as const, over_cent: 40_000, tekort_cent: 40_000 },
+  { ...geteld, uitkomst: 'minimum_past_niet' as const, over_cent: 10_000, minimum_cent: 40_000 },
+  { ...geteld, uitkomst: 'gestopt' as const, na: 'b' },
+  { ...geteld, uitkomst: 'stemmers_op' as const, samen_cent: 40_000, tekort_cent: 40_000 },
+  { ...geteld, uitkomst: 'geen_steun' as const },
+  { ...geteld, uitkomst: 'onder_drempel' as const, drempel: 50 },
+  { ...geteld, noemer: 3, uitkomst: 'te_weinig_stemmen' as const, stembiljetten: 12, nodig: 6 },
+  { ...geteld, uitkomst: 'ingetrokken' as const },
+  { ...geteld, uitkomst: 'geen_uitslag' as const },
+].map((uitkomst) => [uitkomst, titelVan]);
+const gelijkregels = ['meeste_stemmen', 'laagste_bedrag', 'loting', 'bestandsvolgorde'];
+const uitslagteksten: Voorbeelden = {
+  'uitslag-zinnen.uitkomstZin': uitkomsten,
+  'uitslag-zinnen.steunTekst': [
+    [geteld, 'goedkeuren'],
+    [{ ...geteld, hoogste: 60 }, 'punten'],
+  ],
+  'uitslag-zinnen.uitslagZinnen': [[{ aanvragen: [] }, { aanvragen: [] }]],
+  ...Object.fromEntries(
+    gelijkregels.map((regel) => [`uitslag-zinnen.gelijkspelZin.${regel}`, [['een bank', 'een boom']]]),
+  ),
+  ...Object.fromEntries(
+    ['anderErbij', 'anderEraf'].map((naam) => [`uitslag.uitslagTekst.${naam}`, [['“gelijke delen”', ['een bank']]]]),
+  ),
+  'uitslag.uitslagTekst.krijgen': [
+    [1, 14],
+    [9, 14],
+  ],
+  'uitslag.uitslagTekst.deel': [
+    [83_300, 0],
+    [83_300, 3],
+  ],
+  'uitslag.uitslagTekst.samen': [[800_000, 1_000_000]],
+  ...Object.fromEntries(
+    ['toegekend', 'toegekend_deels', 'past_niet', 'gedeeld', 'aangevuld', 'alles'].map((soort) => [
+      `uitslag.stapZin.${soort}`,
+      [['een bank', 40_000, 1_250]],
+    ]),
+  ),
+};
+
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
 export const VOORBEELDEN: Voorbeelden = {
   ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
+  ...uitslagteksten,
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
   'aanvraag.aanvraagTekst.duur': [[100_000]],
   'aanvraag.rondeTekst.budget': [[2_500_000]],

@@ -1,0 +1,68 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { schrijfPabulib } from '#domein/stemming/pabulib/pabulib.schrijven.ts';
+import { telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
+import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
+import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
+import type { RuweTelling } from '#domein/stemming/telling/telling.schema.ts';
+import { hash, ruweTelling, willekeurigeTelling } from '#tests/support/proeftelling.ts';
+
+const over = {
+  beschrijving: 'Voorjaar; 2027',
+  land: 'Netherlands',
+  plaats: 'Proefstad',
+  van: '2027-03-01',
+  tot: '2027-03-14',
+};
+
+function schrijf(ruw: RuweTelling) {
+  const geteld = telRonde(ruw, hash);
+  if (!geteld.ok || geteld.waarde.invoer.verdeelregel !== 'gelijke_delen') throw new Error('Not counted.');
+  const { invoer, uitslag } = geteld.waarde;
+  return { invoer, uitslag, tekst: schrijfPabulib(invoer, uitslag, over) };
+}
+
+test('what is written is read back as the same vote', () => {
+  fc.assert(
+    fc.property(willekeurigeTelling, (willekeurig) => {
+      const { invoer, tekst } = schrijf({ ...willekeurig, verdeelregel: 'gelijke_delen' });
+      const gelezen = leesPabulib(tekst);
+      if (!gelezen.ok) throw new Error(`${gelezen.fout.code} on line ${gelezen.fout.regel} of\n${tekst}`);
+      const { budget, projecten, stemmen, meta, stemsoort } = gelezen.waarde;
+      expect(budget).toBe(BigInt(invoer.budget_cent));
+      expect(projecten).toEqual(invoer.aanvragen.map(({ id, bedrag_cent }) => ({ id, kosten: BigInt(bedrag_cent) })));
+      expect(stemmen.map((biljet) => biljet.toSorted(([een], [ander]) => een - ander))).toEqual(
+        invoer.biljetten.map((biljet) => biljet.flatMap((keuze, nummer) => (keuze ? [[nummer, keuze]] : []))),
+      );
+      expect([meta.get('description'), stemsoort]).toEqual([
+        over.beschrijving,
+        invoer.stemvorm === 'punten' ? 'cumulative' : 'approval',
+      ]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('the command chooses from the file what the uitslag says', () => {
+  const biljetten = [...Array(7).fill('vnvn'), ...Array(5).fill('nvnn'), ...Array(3).fill('nnnv'), 'vvvv'];
+  const ruw = ruweTelling([450.5, 300, 200, 120], biljetten, { verdeelregel: 'gelijke_delen' });
+  const { tekst, uitslag } = schrijf(ruw);
+  const gelezen = leesPabulib(tekst);
+  if (!gelezen.ok) throw new Error(gelezen.fout.code);
+  const { gekozen, besteed } = telBestand(
+    gelezen.waarde,
+    {
+      regel: 'gelijke_delen',
+      aanvulling: 'add1',
+      pastNiet: 'overslaan',
+      drempel: undefined,
+      gelijk: ['meeste_stemmen', 'laagste_bedrag', 'bestandsvolgorde'],
+    },
+    hash,
+  );
+  expect(gekozen.toSorted()).toEqual(
+    uitslag.aanvragen.flatMap(({ id, toegekend_cent }) => (toegekend_cent > 0 ? [id] : [])),
+  );
+  expect([gekozen.length > 1, besteed]).toEqual([true, uitslag.besteed_cent / 100]);
+  expect(tekst).toContain(';450.50;8;Plan 0;');
+});
