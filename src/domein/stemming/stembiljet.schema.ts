@@ -2,12 +2,6 @@ import { z } from 'zod';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 
-export const stemvormen = ['goedkeuren', 'punten'] as const;
-export type Stemvorm = (typeof stemvormen)[number];
-export const verdeelregels = ['meeste_stemmen', 'gelijke_delen'] as const;
-export type Verdeelregel = (typeof verdeelregels)[number];
-export const aanvullingen = ['geen', 'add1', 'nuttig', 'add1-nuttig'] as const;
-export const pastNietWijzen = ['overslaan', 'stoppen', 'deels'] as const;
 export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
 export type Adviessoort = (typeof adviessoorten)[number];
 export const PUNTEN_MAX = 5;
