@@ -11,6 +11,8 @@ import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
 import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
+import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
+import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
 import { type Samenstelling, stelBezorgingSamen, stelSamen } from '#netlify/samenstelling.ts';
 import { type Tikverslag, tik } from '#netlify/services/tik.ts';
@@ -20,12 +22,21 @@ const functie =
   <Waarde>(eindpunt: Eindpunt<Waarde>): Functie =>
   (verzoek, ip, delen) =>
     behandel(eindpunt, verzoek, { ip }, delen);
+const gesprek =
+  (dit: Gesprek): Functie =>
+  (verzoek, ip, delen) =>
+    behandelGesprek(dit, verzoek, { ip }, delen);
 const functies: Readonly<Record<string, Functie>> = {
   '/api/aanmelding': functie(aanmelding),
   '/api/aanvraag': functie(aanvraag),
   '/api/feedback': functie(feedback),
   '/api/dossier': functie(dossier),
   '/api/rondesein': functie(rondesein),
+  '/api/jury': gesprek(jurygesprekken.jury),
+  '/api/belang': gesprek(jurygesprekken.belang),
+  '/api/stembiljet': gesprek(jurygesprekken.stembiljet),
+  '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
+  '/api/advies': gesprek(jurygesprekken.advies),
 };
 
 /** A built page as small as it can be, with what any of the forms draws with. */
