@@ -128,7 +128,7 @@ language sql stable
 set search_path = ''
 as $$
   select coalesce(bool_and(o.aanvraag_id is not null and a.cent between 0 and o.bedrag_cent), false) and coalesce(sum(a.cent), 0) <= budget_cent
-    and count(*) = (select count(*) from prive.opname_aanvraag q where q.ronde_id = welke)
+    and count(*) = count(distinct a.id) and count(*) = (select count(*) from prive.opname_aanvraag q where q.ronde_id = welke)
   from (
     select u.value ->> 'id' as id, (u.value ->> 'toegekend_cent')::bigint as cent from jsonb_array_elements(uitslag -> 'aanvragen') u
   ) a
