@@ -1,5 +1,6 @@
 import type { Gesprek } from '#netlify/http/gesprek.ts';
 import { controleerStem, geefAdvies, leesJury, meldBelang, stemUit } from '#netlify/services/jury.ts';
+import { telOp } from '#netlify/services/tellen.ts';
 
 export const jury: Gesprek = { naam: 'jury', methode: 'GET', ingelogd: true, werk: leesJury };
 export const belang: Gesprek = { naam: 'belang', methode: 'POST', ingelogd: true, werk: meldBelang };
@@ -10,4 +11,5 @@ export const stembiljetControle: Gesprek = {
   ingelogd: false,
   werk: controleerStem,
 };
+export const rondeTellen: Gesprek = { naam: 'ronde-tellen', methode: 'POST', ingelogd: true, werk: telOp };
 export const advies: Gesprek = { naam: 'advies', methode: 'POST', ingelogd: true, werk: geefAdvies };

@@ -37,6 +37,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/stembiljet': gesprek(jurygesprekken.stembiljet),
   '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
   '/api/advies': gesprek(jurygesprekken.advies),
+  '/api/ronde/tellen': gesprek(jurygesprekken.rondeTellen),
 };
 
 /** A built page as small as it can be, with what any of the forms draws with. */

@@ -1,0 +1,52 @@
+import { z } from 'zod';
+import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { tellenSchema } from '#domein/stemming/stembiljet.schema.ts';
+import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
+import type { Hasher } from '#netlify/adapters/hash.ts';
+import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import { leesInzending } from '#netlify/services/jury.ts';
+import { leesStemuitkomst } from '#netlify/services/uitkomst.ts';
+import type { Stemweigering } from '#netlify/services/weigering.ts';
+import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+
+interface Telgereedschap {
+  readonly rpc: Rpc;
+  readonly hasher: Pick<Hasher, 'sha256'>;
+}
+export interface Geteld {
+  readonly versie: number;
+  readonly invoer_hash: string;
+}
+
+const geteldSchema = z.object({ versie: z.number(), invoer_hash: z.string() });
+
+/**
+ * Counts a ronde for a beheerder: the database says whether that is allowed, gives the ballots without names to the server
+ * alone, and keeps what came of it as a version that is never edited.
+ */
+export async function telOp(
+  als: Rpc<Persoonsfunctie>,
+  ruw: Readonly<Record<string, unknown>>,
+  { rpc, hasher }: Telgereedschap,
+): Promise<Result<Geteld, Stemweigering>> {
+  const gelezen = leesInzending(tellenSchema, ruw);
+  if (!gelezen.ok) return gelezen;
+  const { ronde, reden = null } = gelezen.waarde;
+  const mag = leesStemuitkomst(await als.roep('mag_tellen', { ronde, reden }), z.object({ mag: z.literal(true) }));
+  if (!mag.ok) return mag;
+  const invoer = leesStemuitkomst(await rpc.roep('telling_invoer', { ronde }), z.looseObject({ ronde: z.string() }));
+  if (!invoer.ok) return invoer;
+  const geteld = telRonde(invoer.waarde, hasher.sha256);
+  // What the database froze always fits together; if not, there is a bug, and nobody may go on with it.
+  if (!geteld.ok) throw new Error(`telling: ${geteld.fout.code} (${geteld.fout.waar})`);
+  const { invoer: bevroren, invoer_hash, uitslag } = geteld.waarde;
+  const antwoord = await rpc.roep('uitslag_bewaren', {
+    ronde,
+    invoer: bevroren,
+    invoer_hash,
+    uitslag,
+    zinnen: uitslagZinnen(uitslag, bevroren),
+    reden,
+  });
+  return leesStemuitkomst(antwoord, geteldSchema);
+}
