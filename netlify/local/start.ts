@@ -1,4 +1,5 @@
 import { resolve } from 'node:path';
+import { paths } from '#config/paths.ts';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { houdBij } from '#netlify/local/bijhouden.ts';
@@ -47,7 +48,8 @@ async function start(stoppen: Stoppen): Promise<void> {
     `Buurtportaal draait. Stop met Ctrl-C.
   Site      ${siteUrl}
   Postbus   ${postbusAdres} (ook de codes van de voorbeelden)
-  Database  ${supabase.url}`,
+  Database  ${supabase.url}
+  Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3, adviseur, makelaar of beheerder @voorbeeld.test`,
   );
   houdBij(bouwer, versie, stoppen);
 }

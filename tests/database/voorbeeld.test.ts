@@ -11,7 +11,9 @@ const rijen = async <Rij extends object>(sql: string): Promise<Rij[]> => (await 
 
 test('the example ronde is open, and says that it is an example wherever it stands', async () => {
   await applyFiles(database.url, DEMO);
-  const statussen = await rijen<{ status: string }>('select status::text from public.aanvraag order by status');
+  const statussen = await rijen<{ status: string }>(
+    `select a.status::text from public.aanvraag a join public.ronde r on r.id = a.ronde_id where r.slug = 'voorbeeldronde' order by 1`,
+  );
   expect(statussen.map(({ status }) => status)).toEqual([
     'aanvulling_gevraagd',
     'buiten_behandeling',
@@ -34,11 +36,32 @@ test('every example dossier has its mail with a code, and no example became an i
     (select count(*)::int from prive.contact) as dossiers,
     (select count(*)::int from public.initiatief where 'aanvraag door bewoner' = any (bron)) as initiatieven,
     (select count(*)::int from auth.users) as accounts`);
-  expect(aantal).toEqual({ mails: 8, dossiers: 8, initiatieven: 0, accounts: 0 });
+  expect(aantal).toEqual({ mails: 22, dossiers: 13, initiatieven: 0, accounts: 0 });
+});
+
+test('the example jury votes: eight jurors of whom five did, advice, and belangen', async () => {
+  const [stand] = await rijen(`select r.status::text,
+    (select count(*)::int from public.jurylid j where j.ronde_id = r.id) as juryleden,
+    (select count(*)::int from prive.deelname d where d.ronde_id = r.id) as gestemd,
+    (select count(*)::int from prive.stembiljet s where s.ronde_id = r.id) as biljetten,
+    (select count(*)::int from public.advies a where a.ronde_id = r.id) as adviezen,
+    (select array_agg(b.bron order by b.bron) from public.belang b join public.jurylid j on j.id = b.jurylid_id where j.ronde_id = r.id) as belangen
+    from public.ronde r where r.slug = 'voorbeeldjury'`);
+  expect(stand).toEqual({
+    status: 'stemmen',
+    juryleden: 8,
+    gestemd: 5,
+    biljetten: 5,
+    adviezen: 3,
+    belangen: ['contact', 'zelf'],
+  });
 });
 
 test('applied again it adds nothing', async () => {
-  const tel = () => rijen('select count(*) from public.aanvraag union all select count(*) from prive.bericht');
+  const tel = () =>
+    rijen(
+      'select count(*) from public.aanvraag union all select count(*) from prive.bericht union all select count(*) from prive.stembiljet',
+    );
   const eerst = await tel();
   await applyFiles(database.url, DEMO);
   expect(await tel()).toEqual(eerst);

@@ -1,6 +1,6 @@
 -- Why:    who starts the portal on one machine wants to see how a request goes, without making six of them first.
--- What:   an open ronde with conditions, requests in most states, an aanmelding and feedback that wait, and two accounts
---         per role. All of it says that it is an example (the site names requests of an example ronde so); no example stands on the page of a real plek or initiatief.
+-- What:   an open ronde with conditions, requests in most states, an aanmelding and feedback that wait; a second ronde in
+--         which a jury votes, with advice, a belang and some ballots; and two accounts per role or more. All of it says that it is an example (the site names requests of an example ronde so); no example stands on the page of a real plek or initiatief.
 -- How:    through the functions that the product itself uses, as the people who would call them. Volgcodes are kept as
 --         hashes: the mails that hold them land in the mailbox of `npm start`.
 -- Where:  only on one machine; supabase/config.toml leaves this folder out of a hosted project.
@@ -55,10 +55,12 @@ begin
 end
 $$;
 
-create function pg_temp.vraag_geld(nummer integer, titel text, plan text, euro integer) returns uuid language plpgsql as $$
+create function pg_temp.vraag_geld(
+  nummer integer, titel text, plan text, euro integer, ronde text default 'voorbeeldronde', adres text default null
+) returns uuid language plpgsql as $$
 declare
-  gegeven text := pg_temp.dien_in('aanvraag', 'aanvrager-' || nummer || '@voorbeeld.test', jsonb_build_object(
-    'ronde', 'voorbeeldronde', 'titel', upper(left(titel, 1)) || substr(titel, 2), 'plan', plan || ' Dit is een voorbeeld.',
+  gegeven text := pg_temp.dien_in('aanvraag', coalesce(adres, 'aanvrager-' || nummer || '@voorbeeld.test'), jsonb_build_object(
+    'ronde', ronde, 'titel', upper(left(titel, 1)) || substr(titel, 2), 'plan', plan || ' Dit is een voorbeeld.',
     'doelgroep', 'Iedereen uit de buurt', 'wanneer', 'volgend jaar', 'buurt', pg_temp.gebied(nummer),
     'posten', jsonb_build_array(
       jsonb_build_object('omschrijving', 'Spullen', 'bedrag_cent', euro * 75),
@@ -79,16 +81,27 @@ begin
 end
 $$;
 
+-- Only for this transaction: who signs in later gets an account of the usual kind.
+create function pg_temp.word(adres text) returns void language plpgsql as $$
+declare
+  wie uuid := (select u.id from auth.users u where u.email = adres);
+begin
+  if wie is null then
+    insert into auth.users (id, email, email_confirmed_at) values (gen_random_uuid(), adres, now()) returning id into wie;
+    insert into pg_temp.account values (wie);
+  end if;
+  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated', 'sub', wie)::text, true);
+  perform set_config('request.jwt.claim.sub', wie::text, true);
+end
+$$;
+create temporary table account (id uuid primary key);
+
 do $$
 declare
-  wie constant uuid := gen_random_uuid();
   welke uuid;
 begin
   if exists (select from public.aanvraag a join public.ronde r on r.id = a.ronde_id where r.slug = 'voorbeeldronde') then return; end if;
-  -- Only for this transaction: who signs in later gets an account of the usual kind.
-  insert into auth.users (id, email, email_confirmed_at) values (wie, 'beheerder@voorbeeld.test', now());
-  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated', 'sub', wie)::text, true);
-  perform set_config('request.jwt.claim.sub', wie::text, true);
+  perform pg_temp.word('beheerder@voorbeeld.test');
 
   perform pg_temp.vraag_geld(1, 'een kast vol spelletjes', 'We zetten een kast neer. Wie wil, speelt mee.', 400);
 
@@ -115,7 +128,72 @@ begin
     'themas', '["ontmoeten"]'::jsonb, 'buurt', pg_temp.gebied(0)));
   perform pg_temp.dien_in('feedback', 'reageerder@voorbeeld.test', jsonb_build_object(
     'over', 'portaal', 'gezicht', 4, 'tekst', 'Voorbeeld: ik vond snel wat ik zocht.'));
-
-  delete from auth.users where id = wie;
 end
 $$;
+
+create function pg_temp.eis(antwoord jsonb) returns void language plpgsql as $$
+begin
+  if antwoord ? 'fout' then raise exception 'voorbeeldjury: %', antwoord ->> 'fout'; end if;
+end
+$$;
+
+do $$
+declare
+  jury constant text := 'voorbeeldjury';
+  plannen uuid[];
+  welke uuid;
+  nummer integer;
+begin
+  if exists (select from public.ronde r where r.slug = jury) then return; end if;
+  insert into public.ronde
+    (slug, naam, uitleg, voorwaarden, budget_cent, opent_op, sluit_op, besluit_op, status, voorbeeld, stemmen_vanaf_op, stemmen_tot_op)
+  values (
+    jury, 'Voorbeeldjury', 'Zo stemt een buurtjury. Probeer gerust hoe het werkt. Niemand krijgt echt geld.',
+    array['Je plan is voor mensen uit de buurt.'], 300000, prive.nu() - interval '60 days', prive.nu() + interval '1 hour',
+    ((prive.nu() + interval '90 days') at time zone 'Europe/Amsterdam')::date, 'open_voor_aanvragen', true,
+    prive.nu() + interval '2 hours', prive.nu() + interval '60 days'
+  );
+  perform pg_temp.word('beheerder@voorbeeld.test');
+  plannen := array[
+    pg_temp.vraag_geld(11, 'een buurtfeest in de zomer', 'We eten, zingen en dansen samen op straat.', 1500, jury),
+    pg_temp.vraag_geld(12, 'een ruilkast voor boeken', 'Je neemt een boek mee en zet er een terug.', 400, jury, 'jurylid-1@voorbeeld.test'),
+    pg_temp.vraag_geld(13, 'een fietsles voor volwassenen', 'Vrijwilligers leren buren fietsen.', 900, jury),
+    pg_temp.vraag_geld(14, 'een geveltuin in elke straat', 'We halen tegels weg en zetten er planten neer.', 1200, jury),
+    pg_temp.vraag_geld(15, 'een filmavond in het buurthuis', 'Elke maand kijken we samen een film.', 600, jury)
+  ];
+  foreach welke in array plannen loop
+    perform pg_temp.stap(welke, 'in_behandeling');
+  end loop;
+  perform pg_temp.stap(plannen[4], 'aanvulling_gevraagd', 'Wie geeft de planten water als het droog is?');
+  perform pg_temp.word('aanvrager-14@voorbeeld.test');
+  perform prive.zet_status('aanvraag', plannen[4], 'in_behandeling', 'indiener', 'Elke straat maakt een lijst. Iedereen is een week aan de beurt.');
+  perform pg_temp.word('beheerder@voorbeeld.test');
+  foreach welke in array plannen loop
+    perform pg_temp.stap(welke, 'voorgelegd');
+  end loop;
+
+  perform pg_temp.eis(public.jury_uitnodigen(jury, 'jurylid', array(select 'jurylid-' || n || '@voorbeeld.test' from generate_series(1, 8) n)));
+  perform pg_temp.eis(public.jury_uitnodigen(jury, 'adviseur', array['adviseur@voorbeeld.test', 'adviseur-2@voorbeeld.test'], 'adviseur van de wijk'));
+  perform pg_temp.word('adviseur@voorbeeld.test');
+  perform pg_temp.eis(public.advies_geven(jury, plannen[1], 'positief', 'Veel buren helpen mee. De straat kan die dag dicht.'));
+  perform pg_temp.eis(public.advies_geven(jury, plannen[4], 'neutraal', 'Mooi plan. Vraag wel eerst of de tegels weg mogen.'));
+  perform pg_temp.word('adviseur-2@voorbeeld.test');
+  perform pg_temp.eis(public.advies_geven(jury, plannen[4], 'positief', 'Groen houdt de straat koel.'));
+  perform pg_temp.word('jurylid-2@voorbeeld.test');
+  perform pg_temp.eis(public.belang_melden(jury, plannen[3], true));
+  perform pg_temp.word('beheerder@voorbeeld.test');
+  perform pg_temp.eis(public.ronde_stap(jury, 'beoordeling', 'Dit is een voorbeeld.'));
+  perform pg_temp.eis(public.ronde_stap(jury, 'stemmen'));
+
+  for nummer in 4..8 loop
+    perform pg_temp.word('jurylid-' || nummer || '@voorbeeld.test');
+    perform pg_temp.eis(public.stem(jury, upper(left(pg_temp.code() || pg_temp.code(), 26)), (
+      select jsonb_object_agg(p.id, case when (p.plek * nummer) % 3 = 0 then 'niet' when (p.plek + nummer) % 7 = 0 then 'onthouding' else 'voor' end)
+      from unnest(plannen) with ordinality p(id, plek)
+    )));
+  end loop;
+end
+$$;
+
+delete from auth.users u using pg_temp.account a where a.id = u.id;
+drop table pg_temp.account;
