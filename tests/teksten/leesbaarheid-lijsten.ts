@@ -94,7 +94,8 @@ const toestemmingen = dossiersoorten.map((soort) => [
 const geteld = { id: 'a', gevraagd_cent: 80_000, toegekend_cent: 0, steun: 4, noemer: 12, hoogste: 12 };
 const titelVan = () => 'een buurttuin';
 const uitkomsten: [Aanvraaguitkomst, typeof titelVan][] = [
-  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'regel' as const },
+  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'plaats' as const },
+  { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'delen' as const },
   { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'aanvulling' as const },
   { ...geteld, toegekend_cent: 80_000, uitkomst: 'toegekend' as const, door: 'alles' as const },
   { ...geteld, toegekend_cent: 40_000, uitkomst: 'toegekend_deels' as const },
@@ -121,6 +122,13 @@ const uitslagteksten: Voorbeelden = {
   ),
   ...Object.fromEntries(
     ['anderErbij', 'anderEraf'].map((naam) => [`uitslag.uitslagTekst.${naam}`, [['“gelijke delen”', ['een bank']]]]),
+  ),
+  'uitslag.uitslagTekst.kregen': [
+    [1, 14, 80_000],
+    [9, 14, 800_000],
+  ],
+  ...Object.fromEntries(
+    ['gavenUit', 'kwamTerug', 'schoofDoor'].map((naam) => [`uitslag.uitslagTekst.${naam}`, [[80_000]]]),
   ),
   'uitslag.uitslagTekst.krijgen': [
     [1, 14],

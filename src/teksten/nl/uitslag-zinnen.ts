@@ -1,16 +1,16 @@
 import type { Gelijkstandregel } from '#domein/stemming/telling/gelijkstand.ts';
-import type { Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
 import type { Stemvorm, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 
 type Toegekend = Extract<Aanvraaguitkomst, { uitkomst: 'toegekend' }>;
 
-function toegekendZin({ toegekend_cent, door }: Toegekend): string {
-  const krijgt = `Dit plan krijgt ${bedrag(toegekend_cent)}`;
-  if (door === 'alles') return `${krijgt}, want er was geld voor alle plannen met stemmen.`;
-  return door === 'aanvulling' ? `${krijgt}, want na het verdelen was er nog genoeg over.` : `${krijgt}.`;
-}
+const waardoor: Record<Toegekend['door'], string> = {
+  plaats: 'want het stond hoog genoeg.',
+  delen: 'want wie het wilde, had samen genoeg.',
+  aanvulling: 'want na het verdelen was er nog genoeg over.',
+  alles: 'want er was geld voor alle plannen met stemmen.',
+};
 
 const wieZei = (noemer: number): string =>
   noemer === 1 ? '1 jurylid zei iets over dit plan' : `${noemer} juryleden zeiden iets over dit plan`;
@@ -19,7 +19,7 @@ const wieZei = (noemer: number): string =>
 export function uitkomstZin(uitkomst: Aanvraaguitkomst, titelVan: (id: string) => string): string {
   switch (uitkomst.uitkomst) {
     case 'toegekend':
-      return toegekendZin(uitkomst);
+      return `Dit plan krijgt ${bedrag(uitkomst.toegekend_cent)}, ${waardoor[uitkomst.door]}`;
     case 'toegekend_deels':
       return `Dit plan krijgt ${bedrag(uitkomst.toegekend_cent)} van de ${bedrag(uitkomst.gevraagd_cent)}, want meer was er niet over.`;
     case 'past_niet':
@@ -64,17 +64,6 @@ export function uitslagZinnen({ aanvragen }: Pick<Uitslag, 'aanvragen'>, invoer:
     }),
   );
 }
-
-/** Why an input was not counted again, to whoever tries. */
-export const tellingfoutTekst: Record<Tellingfoutcode, string> = {
-  onleesbaar: 'De gegevens zijn niet te lezen. Er ontbreekt iets, of er is iets veranderd.',
-  hash_anders: 'De gegevens zijn niet die van de telling. Er is iets in veranderd.',
-  loting_anders: 'Het lot is niet het lot dat vooraf vastlag.',
-  volgorde_anders: 'De plannen of stemmen staan niet op hun plaats.',
-  aantal_anders: 'De aantallen kloppen niet met elkaar.',
-  keuze_ontbreekt: 'Op een stembiljet ontbreekt een plan.',
-  keuze_onbekend: 'Op een stembiljet staat een keuze die niet kan.',
-};
 
 /** What put the first of two equal plans before the second. */
 export const gelijkspelZin: Record<Gelijkstandregel, (eerst: string, dan: string) => string> = {

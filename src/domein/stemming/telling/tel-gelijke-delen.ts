@@ -22,7 +22,7 @@ export interface Deeluitkomst extends Regeluitkomst {
 const punten = (biljet: Biljet): [number, number][] =>
   biljet.flatMap((keuze, nummer): [number, number][] => (keuze ? [[nummer, keuze]] : []));
 
-const soorten = { regel: 'gedeeld', aanvulling: 'aangevuld', alles: 'alles' } as const;
+const soorten = { delen: 'gedeeld', aanvulling: 'aangevuld', alles: 'alles' } as const;
 
 export function telVolgensDelen(
   geteld: readonly Geteld[],
@@ -49,7 +49,7 @@ export function telVolgensDelen(
     uitkomsten.set(nummer, { ...deelsVan(een, bedrag_cent), uitkomst: 'toegekend', door });
     stappen.push({ id, soort: soorten[door], over_cent: over, prijs_cent });
   };
-  for (const { kandidaat, bijna } of aankopen) ken(kandidaat, 'regel', Math.round(bijna));
+  for (const { kandidaat, bijna } of aankopen) ken(kandidaat, 'delen', Math.round(bijna));
   for (const nummer of nuttig) ken(nummer, alles ? 'alles' : 'aanvulling', null);
   for (const [nummer, een] of geteld.entries())
     if (doenMee.has(nummer) && !uitkomsten.has(nummer))

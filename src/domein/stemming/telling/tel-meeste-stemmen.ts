@@ -72,7 +72,7 @@ function zeg(
   const { minimum_cent } = geteld.aanvraag;
   switch (afloop.soort) {
     case 'toegekend':
-      return { ...deel, toegekend_cent: Number(afloop.bedrag), uitkomst: 'toegekend', door: 'regel' };
+      return { ...deel, toegekend_cent: Number(afloop.bedrag), uitkomst: 'toegekend', door: 'plaats' };
     case 'deels':
       return { ...deel, toegekend_cent: Number(afloop.bedrag), uitkomst: 'toegekend_deels' };
     case 'past_niet':

@@ -244,7 +244,7 @@ test('equal shares say what the voters of a plan had left together', () => {
     aanvragen: [
       // The six had € 100 each and paid a sixth of € 200.
       { uitkomst: 'stemmers_op', samen_cent: 40_000, tekort_cent: 10_000 },
-      { uitkomst: 'toegekend', door: 'regel' },
+      { uitkomst: 'toegekend', door: 'delen' },
       { uitkomst: 'stemmers_op', samen_cent: 40_000, tekort_cent: 10_000 },
     ],
     gelijkspel: [{ eerst: id(1), dan: id(0), door: 'laagste_bedrag' }],

@@ -19,8 +19,8 @@ const uitkomst = <const Code extends string, Meer extends z.core.$ZodLooseShape>
   z.strictObject({ ...aanvraagdelen, uitkomst: z.literal(code), ...meer });
 
 export const aanvraaguitkomstSchema = z.discriminatedUnion('uitkomst', [
-  /** `door`: by the rule itself, with what was left after it, or because everything anybody wanted fitted. */
-  uitkomst('toegekend', { door: z.enum(['regel', 'aanvulling', 'alles']) }),
+  /** `door`: by its place, by its supporters' shares, with what those left, or because everything anybody wanted fitted. */
+  uitkomst('toegekend', { door: z.enum(['plaats', 'delen', 'aanvulling', 'alles']) }),
   uitkomst('toegekend_deels', {}),
   uitkomst('past_niet', { over_cent: getal, tekort_cent: getal }),
   uitkomst('minimum_past_niet', { over_cent: getal, minimum_cent: getal }),
