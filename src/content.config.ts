@@ -15,6 +15,7 @@ import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
 import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
+import { adviesrijSchema, betalingrijSchema, uitslagrijSchema } from '#domein/stemming/uitslagrij.schema.ts';
 
 export const collections = {
   wijk: defineCollection({
@@ -56,6 +57,19 @@ export const collections = {
     loader: tabelLoader({ tabel: 'aanvraag_publiek', sleutel: 'slug' }),
     schema: aanvraagpubliekSchema,
   }),
+  uitslag: defineCollection({
+    loader: tabelLoader({
+      tabel: 'uitslag',
+      sleutel: 'ronde_id',
+      entryId: ({ ronde_id, versie }) => `${ronde_id} ${versie}`,
+    }),
+    schema: uitslagrijSchema,
+  }),
+  advies: defineCollection({
+    loader: tabelLoader({ tabel: 'advies', kolommen: 'id, ronde_id, aanvraag_id, functie, advies, tekst' }),
+    schema: adviesrijSchema,
+  }),
+  betaling: defineCollection({ loader: tabelLoader({ tabel: 'betaling' }), schema: betalingrijSchema }),
   feedback: defineCollection({
     loader: tabelLoader({ tabel: 'feedback_publiek', sleutel: 'feedback_id' }),
     schema: feedbackpubliekSchema,

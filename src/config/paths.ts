@@ -29,6 +29,11 @@ export const paths = {
     nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
   /** A request for money, from the day the jury gets it. */
   aanvraag: (ronde: string, aanvraag: string) => `/buurtbudget/${ronde}/${aanvraag}/`,
+  /** What the jury decided, 20 plans to a page; no request may have this slug, which the database guards. */
+  uitslag: (ronde: string, nummer = 1) =>
+    nummer === 1 ? `/buurtbudget/${ronde}/uitslag/` : `/buurtbudget/${ronde}/uitslag/pagina/${nummer}/`,
+  /** The files to count it again. */
+  uitslagbestand: (ronde: string, vorm: 'json' | 'csv' | 'pb') => `/buurtbudget/${ronde}/uitslag.${vorm}`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
   /** Thank-you page after a plain form; it shows the reference and nothing else. */
   bedankt: (soort: string, nummer: string, contact?: string) =>

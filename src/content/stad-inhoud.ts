@@ -10,6 +10,7 @@ import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
+import type { Adviesrij, Betalingrij, Uitslagrij } from '#domein/stemming/uitslagrij.schema.ts';
 
 export interface StadInhoud {
   wijken: readonly Wijk[];
@@ -26,6 +27,10 @@ export interface StadInhoud {
   /** The newest first. */
   rondes: readonly Ronde[];
   aanvragen: readonly Aanvraagpubliek[];
+  /** Counts that were confirmed, the newest version first. */
+  uitslagen: readonly Uitslagrij[];
+  adviezen: readonly Adviesrij[];
+  betalingen: readonly Betalingrij[];
   /** What was said and answered in public, the newest first. */
   feedback: readonly Feedbackpubliek[];
   feedbacktotalen: readonly Feedbacktotaal[];
@@ -54,6 +59,9 @@ async function lees(): Promise<StadInhoud> {
     openingstijden: await gegevens('openingstijd'),
     rondes,
     aanvragen,
+    uitslagen: (await gegevens('uitslag')).sort((een, ander) => ander.versie - een.versie),
+    adviezen: await gegevens('advies'),
+    betalingen: await gegevens('betaling'),
     feedback: (await gegevens('feedback')).sort(
       (een, ander) => Date.parse(ander.gepubliceerd_op) - Date.parse(een.gepubliceerd_op),
     ),

@@ -11,8 +11,10 @@ interface Bron {
   lijst?: string;
   /** PostgREST select; default all columns. */
   kolommen?: string;
-  /** Unique column that becomes the entry's id; default `id`. */
+  /** Column to read in the order of; unique, or the entry needs an `entryId`. Default `id`. */
   sleutel?: string;
+  /** Names an entry; default the value of `sleutel`. */
+  entryId?: (rij: Record<string, unknown>) => string;
   /** Reshapes a raw row before it is checked. */
   vorm?: (rij: unknown) => unknown;
 }
@@ -20,6 +22,7 @@ interface Bron {
 /** Loads the published rows of one table at build. A row that does not fit the collection's schema stops the build. */
 export function tabelLoader(bron: Bron): Loader {
   const { tabel, lijst, kolommen = '*', sleutel = 'id', vorm = (rij: unknown) => rij } = bron;
+  const { entryId = (rij: Record<string, unknown>) => String(rij[sleutel]) } = bron;
   return {
     name: `tabel-${tabel}`,
     async load({ store, parseData }) {
@@ -29,7 +32,7 @@ export function tabelLoader(bron: Bron): Loader {
       const entries = await Promise.all(
         rijen.map(async (rij) => {
           const data = vorm(rij) as Record<string, unknown>; // checked by parseData right below
-          const id = String(data[sleutel]);
+          const id = entryId(data);
           return { id, data: await parseData({ id, data }) };
         }),
       );

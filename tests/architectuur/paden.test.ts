@@ -13,6 +13,8 @@ const alles = Object.entries(paths).flatMap(([naam, pad]): [string, string][] =>
     ronde: [paths.ronde('RONDE')],
     rondeBladzijde: [paths.rondeBladzijde('RONDE', 1), paths.rondeBladzijde('RONDE', 2)],
     aanvraag: [paths.aanvraag('RONDE', 'AANVRAAG')],
+    uitslag: [paths.uitslag('RONDE'), paths.uitslag('RONDE', 2)],
+    uitslagbestand: (['json', 'csv', 'pb'] as const).map((vorm) => paths.uitslagbestand('RONDE', vorm)),
     welkom: [paths.welkom('TAAL')],
     deelplaat: [paths.deelplaat('NAAM')],
     bedankt: [paths.bedankt('SOORT', 'NUMMER')],
@@ -44,6 +46,11 @@ test('the addresses of the site are these: people and search engines keep them',
       "rondeBladzijde: /buurtbudget/RONDE/",
       "rondeBladzijde: /buurtbudget/RONDE/pagina/2/",
       "aanvraag: /buurtbudget/RONDE/AANVRAAG/",
+      "uitslag: /buurtbudget/RONDE/uitslag/",
+      "uitslag: /buurtbudget/RONDE/uitslag/pagina/2/",
+      "uitslagbestand: /buurtbudget/RONDE/uitslag.json",
+      "uitslagbestand: /buurtbudget/RONDE/uitslag.csv",
+      "uitslagbestand: /buurtbudget/RONDE/uitslag.pb",
       "aanmelden: /meedoen/initiatief-aanmelden/",
       "bedankt: /meedoen/bedankt/?soort=SOORT&nummer=NUMMER",
       "aanvragen: /buurtbudget/aanvragen/",
@@ -67,5 +74,5 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-  for (const [naam, pad] of alles) expect(pad.split('?')[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv)$/);
+  for (const [naam, pad] of alles) expect(pad.split('?')[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb)$/);
 });

@@ -125,11 +125,13 @@ export const maakRonde = (bekend: Record<string, unknown> = {}) =>
     besluit_op: '2027-05-01',
     status: 'open_voor_aanvragen',
     voorbeeld: false,
+    doorgeschoven_cent: null,
     ...bekend,
   });
 
 export const maakAanvraag = (bekend: Record<string, unknown> = {}) =>
   aanvraagpubliekSchema.parse({
+    id: '00000000-0000-4000-8000-000000000001',
     nummer: 'B-BCDFGH',
     slug: 'bankjes',
     titel: 'Bankjes',

@@ -39,6 +39,7 @@ const gedeeldeKolommen = z.object({
  * `verslag` and `besteed_cent` (euro cents) come from the eindverslag, when there is one.
  */
 export const aanvraagpubliekSchema = gedeeldeKolommen.extend({
+  id: z.guid(),
   slug: slugSchema,
   voorgelegd_op: momentSchema,
   verslag: z.string().min(1).nullable(),

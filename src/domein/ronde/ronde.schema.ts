@@ -24,5 +24,7 @@ export const rondeSchema = z.object({
   besluit_op: datumSchema,
   status: rondestatusSchema,
   voorbeeld: z.boolean(),
+  /** What was left for a later ronde; null is not known yet. */
+  doorgeschoven_cent: kolomCent(0).nullable(),
 });
 export type Ronde = z.infer<typeof rondeSchema>;

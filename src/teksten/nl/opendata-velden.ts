@@ -208,9 +208,11 @@ export const rondeVelden = {
   besluit_op: 'Dag van het besluit.',
   status: 'Hoe ver de ronde is.',
   voorbeeld: 'Of het een voorbeeld is. Een voorbeeld bestaat niet echt.',
+  doorgeschoven_cent: 'Wat naar een volgende ronde ging, in eurocent. Leeg: nog niet bekend.',
 } satisfies Uitleg<Ronde>;
 
 export const aanvraagVelden = {
+  id: 'Code van het plan. In de uitslag staat dezelfde code.',
   slug,
   titel: 'Naam van het plan.',
   plan: 'Wat bewoners willen doen.',

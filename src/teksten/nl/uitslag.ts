@@ -1,3 +1,4 @@
+import type { Adviessoort } from '#domein/stemming/stembiljet.schema.ts';
 import type { Passing } from '#domein/stemming/telling/meeste-stemmen.ts';
 import type { invoeraanvullingen, Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import type { Stap, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -13,6 +14,15 @@ export const uitslagTekst = {
   kruimel: 'Uitslag',
   omschrijving: (ronde: string) => `${ronde}: welke plannen geld krijgen, waarom, en hoe er is geteld.`,
   naarUitslag: 'Bekijk de uitslag',
+  kregen: (n: number, totaal: number, cent: number) =>
+    n === 1
+      ? `1 van de ${plannen(totaal)} kreeg geld: ${bedrag(cent)}.`
+      : `${n} van de ${plannen(totaal)} kregen geld. Samen ${bedrag(cent)}.`,
+  gavenUit: (cent: number) => `De plannen gaven ${bedrag(cent)} uit.`,
+  kwamTerug: (cent: number) => `Er kwam ${bedrag(cent)} terug.`,
+  schoofDoor: (cent: number) => `Naar een volgende ronde gaat ${bedrag(cent)}.`,
+  meerAdvies: 'In het bestand bij de uitslag staan alle adviezen.',
+  jury: 'De buurtjury',
   krijgen: (n: number, totaal: number) =>
     n === 1 ? `1 van de ${plannen(totaal)} krijgt geld.` : `${n} van de ${plannen(totaal)} krijgen geld.`,
   samen: (besteed: number, budget: number) => `Samen ${bedrag(besteed)} van de ${bedrag(budget)}.`,
@@ -35,7 +45,7 @@ export const uitslagTekst = {
   gehaald: 'Dat is gehaald.',
   nietGehaald: 'Dat is niet gehaald. Daarom krijgt geen plan geld.',
   papier: (uitgegeven: number, ingevoerd: number) =>
-    `Er waren ${aantal(uitgegeven, 'stembiljet', 'stembiljetten')} van papier. ${ingevoerd} kwamen terug.`,
+    `${aantal(uitgegeven, 'jurylid', 'juryleden')} stemden op papier. ${aantal(ingevoerd, 'stembiljet kwam', 'stembiljetten kwamen')} terug.`,
   geteld: 'Zo is er geteld',
   helft: 'Over een plan moest minstens de helft iets zeggen.',
   drempel: (drempel: number) => `Een plan had minstens ${drempel}% van de stemmen nodig.`,
@@ -61,6 +71,8 @@ export const uitslagTekst = {
   loting: 'Het lot',
   narekenen: 'Reken het zelf na',
   narekenenUitleg: 'Je hoeft ons niet te geloven. Je eigen apparaat kan alles opnieuw tellen.',
+  bezig: 'Je apparaat telt.',
+  mislukt: 'Je apparaat kon niet tellen. Probeer het later nog eens.',
   zonderScript: 'Dat kan hier niet, want JavaScript staat uit. Met de bestanden hieronder kan het wel.',
   mijnStem: 'Controleer mijn stem',
   mijnStemUitleg: 'Zat je in de jury? Met je bewijscode zie je of je stem goed is geteld.',
@@ -76,6 +88,12 @@ export const uitslagTekst = {
   doorgeschoven: 'Gaat naar een volgende ronde',
   eerder: 'Eerdere uitslagen',
   eerdere: (versie: number, dag: string, hash: string) => `Uitslag ${versie} van ${dag}, vingerafdruk ${hash}.`,
+};
+
+export const adviesNaam: Record<Adviessoort, string> = {
+  positief: 'doen',
+  neutraal: 'twijfel',
+  negatief: 'niet doen',
 };
 
 export const stemvormZin: Record<Stemvorm, string> = {
@@ -122,17 +140,4 @@ export const stapZin: Record<Stap['soort'], (titel: string, over_cent: number, p
     `“${titel}” kost hoogstens ${bedrag(prijs ?? 0)} per stem. Er blijft ${bedrag(over)} over.`,
   aangevuld: (titel, over) => `“${titel}” past in wat er over is. Er blijft ${bedrag(over)} over.`,
   alles: (titel, over) => `“${titel}” past. Er blijft ${bedrag(over)} over.`,
-};
-
-/** What the device of a visitor found when it counted again. */
-export const narekenTekst = {
-  bezig: 'Je apparaat telt.',
-  klopt: 'Het klopt.',
-  kloptNiet: 'Het klopt niet.',
-  hash: 'De gegevens zijn precies die van de telling.',
-  lot: 'Het lot is het lot dat vooraf vastlag.',
-  winnaars: (n: number) => `Dezelfde ${plannen(n)} krijgen hetzelfde geld.`,
-  uitslagAnders: 'Jouw apparaat komt op een andere uitslag dan wij.',
-  nietGehaald: 'De gegevens zijn nu niet op te halen. Probeer het later nog eens.',
-  meld: 'Laat het ons weten. Dit mag niet gebeuren.',
 };

@@ -1,0 +1,70 @@
+import type { Rondeuitslag } from '#content/uitslagen.ts';
+import {
+  aanvullingZin,
+  gelijkRegel,
+  pastNietZin,
+  stapZin,
+  stemvormZin,
+  uitslagTekst as tekst,
+  verdeelregelNaam,
+  verdeelregelZin,
+} from '#teksten/nl/uitslag.ts';
+import { gelijkspelZin } from '#teksten/nl/uitslag-zinnen.ts';
+
+/** More ties or steps than this make a page too heavy; the JSON file has all. */
+const HOOGSTENS = 40;
+
+function regelsVan({ rij }: Rondeuitslag): string[] {
+  const { invoer, uitslag } = rij;
+  const { delen } = uitslag;
+  return [
+    stemvormZin[invoer.stemvorm],
+    verdeelregelZin[invoer.verdeelregel],
+    delen ? tekst.deel(delen.aandeel_cent, delen.verhogingen) : '',
+    invoer.verdeelregel === 'meeste_stemmen' ? pastNietZin[invoer.past_niet] : aanvullingZin[invoer.aanvulling],
+    tekst.helft,
+    invoer.drempel > 0 ? tekst.drempel(invoer.drempel) : '',
+  ].filter(Boolean);
+}
+
+/** What the other rule would have given, next to what this one gave. */
+function anderVan({ rij, titelVan }: Rondeuitslag): string[] {
+  const ander = rij.uitslag.andere_regel;
+  if (!ander) return [];
+  const naam = verdeelregelNaam[ander.verdeelregel];
+  const toen = new Map(ander.bedragen.map(({ id, toegekend_cent }) => [id, toegekend_cent]));
+  const nu = new Map(rij.uitslag.aanvragen.map(({ id, toegekend_cent }) => [id, toegekend_cent]));
+  const erbij = [...toen.keys()].filter((id) => (nu.get(id) ?? 0) === 0).map(titelVan);
+  const eraf = [...nu].filter(([id, cent]) => cent > 0 && !toen.has(id)).map(([id]) => titelVan(id));
+  if (erbij.length === 0 && eraf.length === 0) {
+    const evenveel = [...toen].every(([id, cent]) => nu.get(id) === cent);
+    return [evenveel ? tekst.anderZelfde(naam) : tekst.anderBedrag(naam)];
+  }
+  return [
+    erbij.length > 0 ? tekst.anderErbij(naam, erbij) : '',
+    eraf.length > 0 ? tekst.anderEraf(naam, eraf) : '',
+  ].filter(Boolean);
+}
+
+/** How a count went, in sentences: its rules, its steps, who stood equal, and the other rule. */
+export function telwijzeZinnen(uitslag: Rondeuitslag) {
+  const { rij, titelVan } = uitslag;
+  const { stappen, gelijkspel } = rij.uitslag;
+  const volgorde = rij.invoer.gelijk.map((regel) => gelijkRegel[regel]).join(', dan ');
+  return {
+    regels: regelsVan(uitslag),
+    stappen: stappen
+      .slice(0, HOOGSTENS)
+      .map(({ id, soort, over_cent, prijs_cent }) => stapZin[soort](titelVan(id), over_cent, prijs_cent)),
+    gelijk:
+      gelijkspel.length === 0
+        ? [tekst.geenGelijk]
+        : [
+            ...gelijkspel
+              .slice(0, HOOGSTENS)
+              .map(({ eerst, dan, door }) => gelijkspelZin[door](titelVan(eerst), titelVan(dan))),
+            `${tekst.gelijkVolgorde} ${volgorde}. ${tekst.lot}`,
+          ],
+    ander: anderVan(uitslag),
+  };
+}

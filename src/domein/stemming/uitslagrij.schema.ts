@@ -1,0 +1,44 @@
+import { z } from 'zod';
+import { datumSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { kolomCent, kolomTekst, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { adviessoorten } from '#domein/stemming/stembiljet.schema.ts';
+import { telinvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
+import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
+
+const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** A row of public.uitslag that was confirmed. `reden`: why it replaces an earlier one. */
+export const uitslagrijSchema = z.object({
+  ronde_id: idSchema,
+  versie: z.number().int().min(1),
+  invoer: telinvoerSchema,
+  invoer_hash: hex64,
+  loting: hex64,
+  uitslag: bewaardeUitslagSchema,
+  reden: kolomTekst(2000).nullable(),
+  geteld_op: momentSchema,
+  vastgesteld_op: momentSchema,
+  motivering: kolomTekst(2000),
+});
+export type Uitslagrij = z.infer<typeof uitslagrijSchema>;
+
+/** What everyone may see of a row of public.advies: the role of who wrote it, never the person. */
+export const adviesrijSchema = z.object({
+  ronde_id: idSchema,
+  aanvraag_id: z.guid(),
+  functie: kolomTekst(80),
+  advies: z.enum(adviessoorten),
+  tekst: kolomTekst(2000),
+});
+export type Adviesrij = z.infer<typeof adviesrijSchema>;
+
+export const betalingsoorten = ['betaald', 'besteed', 'teruggekomen'] as const;
+/** A row of public.betaling. */
+export const betalingrijSchema = z.object({
+  ronde_id: idSchema,
+  aanvraag_id: z.guid().nullable(),
+  soort: z.enum(betalingsoorten),
+  bedrag_cent: kolomCent(1),
+  dag: datumSchema,
+});
+export type Betalingrij = z.infer<typeof betalingrijSchema>;

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { uitslagCsv } from '#content/uitslag-bestanden.ts';
+import { type Rondeuitslag, uitslagenVan } from '#content/uitslagen.ts';
+
+export async function getStaticPaths() {
+  return uitslagenVan(await leesStadInhoud()).map((uitslag) => ({
+    params: { ronde: uitslag.ronde.slug },
+    props: { uitslag },
+  }));
+}
+
+export const GET: APIRoute<{ uitslag: Rondeuitslag }> = ({ props }) => new Response(uitslagCsv(props.uitslag));

@@ -1,0 +1,13 @@
+import type { APIRoute } from 'astro';
+import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { uitslagPabulib } from '#content/uitslag-bestanden.ts';
+import { uitslagenVan } from '#content/uitslagen.ts';
+
+export async function getStaticPaths() {
+  return uitslagenVan(await leesStadInhoud()).flatMap((uitslag) => {
+    const bestand = uitslagPabulib(uitslag);
+    return bestand === undefined ? [] : [{ params: { ronde: uitslag.ronde.slug }, props: { bestand } }];
+  });
+}
+
+export const GET: APIRoute<{ bestand: string }> = ({ props }) => new Response(props.bestand);
