@@ -6,9 +6,7 @@ export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
 export type Adviessoort = (typeof adviessoorten)[number];
 export const PUNTEN_MAX = 5;
 
-/** What a ballot says of one request: yes, no or nothing, or 0 to 5 points. */
 export const keuzeSchema = z.union([z.literal(['voor', 'niet', 'onthouding']), z.int().min(0).max(PUNTEN_MAX)]);
-export type Keuze = z.infer<typeof keuzeSchema>;
 
 const bewijscodeSchema = z
   .string()
