@@ -3,6 +3,7 @@ import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
+import { grenzenbron } from '#config/stad-achtergrond.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { PdokFout } from '#netlify/adapters/pdok.ts';
 import { Melding } from '#netlify/melding.ts';
@@ -57,10 +58,10 @@ async function uitBestand(bestand: string, bron: string | undefined): Promise<Gr
 }
 
 async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
-  const jaar = jaarTekst === undefined ? stad.grenzenbron.jaar : Number(jaarTekst);
+  const jaar = jaarTekst === undefined ? grenzenbron.jaar : Number(jaarTekst);
   if (!Number.isInteger(jaar) || jaar < 2000 || jaar > 2100) throw new Melding(tekst.jaarFout(jaarTekst ?? ''));
   try {
-    return await grenzenVanPdok(stad, jaar, (soort) => console.error(tekst.ophalen(soort, jaar)));
+    return await grenzenVanPdok({ ...stad, grenzenbron }, jaar, (soort) => console.error(tekst.ophalen(soort, jaar)));
   } catch (fout) {
     if (fout instanceof PdokFout) throw new Melding(tekst.pdok[fout.oorzaak](fout.adres, fout.status));
     throw fout;

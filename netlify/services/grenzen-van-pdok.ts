@@ -1,10 +1,10 @@
-import type { Stad } from '#config/stad-vorm.ts';
+import type { Grenzenbron, Stad } from '#config/stad-vorm.ts';
 import type { Gebiedsoort } from '#domein/gebied/grenzen.fouten.ts';
 import { eerstePagina, haalCollectie } from '#netlify/adapters/pdok.ts';
 import type { Grensbron } from '#netlify/services/wijken-importeren.ts';
 
 type Stadsgegevens = Pick<Stad, 'gemeentecode' | 'aantal'> & {
-  grenzenbron: Pick<Stad['grenzenbron'], 'url' | 'vermelding'>;
+  grenzenbron: Pick<Grenzenbron, 'url' | 'vermelding'>;
 };
 
 /** Wijken and buurten of the city as PDOK has them for `jaar`; a city without buurten only asks for wijken. Throws PdokFout. */

@@ -1,4 +1,4 @@
-import type { Achtergrond } from '#config/stad-vorm.ts';
+import type { Achtergrond, Grenzenbron, Stadslijst } from '#config/stad-vorm.ts';
 
 const NOTA = 'Nota van Uitgangspunten Sociaal Makelaarschap, gemeente Utrecht 2017';
 const LAB = 'verslag 3D-Lab Utrecht, 25-08-2015, met bijlagen';
@@ -87,4 +87,15 @@ export const achtergrond: Achtergrond = {
       bron: `${NOTA}; AM Landskab`,
     },
   ],
+};
+
+// These stand apart from stad.ts, which every browser loads.
+export const grenzenbron: Grenzenbron = {
+  url: 'https://api.pdok.nl/cbs/wijken-en-buurten-{jaar}/ogc/v1',
+  jaar: 2024,
+  vermelding: 'CBS en Kadaster, CC BY 4.0',
+};
+export const stadslijst: Stadslijst = {
+  buurtcentrum: { aantal: 22, jaar: 2017, bron: NOTA },
+  speeltuin: { aantal: 21, jaar: 2017, bron: NOTA },
 };

@@ -55,6 +55,18 @@ export interface Bewaartermijnen {
   readonly stem_maanden: number;
 }
 
+/** How many places the city itself counts, with year and source; null when nobody published a number. */
+export type Stadslijst = Readonly<
+  Record<'buurtcentrum' | 'speeltuin', { aantal: number; jaar: number; bron: string } | null>
+>;
+
+/** PDOK boundaries; {jaar} is filled in by the importer. */
+export interface Grenzenbron {
+  readonly url: string;
+  readonly jaar: number;
+  readonly vermelding: string;
+}
+
 export interface Stad {
   readonly naam: string;
   readonly gemeente: string;
@@ -64,10 +76,6 @@ export interface Stad {
   readonly woorden: { readonly wijk: Gebiedswoord; readonly buurt: Gebiedswoord };
   /** How many areas there must be; imports and builds stop on any other number. */
   readonly aantal: { readonly wijken: number; readonly buurten: number };
-  /** How many places the city itself counts, with year and source; null when nobody published a number. */
-  readonly stadslijst: Readonly<
-    Record<'buurtcentrum' | 'speeltuin', { aantal: number; jaar: number; bron: string } | null>
-  >;
   readonly kaart: {
     readonly midden: readonly [lat: number, lon: number];
     readonly zoom: number;
@@ -79,8 +87,6 @@ export interface Stad {
   };
   /** PDOK Locatieserver, without a slash at the end. */
   readonly adreszoeker: string;
-  /** PDOK boundaries; {jaar} is filled in by the importer. */
-  readonly grenzenbron: { readonly url: string; readonly jaar: number; readonly vermelding: string };
   /** Contact of the team behind the portal. null: not filled in yet; `deploy:check` stops on it. */
   readonly contact: {
     readonly telefoon: string | null;

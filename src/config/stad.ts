@@ -11,14 +11,6 @@ export const stad: Stad = {
     buurt: { een: 'buurt', meer: 'buurten', lidwoord: 'de' },
   },
   aantal: { wijken: 10, buurten: 111 },
-  stadslijst: {
-    buurtcentrum: {
-      aantal: 22,
-      jaar: 2017,
-      bron: 'Nota van Uitgangspunten Sociaal Makelaarschap, gemeente Utrecht 2017',
-    },
-    speeltuin: { aantal: 21, jaar: 2017, bron: 'Nota van Uitgangspunten Sociaal Makelaarschap, gemeente Utrecht 2017' },
-  },
   kaart: {
     midden: [52.0907, 5.0986],
     zoom: 12,
@@ -27,11 +19,6 @@ export const stad: Stad = {
     tegelbron: { tekst: 'Kaartgegevens © Kadaster', url: 'https://www.kadaster.nl/' },
   },
   adreszoeker: 'https://api.pdok.nl/bzk/locatieserver/search/v3_1',
-  grenzenbron: {
-    url: 'https://api.pdok.nl/cbs/wijken-en-buurten-{jaar}/ogc/v1',
-    jaar: 2024,
-    vermelding: 'CBS en Kadaster, CC BY 4.0',
-  },
   contact: { telefoon: null, email: null, postadres: null },
   verantwoordelijke: null,
   bewaartermijnen: {

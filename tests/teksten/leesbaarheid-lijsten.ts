@@ -183,7 +183,20 @@ export const VOORBEELDEN: Voorbeelden = {
     ),
   ),
   'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
-  'datum.momentLang': [['2027-03-03T10:00:00Z']],
+  'jury.juryTekst.budget': [[300000]],
+  'jury.juryTekst.nogNiet': [['2027-03-03T10:00:00Z']],
+  'jury.juryTekst.totWanneer': [['2027-03-03T10:00:00Z']],
+  'jury.juryTekst.plan.vraagt': [[60000]],
+  'jury.juryTekst.plan.minimum': [[60000]],
+  'jury.juryTekst.plan.eigen': [[60000]],
+  'jury.juryTekst.biljet.keuze': [['Samen eten']],
+  'jury.juryTekst.biljet.punten': [[2]],
+  'jury.juryTekst.biljet.kost': [[60000, 300000]],
+  'jury.juryTekst.biljet.nog': [[2]],
+  'jury.juryTekst.biljet.hoogstens': [[2]],
+  'jury.juryTekst.biljet.minstens': [[2]],
+  'jury.juryTekst.bewijs.vanRonde': [['Voorjaar 2027']],
+  'moment.momentLang': [['2027-03-03T10:00:00Z']],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],
@@ -241,7 +254,7 @@ export const ZAADTEKSTEN: readonly (readonly [tabel: string, kolommen: readonly 
 
 /** Text files and tables with limits of their own, and why. */
 export const EIGEN_GRENZEN: Readonly<Record<string, Partial<Grenzen> & { reden: string }>> = {
-  datum: { douma: 40, reden: 'no sentences: names of days and months alone' },
+  moment: { douma: 40, reden: 'no sentences: names of days and months alone' },
   voorbeeld: { douma: 55, reden: 'two short sentences each, full of names such as Nelson Mandela Centrum, Gouda-Oost' },
   budgetcijfer: { douma: 59, reden: 'explains the words of a policy paper, the same sentence for each of its figures' },
   importeren: { douma: 60, reden: 'read on the command line by who imports places; names of options and encodings' },

@@ -1,3 +1,3 @@
 /** What can go wrong with signing in; `code_onjuist` says the same for a wrong, an old and a used code. */
-export const toegangfoutcodes = ['geen_code', 'code_onjuist', 'toegang_verlopen', 'geen_rol'] as const;
+export const toegangfoutcodes = ['geen_code', 'code_onjuist'] as const;
 export type Toegangfoutcode = (typeof toegangfoutcodes)[number];

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { grenzenbron } from '#config/stad-achtergrond.ts';
 import { bestandspad, setTitel, vormenVan } from '#content/open-data.ts';
 import { leesOpenData } from '#content/open-data-inhoud.ts';
 import { vandaag } from '#content/vandaag.ts';
@@ -16,7 +17,7 @@ export async function GET({ site }: { site: URL }) {
     licentie: stad.opendata.licentie,
     licentie_url: stad.opendata.licentieUrl,
     bronvermelding: openDataTekst.bronvermelding(siteNaam, datumZoPreciesAlsBekend(vandaag, 'dag')),
-    bronvermelding_grenzen: stad.grenzenbron.vermelding,
+    bronvermelding_grenzen: grenzenbron.vermelding,
     uitleg: new URL('/open-data/', site).href,
     aantallen: Object.fromEntries(sets.map(({ naam, rijen }) => [naam, rijen.length])),
     bestanden: sets.map((set) => ({

@@ -14,14 +14,6 @@ const alsMoment = (datum: string) => new Date(`${datum}T12:00:00Z`);
 export const datumLang = (datum: string): string => lang.format(alsMoment(datum));
 
 /** As exact as the source: "3 maart 2027", "maart 2027" or "2027". */
-const klok = opmaak({ hour: '2-digit', minute: '2-digit' });
-
-/** "dinsdag 3 maart 2027 om 12.00 uur", of an ISO moment, in Dutch time. */
-export const momentLang = (moment: string): string => {
-  const toen = new Date(moment);
-  return `${lang.format(toen)} om ${klok.format(toen).replace(':', '.')} uur`;
-};
-
 export function datumZoPreciesAlsBekend(datum: string, precisie: Datumprecisie): string {
   return { dag, maand, jaar }[precisie].format(alsMoment(datum));
 }

@@ -72,8 +72,6 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
 
   geen_code: () => 'Dit is geen code. Een code heeft zes cijfers.',
   code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe code.',
-  toegang_verlopen: () => 'Je bent niet meer ingelogd. Log opnieuw in.',
-  geen_rol: () => 'Dit adres heeft hier geen taak. Log in met het adres waarop je de uitnodiging kreeg.',
 
   niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',
 };

@@ -1,5 +1,5 @@
 import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
-import { momentLang } from '#teksten/nl/datum.ts';
+import { momentLang } from '#teksten/nl/moment.ts';
 
 interface Mailtekst {
   readonly onderwerp: (ronde: string) => string;

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { grenzenbron } from '#config/stad-achtergrond.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 export const openDataTekst = {
@@ -21,7 +22,7 @@ export const openDataTekst = {
   noem: 'Zo noem je de bron:',
   bronvermelding: (siteNaam: string, datum: string) =>
     `${siteNaam}, open data van ${datum}, ${stad.opendata.licentie}.`,
-  grenzen: `Staat er een grens in een bestand? Die is van ${stad.grenzenbron.vermelding}. Noem dan ook hen.`,
+  grenzen: `Staat er een grens in een bestand? Die is van ${grenzenbron.vermelding}. Noem dan ook hen.`,
 
   goedOmTeWeten: 'Goed om te weten',
   weten: [

@@ -1,4 +1,4 @@
-import type { Achtergrond } from '#config/stad-vorm.ts';
+import type { Achtergrond, Grenzenbron, Stadslijst } from '#config/stad-vorm.ts';
 
 export const achtergrond: Achtergrond = {
   waarom: [],
@@ -7,4 +7,11 @@ export const achtergrond: Achtergrond = {
   buurtbudget: [],
   anderGeld: [],
   tegenspraken: [],
+};
+
+export const stadslijst: Stadslijst = { buurtcentrum: null, speeltuin: null };
+export const grenzenbron: Grenzenbron = {
+  url: 'https://grenzen.voorbeeld.test/{jaar}',
+  jaar: 2025,
+  vermelding: 'Waterstad',
 };

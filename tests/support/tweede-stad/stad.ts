@@ -11,7 +11,6 @@ export const stad: Stad = {
     buurt: { een: 'straat', meer: 'straten', lidwoord: 'de' },
   },
   aantal: { wijken: 3, buurten: 0 },
-  stadslijst: { buurtcentrum: null, speeltuin: null },
   kaart: {
     midden: [53.01, 6.01],
     zoom: 13,
@@ -20,7 +19,6 @@ export const stad: Stad = {
     tegelbron: { tekst: 'Kaart van Waterstad', url: 'https://tegels.voorbeeld.test/' },
   },
   adreszoeker: 'https://adressen.voorbeeld.test',
-  grenzenbron: { url: 'https://grenzen.voorbeeld.test/{jaar}', jaar: 2025, vermelding: 'Waterstad' },
   contact: { telefoon: '0900 - 555 000', email: 'portaal@voorbeeld.test', postadres: 'Kade 1, Waterstad' },
   verantwoordelijke: 'gemeente Waterstad',
   bewaartermijnen: {

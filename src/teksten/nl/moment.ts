@@ -1,0 +1,10 @@
+const opmaak = (opties: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', ...opties });
+const dag = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
+const klok = opmaak({ hour: '2-digit', minute: '2-digit' });
+
+/** "dinsdag 3 maart 2027 om 12.00 uur", of an ISO moment, in Dutch time. */
+export const momentLang = (moment: string): string => {
+  const toen = new Date(moment);
+  return `${dag.format(toen)} om ${klok.format(toen).replace(':', '.')} uur`;
+};
