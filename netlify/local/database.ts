@@ -7,6 +7,7 @@ import { applyPendingMigrations } from '@supabase/lite/cli';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
 import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
+import { overalBereikbaar } from '#netlify/local/overal.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
 import { maakStilte } from '#netlify/local/stil.ts';
 
@@ -114,7 +115,7 @@ export async function openDatabase(opties: {
   const stilte = maakStilte();
   const rij = omDeBeurt((verzoek) => stilte.bij(async () => app.fetch(await vertaalVerificatie(verzoek))));
   return {
-    fetch: rij.fetch,
+    fetch: overalBereikbaar(rij.fetch),
     async stop() {
       await rij.leeg();
       await verbinding.close();
