@@ -45,6 +45,7 @@ export function controleer(tekst: string, gepubliceerd: Gepubliceerd): Bevinding
   const inhoud = lees(tekst);
   if (!inhoud) return { soort: 'geweigerd', code: 'onleesbaar' };
   const loting = typeof inhoud.loting === 'string' ? inhoud.loting : '';
+  if (inhoud.invoer_hash !== gepubliceerd.hash) return { soort: 'geweigerd', code: 'hash_anders' };
   const geteld = tel(inhoud.invoer, loting, hash, gepubliceerd.hash);
   if (!geteld.ok) return { soort: 'geweigerd', code: geteld.fout.code };
   const nieuw = schrijfCanoniek(geteld.waarde);

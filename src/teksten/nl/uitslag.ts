@@ -136,8 +136,7 @@ export const stapZin: Record<Stap['soort'], (titel: string, over_cent: number, p
   toegekend: (titel, over) => `“${titel}” past. Er blijft ${bedrag(over)} over.`,
   toegekend_deels: (titel) => `“${titel}” krijgt wat er over is.`,
   past_niet: (titel, over) => `“${titel}” past niet. Er is nog ${bedrag(over)}.`,
-  gedeeld: (titel, over, prijs) =>
-    `“${titel}” kost hoogstens ${bedrag(prijs ?? 0)} per stem. Er blijft ${bedrag(over)} over.`,
+  gedeeld: (titel, over, prijs) => `“${titel}” kost ${bedrag(prijs ?? 0)} per stem. Er blijft ${bedrag(over)} over.`,
   aangevuld: (titel, over) => `“${titel}” past in wat er over is. Er blijft ${bedrag(over)} over.`,
   alles: (titel, over) => `“${titel}” past. Er blijft ${bedrag(over)} over.`,
 };
