@@ -27,7 +27,6 @@ export const paths = {
   /** The requests of a ronde, 20 to a page. */
   rondeBladzijde: (ronde: string, nummer: number) =>
     nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
-  uitslag: (ronde: string) => `/buurtbudget/${ronde}/uitslag/`,
   /** A request for money, from the day the jury gets it. */
   aanvraag: (ronde: string, aanvraag: string) => `/buurtbudget/${ronde}/${aanvraag}/`,
   /** What the jury decided, 20 plans to a page; no request may have this slug, which the database guards. */

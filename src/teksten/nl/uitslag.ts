@@ -35,6 +35,7 @@ export const uitslagTekst = {
   steun: 'Stemmen',
   krijgt: 'Krijgt',
   niets: 'Niets',
+  geheim: 'blijft geheim',
   wie: 'Wie krijgt wat, en waarom?',
   streep: (drempel: number) => `De streep in de balk is de drempel: ${drempel}%.`,
   advies: 'Advies',

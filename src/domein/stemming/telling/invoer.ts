@@ -1,4 +1,5 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
 import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   type Biljet,
@@ -88,10 +89,15 @@ export function leesRuw(rijen: unknown): Result<Gelezen, Tellingfout> {
   return goed({ ruw, aanvragen, biljetten: sorteerBiljetten(biljetten) });
 }
 
-/** The frozen input: totals per request, or for equal shares the ballots themselves, without anything that names a person. */
-export function invoerVan({ ruw, aanvragen, biljetten }: Gelezen): Telinvoer {
+/**
+ * The frozen input: totals per request, or for equal shares the ballots themselves, without anything that names a person.
+ * A vote without a result freezes nothing of what was voted: of so few ballots it would say too much.
+ */
+export function invoerVan({ ruw, aanvragen, biljetten: alle }: Gelezen): Telinvoer {
   const { loting: _geheim, verdeelregel, aanvulling, past_niet, biljetten: _ruweBiljetten, ...regels } = ruw;
-  const gedeeld = { versie: 1 as const, ...regels, aanvragen: [...aanvragen], stembiljetten: biljetten.length };
+  const stembiljetten = alle.length;
+  const biljetten = ongeldigDoor({ ...regels, verdeelregel, stembiljetten }) ? [] : alle;
+  const gedeeld = { versie: 1 as const, ...regels, aanvragen: [...aanvragen], stembiljetten };
   return verdeelregel === 'meeste_stemmen'
     ? { ...gedeeld, verdeelregel, aanvulling: null, past_niet, totalen: totalenVan(aanvragen, biljetten) }
     : { ...gedeeld, verdeelregel, aanvulling, past_niet: null, biljetten };

@@ -58,7 +58,10 @@ test('what counts is what a sum over the ballots gives, and an onthouding, also 
     fc.property(willekeurigeTelling, (ruw) => {
       const { uitslag } = telGoed(ruw);
       for (const { id: wie, steun, noemer, hoogste } of uitslag.aanvragen) {
-        const gezegd = ruw.biljetten.map((biljet) => biljet[wie]).filter((keuze) => keuze !== 'onthouding');
+        // Of a vote without a result nothing is told.
+        const gezegd = (uitslag.geldig ? ruw.biljetten : [])
+          .map((biljet) => biljet[wie])
+          .filter((keuze) => keuze !== 'onthouding');
         const waarde = gezegd.map((keuze) => (typeof keuze === 'number' ? keuze : Number(keuze === 'voor')));
         expect([steun, noemer]).toEqual([waarde.reduce((som, een) => som + een, 0), gezegd.length]);
         expect(hoogste).toBe(noemer * (ruw.stemvorm === 'punten' ? 5 : 1));
@@ -265,4 +268,19 @@ test('below ten ballots nobody learns what the other rule would have given', () 
   const negen = Array(9).fill('vn');
   expect(telGoed(ruweTelling([1, 1], negen)).uitslag.andere_regel).toBeNull();
   expect(telGoed(ruweTelling([1, 1], [...negen, 'nv'])).uitslag.andere_regel).not.toBeNull();
+});
+
+test('of a vote without a result nothing is frozen of what was voted', () => {
+  const negen = ['vn', 'nv', 'vv', 'nn', 'vn', 'vn', 'vn', 'vn', 'vn'];
+  const delen = telGoed(ruweTelling([1, 1], negen, { verdeelregel: 'gelijke_delen' }));
+  expect(delen.invoer).toMatchObject({ stembiljetten: 9, biljetten: [] });
+  const stemmen = telGoed(ruweTelling([1, 1], negen, { juryleden: 30, quorum: 50 }));
+  expect(stemmen.invoer).toMatchObject({
+    stembiljetten: 9,
+    totalen: [
+      { steun: 0, noemer: 0 },
+      { steun: 0, noemer: 0 },
+    ],
+  });
+  expect(delen.uitslag.aanvragen.map(({ noemer }) => noemer)).toEqual([0, 0]);
 });

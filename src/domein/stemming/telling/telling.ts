@@ -1,6 +1,7 @@
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
 import type { Aanvulling } from '#domein/stemming/telling/aanvulling.ts';
 import type { Hash } from '#domein/stemming/telling/canoniek.ts';
+import { nodigeBiljetten, ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
 import { type Gelijkstandvolgorde, maakVolgorde } from '#domein/stemming/telling/gelijkstand.ts';
 import { telVolgensDelen } from '#domein/stemming/telling/tel-gelijke-delen.ts';
 import { type Regeluitkomst, telVolgensStemmen } from '#domein/stemming/telling/tel-meeste-stemmen.ts';
@@ -8,14 +9,7 @@ import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import type { invoeraanvullingen, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import { laatToe, type Toegelaten } from '#domein/stemming/telling/toelating.ts';
 import type { Aanvraaguitkomst, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
-import {
-  deelsVan,
-  type Geteld,
-  nodigeBiljetten,
-  ongeldigDoor,
-  telAanvragen,
-  uitgesloten,
-} from '#domein/stemming/telling/voorwaarden.ts';
+import { deelsVan, type Geteld, telAanvragen, uitgesloten } from '#domein/stemming/telling/voorwaarden.ts';
 
 /** The database and the command write a hyphen where the domain has an underscore. */
 const AANVULLING: Record<(typeof invoeraanvullingen)[number], Aanvulling> = {

@@ -1,5 +1,6 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { type Hash, schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
+import { ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
 import { biljetTekst } from '#domein/stemming/telling/invoer.ts';
 import type { Tellingfout, Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
 import {
@@ -30,6 +31,8 @@ const hexBytes = (hex: string): Uint8Array =>
 function* telfouten(invoer: Telinvoer): Generator<[Tellingfoutcode, string]> {
   const { papier, stembiljetten, juryleden, aanvragen } = invoer;
   const hoogste = HOOGSTE_PUNTEN[invoer.stemvorm];
+  // Of a vote without a result nothing is frozen.
+  const bevroren = ongeldigDoor(invoer) ? 0 : stembiljetten;
   if (
     !gesorteerd(
       aanvragen.map(({ id }) => id),
@@ -46,12 +49,12 @@ function* telfouten(invoer: Telinvoer): Generator<[Tellingfoutcode, string]> {
     const { totalen } = invoer;
     if (totalen.length !== aanvragen.length || totalen.some(({ id }, nummer) => id !== aanvragen[nummer]?.id))
       yield ['volgorde_anders', 'totalen'];
-    if (totalen.some(({ steun, noemer }) => noemer > stembiljetten || steun > noemer * hoogste))
+    if (totalen.some(({ steun, noemer }) => noemer > bevroren || steun > noemer * hoogste))
       yield ['aantal_anders', 'totalen'];
     return;
   }
   const { biljetten } = invoer;
-  if (biljetten.length !== stembiljetten) yield ['aantal_anders', 'biljetten'];
+  if (biljetten.length !== bevroren) yield ['aantal_anders', 'biljetten'];
   if (biljetten.some((biljet) => biljet.length !== aanvragen.length || biljet.some((keuze) => (keuze ?? 0) > hoogste)))
     yield ['aantal_anders', 'biljetten'];
   if (!gesorteerd(biljetten.map(biljetTekst), true)) yield ['volgorde_anders', 'biljetten'];

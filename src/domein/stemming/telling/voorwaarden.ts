@@ -1,11 +1,6 @@
 import { totalenVan } from '#domein/stemming/telling/invoer.ts';
-import {
-  HOOGSTE_PUNTEN,
-  MINSTE_BILJETTEN,
-  type Telaanvraag,
-  type Telinvoer,
-} from '#domein/stemming/telling/telling.schema.ts';
-import type { Aanvraaguitkomst, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
+import { HOOGSTE_PUNTEN, type Telaanvraag, type Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
+import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
 
 /** A request with what was said of it. */
 export interface Geteld {
@@ -22,19 +17,6 @@ export function telAanvragen(invoer: Telinvoer): Geteld[] {
     const { steun, noemer } = totalen[nummer] ?? { steun: 0, noemer: 0 };
     return { aanvraag, steun, noemer, hoogste: noemer * HOOGSTE_PUNTEN[invoer.stemvorm] };
   });
-}
-
-/** How many ballots there must be: the quorum, rounded up, and for equal shares never fewer than ten. */
-export function nodigeBiljetten({ quorum, juryleden, verdeelregel }: Telinvoer): number {
-  const quorumBiljetten = Math.ceil((quorum * juryleden) / 100);
-  return verdeelregel === 'gelijke_delen' ? Math.max(quorumBiljetten, MINSTE_BILJETTEN) : quorumBiljetten;
-}
-
-/** Why a vote has no result at all; null when it has one. */
-export function ongeldigDoor(invoer: Telinvoer): Uitslag['ongeldig'] {
-  const { stembiljetten, quorum, juryleden } = invoer;
-  if (stembiljetten * 100 < quorum * juryleden) return 'quorum';
-  return stembiljetten < nodigeBiljetten(invoer) ? 'te_weinig_biljetten' : null;
 }
 
 export const deelsVan = ({ aanvraag, steun, noemer, hoogste }: Geteld, toegekend_cent = 0) => ({
