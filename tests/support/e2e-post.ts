@@ -34,10 +34,20 @@ async function stuur(pad: string, inhoud: object | null, bewijs?: string): Promi
   return antwoord.json();
 }
 
+/** The code that was mailed to somebody who signs in. */
+export async function inlogcode(adres: string): Promise<string> {
+  const mail = await wachtOpMail(adres, ({ subject }) => subject === 'Je code om in te loggen');
+  const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
+  if (!code) throw new Error(`The mail "${mail.subject}" has no code.`);
+  return code;
+}
+
 /** A member of staff at work. */
 export interface Medewerker {
   /** Brings the request with this number along these steps, each with its words. */
   zetStappen(nummer: string, ...stappen: readonly (readonly [naar: string, tekst?: string])[]): Promise<void>;
+  /** Calls a function of the database under the own name. */
+  roep(functie: string, argumenten: object): Promise<unknown>;
 }
 
 const sessieSchema = z.object({ access_token: z.string() });
@@ -47,10 +57,10 @@ const standSchema = z.object({ stand: z.string() });
 /** Signs in as one of the example accounts, with the code of the mail. Once per account: an older code is no longer right. */
 export async function logIn(adres: string): Promise<Medewerker> {
   await stuur('/auth/v1/otp', { email: adres, create_user: true });
-  const mail = await wachtOpMail(adres, ({ subject }) => subject === 'Je code om in te loggen');
-  const token = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
+  const token = await inlogcode(adres);
   const sessie = sessieSchema.parse(await stuur('/auth/v1/verify', { email: adres, token, type: 'email' }));
   return {
+    roep: (functie, argumenten) => stuur(`/rest/v1/rpc/${functie}`, argumenten, sessie.access_token),
     async zetStappen(nummer, ...stappen) {
       const rijen = await stuur(`/rest/v1/aanvraag?select=id&nummer=eq.${nummer}`, null, sessie.access_token);
       const [{ id }] = rijenSchema.parse(rijen);

@@ -7,7 +7,8 @@ export const juryTekst = {
   titel: 'Buurtjury',
   omschrijving: 'Zit je in de buurtjury? Log in, lees de plannen en breng je stem uit.',
   intro: 'Zit je in een buurtjury, of geef je advies? Log hier in. Je leest de plannen en je stemt.',
-  zonderScript: 'Inloggen lukt hier niet. Je browser voert geen JavaScript uit.',
+  /** Until the script is there, and for ever where there is none. */
+  zonderScript: 'Het inloggen komt eraan. Gebeurt er niets? Dan lukt stemmen niet op dit apparaat.',
   andersStemmen: stad.contact.telefoon
     ? `Liever op papier? Bel ${stad.contact.telefoon}. Je krijgt een stembiljet van een makelaar.`
     : 'Liever op papier? Vraag je makelaar om een stembiljet.',
