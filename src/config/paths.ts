@@ -44,6 +44,8 @@ export const paths = {
   volgen: '/volgen/',
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
+  /** Where staff guide a ronde. */
+  jurybeheer: '/jury/beheer/',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',

@@ -197,6 +197,18 @@ export const VOORBEELDEN: Voorbeelden = {
   'jury.juryTekst.biljet.minstens': [[2]],
   'jury.juryTekst.bewijs.vanRonde': [['Voorjaar 2027']],
   'moment.momentLang': [['2027-03-03T10:00:00Z']],
+  'rondebeheer.beheerTekst.stand.plannenZin': [
+    [5, 0],
+    [5, 2],
+  ],
+  'rondebeheer.beheerTekst.stand.juryZin': [[8, 5]],
+  'rondebeheer.beheerTekst.stand.gestemdZin': [[5, 8]],
+  'rondebeheer.beheerTekst.stand.papierZin': [[3, 1]],
+  'rondebeheer.beheerTekst.uitslag.samen': [[250_000, 300_000]],
+  'rondebeheer.beheerTekst.uitslag.opkomst': [[5, 8]],
+  'rondebeheer.beheerTekst.betaling.planVan': [['een buurttuin', 80_000]],
+  'papierbiljet.papierTekst.hoever': [[3, 1, 1]],
+  'papierbiljet.papierTekst.biljet.bedrag': [[80_000]],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],

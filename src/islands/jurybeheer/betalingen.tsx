@@ -1,0 +1,109 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.ts';
+import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
+import { getypt, Lijst, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
+import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+
+const tekst = beheerTekst.betaling;
+const SOORTEN = ['betaald', 'besteed', 'teruggekomen'] as const;
+const isSoort = (waarde: string): waarde is Betalingsoort => SOORTEN.some((soort) => soort === waarde);
+
+function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
+  const { beheer, gedaan } = useVerband();
+  async function doe(velden: FormData) {
+    const cent = leesBedrag(getypt(velden, 'bedrag'));
+    if (!cent.ok || cent.waarde === 0) return new Invulfout(tekst.bedragFout);
+    const dag = getypt(velden, 'dag');
+    if (!/^\d{4}-\d{2}-\d{2}$/.test(dag)) return new Invulfout(tekst.dagFout);
+    const soort = getypt(velden, 'soort');
+    return beheer.legVast(getypt(velden, 'plan'), isSoort(soort) ? soort : 'betaald', cent.waarde, dag);
+  }
+  return (
+    <Actie uitleg={tekst.uitleg} knop={tekst.knop} doe={doe} klaar={() => gedaan(tekst.gedaan)}>
+      <Lijst
+        naam="plan"
+        label={tekst.plan}
+        keuzes={plannen.map(({ id, titel, toegekend_cent }) => [id, tekst.planVan(titel, toegekend_cent)])}
+      />
+      <Rondjes
+        naam="soort"
+        label={tekst.soort}
+        begin="betaald"
+        keuzes={SOORTEN.map((soort) => [soort, tekst.soorten[soort]])}
+      />
+      <div className="paar">
+        <Regel naam="bedrag" label={tekst.bedrag} toetsen="decimal" />
+        <Regel naam="dag" label={tekst.dag} soort="date" begin={dagVan(new Date())} />
+      </div>
+    </Actie>
+  );
+}
+
+function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: readonly Toegekend[] }) {
+  const { beheer, gedaan, verlopen } = useVerband();
+  const [fout, zetFout] = useState<string | null>(null);
+  async function haalWeg(id: string): Promise<void> {
+    const antwoord = await beheer.haalBetalingWeg(id);
+    if (isVerlopen(antwoord)) return verlopen();
+    const zin = misluktZin(antwoord);
+    if (zin === null) await gedaan(tekst.isWeg);
+    else zetFout(zin);
+  }
+  const zinVan = ({ aanvraag_id, soort, bedrag_cent, dag }: Betaling): string =>
+    `${plannen.find(({ id }) => id === aanvraag_id)?.titel ?? ''}: ${tekst.soorten[soort]} ${bedrag(bedrag_cent)}, ${datumLang(dag)}`;
+  return (
+    <div className="stapel">
+      <h4>{tekst.lijst}</h4>
+      <div role="alert">{fout && <p className="veldfout">{fout}</p>}</div>
+      {rijen.length === 0 && <p>{tekst.geen}</p>}
+      <ul className="ledenlijst">
+        {rijen.map((rij) => (
+          <li key={rij.id}>
+            <span>{zinVan(rij)}</span>
+            <button
+              type="button"
+              className="alsLink"
+              aria-label={tekst.wegVan(zinVan(rij))}
+              onClick={() => void haalWeg(rij.id)}
+            >
+              {tekst.weg}
+            </button>
+          </li>
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+/** After the decision: what was paid, spent and given back, per plan. */
+export function Betalingen() {
+  const { beheer, ronde, stand, verlopen } = useVerband();
+  const [gelezen, zet] = useState<{ plannen: readonly Toegekend[]; rijen: readonly Betaling[] } | null>(null);
+  const lees = useCallback(async (): Promise<void> => {
+    const [plannen, rijen] = await Promise.all([beheer.toegekend(ronde.id), beheer.betalingen(ronde.id)]);
+    if (isVerlopen(plannen) || isVerlopen(rijen)) return verlopen();
+    if (plannen.soort === 'gelukt' && rijen.soort === 'gelukt') zet({ plannen: plannen.waarde, rijen: rijen.waarde });
+  }, [beheer, ronde.id, verlopen]);
+  // A new stand means that something was done.
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the stand is the reason to read again
+  useEffect(() => void lees(), [lees, stand]);
+  if (!gelezen) return <p role="status">{beheerTekst.laden}</p>;
+  return (
+    <section className="stapel ruim" aria-labelledby="geld-kop">
+      <h3 id="geld-kop">{tekst.kop}</h3>
+      {gelezen.plannen.length === 0 ? (
+        <p>{tekst.geenPlannen}</p>
+      ) : (
+        <>
+          <Vastleggen plannen={gelezen.plannen} />
+          <Regels {...gelezen} />
+        </>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,121 @@
+import { useState } from 'react';
+import type { Genodigde, Uitnodiging } from '#client/rondebeheer.ts';
+import { leesAdressen, MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
+import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
+import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
+import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+
+const tekst = beheerTekst.jury;
+
+/** What came of each address, when not all were simply invited. */
+const Uitkomsten = ({ adressen }: { adressen: readonly Uitnodiging[] }) => (
+  <ul className="punten">
+    {adressen.map(({ adres, stand }) => (
+      <li key={adres}>
+        {adres} {tekst.uitkomst[stand]}.
+      </li>
+    ))}
+  </ul>
+);
+
+function Uitnodigen({ toon }: { toon: (adressen: readonly Uitnodiging[]) => void }) {
+  const { beheer, ronde, gedaan } = useVerband();
+  async function doe(velden: FormData) {
+    const { adressen, fout } = leesAdressen(getypt(velden, 'adressen'));
+    if (fout.length > 0) return new Invulfout(tekst.geenAdres(fout.join(', ')));
+    if (adressen.length === 0) return new Invulfout(tekst.leeg);
+    if (adressen.length > MEESTE_ADRESSEN) return new Invulfout(tekst.teVeel);
+    const rol = getypt(velden, 'rol') === 'adviseur' ? 'adviseur' : 'jurylid';
+    const functie = rol === 'adviseur' ? getypt(velden, 'functie').slice(0, 80) || null : null;
+    return beheer.nodigUit(ronde.slug, rol, adressen, functie);
+  }
+  return (
+    <Actie
+      kop={tekst.nodig}
+      uitleg={tekst.uitleg}
+      knop={tekst.knop}
+      doe={doe}
+      klaar={({ adressen }) => {
+        toon(adressen);
+        return gedaan(tekst.gedaan(adressen.filter(({ stand }) => stand === 'uitgenodigd').length));
+      }}
+    >
+      <Tekstvlak naam="adressen" label={tekst.adressen} regels={5} />
+      <Rondjes
+        naam="rol"
+        label={tekst.wie}
+        begin="jurylid"
+        keuzes={[
+          ['jurylid', tekst.jurylid],
+          ['adviseur', tekst.adviseur],
+        ]}
+      />
+      <Regel naam="functie" label={tekst.functie} hulp={tekst.functieHulp} />
+    </Actie>
+  );
+}
+
+function Weghalen({ lid }: { lid: Genodigde }) {
+  const { beheer, gedaan, verlopen } = useVerband();
+  const [fout, zetFout] = useState<string | null>(null);
+  async function haalWeg(): Promise<void> {
+    const antwoord = await beheer.haalWeg(lid.id);
+    if (isVerlopen(antwoord)) return verlopen();
+    const zin = misluktZin(antwoord);
+    if (zin === null) await gedaan(tekst.isWeg(lid.email));
+    else zetFout(zin);
+  }
+  return (
+    <>
+      <button type="button" className="alsLink" aria-label={tekst.wegVan(lid.email)} onClick={() => void haalWeg()}>
+        {tekst.weg}
+      </button>
+      <div role="alert">{fout && <p className="veldfout">{fout}</p>}</div>
+    </>
+  );
+}
+
+function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodigde[]; vast: boolean }) {
+  return (
+    <details className="zelden">
+      <summary>{kop}</summary>
+      {leden.length === 0 ? (
+        <p>{tekst.niemand}</p>
+      ) : (
+        <ul className="ledenlijst">
+          {leden.map((lid) => (
+            <li key={lid.id}>
+              <span>
+                {lid.email}
+                {lid.functie && `, ${lid.functie}`}
+                <span className="klein"> {lid.gezien ? tekst.gezien : tekst.nietGezien}</span>
+              </span>
+              {!vast && <Weghalen lid={lid} />}
+            </li>
+          ))}
+        </ul>
+      )}
+    </details>
+  );
+}
+
+/** Who is in the jury, and, until the vote, who else is invited. */
+export function Juryvak() {
+  const { stand, alles } = useVerband();
+  const [nieuw, toon] = useState<readonly Uitnodiging[]>([]);
+  const vast = !['concept', 'open_voor_aanvragen', 'beoordeling'].includes(stand.status);
+  const bijzonder = nieuw.some(({ stand: een }) => een !== 'uitgenodigd');
+  return (
+    <section className="stapel ruim" aria-labelledby="jury-kop">
+      <div className="stapel">
+        <h3 id="jury-kop">{tekst.kop}</h3>
+        <p>{vast ? tekst.vast : tekst.minstens}</p>
+        {bijzonder && <Uitkomsten adressen={nieuw} />}
+        <Genodigden kop={tekst.juryleden(stand.juryleden.length)} leden={stand.juryleden} vast={vast || !alles} />
+        <Genodigden kop={tekst.adviseurs(stand.adviseurs.length)} leden={stand.adviseurs} vast={vast || !alles} />
+      </div>
+      {!vast && alles && <Uitnodigen toon={toon} />}
+    </section>
+  );
+}

@@ -1,0 +1,128 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { Papierstand, Titel } from '#client/rondebeheer.ts';
+import type { Keuze, Keuzes } from '#domein/stemming/keuzes.ts';
+import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernummer.ts';
+import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
+import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
+import { getypt, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
+import { isVerlopen, useVerband } from '#islands/jurybeheer/verband.ts';
+import { papierTekst as tekst } from '#teksten/nl/papierbiljet.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+
+const KEUZES: Readonly<Record<Stemvorm, readonly (readonly [string, string])[]>> = {
+  goedkeuren: [
+    ['onthouding', tekst.biljet.onthouding],
+    ['voor', tekst.biljet.voor],
+    ['niet', tekst.biljet.niet],
+  ],
+  punten: [
+    ['onthouding', tekst.biljet.onthouding],
+    ...[0, 1, 2, 3, 4, 5].map((n) => [String(n), tekst.biljet.punten(n)] as const),
+  ],
+};
+const alsKeuze = (waarde: string): Keuze => {
+  if (/^[0-5]$/.test(waarde)) return Number(waarde);
+  return waarde === 'voor' || waarde === 'niet' ? waarde : 'onthouding';
+};
+
+function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: () => void }) {
+  const { beheer, ronde } = useVerband();
+  const [melding, zetMelding] = useState<{ zin: string; goed: boolean } | null>(null);
+  return (
+    <div className="stapel">
+      <Actie
+        kop={tekst.voerIn}
+        uitleg={tekst.voerInUitleg}
+        knop={tekst.bewaar}
+        doe={async (velden) => {
+          zetMelding(null);
+          const nummer = leesPapiernummer(getypt(velden, 'nummer'));
+          if (nummer === null) return new Invulfout(tekst.nummerFout);
+          const keuzes: Keuzes = Object.fromEntries(
+            aanvragen.map(({ id }) => [id, alsKeuze(getypt(velden, `keuze-${id}`))]),
+          );
+          return beheer.voerIn(ronde.slug, nummer, keuzes);
+        }}
+        klaar={({ stand }) => {
+          zetMelding({ zin: tekst.stand[stand], goed: stand !== 'ongelijk' });
+          klaar();
+        }}
+      >
+        <Regel naam="nummer" label={tekst.nummer} hulp={tekst.nummerHulp} />
+        <p className="hulp">{tekst.streep}</p>
+        {aanvragen.map(({ id, titel }) => (
+          <Rondjes
+            key={id}
+            naam={`keuze-${id}`}
+            label={tekst.keuze(titel)}
+            keuzes={KEUZES[ronde.stemvorm]}
+            begin="onthouding"
+          />
+        ))}
+      </Actie>
+      <div role="status">
+        {melding && <p className={melding.goed ? 'melding' : 'melding mislukt'}>{melding.zin}</p>}
+      </div>
+    </div>
+  );
+}
+
+const Wachtend = ({ wachten }: Pick<Papierstand, 'wachten'>) => (
+  <div className="stapel">
+    <h4>{tekst.wachten}</h4>
+    <ul className="punten">
+      {wachten.map(({ nummer, stand, eigen }) => (
+        <li key={nummer}>
+          {toonPapiernummer(nummer)}: {stand === 'wacht' ? tekst.wacht : tekst.ongelijk}
+          {eigen && ` (${tekst.doorJou})`}
+        </li>
+      ))}
+    </ul>
+  </div>
+);
+
+function NietTerug({ begin, klaar }: { begin: number; klaar: () => Promise<void> }) {
+  const { beheer, ronde } = useVerband();
+  return (
+    <Zelden
+      kop={tekst.nietTerug}
+      uitleg={tekst.nietTerugUitleg}
+      knop={tekst.nietTerugKnop}
+      doe={async (velden) => {
+        const getal = getypt(velden, 'aantal');
+        return /^\d{1,4}$/.test(getal)
+          ? beheer.nietTerug(ronde.slug, Number(getal))
+          : new Invulfout(tekst.nietTerugFout);
+      }}
+      klaar={klaar}
+    >
+      <Regel naam="aantal" label={tekst.hoeveel} begin={String(begin)} toetsen="numeric" />
+    </Zelden>
+  );
+}
+
+/** After the vote: two people enter each paper ballot, and say which did not come back. */
+export function PapierInvoeren() {
+  const { beheer, ronde, gedaan, verlopen } = useVerband();
+  const [papier, zet] = useState<Papierstand | null>(null);
+  const lees = useCallback(async (): Promise<void> => {
+    const antwoord = await beheer.papier(ronde.slug);
+    if (antwoord.soort === 'gelukt') zet(antwoord.waarde);
+    else if (isVerlopen(antwoord)) verlopen();
+  }, [beheer, ronde.slug, verlopen]);
+  useEffect(() => void lees(), [lees]);
+  if (!papier) return <p role="status">{beheerTekst.laden}</p>;
+  const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, aanvragen } = papier;
+  return (
+    <section className="stapel ruim" aria-labelledby="papier-kop">
+      <div className="stapel">
+        <h3 id="papier-kop">{tekst.kop}</h3>
+        <p>{uitgegeven === 0 ? tekst.geenPapier : tekst.hoever(uitgegeven, ingevoerd, niet_terug)}</p>
+        {uitgegeven > 0 && klaar && <p className="melding">{tekst.alles}</p>}
+        {wachten.length > 0 && <Wachtend wachten={wachten} />}
+      </div>
+      {!klaar && <Invoeren aanvragen={aanvragen} klaar={() => void lees()} />}
+      {uitgegeven > 0 && <NietTerug begin={niet_terug} klaar={() => gedaan(tekst.nietTerugGedaan)} />}
+    </section>
+  );
+}

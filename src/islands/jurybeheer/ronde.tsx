@@ -1,0 +1,81 @@
+import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Beheerronde, Jurystand, Rondebeheer } from '#client/rondebeheer.ts';
+import { Betalingen } from '#islands/jurybeheer/betalingen.tsx';
+import { Juryvak } from '#islands/jurybeheer/jury.tsx';
+import { PapierInvoeren } from '#islands/jurybeheer/papier-invoeren.tsx';
+import { PapierUitgeven } from '#islands/jurybeheer/papier-uitgeven.tsx';
+import { Standvak } from '#islands/jurybeheer/stand.tsx';
+import { Stappen } from '#islands/jurybeheer/stappen.tsx';
+import { Uitslagvak } from '#islands/jurybeheer/uitslag.tsx';
+import { isVerlopen, misluktZin, type Verband, VerbandContext } from '#islands/jurybeheer/verband.ts';
+import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
+
+interface Props {
+  readonly beheer: Rondebeheer;
+  readonly ronde: Beheerronde;
+  readonly verlopen: () => void;
+}
+
+/** The parts that matter in this phase, what must be done first. */
+function Delen({ stand, alles }: Pick<Verband, 'stand' | 'alles'>) {
+  const { status, uitslag } = stand;
+  const naDeStem = status === 'tellen' || status === 'vastgesteld' || status === 'afgerond';
+  return (
+    <>
+      <Standvak />
+      {status === 'stemmen' && <PapierUitgeven />}
+      {status === 'tellen' && !uitslag && <PapierInvoeren key={JSON.stringify(stand.papier)} />}
+      {naDeStem && alles && <Uitslagvak />}
+      {(status === 'vastgesteld' || status === 'afgerond') && alles && <Betalingen />}
+      {alles && <Stappen />}
+      <Juryvak />
+    </>
+  );
+}
+
+/** One ronde, as staff guide it. */
+export function Ronde({ beheer, ronde, verlopen }: Props) {
+  const [stand, zetStand] = useState<Jurystand | null>(null);
+  const [fout, zetFout] = useState<string | null>(null);
+  const [melding, zetMelding] = useState<string | null>(null);
+  const kop = useRef<HTMLHeadingElement>(null);
+  const lees = useCallback(async (): Promise<void> => {
+    const antwoord = await beheer.stand(ronde.slug);
+    if (isVerlopen(antwoord)) return verlopen();
+    zetFout(misluktZin(antwoord));
+    if (antwoord.soort === 'gelukt') zetStand(antwoord.waarde);
+  }, [beheer, ronde.slug, verlopen]);
+  useEffect(() => {
+    kop.current?.focus();
+    void lees();
+  }, [lees]);
+  const gedaan = useCallback(
+    async (zin: string): Promise<void> => {
+      await lees();
+      zetMelding(zin);
+      kop.current?.focus();
+    },
+    [lees],
+  );
+  const alles = stand?.gestemd !== null;
+  return (
+    <section className="stapel ruim rondebeheer" aria-labelledby="ronde-kop">
+      <div className="stapel geen-print">
+        <h2 id="ronde-kop" tabIndex={-1} ref={kop}>
+          {ronde.naam}
+        </h2>
+        {ronde.voorbeeld && <p className="let-op">{tekst.voorbeeld}</p>}
+        <div role="status">
+          {melding && <p className="melding">{melding}</p>}
+          {!stand && !fout && <p>{tekst.laden}</p>}
+        </div>
+        <div role="alert">{fout && <p className="melding mislukt">{fout}</p>}</div>
+      </div>
+      {stand && (
+        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, verlopen }}>
+          <Delen stand={stand} alles={alles} />
+        </VerbandContext>
+      )}
+    </section>
+  );
+}

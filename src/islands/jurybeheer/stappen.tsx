@@ -1,0 +1,141 @@
+import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
+import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
+import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
+import { getypt, Regel, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
+import { useVerband } from '#islands/jurybeheer/verband.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+
+const tekst = beheerTekst.stap;
+type Stapnaam = 'open_voor_aanvragen' | 'beoordeling' | 'stemmen' | 'tellen' | 'afgerond' | 'ingetrokken';
+
+/** What a beheerder does next; confirming stands with the count. */
+const VOLGENDE: Readonly<Partial<Record<Rondestatus, Stapnaam>>> = {
+  concept: 'open_voor_aanvragen',
+  open_voor_aanvragen: 'beoordeling',
+  beoordeling: 'stemmen',
+  stemmen: 'tellen',
+  vastgesteld: 'afgerond',
+};
+/** Done before the time that was told, these need a reason. */
+const MET_REDEN: ReadonlySet<Stapnaam> = new Set(['beoordeling', 'tellen']);
+const TOT_HET_BESLUIT: ReadonlySet<Rondestatus> = new Set([
+  'concept',
+  'open_voor_aanvragen',
+  'beoordeling',
+  'stemmen',
+  'tellen',
+]);
+
+function Stap({ naar }: { naar: Stapnaam }) {
+  const { beheer, ronde, gedaan } = useVerband();
+  const { kop, uitleg, knop, gedaan: zin } = tekst[naar];
+  return (
+    <Actie
+      kop={kop}
+      uitleg={uitleg}
+      knop={knop}
+      doe={(velden) => beheer.stap(ronde.slug, naar, getypt(velden, 'reden') || null)}
+      klaar={() => gedaan(zin)}
+    >
+      {MET_REDEN.has(naar) && <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenVrij} />}
+    </Actie>
+  );
+}
+
+/** A moment at the end of the day, when people vote in the evening. */
+const EINDE = '22:00';
+
+function Stemtijd() {
+  const { beheer, ronde, stand, gedaan } = useVerband();
+  const woorden = tekst.tijd;
+  const vanaf = schrijfMoment(stand.stemmen_vanaf_op ?? ronde.sluit_op);
+  const tot = stand.stemmen_tot_op ? schrijfMoment(stand.stemmen_tot_op) : { dag: '', tijd: EINDE };
+  async function doe(velden: FormData) {
+    const begin = leesMoment(getypt(velden, 'vanafDag'), getypt(velden, 'vanafTijd'));
+    const eind = leesMoment(getypt(velden, 'totDag'), getypt(velden, 'totTijd'));
+    if (begin === null || eind === null) return new Invulfout(woorden.ongeldig);
+    // Its minute counts: a ronde closes at a second that no field shows.
+    const start = begin.slice(0, 16) === new Date(ronde.sluit_op).toISOString().slice(0, 16) ? ronde.sluit_op : begin;
+    if (Date.parse(eind) <= Date.parse(start) || Date.parse(start) < Date.parse(ronde.sluit_op))
+      return new Invulfout(woorden.volgorde);
+    return beheer.zetStemtijd(ronde.slug, start, eind);
+  }
+  return (
+    <Actie
+      kop={woorden.kop}
+      uitleg={woorden.uitleg}
+      knop={woorden.knop}
+      bijzaak
+      doe={doe}
+      klaar={() => gedaan(woorden.gedaan)}
+    >
+      <div className="paar">
+        <Regel naam="vanafDag" label={woorden.vanaf} soort="date" begin={vanaf.dag} />
+        <Regel naam="vanafTijd" label={woorden.hoeLaat} soort="time" begin={vanaf.tijd} />
+      </div>
+      <div className="paar">
+        <Regel naam="totDag" label={woorden.tot} soort="date" begin={tot.dag} />
+        <Regel naam="totTijd" label={woorden.hoeLaat} soort="time" begin={tot.tijd} />
+      </div>
+    </Actie>
+  );
+}
+
+function Verlengen() {
+  const { beheer, ronde, stand, gedaan } = useVerband();
+  const woorden = tekst.verleng;
+  const nu = stand.stemmen_tot_op ? schrijfMoment(stand.stemmen_tot_op) : { dag: '', tijd: EINDE };
+  return (
+    <Zelden
+      kop={woorden.kop}
+      uitleg={woorden.uitleg}
+      knop={woorden.knop}
+      doe={async (velden) => {
+        const tot = leesMoment(getypt(velden, 'dag'), getypt(velden, 'tijd'));
+        if (tot === null) return new Invulfout(tekst.tijd.ongeldig);
+        return beheer.verleng(ronde.slug, tot, getypt(velden, 'reden'));
+      }}
+      klaar={() => gedaan(woorden.gedaan)}
+    >
+      <div className="paar">
+        <Regel naam="dag" label={woorden.tot} soort="date" />
+        <Regel naam="tijd" label={tekst.tijd.hoeLaat} soort="time" begin={nu.tijd} />
+      </div>
+      <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenHulp} />
+    </Zelden>
+  );
+}
+
+function Stoppen() {
+  const { beheer, ronde, gedaan } = useVerband();
+  const { kop, uitleg, knop, gedaan: zin } = tekst.ingetrokken;
+  return (
+    <Zelden
+      kop={kop}
+      uitleg={uitleg}
+      knop={knop}
+      doe={(velden) => beheer.stap(ronde.slug, 'ingetrokken', getypt(velden, 'reden') || null)}
+      klaar={() => gedaan(zin)}
+    >
+      <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenHulp} />
+    </Zelden>
+  );
+}
+
+/** What a beheerder can do with the ronde itself, the expected step first. */
+export function Stappen() {
+  const { stand } = useVerband();
+  const naar = VOLGENDE[stand.status];
+  const stopt = TOT_HET_BESLUIT.has(stand.status);
+  if (!naar && !stopt) return null;
+  const kiestTijd = ['concept', 'open_voor_aanvragen', 'beoordeling'].includes(stand.status);
+  return (
+    <section className="stapel ruim" aria-labelledby="stap-kop">
+      <h3 id="stap-kop">{tekst.kop}</h3>
+      {kiestTijd && <Stemtijd key={`${stand.stemmen_vanaf_op} ${stand.stemmen_tot_op}`} />}
+      {naar && <Stap naar={naar} />}
+      {stand.status === 'stemmen' && stand.quorum_gehaald === false && stand.verlengd < 2 && <Verlengen />}
+      {stopt && <Stoppen />}
+    </section>
+  );
+}

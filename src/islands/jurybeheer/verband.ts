@@ -1,0 +1,32 @@
+import { createContext, useContext } from 'react';
+import type { Beheerantwoord, Beheerronde, Jurystand, Rondebeheer } from '#client/rondebeheer.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
+
+/** What every part of the page of one ronde shares. */
+export interface Verband {
+  readonly beheer: Rondebeheer;
+  readonly ronde: Beheerronde;
+  readonly stand: Jurystand;
+  /** Whoever is signed in may do all; otherwise a makelaar, who does the paper. The database is the lock. */
+  readonly alles: boolean;
+  /** Says what happened on top of the page, and reads again how the ronde stands. */
+  readonly gedaan: (zin: string) => Promise<void>;
+  /** Nobody is signed in any more. */
+  readonly verlopen: () => void;
+}
+export const VerbandContext = createContext<Verband | null>(null);
+
+export function useVerband(): Verband {
+  const verband = useContext(VerbandContext);
+  if (!verband) throw new Error('a part of the page of a ronde stands outside it');
+  return verband;
+}
+
+/** Why something failed, as a sentence; null when it worked. */
+export function misluktZin(antwoord: Beheerantwoord<unknown>): string | null {
+  if (antwoord.soort === 'gelukt') return null;
+  return antwoord.soort === 'onbereikbaar' ? beheerTekst.onzeker : stemfoutTekst[antwoord.code];
+}
+export const isVerlopen = (antwoord: Beheerantwoord<unknown>): boolean =>
+  antwoord.soort === 'geweigerd' && antwoord.code === 'toegang_verlopen';
