@@ -29,7 +29,7 @@ export const paths = {
     nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
   /** A request for money, from the day the jury gets it. */
   aanvraag: (ronde: string, aanvraag: string) => `/buurtbudget/${ronde}/${aanvraag}/`,
-  /** What the jury decided, 20 plans to a page; no request may have this slug, which the database guards. */
+  /** What the jury decided, 15 plans to a page; no request may have this slug, which the database guards. */
   uitslag: (ronde: string, nummer = 1) =>
     nummer === 1 ? `/buurtbudget/${ronde}/uitslag/` : `/buurtbudget/${ronde}/uitslag/pagina/${nummer}/`,
   /** The files to count it again. */

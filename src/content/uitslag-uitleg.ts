@@ -12,7 +12,9 @@ import {
 import { gelijkspelZin } from '#teksten/nl/uitslag-zinnen.ts';
 
 /** More ties or steps than this make a page too heavy; the JSON file has all. */
-const HOOGSTENS = 40;
+const HOOGSTENS = 12;
+const eerste = (zinnen: readonly string[]): string[] =>
+  zinnen.length > HOOGSTENS ? [...zinnen.slice(0, HOOGSTENS), tekst.restInBestand] : [...zinnen];
 
 function regelsVan({ rij }: Rondeuitslag): string[] {
   const { invoer, uitslag } = rij;
@@ -46,6 +48,16 @@ function anderVan({ rij, titelVan }: Rondeuitslag): string[] {
   ].filter(Boolean);
 }
 
+/** Ties first in which one got money and the other did not: those made a difference to somebody. */
+function gelijkVan({ rij, titelVan }: Rondeuitslag): string[] {
+  const { gelijkspel, aanvragen } = rij.uitslag;
+  const metGeld = new Set(aanvragen.filter(({ toegekend_cent }) => toegekend_cent > 0).map(({ id }) => id));
+  const scheidt = ({ eerst, dan }: (typeof gelijkspel)[number]): boolean => metGeld.has(eerst) !== metGeld.has(dan);
+  return gelijkspel
+    .toSorted((een, ander) => Number(scheidt(ander)) - Number(scheidt(een)))
+    .map(({ eerst, dan, door }) => gelijkspelZin[door](titelVan(eerst), titelVan(dan)));
+}
+
 /** How a count went, in sentences: its rules, its steps, who stood equal, and the other rule. */
 export function telwijzeZinnen(uitslag: Rondeuitslag) {
   const { rij, titelVan } = uitslag;
@@ -53,18 +65,13 @@ export function telwijzeZinnen(uitslag: Rondeuitslag) {
   const volgorde = rij.invoer.gelijk.map((regel) => gelijkRegel[regel]).join(', dan ');
   return {
     regels: regelsVan(uitslag),
-    stappen: stappen
-      .slice(0, HOOGSTENS)
-      .map(({ id, soort, over_cent, prijs_cent }) => stapZin[soort](titelVan(id), over_cent, prijs_cent)),
+    stappen: eerste(
+      stappen.map(({ id, soort, over_cent, prijs_cent }) => stapZin[soort](titelVan(id), over_cent, prijs_cent)),
+    ),
     gelijk:
       gelijkspel.length === 0
         ? [tekst.geenGelijk]
-        : [
-            ...gelijkspel
-              .slice(0, HOOGSTENS)
-              .map(({ eerst, dan, door }) => gelijkspelZin[door](titelVan(eerst), titelVan(dan))),
-            `${tekst.gelijkVolgorde} ${volgorde}. ${tekst.lot}`,
-          ],
+        : [...eerste(gelijkVan(uitslag)), `${tekst.gelijkVolgorde} ${volgorde}. ${tekst.lot}`],
     ander: anderVan(uitslag),
   };
 }

@@ -86,18 +86,20 @@ test('a correction replaces an uitslag, and the earlier one stays to be seen', (
   expect([uitslag?.rij.versie, uitslag?.eerdere.map(({ versie }) => versie)]).toEqual([2, [1]]);
 });
 
-test('a ronde of sixty plans is told on three pages, so that none grows too heavy', () => {
+test('a ronde of sixty plans is told on four pages, so that none grows too heavy', () => {
   const bedragen = Array.from({ length: 60 }, (_, nummer) => nummer + 1);
   const paginas = uitslagPaginas(maakBron([maakRij(ruweTelling(bedragen, Array(12).fill('v'.repeat(60))))]));
   expect(paginas.map(({ regels, pagina }) => [pagina, regels.length])).toEqual([
-    [1, 20],
-    [2, 20],
-    [3, 20],
+    [1, 15],
+    [2, 15],
+    [3, 15],
+    [4, 15],
   ]);
   expect(paginas[2]?.paginas).toEqual([
     '/buurtbudget/proef-2027/uitslag/',
     '/buurtbudget/proef-2027/uitslag/pagina/2/',
     '/buurtbudget/proef-2027/uitslag/pagina/3/',
+    '/buurtbudget/proef-2027/uitslag/pagina/4/',
   ]);
 });
 

@@ -46,7 +46,7 @@ export interface Rondeuitslag {
 }
 
 /** More rows would make a page too heavy for an old phone, and a build stops on that. */
-const PER_PAGINA = 20;
+const PER_PAGINA = 15;
 const procent = ({ steun, hoogste }: Aanvraaguitkomst): number =>
   hoogste === 0 ? 0 : Math.round((steun / hoogste) * 1000) / 10;
 

@@ -28,7 +28,7 @@ export const uitslagTekst = {
   samen: (besteed: number, budget: number) => `Samen ${bedrag(besteed)} van de ${bedrag(budget)}.`,
   geenUitslag: 'Er is geen uitslag.',
   vastgesteld: (dag: string) => `Vastgesteld op ${dag}.`,
-  motivering: 'In het besluit staat:',
+  besluit: 'Het besluit',
   nieuweVersie: (versie: number) => `Dit is uitslag ${versie}. De eerdere is verbeterd.`,
   waarom: 'Waarom',
   plan: 'Plan',
@@ -55,6 +55,7 @@ export const uitslagTekst = {
       ? `Elk deel was ${bedrag(cent)}.`
       : `Elk deel was ${bedrag(cent)}, na ${aantal(verhogingen, 'keer', 'keer')} 1 euro erbij.`,
   stappen: 'Stap voor stap',
+  restInBestand: 'De rest staat in het bestand om na te rekenen.',
   gelijk: 'Plannen die gelijk stonden',
   geenGelijk: 'Er stonden geen plannen gelijk. Het lot was niet nodig.',
   gelijkVolgorde: 'Zo koos de telling bij gelijk:',
