@@ -158,6 +158,8 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, bewijs: () => Prom
   const van = (ronde: string): string => `ronde_id=eq.${encodeURIComponent(ronde)}`;
   return {
     rondes: () => rest<readonly Beheerronde[]>(`ronde?select=${KOLOMMEN}&order=sluit_op.desc`),
+    ronde: (slug: string) =>
+      rest<readonly Beheerronde[]>(`ronde?select=${KOLOMMEN}&slug=eq.${encodeURIComponent(slug)}`),
     stand: (ronde: string) => roep<Jurystand>('jury_stand', { ronde }),
     stap: (ronde: string, naar: Rondestatus, reden: string | null) =>
       roep<{ stand: Rondestatus }>('ronde_stap', { ronde, naar, reden }),

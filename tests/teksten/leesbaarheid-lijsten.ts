@@ -201,7 +201,11 @@ export const VOORBEELDEN: Voorbeelden = {
     [5, 0],
     [5, 2],
   ],
-  'rondebeheer.beheerTekst.stand.juryZin': [[8, 5]],
+  'rondebeheer.beheerTekst.stand.juryZin': [
+    [8, 5],
+    [8, 0],
+    [0, 0],
+  ],
   'rondebeheer.beheerTekst.stand.gestemdZin': [[5, 8]],
   'rondebeheer.beheerTekst.stand.papierZin': [[3, 1]],
   'rondebeheer.beheerTekst.uitslag.samen': [[250_000, 300_000]],

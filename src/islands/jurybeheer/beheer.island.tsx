@@ -70,7 +70,7 @@ function Rondes({ rondes, beheer, ververs, verlopen }: Rondesprops) {
           {tekst.terug}
         </button>
       </p>
-      <Ronde key={ronde.slug} ronde={ronde} beheer={beheer} verlopen={verlopen} />
+      <Ronde key={ronde.slug} begin={ronde} beheer={beheer} verlopen={verlopen} />
     </>
   );
 }

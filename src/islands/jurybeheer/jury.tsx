@@ -51,7 +51,9 @@ function Uitnodigen({ toon }: { toon: (adressen: readonly Uitnodiging[]) => void
           ['adviseur', tekst.adviseur],
         ]}
       />
-      <Regel naam="functie" label={tekst.functie} hulp={tekst.functieHulp} />
+      <div className="alleen-adviseur">
+        <Regel naam="functie" label={tekst.functie} hulp={tekst.functieHulp} />
+      </div>
     </Actie>
   );
 }
@@ -108,7 +110,7 @@ export function Juryvak() {
   const bijzonder = nieuw.some(({ stand: een }) => een !== 'uitgenodigd');
   return (
     <section className="stapel ruim" aria-labelledby="jury-kop">
-      <div className="stapel">
+      <div className="stapel vol">
         <h3 id="jury-kop">{tekst.kop}</h3>
         <p>{vast ? tekst.vast : tekst.minstens}</p>
         {bijzonder && <Uitkomsten adressen={nieuw} />}

@@ -15,7 +15,8 @@ const hokjes = (stemvorm: Beheerronde['stemvorm']): readonly string[] =>
 function Regels({ biljet, ronde }: { biljet: Papierbiljet; ronde: Beheerronde }) {
   const kolommen = hokjes(ronde.stemvorm);
   return (
-    <div className="schuif" tabIndex={-1}>
+    // biome-ignore lint/a11y/noNoninteractiveTabindex: on a narrow screen it scrolls, which must work by keyboard too
+    <section className="schuif" aria-label={tekst.plannen} tabIndex={0}>
       <table className="papierregels">
         <thead>
           <tr>
@@ -48,7 +49,7 @@ function Regels({ biljet, ronde }: { biljet: Papierbiljet; ronde: Beheerronde })
           ))}
         </tbody>
       </table>
-    </div>
+    </section>
   );
 }
 

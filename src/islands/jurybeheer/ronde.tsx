@@ -7,12 +7,13 @@ import { PapierUitgeven } from '#islands/jurybeheer/papier-uitgeven.tsx';
 import { Standvak } from '#islands/jurybeheer/stand.tsx';
 import { Stappen } from '#islands/jurybeheer/stappen.tsx';
 import { Uitslagvak } from '#islands/jurybeheer/uitslag.tsx';
-import { isVerlopen, misluktZin, type Verband, VerbandContext } from '#islands/jurybeheer/verband.ts';
+import { isVerlopen, type Verband, VerbandContext } from '#islands/jurybeheer/verband.ts';
 import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
 
 interface Props {
   readonly beheer: Rondebeheer;
-  readonly ronde: Beheerronde;
+  /** As it was when it was chosen; what changes is read again. */
+  readonly begin: Beheerronde;
   readonly verlopen: () => void;
 }
 
@@ -34,17 +35,20 @@ function Delen({ stand, alles }: Pick<Verband, 'stand' | 'alles'>) {
 }
 
 /** One ronde, as staff guide it. */
-export function Ronde({ beheer, ronde, verlopen }: Props) {
+export function Ronde({ beheer, begin, verlopen }: Props) {
+  const { slug } = begin;
+  const [ronde, zetRonde] = useState(begin);
   const [stand, zetStand] = useState<Jurystand | null>(null);
   const [fout, zetFout] = useState<string | null>(null);
   const [melding, zetMelding] = useState<string | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const lees = useCallback(async (): Promise<void> => {
-    const antwoord = await beheer.stand(ronde.slug);
+    const [antwoord, rij] = await Promise.all([beheer.stand(slug), beheer.ronde(slug)]);
     if (isVerlopen(antwoord)) return verlopen();
-    zetFout(misluktZin(antwoord));
+    zetFout(antwoord.soort === 'gelukt' ? null : tekst.geenVerbinding);
+    if (rij.soort === 'gelukt' && rij.waarde[0]) zetRonde(rij.waarde[0]);
     if (antwoord.soort === 'gelukt') zetStand(antwoord.waarde);
-  }, [beheer, ronde.slug, verlopen]);
+  }, [beheer, slug, verlopen]);
   useEffect(() => {
     kop.current?.focus();
     void lees();

@@ -48,7 +48,9 @@ const EINDE = '22:00';
 function Stemtijd() {
   const { beheer, ronde, stand, gedaan } = useVerband();
   const woorden = tekst.tijd;
-  const vanaf = schrijfMoment(stand.stemmen_vanaf_op ?? ronde.sluit_op);
+  // A moment that has passed would open the vote at once, for who only fills in its end.
+  const komtNog = Date.parse(ronde.sluit_op) > Date.now() ? schrijfMoment(ronde.sluit_op) : { dag: '', tijd: '' };
+  const vanaf = stand.stemmen_vanaf_op ? schrijfMoment(stand.stemmen_vanaf_op) : komtNog;
   const tot = stand.stemmen_tot_op ? schrijfMoment(stand.stemmen_tot_op) : { dag: '', tijd: EINDE };
   async function doe(velden: FormData) {
     const begin = leesMoment(getypt(velden, 'vanafDag'), getypt(velden, 'vanafTijd'));
@@ -58,6 +60,7 @@ function Stemtijd() {
     const start = begin.slice(0, 16) === new Date(ronde.sluit_op).toISOString().slice(0, 16) ? ronde.sluit_op : begin;
     if (Date.parse(eind) <= Date.parse(start) || Date.parse(start) < Date.parse(ronde.sluit_op))
       return new Invulfout(woorden.volgorde);
+    if (Date.parse(eind) <= Date.now()) return new Invulfout(woorden.voorbij);
     return beheer.zetStemtijd(ronde.slug, start, eind);
   }
   return (

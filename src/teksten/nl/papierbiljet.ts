@@ -26,6 +26,7 @@ export const papierTekst = {
     inleveren: (tot: string) => `Lever dit papier in vóór ${tot}. Vouw het dubbel.`,
     hoogstens: (n: number) => `Je mag voor hoogstens ${aantal(n, 'plan', 'plannen')} zijn.`,
     minstens: (n: number) => `Kies voor minstens ${aantal(n, 'plan', 'plannen')}.`,
+    plannen: 'De plannen op het stembiljet',
     plan: 'Plan',
     vraagt: 'Vraagt',
     bedrag: (cent: number) => bedrag(cent),

@@ -59,7 +59,10 @@ export const beheerTekst = {
     plannenZin: (n: number, wachtend: number) =>
       wachtend === 0 ? `${plannen(n)} voor de jury` : `${plannen(n)} voor de jury, en ${wachtend} wachten nog`,
     jury: 'Jury',
-    juryZin: (n: number, gezien: number) => `${leden(n)}, van wie ${gezien} ooit inlogden`,
+    juryZin: (n: number, gezien: number) =>
+      n === 0
+        ? 'nog niemand'
+        : `${leden(n)}. ${gezien === 0 ? 'Nog niemand logde in.' : `${gezien} van hen logden in.`}`,
     gestemd: 'Gestemd',
     gestemdZin: (n: number, totaal: number) => `${n} van de ${leden(totaal)}`,
     genoeg: 'Dat is genoeg voor een uitslag.',
@@ -92,7 +95,7 @@ export const beheerTekst = {
     jurylid: 'Stemmen, als jurylid',
     adviseur: 'Advies geven, als adviseur',
     functie: 'Wat zijn de adviseurs?',
-    functieHulp: 'Alleen voor adviseurs. Dit komt straks bij het advies te staan.',
+    functieHulp: 'Dit komt straks bij het advies te staan. Een naam hoeft niet.',
     knop: 'Stuur de uitnodigingen',
     leeg: 'Vul minstens één e-mailadres in.',
     geenAdres: (stukken: string) => `Dit zijn geen e-mailadressen: ${stukken}. Pas ze aan of haal ze weg.`,
@@ -168,6 +171,7 @@ export const beheerTekst = {
       knop: 'Bewaar de stemtijd',
       gedaan: 'De stemtijd is bewaard.',
       ongeldig: 'Vul een dag en een tijd in.',
+      voorbij: 'Het eind is al voorbij. Kies een dag die nog komt.',
       volgorde: 'Het eind moet na het begin zijn, en het begin na het sluiten van de ronde.',
     },
     verleng: {

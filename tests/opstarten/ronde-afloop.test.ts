@@ -1,0 +1,183 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Email } from 'postal-mime';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+
+// A portal of its own, since the vote of the example jury is brought to its end here, with the accounts that npm start prints.
+let proces: SiteProces;
+let browser: Browser;
+const fouten: string[] = [];
+beforeAll(async () => {
+  proces = await startSite();
+  browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await proces?.stop();
+});
+
+const knop = (pagina: Page, naam: string | RegExp) => pagina.getByRole('button', { name: naam, exact: true });
+const kop = (pagina: Page, naam: string | RegExp) => pagina.getByRole('heading', { name: naam });
+const feit = (pagina: Page, naam: string) =>
+  pagina.locator('.feiten > div').filter({ has: pagina.getByText(naam, { exact: true }) });
+const gezegd = (pagina: Page, zin: string) => pagina.getByRole('status').getByText(zin).waitFor();
+
+async function inlogcode(adres: string): Promise<string> {
+  const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
+  const mail = post.find(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen');
+  return /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '';
+}
+
+async function keurGoed(pagina: Page): Promise<void> {
+  expect(await axeFouten(pagina)).toEqual([]);
+  const breed = await pagina.evaluate(() => document.documentElement.scrollWidth);
+  expect(breed).toBe(pagina.viewportSize()?.width);
+}
+
+/** Somebody at the page of a ronde, with a device of the own. */
+async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
+  const context = await browser.newContext({ baseURL: proces.site, viewport: { width: breedte, height: 800 } });
+  const pagina = await context.newPage();
+  pagina.on('console', (bericht) => bericht.type() === 'error' && fouten.push(bericht.text()));
+  pagina.on('pageerror', (fout) => fouten.push(String(fout)));
+  await pagina.goto('/jury/beheer/');
+  await pagina.getByLabel('Je e-mailadres').fill(`${wie}@voorbeeld.test`);
+  await knop(pagina, 'Stuur mij een code').click();
+  await pagina.getByLabel('De code uit de mail').waitFor();
+  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(`${wie}@voorbeeld.test`));
+  await knop(pagina, 'Log in').click();
+  await pagina.getByRole('button', { name: /^Voorbeeldjury:/ }).click();
+  await kop(pagina, 'Hoe staat het?').waitFor();
+  return pagina;
+}
+
+let beheerder: Page;
+let nummer: string;
+
+test('a makelaar hands out a ballot on paper: once, without a name, and to print at that moment alone', async () => {
+  const makelaar = await aanHetWerk('makelaar', 360);
+  await keurGoed(makelaar);
+  expect(await feit(makelaar, 'Gestemd').textContent()).toContain('dat ziet alleen een beheerder');
+  expect(await kop(makelaar, 'Wat nu?').count()).toBe(0);
+
+  const uitgeven = makelaar.getByRole('form', { name: 'Geef iemand een stembiljet' });
+  await uitgeven.getByRole('button').click();
+  await uitgeven.getByRole('alert').getByText('Kies een jurylid').waitFor();
+  await keurGoed(makelaar);
+  // This juror wrote one of the requests.
+  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test');
+  await uitgeven.getByRole('button').click();
+  const vel = makelaar.getByRole('region', { name: 'Stembiljet: Voorbeeldjury' });
+  await vel.waitFor();
+  await keurGoed(makelaar);
+  nummer = (await vel.locator('.papiernummer strong').textContent()) ?? '';
+  expect(nummer).toMatch(/^[0-9A-Z]{4}-[0-9A-Z]{4}-[0-9A-Z]{4}$/);
+  expect(await vel.textContent()).not.toContain('jurylid-1');
+  expect(await vel.locator('s').allTextContents()).toEqual(['Een ruilkast voor boeken']);
+  expect(
+    await vel
+      .getByRole('row')
+      .filter({ has: makelaar.locator('s') })
+      .textContent(),
+  ).toContain('Over dit plan stem je niet.');
+  await makelaar.emulateMedia({ media: 'print' });
+  expect(await vel.isVisible()).toBe(true);
+  for (const weg of ['Hoe staat het?', 'De jury', 'Een ronde begeleiden'])
+    expect(await kop(makelaar, weg).isVisible(), weg).toBe(false);
+  await makelaar.emulateMedia({ media: 'screen' });
+
+  await knop(makelaar, 'Ik heb het geprint').click();
+  await gezegd(makelaar, 'Het stembiljet is uitgegeven.');
+  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test');
+  await uitgeven.getByRole('button').click();
+  await uitgeven.getByRole('alert').getByText('Je hebt al gestemd.').waitFor();
+  expect(await makelaar.content()).not.toContain(nummer);
+});
+
+test('a beheerder closes the vote early with a reason, and counts nothing before the paper is in', async () => {
+  beheerder = await aanHetWerk('beheerder', 1280);
+  expect(await feit(beheerder, 'Gestemd').textContent()).toContain('6 van de 8 juryleden');
+  await knop(beheerder, 'Sluit het stemmen').click();
+  await beheerder.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();
+  await keurGoed(beheerder);
+  await beheerder.getByLabel('Waarom?').first().fill('Iedereen die wilde, stemde al.');
+  await knop(beheerder, 'Sluit het stemmen').click();
+  await gezegd(beheerder, 'Het stemmen is gesloten.');
+  await beheerder.getByText('Voer eerst al het papier in.').waitFor();
+  expect(await knop(beheerder, 'Tel de stemmen').count()).toBe(0);
+  await keurGoed(beheerder);
+});
+
+test('two makelaars enter the paper, one by keyboard alone on a narrow phone; it counts once they agree', async () => {
+  const [een, twee] = [await aanHetWerk('makelaar', 360), await aanHetWerk('makelaar-2', 320)];
+  const invoer = een.getByRole('form', { name: 'Voer een stembiljet in' });
+  await invoer.getByLabel('Het nummer op het papier').fill('0000');
+  await invoer.getByRole('button').click();
+  await invoer.getByRole('alert').getByText('Dit is geen nummer.').waitFor();
+  await keurGoed(een);
+  await invoer.getByLabel('Het nummer op het papier').fill(nummer.toLowerCase());
+  await invoer
+    .getByRole('group', { name: /buurtfeest/ })
+    .getByLabel('Voor')
+    .check();
+  await invoer.getByRole('button').click();
+  await gezegd(een, 'Bewaard. Nu voert iemand anders het nog een keer in.');
+  await een.getByText(`${nummer}: wacht op een tweede keer (jij voerde dit al in)`).waitFor();
+
+  await typIn(twee, 'Het nummer op het papier', nummer);
+  await druk(twee, 'Bewaar dit stembiljet');
+  await gezegd(twee, 'Dit is anders dan de eerste keer.');
+  await keurGoed(twee);
+  await twee.getByLabel('Het nummer op het papier').focus();
+  await twee.keyboard.type(nummer);
+  await tabNaar(twee, 'Geen mening');
+  // The five plans stand by title; of each the first circle is "Geen mening".
+  const groep = twee.getByRole('group', { name: /buurtfeest/ });
+  while ((await groep.locator(':focus').count()) === 0) await twee.keyboard.press('Tab');
+  await twee.keyboard.press('ArrowRight');
+  expect(await groep.getByLabel('Voor').isChecked()).toBe(true);
+  await druk(twee, 'Bewaar dit stembiljet');
+  await twee.getByText('Al het papier is verwerkt.').waitFor();
+  await keurGoed(twee);
+});
+
+test('a beheerder counts, reads why, and confirms; what is decided then stands on the site', async () => {
+  await beheerder.reload();
+  await beheerder.getByRole('button', { name: /^Voorbeeldjury:/ }).click();
+  await knop(beheerder, 'Tel de stemmen').click();
+  await gezegd(beheerder, 'De stemmen zijn geteld.');
+  await beheerder.getByText('6 van de 8 juryleden stemden.').waitFor();
+  expect(await beheerder.locator('.verdeling li').count()).toBe(5);
+  await keurGoed(beheerder);
+  await knop(beheerder, 'Stel de uitslag vast').click();
+  await beheerder.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();
+  await beheerder.getByLabel('Jouw uitleg bij de uitslag').fill('De jury koos deze plannen.');
+  await knop(beheerder, 'Stel de uitslag vast').click();
+  await gezegd(beheerder, 'De uitslag is vastgesteld.');
+  await keurGoed(beheerder);
+
+  await beheerder.getByLabel('Hoeveel euro?').fill('1.000.000');
+  await knop(beheerder, 'Leg dit bedrag vast').click();
+  await beheerder.getByRole('alert').getByText('Dit bedrag past niet').waitFor();
+  await beheerder.getByLabel('Hoeveel euro?').fill('100');
+  await knop(beheerder, 'Leg dit bedrag vast').click();
+  await gezegd(beheerder, 'Het bedrag is vastgelegd.');
+  await beheerder
+    .getByText(/Wij betaalden €.100,/)
+    .first()
+    .waitFor();
+  await keurGoed(beheerder);
+  await knop(beheerder, 'Rond af').click();
+  await gezegd(beheerder, 'De ronde is afgerond.');
+
+  await expect
+    .poll(async () => (await fetch(`${proces.site}/buurtbudget/voorbeeldjury/uitslag/`)).text(), {
+      timeout: 90_000,
+      interval: 500,
+    })
+    .toContain('De jury koos deze plannen.');
+  expect(fouten).toEqual([]);
+});
