@@ -64,7 +64,7 @@ test.skipIf(!tekst).for(officieel)('$naam, counted as the city did ($regel), has
 
 const draai = promisify(execFile);
 const narekenen = (...argumenten: string[]) =>
-  draai(process.execPath, ['--import', 'tsx', 'netlify/opdrachten/narekenen.ts', ...argumenten]);
+  draai(process.execPath, ['netlify/opdrachten/narekenen.ts', ...argumenten]);
 const KLEIN = 'tests/support/pabulib/klein.pb';
 
 test('the command prints one JSON object', async () => {

@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto';
 import fc from 'fast-check';
+import type { Hash } from '#domein/stemming/telling/canoniek.ts';
 import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
+import { type Rondetelling, telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import {
   invoeraanvullingen,
   type Keuzes,
@@ -94,3 +96,10 @@ export const willekeurigeTelling = fc
       })),
     };
   });
+
+/** Counts, or throws with the reason. */
+export function telGoed(ruw: RuweTelling, metHash: Hash = hash): Rondetelling {
+  const geteld = telRonde(ruw, metHash);
+  if (!geteld.ok) throw new Error(`${geteld.fout.code} ${geteld.fout.waar}`);
+  return geteld.waarde;
+}
