@@ -43,6 +43,7 @@ test('without a script the uitslag says who gets what and why, how it was counte
   expect(await rij('Een boekenkastje').textContent()).toContain('3 juryleden zeiden iets over dit plan');
   for (const zin of [
     '12 van de 15 juryleden stemden.',
+    '2 juryleden kregen een stembiljet van papier. 1 kwam terug.',
     '“Samen repareren” en “Tuin vol groente” stonden gelijk. Het eerste vraagt minder geld.',
     'Met “meeste stemmen” kregen dezelfde plannen geld.',
     'Met de bestanden hieronder kan het wel.',
@@ -52,6 +53,13 @@ test('without a script the uitslag says who gets what and why, how it was counte
   expect(await pagina.locator('dl').first().textContent()).toMatch(
     /Teruggekomen\s*€\s185\s*Gaat naar een volgende ronde\s*€\s1\.185/,
   );
+});
+
+test('while the jury votes everyone can write down the fingerprint of the lot', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true });
+  await pagina.goto('/buurtbudget/voorbeeldjury/');
+  await pagina.getByText('Dat ligt nu al vast. Na het tellen kun je het controleren.').waitFor();
+  await pagina.getByText(/^[0-9a-f]{64}$/).waitFor();
 });
 
 test('advies stands with the uitslag by role, and whole with the plan', async () => {

@@ -125,6 +125,7 @@ export const maakRonde = (bekend: Record<string, unknown> = {}) =>
     besluit_op: '2027-05-01',
     status: 'open_voor_aanvragen',
     voorbeeld: false,
+    lot_hash: null,
     doorgeschoven_cent: null,
     ...bekend,
   });

@@ -24,6 +24,11 @@ export const rondeSchema = z.object({
   besluit_op: datumSchema,
   status: rondestatusSchema,
   voorbeeld: z.boolean(),
+  /** SHA-256 of the lot seed, from the first vote on: nobody can choose another lot after it. */
+  lot_hash: z
+    .string()
+    .regex(/^[0-9a-f]{64}$/)
+    .nullable(),
   /** What was left for a later ronde; null is not known yet. */
   doorgeschoven_cent: kolomCent(0).nullable(),
 });

@@ -208,6 +208,7 @@ export const rondeVelden = {
   besluit_op: 'Dag van het besluit.',
   status: 'Hoe ver de ronde is.',
   voorbeeld: 'Of het een voorbeeld is. Een voorbeeld bestaat niet echt.',
+  lot_hash: 'Vingerafdruk van het lot, bekend sinds het stemmen begon.',
   doorgeschoven_cent: 'Wat naar een volgende ronde ging, in eurocent. Leeg: nog niet bekend.',
 } satisfies Uitleg<Ronde>;
 

@@ -46,7 +46,7 @@ export const uitslagTekst = {
   gehaald: 'Dat is gehaald.',
   nietGehaald: 'Dat is niet gehaald. Daarom krijgt geen plan geld.',
   papier: (uitgegeven: number, ingevoerd: number) =>
-    `${aantal(uitgegeven, 'jurylid', 'juryleden')} stemden op papier. ${aantal(ingevoerd, 'stembiljet kwam', 'stembiljetten kwamen')} terug.`,
+    `${aantal(uitgegeven, 'jurylid kreeg', 'juryleden kregen')} een stembiljet van papier. ${ingevoerd === 1 ? '1 kwam' : `${ingevoerd} kwamen`} terug.`,
   geteld: 'Zo is er geteld',
   helft: 'Over een plan moest minstens de helft iets zeggen.',
   drempel: (drempel: number) => `Een plan had minstens ${drempel}% van de stemmen nodig.`,
@@ -71,6 +71,8 @@ export const uitslagTekst = {
   hash: 'Vingerafdruk van de stemmen',
   lotHash: 'Vingerafdruk van het lot, bekend voor het stemmen',
   loting: 'Het lot',
+  lotVooraf: 'Vingerafdruk van het lot',
+  lotVoorafUitleg: 'Bij gelijke plannen kiest het lot. Dat ligt nu al vast. Na het tellen kun je het controleren.',
   narekenen: 'Reken het zelf na',
   narekenenUitleg: 'Je hoeft ons niet te geloven. Je eigen apparaat kan alles opnieuw tellen.',
   bezig: 'Je apparaat telt.',
