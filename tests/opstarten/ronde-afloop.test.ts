@@ -38,7 +38,7 @@ async function keurGoed(pagina: Page): Promise<void> {
 }
 
 /** Somebody at the page of a ronde, with a device of the own. */
-async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
+async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury'): Promise<Page> {
   const context = await browser.newContext({ baseURL: proces.site, viewport: { width: breedte, height: 800 } });
   const pagina = await context.newPage();
   pagina.on('console', (bericht) => bericht.type() === 'error' && fouten.push(bericht.text()));
@@ -49,7 +49,7 @@ async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
   await pagina.getByLabel('De code uit de mail').waitFor();
   await pagina.getByLabel('De code uit de mail').fill(await inlogcode(`${wie}@voorbeeld.test`));
   await knop(pagina, 'Log in').click();
-  await pagina.getByRole('button', { name: /^Voorbeeldjury:/ }).click();
+  await pagina.getByRole('button', { name: new RegExp(`^${ronde}:`) }).click();
   await kop(pagina, 'Hoe staat het?').waitFor();
   return pagina;
 }
@@ -179,5 +179,110 @@ test('a beheerder counts, reads why, and confirms; what is decided then stands o
       interval: 500,
     })
     .toContain('De jury koos deze plannen.');
+});
+
+const vak = (pagina: Page, naam: string) => pagina.getByRole('form', { name: naam });
+const dag = (overDagen: number) => new Date(Date.now() + overDagen * 86_400_000).toISOString().slice(0, 10);
+
+test('a beheerder invites a jury from a pasted list, and is told of each address why not', async () => {
+  beheerder = await aanHetWerk('beheerder-2', 360, 'Voorbeeldronde');
+  const uitnodigen = vak(beheerder, 'Nodig mensen uit');
+  await uitnodigen.getByRole('button').click();
+  await uitnodigen.getByRole('alert').getByText('Vul minstens één e-mailadres in.').waitFor();
+  await uitnodigen.getByLabel('E-mailadressen').fill('een@voorbeeld.test\ngeen adres');
+  await uitnodigen.getByRole('button').click();
+  await uitnodigen.getByRole('alert').getByText('Dit zijn geen e-mailadressen: geen adres.').waitFor();
+  await keurGoed(beheerder);
+  const namen = ['een', 'twee', 'drie', 'vier', 'vijf', 'zes'];
+  await uitnodigen
+    .getByLabel('E-mailadressen')
+    .fill(
+      `Een bewoner <Een@voorbeeld.test>; makelaar@voorbeeld.test\n${namen.map((n) => `${n}@voorbeeld.test`).join()}`,
+    );
+  await uitnodigen.getByRole('button').click();
+  await gezegd(beheerder, 'Er zijn 6 mensen uitgenodigd.');
+  await beheerder.getByText('makelaar@voorbeeld.test werkt hier en kan daarom niet stemmen.').waitFor();
+  expect(await uitnodigen.getByLabel('Wat zijn de adviseurs?').isVisible()).toBe(false);
+  await uitnodigen.getByLabel('Advies geven, als adviseur').check();
+  await uitnodigen.getByLabel('Wat zijn de adviseurs?').fill('adviseur groen');
+  await uitnodigen.getByLabel('E-mailadressen').fill('zeven@voorbeeld.test, zes@voorbeeld.test');
+  await uitnodigen.getByRole('button').click();
+  await gezegd(beheerder, 'Er is 1 mens uitgenodigd.');
+  await beheerder.getByText('zes@voorbeeld.test doet al mee, met een andere taak.').waitFor();
+  await beheerder.getByText('Juryleden (6)').click();
+  await keurGoed(beheerder);
+  await beheerder.getByRole('button', { name: /^Haal weg.*zes@voorbeeld\.test/ }).click();
+  await gezegd(beheerder, 'zes@voorbeeld.test is van de lijst.');
+  await beheerder.getByText('Juryleden (5)').waitFor();
+});
+
+/** Ends what still waits for an answer, as the workplace will. */
+async function handelAf(pagina: Page): Promise<void> {
+  const { url, sleutel } = JSON.parse((await pagina.locator('beheer-pagina').getAttribute('data-verbinding')) ?? '');
+  const sessie = JSON.parse((await pagina.evaluate(() => localStorage.getItem('toegang'))) ?? '');
+  const koppen = {
+    apikey: sleutel,
+    authorization: `Bearer ${sessie.access_token}`,
+    'content-type': 'application/json',
+  };
+  const wachtend = 'status=in.(ingediend,in_behandeling,aanvulling_gevraagd)';
+  const rijen = await (await fetch(`${url}/rest/v1/aanvraag?select=id&${wachtend}`, { headers: koppen })).json();
+  for (const { id } of rijen) {
+    const body = JSON.stringify({ id, naar: 'buiten_behandeling', tekst: 'Dit plan past hier niet.' });
+    const antwoord = await fetch(`${url}/rest/v1/rpc/aanvraag_stap`, { method: 'POST', headers: koppen, body });
+    expect(await antwoord.json()).toMatchObject({ stand: 'buiten_behandeling' });
+  }
+}
+
+test('a vote opens when all is in order, gets more time below quorum, and can be stopped with a reason', async () => {
+  const sluiten = vak(beheerder, 'Sluit de ronde voor nieuwe plannen');
+  await sluiten.getByLabel('Waarom?').fill('Er zijn genoeg plannen.');
+  await sluiten.getByRole('button').click();
+  await gezegd(beheerder, 'Niemand kan meer geld vragen.');
+
+  await vak(beheerder, 'Open het stemmen').getByRole('button').click();
+  await beheerder.getByRole('alert').getByText('Vul in tot wanneer de jury mag stemmen.').waitFor();
+  const tijd = vak(beheerder, 'Kies wanneer de jury stemt');
+  await tijd.getByRole('button').click();
+  await tijd.getByRole('alert').getByText('Vul een dag en een tijd in.').waitFor();
+  await keurGoed(beheerder);
+  const vul = async (vanaf: string, tot: string): Promise<void> => {
+    await tijd.getByLabel('Vanaf welke dag?').fill(vanaf);
+    await tijd.getByLabel('Hoe laat?').first().fill('20:00');
+    await tijd.getByLabel('Tot welke dag?').fill(tot);
+    await tijd.getByRole('button').click();
+  };
+  await vul(dag(5), dag(3));
+  await tijd.getByRole('alert').getByText('Het eind moet na het begin zijn').waitFor();
+  await vul(dag(3), dag(10));
+  await gezegd(beheerder, 'De stemtijd is bewaard.');
+
+  await vak(beheerder, 'Open het stemmen').getByRole('button').click();
+  await beheerder.getByRole('alert').getByText('Er zijn nog plannen die op een antwoord wachten.').waitFor();
+  await handelAf(beheerder);
+  await vak(beheerder, 'Open het stemmen').getByRole('button').click();
+  await gezegd(beheerder, 'De jury kan stemmen.');
+  expect(await feit(beheerder, 'Gestemd').textContent()).toContain('0 van de 5 juryleden. Dat is nog niet genoeg');
+  expect(await knop(beheerder, 'Stuur de uitnodigingen').count()).toBe(0);
+
+  await beheerder.getByText('Geef de jury meer tijd').click();
+  const verlengen = beheerder.locator('details').filter({ hasText: 'Geef de jury meer tijd' });
+  await verlengen.getByLabel('Tot welke dag?').fill(dag(5));
+  await verlengen.getByLabel('Waarom?').fill('Het was vakantie.');
+  await verlengen.getByRole('button').click();
+  await verlengen.getByRole('alert').getByText('Kies een tijd die later is.').waitFor();
+  await keurGoed(beheerder);
+  await verlengen.getByLabel('Tot welke dag?').fill(dag(20));
+  await verlengen.getByRole('button').click();
+  await gezegd(beheerder, 'De jury heeft meer tijd.');
+
+  await beheerder.getByText('Stop met deze ronde').first().click();
+  const stoppen = beheerder.locator('details').filter({ hasText: 'Er komt dan geen uitslag.' });
+  await stoppen.getByRole('button').click();
+  await stoppen.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();
+  await stoppen.getByLabel('Waarom?').fill('Het geld is er niet meer.');
+  await stoppen.getByRole('button').click();
+  await gezegd(beheerder, 'De ronde is gestopt.');
+  expect(await feit(beheerder, 'Fase').textContent()).toContain('gestopt');
   expect(fouten).toEqual([]);
 });

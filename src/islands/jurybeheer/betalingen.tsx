@@ -65,13 +65,9 @@ function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: reado
         {rijen.map((rij) => (
           <li key={rij.id}>
             <span>{zinVan(rij)}</span>
-            <button
-              type="button"
-              className="alsLink"
-              aria-label={tekst.wegVan(zinVan(rij))}
-              onClick={() => void haalWeg(rij.id)}
-            >
+            <button type="button" className="alsLink" onClick={() => void haalWeg(rij.id)}>
               {tekst.weg}
+              <span className="alleen-lezer">: {zinVan(rij)}</span>
             </button>
           </li>
         ))}

@@ -70,8 +70,9 @@ function Weghalen({ lid }: { lid: Genodigde }) {
   }
   return (
     <>
-      <button type="button" className="alsLink" aria-label={tekst.wegVan(lid.email)} onClick={() => void haalWeg()}>
+      <button type="button" className="alsLink" onClick={() => void haalWeg()}>
         {tekst.weg}
+        <span className="alleen-lezer">: {lid.email}</span>
       </button>
       <div role="alert">{fout && <p className="veldfout">{fout}</p>}</div>
     </>

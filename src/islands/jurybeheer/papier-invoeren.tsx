@@ -1,4 +1,4 @@
-import { useCallback, useEffect, useState } from 'react';
+import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Papierstand, Titel } from '#client/rondebeheer.ts';
 import type { Keuze, Keuzes } from '#domein/stemming/keuzes.ts';
 import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernummer.ts';
@@ -8,6 +8,8 @@ import { getypt, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
 import { isVerlopen, useVerband } from '#islands/jurybeheer/verband.ts';
 import { papierTekst as tekst } from '#teksten/nl/papierbiljet.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+
+type Invoerstand = 'wacht' | 'ongelijk' | 'ingevoerd';
 
 const KEUZES: Readonly<Record<Stemvorm, readonly (readonly [string, string])[]>> = {
   goedkeuren: [
@@ -27,24 +29,26 @@ const alsKeuze = (waarde: string): Keuze => {
 
 function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: () => void }) {
   const { beheer, ronde } = useVerband();
-  const [melding, zetMelding] = useState<{ zin: string; goed: boolean } | null>(null);
+  const vak = useRef<HTMLDivElement>(null);
+  const [melding, zetMelding] = useState<Invoerstand | null>(null);
+  async function doe(velden: FormData) {
+    zetMelding(null);
+    const nummer = leesPapiernummer(getypt(velden, 'nummer'));
+    if (nummer === null) return new Invulfout(tekst.nummerFout);
+    const keuzes: Keuzes = Object.fromEntries(aanvragen.map(({ id }) => [id, alsKeuze(getypt(velden, `keuze-${id}`))]));
+    return beheer.voerIn(ronde.slug, nummer, keuzes);
+  }
   return (
-    <div className="stapel">
+    <div className="stapel" ref={vak}>
       <Actie
         kop={tekst.voerIn}
         uitleg={tekst.voerInUitleg}
         knop={tekst.bewaar}
-        doe={async (velden) => {
-          zetMelding(null);
-          const nummer = leesPapiernummer(getypt(velden, 'nummer'));
-          if (nummer === null) return new Invulfout(tekst.nummerFout);
-          const keuzes: Keuzes = Object.fromEntries(
-            aanvragen.map(({ id }) => [id, alsKeuze(getypt(velden, `keuze-${id}`))]),
-          );
-          return beheer.voerIn(ronde.slug, nummer, keuzes);
-        }}
+        doe={doe}
         klaar={({ stand }) => {
-          zetMelding({ zin: tekst.stand[stand], goed: stand !== 'ongelijk' });
+          zetMelding(stand);
+          // There is often a pile of them: on to the next one.
+          vak.current?.querySelector<HTMLInputElement>('[name="nummer"]')?.focus();
           klaar();
         }}
       >
@@ -61,7 +65,7 @@ function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: ()
         ))}
       </Actie>
       <div role="status">
-        {melding && <p className={melding.goed ? 'melding' : 'melding mislukt'}>{melding.zin}</p>}
+        {melding && <p className={melding === 'ongelijk' ? 'melding mislukt' : 'melding'}>{tekst.stand[melding]}</p>}
       </div>
     </div>
   );
@@ -103,25 +107,35 @@ function NietTerug({ begin, klaar }: { begin: number; klaar: () => Promise<void>
 
 /** After the vote: two people enter each paper ballot, and say which did not come back. */
 export function PapierInvoeren() {
-  const { beheer, ronde, gedaan, verlopen } = useVerband();
+  const { beheer, ronde, stand, gedaan, ververs, verlopen } = useVerband();
   const [papier, zet] = useState<Papierstand | null>(null);
+  const kop = useRef<HTMLHeadingElement>(null);
+  const wasOpen = useRef(false);
   const lees = useCallback(async (): Promise<void> => {
     const antwoord = await beheer.papier(ronde.slug);
     if (antwoord.soort === 'gelukt') zet(antwoord.waarde);
     else if (isVerlopen(antwoord)) verlopen();
   }, [beheer, ronde.slug, verlopen]);
-  useEffect(() => void lees(), [lees]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: a new stand is the reason to read again
+  useEffect(() => void lees(), [lees, stand]);
+  useEffect(() => {
+    // The form that had the focus goes with the last paper.
+    if (papier?.klaar && wasOpen.current) kop.current?.focus();
+    if (papier) wasOpen.current = !papier.klaar;
+  }, [papier]);
   if (!papier) return <p role="status">{beheerTekst.laden}</p>;
   const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, aanvragen } = papier;
   return (
     <section className="stapel ruim" aria-labelledby="papier-kop">
       <div className="stapel">
-        <h3 id="papier-kop">{tekst.kop}</h3>
+        <h3 id="papier-kop" tabIndex={-1} ref={kop}>
+          {tekst.kop}
+        </h3>
         <p>{uitgegeven === 0 ? tekst.geenPapier : tekst.hoever(uitgegeven, ingevoerd, niet_terug)}</p>
-        {uitgegeven > 0 && klaar && <p className="melding">{tekst.alles}</p>}
+        <div role="status">{uitgegeven > 0 && klaar && <p className="melding">{tekst.alles}</p>}</div>
         {wachten.length > 0 && <Wachtend wachten={wachten} />}
       </div>
-      {!klaar && <Invoeren aanvragen={aanvragen} klaar={() => void lees()} />}
+      {!klaar && <Invoeren aanvragen={aanvragen} klaar={() => void ververs()} />}
       {uitgegeven > 0 && <NietTerug begin={niet_terug} klaar={() => gedaan(tekst.nietTerugGedaan)} />}
     </section>
   );

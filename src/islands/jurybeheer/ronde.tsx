@@ -25,7 +25,7 @@ function Delen({ stand, alles }: Pick<Verband, 'stand' | 'alles'>) {
     <>
       <Standvak />
       {status === 'stemmen' && <PapierUitgeven />}
-      {status === 'tellen' && !uitslag && <PapierInvoeren key={JSON.stringify(stand.papier)} />}
+      {status === 'tellen' && !uitslag && <PapierInvoeren />}
       {naDeStem && alles && <Uitslagvak />}
       {(status === 'vastgesteld' || status === 'afgerond') && alles && <Betalingen />}
       {alles && <Stappen />}
@@ -76,7 +76,7 @@ export function Ronde({ beheer, begin, verlopen }: Props) {
         <div role="alert">{fout && <p className="melding mislukt">{fout}</p>}</div>
       </div>
       {stand && (
-        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, verlopen }}>
+        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, ververs: lees, verlopen }}>
           <Delen stand={stand} alles={alles} />
         </VerbandContext>
       )}

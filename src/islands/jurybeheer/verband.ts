@@ -12,6 +12,8 @@ export interface Verband {
   readonly alles: boolean;
   /** Says what happened on top of the page, and reads again how the ronde stands. */
   readonly gedaan: (zin: string) => Promise<void>;
+  /** Only reads again how it stands; who is busy stays where they are. */
+  readonly ververs: () => Promise<void>;
   /** Nobody is signed in any more. */
   readonly verlopen: () => void;
 }

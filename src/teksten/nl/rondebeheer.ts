@@ -11,7 +11,7 @@ export const beheerTekst = {
   titel: 'Een ronde begeleiden',
   omschrijving: 'Voor makelaars en beheerders: nodig de jury uit, open het stemmen, voer papier in en tel.',
   intro: 'Werk je mee aan een ronde? Log hier in. Dan zie je wat er nu moet gebeuren.',
-  zonderScript: 'Inloggen lukt hier niet. Je browser voert geen JavaScript uit. Gebruik een ander apparaat.',
+  zonderScript: 'Hier komt een vak om in te loggen. Zie je dat niet? Dan lukt het niet op dit apparaat. Pak een ander.',
   hoe: 'Zo loopt een ronde',
   stappen: [
     'Bewoners vragen geld. Een makelaar helpt hen.',
@@ -114,7 +114,6 @@ export const beheerTekst = {
     gezien: 'logde in',
     nietGezien: 'logde nog niet in',
     weg: 'Haal weg',
-    wegVan: (adres: string) => `Haal ${adres} weg`,
     isWeg: (adres: string) => `${adres} is van de lijst.`,
     vast: 'De jury staat vast zolang er wordt gestemd en geteld.',
     minstens: 'Er zijn minstens vijf juryleden nodig.',
@@ -233,7 +232,6 @@ export const beheerTekst = {
     lijst: 'Vastgelegd',
     geen: 'Nog niets.',
     weg: 'Haal weg',
-    wegVan: (wat: string) => `Haal weg: ${wat}`,
     isWeg: 'Het bedrag is weggehaald.',
   },
 };

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { inlogcode } from '#tests/support/e2e-post.ts';
+
+// What changes a ronde is walked through in tests/opstarten/ronde-afloop.test.ts, on a portal of its own.
+const knop = (pagina: Page, naam: string) => pagina.getByRole('button', { name: naam, exact: true });
+
+async function logInAls(pagina: Page, naam: string): Promise<void> {
+  const adres = `${naam}@voorbeeld.test`;
+  await pagina.goto('/jury/beheer/');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await knop(pagina, 'Stuur mij een code').click();
+  await pagina.getByLabel('De code uit de mail').waitFor();
+  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
+  await knop(pagina, 'Log in').click();
+}
+
+test('without JavaScript the page tells how a ronde goes, and that signing in does not work', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320 });
+  await pagina.goto('/jury/beheer/');
+  await pagina.getByText('Dan lukt het niet op dit apparaat.').waitFor();
+  await pagina.getByRole('heading', { name: 'Zo loopt een ronde' }).waitFor();
+  expect(await pagina.locator('meta[name="robots"]').getAttribute('content')).toContain('noindex');
+});
+
+test('a juror has no task here, is shown no ronde, and the way to the own page', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, breedte: 320 });
+  await logInAls(pagina, 'jurylid-4');
+  await pagina.getByText('Dit adres heeft hier geen taak.').waitFor();
+  expect(await pagina.getByRole('button').allTextContents()).toEqual(['Log uit']);
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.locator('beheer-pagina').getByRole('link', { name: 'Naar de buurtjury' }).click();
+  await pagina.waitForURL('**/jury/');
+});
+
+test('an ended session asks to sign in again, and a lost answer is not called a failure', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /401|ERR_FAILED|Failed to load/ });
+  await logInAls(pagina, 'makelaar');
+  await pagina.getByRole('button', { name: /^Voorbeeldjury:/ }).click();
+  const uitgeven = pagina.getByRole('form', { name: 'Geef iemand een stembiljet' });
+  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-8@voorbeeld.test');
+  await pagina.route('**/rpc/papier_uitgeven', (route) => route.abort());
+  await knop(pagina, 'Maak het stembiljet').click();
+  await uitgeven.getByRole('alert').getByText('Misschien is het wel gelukt.').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await uitgeven.getByLabel('Voor welk jurylid?').inputValue()).not.toBe('');
+
+  await pagina.unroute('**/rpc/papier_uitgeven');
+  await pagina.route('**/rpc/papier_uitgeven', (route) => route.fulfill({ status: 401, json: { message: 'expired' } }));
+  await knop(pagina, 'Maak het stembiljet').click();
+  await pagina.getByText('Je bent niet meer ingelogd.').waitFor();
+  await pagina.getByLabel('Je e-mailadres').waitFor();
+  expect(await pagina.evaluate(() => localStorage.getItem('toegang'))).toBeNull();
+  expect(await axeFouten(pagina)).toEqual([]);
+});
+
+test('without an answer the page says so, and tries again when asked', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /ERR_FAILED|Failed to load/ });
+  await pagina.route('**/rest/v1/ronde?**', (route) => route.abort());
+  await logInAls(pagina, 'makelaar-2');
+  await pagina.getByText('We krijgen geen antwoord.').waitFor();
+  await pagina.unroute('**/rest/v1/ronde?**');
+  await knop(pagina, 'Probeer het nog eens').click();
+  await pagina.getByRole('heading', { name: 'De rondes' }).waitFor();
+  await knop(pagina, 'Log uit').click();
+  await pagina.getByLabel('Je e-mailadres').waitFor();
+});
