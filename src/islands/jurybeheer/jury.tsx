@@ -113,7 +113,8 @@ export function Juryvak() {
     <section className="stapel ruim" aria-labelledby="jury-kop">
       <div className="stapel vol">
         <h3 id="jury-kop">{tekst.kop}</h3>
-        <p>{vast ? tekst.vast : tekst.minstens}</p>
+        {!vast && <p>{tekst.minstens}</p>}
+        {(stand.status === 'stemmen' || stand.status === 'tellen') && <p>{tekst.vast}</p>}
         {bijzonder && <Uitkomsten adressen={nieuw} />}
         <Genodigden kop={tekst.juryleden(stand.juryleden.length)} leden={stand.juryleden} vast={vast || !alles} />
         <Genodigden kop={tekst.adviseurs(stand.adviseurs.length)} leden={stand.adviseurs} vast={vast || !alles} />

@@ -86,6 +86,7 @@ export function Papiervel({ biljet, ronde, tot, klaar }: Props) {
           {tot && <li>{tekst.inleveren(momentLang(tot))}</li>}
         </ul>
         <Regels biljet={biljet} ronde={ronde} />
+        <p className="klein">{tekst.einde(toonPapiernummer(biljet.nummer))}</p>
       </section>
       <div className="knoppen geen-print">
         <button type="button" className="nl-button nl-button--primary" onClick={() => window.print()}>

@@ -24,6 +24,8 @@ function Gestemd() {
 export function Standvak() {
   const { ronde, stand } = useVerband();
   const { stemmen_vanaf_op: vanaf, stemmen_tot_op: tot, juryleden, papier } = stand;
+  // By then they are no longer before the jury, but awarded or declined.
+  const besloten = ['vastgesteld', 'afgerond', 'ingetrokken'].includes(stand.status);
   const gestemd = ['stemmen', 'tellen', 'vastgesteld', 'afgerond'].includes(stand.status);
   return (
     <section className="stapel" aria-labelledby="stand-kop">
@@ -31,7 +33,7 @@ export function Standvak() {
       <dl className="feiten">
         <Feit naam={tekst.fase}>{beheerTekst.status[stand.status]}</Feit>
         <Feit naam={tekst.budget}>{bedrag(ronde.budget_cent)}</Feit>
-        <Feit naam={tekst.plannen}>{tekst.plannenZin(stand.aanvragen, stand.wachtend)}</Feit>
+        {!besloten && <Feit naam={tekst.plannen}>{tekst.plannenZin(stand.aanvragen, stand.wachtend)}</Feit>}
         <Feit naam={tekst.jury}>
           {tekst.juryZin(juryleden.length, juryleden.filter(({ gezien }) => gezien).length)}
         </Feit>

@@ -133,8 +133,8 @@ export function Stappen() {
   if (!naar && !stopt) return null;
   const kiestTijd = ['concept', 'open_voor_aanvragen', 'beoordeling'].includes(stand.status);
   return (
-    <section className="stapel ruim" aria-labelledby="stap-kop">
-      <h3 id="stap-kop">{tekst.kop}</h3>
+    <section className="stapel ruim" aria-label={tekst.kop}>
+      {naar && <h3>{tekst.kop}</h3>}
       {kiestTijd && <Stemtijd key={`${stand.stemmen_vanaf_op} ${stand.stemmen_tot_op}`} />}
       {naar && <Stap naar={naar} />}
       {stand.status === 'stemmen' && stand.quorum_gehaald === false && stand.verlengd < 2 && <Verlengen />}

@@ -34,6 +34,8 @@ export const papierTekst = {
     niet: 'Niet',
     onthouding: 'Geen mening',
     punten: (n: number) => aantal(n, 'punt', 'punten'),
+    /** So that a second sheet can be told from that of somebody else. */
+    einde: (nummer: string) => `Einde van stembiljet ${nummer}.`,
     belang: 'Over dit plan stem je niet.',
   },
 
