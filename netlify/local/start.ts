@@ -49,7 +49,8 @@ async function start(stoppen: Stoppen): Promise<void> {
   Site      ${siteUrl}
   Postbus   ${postbusAdres} (ook de codes van de voorbeelden)
   Database  ${supabase.url}
-  Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3, adviseur, makelaar of beheerder @voorbeeld.test`,
+  Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3 of adviseur @voorbeeld.test
+  Beheer    ${siteUrl}${paths.jurybeheer} met makelaar, makelaar-2 of beheerder @voorbeeld.test`,
   );
   houdBij(bouwer, versie, stoppen);
 }

@@ -63,7 +63,13 @@ interface Props {
 /** The paper ballot of one juror, without a name on it: to print now, since its number is told once. */
 export function Papiervel({ biljet, ronde, tot, klaar }: Props) {
   const vel = useRef<HTMLElement>(null);
-  useEffect(() => vel.current?.focus(), []);
+  useEffect(() => {
+    vel.current?.focus();
+    // Who leaves now loses the number for good, and with it the vote of this juror.
+    const blijf = (weggaan: BeforeUnloadEvent): void => weggaan.preventDefault();
+    window.addEventListener('beforeunload', blijf);
+    return () => window.removeEventListener('beforeunload', blijf);
+  }, []);
   const { min_keuzes: minstens, max_keuzes: hoogstens } = ronde;
   return (
     <div className="stapel ruim">

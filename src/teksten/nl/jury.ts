@@ -27,6 +27,8 @@ export const juryTekst = {
     kop: 'Hoe wordt er geteld?',
     zinnen: ['Bij elke uitslag staat hoe er is geteld.', 'Je kunt het daar zelf narekenen. Dat kan iedereen.'],
   },
+  begeleid: 'Begeleid je een ronde?',
+  naarBeheer: 'Naar de bladzijde voor makelaars en beheerders',
   laden: 'We halen je plannen op. Even geduld.',
   geenVerbinding: 'We krijgen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
   opnieuw: 'Probeer het nog eens',
