@@ -19,4 +19,5 @@ test.each([
   '/initiatieven/wijk/oost/thema/groen/',
   '/buurtcentra/soort/buurtcentrum/pagina/2/',
   '/speeltuinen/beheer/samen/',
+  '/jury/beheer/',
 ])('%s is not', (pad) => expect(staatErin(pad)).toBe(false));
