@@ -23,6 +23,9 @@ export const dossierlink = (mail: Email): string => {
   return pad;
 };
 
+/** Mail goes out each minute, and at once after a form: an empty one will do. */
+export const verstuurPost = () => fetch(`${inject('siteUrl')}/api/dossier`, { method: 'POST', body: '' });
+
 async function stuur(pad: string, inhoud: object | null, bewijs?: string): Promise<unknown> {
   const sleutel = inject('databaseSleutel');
   const antwoord = await fetch(`${inject('databaseUrl')}${pad}`, {
@@ -46,6 +49,8 @@ export async function inlogcode(adres: string): Promise<string> {
 export interface Medewerker {
   /** Brings the request with this number along these steps, each with its words. */
   zetStappen(nummer: string, ...stappen: readonly (readonly [naar: string, tekst?: string])[]): Promise<void>;
+  /** The id of the dossier with this number. */
+  idVan(tabel: 'aanmelding' | 'aanvraag' | 'feedback', nummer: string): Promise<string>;
   /** Calls a function of the database under the own name. */
   roep(functie: string, argumenten: object): Promise<unknown>;
 }
@@ -59,17 +64,21 @@ export async function logIn(adres: string): Promise<Medewerker> {
   await stuur('/auth/v1/otp', { email: adres, create_user: true });
   const token = await inlogcode(adres);
   const sessie = sessieSchema.parse(await stuur('/auth/v1/verify', { email: adres, token, type: 'email' }));
+  const idVan: Medewerker['idVan'] = async (tabel, nummer) => {
+    const rijen = await stuur(`/rest/v1/${tabel}?select=id&nummer=eq.${nummer}`, null, sessie.access_token);
+    const [{ id }] = rijenSchema.parse(rijen);
+    return id;
+  };
   return {
+    idVan,
     roep: (functie, argumenten) => stuur(`/rest/v1/rpc/${functie}`, argumenten, sessie.access_token),
     async zetStappen(nummer, ...stappen) {
-      const rijen = await stuur(`/rest/v1/aanvraag?select=id&nummer=eq.${nummer}`, null, sessie.access_token);
-      const [{ id }] = rijenSchema.parse(rijen);
+      const id = await idVan('aanvraag', nummer);
       for (const [naar, tekst = null] of stappen) {
         const stand = await stuur('/rest/v1/rpc/aanvraag_stap', { id, naar, tekst }, sessie.access_token);
         expect(standSchema.parse(stand).stand).toBe(naar);
       }
-      // Mail goes out each minute, and at once after a form: an empty one will do.
-      await fetch(`${inject('siteUrl')}/api/dossier`, { method: 'POST', body: '' });
+      await verstuurPost();
     },
   };
 }
