@@ -10,6 +10,8 @@ const lokaalSchema = z
     MAIL_PORT: poort(8025),
     /** Where the local database, mails and secrets are kept. */
     LOKALE_MAP: z.string().min(1).default('supabase/.temp'),
+    /** `nee` keeps the site as it was built at the start, for tests that count what is on it. */
+    BIJHOUDEN: z.enum(['ja', 'nee']).default('ja'),
     SUPABASE_URL: z.url({ protocol: /^https?$/ }).optional(),
     SUPABASE_PUBLISHABLE_KEY: z.string().min(1).optional(),
     SUPABASE_SECRET_KEY: z.string().min(1).optional(),

@@ -52,7 +52,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3 of adviseur @voorbeeld.test
   Beheer    ${siteUrl}${paths.jurybeheer} met makelaar, makelaar-2 of beheerder @voorbeeld.test`,
   );
-  houdBij(bouwer, versie, stoppen);
+  if (env.BIJHOUDEN === 'ja') houdBij(bouwer, versie, stoppen);
 }
 
 const stoppen = bijStoppen();

@@ -98,6 +98,7 @@ test('by keyboard alone, on a narrow phone: sign in, declare a belang, vote, kee
   await druk(pagina, 'Breng je stem uit');
   await kop(pagina, /Je stem is veranderd/).waitFor();
   await druk(pagina, 'Ik heb de code bewaard');
+  await pagina.getByText('Je hebt gestemd.').waitFor();
   await tabNaar(pagina, 'Log uit');
   await pagina.keyboard.press('Enter');
   await pagina.getByLabel('Je e-mailadres').waitFor();
@@ -186,6 +187,7 @@ test('a code is looked up after the vote only, and what is no code is said at on
   await vak.getByLabel('Je bewijscode').fill('kort');
   await knop(pagina, 'Zoek mijn stem').click();
   await vak.getByText('Dit is geen bewijscode.').waitFor();
+  await vak.getByLabel('De ronde').selectOption('voorbeeldjury');
   await vak.getByLabel('Je bewijscode').fill('0'.repeat(26));
   await knop(pagina, 'Zoek mijn stem').click();
   await vak.getByText('De jury stemt nog.').waitFor();

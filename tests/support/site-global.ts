@@ -13,7 +13,7 @@ declare module 'vitest' {
 
 /** Builds and serves the site once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [proces] = await Promise.all([startSite(), pakBrowserUit()]);
+  const [proces] = await Promise.all([startSite({ env: { BIJHOUDEN: 'nee' } }), pakBrowserUit()]);
   project.provide('siteUrl', proces.site);
   project.provide('postbusUrl', proces.postbus);
   project.provide('databaseUrl', proces.database);

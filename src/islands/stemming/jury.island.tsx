@@ -82,11 +82,18 @@ function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) 
   const sessies = useRef<Sessies>(undefined);
   sessies.current ??= maakSessies(verbinding);
   const [stand, zet] = useState<Stand>({ soort: 'laden' });
+  const laatste = useRef(0);
   const ververs = useCallback(async () => {
-    if (sessies.current) zet(await lees(sessies.current));
+    if (!sessies.current) return;
+    laatste.current += 1;
+    const deze = laatste.current;
+    const nieuw = await lees(sessies.current);
+    // Somebody may have signed out meanwhile, or asked again: an old answer signs nobody in.
+    if (deze === laatste.current) zet(nieuw);
   }, []);
   useEffect(() => void ververs(), [ververs]);
   const logUit = async (waarom: string | null): Promise<void> => {
+    laatste.current += 1;
     await sessies.current?.logUit();
     zet({ soort: 'uit', waarom });
   };
