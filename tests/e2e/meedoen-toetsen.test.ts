@@ -123,26 +123,6 @@ test('by keyboard alone, at 320 pixels: tell on the page of a place how it went,
   await isGoed(pagina);
 });
 
-test('without JavaScript, at 320 pixels: tell how it went, with errors first, and open the dossier with the code of the mail', async () => {
-  const adres = adresVan('reageerder');
-  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320, verwachteFouten: /422/ });
-  await pagina.goto('/feedback/?over=portaal');
-  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
-  await pagina.locator('#fouten').waitFor();
-  await isGoed(pagina);
-  await pagina.getByRole('group', { name: 'Waar gaat het over?' }).getByRole('radio').last().check();
-  await pagina.getByRole('radio', { name: 'Heel goed' }).check();
-  await pagina.getByLabel('Je e-mailadres').fill(adres);
-  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
-  await nummerNa(pagina);
-  const code = dossierlink(await wachtOpMail(adres)).split('#')[1] ?? '';
-  await pagina.goto('/volgen/');
-  await pagina.getByLabel('Je volgcode').fill(code);
-  await pagina.getByRole('button', { name: 'Laat zien hoe het loopt' }).click();
-  await pagina.locator('#dossier').waitFor();
-  await isGoed(pagina);
-});
-
 test('by keyboard alone, at 320 pixels: ask a new code, and stop with a plan', async () => {
   const adres = adresVan('aanmelder');
   const pagina = await nieuwePagina({ breedte: 320 });
