@@ -11,7 +11,11 @@ beforeAll(async () => {
 });
 afterAll(() => proef?.stop());
 
-const zetRonde = (status: string) => proef.eigenaar.query('update public.ronde set status = $1', [status]);
+// Past its own steps, as only the owner of the table can.
+const zetRonde = (status: string) =>
+  proef.eigenaar.query(
+    `alter table public.ronde disable trigger a_bewaak_ronde; update public.ronde set status = '${status}'; alter table public.ronde enable trigger a_bewaak_ronde`,
+  );
 const wachtenden = async (): Promise<string[]> => {
   const { rows } = await proef.eigenaar.query<{ email: string }>('select email from prive.rondesein order by email');
   return rows.map(({ email }) => email);
