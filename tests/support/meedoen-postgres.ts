@@ -50,8 +50,16 @@ export async function openEchteproef(zaad = MEEDOEN_ZAAD): Promise<Echteproef> {
     },
     lijn,
     async stort() {
-      const { rows } = await eigenaar.query<{ pid: number }>('select pg_backend_pid() as pid');
-      process.kill(rows[0]?.pid ?? Number.NaN, 'SIGKILL');
+      // A connection made while the last crash was still going on may have ended with it.
+      const leesPid = async (): Promise<number> => {
+        try {
+          return (await eigenaar.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? Number.NaN;
+        } catch (fout) {
+          eigenaar = await verbind();
+          throw fout;
+        }
+      };
+      process.kill(await vi.waitFor(leesPid, { timeout: 20_000, interval: 20 }), 'SIGKILL');
       eigenaar = await vi.waitFor(verbind, { timeout: 20_000, interval: 20 });
     },
     async aantal(tabel) {
