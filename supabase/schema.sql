@@ -1799,9 +1799,7 @@ CREATE FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, 
     AS $_$
 begin
   if adres !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or char_length(adres) > 254 then return 'ongeldig'; end if;
-  if exists (select from public.medewerker m where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)) then
-    if als = 'jurylid' then return 'medewerker'; end if;
-  end if;
+  if als = 'jurylid' and prive.werkt_hier(adres) then return 'medewerker'; end if;
   case prive.jury_van(adres, r.id)
     when als then return 'al_uitgenodigd';
     when 'jurylid', 'adviseur' then return 'andere_rol';
@@ -1983,10 +1981,7 @@ begin
   if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd') then return 'geen_aanvragen'; end if;
   select count(*) into juryleden from public.jurylid j where j.ronde_id = r.id;
   if juryleden < 5 then return 'te_weinig_juryleden'; end if;
-  if exists (
-    select from public.jurylid j join public.medewerker m on m.email = j.email
-    where j.ronde_id = r.id and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
-  ) then return 'jury_medewerker'; end if;
+  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email)) then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
   insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
@@ -2838,10 +2833,7 @@ declare
 begin
   delete from auth.users u
   where u.created_at <= prive.nu() - interval '1 day'
-    and not exists (
-      select from public.medewerker m
-      where m.email = lower(u.email) and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
-    )
+    and not prive.werkt_hier(lower(u.email))
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
   get diagnostics aantal = row_count;
@@ -3019,6 +3011,28 @@ ALTER FUNCTION prive.weigering(tabel text, rij text) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.weigering(tabel text, rij text) IS 'Notes that somebody tried what may not be. rij never names a juror. The caller then skips the row instead of raising, or the note would go with it.';
+
+--
+-- Name: werkt_hier(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.werkt_hier(adres text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select exists (
+    select from public.medewerker m
+    where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  )
+$$;
+
+ALTER FUNCTION prive.werkt_hier(adres text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION werkt_hier(adres text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.werkt_hier(adres text) IS 'Whether this address, in lower case, is that of staff now or from some day on: they cannot be jurors, and keep their account.';
 
 --
 -- Name: wijzig_dossier(public.dossier_soort, uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -9925,6 +9939,12 @@ REVOKE ALL ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid)
 --
 
 REVOKE ALL ON FUNCTION prive.weigering(tabel text, rij text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION werkt_hier(adres text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.werkt_hier(adres text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres

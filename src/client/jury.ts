@@ -1,5 +1,5 @@
+import { stelVraag } from '#client/stemvraag.ts';
 import type { Keuzes } from '#domein/stemming/keuzes.ts';
-import { type Stemfoutcode, stemfoutcodes } from '#domein/stemming/stemming.fouten.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 
 export interface Juryadvies {
@@ -51,46 +51,29 @@ export interface Gevondenbiljet {
   readonly aanvragen: readonly { readonly id: string; readonly titel: string }[];
 }
 
-/** `onbereikbaar`: nobody knows whether it arrived, so the same must be sent again. */
-export type Juryantwoord<Waarde> =
-  | { readonly soort: 'gelukt'; readonly waarde: Waarde }
-  | { readonly soort: 'geweigerd'; readonly code: Stemfoutcode }
-  | { readonly soort: 'onbereikbaar' };
-
-const WACHT_MS = 25_000;
-const isCode = (code: unknown): code is Stemfoutcode => stemfoutcodes.some((een) => een === code);
-
-async function vraag<Waarde>(pad: string, bewijs: string | null, inhoud?: object): Promise<Juryantwoord<Waarde>> {
-  try {
-    const antwoord = await fetch(pad, {
-      method: inhoud ? 'POST' : 'GET',
-      headers: {
-        accept: 'application/json',
-        ...(inhoud ? { 'content-type': 'application/json' } : {}),
-        ...(bewijs ? { authorization: `Bearer ${bewijs}` } : {}),
-      },
-      ...(inhoud ? { body: JSON.stringify(inhoud) } : {}),
-      referrerPolicy: 'no-referrer',
-      cache: 'no-store',
-      signal: AbortSignal.timeout(WACHT_MS),
-    });
-    const gelezen = await antwoord.json();
-    if (antwoord.ok) return { soort: 'gelukt', waarde: gelezen };
-    const code: unknown = gelezen?.fouten?.[0]?.code;
-    return isCode(code) && code !== 'storing' ? { soort: 'geweigerd', code } : { soort: 'onbereikbaar' };
-  } catch {
-    return { soort: 'onbereikbaar' };
-  }
-}
-
 /** The rondes of whoever is signed in. None of these functions rejects. */
-export const haalJury = (bewijs: string) => vraag<{ rondes: readonly Juryronde[] }>('/api/jury', bewijs);
+export const haalJury = (bewijs: string) => stelVraag<{ rondes: readonly Juryronde[] }>({ adres: '/api/jury', bewijs });
 export const meldBelang = (bewijs: string, ronde: string, aanvraag: string, belang: boolean) =>
-  vraag<{ belang: boolean }>('/api/belang', bewijs, { ronde, aanvraag, belang });
+  stelVraag<{ belang: boolean }>({
+    adres: '/api/belang',
+    methode: 'POST',
+    inhoud: { ronde, aanvraag, belang },
+    bewijs,
+  });
 /** The same code is the same vote: after `onbereikbaar` send the same again. */
 export const brengUit = (bewijs: string, ronde: string, bewijscode: string, keuzes: Keuzes) =>
-  vraag<{ gestemd: true; gewijzigd: boolean }>('/api/stembiljet', bewijs, { ronde, bewijscode, keuzes });
+  stelVraag<{ gestemd: true; gewijzigd: boolean }>({
+    adres: '/api/stembiljet',
+    methode: 'POST',
+    inhoud: { ronde, bewijscode, keuzes },
+    bewijs,
+  });
 export const zoekBiljet = (ronde: string, bewijscode: string) =>
-  vraag<Gevondenbiljet>('/api/stembiljet/controle', null, { ronde, bewijscode });
+  stelVraag<Gevondenbiljet>({ adres: '/api/stembiljet/controle', methode: 'POST', inhoud: { ronde, bewijscode } });
 export const stuurAdvies = (bewijs: string, ronde: string, aanvraag: string, advies: string, tekst: string) =>
-  vraag<{ bewaard: true }>('/api/advies', bewijs, { ronde, aanvraag, advies, tekst });
+  stelVraag<{ bewaard: true }>({
+    adres: '/api/advies',
+    methode: 'POST',
+    inhoud: { ronde, aanvraag, advies, tekst },
+    bewijs,
+  });

@@ -153,15 +153,25 @@ $$;
 comment on function prive.schrijf_jurybericht(text, text, public.ronde) is 'Puts a mail to a juror or adviser in the outbox: the name of the ronde and its deadline, nothing else.';
 revoke all on function prive.schrijf_jurybericht(text, text, public.ronde) from public, anon, authenticated, service_role;
 
+create function prive.werkt_hier(adres text) returns boolean
+language sql stable
+set search_path = ''
+as $$
+  select exists (
+    select from public.medewerker m
+    where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  )
+$$;
+comment on function prive.werkt_hier(text) is 'Whether this address, in lower case, is that of staff now or from some day on: they cannot be jurors, and keep their account.';
+revoke all on function prive.werkt_hier(text) from public, anon, authenticated, service_role;
+
 create function prive.nodig_uit(r public.ronde, als public.juryrol, adres text, functie text) returns text
 language plpgsql
 set search_path = ''
 as $$
 begin
   if adres !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or char_length(adres) > 254 then return 'ongeldig'; end if;
-  if exists (select from public.medewerker m where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)) then
-    if als = 'jurylid' then return 'medewerker'; end if;
-  end if;
+  if als = 'jurylid' and prive.werkt_hier(adres) then return 'medewerker'; end if;
   case prive.jury_van(adres, r.id)
     when als then return 'al_uitgenodigd';
     when 'jurylid', 'adviseur' then return 'andere_rol';
@@ -269,10 +279,7 @@ declare
 begin
   delete from auth.users u
   where u.created_at <= prive.nu() - interval '1 day'
-    and not exists (
-      select from public.medewerker m
-      where m.email = lower(u.email) and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
-    )
+    and not prive.werkt_hier(lower(u.email))
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
   get diagnostics aantal = row_count;

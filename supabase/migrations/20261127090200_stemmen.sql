@@ -152,10 +152,7 @@ begin
   if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd') then return 'geen_aanvragen'; end if;
   select count(*) into juryleden from public.jurylid j where j.ronde_id = r.id;
   if juryleden < 5 then return 'te_weinig_juryleden'; end if;
-  if exists (
-    select from public.jurylid j join public.medewerker m on m.email = j.email
-    where j.ronde_id = r.id and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
-  ) then return 'jury_medewerker'; end if;
+  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email)) then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
   insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)

@@ -20,6 +20,17 @@ async function isGoed(pagina: Page): Promise<void> {
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
 }
+/** The same for a page without a script. Axe is one itself, so it looks at what the server sent in a page of its own. */
+async function isGoedZonderJs(pagina: Page): Promise<void> {
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const lezer = await nieuwePagina({ breedte: 320, verwachteFouten: /ERR_FAILED/ });
+  const html = await pagina.content();
+  await lezer.route('**/*.js', (route) => route.abort());
+  await lezer.route(pagina.url(), (route) => route.fulfill({ contentType: 'text/html', body: html }));
+  await lezer.goto(pagina.url());
+  expect(await axeFouten(lezer)).toEqual([]);
+  await lezer.close();
+}
 async function verderMet(pagina: Page, nummer: number): Promise<void> {
   await druk(pagina, 'Naar de volgende stap');
   await stap(pagina, nummer).waitFor();
@@ -121,6 +132,39 @@ test('by keyboard alone, at 320 pixels: tell on the page of a place how it went,
   await druk(pagina, 'Verstuur je antwoord');
   await pagina.getByText('Je reactie is afgesloten').or(pagina.getByText('Dank je wel')).first().waitFor();
   await isGoed(pagina);
+});
+
+test('without JavaScript, at 320 pixels: tell how it went, with errors first, and open the dossier with the code of the mail', async () => {
+  const adres = adresVan('reageerder');
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320, verwachteFouten: /422/ });
+  await pagina.goto('/feedback/');
+  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
+  await pagina.locator('#fouten').waitFor();
+  await isGoedZonderJs(pagina);
+  await pagina.getByRole('group', { name: 'Waar gaat het over?' }).getByRole('radio').last().check();
+  await pagina.getByRole('radio', { name: 'Heel goed' }).check();
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
+  await pagina.waitForURL(/\/meedoen\/bedankt\//);
+  await isGoedZonderJs(pagina);
+  const code = dossierlink(await wachtOpMail(adres)).split('#')[1] ?? '';
+  await pagina.goto('/volgen/');
+  await pagina.getByLabel('Je volgcode').fill(code);
+  await pagina.getByRole('button', { name: 'Laat zien hoe het loopt' }).click();
+  await pagina.locator('#dossier').waitFor();
+  await isGoedZonderJs(pagina);
+});
+
+test.each([
+  ['/meedoen/initiatief-aanmelden/', 'Meld je initiatief aan'],
+  ['/buurtbudget/aanvragen/', 'Verstuur je aanvraag'],
+  ['/volgen/', 'Laat zien hoe het loopt'],
+])('axe finds nothing in what comes back without JavaScript from %s', async (pad, knop) => {
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320, verwachteFouten: /422|404/ });
+  await pagina.goto(pad);
+  await pagina.getByRole('button', { name: knop }).click();
+  await pagina.locator('#fouten').waitFor();
+  await isGoedZonderJs(pagina);
 });
 
 test('by keyboard alone, at 320 pixels: ask a new code, and stop with a plan', async () => {

@@ -1,15 +1,7 @@
-export const PAPIER_TEKENS = 12;
-const TEKENS = /^[0-9A-HJKMNP-TV-Z]{12}$/;
+import { inGroepen, leesLeescode } from '#domein/gedeeld/leescode.ts';
 
-/** The number of a paper ballot as people type it: any case, with spaces or hyphens, O for 0, I or L for 1; null when it cannot be one. */
-export function leesPapiernummer(tekst: string): string | null {
-  const kaal = tekst
-    .replace(/[\s.-]|\p{Cf}|\p{Pd}/gu, '')
-    .toUpperCase()
-    .replaceAll('O', '0')
-    .replace(/[IL]/g, '1');
-  return TEKENS.test(kaal) ? kaal : null;
-}
+/** The number of a paper ballot however people type it: 12 characters; null when it cannot be one. */
+export const leesPapiernummer = (tekst: string): string | null => leesLeescode(tekst, 12);
 
 /** In groups of four, as it stands on the paper. */
-export const toonPapiernummer = (nummer: string): string => nummer.replace(/(.{4})(?=.)/g, '$1-');
+export const toonPapiernummer = (nummer: string): string => inGroepen(nummer, 4);

@@ -1,5 +1,5 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
-import type { Beheerantwoord } from '#client/rondebeheer.ts';
+import type { Stemantwoord } from '#client/stemvraag.ts';
 import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
 import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
 
@@ -10,7 +10,7 @@ export class Invulfout {
     this.zin = zin;
   }
 }
-export type Poging<Waarde> = Invulfout | Beheerantwoord<Waarde>;
+export type Poging<Waarde> = Invulfout | Stemantwoord<Waarde>;
 
 interface Props<Waarde> {
   readonly kop?: string;

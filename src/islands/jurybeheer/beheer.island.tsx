@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { type Beheerronde, maakRondebeheer, type Rondebeheer } from '#client/rondebeheer.ts';
+import { maakRondebeheer, type Rondebeheer } from '#client/rondebeheer.ts';
+import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
 import { maakSessies, type Sessies, type Verbinding } from '#client/sessie.ts';
 import { paths } from '#config/paths.ts';
 import { Inloggen } from '#islands/gedeeld/inloggen.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.ts';
+import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.vorm.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';

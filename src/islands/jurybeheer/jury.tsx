@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Genodigde, Uitnodiging } from '#client/rondebeheer.ts';
+import type { Genodigde, Uitnodiging } from '#client/rondebeheer.vorm.ts';
 import { leesAdressen, MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jurybeheer/velden.tsx';

@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Papierstand, Titel } from '#client/rondebeheer.ts';
+import type { Papierstand, Titel } from '#client/rondebeheer.vorm.ts';
 import type { Keuze, Keuzes } from '#domein/stemming/keuzes.ts';
 import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernummer.ts';
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';

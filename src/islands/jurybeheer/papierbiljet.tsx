@@ -1,5 +1,5 @@
 import { useEffect, useRef } from 'react';
-import type { Beheerronde, Papierbiljet } from '#client/rondebeheer.ts';
+import type { Beheerronde, Papierbiljet } from '#client/rondebeheer.vorm.ts';
 import { toonPapiernummer } from '#domein/stemming/papiernummer.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
 import { papierTekst } from '#teksten/nl/papierbiljet.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Beheerronde, Jurystand, Rondebeheer } from '#client/rondebeheer.ts';
+import type { Rondebeheer } from '#client/rondebeheer.ts';
+import type { Beheerronde, Jurystand } from '#client/rondebeheer.vorm.ts';
 import { Betalingen } from '#islands/jurybeheer/betalingen.tsx';
 import { Juryvak } from '#islands/jurybeheer/jury.tsx';
 import { PapierInvoeren } from '#islands/jurybeheer/papier-invoeren.tsx';

@@ -1,5 +1,5 @@
 import { useEffect, useState } from 'react';
-import type { Telling, Titel } from '#client/rondebeheer.ts';
+import type { Telling, Titel } from '#client/rondebeheer.vorm.ts';
 import { paths } from '#config/paths.ts';
 import { Actie, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Tekstvlak } from '#islands/jurybeheer/velden.tsx';

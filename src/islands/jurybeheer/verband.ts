@@ -1,5 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Beheerantwoord, Beheerronde, Jurystand, Rondebeheer } from '#client/rondebeheer.ts';
+import type { Rondebeheer } from '#client/rondebeheer.ts';
+import type { Beheerronde, Jurystand } from '#client/rondebeheer.vorm.ts';
+import type { Stemantwoord } from '#client/stemvraag.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
 
@@ -26,9 +28,9 @@ export function useVerband(): Verband {
 }
 
 /** Why something failed, as a sentence; null when it worked. */
-export function misluktZin(antwoord: Beheerantwoord<unknown>): string | null {
+export function misluktZin(antwoord: Stemantwoord<unknown>): string | null {
   if (antwoord.soort === 'gelukt') return null;
   return antwoord.soort === 'onbereikbaar' ? beheerTekst.onzeker : stemfoutTekst[antwoord.code];
 }
-export const isVerlopen = (antwoord: Beheerantwoord<unknown>): boolean =>
+export const isVerlopen = (antwoord: Stemantwoord<unknown>): boolean =>
   antwoord.soort === 'geweigerd' && antwoord.code === 'toegang_verlopen';

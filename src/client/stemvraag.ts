@@ -1,0 +1,55 @@
+import { type Stemfoutcode, stemfoutcodes } from '#domein/stemming/stemming.fouten.ts';
+
+/** `onbereikbaar`: nobody knows whether it arrived; send the same again, or look how it stands. */
+export type Stemantwoord<Waarde> =
+  | { readonly soort: 'gelukt'; readonly waarde: Waarde }
+  | { readonly soort: 'geweigerd'; readonly code: Stemfoutcode }
+  | { readonly soort: 'onbereikbaar' };
+
+export interface Stemvraag {
+  readonly adres: string;
+  readonly methode?: 'GET' | 'POST' | 'PATCH';
+  readonly inhoud?: object;
+  readonly koppen?: Readonly<Record<string, string>>;
+  /** Who asks; absent where nobody needs to be known. */
+  readonly bewijs?: string;
+}
+
+const WACHT_MS = 25_000;
+const isCode = (code: unknown): code is Stemfoutcode => stemfoutcodes.some((een) => een === code);
+
+export const geweigerd = (code: unknown): Stemantwoord<never> =>
+  isCode(code) && code !== 'storing' ? { soort: 'geweigerd', code } : { soort: 'onbereikbaar' };
+
+/** One request around a vote, to our own server or to the database. Never rejects; the page sends no Referer. */
+export async function stelVraag<Waarde>({
+  adres,
+  methode = 'GET',
+  inhoud,
+  koppen,
+  bewijs,
+}: Stemvraag): Promise<Stemantwoord<Waarde>> {
+  try {
+    const antwoord = await fetch(adres, {
+      method: methode,
+      headers: {
+        accept: 'application/json',
+        ...(bewijs ? { authorization: `Bearer ${bewijs}` } : {}),
+        ...(inhoud ? { 'content-type': 'application/json' } : {}),
+        ...koppen,
+      },
+      ...(inhoud ? { body: JSON.stringify(inhoud) } : {}),
+      referrerPolicy: 'no-referrer',
+      cache: 'no-store',
+      signal: AbortSignal.timeout(WACHT_MS),
+    });
+    if (antwoord.status === 401) return geweigerd('toegang_verlopen');
+    const gelezen = await antwoord.json();
+    // A function of the database says what is wrong in a good answer, our own server in a bad one.
+    const code: unknown = antwoord.ok ? gelezen?.fout : gelezen?.fouten?.[0]?.code;
+    if (!antwoord.ok || code !== undefined) return geweigerd(code ?? (antwoord.status === 403 ? 'niet_bevoegd' : null));
+    return { soort: 'gelukt', waarde: gelezen };
+  } catch {
+    return { soort: 'onbereikbaar' };
+  }
+}
