@@ -28,6 +28,7 @@ export class Tekenlaag {
   #legenda: ParentNode;
   #wijknaam: Wijknaam;
   #luisteraar: Luisteraar;
+  #aangewezen: string | undefined;
 
   constructor(kaart: Leafletkaart, legenda: ParentNode, wijknaam: Wijknaam, luisteraar: Luisteraar) {
     this.#kaart = kaart;
@@ -43,6 +44,7 @@ export class Tekenlaag {
     const weg = [...this.#getekend.keys()].filter((sleutel) => !nieuw.has(sleutel));
     if (!(await inDelen(weg, (sleutel) => this.#haalWeg(sleutel), geldt))) return false;
     if (!(await inDelen(tekens, (teken) => this.#zet(teken), geldt))) return false;
+    if (this.#aangewezen !== undefined) this.licht(this.#aangewezen);
     toonEtiketten(this.#kaart, tekens, (teken) => this.element(teken.sleutel));
     return true;
   }
@@ -111,8 +113,9 @@ export class Tekenlaag {
     return undefined;
   }
 
-  /** Lights up the teken of one item, and no other. */
+  /** Lights up the teken of one item, and no other; one that is drawn later lights up then. */
   licht(id: string | undefined): void {
+    this.#aangewezen = id;
     const sleutel = id === undefined ? undefined : this.vanItem(id)?.sleutel;
     for (const [eigen, { teken, merk }] of this.#getekend) {
       const zelf = eigen === sleutel;
