@@ -4,10 +4,15 @@ import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
 import { siteUrl } from './src/config/env.ts';
 
-/** What loads later has few parts of its own, and every form would carry a kilobyte of helper for it. Astro's own setting comes first. */
+/**
+ * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
+ * Astro's own setting comes first.
+ */
 const zonderVoorlader = {
   name: 'zonder-voorlader',
+  enforce: 'pre',
   configEnvironment: (naam) => (naam === 'client' ? { build: { modulePreload: false } } : undefined),
+  load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (laad) => laad();' : undefined),
 };
 
 export default defineConfig({

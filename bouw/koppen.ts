@@ -6,15 +6,19 @@ import { stad } from '#config/stad.ts';
 
 const herkomst = (url: string) => new URL(url.replace(/\{.*$/, '')).origin;
 
-/**
- * Public pages take everything from this site, pictures of the map and answers of the address search from PDOK.
- * `ookNaar`: where else a page may connect to.
- */
-function beleid(...ookNaar: readonly string[]): string {
+interface Ruimte {
+  /** Where else a page may connect to. */
+  readonly ookNaar?: readonly string[];
+  /** Hashes of inline styles it may have. */
+  readonly stijlen?: readonly string[];
+}
+
+/** Public pages take everything from this site, pictures of the map and answers of the address search from PDOK. */
+function beleid({ ookNaar = [], stijlen = [] }: Ruimte = {}): string {
   const regels = {
     'default-src': ["'self'"],
     'script-src': ["'self'", "'wasm-unsafe-eval'"],
-    'style-src': ["'self'"],
+    'style-src': ["'self'", ...stijlen],
     'img-src': ["'self'", 'data:', herkomst(stad.kaart.tegels)],
     'connect-src': ["'self'", herkomst(stad.adreszoeker), ...ookNaar.map(herkomst)],
     'worker-src': ["'self'"],
@@ -29,8 +33,12 @@ function beleid(...ookNaar: readonly string[]): string {
     .join('; ');
 }
 
+/** Of an empty <style>: the workplace makes one, and adds its rules to it by script. */
+const LEGE_STIJL = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
 /** Writes `_headers`, as Netlify reads it. */
 export async function schrijfKoppen(map: string): Promise<void> {
+  const ookNaar = [leesBouwOmgeving().SUPABASE_URL];
   const regels = [
     '/*',
     `  Content-Security-Policy: ${beleid()}`,
@@ -40,7 +48,10 @@ export async function schrijfKoppen(map: string): Promise<void> {
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
     // Here people sign in, which goes to the database itself. The last rule that fits a page is the one that holds.
     `${paths.jury}*`,
-    `  Content-Security-Policy: ${beleid(leesBouwOmgeving().SUPABASE_URL)}`,
+    `  Content-Security-Policy: ${beleid({ ookNaar })}`,
+    '  Referrer-Policy: no-referrer',
+    `${paths.werkplek}*`,
+    `  Content-Security-Policy: ${beleid({ ookNaar, stijlen: [LEGE_STIJL] })}`,
     '  Referrer-Policy: no-referrer',
     '/_bouw/*',
     '  Cache-Control: public, max-age=31536000, immutable',

@@ -1,8 +1,12 @@
 import { paths } from '#config/paths.ts';
 
 const LIJSTEN: readonly string[] = [paths.initiatieven, paths.buurtcentra, paths.speeltuinen];
-/** The thank-you page means something to one person only, and that of a ronde to staff; both say noindex. */
-const NIET: ReadonlySet<string> = new Set([new URL(paths.bedankt('', ''), 'http://site').pathname, paths.jurybeheer]);
+/** The thank-you page means something to one person only, and two pages are for staff; all say noindex. */
+const NIET: ReadonlySet<string> = new Set([
+  new URL(paths.bedankt('', ''), 'http://site').pathname,
+  paths.jurybeheer,
+  paths.werkplek,
+]);
 const FACET = /^(wijk|thema|soort|beheer)\//;
 
 /** Whether a page belongs in the sitemap: a filter of a list repeats that list and says noindex, as does the 404. */

@@ -4033,6 +4033,37 @@ ALTER FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_has
 COMMENT ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) IS 'gegevens: {over, over_id, gezicht, tekst, wens, buurt, contact_email, akkoord_versie, uitdaging}. {nummer, status: nieuw|herhaald} or {fout}.';
 
 --
+-- Name: geschiedenis(text, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.geschiedenis(tabel text, rij text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  return coalesce((
+    select jsonb_agg(jsonb_build_object('op', l.op, 'wie', m.naam, 'handeling', l.handeling, 'velden', l.velden) order by l.op desc, l.id desc)
+    from (
+      select * from public.logboek k
+      -- Of people who work here the history is for a beheerder, who reads it in the table.
+      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij and k.tabel <> 'medewerker'
+      order by k.op desc, k.id desc limit 50
+    ) l
+    left join public.medewerker m on m.id = l.medewerker_id
+  ), '[]');
+end
+$$;
+
+ALTER FUNCTION public.geschiedenis(tabel text, rij text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION geschiedenis(tabel text, rij text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.geschiedenis(tabel text, rij text) IS 'For staff: the last 50 changes of one row of public content, newest first: [{op, wie: null for an import, handeling, velden}] or {fout}.';
+
+--
 -- Name: grenzen_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -4311,6 +4342,45 @@ ALTER FUNCTION public.notitie(dossier_soort public.dossier_soort, id uuid, tekst
 --
 
 COMMENT ON FUNCTION public.notitie(dossier_soort public.dossier_soort, id uuid, tekst text) IS 'For staff: a note that the applicant does not see. {gebeurtenis_id} or {fout}.';
+
+--
+-- Name: openingstijden_zetten(text, jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu_daar jsonb;
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  perform from public.plek p where p.id = openingstijden_zetten.plek for update;
+  if not found then return '{"fout": "onbekend"}'; end if;
+  select coalesce(jsonb_agg(o.id order by o.id), '[]') into nu_daar
+  from public.openingstijd o where o.plek_id = openingstijden_zetten.plek;
+  -- Every change makes new rows, so their ids tell whether somebody else was here.
+  if nu_daar <> openingstijden_zetten.gezien then return '{"fout": "botsing"}'; end if;
+  delete from public.openingstijd o where o.plek_id = openingstijden_zetten.plek;
+  insert into public.openingstijd (plek_id, dag, datum, van, tot, uitleg)
+  select openingstijden_zetten.plek, r.dag, r.datum, r.van, r.tot, nullif(btrim(r.uitleg), '')
+  from jsonb_to_recordset(openingstijden_zetten.rijen) r(dag smallint, datum date, van time, tot time, uitleg text);
+  update public.plek p
+  set gecontroleerd_op = (prive.nu() at time zone 'Europe/Amsterdam')::date, gecontroleerd_precisie = 'dag'
+  where p.id = openingstijden_zetten.plek;
+  return jsonb_build_object('aantal', jsonb_array_length(openingstijden_zetten.rijen));
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION openingstijden_zetten(plek text, gezien jsonb, rijen jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen jsonb) IS 'For staff: all opening hours of a plek at once. gezien: the ids that were read, sorted; rijen: [{dag 1-7 or datum, van, tot, uitleg}]. The plek counts as checked today. {aantal} or {fout}.';
 
 --
 -- Name: opschonen(jsonb); Type: FUNCTION; Schema: public; Owner: opschoner
@@ -5025,6 +5095,27 @@ ALTER FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering
 --
 
 COMMENT ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) IS 'For a beheerder: confirms the latest count with a motivation, and tells every applicant. Without a valid result nothing is decided. {versie, met_de_hand: [ids decided before, to be handled by a person]} or {fout}.';
+
+--
+-- Name: wie_ben_ik(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.wie_ben_ik() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select jsonb_build_object('id', m.id, 'naam', m.naam, 'rol', m.rol)
+  from public.medewerker m
+  where m.email = prive.eigen_email() and prive.rol() is not null
+$$;
+
+ALTER FUNCTION public.wie_ben_ik() OWNER TO postgres;
+
+--
+-- Name: FUNCTION wie_ben_ik(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.wie_ben_ik() IS 'The medewerker of this request: {id, naam, rol}; null for who has no role now.';
 
 --
 -- Name: bericht; Type: TABLE; Schema: prive; Owner: postgres
@@ -8698,12 +8789,6 @@ CREATE POLICY "a beheerder removes initiatief rows" ON public.initiatief FOR DEL
 CREATE POLICY "a beheerder removes makelaar rows" ON public.makelaar FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 --
--- Name: makelaar_buurt a beheerder removes makelaar_buurt rows; Type: POLICY; Schema: public; Owner: postgres
---
-
-CREATE POLICY "a beheerder removes makelaar_buurt rows" ON public.makelaar_buurt FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
-
---
 -- Name: openingstijd a beheerder removes openingstijd rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -8714,12 +8799,6 @@ CREATE POLICY "a beheerder removes openingstijd rows" ON public.openingstijd FOR
 --
 
 CREATE POLICY "a beheerder removes organisatie rows" ON public.organisatie FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
-
---
--- Name: organisatie_wijk a beheerder removes organisatie_wijk rows; Type: POLICY; Schema: public; Owner: postgres
---
-
-CREATE POLICY "a beheerder removes organisatie_wijk rows" ON public.organisatie_wijk FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 --
 -- Name: plek a beheerder removes plek rows; Type: POLICY; Schema: public; Owner: postgres
@@ -9372,6 +9451,18 @@ CREATE POLICY "staff read gebeurtenis rows" ON public.gebeurtenis FOR SELECT TO 
 --
 
 CREATE POLICY "staff read gebeurtenis_tekst rows" ON public.gebeurtenis_tekst FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
+-- Name: makelaar_buurt staff remove makelaar_buurt rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff remove makelaar_buurt rows" ON public.makelaar_buurt FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
+-- Name: organisatie_wijk staff remove organisatie_wijk rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff remove organisatie_wijk rows" ON public.organisatie_wijk FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
 -- Name: uitslag; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -10145,6 +10236,13 @@ REVOKE ALL ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, in
 GRANT ALL ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) TO service_role;
 
 --
+-- Name: FUNCTION geschiedenis(tabel text, rij text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.geschiedenis(tabel text, rij text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.geschiedenis(tabel text, rij text) TO authenticated;
+
+--
 -- Name: FUNCTION grenzen_importeren(rijen jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -10199,6 +10297,13 @@ GRANT ALL ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, 
 
 REVOKE ALL ON FUNCTION public.notitie(dossier_soort public.dossier_soort, id uuid, tekst text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.notitie(dossier_soort public.dossier_soort, id uuid, tekst text) TO authenticated;
+
+--
+-- Name: FUNCTION openingstijden_zetten(plek text, gezien jsonb, rijen jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen jsonb) TO authenticated;
 
 --
 -- Name: FUNCTION opschonen(termijnen jsonb); Type: ACL; Schema: public; Owner: opschoner
@@ -10311,6 +10416,13 @@ GRANT ALL ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_ha
 
 REVOKE ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) TO authenticated;
+
+--
+-- Name: FUNCTION wie_ben_ik(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.wie_ben_ik() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.wie_ben_ik() TO authenticated;
 
 --
 -- Name: TABLE bericht; Type: ACL; Schema: prive; Owner: postgres

@@ -868,6 +868,9 @@ isOneToOne: false
 "feedback_indienen":
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
                            },
+"geschiedenis":
+{ Args: { "rij": string,"tabel": string }; Returns: Json
+                           },
 "grenzen_importeren":
 { Args: { "rijen": Json }; Returns: Json
                            },
@@ -891,6 +894,9 @@ isOneToOne: false
                            },
 "notitie":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"tekst": string }; Returns: Json
+                           },
+"openingstijden_zetten":
+{ Args: { "gezien": Json,"plek": string,"rijen": Json }; Returns: Json
                            },
 "opschonen":
 { Args: { "termijnen"?: Json }; Returns: Json
@@ -939,6 +945,9 @@ isOneToOne: false
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
+                           },
+"wie_ben_ik":
+{ Args: Record<PropertyKey, never>; Returns: Json
                            }
           }
           Enums: {

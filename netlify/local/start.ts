@@ -50,7 +50,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   Postbus   ${postbusAdres} (ook de codes van de voorbeelden)
   Database  ${supabase.url}
   Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3 of adviseur @voorbeeld.test
-  Beheer    ${siteUrl}${paths.jurybeheer} met makelaar, makelaar-2 of beheerder @voorbeeld.test`,
+  Werkplek  ${siteUrl}${paths.werkplek} met makelaar, makelaar-2 of beheerder @voorbeeld.test`,
   );
   if (env.BIJHOUDEN === 'ja') houdBij(bouwer, versie, stoppen);
 }

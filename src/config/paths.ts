@@ -46,6 +46,8 @@ export const paths = {
   jury: '/jury/',
   /** Where staff guide a ronde. */
   jurybeheer: '/jury/beheer/',
+  /** Where staff work; what follows is a place in it. */
+  werkplek: '/werkplek/',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',

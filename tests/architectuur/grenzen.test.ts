@@ -116,6 +116,15 @@ test('only client fetches, and only islands/kaart imports Leaflet', () => {
   ).toEqual([]);
 });
 
+test('what draws the workplace stays in the workplace: public pages load nothing of it', () => {
+  const zwaar = /^(react-admin|ra-|@mui\/|react-hook-form|react-router|@tanstack\/)/;
+  const buiten = bron.filter(({ pad }) => !/^src\/(islands\/werkplek|teksten\/nl\/react-admin)/.test(pad));
+  expect(overtredingen(buiten, (naam) => zwaar.test(naam))).toEqual([]);
+  expect(
+    overtredingen(buiten, (naam) => naam.startsWith('#islands/werkplek/')).map((regel) => regel.split(' ')[0]),
+  ).toEqual(['src/pages/werkplek.astro']);
+});
+
 test('only env.ts reads process.env', async () => {
   const instellingen = await lees('*.config.mjs');
   const lezers = [...bron, ...server, ...instellingen].filter(

@@ -160,6 +160,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'datum.datumLang': [['2027-03-03']],
+  'datum.korteDatum': [['2027-03-03']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
   'dichtbij.ongeveer': [[310], [1_240]],
@@ -197,6 +198,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'jury.juryTekst.biljet.minstens': [[2]],
   'jury.juryTekst.bewijs.vanRonde': [['Voorjaar 2027']],
   'moment.momentLang': [['2027-03-03T10:00:00Z']],
+  'moment.momentKort': [['2027-03-03T10:00:00Z']],
+  'moment.tijdstip': [['2027-03-03T10:00:00Z']],
   'rondebeheer.beheerTekst.stand.plannenZin': [
     [5, 0],
     [5, 2],

@@ -36,6 +36,9 @@ const openbareInhoud = {
   delete: alleenBeheerder,
 } as const;
 
+/** Parts of what a makelaar keeps current: staff remove them too. */
+const deelVanInhoud = { ...openbareInhoud, delete: medewerkers } as const;
+
 const gesloten = { select: niemand, insert: niemand, update: niemand, delete: niemand } as const;
 /** Staff read; only functions write. */
 const dossier = { ...gesloten, select: medewerkers } as const;
@@ -57,9 +60,9 @@ export const rechten = {
   wijk: { migratie: 'gebieden', ...openbareInhoud },
   buurt: { migratie: 'gebieden', ...openbareInhoud },
   organisatie: { migratie: 'mensen', ...openbareInhoud },
-  organisatie_wijk: { migratie: 'mensen', ...openbareInhoud },
+  organisatie_wijk: { migratie: 'mensen', ...deelVanInhoud },
   makelaar: { migratie: 'mensen', ...openbareInhoud, verborgen: { anon: ['medewerker_id', 'gewijzigd_op'] } },
-  makelaar_buurt: { migratie: 'mensen', ...openbareInhoud },
+  makelaar_buurt: { migratie: 'mensen', ...deelVanInhoud },
   plek: { migratie: 'plekken', ...openbareInhoud },
   openingstijd: { migratie: 'plekken', ...openbareInhoud },
   initiatief: { migratie: 'initiatieven', ...openbareInhoud },
@@ -175,6 +178,9 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'belang_melden(text,uuid,boolean)': ingelogd,
   'advies_geven(text,uuid,advies_soort,text)': ingelogd,
   'stem(text,text,jsonb)': ingelogd,
+  'wie_ben_ik()': ingelogd,
+  'geschiedenis(text,text)': alsMedewerker,
+  'openingstijden_zetten(text,jsonb,jsonb)': alsMedewerker,
   'stem_controle(text,text,text)': server,
   'jury_uitnodigen(text,juryrol,text[],text)': alsBeheerder,
   'jury_verwijderen(uuid)': alsBeheerder,

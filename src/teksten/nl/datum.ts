@@ -13,6 +13,9 @@ const alsMoment = (datum: string) => new Date(`${datum}T12:00:00Z`);
 /** "dinsdag 3 maart 2027", from an ISO date. */
 export const datumLang = (datum: string): string => lang.format(alsMoment(datum));
 
+/** "3 maart 2027", from an ISO date. */
+export const korteDatum = (datum: string): string => dag.format(alsMoment(datum));
+
 /** As exact as the source: "3 maart 2027", "maart 2027" or "2027". */
 export function datumZoPreciesAlsBekend(datum: string, precisie: Datumprecisie): string {
   return { dag, maand, jaar }[precisie].format(alsMoment(datum));

@@ -1,0 +1,41 @@
+import { type Werkfoutcode, werkfoutcodes } from '#domein/werkplek/werkplek.fouten.ts';
+
+/** `message` is the key of its sentence: what shows an error looks it up. */
+export class Werkfout extends Error {
+  readonly code: Werkfoutcode;
+  constructor(code: Werkfoutcode) {
+    super(`werkplek.fout.${code}`);
+    this.code = code;
+  }
+}
+
+/** Codes of Postgres and of our own functions. Source: its manual, appendix A. */
+const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
+  '23505': 'bestaat_al',
+  '23503': 'in_gebruik',
+  '42501': 'niet_bevoegd',
+  PGRST116: 'niet_gevonden',
+  onbekend: 'niet_gevonden',
+  onleesbaar: 'past_niet',
+};
+const PER_STATUS: Readonly<Record<number, Werkfoutcode>> = {
+  401: 'toegang_verlopen',
+  403: 'niet_bevoegd',
+  404: 'niet_gevonden',
+  406: 'niet_gevonden',
+};
+
+const lees = (json: unknown, naam: string): string => {
+  const waarde: unknown =
+    json !== null && typeof json === 'object' ? Object.entries(json).find(([k]) => k === naam)?.[1] : '';
+  return typeof waarde === 'string' ? waarde : '';
+};
+
+/** The error behind an answer of the database. */
+export function werkfoutVan(status: number, json: unknown): Werkfout {
+  const code = lees(json, 'fout') || lees(json, 'code');
+  const eigen = werkfoutcodes.find((een) => een === code);
+  // Classes 22 and 23: the values do not fit what the table allows.
+  const past = /^2[23]/.test(code) ? 'past_niet' : undefined;
+  return new Werkfout(eigen ?? PER_CODE[code] ?? past ?? PER_STATUS[status] ?? 'storing');
+}

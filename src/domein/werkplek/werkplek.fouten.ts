@@ -1,0 +1,16 @@
+/** Why the workplace could not do something. `botsing`: somebody else changed the row since it was read. */
+export const werkfoutcodes = [
+  'toegang_verlopen',
+  'onbereikbaar',
+  'niet_bevoegd',
+  'niet_gevonden',
+  'botsing',
+  'bestaat_al',
+  'in_gebruik',
+  'past_niet',
+  'stap_kan_niet',
+  'motivering_nodig',
+  'bedrag_past_niet',
+  'storing',
+] as const;
+export type Werkfoutcode = (typeof werkfoutcodes)[number];

@@ -1,0 +1,9 @@
+import { ListButton, TopToolbar } from 'react-admin';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+
+/** The way back. */
+export const Bovenbalk = () => (
+  <TopToolbar className="bovenbalk">
+    <ListButton label={tekst.terug} icon={<></>} />
+  </TopToolbar>
+);

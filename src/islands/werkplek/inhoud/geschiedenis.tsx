@@ -1,0 +1,48 @@
+import { useState } from 'react';
+import { useRecordContext, useResourceContext } from 'react-admin';
+import { Werkfout } from '#client/werkfout.ts';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { momentKort } from '#teksten/nl/moment.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
+import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+
+interface Verandering {
+  readonly op: string;
+  readonly wie: string | null;
+  readonly handeling: keyof typeof tekst.handeling;
+  readonly velden: readonly string[];
+}
+const NAMEN: Readonly<Record<string, string>> = veldTekst;
+const veldnamen = (velden: readonly string[]): string =>
+  velden.length === 0 ? '' : `: ${velden.map((veld) => NAMEN[veld] ?? veld).join(', ')}`;
+
+/** Who changed which fields of this row, and when; read when somebody asks. */
+export function Geschiedenis() {
+  const rij = useRecordContext();
+  const deel = useResourceContext() ?? '';
+  const bron = useBron();
+  const [stand, zet] = useState<readonly Verandering[] | string | null>(null);
+  const open = async (): Promise<void> => {
+    const gelezen = await bron
+      .roep<readonly Verandering[]>('geschiedenis', { tabel: deel, rij: String(rij?.id) })
+      .catch((fout: unknown) => werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing']);
+    zet(gelezen);
+  };
+  return (
+    <details className="zelden" onToggle={({ currentTarget }) => currentTarget.open && void open()}>
+      <summary>{tekst.geschiedenis}</summary>
+      {typeof stand === 'string' && <p>{stand}</p>}
+      {stand !== null && typeof stand !== 'string' && (
+        <ol className="punten">
+          {stand.length === 0 && <li>{tekst.geschiedenisLeeg}</li>}
+          {stand.map(({ op, wie, handeling, velden }) => (
+            <li key={op}>
+              {momentKort(op)}, {wie ?? tekst.ingelezen}. {tekst.handeling[handeling]}
+              {veldnamen(velden)}
+            </li>
+          ))}
+        </ol>
+      )}
+    </details>
+  );
+}

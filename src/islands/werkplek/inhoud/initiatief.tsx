@@ -1,0 +1,57 @@
+import type { RaRecord } from 'react-admin';
+import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
+import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
+import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
+import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
+import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Contactvelden, Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+
+const FASEN: Readonly<Record<string, string>> = keuzeTekst.fase;
+const regel = ({ fase, gecontroleerd_op }: RaRecord): string =>
+  [FASEN[fase], tekst.nagekeken(nagekeken(gecontroleerd_op))].filter(Boolean).join('. ');
+
+const list = () => (
+  <Inhoudslijst naam="naam" regel={regel} kloptNog filters={[<WijkKeuze key="wijk" source="wijk_code" />]}>
+    <Keuzekolom source="fase" lijst="fase" />
+    <Naamkolom source="wijk_code" naar="wijk" />
+    <Nagekekenkolom />
+    <Keuzekolom source="status" lijst="status" />
+  </Inhoudslijst>
+);
+
+const Velden = () => (
+  <>
+    <Blok kop={tekst.gegevens}>
+      <Tekst source="naam" max={120} verplicht />
+      <Tekst source="omschrijving" max={2000} multiline verplicht />
+      <Tekst source="soort" max={120} />
+      <Lijstje source="themas" max={60} />
+      <Keuze source="fase" lijst="fase" />
+    </Blok>
+    <Blok kop={tekst.contact}>
+      <Contactvelden />
+      <Verwijzing source="makelaar_id" naar="makelaar" />
+    </Blok>
+    <Ligging />
+    <Verwijzing source="plek_id" naar="plek" />
+    <Zekerheid />
+    <Keuze source="status" lijst="status" verplicht />
+  </>
+);
+
+const edit = () => (
+  <Bewerken deel="initiatief" onder={<Geschiedenis />}>
+    <Velden />
+  </Bewerken>
+);
+const create = () => (
+  <Toevoegen deel="initiatief" begin={beginHerkomst} maakAf={metSlug}>
+    <Velden />
+  </Toevoegen>
+);
+
+export const initiatief = { list, edit, create, recordRepresentation: 'naam' };

@@ -1,0 +1,51 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import type { ReactElement, ReactNode } from 'react';
+import { DataTable, List, type RaRecord, SearchInput, SelectInput, SimpleList, useGetList } from 'react-admin';
+import { KloptNogAlle } from '#islands/werkplek/inhoud/klopt-nog.tsx';
+import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+
+interface Props {
+  /** How a row is called, and the field to sort and search by. */
+  readonly naam: string;
+  /** A line below the name, on a phone. */
+  readonly regel: (rij: RaRecord) => string;
+  /** More columns, on a wide screen. */
+  readonly children?: ReactNode;
+  readonly filters?: readonly ReactElement[];
+  readonly kloptNog?: boolean;
+}
+const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, name }));
+const BREED = '(min-width: 56rem)';
+
+export function WijkKeuze({ source, label }: { source: string; label?: string; alwaysOn?: boolean }) {
+  const { data = [] } = useGetList('wijk', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'naam', order: 'ASC' },
+  });
+  return (
+    <SelectInput source={source} choices={data} optionValue="code" optionText="naam" {...(label ? { label } : {})} />
+  );
+}
+
+/** Rows of one kind: a table where there is room, and lines to tap where there is not. */
+export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = false }: Props) {
+  const breed = useMediaQuery(BREED);
+  const zoek = [
+    <SearchInput key="zoek" source={`${naam}@ilike`} placeholder={tekst.zoek} alwaysOn />,
+    ...filters,
+    <SelectInput key="status" source="status" choices={statussen} />,
+  ];
+  return (
+    <List filters={zoek} sort={{ field: naam, order: 'ASC' }} perPage={25} component="div">
+      {breed ? (
+        <DataTable rowClick="edit" bulkActionButtons={kloptNog ? <KloptNogAlle vandaag={vandaag()} /> : false}>
+          <DataTable.Col source={naam} />
+          {children}
+        </DataTable>
+      ) : (
+        <SimpleList primaryText={(rij) => String(rij[naam])} secondaryText={regel} rowClick="edit" />
+      )}
+    </List>
+  );
+}

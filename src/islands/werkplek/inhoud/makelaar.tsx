@@ -1,0 +1,69 @@
+import {
+  DataTable,
+  DateInput,
+  email,
+  type RaRecord,
+  ReferenceInput,
+  SelectInput,
+  TextInput,
+  usePermissions,
+} from 'react-admin';
+import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+
+const regel = ({ rol }: RaRecord): string => String(rol ?? '');
+const list = () => (
+  <Inhoudslijst naam="naam" regel={regel}>
+    <DataTable.Col source="rol" />
+    <Naamkolom source="organisatie_id" naar="organisatie" />
+    <Keuzekolom source="status" lijst="status" />
+  </Inhoudslijst>
+);
+
+/** Whose account this is decides what waits for whom; only a beheerder sees all accounts. */
+function Account() {
+  const { permissions: rol } = usePermissions();
+  if (rol !== 'beheerder') return null;
+  return (
+    <ReferenceInput source="medewerker_id" reference="medewerker" sort={{ field: 'naam', order: 'ASC' }}>
+      <SelectInput optionText="naam" />
+    </ReferenceInput>
+  );
+}
+
+const Velden = () => (
+  <>
+    <Tekst source="naam" max={120} verplicht />
+    <Tekst source="rol" max={120} verplicht />
+    <Tekst source="telefoon" max={30} type="tel" />
+    <TextInput source="email" type="email" validate={email()} />
+    <Verwijzing source="organisatie_id" naar="organisatie" />
+    <Account />
+    <DateInput source="toestemming_op" helperText={tekst.toestemming} />
+    <Keuze source="status" lijst="status" verplicht />
+  </>
+);
+const onder = (
+  <>
+    <Werkwijken tabel="makelaar_buurt" van="makelaar_id" metBuurt />
+    <Geschiedenis />
+  </>
+);
+const edit = () => (
+  <Bewerken deel="makelaar" onder={onder}>
+    <Velden />
+  </Bewerken>
+);
+const begin = () => ({ rol: 'sociaal makelaar', status: 'concept' });
+const create = () => (
+  <Toevoegen deel="makelaar" begin={begin}>
+    <Velden />
+  </Toevoegen>
+);
+
+export const makelaar = { list, edit, create, recordRepresentation: 'naam' };

@@ -1,0 +1,67 @@
+import type { RaRecord } from 'react-admin';
+import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
+import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
+import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
+import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
+import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Openingstijden } from '#islands/werkplek/inhoud/openingstijden.tsx';
+import { Contactvelden, Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+
+const SOORTEN: Readonly<Record<string, string>> = keuzeTekst.plek_soort;
+const regel = ({ soort, gecontroleerd_op }: RaRecord): string =>
+  `${SOORTEN[soort] ?? ''}. ${tekst.nagekeken(nagekeken(gecontroleerd_op))}`;
+
+const list = () => (
+  <Inhoudslijst naam="naam" regel={regel} kloptNog filters={[<WijkKeuze key="wijk" source="wijk_code" />]}>
+    <Keuzekolom source="soort" lijst="plek_soort" />
+    <Naamkolom source="wijk_code" naar="wijk" />
+    <Nagekekenkolom />
+    <Keuzekolom source="status" lijst="status" />
+  </Inhoudslijst>
+);
+
+const Velden = () => (
+  <>
+    <Blok kop={tekst.gegevens}>
+      <Tekst source="naam" max={120} verplicht />
+      <Keuze source="soort" lijst="plek_soort" verplicht />
+      <Tekst source="omschrijving" max={2000} multiline />
+      <Tekst source="wat_kan_hier" max={2000} multiline />
+      <Lijstje source="voorzieningen" max={120} />
+      <Tekst source="toegankelijkheid" max={600} multiline />
+      <Tekst source="kosten" max={300} />
+    </Blok>
+    <Blok kop={tekst.contact}>
+      <Contactvelden />
+      <Keuze source="beheervorm" lijst="beheervorm" />
+      <Tekst source="beheer" max={600} multiline />
+      <Verwijzing source="organisatie_id" naar="organisatie" />
+    </Blok>
+    <Ligging metAdres />
+    <Zekerheid />
+    <Keuze source="status" lijst="status" verplicht />
+  </>
+);
+
+const onder = (
+  <>
+    <Openingstijden />
+    <Geschiedenis />
+  </>
+);
+const edit = () => (
+  <Bewerken deel="plek" onder={onder}>
+    <Velden />
+  </Bewerken>
+);
+const create = () => (
+  <Toevoegen deel="plek" begin={beginHerkomst} maakAf={metSlug}>
+    <Velden />
+  </Toevoegen>
+);
+
+export const plek = { list, edit, create, recordRepresentation: 'naam' };

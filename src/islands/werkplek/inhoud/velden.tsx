@@ -1,0 +1,88 @@
+import {
+  ArrayInput,
+  AutocompleteInput,
+  email,
+  maxLength,
+  ReferenceInput,
+  required,
+  SelectInput,
+  SimpleFormIterator,
+  TextInput,
+  type TextInputProps,
+} from 'react-admin';
+import { isWebadres } from '#domein/gedeeld/webadres.ts';
+import { foutZin } from '#teksten/nl/fouten.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+
+interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
+  /** The limit of the column, in characters. */
+  readonly max: number;
+  readonly verplicht?: boolean;
+}
+const geen: never[] = [];
+
+/** A line or a block of text, as long as its column allows. */
+export const Tekst = ({ max, verplicht = false, multiline = false, ...rest }: Tekstprops) => (
+  <TextInput
+    validate={[maxLength(max), ...(verplicht ? [required()] : geen)]}
+    multiline={multiline}
+    {...(multiline ? { minRows: 3 } : {})}
+    {...rest}
+  />
+);
+
+/** One of a closed list; empty means that nobody knows. */
+export const Keuze = ({
+  source,
+  lijst,
+  verplicht = false,
+}: {
+  source: string;
+  lijst: keyof typeof keuzeTekst;
+  verplicht?: boolean;
+}) => (
+  <SelectInput
+    source={source}
+    choices={Object.entries(keuzeTekst[lijst]).map(([id, name]) => ({ id, name }))}
+    {...(verplicht ? { validate: required() } : {})}
+  />
+);
+
+const isOns = (waarde: unknown): string | undefined =>
+  typeof waarde !== 'string' || waarde === '' || isWebadres(waarde) ? undefined : foutZin({ code: 'geen_website' }, {});
+
+export const Contactvelden = () => (
+  <>
+    <Tekst source="telefoon" max={30} type="tel" />
+    <TextInput source="email" type="email" validate={email()} />
+    <TextInput source="website" type="url" validate={[maxLength(500), isOns]} />
+  </>
+);
+
+/** A choice among the rows of another table, found by typing a part of the name. */
+export const Verwijzing = ({
+  source,
+  naar,
+  verplicht = false,
+}: {
+  source: string;
+  naar: string;
+  verplicht?: boolean;
+}) => (
+  <ReferenceInput source={source} reference={naar} sort={{ field: 'naam', order: 'ASC' }} perPage={100}>
+    <AutocompleteInput
+      optionText="naam"
+      filterToQuery={(tekst: string) => (tekst ? { 'naam@ilike': tekst } : {})}
+      {...(verplicht ? { validate: required() } : {})}
+    />
+  </ReferenceInput>
+);
+
+/** A list of short texts, one below the other. */
+export const Lijstje = ({ source, max }: { source: string; max: number }) => (
+  <ArrayInput source={source} defaultValue={geen}>
+    <SimpleFormIterator inline disableReordering>
+      <TextInput source="" label={false} validate={[required(), maxLength(max)]} helperText={false} />
+    </SimpleFormIterator>
+  </ArrayInput>
+);

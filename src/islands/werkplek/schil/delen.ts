@@ -1,0 +1,21 @@
+import type { werkplekTekst } from '#teksten/nl/werkplek.ts';
+
+export type Deel = keyof typeof werkplekTekst.delen;
+interface Groep {
+  readonly naam: keyof typeof werkplekTekst.groepen;
+  readonly delen: readonly Deel[];
+}
+
+/** What the workplace consists of, in the order of the menu. */
+export const groepen: readonly Groep[] = [
+  { naam: 'werk', delen: ['wacht', 'aanmelding', 'aanvraag', 'feedback', 'signaal'] },
+  { naam: 'inhoud', delen: ['plek', 'initiatief', 'activiteit', 'prioriteit', 'makelaar', 'organisatie'] },
+  { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker'] },
+];
+/** What stands within reach of a thumb. */
+export const duim: readonly Deel[] = ['wacht', 'plek', 'signaal'];
+export const ALLES = '/alles';
+
+const EIGEN: Partial<Record<Deel, string>> = { wacht: '/', monitor: '/monitor' };
+export const padVan = (deel: Deel): string => EIGEN[deel] ?? `/${deel}`;
+export const alleenBeheerder: ReadonlySet<Deel> = new Set(['medewerker']);

@@ -1,0 +1,64 @@
+import { type ReactNode, useEffect, useRef } from 'react';
+import { Notification, TitlePortal, useLogout, usePermissions } from 'react-admin';
+import { useLocation } from 'react-router';
+import { paths } from '#config/paths.ts';
+import { Duimbalk, Menu } from '#islands/werkplek/schil/menu.tsx';
+import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
+
+/** After going to another screen, reading goes on at its beginning. */
+function useFocusOpInhoud() {
+  const { pathname } = useLocation();
+  const inhoud = useRef<HTMLElement>(null);
+  const vorig = useRef(pathname);
+  useEffect(() => {
+    if (vorig.current === pathname) return;
+    vorig.current = pathname;
+    inhoud.current?.focus({ preventScroll: true });
+    window.scrollTo(0, 0);
+  }, [pathname]);
+  return inhoud;
+}
+
+/** The frame of every screen: where you are, the menu, and what waits to be said. */
+export function Schil({ children }: { children?: ReactNode }) {
+  const inhoud = useFocusOpInhoud();
+  const logUit = useLogout();
+  const { permissions: rol, isPending } = usePermissions();
+  return (
+    <div className="werkplek">
+      {/* No link: the part of the address after # is the screen one is at. */}
+      <button
+        type="button"
+        className="nl-skip-link nl-skip-link--visible-on-focus"
+        onClick={() => inhoud.current?.focus()}
+      >
+        {tekst.naarWerk}
+      </button>
+      <header className="werkkop">
+        <p className="werknaam">{tekst.titel}</p>
+        <p>
+          <a href={paths.home}>{tekst.naarSite}</a>
+        </p>
+        <button type="button" className="alsLink" onClick={() => void logUit()}>
+          {tekst.logUit}
+        </button>
+      </header>
+      {rol && (
+        <nav className="werkmenu" aria-label={tekst.menu}>
+          <div className="breed">
+            <Menu />
+          </div>
+          <div className="smal">
+            <Duimbalk />
+          </div>
+        </nav>
+      )}
+      <main className="werkinhoud" ref={inhoud} tabIndex={-1}>
+        {/* Every screen of the library writes its title here. */}
+        <TitlePortal component="h1" className="werktitel" />
+        {!isPending && !rol ? <p className="let-op">{tekst.geenTaak}</p> : children}
+      </main>
+      <Notification autoHideDuration={8000} />
+    </div>
+  );
+}

@@ -1,0 +1,60 @@
+import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { createRoot } from 'react-dom/client';
+import { Route } from 'react-router';
+import { maakSessies, type Verbinding } from '#client/sessie.ts';
+import { maakWerkbron } from '#client/werkplek.ts';
+import { initiatief } from '#islands/werkplek/inhoud/initiatief.tsx';
+import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
+import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
+import { plek } from '#islands/werkplek/inhoud/plek.tsx';
+import { prioriteit } from '#islands/werkplek/inhoud/prioriteit.tsx';
+import { MetBron } from '#islands/werkplek/schil/bron.ts';
+import { ALLES } from '#islands/werkplek/schil/delen.ts';
+import { Inlogpagina, MetSessies } from '#islands/werkplek/schil/inlogpagina.tsx';
+import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
+import { Schil } from '#islands/werkplek/schil/schil.tsx';
+import { taal } from '#islands/werkplek/schil/taal.ts';
+import { maakThema } from '#islands/werkplek/schil/thema.ts';
+import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+
+function Werkplek({ verbinding }: { verbinding: Verbinding }) {
+  const sessies = maakSessies(verbinding);
+  const bron = maakWerkbron(verbinding, () => sessies.bewijs());
+  const thema = maakThema();
+  return (
+    <MetSessies value={sessies}>
+      <MetBron value={bron}>
+        <Admin
+          dataProvider={bron}
+          authProvider={maakToegang(sessies, bron)}
+          i18nProvider={taal}
+          theme={thema}
+          darkTheme={null}
+          layout={Schil}
+          loginPage={Inlogpagina}
+          title={werkplekTekst.titel}
+          requireAuth
+          disableTelemetry
+        >
+          <Resource name="plek" {...plek} />
+          <Resource name="initiatief" {...initiatief} />
+          <Resource name="prioriteit" {...prioriteit} />
+          <Resource name="makelaar" {...makelaar} />
+          <Resource name="organisatie" {...organisatie} />
+          <Resource name="wijk" recordRepresentation="naam" />
+          <Resource name="buurt" recordRepresentation="naam" />
+          <CustomRoutes>
+            <Route path={ALLES} element={<AllesPagina />} />
+          </CustomRoutes>
+        </Admin>
+      </MetBron>
+    </MetSessies>
+  );
+}
+
+/** Takes over the place on the page where staff work. */
+export function toonWerkplek(huis: HTMLElement): void {
+  const verbinding: Verbinding = JSON.parse(huis.dataset.verbinding ?? '{}');
+  createRoot(huis).render(<Werkplek verbinding={verbinding} />);
+}

@@ -1,0 +1,51 @@
+import type { Werkfoutcode } from '#domein/werkplek/werkplek.fouten.ts';
+
+/** Around the screens of the workplace. */
+export const werkplekTekst = {
+  titel: 'Werkplek',
+  omschrijving: 'Hier houden sociaal makelaars het portaal actueel.',
+  intro: 'Deze pagina is voor sociaal makelaars en beheerders.',
+  zonderScript: 'De werkplek werkt alleen met JavaScript. Zet het aan, of gebruik een ander apparaat.',
+  laden: 'De werkplek wordt geopend.',
+  naarSite: 'Bekijk de site',
+  naarWerk: 'Ga naar de inhoud',
+  menu: 'Onderdelen',
+  alles: 'Alles',
+  meer: 'Meer',
+  logUit: 'Log uit',
+  geenTaak: 'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen.',
+  /** Names of the sections, in the menu and above their lists. */
+  delen: {
+    wacht: 'Wacht op mij',
+    plek: 'Plekken',
+    initiatief: 'Initiatieven',
+    activiteit: 'Agenda',
+    prioriteit: 'Prioriteiten',
+    makelaar: 'Makelaars',
+    organisatie: 'Organisaties',
+    aanmelding: 'Aanmeldingen',
+    aanvraag: 'Aanvragen',
+    feedback: 'Feedback',
+    ronde: 'Rondes',
+    signaal: 'Signalen',
+    monitor: 'Cijfers',
+    medewerker: 'Team',
+  },
+  groepen: { werk: 'Mijn werk', inhoud: 'Op de site', beheer: 'Beheer' },
+};
+
+/** What is said when something did not work; what somebody typed is still there. */
+export const werkfoutTekst = {
+  toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in.',
+  onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
+  niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
+  niet_gevonden: 'Dit is er niet meer.',
+  botsing: 'Iemand anders heeft dit net ook veranderd. Er is nog niets bewaard.',
+  bestaat_al: 'Dit bestaat al. Kies een andere naam of een ander adres.',
+  in_gebruik: 'Dit hoort nog bij iets anders. Haal het daar eerst weg.',
+  past_niet: 'Iets wat je invulde, past niet. Kijk de velden na.',
+  stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
+  motivering_nodig: 'Schrijf erbij waarom.',
+  bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
+  storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
+} satisfies Record<Werkfoutcode, string>;
