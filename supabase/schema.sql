@@ -1098,13 +1098,13 @@ CREATE FUNCTION prive.dossier(welke public.dossier_soort, id uuid) RETURNS jsonb
     AS $$
   select to_jsonb(d) from (
     select a.nummer, a.naam as titel, a.status::text as status, a.wijk_code, a.buurt_code, a.bevestigd_op, a.kanaal,
-      null::uuid as behandelaar, null::text as makelaar_id
+      a.behandelaar, null::text as makelaar_id
     from public.aanmelding a where welke = 'aanmelding' and a.id = dossier.id
     union all
     select a.nummer, a.titel, a.status::text, a.wijk_code, a.buurt_code, a.bevestigd_op, a.kanaal, a.behandelaar, null
     from public.aanvraag a where welke = 'aanvraag' and a.id = dossier.id
     union all
-    select f.nummer, null, f.status::text, f.wijk_code, f.buurt_code, f.bevestigd_op, f.kanaal, null,
+    select f.nummer, null, f.status::text, f.wijk_code, f.buurt_code, f.bevestigd_op, f.kanaal, f.behandelaar,
       case when f.over = 'makelaar' then f.over_id end
     from public.feedback f where welke = 'feedback' and f.id = dossier.id
   ) d
@@ -1127,14 +1127,14 @@ CREATE FUNCTION prive.dossier_inhoud(welke public.dossier_soort, id uuid) RETURN
     SET search_path TO ''
     AS $$
   select case welke
-    when 'aanmelding' then (select to_jsonb(a) - array['id', 'status', 'nummer', 'ingediend_op', 'bevestigd_op', 'afgesloten_op', 'kanaal'] from public.aanmelding a where a.id = dossier_inhoud.id)
+    when 'aanmelding' then (select to_jsonb(a) - array['id', 'status', 'nummer', 'ingediend_op', 'bevestigd_op', 'afgesloten_op', 'kanaal', 'behandelaar'] from public.aanmelding a where a.id = dossier_inhoud.id)
     when 'aanvraag' then (
       select to_jsonb(a) - array['id', 'status', 'nummer', 'ingediend_op', 'bevestigd_op', 'afgesloten_op', 'kanaal', 'behandelaar'] || jsonb_build_object(
         'posten', (select jsonb_agg(jsonb_build_object('omschrijving', p.omschrijving, 'bedrag_cent', p.bedrag_cent) order by p.volgorde) from public.begrotingspost p where p.aanvraag_id = a.id),
         'eindverslag', (select jsonb_build_object('tekst', e.tekst, 'besteed_cent', e.besteed_cent, 'op', e.op) from public.eindverslag e where e.aanvraag_id = a.id)
       ) from public.aanvraag a where a.id = dossier_inhoud.id
     )
-    else (select to_jsonb(f) - array['id', 'status', 'nummer', 'ingediend_op', 'bevestigd_op', 'afgesloten_op', 'kanaal'] from public.feedback f where f.id = dossier_inhoud.id)
+    else (select to_jsonb(f) - array['id', 'status', 'nummer', 'ingediend_op', 'bevestigd_op', 'afgesloten_op', 'kanaal', 'behandelaar'] from public.feedback f where f.id = dossier_inhoud.id)
   end
 $$;
 
@@ -1550,6 +1550,52 @@ ALTER FUNCTION prive.laat_los(welke text, uitkomst jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) IS 'Nothing was written: the key and the puzzle can be used again. Returns what went wrong.';
 
 --
+-- Name: gebeurtenis; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.gebeurtenis (
+    id bigint NOT NULL,
+    dossier_soort public.dossier_soort NOT NULL,
+    dossier_id uuid NOT NULL,
+    soort public.gebeurtenis_soort NOT NULL,
+    van text,
+    naar text,
+    door public.partij NOT NULL,
+    medewerker_id uuid,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT gebeurtenis_check CHECK (((van IS NULL) = (naar IS NULL)))
+);
+
+ALTER TABLE public.gebeurtenis OWNER TO postgres;
+
+--
+-- Name: TABLE gebeurtenis; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.gebeurtenis IS 'One step of a dossier: codes and ids only. Append-only for every API role. Kept with the dossier.';
+
+--
+-- Name: laatste_stap(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) RETURNS public.gebeurtenis
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select g from public.gebeurtenis g
+  where g.dossier_soort = welke and g.dossier_id = dossier and g.soort not in ('notitie', 'nieuwe_code', 'bevestigd')
+  order by g.id desc limit 1
+$$;
+
+ALTER FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION laatste_stap(welke public.dossier_soort, dossier uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) IS 'The last step of a dossier; what staff write among themselves is none.';
+
+--
 -- Name: lijst(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1698,6 +1744,31 @@ ALTER FUNCTION prive.maak_slug(tekst text) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.maak_slug(tekst text) IS 'The same as maakSlug of the domain: lower-case ASCII words with hyphens; empty when nothing readable is left.';
+
+--
+-- Name: makelaar_van(text, text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.makelaar_van(wijk text, buurt text, niet text DEFAULT NULL::text) RETURNS uuid
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select m.medewerker_id
+  from public.makelaar_buurt mb
+  join public.makelaar m on m.id = mb.makelaar_id
+  where (mb.buurt_code = buurt or mb.buurt_code is null and mb.wijk_code = wijk)
+    and m.status <> 'gearchiveerd' and m.medewerker_id is not null and m.id is distinct from niet
+  order by mb.buurt_code is null, m.status <> 'gepubliceerd', m.id
+  limit 1
+$$;
+
+ALTER FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION makelaar_van(wijk text, buurt text, niet text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) IS 'The medewerker who works in a buurt, else in its whole wijk; never the makelaar called niet. Null: it falls to the beheerders.';
 
 --
 -- Name: medewerker_id(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3035,6 +3106,71 @@ ALTER FUNCTION prive.werkt_hier(adres text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.werkt_hier(adres text) IS 'Whether this address, in lower case, is that of staff now or from some day on: they cannot be jurors, and keep their account.';
 
 --
+-- Name: werkvoorraad(integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) RETURNS TABLE(soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamp with time zone, uiterlijk timestamp with time zone, wat text, van_wie uuid)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select 'aanmelding', a.id::text, a.naam, a.wijk_code, a.buurt_code, s.op, null::timestamptz,
+    case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end,
+    coalesce(a.behandelaar, prive.makelaar_van(a.wijk_code, a.buurt_code))
+  from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
+  where a.status = 'ingediend'
+  union all
+  select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
+    case when a.status in ('ingediend', 'in_behandeling') then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+    case
+      when a.status = 'ingediend' then 'oppakken'
+      when a.status in ('toegekend', 'deels_toegekend') then 'starten'
+      when a.bevestigd_op is null then 'bevestigen'
+      when s.soort = 'aangevuld' then 'antwoord_lezen'
+      else 'voorleggen'
+    end,
+    coalesce(a.behandelaar, prive.makelaar_van(a.wijk_code, a.buurt_code))
+  from public.aanvraag a
+  join public.ronde r on r.id = a.ronde_id
+  cross join lateral prive.laatste_stap('aanvraag', a.id) s
+  where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
+  union all
+  select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
+    s.op + make_interval(days => feedback_dagen), case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+    coalesce(f.behandelaar, prive.makelaar_van(f.wijk_code, f.buurt_code, case when f.over = 'makelaar' then f.over_id end))
+  from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
+  where f.status in ('nieuw', 'heropend')
+  union all
+  select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
+    p.belofte_op::timestamp at time zone 'Europe/Amsterdam', 'belofte',
+    coalesce(f.behandelaar, prive.makelaar_van(f.wijk_code, f.buurt_code))
+  from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
+  where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
+  union all
+  select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code', b.opgegeven_op, null, 'mail_mislukt',
+    coalesce((d ->> 'behandelaar')::uuid, prive.makelaar_van(d ->> 'wijk_code', d ->> 'buurt_code'))
+  from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
+  where b.opgegeven_op is not null and d is not null
+  union all
+  select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code, o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null, 'nakijken',
+    prive.makelaar_van(o.wijk_code, o.buurt_code)
+  from (
+    select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
+    union all
+    select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status from public.initiatief i where i.fase is distinct from 'gestopt'
+  ) o
+  where o.status = 'gepubliceerd'
+    and (o.gecontroleerd_op is null or o.gecontroleerd_op < (prive.nu() at time zone 'Europe/Amsterdam')::date - make_interval(months => vers_maanden))
+$$;
+
+ALTER FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION werkvoorraad(feedback_dagen integer, vers_maanden integer); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) IS 'Everything that waits for staff. sinds: since when (null: nobody knows); uiterlijk: the end of a term, if any; van_wie: the medewerker, null for the beheerders. feedback_dagen and vers_maanden come from stad.ts.';
+
+--
 -- Name: wijzig_dossier(public.dossier_soort, uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -3739,6 +3875,28 @@ ALTER FUNCTION public.betaling_verwijderen(id uuid) OWNER TO postgres;
 COMMENT ON FUNCTION public.betaling_verwijderen(id uuid) IS 'For a beheerder: takes back an amount that was entered by mistake; the logboek keeps that it was there. {verwijderd} or {fout}.';
 
 --
+-- Name: collegas(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.collegas() RETURNS TABLE(id uuid, naam text, rol public.medewerker_rol)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select m.id, m.naam, m.rol from public.medewerker m
+  where (select prive.rol()) is not null and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  order by m.naam, m.id
+$$;
+
+ALTER FUNCTION public.collegas() OWNER TO postgres;
+
+--
+-- Name: FUNCTION collegas(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.collegas() IS 'For staff: who works here now, by name; no addresses.';
+
+--
 -- Name: contact_lezen(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -3841,6 +3999,49 @@ ALTER FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, 
 COMMENT ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text) IS 'actie: aanvullen {tekst}, wijzigen {the fields of the form, contact fields}, intrekken {tekst}, eindverslag {tekst, besteed_cent}, geholpen {geholpen: ja|nee, tekst}, bevestigen, wis; each may name a nummer. {soort, stand, status: nieuw|herhaald}, {gewist: alles|persoon} or {fout}.';
 
 --
+-- Name: dossier_bekijken(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  d jsonb := prive.dossier(dossier_soort, dossier_bekijken.id);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if d is null then return '{"fout": "onbekend"}'; end if;
+  -- Who somebody is, is read apart, and that is noted.
+  return prive.dossier_volledig(dossier_soort, dossier_bekijken.id) - 'contact' || jsonb_build_object(
+    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id', d -> 'makelaar_id',
+    'bereikbaar', (
+      select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
+      from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
+    ),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()),
+    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
+    'gebeurtenissen', (
+      select jsonb_agg(jsonb_build_object(
+        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst, 'intern', g.soort = 'notitie'
+      ) order by g.id)
+      from public.gebeurtenis g
+      left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
+      left join public.medewerker m on m.id = g.medewerker_id
+      where g.dossier_soort = dossier_bekijken.dossier_soort and g.dossier_id = dossier_bekijken.id
+    )
+  );
+end
+$$;
+
+ALTER FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION dossier_bekijken(dossier_soort public.dossier_soort, id uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) IS 'For staff: a whole dossier with what was written among staff and by whom, without who sent it (contact_lezen tells that, and notes it). As dossier_lezen, with bereikbaar, behandelaar and over_mij; or {fout}.';
+
+--
 -- Name: dossier_bevestigen(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -3892,6 +4093,39 @@ ALTER FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) 
 --
 
 COMMENT ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) IS 'The dossier of a code: {soort, nummer, titel, status, kanaal, bevestigd_op, ingediend_op, inhoud, contact, gebeurtenissen, contactpersoon, ronde, publiek, initiatief, reactie, berichten, dossiers}, or {fout: onbekend|te_vaak}. dossiers: all that this code opens; nummer chooses. Reading confirms the address.';
+
+--
+-- Name: dossier_overdragen(public.dossier_soort, uuid, uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+declare
+  wie text := (select c.naam from public.collegas() c where c.id = dossier_overdragen.naar);
+  d jsonb := prive.dossier(dossier_soort, dossier_overdragen.id);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if d is null or wie is null then return '{"fout": "onbekend"}'; end if;
+  -- Nobody handles what was said about oneself.
+  if exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = dossier_overdragen.naar) then
+    return '{"fout": "niet_bevoegd"}';
+  end if;
+  execute format('update public.%I set behandelaar = $1 where id = $2', dossier_soort) using naar, dossier_overdragen.id;
+  perform prive.schrijf_gebeurtenis(dossier_soort, dossier_overdragen.id, 'notitie', prive.rol()::text::public.partij,
+    format('Overgedragen aan %s.', wie), false);
+  return jsonb_build_object('naam', wie);
+end
+$_$;
+
+ALTER FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid) IS 'For staff: this medewerker goes on with a dossier; it is noted among staff. {naam} or {fout}.';
 
 --
 -- Name: dossier_wissen(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
@@ -5097,6 +5331,30 @@ ALTER FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering
 COMMENT ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) IS 'For a beheerder: confirms the latest count with a motivation, and tells every applicant. Without a valid result nothing is decided. {versie, met_de_hand: [ids decided before, to be handled by a person]} or {fout}.';
 
 --
+-- Name: wacht_op_mij(boolean, integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen integer DEFAULT 14, vers_maanden integer DEFAULT 6) RETURNS TABLE(soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamp with time zone, uiterlijk timestamp with time zone, wat text, van_mij boolean)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat, q.van_mij
+  from (select prive.rol() as rol, prive.medewerker_id() as ik) wie
+  cross join lateral prive.werkvoorraad(feedback_dagen, vers_maanden) v
+  cross join lateral (select coalesce(v.van_wie = wie.ik, wie.rol = 'beheerder') as van_mij) q
+  where wie.rol is not null and (alles or q.van_mij)
+  order by v.uiterlijk nulls last, v.sinds nulls first
+$$;
+
+ALTER FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) IS 'For staff: what waits for whoever asks, or with alles for everyone; what ends first comes first. What falls to nobody waits for the beheerders. Nothing for who has no role.';
+
+--
 -- Name: wie_ben_ik(); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -5534,6 +5792,7 @@ CREATE TABLE public.aanmelding (
     initiatief_id text,
     ingediend_op timestamp with time zone NOT NULL,
     afgesloten_op timestamp with time zone,
+    behandelaar uuid,
     CONSTRAINT aanmelding_adres_check CHECK (((char_length(adres) >= 1) AND (char_length(adres) <= 160))),
     CONSTRAINT aanmelding_check CHECK (((lat IS NULL) = (lon IS NULL))),
     CONSTRAINT aanmelding_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
@@ -5944,6 +6203,7 @@ CREATE TABLE public.feedback (
     ingediend_op timestamp with time zone NOT NULL,
     beantwoord_op timestamp with time zone,
     afgesloten_op timestamp with time zone,
+    behandelaar uuid,
     CONSTRAINT feedback_check CHECK (((over_id IS NULL) OR (over = ANY (ARRAY['plek'::public.feedback_over, 'initiatief'::public.feedback_over, 'makelaar'::public.feedback_over])))),
     CONSTRAINT feedback_gezicht_check CHECK (((gezicht >= 1) AND (gezicht <= 5))),
     CONSTRAINT feedback_nummer_check CHECK ((nummer ~ '^F-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$'::text)),
@@ -6019,31 +6279,6 @@ ALTER TABLE public.feedback_totaal OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.feedback_totaal IS 'Counts per wijk (null: unknown), subject and half-year from vanaf on. About makelaars only from 5 on, so that one voice stays hidden. Kept as history.';
-
---
--- Name: gebeurtenis; Type: TABLE; Schema: public; Owner: postgres
---
-
-CREATE TABLE public.gebeurtenis (
-    id bigint NOT NULL,
-    dossier_soort public.dossier_soort NOT NULL,
-    dossier_id uuid NOT NULL,
-    soort public.gebeurtenis_soort NOT NULL,
-    van text,
-    naar text,
-    door public.partij NOT NULL,
-    medewerker_id uuid,
-    op timestamp with time zone NOT NULL,
-    CONSTRAINT gebeurtenis_check CHECK (((van IS NULL) = (naar IS NULL)))
-);
-
-ALTER TABLE public.gebeurtenis OWNER TO postgres;
-
---
--- Name: TABLE gebeurtenis; Type: COMMENT; Schema: public; Owner: postgres
---
-
-COMMENT ON TABLE public.gebeurtenis IS 'One step of a dossier: codes and ids only. Append-only for every API role. Kept with the dossier.';
 
 --
 -- Name: gebeurtenis_id_seq; Type: SEQUENCE; Schema: public; Owner: postgres
@@ -7164,6 +7399,12 @@ CREATE INDEX uitdaging_sleutel ON prive.uitdaging USING btree (sleutel);
 CREATE INDEX volgcode_dossier ON prive.volgcode USING btree (dossier_id, dossier_soort);
 
 --
+-- Name: aanmelding_behandelaar; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanmelding_behandelaar ON public.aanmelding USING btree (behandelaar);
+
+--
 -- Name: aanmelding_buurt; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -7294,6 +7535,12 @@ CREATE INDEX betaling_aanvraag ON public.betaling USING btree (aanvraag_id);
 --
 
 CREATE INDEX betaling_ronde ON public.betaling USING btree (ronde_id);
+
+--
+-- Name: feedback_behandelaar; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_behandelaar ON public.feedback USING btree (behandelaar);
 
 --
 -- Name: feedback_buurt; Type: INDEX; Schema: public; Owner: postgres
@@ -8218,6 +8465,13 @@ ALTER TABLE ONLY prive.stembiljet
     ADD CONSTRAINT stembiljet_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
+-- Name: aanmelding aanmelding_behandelaar_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.aanmelding
+    ADD CONSTRAINT aanmelding_behandelaar_fkey FOREIGN KEY (behandelaar) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
 -- Name: aanmelding aanmelding_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -8412,6 +8666,13 @@ ALTER TABLE ONLY public.buurt
 
 ALTER TABLE ONLY public.eindverslag
     ADD CONSTRAINT eindverslag_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE CASCADE;
+
+--
+-- Name: feedback feedback_behandelaar_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.feedback
+    ADD CONSTRAINT feedback_behandelaar_fkey FOREIGN KEY (behandelaar) REFERENCES public.medewerker(id) ON DELETE SET NULL;
 
 --
 -- Name: feedback feedback_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -9730,6 +9991,19 @@ REVOKE ALL ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) FROM 
 REVOKE ALL ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) FROM PUBLIC;
 
 --
+-- Name: TABLE gebeurtenis; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.gebeurtenis TO authenticated;
+GRANT SELECT,DELETE ON TABLE public.gebeurtenis TO opschoner;
+
+--
+-- Name: FUNCTION laatste_stap(welke public.dossier_soort, dossier uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) FROM PUBLIC;
+
+--
 -- Name: FUNCTION lijst(waarde jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -9758,6 +10032,12 @@ REVOKE ALL ON FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid,
 --
 
 REVOKE ALL ON FUNCTION prive.maak_slug(tekst text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION makelaar_van(wijk text, buurt text, niet text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION medewerker_id(); Type: ACL; Schema: prive; Owner: postgres
@@ -10038,6 +10318,12 @@ REVOKE ALL ON FUNCTION prive.weigering(tabel text, rij text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.werkt_hier(adres text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION werkvoorraad(feedback_dagen integer, vers_maanden integer); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) FROM PUBLIC;
+
+--
 -- Name: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -10173,6 +10459,13 @@ REVOKE ALL ON FUNCTION public.betaling_verwijderen(id uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.betaling_verwijderen(id uuid) TO authenticated;
 
 --
+-- Name: FUNCTION collegas(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.collegas() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.collegas() TO authenticated;
+
+--
 -- Name: FUNCTION contact_lezen(dossier_soort public.dossier_soort, dossier_id uuid); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -10194,6 +10487,13 @@ REVOKE ALL ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens
 GRANT ALL ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text) TO service_role;
 
 --
+-- Name: FUNCTION dossier_bekijken(dossier_soort public.dossier_soort, id uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) TO authenticated;
+
+--
 -- Name: FUNCTION dossier_bevestigen(dossier_soort public.dossier_soort, id uuid); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -10206,6 +10506,13 @@ GRANT ALL ON FUNCTION public.dossier_bevestigen(dossier_soort public.dossier_soo
 
 REVOKE ALL ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) TO service_role;
+
+--
+-- Name: FUNCTION dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid) TO authenticated;
 
 --
 -- Name: FUNCTION dossier_wissen(dossier_soort public.dossier_soort, id uuid); Type: ACL; Schema: public; Owner: postgres
@@ -10416,6 +10723,13 @@ GRANT ALL ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_ha
 
 REVOKE ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) TO authenticated;
+
+--
+-- Name: FUNCTION wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) TO authenticated;
 
 --
 -- Name: FUNCTION wie_ben_ik(); Type: ACL; Schema: public; Owner: postgres
@@ -10672,13 +10986,6 @@ GRANT SELECT ON TABLE public.feedback_publiek TO service_role;
 GRANT SELECT ON TABLE public.feedback_totaal TO anon;
 GRANT SELECT ON TABLE public.feedback_totaal TO authenticated;
 GRANT SELECT ON TABLE public.feedback_totaal TO service_role;
-
---
--- Name: TABLE gebeurtenis; Type: ACL; Schema: public; Owner: postgres
---
-
-GRANT SELECT ON TABLE public.gebeurtenis TO authenticated;
-GRANT SELECT,DELETE ON TABLE public.gebeurtenis TO opschoner;
 
 --
 -- Name: TABLE gebeurtenis_tekst; Type: ACL; Schema: public; Owner: postgres

@@ -7,17 +7,23 @@ export type Database = {
           Tables: {
             "aanmelding": {
                   Row: {
-                    "adres": string | null,"afgesloten_op": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"id": string,"ingediend_op": string,"initiatief_id": string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat": number | null,"lon": number | null,"naam": string,"nummer": string,"omschrijving": string,"status": Database["public"]['Enums']["aanmelding_status"],"themas": (string)[],"website": string | null,"wijk_code": string
+                    "adres": string | null,"afgesloten_op": string | null,"behandelaar": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"id": string,"ingediend_op": string,"initiatief_id": string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat": number | null,"lon": number | null,"naam": string,"nummer": string,"omschrijving": string,"status": Database["public"]['Enums']["aanmelding_status"],"themas": (string)[],"website": string | null,"wijk_code": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "adres"?: string | null,"afgesloten_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op": string,"initiatief_id"?: string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam": string,"nummer": string,"omschrijving": string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code": string
+                    "adres"?: string | null,"afgesloten_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op": string,"initiatief_id"?: string | null,"kanaal": Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam": string,"nummer": string,"omschrijving": string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code": string
                   }
                   Update: {
-                    "adres"?: string | null,"afgesloten_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op"?: string,"initiatief_id"?: string | null,"kanaal"?: Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam"?: string,"nummer"?: string,"omschrijving"?: string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string
+                    "adres"?: string | null,"afgesloten_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"id"?: string,"ingediend_op"?: string,"initiatief_id"?: string | null,"kanaal"?: Database["public"]['Enums']["kanaal"],"lat"?: number | null,"lon"?: number | null,"naam"?: string,"nummer"?: string,"omschrijving"?: string,"status"?: Database["public"]['Enums']["aanmelding_status"],"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string
                   }
                   Relationships: [
                     {
+      foreignKeyName: "aanmelding_behandelaar_fkey"
+      columns: ["behandelaar"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    },{
       foreignKeyName: "aanmelding_buurt_code_fkey"
       columns: ["buurt_code"]
 isOneToOne: false
@@ -357,17 +363,23 @@ isOneToOne: true
                   ]
                 },"feedback": {
                   Row: {
-                    "afgesloten_op": string | null,"beantwoord_op": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"geholpen": boolean | null,"gezicht": number,"id": string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"status": Database["public"]['Enums']["feedback_status"],"tekst": string | null,"wens": string | null,"wijk_code": string | null
+                    "afgesloten_op": string | null,"beantwoord_op": string | null,"behandelaar": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"geholpen": boolean | null,"gezicht": number,"id": string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"status": Database["public"]['Enums']["feedback_status"],"tekst": string | null,"wens": string | null,"wijk_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht": number,"id"?: string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht": number,"id"?: string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
                   }
                   Update: {
-                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht"?: number,"id"?: string,"ingediend_op"?: string,"kanaal"?: Database["public"]['Enums']["kanaal"],"nummer"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht"?: number,"id"?: string,"ingediend_op"?: string,"kanaal"?: Database["public"]['Enums']["kanaal"],"nummer"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
                   }
                   Relationships: [
                     {
+      foreignKeyName: "feedback_behandelaar_fkey"
+      columns: ["behandelaar"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    },{
       foreignKeyName: "feedback_buurt_code_fkey"
       columns: ["buurt_code"]
 isOneToOne: false
@@ -841,6 +853,11 @@ isOneToOne: false
 "betaling_verwijderen":
 { Args: { "id": string }; Returns: Json
                            },
+"collegas":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "id": string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"]
+            }[]
+                           },
 "contact_lezen":
 { Args: { "dossier_id": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"] }; Returns: Json
                            },
@@ -850,11 +867,17 @@ isOneToOne: false
 "dossier_actie":
 { Args: { "actie": string,"afzender": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"sleutel": string }; Returns: Json
                            },
+"dossier_bekijken":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
+                           },
 "dossier_bevestigen":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
                            },
 "dossier_lezen":
 { Args: { "afzender": string,"code_hash": string,"nummer"?: string }; Returns: Json
+                           },
+"dossier_overdragen":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"naar": string }; Returns: Json
                            },
 "dossier_wissen":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
@@ -945,6 +968,11 @@ isOneToOne: false
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
+                           },
+"wacht_op_mij":
+{ Args: { "alles"?: boolean,"feedback_dagen"?: number,"vers_maanden"?: number }; Returns: {
+              "buurt_code": string,"id": string,"sinds": string,"soort": string,"titel": string,"uiterlijk": string,"van_mij": boolean,"wat": string,"wijk_code": string
+            }[]
                            },
 "wie_ben_ik":
 { Args: Record<PropertyKey, never>; Returns: Json
