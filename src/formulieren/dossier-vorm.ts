@@ -38,7 +38,13 @@ interface Gemeen {
   readonly contactpersoon: Eigenaar;
   readonly publiek: { readonly slug: string } | null;
   readonly initiatief: { readonly slug: string; readonly naam: string } | null;
-  readonly reactie: { readonly reactie: string; readonly wat_gedaan: string | null } | null;
+  readonly reactie: {
+    readonly reactie: string;
+    readonly wat_gedaan: string | null;
+    /** ISO dates. */
+    readonly belofte_op: string | null;
+    readonly gedaan_op: string | null;
+  } | null;
   readonly dossiers: readonly { readonly nummer: string; readonly titel: string | null }[] | null;
 }
 

@@ -3,6 +3,8 @@ import { createRoot } from 'react-dom/client';
 import { Route } from 'react-router';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { maakWerkbron } from '#client/werkplek.ts';
+import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijsten.tsx';
+import { Inbox } from '#islands/werkplek/inbox/inbox.tsx';
 import { initiatief } from '#islands/werkplek/inhoud/initiatief.tsx';
 import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
 import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
@@ -33,10 +35,14 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
           darkTheme={null}
           layout={Schil}
           loginPage={Inlogpagina}
+          dashboard={Inbox}
           title={werkplekTekst.titel}
           requireAuth
           disableTelemetry
         >
+          <Resource name="aanmelding" {...aanmelding} />
+          <Resource name="aanvraag" {...aanvraag} />
+          <Resource name="feedback" {...feedback} />
           <Resource name="plek" {...plek} />
           <Resource name="initiatief" {...initiatief} />
           <Resource name="prioriteit" {...prioriteit} />

@@ -16,7 +16,7 @@ interface Props {
   readonly kloptNog?: boolean;
 }
 const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, name }));
-const BREED = '(min-width: 56rem)';
+export const BREED = '(min-width: 56rem)';
 
 export function WijkKeuze({ source, label }: { source: string; label?: string; alwaysOn?: boolean }) {
   const { data = [] } = useGetList('wijk', {

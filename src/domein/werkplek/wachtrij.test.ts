@@ -1,0 +1,31 @@
+import { expect, test } from 'vitest';
+import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+
+const NU = new Date('2026-11-27T12:00:00Z');
+const een = (deel: Partial<Wachtend>): Wachtend => ({
+  soort: 'feedback',
+  id: '1',
+  titel: null,
+  wijk_code: null,
+  buurt_code: null,
+  sinds: null,
+  uiterlijk: null,
+  wat: 'antwoorden',
+  van_mij: true,
+  ...deel,
+});
+
+test('what ends within three days presses, also when it is too late; content to look at never does', () => {
+  const morgen = een({ id: 'morgen', uiterlijk: '2026-11-28T12:00:00Z' });
+  const laat = een({ id: 'laat', uiterlijk: '2026-11-20T12:00:00Z' });
+  const later = een({ id: 'later', uiterlijk: '2026-12-20T12:00:00Z' });
+  const oud = een({ id: 'oud', soort: 'plek', wat: 'nakijken', sinds: '2017-01-01T00:00:00Z' });
+  expect(deelIn([laat, morgen, later, oud], NU)).toEqual({ spoed: [laat, morgen], rest: [later], nakijken: [oud] });
+  expect([laat, morgen, een({})].map((regel) => isTeLaat(regel, NU))).toEqual([true, false, false]);
+});
+
+test('days are counted whole, and never below nought', () => {
+  expect(dagenSinds('2026-11-27T11:59:00Z', NU)).toBe(0);
+  expect(dagenSinds('2026-11-24T11:00:00Z', NU)).toBe(3);
+  expect(dagenSinds('2026-11-27T12:00:01Z', NU)).toBe(0);
+});

@@ -1,0 +1,52 @@
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+
+/** What staff have to do with something that waits; the database names it. */
+export const wachtwerk = [
+  'aanmelding_lezen',
+  'antwoord_lezen',
+  'bevestigen',
+  'oppakken',
+  'voorleggen',
+  'starten',
+  'antwoorden',
+  'opnieuw_antwoorden',
+  'belofte',
+  'mail_mislukt',
+  'nakijken',
+] as const;
+export type Wachtwerk = (typeof wachtwerk)[number];
+
+/** Something that waits. `sinds` and `uiterlijk` are ISO moments; `sinds` null: nobody knows. */
+export interface Wachtend {
+  readonly soort: Dossiersoort | 'plek' | 'initiatief';
+  readonly id: string;
+  readonly titel: string | null;
+  readonly wijk_code: string | null;
+  readonly buurt_code: string | null;
+  readonly sinds: string | null;
+  readonly uiterlijk: string | null;
+  readonly wat: Wachtwerk;
+  readonly van_mij: boolean;
+}
+
+const DAG_MS = 24 * 3_600_000;
+/** Days before the end of a term in which it presses. */
+const SPOED_DAGEN = 3;
+
+/** Whole days between two moments, by the calendar of the reader. */
+export const dagenSinds = (moment: string, nu: Date): number =>
+  Math.max(0, Math.floor((nu.getTime() - Date.parse(moment)) / DAG_MS));
+export const isTeLaat = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
+  uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime();
+const isSpoed = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
+  uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime() + SPOED_DAGEN * DAG_MS;
+
+/** What presses, what waits for somebody, and the content to look at, which is one line however much it is. */
+export function deelIn(alles: readonly Wachtend[], nu: Date) {
+  const werk = alles.filter(({ wat }) => wat !== 'nakijken');
+  return {
+    spoed: werk.filter((een) => isSpoed(een, nu)),
+    rest: werk.filter((een) => !isSpoed(een, nu)),
+    nakijken: alles.filter(({ wat }) => wat === 'nakijken'),
+  };
+}

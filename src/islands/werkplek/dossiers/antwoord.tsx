@@ -1,0 +1,115 @@
+import { useState } from 'react';
+import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
+import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
+import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+type Feedback = Extract<Werkdossier, { soort: 'feedback' }>;
+interface Props {
+  readonly dossier: Feedback;
+  readonly ververs: () => Promise<void>;
+}
+const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
+
+function Publicatievelden() {
+  return (
+    <>
+      <label>
+        {tekst.gezegd}
+        <textarea name="gezegd" rows={3} maxLength={2000} aria-describedby="gezegd-hulp" />
+      </label>
+      <p id="gezegd-hulp" className="let-op klein">
+        {tekst.gezegdHulp}
+      </p>
+      <label>
+        {tekst.gedaan}
+        <textarea name="gedaan" rows={2} maxLength={2000} />
+      </label>
+      <label>
+        {tekst.belofte}
+        <input type="date" name="belofte" aria-describedby="belofte-hulp" />
+      </label>
+      <p id="belofte-hulp" className="klein">
+        {tekst.belofteHulp}
+      </p>
+    </>
+  );
+}
+
+function Antwoordformulier({ dossier, ververs }: Props) {
+  const bron = useBron();
+  const mag = magGepubliceerd(dossier.inhoud.over);
+  const [publiek, zetPubliek] = useState(mag);
+  const keur = (velden: FormData): string | null => {
+    if (veld(velden, 'reactie') === '') return tekst.leeg;
+    return publiek && veld(velden, 'gezegd') === '' ? tekst.gezegdLeeg : null;
+  };
+  async function doe(velden: FormData): Promise<string> {
+    await bron.roep('feedback_antwoord', {
+      id: dossier.id,
+      reactie: veld(velden, 'reactie'),
+      gezegd: publiek ? veld(velden, 'gezegd') : null,
+      wat_gedaan: publiek ? veld(velden, 'gedaan') || null : null,
+      belofte_op: publiek ? veld(velden, 'belofte') || null : null,
+    });
+    return publiek ? dossierTekst.gedaanZichtbaar : dossierTekst.gedaan;
+  }
+  return (
+    <Handeling naam={`${dossier.id}:antwoord`} knop={tekst.verstuur} hoofdzaak keur={keur} doe={doe} klaar={ververs}>
+      <label>
+        {tekst.reactie}
+        <textarea name="reactie" rows={4} maxLength={2000} aria-describedby="reactie-hulp" />
+      </label>
+      <p id="reactie-hulp" className="klein">
+        {tekst.reactieHulp}
+      </p>
+      {mag ? (
+        <label className="vinkje">
+          <input type="checkbox" checked={publiek} onChange={({ target }) => zetPubliek(target.checked)} />
+          {tekst.publiceer}
+        </label>
+      ) : (
+        <p className="let-op">{tekst.nooitPubliek}</p>
+      )}
+      {publiek && <Publicatievelden />}
+    </Handeling>
+  );
+}
+
+function Belofte({ dossier, ververs, dag }: Props & { dag: string }) {
+  const bron = useBron();
+  const keur = (velden: FormData): string | null => (veld(velden, 'gedaan') === '' ? tekst.watGedaanLeeg : null);
+  async function doe(velden: FormData): Promise<string> {
+    await bron.roep('feedback_gedaan', { id: dossier.id, wat_gedaan: veld(velden, 'gedaan') });
+    return dossierTekst.gedaanZichtbaar;
+  }
+  return (
+    <Handeling
+      naam={`${dossier.id}:gedaan`}
+      knop={tekst.nuGedaan}
+      uitleg={tekst.afgesproken(datumLang(dag))}
+      hoofdzaak
+      keur={keur}
+      doe={doe}
+      klaar={ververs}
+    >
+      <label>
+        {tekst.watGedaan}
+        <textarea name="gedaan" rows={2} maxLength={2000} />
+      </label>
+    </Handeling>
+  );
+}
+
+/** Answering what a resident said, and keeping a promise that was made with it. */
+export function Antwoord({ dossier, ververs }: Props) {
+  if (dossier.over_mij) return <p className="let-op">{dossierTekst.overJou}</p>;
+  if (dossier.status === 'nieuw' || dossier.status === 'heropend')
+    return <Antwoordformulier key={dossier.status} dossier={dossier} ververs={ververs} />;
+  const { reactie } = dossier;
+  if (reactie?.belofte_op && !reactie.gedaan_op)
+    return <Belofte dossier={dossier} ververs={ververs} dag={reactie.belofte_op} />;
+  return <p>{dossier.status === 'afgesloten' ? dossierTekst.klaar : dossierTekst.nietAanZet}</p>;
+}

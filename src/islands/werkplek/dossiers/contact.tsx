@@ -1,0 +1,64 @@
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { Werkfout } from '#client/werkfout.ts';
+import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+interface Gegevens {
+  readonly naam: string | null;
+  readonly email: string | null;
+  readonly telefoon: string | null;
+}
+
+/** Who sent it, once somebody asks for it: each look is noted. */
+export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
+  const bron = useBron();
+  const notify = useNotify();
+  const [gegevens, zet] = useState<Gegevens | null>(null);
+  const wie = { dossier_soort: dossier.soort, dossier_id: dossier.id };
+  const mislukt = (fout: unknown): void =>
+    notify(werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing'], { type: 'error' });
+  const toon = (): void => void bron.roep<Gegevens>('contact_lezen', wie).then(zet, mislukt);
+  async function bevestig(): Promise<void> {
+    await bron.roep('dossier_bevestigen', { dossier_soort: dossier.soort, id: dossier.id });
+    notify(tekst.bevestigd, { type: 'success' });
+    await ververs();
+  }
+  return (
+    <section className="stapel" aria-labelledby="contact">
+      <h2 id="contact">{tekst.contact}</h2>
+      {!dossier.bereikbaar && <p>{tekst.nietBereikbaar}</p>}
+      {dossier.bereikbaar && !gegevens && (
+        <>
+          <p className="klein">{tekst.contactUitleg}</p>
+          <p>
+            <Knop druk={toon}>{tekst.toonContact}</Knop>
+          </p>
+        </>
+      )}
+      {gegevens && (
+        <ul className="punten">
+          <li>{gegevens.naam ?? tekst.geenNaam}</li>
+          {gegevens.telefoon && (
+            <li>
+              <a href={`tel:${gegevens.telefoon.replace(/[^\d+]/g, '')}`}>{gegevens.telefoon}</a>
+            </li>
+          )}
+          {gegevens.email && (
+            <li>
+              <a href={`mailto:${gegevens.email}`}>{gegevens.email}</a>
+            </li>
+          )}
+        </ul>
+      )}
+      {dossier.bereikbaar && dossier.bevestigd_op === null && (
+        <p>
+          <Knop druk={() => void bevestig().catch(mislukt)}>{tekst.bevestig}</Knop>
+        </p>
+      )}
+    </section>
+  );
+}

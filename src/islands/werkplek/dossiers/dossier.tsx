@@ -1,0 +1,76 @@
+import { useQuery } from '@tanstack/react-query';
+import { Title } from 'react-admin';
+import { useParams } from 'react-router';
+import { Werkfout } from '#client/werkfout.ts';
+import { paths } from '#config/paths.ts';
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
+import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
+import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
+import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
+import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
+import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
+import { dossierstatus, kanaalNaam, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+const STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = dossierstatus;
+
+function opSite(dossier: Werkdossier): string | null {
+  if (dossier.initiatief) return paths.initiatief(dossier.initiatief.slug);
+  return dossier.soort === 'aanvraag' && dossier.publiek
+    ? paths.aanvraag(dossier.ronde.slug, dossier.publiek.slug)
+    : null;
+}
+
+function Kopregel({ dossier }: { dossier: Werkdossier }) {
+  const pad = opSite(dossier);
+  return (
+    <div className="stapel">
+      <p className="dossierstand">
+        <strong>{STATUS[dossier.soort]?.[dossier.status]}</strong>
+        <span>{kanaalNaam[dossier.kanaal]}</span>
+        <span>{dossier.behandelaar ? tekst.behandelaar(dossier.behandelaar.naam) : tekst.geenBehandelaar}</span>
+        {pad && <a href={pad}>{tekst.bekijkOpSite}</a>}
+      </p>
+    </div>
+  );
+}
+
+/** One dossier: what was asked, what can be done now, and all that happened. */
+function Dossier({ soort }: { soort: Dossiersoort }) {
+  const { id = '' } = useParams();
+  const bron = useBron();
+  const { data, error, refetch } = useQuery({
+    queryKey: [soort, 'dossier', id],
+    queryFn: () => bron.roep<Werkdossier>('dossier_bekijken', { dossier_soort: soort, id }),
+    retry: false,
+  });
+  if (error)
+    return <p className="melding mislukt">{werkfoutTekst[error instanceof Werkfout ? error.code : 'storing']}</p>;
+  if (!data) return <p role="status">{tekst.laden}</p>;
+  const ververs = async (): Promise<void> => void (await refetch());
+  return (
+    <article className="werkdossier stapel ruim">
+      <Title title={[data.nummer, data.titel].filter(Boolean).join(': ')} />
+      <Kopregel dossier={data} />
+      <section className="stapel" aria-labelledby="doen">
+        <h2 id="doen">{tekst.wacht}</h2>
+        {data.soort === 'feedback' ? (
+          <Antwoord dossier={data} ververs={ververs} />
+        ) : (
+          <Stappen dossier={data} ververs={ververs} />
+        )}
+      </section>
+      <Inhoud dossier={data} />
+      <Contact dossier={data} ververs={ververs} />
+      <Werktijdlijn gebeurtenissen={data.gebeurtenissen} />
+      <Onderling dossier={data} ververs={ververs} />
+    </article>
+  );
+}
+
+export const Aanmeldingdossier = () => <Dossier soort="aanmelding" />;
+export const Aanvraagdossier = () => <Dossier soort="aanvraag" />;
+export const Feedbackdossier = () => <Dossier soort="feedback" />;

@@ -1,0 +1,65 @@
+import { useQuery } from '@tanstack/react-query';
+import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+interface Collega {
+  readonly id: string;
+  readonly naam: string;
+}
+
+/** What staff do among themselves: write something down, and hand the dossier to somebody else. */
+export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
+  const bron = useBron();
+  const { data: collegas = [] } = useQuery({
+    queryKey: ['collegas'],
+    queryFn: () => bron.roep<readonly Collega[]>('collegas'),
+  });
+  const wie = { dossier_soort: dossier.soort, id: dossier.id };
+  const leeg = (velden: FormData): string | null => (String(velden.get('notitie') ?? '').trim() ? null : tekst.notitie);
+  async function noteer(velden: FormData): Promise<string> {
+    await bron.roep('notitie', { ...wie, tekst: String(velden.get('notitie')) });
+    return tekst.genoteerd;
+  }
+  async function draagOver(velden: FormData): Promise<string> {
+    const { naam } = await bron.roep<Collega>('dossier_overdragen', { ...wie, naar: velden.get('collega') });
+    return tekst.overgedragen(naam);
+  }
+  return (
+    <>
+      <details className="werkstap">
+        <summary>{tekst.notitie}</summary>
+        <Handeling
+          key={dossier.gebeurtenissen.length}
+          naam={`${dossier.id}:notitie`}
+          knop={tekst.noteer}
+          uitleg={tekst.notitieUitleg}
+          keur={leeg}
+          doe={noteer}
+          klaar={ververs}
+        >
+          <label>
+            {tekst.notitie}
+            <textarea name="notitie" rows={3} maxLength={2000} />
+          </label>
+        </Handeling>
+      </details>
+      <details className="werkstap">
+        <summary>{tekst.overdragen}</summary>
+        <Handeling naam={`${dossier.id}:overdragen`} knop={tekst.draagOver} doe={draagOver} klaar={ververs}>
+          <label>
+            {tekst.kiesCollega}
+            <select name="collega">
+              {collegas.map(({ id, naam }) => (
+                <option key={id} value={id}>
+                  {naam}
+                </option>
+              ))}
+            </select>
+          </label>
+        </Handeling>
+      </details>
+    </>
+  );
+}

@@ -1,0 +1,25 @@
+import type { Aanmeldingrij } from '#domein/aanmelding/aanmelding.schema.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
+
+/** How a registered initiative comes on the site: in other words if need be, and on the map no more exactly than is wanted. */
+export const Plaatsing = ({ inhoud }: { inhoud: Aanmeldingrij }) => (
+  <fieldset className="werkblok">
+    <legend>{tekst.andersOpSite}</legend>
+    <label>
+      {veldTekst.naam}
+      <input name="naam" maxLength={120} defaultValue={inhoud.naam} required />
+    </label>
+    <label>
+      {veldTekst.omschrijving}
+      <textarea name="omschrijving" rows={5} maxLength={2000} defaultValue={inhoud.omschrijving} required />
+    </label>
+    <label>
+      {tekst.plaatsbepaling}
+      <select name="precisie" defaultValue={inhoud.lat === null ? 'buurt' : 'adres'}>
+        {inhoud.lat !== null && <option value="adres">{tekst.opAdres}</option>}
+        <option value="buurt">{tekst.opBuurt}</option>
+      </select>
+    </label>
+  </fieldset>
+);

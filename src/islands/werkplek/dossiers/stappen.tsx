@@ -1,0 +1,113 @@
+import { usePermissions } from 'react-admin';
+import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
+import { aanvraagovergangen } from '#domein/aanvraag/aanvraag.status.ts';
+import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
+import { type Partij, redenNodig, volgendeStappen } from '#domein/gedeeld/overgangen.ts';
+import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+type Stapdossier = Extract<Werkdossier, { soort: 'aanmelding' | 'aanvraag' }>;
+interface Props {
+  readonly dossier: Stapdossier;
+  readonly ververs: () => Promise<void>;
+}
+interface Stap {
+  readonly naar: string;
+  readonly metReden: boolean;
+}
+/** These show something on the site, so somebody must be reachable first. */
+const OPENBAAR: ReadonlySet<string> = new Set(['gepubliceerd', 'voorgelegd']);
+
+function stappenVan(dossier: Stapdossier, rol: Partij): Stap[] {
+  if (dossier.soort === 'aanmelding')
+    return volgendeStappen(aanmeldingovergangen, dossier.status, rol).map(({ naar }) => ({
+      naar,
+      metReden: redenNodig(aanmeldingovergangen, dossier.status, naar, rol),
+    }));
+  return volgendeStappen(aanvraagovergangen, dossier.status, rol).map(({ naar }) => ({
+    naar,
+    metReden: redenNodig(aanvraagovergangen, dossier.status, naar, rol),
+  }));
+}
+const tekstVan = (dossier: Stapdossier, naar: string) =>
+  Object.entries(dossier.soort === 'aanmelding' ? stapTekst.aanmelding : stapTekst.aanvraag).find(
+    ([naam]) => naam === naar,
+  )?.[1];
+const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
+
+function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
+  const bron = useBron();
+  const { naar, metReden } = stap;
+  const woorden = tekstVan(dossier, naar);
+  if (!woorden) return null;
+  const id = `stap-${naar}`;
+  const deels = naar === 'deels_toegekend';
+  const keur = (velden: FormData): string | null => {
+    if (metReden && veld(velden, 'tekst') === '') return tekst.tekstNodig;
+    return deels && !leesBedrag(veld(velden, 'bedrag')).ok ? tekst.bedragFout : null;
+  };
+  async function doe(velden: FormData): Promise<string> {
+    const bedrag = deels ? leesBedrag(veld(velden, 'bedrag')) : null;
+    const gegevens = {
+      naam: veld(velden, 'naam'),
+      omschrijving: veld(velden, 'omschrijving'),
+      precisie: veld(velden, 'precisie'),
+    };
+    await bron.roep(`${dossier.soort}_stap`, {
+      id: dossier.id,
+      naar,
+      tekst: veld(velden, 'tekst') || null,
+      ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
+      ...(naar === 'gepubliceerd' ? { gegevens } : {}),
+    });
+    return OPENBAAR.has(naar) ? tekst.gedaanZichtbaar : tekst.gedaan;
+  }
+  return (
+    <details className="werkstap">
+      <summary>{woorden.knop}</summary>
+      <Handeling
+        naam={`${dossier.id}:${naar}`}
+        knop={woorden.knop}
+        uitleg={woorden.uitleg}
+        hoofdzaak
+        keur={keur}
+        doe={doe}
+        klaar={ververs}
+      >
+        {naar === 'gepubliceerd' && dossier.soort === 'aanmelding' && <Plaatsing inhoud={dossier.inhoud} />}
+        {deels && (
+          <label>
+            {tekst.bedrag}
+            <input name="bedrag" inputMode="decimal" />
+          </label>
+        )}
+        {metReden && (
+          <label htmlFor={id}>
+            {tekst.tekstVoorBewoner}
+            <textarea id={id} name="tekst" rows={4} maxLength={2000} defaultValue={woorden.begin} />
+          </label>
+        )}
+      </Handeling>
+    </details>
+  );
+}
+
+/** Exactly the steps the database would take from here; what is not possible says why. */
+export function Stappen({ dossier, ververs }: Props) {
+  const { permissions: rol } = usePermissions();
+  const alle = stappenVan(dossier, rol === 'beheerder' ? 'beheerder' : 'makelaar');
+  const onbevestigd = dossier.bevestigd_op === null;
+  const mag = alle.filter(({ naar }) => !(onbevestigd && OPENBAAR.has(naar)));
+  return (
+    <>
+      {onbevestigd && <p className="let-op">{tekst.nietBevestigd}</p>}
+      {alle.length === 0 && <p>{tekst.nietAanZet}</p>}
+      {mag.map((stap) => (
+        <Stapformulier key={`${dossier.status}-${stap.naar}`} dossier={dossier} ververs={ververs} stap={stap} />
+      ))}
+    </>
+  );
+}

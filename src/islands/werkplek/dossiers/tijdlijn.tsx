@@ -1,0 +1,24 @@
+import type { Werkgebeurtenis } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import { momentKort } from '#teksten/nl/moment.ts';
+import { gebeurtenisKort, partijKort, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+/** All that happened, the newest first; what staff wrote among themselves stands apart. */
+export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werkgebeurtenis[] }) => (
+  <section className="stapel" aria-labelledby="gebeurd">
+    <h2 id="gebeurd">{tekst.tijdlijn}</h2>
+    <ol className="werktijdlijn">
+      {gebeurtenissen.toReversed().map(({ soort, op, wie, door, tekst: gezegd, intern }) => (
+        <li key={`${op}-${soort}`} className={intern ? 'intern' : undefined}>
+          <p>
+            <strong>{gebeurtenisKort[soort]}</strong>{' '}
+            <span className="klein">
+              {momentKort(op)}, {wie ?? partijKort[door]}
+              {intern && `. ${tekst.intern}`}
+            </span>
+          </p>
+          {gezegd && <p className="gezegd">{gezegd}</p>}
+        </li>
+      ))}
+    </ol>
+  </section>
+);

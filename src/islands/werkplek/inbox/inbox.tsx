@@ -1,0 +1,98 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Title } from 'react-admin';
+import { Link } from 'react-router';
+import { stad } from '#config/stad.ts';
+import { ANTWOORD_BINNEN_DAGEN } from '#domein/feedback/feedback.tijdlijn.ts';
+import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { datumLang } from '#teksten/nl/datum.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { inboxTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+const INHOUD: ReadonlySet<string> = new Set(['plek', 'initiatief']);
+const padVan = ({ soort, id }: Wachtend): string => (INHOUD.has(soort) ? `/${soort}/${id}` : `/${soort}/${id}/show`);
+
+function hoeLang({ sinds }: Wachtend, nu: Date): string {
+  if (sinds === null) return tekst.onbekend;
+  const dagen = dagenSinds(sinds, nu);
+  return dagen === 0 ? tekst.vandaag : tekst.dagen(dagen);
+}
+function termijn(wachtend: Wachtend, nu: Date): string {
+  if (wachtend.uiterlijk === null) return '';
+  const dag = datumLang(wachtend.uiterlijk.slice(0, 10));
+  return isTeLaat(wachtend, nu) ? tekst.teLaat(dag) : tekst.uiterlijk(dag);
+}
+
+const Rij = ({ wachtend, nu }: { wachtend: Wachtend; nu: Date }) => (
+  <li>
+    <Link to={padVan(wachtend)} className="wachtrij">
+      <span className="wachtwat">{tekst.wat[wachtend.wat]}</span>
+      {wachtend.titel && <span>{wachtend.titel}</span>}
+      <span className="klein">{[hoeLang(wachtend, nu), termijn(wachtend, nu)].filter(Boolean).join(', ')}</span>
+    </Link>
+  </li>
+);
+const Rijen = ({ rijen, nu }: { rijen: readonly Wachtend[]; nu: Date }) => (
+  <ul className="wachtrijen">
+    {rijen.map((wachtend) => (
+      <Rij key={`${wachtend.wat}-${wachtend.id}`} wachtend={wachtend} nu={nu} />
+    ))}
+  </ul>
+);
+
+function Wachtrij({ rijen, alles }: { rijen: readonly Wachtend[]; alles: boolean }) {
+  const nu = new Date();
+  const { spoed, rest, nakijken } = deelIn(rijen, nu);
+  if (rijen.length === 0) return <p className="let-op">{alles ? tekst.leegAlles : tekst.leeg}</p>;
+  return (
+    <>
+      {spoed.length > 0 && (
+        <section className="stapel" aria-labelledby="spoed">
+          <h2 id="spoed">{tekst.spoed}</h2>
+          <Rijen rijen={spoed} nu={nu} />
+        </section>
+      )}
+      <Rijen rijen={rest} nu={nu} />
+      {nakijken.length > 0 && (
+        <details className="werkstap">
+          <summary>{tekst.nakijken(nakijken.length)}</summary>
+          <Rijen rijen={nakijken} nu={nu} />
+        </details>
+      )}
+    </>
+  );
+}
+
+/** What waits for whoever is signed in; the work of colleagues is one tap away. */
+export function Inbox() {
+  const bron = useBron();
+  const [alles, zetAlles] = useState(false);
+  const { data, error, refetch } = useQuery({
+    queryKey: ['wacht_op_mij', alles],
+    queryFn: () =>
+      bron.roep<readonly Wachtend[]>('wacht_op_mij', {
+        alles,
+        feedback_dagen: ANTWOORD_BINNEN_DAGEN,
+        vers_maanden: stad.maandenVers,
+      }),
+    retry: 1,
+  });
+  return (
+    <div className="stapel ruim">
+      <Title title={werkplekTekst.delen.wacht} />
+      <p>{tekst.intro}</p>
+      {error && (
+        <p className="melding mislukt" role="alert">
+          {tekst.fout} <Knop druk={() => void refetch()}>{tekst.opnieuw}</Knop>
+        </p>
+      )}
+      {!data && !error && <p role="status">{tekst.laden}</p>}
+      {data && <Wachtrij rijen={data} alles={alles} />}
+      <p>
+        <Knop druk={() => zetAlles(!alles)}>{alles ? tekst.mijn : tekst.alles}</Knop>
+      </p>
+    </div>
+  );
+}
