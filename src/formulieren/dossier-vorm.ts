@@ -5,6 +5,7 @@ import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackrij } from '#domein/feedback/feedback.schema.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { Dossiersoort, Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 interface Eigenaar {
   readonly soort: 'makelaar' | 'beheerder';
@@ -16,6 +17,7 @@ interface Eigenaar {
 interface Rondestuk {
   readonly slug: string;
   readonly naam: string;
+  readonly status: Rondestatus;
   readonly sluit_op: string;
   readonly besluit_op: string;
   readonly max_per_aanvraag_cent: number | null;

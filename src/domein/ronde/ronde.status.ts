@@ -13,6 +13,10 @@ export const rondestatussen = [
 ] as const;
 export type Rondestatus = (typeof rondestatussen)[number];
 
+/** From here on the database keeps a snapshot: what is voted on, and by which rules, stands still. */
+const OPGENOMEN: ReadonlySet<unknown> = new Set<Rondestatus>(['stemmen', 'tellen', 'vastgesteld', 'afgerond']);
+export const isOpgenomen = (status: unknown): boolean => OPGENOMEN.has(status);
+
 const VOOR_HET_BESLUIT = ['concept', 'open_voor_aanvragen', 'beoordeling', 'stemmen', 'tellen'] as const;
 
 /** The diagram is in ronde.status.md. `systeem`: its time has come. The reason for confirming is the motivation. */

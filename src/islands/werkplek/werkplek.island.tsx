@@ -1,8 +1,11 @@
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { createRoot } from 'react-dom/client';
 import { Route } from 'react-router';
+import { maakRondebeheer } from '#client/rondebeheer.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { maakWerkbron } from '#client/werkplek.ts';
+import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
+import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
 import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijsten.tsx';
 import { Inbox } from '#islands/werkplek/inbox/inbox.tsx';
 import { initiatief } from '#islands/werkplek/inhoud/initiatief.tsx';
@@ -10,7 +13,7 @@ import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
 import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
 import { plek } from '#islands/werkplek/inhoud/plek.tsx';
 import { prioriteit } from '#islands/werkplek/inhoud/prioriteit.tsx';
-import { MetBron } from '#islands/werkplek/schil/bron.ts';
+import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
 import { ALLES } from '#islands/werkplek/schil/delen.ts';
 import { Inlogpagina, MetSessies } from '#islands/werkplek/schil/inlogpagina.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
@@ -23,10 +26,11 @@ import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 function Werkplek({ verbinding }: { verbinding: Verbinding }) {
   const sessies = maakSessies(verbinding);
   const bron = maakWerkbron(verbinding, () => sessies.bewijs());
+  const beheer = maakRondebeheer(verbinding, () => sessies.bewijs());
   const thema = maakThema();
   return (
     <MetSessies value={sessies}>
-      <MetBron value={bron}>
+      <MetBronnen value={{ bron, beheer }}>
         <Admin
           dataProvider={bron}
           authProvider={maakToegang(sessies, bron)}
@@ -48,13 +52,15 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
           <Resource name="prioriteit" {...prioriteit} />
           <Resource name="makelaar" {...makelaar} />
           <Resource name="organisatie" {...organisatie} />
+          <Resource name="ronde" {...ronde} />
+          <Resource name="medewerker" {...medewerker} />
           <Resource name="wijk" recordRepresentation="naam" />
           <Resource name="buurt" recordRepresentation="naam" />
           <CustomRoutes>
             <Route path={ALLES} element={<AllesPagina />} />
           </CustomRoutes>
         </Admin>
-      </MetBron>
+      </MetBronnen>
     </MetSessies>
   );
 }

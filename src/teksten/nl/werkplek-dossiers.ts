@@ -131,6 +131,7 @@ export const dossierTekst = {
   stand: 'Hoe staat het?',
   wacht: 'Wat wil je doen?',
   nietAanZet: 'Jij hoeft nu niets te doen. Het wacht op iemand anders.',
+  juryBeslist: 'De jury stemt hierover. Wat eruit komt, staat straks in de uitslag.',
   klaar: 'Dit dossier is klaar.',
   overJou: 'Dit gaat over jou. Een collega geeft antwoord.',
   nietBevestigd: 'We weten nog niet of het adres klopt. Bel de bewoner, of wacht op de mail.',

@@ -55,6 +55,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
     <article className="werkdossier stapel ruim">
       <Title title={[data.nummer, data.titel].filter(Boolean).join(': ')} />
       <Kopregel dossier={data} />
+      <Inhoud dossier={data} />
       <section className="stapel" aria-labelledby="doen">
         <h2 id="doen">{tekst.wacht}</h2>
         {data.soort === 'feedback' ? (
@@ -63,7 +64,6 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
           <Stappen dossier={data} ververs={ververs} />
         )}
       </section>
-      <Inhoud dossier={data} />
       <Contact dossier={data} ververs={ververs} />
       <Werktijdlijn gebeurtenissen={data.gebeurtenissen} />
       <Onderling dossier={data} ververs={ververs} />

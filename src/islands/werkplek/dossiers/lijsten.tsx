@@ -17,7 +17,7 @@ import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
-import { dossierstatus } from '#teksten/nl/werkplek-dossiers.ts';
+import { dossierstatus, dossierTekst } from '#teksten/nl/werkplek-dossiers.ts';
 import { inhoudTekst } from '#teksten/nl/werkplek-velden.ts';
 
 type Soort = keyof typeof dossierstatus;
@@ -41,7 +41,7 @@ function Dossierlijst({ soort, naam, zoek, children, filters = [] }: Props) {
     `${keuzes(soort).find(({ id }) => id === rij['status'])?.name ?? ''}, ${momentKort(rij['ingediend_op'])}`;
   const alle = [
     <SearchInput key="zoek" source={`${zoek}@ilike`} placeholder={inhoudTekst.zoek} alwaysOn />,
-    <SelectInput key="status" source="status" choices={keuzes(soort)} alwaysOn />,
+    <SelectInput key="status" source="status" label={dossierTekst.stand} choices={keuzes(soort)} alwaysOn />,
     <WijkKeuze key="wijk" source="wijk_code" />,
     ...filters,
   ];
@@ -52,7 +52,7 @@ function Dossierlijst({ soort, naam, zoek, children, filters = [] }: Props) {
           <DataTable.Col source="nummer" />
           {children}
           <Naamkolom source="wijk_code" naar="wijk" />
-          <DataTable.Col source="status">
+          <DataTable.Col source="status" label={dossierTekst.stand}>
             <SelectField source="status" choices={keuzes(soort)} />
           </DataTable.Col>
           <DataTable.Col source="ingediend_op">

@@ -3,6 +3,7 @@ import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
 import { aanvraagovergangen } from '#domein/aanvraag/aanvraag.status.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { type Partij, redenNodig, volgendeStappen } from '#domein/gedeeld/overgangen.ts';
+import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
@@ -100,10 +101,13 @@ export function Stappen({ dossier, ververs }: Props) {
   const { permissions: rol } = usePermissions();
   const alle = stappenVan(dossier, rol === 'beheerder' ? 'beheerder' : 'makelaar');
   const onbevestigd = dossier.bevestigd_op === null;
-  const mag = alle.filter(({ naar }) => !(onbevestigd && OPENBAAR.has(naar)));
+  const juryBeslist =
+    dossier.soort === 'aanvraag' && dossier.status === 'voorgelegd' && isOpgenomen(dossier.ronde.status);
+  const mag = juryBeslist ? [] : alle.filter(({ naar }) => !(onbevestigd && OPENBAAR.has(naar)));
   return (
     <>
       {onbevestigd && <p className="let-op">{tekst.nietBevestigd}</p>}
+      {juryBeslist && <p>{tekst.juryBeslist}</p>}
       {alle.length === 0 && <p>{tekst.nietAanZet}</p>}
       {mag.map((stap) => (
         <Stapformulier key={`${dossier.status}-${stap.naar}`} dossier={dossier} ververs={ververs} stap={stap} />

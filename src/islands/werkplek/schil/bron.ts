@@ -1,12 +1,21 @@
 import { createContext, useContext } from 'react';
+import type { Rondebeheer } from '#client/rondebeheer.ts';
 import type { Werkbron } from '#client/werkplek.ts';
 
-const Bronverband = createContext<Werkbron | null>(null);
-export const MetBron = Bronverband.Provider;
+interface Bronnen {
+  readonly bron: Werkbron;
+  readonly beheer: Rondebeheer;
+}
+const Bronverband = createContext<Bronnen | null>(null);
+export const MetBronnen = Bronverband.Provider;
+
+function useBronnen(): Bronnen {
+  const bronnen = useContext(Bronverband);
+  if (!bronnen) throw new Error('useBron stands outside the workplace.');
+  return bronnen;
+}
 
 /** The source of the workplace, for what is more than reading and writing rows. */
-export function useBron(): Werkbron {
-  const bron = useContext(Bronverband);
-  if (!bron) throw new Error('useBron stands outside the workplace.');
-  return bron;
-}
+export const useBron = (): Werkbron => useBronnen().bron;
+/** What staff do with a ronde. */
+export const useRondebeheer = (): Rondebeheer => useBronnen().beheer;

@@ -1,10 +1,14 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
 import { bibliotheekTekst } from '#teksten/nl/react-admin.ts';
 import { werkfoutTekst, werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { rondeveldTekst } from '#teksten/nl/werkplek-beheer.ts';
 import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
 const resources = Object.fromEntries(
-  Object.entries(werkplekTekst.delen).map(([naam, meervoud]) => [naam, { name: meervoud, fields: veldTekst }]),
+  Object.entries(werkplekTekst.delen).map(([naam, meervoud]) => [
+    naam,
+    { name: meervoud, fields: naam === 'ronde' ? { ...veldTekst, ...rondeveldTekst } : veldTekst },
+  ]),
 );
 
 /** All words of the workplace, in the one language there is. */

@@ -1,0 +1,77 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
+import {
+  DataTable,
+  DateInput,
+  email,
+  List,
+  type RaRecord,
+  required,
+  SelectField,
+  SimpleList,
+  TextInput,
+} from 'react-admin';
+import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
+import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
+import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+
+const ROLLEN: Readonly<Record<string, string>> = keuzeTekst.rol;
+const rollen = Object.entries(ROLLEN).map(([id, name]) => ({ id, name }));
+
+function Lijst() {
+  const breed = useMediaQuery(BREED);
+  return (
+    <List sort={{ field: 'naam', order: 'ASC' }} perPage={50} component="div" exporter={false}>
+      {breed ? (
+        <DataTable rowClick="edit" bulkActionButtons={false}>
+          <DataTable.Col source="naam" />
+          <DataTable.Col source="email" />
+          <DataTable.Col source="rol">
+            <SelectField source="rol" choices={rollen} />
+          </DataTable.Col>
+          <DataTable.Col source="sinds" />
+          <DataTable.Col source="tot" />
+        </DataTable>
+      ) : (
+        <SimpleList
+          primaryText={(rij) => rij['naam']}
+          secondaryText={(rij) => ROLLEN[rij['rol']] ?? ''}
+          rowClick="edit"
+        />
+      )}
+    </List>
+  );
+}
+
+const klein = (waarde: string): string => waarde.trim().toLowerCase();
+const Velden = () => (
+  <>
+    <Tekst source="naam" max={120} verplicht />
+    <TextInput
+      source="email"
+      type="email"
+      parse={klein}
+      validate={[required(), email()]}
+      helperText={tekst.uitnodiging}
+    />
+    <Keuze source="rol" lijst="rol" verplicht />
+    <DateInput source="sinds" validate={required()} />
+    <DateInput source="tot" helperText={tekst.einde} />
+  </>
+);
+const edit = () => (
+  <Bewerken deel="medewerker" onder={<Geschiedenis />}>
+    <Velden />
+  </Bewerken>
+);
+const begin = (): Partial<RaRecord> => ({ rol: 'makelaar', sinds: vandaag() });
+const create = () => (
+  <Toevoegen deel="medewerker" begin={begin}>
+    <Velden />
+  </Toevoegen>
+);
+
+export const medewerker = { list: Lijst, edit, create, recordRepresentation: 'naam' };

@@ -1,0 +1,120 @@
+import {
+  DataTable,
+  DateField,
+  DateInput,
+  DateTimeInput,
+  FunctionField,
+  List,
+  NumberInput,
+  type RaRecord,
+  ReferenceArrayInput,
+  required,
+  SelectArrayInput,
+  SelectInput,
+  useRecordContext,
+} from 'react-admin';
+import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
+import { Geldveld } from '#islands/werkplek/beheer/geldveld.tsx';
+import { Rondebegeleiding } from '#islands/werkplek/beheer/rondebegeleiding.tsx';
+import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
+import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
+import { rondekeuzeTekst, rondeveldTekst, werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+
+const STATUS: Readonly<Record<string, string>> = beheerTekst.status;
+
+const list = () => (
+  <List sort={{ field: 'sluit_op', order: 'DESC' }} perPage={25} component="div" exporter={false}>
+    <DataTable rowClick="show" bulkActionButtons={false}>
+      <DataTable.Col source="naam" />
+      <DataTable.Col source="status">
+        <FunctionField render={(rij) => STATUS[rij['status']]} />
+      </DataTable.Col>
+      <DataTable.NumberCol source="budget_cent">
+        <FunctionField render={(rij) => bedrag(rij['budget_cent'])} />
+      </DataTable.NumberCol>
+      <DataTable.Col source="sluit_op">
+        <DateField source="sluit_op" locales="nl-NL" />
+      </DataTable.Col>
+    </DataTable>
+  </List>
+);
+
+const Keuze = ({ source }: { source: keyof typeof rondekeuzeTekst }) => (
+  <SelectInput
+    source={source}
+    choices={Object.entries(rondekeuzeTekst[source]).map(([id, name]) => ({ id, name }))}
+    validate={required()}
+  />
+);
+
+function Velden() {
+  const status: unknown = useRecordContext()?.['status'];
+  if (isOpgenomen(status)) return <p className="let-op">{tekst.staatVast}</p>;
+  return (
+    <>
+      <Blok kop={tekst.watIsHet}>
+        <Tekst source="naam" max={120} verplicht />
+        <Tekst source="uitleg" max={2000} multiline verplicht />
+        <Lijstje source="voorwaarden" max={300} />
+        <ReferenceArrayInput source="wijk_codes" reference="wijk" sort={{ field: 'naam', order: 'ASC' }} perPage={100}>
+          <SelectArrayInput label={rondeveldTekst.wijk_codes} optionText="naam" helperText={tekst.stedelijk} />
+        </ReferenceArrayInput>
+      </Blok>
+      <Blok kop={tekst.geld}>
+        <Geldveld source="budget_cent" verplicht />
+        <Geldveld source="max_per_aanvraag_cent" />
+        <Geldveld source="eenvoudig_tot_cent" verplicht />
+      </Blok>
+      <Blok kop={tekst.wanneer}>
+        <DateTimeInput source="opent_op" validate={required()} />
+        <DateTimeInput source="sluit_op" validate={required()} />
+        <DateTimeInput source="stemmen_vanaf_op" />
+        <DateTimeInput source="stemmen_tot_op" />
+        <DateInput source="besluit_op" validate={required()} />
+      </Blok>
+      <Blok kop={tekst.stemmen}>
+        <Keuze source="stemvorm" />
+        <NumberInput source="min_keuzes" min={0} max={200} />
+        <NumberInput source="max_keuzes" min={1} max={200} />
+      </Blok>
+      <Blok kop={tekst.regels}>
+        <Keuze source="verdeelregel" />
+        <Keuze source="aanvulling" />
+        <Keuze source="past_niet" />
+        <NumberInput source="drempel" min={0} max={100} />
+        <NumberInput source="quorum" min={0} max={100} />
+      </Blok>
+    </>
+  );
+}
+
+const edit = () => (
+  <Bewerken deel="ronde" onder={<Geschiedenis />}>
+    <Velden />
+  </Bewerken>
+);
+/** The values that the database would choose as well. */
+const begin = (): Partial<RaRecord> => ({
+  eenvoudig_tot_cent: 100_000,
+  stemvorm: 'goedkeuren',
+  verdeelregel: 'meeste_stemmen',
+  aanvulling: 'add1',
+  past_niet: 'overslaan',
+  drempel: 50,
+  quorum: 50,
+  min_keuzes: 0,
+  voorwaarden: [],
+  wijk_codes: [],
+});
+const create = () => (
+  <Toevoegen deel="ronde" begin={begin} maakAf={metSlug}>
+    <Velden />
+  </Toevoegen>
+);
+
+export const ronde = { list, edit, create, show: Rondebegeleiding, recordRepresentation: 'naam' };

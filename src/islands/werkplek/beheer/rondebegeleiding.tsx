@@ -1,0 +1,31 @@
+import { EditButton, ShowBase, Title, TopToolbar, useLogout, usePermissions, useRecordContext } from 'react-admin';
+import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
+import { Ronde } from '#islands/jurybeheer/ronde.tsx';
+import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
+import { useRondebeheer } from '#islands/werkplek/schil/bron.ts';
+import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+
+function Begeleiding() {
+  const rij = useRecordContext<Beheerronde>();
+  const { permissions: rol } = usePermissions();
+  const beheer = useRondebeheer();
+  const logUit = useLogout();
+  if (!rij) return null;
+  return (
+    <div className="stapel ruim">
+      <Title title={rij.naam} />
+      <TopToolbar className="bovenbalk">
+        <Bovenbalk />
+        {rol === 'beheerder' && <EditButton label={tekst.wijzig} icon={<></>} />}
+      </TopToolbar>
+      <Ronde key={rij.slug} begin={rij} beheer={beheer} verlopen={() => void logUit()} />
+    </div>
+  );
+}
+
+/** A ronde from the first invitation to the last payment. */
+export const Rondebegeleiding = () => (
+  <ShowBase>
+    <Begeleiding />
+  </ShowBase>
+);
