@@ -4275,13 +4275,12 @@ CREATE FUNCTION public.geschiedenis(tabel text, rij text) RETURNS jsonb
     SET search_path TO ''
     AS $$
 begin
-  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
   return coalesce((
     select jsonb_agg(jsonb_build_object('op', l.op, 'wie', m.naam, 'handeling', l.handeling, 'velden', l.velden) order by l.op desc, l.id desc)
     from (
       select * from public.logboek k
-      -- Of people who work here the history is for a beheerder, who reads it in the table.
-      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij and k.tabel <> 'medewerker'
+      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
       order by k.op desc, k.id desc limit 50
     ) l
     left join public.medewerker m on m.id = l.medewerker_id
@@ -5329,6 +5328,33 @@ ALTER FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering
 --
 
 COMMENT ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) IS 'For a beheerder: confirms the latest count with a motivation, and tells every applicant. Without a valid result nothing is decided. {versie, met_de_hand: [ids decided before, to be handled by a person]} or {fout}.';
+
+--
+-- Name: volgcode_uitgeven(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  d jsonb := prive.dossier(dossier_soort, volgcode_uitgeven.id);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if d is null then return '{"fout": "onbekend"}'; end if;
+  perform prive.schrijf_gebeurtenis(dossier_soort, volgcode_uitgeven.id, 'notitie', prive.rol()::text::public.partij,
+    'Een volgcode op papier gegeven.', false);
+  return jsonb_build_object('nummer', d ->> 'nummer', 'code', prive.maak_code(dossier_soort, volgcode_uitgeven.id));
+end
+$$;
+
+ALTER FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) IS 'For staff, to print for somebody without mail: a new volgcode of this dossier, shown once and noted among staff. {nummer, code} or {fout}.';
 
 --
 -- Name: wacht_op_mij(boolean, integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6486,6 +6512,7 @@ CREATE TABLE public.medewerker (
     rol public.medewerker_rol NOT NULL,
     sinds date DEFAULT CURRENT_DATE NOT NULL,
     tot date,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
     CONSTRAINT medewerker_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
@@ -7979,6 +8006,12 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW E
 --
 
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.makelaar_buurt FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
+-- Name: medewerker stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
 -- Name: openingstijd stempel; Type: TRIGGER; Schema: public; Owner: postgres
@@ -10723,6 +10756,13 @@ GRANT ALL ON FUNCTION public.uitslag_bewaren(ronde text, invoer jsonb, invoer_ha
 
 REVOKE ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motivering text) TO authenticated;
+
+--
+-- Name: FUNCTION volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) TO authenticated;
 
 --
 -- Name: FUNCTION wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer); Type: ACL; Schema: public; Owner: postgres

@@ -617,14 +617,14 @@ isOneToOne: false
                   ]
                 },"medewerker": {
                   Row: {
-                    "email": string,"id": string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"],"sinds": string,"tot": string | null
+                    "email": string,"gewijzigd_op": string,"id": string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"],"sinds": string,"tot": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "email": string,"id"?: string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"],"sinds"?: string,"tot"?: string | null
+                    "email": string,"gewijzigd_op"?: string,"id"?: string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"],"sinds"?: string,"tot"?: string | null
                   }
                   Update: {
-                    "email"?: string,"id"?: string,"naam"?: string,"rol"?: Database["public"]['Enums']["medewerker_rol"],"sinds"?: string,"tot"?: string | null
+                    "email"?: string,"gewijzigd_op"?: string,"id"?: string,"naam"?: string,"rol"?: Database["public"]['Enums']["medewerker_rol"],"sinds"?: string,"tot"?: string | null
                   }
                   Relationships: [
 
@@ -968,6 +968,9 @@ isOneToOne: false
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
+                           },
+"volgcode_uitgeven":
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
                            },
 "wacht_op_mij":
 { Args: { "alles"?: boolean,"feedback_dagen"?: number,"vers_maanden"?: number }; Returns: {

@@ -5,9 +5,9 @@ import { json, jsonWeigering } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
 import { leesVerzoek, type Ruw } from '#netlify/http/verzoek.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
-import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
+import { type Stemweigering, type Weigering, weiger } from '#netlify/services/weigering.ts';
 
-type Antwoord = Promise<Result<unknown, Stemweigering>>;
+type Antwoord = Promise<Result<unknown, Weigering | Stemweigering>>;
 
 /** What a script asks and gets as JSON; there is no plain form for it. */
 export type Gesprek = {

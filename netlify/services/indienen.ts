@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Inhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
+import type { Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import { nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
@@ -33,12 +34,16 @@ function nepnummer(letter: string, hash: string): string {
 export const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(ruw, LOKVELD) && ![null, '', undefined].includes(ruw[LOKVELD] as string | null | undefined);
 
-/** Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address. */
+/**
+ * Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address. `namens`: how it
+ * reached the medewerker who writes it down.
+ */
 export async function dienIn(
   gereedschap: Gereedschap,
   { flow, letter, parse }: Indiening,
   ruw: Readonly<Record<string, unknown>>,
   afzender: string,
+  namens?: Kanaal,
 ): Promise<Result<Ontvangen, Weigering>> {
   const inzending = parseInzending(ruw);
   const gelezen = parse(ruw);
@@ -57,7 +62,7 @@ export async function dienIn(
     code_hash: gereedschap.hasher.sha256(code),
     code,
     afzender,
-    kanaal,
+    kanaal: namens ?? kanaal,
   });
   const uitkomst = leesUitkomst(antwoord, z.object({ nummer: nummerSchema(letter) }));
   return uitkomst.ok ? goed({ nummer: uitkomst.waarde.nummer }) : uitkomst;

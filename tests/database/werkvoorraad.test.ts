@@ -66,7 +66,9 @@ test('feedback waits fourteen days for an answer, again after a no, and a promis
   expect(regel?.uiterlijk?.getTime()).toBe(Date.parse(NU) + 14 * 24 * 3_600_000);
   await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Kapot.', 'We maken hem.', null, '2027-01-31');
   expect(await watWacht(beheerder, id)).toEqual(['belofte']);
-  expect(await doe(database.client, code, 'geholpen', { geholpen: 'nee', tekst: 'Hij is nog stuk.' })).not.toHaveProperty('fout');
+  expect(
+    await doe(database.client, code, 'geholpen', { geholpen: 'nee', tekst: 'Hij is nog stuk.' }),
+  ).not.toHaveProperty('fout');
   expect(await watWacht(beheerder, id)).toEqual(['opnieuw_antwoorden']);
   await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Kapot.', 'Nu echt.', 'Gemaakt.', null);
   expect(await watWacht(beheerder, id)).toEqual([]);

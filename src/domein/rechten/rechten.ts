@@ -182,6 +182,7 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'geschiedenis(text,text)': alsMedewerker,
   'wacht_op_mij(boolean,integer,integer)': alsMedewerker,
   'collegas()': alsMedewerker,
+  'volgcode_uitgeven(dossier_soort,uuid)': alsMedewerker,
   'dossier_overdragen(dossier_soort,uuid,uuid)': alsMedewerker,
   'dossier_bekijken(dossier_soort,uuid)': alsMedewerker,
   'openingstijden_zetten(text,jsonb,jsonb)': alsMedewerker,

@@ -1,3 +1,4 @@
+import { QueryClient } from '@tanstack/react-query';
 import { Admin, CustomRoutes, Resource } from 'react-admin';
 import { createRoot } from 'react-dom/client';
 import { Route } from 'react-router';
@@ -13,8 +14,9 @@ import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
 import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
 import { plek } from '#islands/werkplek/inhoud/plek.tsx';
 import { prioriteit } from '#islands/werkplek/inhoud/prioriteit.tsx';
+import { Namens } from '#islands/werkplek/namens/namens.tsx';
 import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
-import { ALLES } from '#islands/werkplek/schil/delen.ts';
+import { ALLES, padVan } from '#islands/werkplek/schil/delen.ts';
 import { Inlogpagina, MetSessies } from '#islands/werkplek/schil/inlogpagina.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
@@ -25,14 +27,20 @@ import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 
 function Werkplek({ verbinding }: { verbinding: Verbinding }) {
   const sessies = maakSessies(verbinding);
-  const bron = maakWerkbron(verbinding, () => sessies.bewijs());
-  const beheer = maakRondebeheer(verbinding, () => sessies.bewijs());
+  const bewijs = () => sessies.bewijs();
+  const bron = maakWerkbron(verbinding, bewijs);
+  const beheer = maakRondebeheer(verbinding, bewijs);
   const thema = maakThema();
+  // Without a connection somebody is told so at once, instead of waiting for it without a word.
+  const wachtrij = new QueryClient({
+    defaultOptions: { queries: { networkMode: 'always', retry: false }, mutations: { networkMode: 'always' } },
+  });
   return (
     <MetSessies value={sessies}>
-      <MetBronnen value={{ bron, beheer }}>
+      <MetBronnen value={{ bron, beheer, bewijs }}>
         <Admin
           dataProvider={bron}
+          queryClient={wachtrij}
           authProvider={maakToegang(sessies, bron)}
           i18nProvider={taal}
           theme={thema}
@@ -58,6 +66,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
           <Resource name="buurt" recordRepresentation="naam" />
           <CustomRoutes>
             <Route path={ALLES} element={<AllesPagina />} />
+            <Route path={padVan('namens')} element={<Namens />} />
           </CustomRoutes>
         </Admin>
       </MetBronnen>

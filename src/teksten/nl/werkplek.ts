@@ -27,6 +27,7 @@ export const werkplekTekst = {
     aanvraag: 'Aanvragen',
     feedback: 'Feedback',
     ronde: 'Rondes',
+    namens: 'Namens een bewoner',
     signaal: 'Signalen',
     monitor: 'Cijfers',
     medewerker: 'Team',

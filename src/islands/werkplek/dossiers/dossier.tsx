@@ -11,6 +11,7 @@ import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
 import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
+import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { dossierstatus, kanaalNaam, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
@@ -65,6 +66,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
         )}
       </section>
       <Contact dossier={data} ververs={ververs} />
+      <Briefje soort={data.soort} id={data.id} />
       <Werktijdlijn gebeurtenissen={data.gebeurtenissen} />
       <Onderling dossier={data} ververs={ververs} />
     </article>

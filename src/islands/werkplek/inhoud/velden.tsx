@@ -12,7 +12,7 @@ import {
 } from 'react-admin';
 import { isWebadres } from '#domein/gedeeld/webadres.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
-import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
   /** The limit of the column, in characters. */
@@ -20,6 +20,7 @@ interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type
   readonly verplicht?: boolean;
 }
 const geen: never[] = [];
+const NAMEN: Readonly<Record<string, string>> = veldTekst;
 
 /** A line or a block of text, as long as its column allows. */
 export const Tekst = ({ max, verplicht = false, multiline = false, ...rest }: Tekstprops) => (
@@ -82,7 +83,13 @@ export const Verwijzing = ({
 export const Lijstje = ({ source, max }: { source: string; max: number }) => (
   <ArrayInput source={source} defaultValue={geen}>
     <SimpleFormIterator inline disableReordering>
-      <TextInput source="" label={false} validate={[required(), maxLength(max)]} helperText={false} />
+      <TextInput
+        source=""
+        label={false}
+        validate={[required(), maxLength(max)]}
+        helperText={false}
+        slotProps={{ htmlInput: { 'aria-label': NAMEN[source] } }}
+      />
     </SimpleFormIterator>
   </ArrayInput>
 );

@@ -8,7 +8,7 @@ interface Groep {
 
 /** What the workplace consists of, in the order of the menu. */
 export const groepen: readonly Groep[] = [
-  { naam: 'werk', delen: ['wacht', 'aanmelding', 'aanvraag', 'feedback', 'signaal'] },
+  { naam: 'werk', delen: ['wacht', 'aanmelding', 'aanvraag', 'feedback', 'namens', 'signaal'] },
   { naam: 'inhoud', delen: ['plek', 'initiatief', 'activiteit', 'prioriteit', 'makelaar', 'organisatie'] },
   { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker'] },
 ];

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { Notification, TitlePortal, useLogout, usePermissions } from 'react-admin';
+import { TitlePortal, useLogout, usePermissions } from 'react-admin';
 import { useLocation } from 'react-router';
 import { paths } from '#config/paths.ts';
 import { Duimbalk, Menu } from '#islands/werkplek/schil/menu.tsx';
@@ -58,7 +58,6 @@ export function Schil({ children }: { children?: ReactNode }) {
         <TitlePortal component="h1" className="werktitel" />
         {!isPending && !rol ? <p className="let-op">{tekst.geenTaak}</p> : children}
       </main>
-      <Notification autoHideDuration={8000} />
     </div>
   );
 }

@@ -1,0 +1,53 @@
+import { useState } from 'react';
+import { useNotify } from 'react-admin';
+import { Werkfout } from '#client/werkfout.ts';
+import { paths } from '#config/paths.ts';
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
+import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+
+interface Uitgegeven {
+  readonly nummer: string;
+  readonly code: string;
+}
+
+const leesbaar = (code: string): string => {
+  const volgcode = parseVolgcode(code);
+  return volgcode ? formatVolgcode(volgcode) : code;
+};
+
+/** A slip with a volgcode, for somebody without mail; the code shows once. */
+export function Briefje({ soort, id }: { soort: Dossiersoort; id: string }) {
+  const bron = useBron();
+  const notify = useNotify();
+  const [uitgegeven, zet] = useState<Uitgegeven | null>(null);
+  const maak = (): void =>
+    void bron
+      .roep<Uitgegeven>('volgcode_uitgeven', { dossier_soort: soort, id })
+      .then(zet, (fout: unknown) =>
+        notify(werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing'], { type: 'error' }),
+      );
+  return (
+    <details className="werkstap">
+      <summary>{tekst.briefje}</summary>
+      <p>{tekst.briefjeUitleg}</p>
+      {uitgegeven ? (
+        <div className="briefje stapel">
+          <h2>{tekst.volgcode}</h2>
+          <p className="volgcode">{leesbaar(uitgegeven.code)}</p>
+          <p>{uitgegeven.nummer}</p>
+          <p>{tekst.zoVolgJe(new URL(paths.volgen, location.origin).href)}</p>
+          <p>{tekst.bewaar}</p>
+          <p className="geen-print">
+            <Knop druk={() => print()}>{tekst.print}</Knop>
+          </p>
+        </div>
+      ) : (
+        <Knop druk={maak}>{tekst.maakBriefje}</Knop>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,30 @@
+import { useGetList } from 'react-admin';
+import { Link } from 'react-router';
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
+import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+
+/** It is in: its number, its dossier, and a slip for who has no mail. */
+export function Ontvangen({ soort, nummer, opnieuw }: { soort: Dossiersoort; nummer: string; opnieuw: () => void }) {
+  const { data } = useGetList(soort, { filter: { nummer }, pagination: { page: 1, perPage: 1 } });
+  const id = data?.[0]?.id;
+  return (
+    <div className="stapel ruim">
+      <p className="melding" role="status">
+        {tekst.gelukt(nummer)}
+      </p>
+      {id !== undefined && (
+        <>
+          <p>
+            <Link to={`/${soort}/${id}/show`}>{tekst.naarDossier}</Link>
+          </p>
+          <Briefje soort={soort} id={String(id)} />
+        </>
+      )}
+      <p>
+        <Knop druk={opnieuw}>{tekst.nogEen}</Knop>
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,23 @@
+/** Writing down for somebody what they said on paper, by phone or in the street, and the slip with the code. */
+export const namensTekst = {
+  intro: 'Vul hetzelfde formulier in als een bewoner. Zeg erbij hoe het bij je kwam.',
+  soort: 'Wat wil de bewoner?',
+  soorten: { aanmelding: 'Een initiatief aanmelden', aanvraag: 'Geld vragen', feedback: 'Vertellen hoe het ging' },
+  kanaal: 'Hoe kwam het bij je?',
+  kanalen: { papier: 'Op papier', telefoon: 'Door de telefoon', straat: 'Op straat' },
+  akkoord: 'Vraag de bewoner om toestemming voor je het instuurt.',
+  laden: 'Het formulier wordt opgehaald.',
+  geenFormulier: 'Het formulier laadt nu niet. Probeer het zo nog eens.',
+  gelukt: (nummer: string) => `Het is binnen. Het nummer is ${nummer}.`,
+  naarDossier: 'Open het dossier',
+  nogEen: 'Vul er nog een in',
+  geenVerbinding: 'We weten niet of het aankwam. Verstuur het nog eens. Dan komt het er maar één keer.',
+
+  briefje: 'Geef een volgcode op papier',
+  briefjeUitleg: 'Voor wie geen mail heeft. De code zie je maar één keer. Geef hem alleen aan de bewoner zelf.',
+  maakBriefje: 'Maak een briefje',
+  print: 'Print het briefje',
+  volgcode: 'Je volgcode',
+  zoVolgJe: (site: string) => `Ga naar ${site} en vul je volgcode in. Dan zie je hoe het gaat.`,
+  bewaar: 'Bewaar dit briefje. De code is alleen voor jou.',
+};

@@ -1,0 +1,192 @@
+import { type Browser, chromium, type Page } from 'playwright-core';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+
+// A portal of its own, since what is changed here must come on its site.
+let proces: SiteProces;
+let browser: Browser;
+const fouten: string[] = [];
+beforeAll(async () => {
+  proces = await startSite();
+  browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
+});
+afterAll(async () => {
+  await browser?.close();
+  await proces?.stop();
+  expect(fouten).toEqual([]);
+});
+
+const ZICHTBAAR_BINNEN_MS = 30_000;
+const opSite = async (pad: string, tekst: string): Promise<void> => {
+  await vi.waitFor(
+    async () => {
+      const html = await (await fetch(`${proces.site}${pad}`)).text();
+      if (!html.includes(tekst)) throw new Error(`${pad} does not say "${tekst}" yet.`);
+    },
+    { timeout: ZICHTBAAR_BINNEN_MS, interval: 200 },
+  );
+};
+const knop = (pagina: Page, naam: string | RegExp) => pagina.getByRole('button', { name: naam, exact: true });
+const gezegd = (pagina: Page, zin: string | RegExp) => pagina.locator('.MuiSnackbar-root').getByText(zin).waitFor();
+/** The line that a step stands behind. */
+const open = (pagina: Page, stap: string) => pagina.locator('summary').getByText(stap, { exact: true }).click();
+async function keurGoed(pagina: Page): Promise<void> {
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(pagina.viewportSize()?.width);
+}
+
+async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
+  const adres = `${wie}@voorbeeld.test`;
+  const context = await browser.newContext({
+    baseURL: proces.site,
+    viewport: { width: breedte, height: 740 },
+    locale: 'nl-NL',
+    timezoneId: 'Europe/Amsterdam',
+  });
+  const pagina = await context.newPage();
+  pagina.on('console', (bericht) => bericht.type() === 'error' && fouten.push(bericht.text()));
+  pagina.on('pageerror', (fout) => fouten.push(String(fout)));
+  await pagina.goto('/werkplek/');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  const code = nieuweInlogcode(proces.postbus, adres);
+  await knop(pagina, 'Stuur mij een code').click();
+  await pagina.getByLabel('De code uit de mail').fill(await code());
+  await knop(pagina, 'Log in').click();
+  await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+  return pagina;
+}
+
+let telefoon: Page;
+
+test('on a phone: a beheerder signs in, and sees what waits', async () => {
+  telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.getByRole('link', { name: /^Lees de aanmelding Voorbeeld: samen wandelen/ }).waitFor();
+  await keurGoed(telefoon);
+});
+
+test('publish a waiting initiative: it is on the site within half a minute, and the old site stays up meanwhile', async () => {
+  await telefoon.getByRole('link', { name: /^Lees de aanmelding/ }).click();
+  await telefoon.getByRole('definition').getByText('We wandelen elke week een rondje.').waitFor();
+  await keurGoed(telefoon);
+  // Nothing comes on the site of somebody we cannot reach; this one wrote through the site, so that is known.
+  await open(telefoon, 'Zet op de site');
+  await telefoon.getByLabel('Beschrijving').fill('Elke week een rondje door de buurt. Dit is een voorbeeld.');
+  await keurGoed(telefoon);
+  let dicht = 0;
+  const kijk = setInterval(() => void fetch(proces.site).then(({ ok }) => (dicht += ok ? 0 : 1)), 100);
+  try {
+    await knop(telefoon, 'Zet op de site').click();
+    await gezegd(telefoon, /Binnen een minuut staat het op de site/);
+    await opSite('/initiatieven/', 'samen wandelen');
+  } finally {
+    clearInterval(kijk);
+  }
+  expect(dicht).toBe(0);
+  await telefoon.getByText('Staat op de site', { exact: true }).waitFor();
+});
+
+test('correct the opening hours of a place', async () => {
+  await telefoon.getByRole('link', { name: 'Plekken' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await telefoon.getByPlaceholder('Zoek op naam').fill('De Jager');
+  await telefoon.getByText('De Jager', { exact: true }).click();
+  await telefoon.getByRole('heading', { name: 'Openingstijden' }).waitFor();
+  await knop(telefoon, 'Vaste dag erbij').click();
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await telefoon.getByText(/Vul bij elke regel een begin en een einde in/).waitFor();
+  await keurGoed(telefoon);
+  await telefoon.getByLabel('Van', { exact: true }).fill('09:00');
+  await telefoon.getByLabel('Tot', { exact: true }).fill('17:00');
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await gezegd(telefoon, 'De tijden zijn bewaard.');
+  await opSite('/buurtcentra/de-jager/', '17:00');
+});
+
+test('answer feedback, with a promise', async () => {
+  await telefoon.getByRole('link', { name: 'Wacht op mij' }).click();
+  await telefoon.getByRole('link', { name: /^Geef antwoord op feedback/ }).click();
+  await knop(telefoon, 'Verstuur het antwoord').click();
+  await telefoon.getByRole('alert').getByText('Schrijf een antwoord.').waitFor();
+  await keurGoed(telefoon);
+  await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen.');
+  await telefoon.getByLabel('Wat zei de bewoner?').fill('Iemand vond snel wat die zocht.');
+  await telefoon.getByLabel('Wanneer is het klaar?').fill('2027-03-01');
+  await knop(telefoon, 'Verstuur het antwoord').click();
+  await gezegd(telefoon, /Gelukt/);
+  await telefoon.getByText('Beloofd voor maandag 1 maart 2027.').waitFor();
+});
+
+test('move a request on, and write something down for a colleague', async () => {
+  await telefoon.getByRole('link', { name: 'Wacht op mij' }).click();
+  await telefoon.getByRole('link', { name: /^Pak de aanvraag op/ }).click();
+  await open(telefoon, 'Pak dit op');
+  await knop(telefoon, 'Pak dit op').click();
+  await gezegd(telefoon, 'Gelukt.');
+  await open(telefoon, 'Stel een vraag');
+  const vraag = telefoon.getByLabel('Wat schrijf je aan de bewoner?').first();
+  expect(await vraag.inputValue()).toContain('Dank je wel voor je plan.');
+  await vraag.fill('Waar komt de kast te staan?');
+  await knop(telefoon, 'Stel een vraag').click();
+  await telefoon.getByText('Wacht op antwoord', { exact: true }).waitFor();
+  await telefoon.getByText('Waar komt de kast te staan?').waitFor();
+  await keurGoed(telefoon);
+});
+
+test('two people change one record: the second is warned, and nothing is overwritten in silence', async () => {
+  const [een, ander] = await Promise.all([aanHetWerk('makelaar', 1280), aanHetWerk('makelaar-2', 1280)]);
+  for (const pagina of [een, ander]) {
+    await pagina.goto('/werkplek/#/plek/bc-02');
+    await pagina.getByLabel('Wat kost het?').waitFor();
+  }
+  await een.getByLabel('Wat kost het?').fill('Gratis');
+  await knop(een, 'Bewaar').click();
+  await gezegd(een, /^Bewaard/);
+
+  await ander.getByLabel('Wat kost het?').fill('Twee euro');
+  await ander.getByLabel('Meer over het beheer').fill('Bewoners helpen mee.');
+  await knop(ander, 'Bewaar').click();
+  const melding = ander.getByRole('alert').filter({ hasText: 'Iemand anders bewaarde dit net ook' });
+  await melding.getByText('Wat kost het?: Gratis').waitFor();
+  expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Twee euro');
+  expect(await ander.getByLabel('Meer over het beheer').inputValue()).toBe('Bewoners helpen mee.');
+  await keurGoed(ander);
+  // Knowing what the other wrote, the second decides.
+  await knop(ander, 'Bewaar').click();
+  await gezegd(ander, /^Bewaard/);
+  await ander.reload();
+  await ander.getByLabel('Wat kost het?').waitFor();
+  expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Twee euro');
+});
+
+test('a connection that is lost halfway loses no typed text, not even after closing the page', async () => {
+  const pagina = await aanHetWerk('makelaar', 360);
+  await pagina.goto('/werkplek/#/initiatief/in-01');
+  const veld = pagina.getByLabel('Beschrijving');
+  await veld.waitFor();
+  await pagina.context().setOffline(true);
+  await veld.fill('Dit typte ik in een kelder zonder bereik.');
+  await knop(pagina, 'Bewaar').click();
+  await gezegd(pagina, /Er is geen verbinding/);
+  expect(await veld.inputValue()).toBe('Dit typte ik in een kelder zonder bereik.');
+  await pagina.context().setOffline(false);
+  await pagina.reload();
+  await pagina.getByText('Je was hier al bezig.').waitFor();
+  await keurGoed(pagina);
+  await knop(pagina, 'Ga verder').click();
+  expect(await veld.inputValue()).toBe('Dit typte ik in een kelder zonder bereik.');
+  await knop(pagina, 'Bewaar').click();
+  await gezegd(pagina, /^Bewaard/);
+  fouten.splice(0, fouten.length, ...fouten.filter((fout) => !/ERR_INTERNET_DISCONNECTED/.test(fout)));
+});
+
+test('a makelaar sees no team, and a resident who signs in sees nothing', async () => {
+  const makelaar = await aanHetWerk('makelaar', 1280);
+  expect(await makelaar.getByRole('link', { name: 'Team' }).count()).toBe(0);
+  await makelaar.goto('/werkplek/#/medewerker');
+  await makelaar.getByRole('heading', { name: 'Team' }).waitFor();
+  await makelaar.getByText('makelaar@voorbeeld.test').waitFor();
+  expect(await makelaar.getByText('beheerder@voorbeeld.test').count()).toBe(0);
+});
