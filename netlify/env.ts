@@ -43,6 +43,10 @@ const serverSchema = z.object({
   AFZENDER: z.email(),
   /** Secret of at least 32 characters: hashes of addresses, and the puzzles, are made with it. */
   HMAC_SLEUTEL: z.string().min(32),
+  /** Build hook of the host: with it, what staff change comes online by itself. */
+  BOUWHAAK: z.url({ protocol: /^https?$/ }).optional(),
+  /** Secret of at least 32 characters with which the host signs what it tells about a build. */
+  BOUWMELDING_GEHEIM: z.string().min(32).optional(),
 });
 export type Serveromgeving = z.infer<typeof serverSchema>;
 

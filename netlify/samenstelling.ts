@@ -1,7 +1,9 @@
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
+import { maakBouwhaak } from '#netlify/adapters/bouwhaak.ts';
 import { maakHasher } from '#netlify/adapters/hash.ts';
 import { klok } from '#netlify/adapters/klok.ts';
+import { leesOnline } from '#netlify/adapters/online.ts';
 import { maakPaginabron } from '#netlify/adapters/paginabron.ts';
 import { maakPost } from '#netlify/adapters/post.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
@@ -9,7 +11,7 @@ import { maakRpc, type Persoonsfunctie, type Rpc } from '#netlify/adapters/rpc.t
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { leesServeromgeving, type Serveromgeving } from '#netlify/env.ts';
 import type { Paginabron } from '#netlify/http/pagina.ts';
-import type { Bezorging } from '#netlify/services/bezorgen.ts';
+import type { Tikdelen } from '#netlify/services/tik.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 import { afzender } from '#teksten/nl/mail.ts';
 
@@ -39,9 +41,11 @@ export function stelSamen(omgeving: Serveromgeving, haal?: typeof fetch): Samens
   };
 }
 
-/** What delivering mail takes; whoever made it closes `post`. */
-export function stelBezorgingSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): Bezorging {
+/** What the clock works with; whoever made it closes `post`. */
+export function stelTikSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): Tikdelen {
+  const { BOUWHAAK, SITE_URL } = omgeving;
   return {
+    publicatie: BOUWHAAK ? { haak: maakBouwhaak(BOUWHAAK), leesOnline: () => leesOnline(SITE_URL) } : undefined,
     rpc,
     klok: dezeKlok,
     post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),

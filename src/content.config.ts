@@ -1,4 +1,5 @@
 import { defineCollection } from 'astro:content';
+import { versieLoader } from '#content/inhoudsversie.ts';
 import { tabelLoader } from '#content/tabel-loader.ts';
 import { metWerkgebied, metWijken } from '#content/vorm.ts';
 import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
@@ -14,10 +15,12 @@ import {
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
+import { publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
 import { adviesrijSchema, betalingrijSchema, uitslagrijSchema } from '#domein/stemming/uitslagrij.schema.ts';
 
 export const collections = {
+  inhoudsversie: defineCollection({ loader: versieLoader, schema: publicatiebestandSchema.pick({ versie: true }) }),
   wijk: defineCollection({
     loader: tabelLoader({ tabel: 'wijk', lijst: 'wijken', sleutel: 'code' }),
     schema: wijkSchema,

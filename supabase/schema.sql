@@ -2176,6 +2176,26 @@ ALTER FUNCTION prive.papier_tellen(welke text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.papier_tellen(welke text) IS 'How many paper ballots were handed out, entered, and declared not returned. {uitgegeven, ingevoerd, niet_terug}.';
 
 --
+-- Name: publicatie_bij(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.publicatie_bij() RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select p.online_versie is not distinct from c.versie and p.online_dag is not distinct from (prive.nu() at time zone 'Europe/Amsterdam')::date
+  from prive.publicatie p cross join public.content_versie c
+$$;
+
+ALTER FUNCTION prive.publicatie_bij() OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_bij(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.publicatie_bij() IS 'Whether the site that is online shows the content as it is now, and was built today.';
+
+--
 -- Name: publiceer_aanmelding(uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -4929,6 +4949,149 @@ ALTER FUNCTION public.plekken_importeren(rijen jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.plekken_importeren(rijen jsonb) IS 'All or nothing. rijen: array of objects with columns of plek. A known id is changed in the keys given, any other row is added; returns both counts.';
 
 --
+-- Name: publicatie_begonnen(bigint); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_begonnen(versie bigint) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  update prive.publicatie
+  set bouw_versie = publicatie_begonnen.versie, bouw_op = prive.nu(), volgende_op = prive.nu() + interval '5 minutes'
+$$;
+
+ALTER FUNCTION public.publicatie_begonnen(versie bigint) OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_begonnen(versie bigint); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_begonnen(versie bigint) IS 'A build began that shows at least this content version.';
+
+--
+-- Name: publicatie_beurt(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_beurt(gezien jsonb DEFAULT NULL::jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  p prive.publicatie;
+  nieuw bigint;
+begin
+  -- Ticks may overlap: only one of them takes a step at a time.
+  select * into strict p from prive.publicatie for update;
+  if gezien is null then
+    return jsonb_build_object('stap', case when p.bouw_op is null and prive.publicatie_bij() then 'klaar' else 'kijken' end);
+  end if;
+  if gezien ? 'versie' then
+    perform public.publicatie_online((gezien ->> 'versie')::bigint, (gezien ->> 'dag')::date);
+  end if;
+  if p.bouw_op <= nu - interval '30 minutes' then perform public.publicatie_mislukt('te_lang'); end if;
+  select * into strict p from prive.publicatie;
+  if p.bouw_op is not null then return '{"stap": "wachten"}'; end if;
+  if prive.publicatie_bij() then return '{"stap": "klaar"}'; end if;
+  if p.volgende_op > nu then return '{"stap": "wachten"}'; end if;
+  select c.versie into strict nieuw from public.content_versie c;
+  perform public.publicatie_begonnen(nieuw);
+  return jsonb_build_object('stap', 'bouwen', 'versie', nieuw);
+end
+$$;
+
+ALTER FUNCTION public.publicatie_beurt(gezien jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_beurt(gezien jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_beurt(gezien jsonb) IS 'What the clock must do to keep the site current. Without gezien: {stap: klaar|kijken}; kijken: look which version is online, and call again with {versie, dag}, or {} when the site does not say. Then {stap: klaar|wachten|bouwen}; bouwen is given to one caller, at most every 5 minutes, and counts as begun.';
+
+--
+-- Name: publicatie_mislukt(text, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_mislukt(reden text, uitleg text DEFAULT NULL::text, begonnen_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS jsonb
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  update prive.publicatie p
+  set bouw_versie = null, bouw_op = null, mislukt_op = prive.nu(), reden = publicatie_mislukt.reden,
+    uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), mislukkingen = p.mislukkingen + 1,
+    volgende_op = prive.nu() + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
+  -- Of a build that began before ours a failure says nothing; clocks may differ by a minute.
+  where p.bouw_op is not null and (begonnen_op is null or begonnen_op >= p.bouw_op - interval '1 minute')
+  returning jsonb_build_object('volgende_op', p.volgende_op)
+$$;
+
+ALTER FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) IS 'The running build failed; the next may begin after 5, 10, 20 … minutes, at most 2 hours. begonnen_op: when the build that failed began, if known. {volgende_op}; null when none of ours runs.';
+
+--
+-- Name: publicatie_online(bigint, date); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_online(versie bigint, dag date) RETURNS void
+    LANGUAGE sql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  update prive.publicatie p
+  set online_versie = publicatie_online.versie, online_dag = publicatie_online.dag,
+    online_op = case
+      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else prive.nu()
+    end,
+    bouw_versie = case when not klaar.ja then p.bouw_versie end,
+    bouw_op = case when not klaar.ja then p.bouw_op end,
+    mislukt_op = case when not klaar.ja then p.mislukt_op end,
+    reden = case when not klaar.ja then p.reden end,
+    uitleg = case when not klaar.ja then p.uitleg end,
+    mislukkingen = case when klaar.ja then 0 else p.mislukkingen end
+  from public.content_versie c
+  cross join lateral (
+    select publicatie_online.versie >= coalesce(q.bouw_versie, c.versie)
+      and publicatie_online.dag >= (coalesce(q.bouw_op, prive.nu()) at time zone 'Europe/Amsterdam')::date as ja
+    from prive.publicatie q
+  ) klaar
+$$;
+
+ALTER FUNCTION public.publicatie_online(versie bigint, dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_online(versie bigint, dag date); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it.';
+
+--
+-- Name: publicatie_stand(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_stand() RETURNS jsonb
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select case when prive.rol() is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
+    'bij', prive.publicatie_bij(), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
+    'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op
+  ) end
+  from prive.publicatie p cross join public.content_versie c
+$$;
+
+ALTER FUNCTION public.publicatie_stand() OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_stand(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_stand() IS 'For staff: whether everything is online (bij) and since when, whether a build runs, and what failed since the last that went well: {bij, gewijzigd_op, online_op, bouw_op, mislukt_op, reden, uitleg, volgende_op} or {fout}.';
+
+--
 -- Name: ronde_stap(text, public.ronde_status, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -5670,6 +5833,50 @@ ALTER TABLE prive.papier_terug OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.papier_terug IS 'How many paper ballots were declared not returned. Kept 3 months after vastgesteld.';
+
+--
+-- Name: publicatie; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.publicatie (
+    id boolean DEFAULT true NOT NULL,
+    online_versie bigint,
+    online_dag date,
+    online_op timestamp with time zone,
+    bouw_versie bigint,
+    bouw_op timestamp with time zone,
+    mislukt_op timestamp with time zone,
+    reden text,
+    uitleg text,
+    mislukkingen integer DEFAULT 0 NOT NULL,
+    volgende_op timestamp with time zone,
+    CONSTRAINT publicatie_check CHECK (((bouw_versie IS NULL) = (bouw_op IS NULL))),
+    CONSTRAINT publicatie_check1 CHECK (((mislukt_op IS NULL) = (reden IS NULL))),
+    CONSTRAINT publicatie_id_check CHECK (id),
+    CONSTRAINT publicatie_mislukkingen_check CHECK ((mislukkingen >= 0)),
+    CONSTRAINT publicatie_reden_check CHECK ((reden = ANY (ARRAY['bouwhaak'::text, 'bouwfout'::text, 'te_lang'::text]))),
+    CONSTRAINT publicatie_uitleg_check CHECK ((char_length(uitleg) <= 300))
+);
+
+ALTER TABLE prive.publicatie OWNER TO postgres;
+
+--
+-- Name: TABLE publicatie; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.publicatie IS 'One row: which content version is online, which build runs, and what failed last. Kept for ever.';
+
+--
+-- Name: COLUMN publicatie.online_dag; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.publicatie.online_dag IS 'The day on which that site was built; it stands on pages ("vandaag open").';
+
+--
+-- Name: COLUMN publicatie.volgende_op; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.publicatie.volgende_op IS 'No build begins before this moment.';
 
 --
 -- Name: ronde_overgang; Type: TABLE; Schema: prive; Owner: postgres
@@ -6935,6 +7142,13 @@ ALTER TABLE ONLY prive.papier
 
 ALTER TABLE ONLY prive.papier_terug
     ADD CONSTRAINT papier_terug_pkey PRIMARY KEY (ronde_id);
+
+--
+-- Name: publicatie publicatie_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.publicatie
+    ADD CONSTRAINT publicatie_pkey PRIMARY KEY (id);
 
 --
 -- Name: ronde_overgang ronde_overgang_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -8969,6 +9183,12 @@ ALTER TABLE prive.papier ENABLE ROW LEVEL SECURITY;
 ALTER TABLE prive.papier_terug ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: publicatie; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.publicatie ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: ronde_overgang; Type: ROW SECURITY; Schema: prive; Owner: postgres
 --
 
@@ -10158,6 +10378,12 @@ REVOKE ALL ON FUNCTION prive.papier_klaar(welke text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.papier_tellen(welke text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION publicatie_bij(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.publicatie_bij() FROM PUBLIC;
+
+--
 -- Name: FUNCTION publiceer_aanmelding(welke uuid, anders jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -10686,6 +10912,41 @@ GRANT ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) TO authen
 
 REVOKE ALL ON FUNCTION public.plekken_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.plekken_importeren(rijen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION publicatie_begonnen(versie bigint); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_begonnen(versie bigint) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_begonnen(versie bigint) TO service_role;
+
+--
+-- Name: FUNCTION publicatie_beurt(gezien jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_beurt(gezien jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_beurt(gezien jsonb) TO service_role;
+
+--
+-- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) TO service_role;
+
+--
+-- Name: FUNCTION publicatie_online(versie bigint, dag date); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_online(versie bigint, dag date) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_online(versie bigint, dag date) TO service_role;
+
+--
+-- Name: FUNCTION publicatie_stand(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_stand() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_stand() TO authenticated;
 
 --
 -- Name: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text); Type: ACL; Schema: public; Owner: postgres

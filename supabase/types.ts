@@ -939,6 +939,21 @@ isOneToOne: false
 "plekken_importeren":
 { Args: { "rijen": Json }; Returns: Json
                            },
+"publicatie_begonnen":
+{ Args: { "versie": number }; Returns: undefined
+                           },
+"publicatie_beurt":
+{ Args: { "gezien"?: Json }; Returns: Json
+                           },
+"publicatie_mislukt":
+{ Args: { "begonnen_op"?: string,"reden": string,"uitleg"?: string }; Returns: Json
+                           },
+"publicatie_online":
+{ Args: { "dag": string,"versie": number }; Returns: undefined
+                           },
+"publicatie_stand":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "ronde_stap":
 { Args: { "naar": Database["public"]['Enums']["ronde_status"],"reden"?: string,"ronde": string }; Returns: Json
                            },

@@ -43,6 +43,10 @@ export type Functienaam =
   | 'rondesein_bewaren'
   | 'rondeseinen_versturen'
   | 'tik_werk'
+  | 'publicatie_beurt'
+  | 'publicatie_begonnen'
+  | 'publicatie_online'
+  | 'publicatie_mislukt'
   | 'stem_controle'
   | 'telling_invoer'
   | 'uitslag_bewaren';

@@ -1,12 +1,12 @@
 import type { Config } from '@netlify/functions';
 import { stad } from '#config/stad.ts';
 import { logFout, logWerk } from '#netlify/http/log.ts';
-import { samenstelling, stelBezorgingSamen } from '#netlify/samenstelling.ts';
+import { samenstelling, stelTikSamen } from '#netlify/samenstelling.ts';
 import { tik } from '#netlify/services/tik.ts';
 
 export default async (): Promise<Response> => {
   try {
-    const bezorging = stelBezorgingSamen(samenstelling());
+    const bezorging = stelTikSamen(samenstelling());
     const verslag = await tik(bezorging, stad.bewaartermijnen).finally(() => bezorging.post.sluit());
     if (Object.values(verslag).some((aantal) => aantal > 0)) logWerk('tik', verslag);
   } catch (fout) {

@@ -17,7 +17,8 @@ const soortVan = (verzoek: Request): string =>
 export const wilPagina = (verzoek: Request): boolean =>
   soortVan(verzoek) !== JSON_SOORT && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
 
-async function leesTekst(verzoek: Request): Promise<Result<string, Leesfout>> {
+/** The text of a body, with a hard stop on its size. */
+export async function leesTekst(verzoek: Request): Promise<Result<string, Leesfout>> {
   if (Number(verzoek.headers.get('content-length') ?? 0) > GROOTSTE_BYTES) return mis('te_groot');
   const delen: Uint8Array[] = [];
   let bytes = 0;

@@ -1,4 +1,6 @@
 import type { Bouwer } from '#netlify/local/bouwen.ts';
+import { Bouwfout } from '#netlify/local/bouwfout.ts';
+import type { Bouwverslag } from '#netlify/local/bouwverslag.ts';
 import { startKlokslag } from '#netlify/local/klokslag.ts';
 import type { Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
@@ -7,19 +9,46 @@ const KIJK_MS = 2000;
 
 /**
  * Builds the site anew when public content changed, while the old one stays up: one build at a time, which takes along all
- * that changed before it began. What failed to build is tried again after the next change.
+ * that changed before it began. It waits until nothing changes for a moment, so that changes in a row are one build. What
+ * failed to build is tried again after the next change, or after the pause.
  */
-export function houdBij(bouwer: Bouwer, versie: () => Promise<string>, { signaal, ruimOp }: Stoppen): void {
-  let mislukt: string | undefined;
-  const kijk = async (): Promise<void> => {
-    let inhoud: string | undefined;
+export function houdBij(
+  bouwer: Bouwer,
+  versie: () => Promise<string>,
+  verslag: Bouwverslag,
+  { signaal, ruimOp }: Stoppen,
+): void {
+  let mislukt: { readonly inhoud: string; readonly tot: number } | undefined;
+  let vorige: string | undefined;
+  let gemeld = false;
+  const wacht = (inhoud: string): boolean => mislukt?.inhoud === inhoud && Date.now() < mislukt.tot;
+  const meldOnline = async (): Promise<void> => {
+    const bestand = await bouwer.toont();
+    if (bestand) await verslag.online(bestand);
+    gemeld = true;
+  };
+  const bouw = async (inhoud: string): Promise<void> => {
+    await verslag.begonnen(inhoud);
     try {
-      inhoud = await versie();
-      if (inhoud === mislukt || !(await bouwer.bouw(inhoud))) return;
+      await bouwer.bouw(inhoud);
       mislukt = undefined;
       console.log('De site is bijgewerkt.');
     } catch (fout) {
-      mislukt = inhoud;
+      if (signaal.aborted) return;
+      mislukt = { inhoud, tot: await verslag.mislukt(fout instanceof Bouwfout ? fout.uitleg : null) };
+      throw fout;
+    }
+    await meldOnline();
+  };
+  const kijk = async (): Promise<void> => {
+    try {
+      const inhoud = await versie();
+      const rustig = inhoud === vorige;
+      vorige = inhoud;
+      if (await bouwer.isActueel(inhoud)) {
+        if (!gemeld) await meldOnline();
+      } else if (rustig && !wacht(inhoud)) await bouw(inhoud);
+    } catch (fout) {
       if (!signaal.aborted) toonFout(fout);
     }
   };

@@ -2,9 +2,11 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { paths } from '#config/paths.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
+import { type Publicatiebestand, publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { kindOmgeving } from '#netlify/env.ts';
-import { Melding } from '#netlify/melding.ts';
+import { Bouwfout } from '#netlify/local/bouwfout.ts';
 
 const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const STEMPEL = '.stempel';
@@ -33,9 +35,7 @@ function draai(argumenten: readonly string[], env: Record<string, string>, signa
     kind.stdout.on('data', onthoud);
     kind.stderr.on('data', onthoud);
     kind.once('error', mislukt);
-    kind.once('exit', (code) =>
-      code === 0 ? klaar() : mislukt(new Melding(`De site bouwen is niet gelukt. De vorige blijft staan.\n${uitvoer}`)),
-    );
+    kind.once('exit', (code) => (code === 0 ? klaar() : mislukt(new Bouwfout(uitvoer))));
   });
 }
 
@@ -49,11 +49,12 @@ export interface Bouwplek {
 export interface Bouwer {
   /** A finished site of these sources and settings stands there, whatever its content. */
   readonly staatEr: boolean;
-  /**
-   * Builds the site beside the one that is there and swaps them; a build that fails leaves the old site up. Does nothing
-   * when the site already shows `inhoud`. Returns whether it built.
-   */
-  bouw(inhoud: string): Promise<boolean>;
+  /** The site that stands there shows `inhoud`, and the day of today. */
+  isActueel(inhoud: string): Promise<boolean>;
+  /** What the site that stands there says of itself. */
+  toont(): Promise<Publicatiebestand | undefined>;
+  /** Builds the site beside the one that is there and swaps them. Throws Bouwfout, and leaves the old site up. */
+  bouw(inhoud: string): Promise<void>;
 }
 
 /** The day stands on pages ("vandaag open"), so a site of yesterday is not up to date. */
@@ -64,9 +65,13 @@ export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promis
   const lees = () => readFile(join(uitvoermap, STEMPEL), 'utf8').catch(() => '');
   return {
     staatEr: (await lees()).startsWith(vast),
+    isActueel: async (inhoud) => (await lees()) === stempelVan(vast, inhoud),
+    async toont() {
+      const tekst = await readFile(join(uitvoermap, paths.publicatiegegevens), 'utf8').catch(() => 'null');
+      return publicatiebestandSchema.safeParse(JSON.parse(tekst)).data;
+    },
     async bouw(inhoud) {
       const stempel = stempelVan(vast, inhoud);
-      if ((await lees()) === stempel) return false;
       const nieuw = `${uitvoermap}-nieuw`;
       const oud = `${uitvoermap}-oud`;
       await rm(nieuw, { recursive: true, force: true });
@@ -76,7 +81,6 @@ export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promis
       await rename(uitvoermap, oud).catch(() => undefined); // the first time there is nothing to keep
       await rename(nieuw, uitvoermap);
       await rm(oud, { recursive: true, force: true });
-      return true;
     },
   };
 }

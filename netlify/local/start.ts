@@ -4,6 +4,7 @@ import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { houdBij } from '#netlify/local/bijhouden.ts';
 import { maakBouwer } from '#netlify/local/bouwen.ts';
+import { maakBouwverslag } from '#netlify/local/bouwverslag.ts';
 import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
@@ -41,6 +42,8 @@ async function start(stoppen: Stoppen): Promise<void> {
   const versie = () => leesContentVersie(supabase.url, supabase.publishable);
   if (!bouwer.staatEr) {
     console.log('Even geduld: de site wordt gebouwd.');
+    // What the clock does first changes content too: done now, it takes no second build.
+    await functies.klokslag();
     await bouwer.bouw(await versie());
   }
   antwoord = metKlokslag(site, functies, stoppen);
@@ -52,7 +55,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   Buurtjury ${siteUrl}${paths.jury} met jurylid-1, jurylid-2, jurylid-3 of adviseur @voorbeeld.test
   Werkplek  ${siteUrl}${paths.werkplek} met makelaar, makelaar-2 of beheerder @voorbeeld.test`,
   );
-  if (env.BIJHOUDEN === 'ja') houdBij(bouwer, versie, stoppen);
+  if (env.BIJHOUDEN === 'ja') houdBij(bouwer, versie, maakBouwverslag(supabase), stoppen);
 }
 
 const stoppen = bijStoppen();

@@ -13,6 +13,8 @@ export interface Supabase {
   url: string;
   publishable: string;
   secret: string;
+  /** It runs on this machine, for this machine alone. */
+  ingebed: boolean;
   stop: () => Promise<void>;
 }
 
@@ -35,7 +37,7 @@ const adresbestand = (map: string) => join(map, 'adres');
 function uitInstellingen(env: LokaleOmgeving): Supabase | undefined {
   const { SUPABASE_URL: url, SUPABASE_PUBLISHABLE_KEY: publishable, SUPABASE_SECRET_KEY: secret } = env;
   if (!url || !publishable || !secret) return undefined;
-  return { url, publishable, secret, stop: async () => undefined };
+  return { url, publishable, secret, ingebed: false, stop: async () => undefined };
 }
 
 /** The embedded database of a `npm start` that runs on this machine, when there is one. */
@@ -49,7 +51,7 @@ async function alDraaiend(map: string): Promise<Supabase | undefined> {
   })
     .then((antwoord) => antwoord.ok)
     .catch(() => false);
-  return leeft ? { url, publishable, secret, stop: async () => undefined } : undefined;
+  return leeft ? { url, publishable, secret, ingebed: true, stop: async () => undefined } : undefined;
 }
 
 /** Starts the embedded database and serves it on loopback, until `stop`. */
@@ -71,6 +73,7 @@ async function startIngebed(env: LokaleOmgeving, mail: EmailDriver): Promise<Sup
       url,
       publishable: sleutels.publishable,
       secret: sleutels.secret,
+      ingebed: true,
       async stop() {
         await rm(adresbestand(map), { force: true });
         await sluit(server);

@@ -59,6 +59,8 @@ export const paths = {
   openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
+  /** Which content the site that is online shows. */
+  publicatiegegevens: '/gegevens/publicatie.json',
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
 } as const;

@@ -2,6 +2,7 @@ import type { Loader } from 'astro/loaders';
 import { leesGepubliceerd } from '#client/gepubliceerd.ts';
 import { alleenTypen } from '#config/env.ts';
 import { bewaakOmvang } from '#content/bewaak-omvang.ts';
+import { leesInhoudsversie } from '#content/inhoudsversie.ts';
 
 type Tabelnaam = Parameters<typeof leesGepubliceerd>[0];
 
@@ -27,6 +28,7 @@ export function tabelLoader(bron: Bron): Loader {
     name: `tabel-${tabel}`,
     async load({ store, parseData }) {
       if (alleenTypen.geldt()) return;
+      await leesInhoudsversie();
       const rijen = await leesGepubliceerd(tabel, kolommen, sleutel);
       if (lijst) await bewaakOmvang({ [lijst]: rijen.length });
       const entries = await Promise.all(

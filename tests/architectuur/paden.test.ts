@@ -70,6 +70,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "openDataOverzicht: /open-data/index.json",
       "kaartgegevens: /gegevens/kaart.json",
       "grensgegevens: /gegevens/grenzen.json",
+      "publicatiegegevens: /gegevens/publicatie.json",
       "deelplaat: /deelplaten/NAAM.png",
     ]
   `);

@@ -38,7 +38,13 @@ beforeAll(async () => {
     await functieOmgeving({
       map,
       siteUrl: SITE,
-      supabase: { url, publishable: sleutels.publishable, secret: sleutels.secret, stop: async () => undefined },
+      supabase: {
+        url,
+        publishable: sleutels.publishable,
+        secret: sleutels.secret,
+        ingebed: true,
+        stop: async () => undefined,
+      },
       smtpUrl: `smtp://127.0.0.1:${postbus.smtpPoort}`,
     }),
   );

@@ -14,7 +14,7 @@ import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/htt
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
 import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
-import { type Samenstelling, stelBezorgingSamen, stelSamen } from '#netlify/samenstelling.ts';
+import { type Samenstelling, stelSamen, stelTikSamen } from '#netlify/samenstelling.ts';
 import { type Tikverslag, tik } from '#netlify/services/tik.ts';
 
 type Functie = (verzoek: Request, ip: string, delen: () => Samenstelling) => Promise<Response>;
@@ -125,7 +125,7 @@ export async function openMeedoen(
     async tik() {
       // Port 9 on loopback: nobody listens there.
       const SMTP_URL = postAan ? smtp(postbus.smtpPoort) : smtp(9);
-      const bezorging = stelBezorgingSamen({ ...delen, omgeving: { ...delen.omgeving, SMTP_URL } });
+      const bezorging = stelTikSamen({ ...delen, omgeving: { ...delen.omgeving, SMTP_URL } });
       return tik(bezorging, stad.bewaartermijnen).finally(() => bezorging.post.sluit());
     },
     async post() {

@@ -119,5 +119,6 @@ export const dossiertabellen = {
   'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
   'prive.rondesein': rij('email', 'gevraagd_op', `insert into prive.rondesein values ('nieuw@voorbeeld.test', now())`),
+  'prive.publicatie': rij('id::text', 'mislukkingen', 'insert into prive.publicatie default values'),
   'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -1,0 +1,43 @@
+import type { Publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import type { Publicatiefout } from '#domein/publicatie/publicatie.schema.ts';
+import { momentKort, tijdstip } from '#teksten/nl/moment.ts';
+
+/** Why a change is not online yet. */
+export const publicatiefoutTekst: Record<Publicatiefout, string> = {
+  bouwhaak: 'De server nam de opdracht niet aan.',
+  bouwfout: 'De nieuwe versie maken ging fout.',
+  te_lang: 'De nieuwe versie kwam na een half uur nog niet.',
+};
+
+export const publicatieTekst = {
+  online: (moment: string) => `Staat online sinds ${moment}`,
+  bezig: 'Wordt nu bijgewerkt',
+  wacht: 'Wordt zo bijgewerkt',
+  mislukt: (waarom: string) => `Bijwerken lukt niet: ${waarom}`,
+  blijft: 'De oude site blijft staan.',
+  weer: (moment: string) => `We proberen het weer na ${moment}.`,
+};
+
+/** The line and what goes with it, for the workplace. A time of another day is told with that day. */
+export function publicatiezin(
+  nieuws: Publicatienieuws,
+  isVandaag: (moment: string) => boolean,
+): { readonly kop: string; readonly meer: readonly string[] } {
+  const wanneer = (moment: string): string => (isVandaag(moment) ? tijdstip(moment) : momentKort(moment));
+  switch (nieuws.soort) {
+    case 'online':
+      return { kop: publicatieTekst.online(wanneer(nieuws.sinds)), meer: [] };
+    case 'bezig':
+      return { kop: publicatieTekst.bezig, meer: [] };
+    case 'wacht':
+      return { kop: publicatieTekst.wacht, meer: [] };
+    case 'mislukt': {
+      const weer = nieuws.volgende === null ? [] : [publicatieTekst.weer(wanneer(nieuws.volgende))];
+      const uitleg = nieuws.uitleg === null ? [] : [nieuws.uitleg];
+      return {
+        kop: publicatieTekst.mislukt(publicatiefoutTekst[nieuws.reden]),
+        meer: [...uitleg, publicatieTekst.blijft, ...weer],
+      };
+    }
+  }
+}
