@@ -21,23 +21,12 @@ const isFout = (waarde: unknown): waarde is Serverfout =>
   (waarde.veld === null || typeof waarde.veld === 'string') &&
   (waarde.rij === undefined || typeof waarde.rij === 'number');
 
-/**
- * Sends a form as JSON. Never rejects. The page sends no Referer, so that nothing of a fragment or query goes along.
- * `bewijs`: who is signed in, where that matters.
- */
-export async function verstuur(
-  pad: string,
-  inhoud: Readonly<Record<string, unknown>>,
-  bewijs?: string,
-): Promise<Antwoord> {
+/** Sends a form as JSON. Never rejects. The page sends no Referer, so that nothing of a fragment or query goes along. */
+export async function verstuur(pad: string, inhoud: Readonly<Record<string, unknown>>): Promise<Antwoord> {
   try {
     const antwoord = await fetch(pad, {
       method: 'POST',
-      headers: {
-        'content-type': 'application/json',
-        accept: 'application/json',
-        ...(bewijs && { authorization: `Bearer ${bewijs}` }),
-      },
+      headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(inhoud),
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

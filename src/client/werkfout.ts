@@ -1,11 +1,19 @@
 import { type Werkfoutcode, werkfoutcodes } from '#domein/werkplek/werkplek.fouten.ts';
 
+/** What our own server found wrong with one field; `code` is checked by who shows it. */
+export interface Werkveldfout {
+  readonly veld: string | null;
+  readonly code: string;
+}
+
 /** `message` is the key of its sentence: what shows an error looks it up. */
 export class Werkfout extends Error {
   readonly code: Werkfoutcode;
-  constructor(code: Werkfoutcode) {
+  readonly velden: readonly Werkveldfout[];
+  constructor(code: Werkfoutcode, velden: readonly Werkveldfout[] = []) {
     super(`werkplek.fout.${code}`);
     this.code = code;
+    this.velden = velden;
   }
 }
 
@@ -31,9 +39,14 @@ const lees = (json: unknown, naam: string): string => {
   return typeof waarde === 'string' ? waarde : '';
 };
 
-/** The error behind an answer of the database. */
+const veldenIn = (json: unknown): readonly Werkveldfout[] =>
+  json !== null && typeof json === 'object' && 'fouten' in json && Array.isArray(json.fouten) ? json.fouten : [];
+
+/** The error behind an answer of the database, or of our own server, which names fields. */
 export function werkfoutVan(status: number, json: unknown): Werkfout {
-  const code = lees(json, 'fout') || lees(json, 'code');
+  const velden = veldenIn(json);
+  if (status === 422 && velden.length > 0) return new Werkfout('past_niet', velden);
+  const code = lees(json, 'fout') || lees(json, 'code') || (velden[0]?.code ?? '');
   const eigen = werkfoutcodes.find((een) => een === code);
   // Classes 22 and 23: the values do not fit what the table allows.
   const past = /^2[23]/.test(code) ? 'past_niet' : undefined;

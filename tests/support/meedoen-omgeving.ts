@@ -13,6 +13,7 @@ import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
 import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
 import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
+import { namens } from '#netlify/http/werkgesprekken.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
 import { type Samenstelling, stelSamen, stelTikSamen } from '#netlify/samenstelling.ts';
 import { type Tikverslag, tik } from '#netlify/services/tik.ts';
@@ -32,6 +33,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/feedback': functie(feedback),
   '/api/dossier': functie(dossier),
   '/api/rondesein': functie(rondesein),
+  '/api/namens': gesprek(namens),
   '/api/jury': gesprek(jurygesprekken.jury),
   '/api/belang': gesprek(jurygesprekken.belang),
   '/api/stembiljet': gesprek(jurygesprekken.stembiljet),

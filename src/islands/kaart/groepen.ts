@@ -9,7 +9,7 @@ export interface Groep extends Punt {
 }
 
 /** Pixels on the screen within which pins go together. */
-const STRAAL = 46;
+const STRAAL = 60;
 const WERELD = 256;
 
 /** Web Mercator: the world as a square of 1 by 1, from the north-west. */

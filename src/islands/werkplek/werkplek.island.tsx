@@ -37,7 +37,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
   });
   return (
     <MetSessies value={sessies}>
-      <MetBronnen value={{ bron, beheer, bewijs }}>
+      <MetBronnen value={{ bron, beheer }}>
         <Admin
           dataProvider={bron}
           queryClient={wachtrij}

@@ -18,11 +18,9 @@ const soorten = Object.entries(tekst.soorten);
 const isSoort = (waarde: string): waarde is Dossiersoort => Object.hasOwn(PAGINA, waarde);
 const kanalen = Object.entries(tekst.kanalen);
 
-/** What the public page drew its form with: the areas, rondes and places of today. */
-async function haalGegevens(soort: Dossiersoort): Promise<unknown> {
-  const gegevens = (await haalPagina(PAGINA[soort])).querySelector<HTMLElement>('meedoen-formulier')?.dataset.gegevens;
-  return JSON.parse(gegevens ?? 'null');
-}
+/** The plain form of the public page, with the areas, rondes and places of today. */
+const haalFormulier = async (soort: Dossiersoort): Promise<HTMLFormElement | null> =>
+  (await haalPagina(PAGINA[soort])).querySelector<HTMLFormElement>('meedoen-formulier form');
 
 function Keuze({
   label,
@@ -54,7 +52,7 @@ export function Namens() {
   const [soort, zetSoort] = useState<Dossiersoort>('aanmelding');
   const [kanaal, zetKanaal] = useState('papier');
   const [nummer, zetNummer] = useState<string | null>(null);
-  const { data: gegevens, isPending } = useQuery({ queryKey: ['namens', soort], queryFn: () => haalGegevens(soort) });
+  const { data: formulier, isPending } = useQuery({ queryKey: ['namens', soort], queryFn: () => haalFormulier(soort) });
   return (
     <div className="stapel ruim werkdossier">
       <Title title={werkplekTekst.delen.namens} />
@@ -72,9 +70,9 @@ export function Namens() {
           <Keuze label={tekst.kanaal} waarde={kanaal} opties={kanalen} kies={zetKanaal} />
           <p className="let-op">{tekst.akkoord}</p>
           {isPending && <p role="status">{tekst.laden}</p>}
-          {!isPending && !gegevens && <p role="alert">{tekst.geenFormulier}</p>}
-          {Boolean(gegevens) && (
-            <Namensformulier key={soort} soort={soort} kanaal={kanaal} gegevens={gegevens} klaar={zetNummer} />
+          {!isPending && !formulier && <p role="alert">{tekst.geenFormulier}</p>}
+          {formulier && (
+            <Namensformulier key={soort} soort={soort} kanaal={kanaal} voorbeeld={formulier} klaar={zetNummer} />
           )}
         </>
       )}

@@ -5,8 +5,6 @@ import type { Werkbron } from '#client/werkplek.ts';
 interface Bronnen {
   readonly bron: Werkbron;
   readonly beheer: Rondebeheer;
-  /** What proves to our own server who this is; null when nobody is signed in any more. */
-  readonly bewijs: () => Promise<string | null>;
 }
 const Bronverband = createContext<Bronnen | null>(null);
 export const MetBronnen = Bronverband.Provider;
@@ -21,4 +19,3 @@ function useBronnen(): Bronnen {
 export const useBron = (): Werkbron => useBronnen().bron;
 /** What staff do with a ronde. */
 export const useRondebeheer = (): Rondebeheer => useBronnen().beheer;
-export const useBewijs = (): Bronnen['bewijs'] => useBronnen().bewijs;

@@ -2,6 +2,7 @@ import type { AuthProvider } from 'react-admin';
 import type { Sessies } from '#client/sessie.ts';
 import { Werkfout } from '#client/werkfout.ts';
 import type { Werkbron } from '#client/werkplek.ts';
+import { wisConcepten } from '#islands/werkplek/inhoud/conceptopslag.ts';
 
 export interface Medewerker {
   readonly id: string;
@@ -28,6 +29,7 @@ export function maakToegang(sessies: Sessies, bron: Werkbron): AuthProvider {
     },
     logout: async () => {
       ik = undefined;
+      wisConcepten();
       await sessies.logUit();
     },
     checkAuth: async () => {
