@@ -1248,6 +1248,43 @@ ALTER FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) OWNER TO post
 COMMENT ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) IS 'The makelaar in whose inbox a dossier lies: who took it up, else of the buurt, else of the whole wijk. Null: it falls to the beheerders. Never the makelaar a feedback is about.';
 
 --
+-- Name: feedback_telling(interval); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.feedback_telling(antwoord interval) RETURNS TABLE(wijk_code text, over public.feedback_over, vanaf date, aantal integer, gezichten integer[], beantwoord integer, tijdig integer, te_laat integer, beloofd integer, gedaan integer, heropend integer, geholpen_ja integer, geholpen_nee integer)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select
+    f.wijk_code, f.over, prive.halfjaar((f.ingediend_op at time zone 'Europe/Amsterdam')::date), count(*)::integer,
+    array[
+      count(*) filter (where f.gezicht = 1), count(*) filter (where f.gezicht = 2), count(*) filter (where f.gezicht = 3),
+      count(*) filter (where f.gezicht = 4), count(*) filter (where f.gezicht = 5)
+    ]::integer[],
+    count(f.beantwoord_op)::integer,
+    count(*) filter (where e.eerste_op <= f.ingediend_op + antwoord)::integer,
+    count(*) filter (where coalesce(e.eerste_op, prive.nu()) > f.ingediend_op + antwoord)::integer,
+    count(p.belofte_op)::integer, count(p.gedaan_op)::integer, count(*) filter (where e.heropend)::integer,
+    count(*) filter (where f.geholpen)::integer, count(*) filter (where not f.geholpen)::integer
+  from public.feedback f
+  left join public.feedback_publiek p on p.feedback_id = f.id
+  -- A second answer, after it was reopened, does not make the first one late.
+  cross join lateral (
+    select min(g.op) filter (where g.soort = 'beantwoord') as eerste_op, bool_or(g.soort = 'heropend') as heropend
+    from public.gebeurtenis g where g.dossier_soort = 'feedback' and g.dossier_id = f.id
+  ) e
+  group by 1, 2, 3
+$$;
+
+ALTER FUNCTION prive.feedback_telling(antwoord interval) OWNER TO postgres;
+
+--
+-- Name: FUNCTION feedback_telling(antwoord interval); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.feedback_telling(antwoord interval) IS 'All feedback counted per wijk, subject and half-year it came in; antwoord is the term for the first answer. For staff: nothing is hidden.';
+
+--
 -- Name: geen_leegmaken(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1322,6 +1359,25 @@ ALTER FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) OWN
 --
 
 COMMENT ON FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) IS 'Asked: lines minus own contribution, rounded up to whole euros; in euro cents.';
+
+--
+-- Name: halfjaar(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.halfjaar(dag date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select make_date(extract(year from dag)::integer, case when extract(month from dag) > 6 then 7 else 1 end, 1)
+$$;
+
+ALTER FUNCTION prive.halfjaar(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION halfjaar(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.halfjaar(dag date) IS 'The first day of the half-year of a day.';
 
 --
 -- Name: in_stemming(public.ronde_status); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1811,6 +1867,164 @@ ALTER FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurteni
 --
 
 COMMENT ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) IS 'Tells the applicant about one step of the dossier, by mail.';
+
+--
+-- Name: monitor_geld(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_geld() RETURNS TABLE(wijk_code text, dag date, deel text, cent bigint, openbaar boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with echt as (
+    select a.* from public.aanvraag a join public.ronde r on r.id = a.ronde_id where not r.voorbeeld
+  )
+  select e.wijk_code, (e.ingediend_op at time zone 'Europe/Amsterdam')::date, 'ingediend', e.gevraagd_cent, false from echt e
+  union all
+  select e.wijk_code, (p.voorgelegd_op at time zone 'Europe/Amsterdam')::date, 'voorgelegd', p.gevraagd_cent, true
+  from public.aanvraag_publiek p join echt e on e.id = p.id
+  union all
+  select e.wijk_code, (g.op at time zone 'Europe/Amsterdam')::date, 'toegekend', e.toegekend_cent, true
+  from echt e join public.gebeurtenis g on g.dossier_soort = 'aanvraag' and g.dossier_id = e.id and g.naar in ('toegekend', 'deels_toegekend')
+  union all
+  select e.wijk_code, b.dag, b.soort::text, b.bedrag_cent, true
+  from public.betaling b join public.ronde r on r.id = b.ronde_id left join echt e on e.id = b.aanvraag_id
+  where not r.voorbeeld
+$$;
+
+ALTER FUNCTION prive.monitor_geld() OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_geld(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_geld() IS 'What was asked, laid before a jury, awarded, paid, spent and given back, one row each, on its own day, in euro cents. Example rondes do not count.';
+
+--
+-- Name: monitor_open(date, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_open(vanaf date, meting text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= (h.dit - interval '6 months')::date end
+  from (select prive.halfjaar((prive.nu() at time zone 'Europe/Amsterdam')::date) as dit) h
+$$;
+
+ALTER FUNCTION prive.monitor_open(vanaf date, meting text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_open(vanaf date, meting text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_open(vanaf date, meting text) IS 'Whether a number still changes: this half-year and the one before, of how it stands this one alone. After that dossiers may be gone, and what was counted stays.';
+
+--
+-- Name: monitor_stand(date, interval); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_stand(vandaag date, vers interval) RETURNS TABLE(wijk_code text, meting text, deel text, waarde bigint)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with echt as (
+    -- What exists only through an example is no initiative of residents.
+    select i.* from public.initiatief i
+    where i.status = 'gepubliceerd' and not ('aanvraag door bewoner' = any (i.bron) and coalesce((
+      select bool_and(r.voorbeeld) from public.aanvraag a join public.ronde r on r.id = a.ronde_id where a.initiatief_id = i.id
+    ), false))
+  ), inhoud as (
+    select e.wijk_code, e.gecontroleerd_op from echt e where e.fase is distinct from 'gestopt'
+    union all
+    select p.wijk_code, p.gecontroleerd_op from public.plek p where p.status = 'gepubliceerd'
+  )
+  select e.wijk_code, 'initiatieven', coalesce(e.fase::text, 'onbekend'), count(*) from echt e group by 1, 3
+  union all
+  select i.wijk_code, 'inhoud', d.deel, count(*)
+  from inhoud i
+  cross join lateral (values ('alles', true), ('vers', coalesce(i.gecontroleerd_op >= vandaag - vers, false))) d (deel, telt)
+  where d.telt group by 1, 3
+$$;
+
+ALTER FUNCTION prive.monitor_stand(vandaag date, vers interval) OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_stand(vandaag date, vers interval); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_stand(vandaag date, vers interval) IS 'How it stands now: initiatieven per fase, and of all places and running initiatives how many were checked less than vers ago.';
+
+--
+-- Name: monitor_stappen(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_stappen() RETURNS TABLE(wijk_code text, dag date, deel text, dagen double precision)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select d.wijk_code, (s.op at time zone 'Europe/Amsterdam')::date, concat_ws(' ', s.dossier_soort, s.van),
+    extract(epoch from s.op - s.eerder)::double precision / 86400
+  from (
+    select g.*, lag(g.op) over (partition by g.dossier_soort, g.dossier_id order by g.id) as eerder
+    from public.gebeurtenis g
+    where g.dossier_soort <> 'feedback' and (g.soort = 'ingediend' or g.naar is not null)
+  ) s
+  join (
+    select 'aanvraag'::public.dossier_soort as soort, a.id, a.wijk_code
+    from public.aanvraag a join public.ronde r on r.id = a.ronde_id where not r.voorbeeld
+    union all
+    select 'aanmelding', m.id, m.wijk_code from public.aanmelding m
+  ) d on d.soort = s.dossier_soort and d.id = s.dossier_id
+  where s.van is not null and s.eerder is not null and s.naar <> 'ingetrokken'
+$$;
+
+ALTER FUNCTION prive.monitor_stappen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_stappen(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_stappen() IS 'Every step of an aanmelding or aanvraag: the day it was taken, the state it left, and how many days that state lasted. Who withdraws ends no step of ours.';
+
+--
+-- Name: monitor_telling(interval); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_telling(vers interval) RETURNS TABLE(wijk_code text, vanaf date, meting text, deel text, waarde numeric, openbaar boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with nu as (select (prive.nu() at time zone 'Europe/Amsterdam')::date as vandaag),
+  stappen as (
+    select s.wijk_code, prive.halfjaar(s.dag) as vanaf, s.deel, count(*) as aantal,
+      percentile_cont(0.5) within group (order by s.dagen) as midden
+    from prive.monitor_stappen() s
+    group by grouping sets ((s.wijk_code, prive.halfjaar(s.dag), s.deel), (prive.halfjaar(s.dag), s.deel))
+  )
+  select s.wijk_code, prive.halfjaar(nu.vandaag), s.meting, s.deel, s.waarde::numeric, true
+  from nu cross join lateral prive.monitor_stand(nu.vandaag, vers) s
+  union all
+  select m.wijk_code, prive.halfjaar((m.ingediend_op at time zone 'Europe/Amsterdam')::date), 'aanmeldingen', 'ingediend', count(*), false
+  from public.aanmelding m group by 1, 2
+  union all
+  select g.wijk_code, prive.halfjaar(g.dag), 'aanvragen', g.deel, count(*), g.openbaar
+  from prive.monitor_geld() g where g.deel in ('ingediend', 'voorgelegd', 'toegekend') group by 1, 2, 4, 6
+  union all
+  select g.wijk_code, prive.halfjaar(g.dag), 'geld_cent', g.deel, sum(g.cent), g.openbaar from prive.monitor_geld() g group by 1, 2, 4, 6
+  union all
+  select s.wijk_code, s.vanaf, 'stappen', s.deel, s.aantal, s.aantal >= 5 from stappen s
+  union all
+  select s.wijk_code, s.vanaf, 'doorlooptijd_dagen', s.deel, round(s.midden::numeric, 1), s.aantal >= 5 from stappen s
+$$;
+
+ALTER FUNCTION prive.monitor_telling(vers interval) OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_telling(vers interval); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_telling(vers interval) IS 'Everything that can be counted from the dossiers and content there are; how it stands counts for the half-year of today.';
 
 --
 -- Name: neem_terug(public.dossier_soort, uuid, public.partij); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2768,45 +2982,79 @@ ALTER FUNCTION prive.tel(wat text, wie text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.tel(wat text, wie text) IS 'Counts one more of this kind for this hash; false once it is over the limit.';
 
 --
--- Name: tel_feedback(); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: tel_feedback(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.tel_feedback() RETURNS integer
+CREATE FUNCTION prive.tel_feedback(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
 declare
   geteld integer;
 begin
-  insert into public.feedback_totaal as t
-    (id, wijk_code, over, vanaf, aantal, gezicht_som, beantwoord, geholpen_ja, geholpen_nee)
+  insert into public.feedback_totaal as t (
+    id, wijk_code, over, vanaf, aantal, gezicht_som, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja, geholpen_nee
+  )
   select
-    concat_ws('-', coalesce(f.wijk_code, 'onbekend'), f.over, f.vanaf), f.wijk_code, f.over, f.vanaf,
-    count(*), sum(f.gezicht), count(f.beantwoord_op), count(*) filter (where f.geholpen), count(*) filter (where not f.geholpen)
-  from (
-    select
-      *, (date_trunc('year', d.dag) + case when extract(month from d.dag) > 6 then interval '6 months' else interval '0' end)::date as vanaf
-    from (select *, (ingediend_op at time zone 'Europe/Amsterdam') as dag from public.feedback) d
-  ) f
-  group by f.wijk_code, f.over, f.vanaf
-  having f.over <> 'makelaar' or count(*) >= 5
+    concat_ws('-', coalesce(f.wijk_code, 'onbekend'), f.over, f.vanaf), f.wijk_code, f.over, f.vanaf, f.aantal,
+    case when samen then f.gezichten[1] + 2 * f.gezichten[2] + 3 * f.gezichten[3] + 4 * f.gezichten[4] + 5 * f.gezichten[5] end,
+    case when samen then f.gezichten end, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
+    case when samen then f.heropend end, case when samen then f.geholpen_ja end, case when samen then f.geholpen_nee end
+  from prive.feedback_telling(prive.termijn(termijnen, 'antwoord_dagen', interval '14 days')) f
+  cross join lateral (select f.aantal >= 5 as samen) genoeg
+  where f.over <> 'makelaar' or samen
   on conflict (id) do update set
-    aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, beantwoord = excluded.beantwoord,
-    geholpen_ja = excluded.geholpen_ja, geholpen_nee = excluded.geholpen_nee
-  where (t.aantal, t.gezicht_som, t.beantwoord, t.geholpen_ja, t.geholpen_nee)
-    is distinct from (excluded.aantal, excluded.gezicht_som, excluded.beantwoord, excluded.geholpen_ja, excluded.geholpen_nee);
+    aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten, beantwoord = excluded.beantwoord,
+    tijdig = excluded.tijdig, te_laat = excluded.te_laat, beloofd = excluded.beloofd, gedaan = excluded.gedaan,
+    heropend = excluded.heropend, geholpen_ja = excluded.geholpen_ja, geholpen_nee = excluded.geholpen_nee
+  where to_jsonb(t) - 'gewijzigd_op' is distinct from to_jsonb(excluded) - 'gewijzigd_op';
   get diagnostics geteld = row_count;
   return geteld;
 end
 $$;
 
-ALTER FUNCTION prive.tel_feedback() OWNER TO postgres;
+ALTER FUNCTION prive.tel_feedback(termijnen jsonb) OWNER TO postgres;
 
 --
--- Name: FUNCTION tel_feedback(); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_feedback(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.tel_feedback() IS 'Counts feedback anew, once a day; returns how many totals changed.';
+COMMENT ON FUNCTION prive.tel_feedback(termijnen jsonb) IS 'Counts feedback anew, once a day; returns how many totals changed. termijnen: antwoord_dagen (14).';
+
+--
+-- Name: tel_monitor(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.tel_monitor(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  geteld integer;
+begin
+  with nieuw as (
+    select concat_ws('-', coalesce(t.wijk_code, 'onbekend'), t.meting, t.deel, t.vanaf) as id, t.*
+    from prive.monitor_telling(prive.termijn(termijnen, 'vers_maanden', interval '6 months')) t
+  ), weg as (
+    delete from public.monitor_cijfer c
+    where prive.monitor_open(c.vanaf, c.meting) and not exists (select from nieuw n where n.id = c.id)
+  )
+  insert into public.monitor_cijfer as c (id, wijk_code, vanaf, meting, deel, waarde, openbaar)
+  select n.id, n.wijk_code, n.vanaf, n.meting, n.deel, n.waarde, n.openbaar from nieuw n
+  on conflict (id) do update set waarde = excluded.waarde, openbaar = excluded.openbaar
+  where prive.monitor_open(c.vanaf, c.meting) and (c.waarde, c.openbaar) is distinct from (excluded.waarde, excluded.openbaar);
+  get diagnostics geteld = row_count;
+  return geteld;
+end
+$$;
+
+ALTER FUNCTION prive.tel_monitor(termijnen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION tel_monitor(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.tel_monitor(termijnen jsonb) IS 'Counts anew, once a day, what still changes; returns how many numbers came or changed. termijnen: vers_maanden (6).';
 
 --
 -- Name: termijn(jsonb, text, interval); Type: FUNCTION; Schema: prive; Owner: opschoner
@@ -4539,6 +4787,44 @@ ALTER FUNCTION public.mag_tellen(ronde text, reden text) OWNER TO postgres;
 COMMENT ON FUNCTION public.mag_tellen(ronde text, reden text) IS 'For a beheerder: whether this ronde can be counted now; again after vastgesteld only with a reason. {mag} or {fout}.';
 
 --
+-- Name: monitor(integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.monitor(antwoord_dagen integer DEFAULT 14, vers_maanden integer DEFAULT 6) RETURNS TABLE(wijk_code text, vanaf date, meting text, deel text, waarde numeric)
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if prive.rol() is null then raise exception 'only staff read the monitor' using errcode = 'insufficient_privilege'; end if;
+  return query
+  select t.wijk_code, t.vanaf, t.meting, t.deel, t.waarde
+  from prive.monitor_telling(make_interval(months => vers_maanden)) t where prive.monitor_open(t.vanaf, t.meting)
+  union all
+  select c.wijk_code, c.vanaf, c.meting, c.deel, c.waarde
+  from public.monitor_cijfer c where not prive.monitor_open(c.vanaf, c.meting)
+  union all
+  select f.wijk_code, f.vanaf, case when f.over = 'makelaar' then 'hulp' else 'feedback' end, d.deel, sum(d.aantal)::numeric
+  from prive.feedback_telling(make_interval(days => antwoord_dagen)) f
+  cross join lateral (values
+    ('aantal', f.aantal), ('beantwoord', f.beantwoord), ('tijdig', f.tijdig), ('te_laat', f.te_laat), ('beloofd', f.beloofd),
+    ('gedaan', f.gedaan), ('heropend', f.heropend), ('geholpen_ja', f.geholpen_ja), ('geholpen_nee', f.geholpen_nee),
+    ('gezicht_1', f.gezichten[1]), ('gezicht_2', f.gezichten[2]), ('gezicht_3', f.gezichten[3]), ('gezicht_4', f.gezichten[4]),
+    ('gezicht_5', f.gezichten[5])
+  ) d (deel, aantal)
+  group by 1, 2, 3, 4
+  order by 2 desc, 1, 3, 4;
+end
+$$;
+
+ALTER FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor(antwoord_dagen integer, vers_maanden integer); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) IS 'For staff: every number per wijk and half-year, of now. hulp: feedback about makelaars, never by person. antwoord_dagen and vers_maanden come from stad.ts. Refuses who has no role (42501).';
+
+--
 -- Name: nieuwe_code(text, text, text, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -5395,8 +5681,10 @@ begin
   end loop;
   update prive.tik set dagwerk_op = nu where dagwerk_op is null or dagwerk_op <= nu - interval '1 day';
   if found then
+    -- Before anything is cleared away.
+    perform prive.tel_feedback(termijnen);
+    perform prive.tel_monitor(termijnen);
     opgeruimd := public.opschonen(termijnen) || prive.jury_opschonen(termijnen);
-    perform prive.tel_feedback();
     perform prive.verwijder_lege_accounts();
   end if;
   return jsonb_build_object(
@@ -5412,7 +5700,7 @@ ALTER FUNCTION public.tik_werk(termijnen jsonb) OWNER TO postgres;
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'Does what is due: takes rondes along, closes feedback after 30 days, and once a day the retention (termijnen as for opschonen, and stem_maanden) and the totals. {bezet: true} while another one runs; else counts and the content version.';
+COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'Does what is due: takes rondes along, closes feedback after 30 days, and once a day the totals (antwoord_dagen, vers_maanden) and the retention (termijnen as for opschonen, and stem_maanden). {bezet: true} while another one runs; else counts and the content version.';
 
 --
 -- Name: uitslag_bewaren(text, jsonb, text, jsonb, jsonb, text); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6496,13 +6784,20 @@ CREATE TABLE public.feedback_totaal (
     over public.feedback_over NOT NULL,
     vanaf date NOT NULL,
     aantal integer NOT NULL,
-    gezicht_som integer NOT NULL,
+    gezicht_som integer,
     beantwoord integer NOT NULL,
-    geholpen_ja integer NOT NULL,
-    geholpen_nee integer NOT NULL,
+    geholpen_ja integer,
+    geholpen_nee integer,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    gezichten integer[],
+    tijdig integer DEFAULT 0 NOT NULL,
+    te_laat integer DEFAULT 0 NOT NULL,
+    beloofd integer DEFAULT 0 NOT NULL,
+    gedaan integer DEFAULT 0 NOT NULL,
+    heropend integer,
     CONSTRAINT feedback_totaal_aantal_check CHECK ((aantal > 0)),
-    CONSTRAINT feedback_totaal_check CHECK (((gezicht_som >= aantal) AND (gezicht_som <= (5 * aantal))))
+    CONSTRAINT feedback_totaal_check CHECK (((gezicht_som >= aantal) AND (gezicht_som <= (5 * aantal)))),
+    CONSTRAINT feedback_totaal_gezichten_check CHECK ((cardinality(gezichten) = 5))
 );
 
 ALTER TABLE public.feedback_totaal OWNER TO postgres;
@@ -6511,7 +6806,25 @@ ALTER TABLE public.feedback_totaal OWNER TO postgres;
 -- Name: TABLE feedback_totaal; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.feedback_totaal IS 'Counts per wijk (null: unknown), subject and half-year from vanaf on. About makelaars only from 5 on, so that one voice stays hidden. Kept as history.';
+COMMENT ON TABLE public.feedback_totaal IS 'Counts per wijk (null: unknown), subject and half-year from vanaf on. About makelaars only from 5 people on; of faces and "helped" too (null: fewer), so that one voice stays hidden. Kept as history.';
+
+--
+-- Name: COLUMN feedback_totaal.gezichten; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.feedback_totaal.gezichten IS 'How many people gave each face, from very sad to very glad.';
+
+--
+-- Name: COLUMN feedback_totaal.te_laat; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.feedback_totaal.te_laat IS 'Answered after the term, or not yet while the term is over. Who still has time is in neither tijdig nor te_laat.';
+
+--
+-- Name: COLUMN feedback_totaal.beloofd; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.feedback_totaal.beloofd IS 'For how many something was promised with a date, kept or not; gedaan: for how many something was done.';
 
 --
 -- Name: gebeurtenis_id_seq; Type: SEQUENCE; Schema: public; Owner: postgres
@@ -6738,6 +7051,32 @@ COMMENT ON TABLE public.medewerker IS 'Staff by confirmed e-mail address. Kept u
 --
 
 COMMENT ON COLUMN public.medewerker.tot IS 'First day without a role, so that ending someone today works at once.';
+
+--
+-- Name: monitor_cijfer; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.monitor_cijfer (
+    id text NOT NULL,
+    wijk_code text,
+    vanaf date NOT NULL,
+    meting text NOT NULL,
+    deel text NOT NULL,
+    waarde numeric(14,1) NOT NULL,
+    openbaar boolean NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT monitor_cijfer_deel_check CHECK (((char_length(deel) >= 1) AND (char_length(deel) <= 60))),
+    CONSTRAINT monitor_cijfer_meting_check CHECK ((meting = ANY (ARRAY['initiatieven'::text, 'inhoud'::text, 'aanmeldingen'::text, 'aanvragen'::text, 'geld_cent'::text, 'stappen'::text, 'doorlooptijd_dagen'::text]))),
+    CONSTRAINT monitor_cijfer_waarde_check CHECK ((waarde >= (0)::numeric))
+);
+
+ALTER TABLE public.monitor_cijfer OWNER TO postgres;
+
+--
+-- Name: TABLE monitor_cijfer; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.monitor_cijfer IS 'One number per wijk and half-year from vanaf on. wijk_code null: unknown; of stappen and doorlooptijd_dagen the whole city, as medians do not add up. Kept as history.';
 
 --
 -- Name: openingstijd; Type: TABLE; Schema: public; Owner: postgres
@@ -7466,6 +7805,13 @@ ALTER TABLE ONLY public.medewerker
     ADD CONSTRAINT medewerker_pkey PRIMARY KEY (id);
 
 --
+-- Name: monitor_cijfer monitor_cijfer_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.monitor_cijfer
+    ADD CONSTRAINT monitor_cijfer_pkey PRIMARY KEY (id);
+
+--
 -- Name: openingstijd openingstijd_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -7874,6 +8220,12 @@ CREATE INDEX makelaar_buurt_wijk_buurt ON public.makelaar_buurt USING btree (wij
 CREATE INDEX makelaar_organisatie ON public.makelaar USING btree (organisatie_id);
 
 --
+-- Name: monitor_cijfer_wijk; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX monitor_cijfer_wijk ON public.monitor_cijfer USING btree (wijk_code);
+
+--
 -- Name: openingstijd_plek; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8096,6 +8448,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.makelaar_buurt 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
+-- Name: monitor_cijfer noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.monitor_cijfer FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
 -- Name: openingstijd noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8228,6 +8586,12 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.makelaar_buurt FOR EACH
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
+-- Name: monitor_cijfer stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.monitor_cijfer FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
 -- Name: openingstijd stempel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8346,6 +8710,12 @@ CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.makelaar REFERENCING OLD 
 --
 
 CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.makelaar_buurt REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: monitor_cijfer versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.monitor_cijfer REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: openingstijd versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -8468,6 +8838,12 @@ CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.makelaar REFERENCING NEW
 CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.makelaar_buurt REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: monitor_cijfer versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.monitor_cijfer REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: openingstijd versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8586,6 +8962,12 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.makelaar REFERENCING OLD
 --
 
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.makelaar_buurt REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: monitor_cijfer versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.monitor_cijfer REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: openingstijd versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -9048,6 +9430,13 @@ ALTER TABLE ONLY public.makelaar
     ADD CONSTRAINT makelaar_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES public.organisatie(id) ON UPDATE CASCADE ON DELETE SET NULL;
 
 --
+-- Name: monitor_cijfer monitor_cijfer_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.monitor_cijfer
+    ADD CONSTRAINT monitor_cijfer_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
 -- Name: openingstijd openingstijd_plek_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9365,6 +9754,12 @@ CREATE POLICY "a visitor reads advies rows once the uitslag is known, staff al" 
 CREATE POLICY "a visitor reads confirmed uitslag rows, a beheerder all" ON public.uitslag FOR SELECT TO authenticated USING (((vastgesteld_op IS NOT NULL) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
 
 --
+-- Name: monitor_cijfer a visitor reads monitor_cijfer rows that are openbaar, staff al; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a visitor reads monitor_cijfer rows that are openbaar, staff al" ON public.monitor_cijfer FOR SELECT TO authenticated USING ((openbaar OR (( SELECT prive.rol() AS rol) IS NOT NULL)));
+
+--
 -- Name: activiteit a visitor reads published activiteit rows, staff all; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -9521,6 +9916,12 @@ CREATE POLICY "anyone reads feedback_publiek rows" ON public.feedback_publiek FO
 --
 
 CREATE POLICY "anyone reads feedback_totaal rows" ON public.feedback_totaal FOR SELECT TO anon, authenticated USING (true);
+
+--
+-- Name: monitor_cijfer anyone reads monitor_cijfer rows that are openbaar; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "anyone reads monitor_cijfer rows that are openbaar" ON public.monitor_cijfer FOR SELECT TO anon USING (openbaar);
 
 --
 -- Name: activiteit anyone reads published activiteit rows; Type: POLICY; Schema: public; Owner: postgres
@@ -9731,6 +10132,12 @@ ALTER TABLE public.makelaar_buurt ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE public.medewerker ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: monitor_cijfer; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.monitor_cijfer ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: openingstijd; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -10165,6 +10572,12 @@ GRANT ALL ON FUNCTION prive.eigen_email() TO authenticated;
 REVOKE ALL ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION feedback_telling(antwoord interval); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.feedback_telling(antwoord interval) FROM PUBLIC;
+
+--
 -- Name: FUNCTION geen_leegmaken(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -10187,6 +10600,12 @@ REVOKE ALL ON FUNCTION prive.geldigheid(sleutel text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint) FROM PUBLIC;
+
+--
+-- Name: FUNCTION halfjaar(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.halfjaar(dag date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION in_stemming(status public.ronde_status); Type: ACL; Schema: prive; Owner: postgres
@@ -10303,6 +10722,36 @@ REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_geld(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_geld() FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_open(vanaf date, meting text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_open(vanaf date, meting text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_stand(vandaag date, vers interval); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_stand(vandaag date, vers interval) FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_stappen(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_stappen() FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_telling(vers interval); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_telling(vers interval) FROM PUBLIC;
 
 --
 -- Name: FUNCTION neem_terug(dossier public.dossier_soort, id uuid, door public.partij); Type: ACL; Schema: prive; Owner: postgres
@@ -10505,10 +10954,16 @@ REVOKE ALL ON FUNCTION prive.te_vaak() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.tel(wat text, wie text) FROM PUBLIC;
 
 --
--- Name: FUNCTION tel_feedback(); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_feedback(termijnen jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.tel_feedback() FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.tel_feedback(termijnen jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION tel_monitor(termijnen jsonb); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.tel_monitor(termijnen jsonb) FROM PUBLIC;
 
 --
 -- Name: FUNCTION termijn(termijnen jsonb, naam text, standaard interval); Type: ACL; Schema: prive; Owner: opschoner
@@ -10849,6 +11304,13 @@ GRANT ALL ON FUNCTION public.jury_verwijderen(lid uuid) TO authenticated;
 
 REVOKE ALL ON FUNCTION public.mag_tellen(ronde text, reden text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.mag_tellen(ronde text, reden text) TO authenticated;
+
+--
+-- Name: FUNCTION monitor(antwoord_dagen integer, vers_maanden integer); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) TO authenticated;
 
 --
 -- Name: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text); Type: ACL; Schema: public; Owner: postgres
@@ -11384,6 +11846,14 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.makelaar_buurt TO authenticate
 --
 
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.medewerker TO authenticated;
+
+--
+-- Name: TABLE monitor_cijfer; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.monitor_cijfer TO anon;
+GRANT SELECT ON TABLE public.monitor_cijfer TO authenticated;
+GRANT SELECT ON TABLE public.monitor_cijfer TO service_role;
 
 --
 -- Name: TABLE openingstijd; Type: ACL; Schema: public; Owner: postgres

@@ -421,14 +421,14 @@ isOneToOne: false
                   ]
                 },"feedback_totaal": {
                   Row: {
-                    "aantal": number,"beantwoord": number,"geholpen_ja": number,"geholpen_nee": number,"gewijzigd_op": string,"gezicht_som": number,"id": string,"over": Database["public"]['Enums']["feedback_over"],"vanaf": string,"wijk_code": string | null
+                    "aantal": number,"beantwoord": number,"beloofd": number,"gedaan": number,"geholpen_ja": number | null,"geholpen_nee": number | null,"gewijzigd_op": string,"gezicht_som": number | null,"gezichten": (number)[] | null,"heropend": number | null,"id": string,"over": Database["public"]['Enums']["feedback_over"],"te_laat": number,"tijdig": number,"vanaf": string,"wijk_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "aantal": number,"beantwoord": number,"geholpen_ja": number,"geholpen_nee": number,"gewijzigd_op"?: string,"gezicht_som": number,"id": string,"over": Database["public"]['Enums']["feedback_over"],"vanaf": string,"wijk_code"?: string | null
+                    "aantal": number,"beantwoord": number,"beloofd"?: number,"gedaan"?: number,"geholpen_ja"?: number | null,"geholpen_nee"?: number | null,"gewijzigd_op"?: string,"gezicht_som"?: number | null,"gezichten"?: (number)[] | null,"heropend"?: number | null,"id": string,"over": Database["public"]['Enums']["feedback_over"],"te_laat"?: number,"tijdig"?: number,"vanaf": string,"wijk_code"?: string | null
                   }
                   Update: {
-                    "aantal"?: number,"beantwoord"?: number,"geholpen_ja"?: number,"geholpen_nee"?: number,"gewijzigd_op"?: string,"gezicht_som"?: number,"id"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"vanaf"?: string,"wijk_code"?: string | null
+                    "aantal"?: number,"beantwoord"?: number,"beloofd"?: number,"gedaan"?: number,"geholpen_ja"?: number | null,"geholpen_nee"?: number | null,"gewijzigd_op"?: string,"gezicht_som"?: number | null,"gezichten"?: (number)[] | null,"heropend"?: number | null,"id"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"te_laat"?: number,"tijdig"?: number,"vanaf"?: string,"wijk_code"?: string | null
                   }
                   Relationships: [
                     {
@@ -628,6 +628,26 @@ isOneToOne: false
                   }
                   Relationships: [
 
+                  ]
+                },"monitor_cijfer": {
+                  Row: {
+                    "deel": string,"gewijzigd_op": string,"id": string,"meting": string,"openbaar": boolean,"vanaf": string,"waarde": number,"wijk_code": string | null
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "deel": string,"gewijzigd_op"?: string,"id": string,"meting": string,"openbaar": boolean,"vanaf": string,"waarde": number,"wijk_code"?: string | null
+                  }
+                  Update: {
+                    "deel"?: string,"gewijzigd_op"?: string,"id"?: string,"meting"?: string,"openbaar"?: boolean,"vanaf"?: string,"waarde"?: number,"wijk_code"?: string | null
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "monitor_cijfer_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
                   ]
                 },"openingstijd": {
                   Row: {
@@ -911,6 +931,11 @@ isOneToOne: false
                            },
 "mag_tellen":
 { Args: { "reden"?: string,"ronde": string }; Returns: Json
+                           },
+"monitor":
+{ Args: { "antwoord_dagen"?: number,"vers_maanden"?: number }; Returns: {
+              "deel": string,"meting": string,"vanaf": string,"waarde": number,"wijk_code": string
+            }[]
                            },
 "nieuwe_code":
 { Args: { "adres": string,"afzender": string,"code": string,"code_hash": string }; Returns: Json

@@ -7,7 +7,8 @@ import { tik } from '#netlify/services/tik.ts';
 export default async (): Promise<Response> => {
   try {
     const bezorging = stelTikSamen(samenstelling());
-    const verslag = await tik(bezorging, stad.bewaartermijnen).finally(() => bezorging.post.sluit());
+    const termijnen = { ...stad.bewaartermijnen, antwoord_dagen: stad.antwoordDagen, vers_maanden: stad.maandenVers };
+    const verslag = await tik(bezorging, termijnen).finally(() => bezorging.post.sluit());
     if (Object.values(verslag).some((aantal) => aantal > 0)) logWerk('tik', verslag);
   } catch (fout) {
     logFout('tik', fout);

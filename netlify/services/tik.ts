@@ -20,6 +20,12 @@ export type Tikverslag = Telling & {
   bouwopdrachten: number;
 };
 
+/** What the daily work of the database counts and clears with; what is left out has the database's own default. */
+export interface Tiktermijnen extends Bewaartermijnen {
+  readonly antwoord_dagen?: number;
+  readonly vers_maanden?: number;
+}
+
 export interface Tikdelen extends Bezorging {
   /** Absent where nobody builds on our order. */
   readonly publicatie?: Publicatie | undefined;
@@ -29,7 +35,7 @@ export interface Tikdelen extends Bezorging {
  * All that is due by the clock: first what the database does itself, with how long things are kept in this city, then
  * the mails, then the order for a build. Ticks may overlap.
  */
-export async function tik({ publicatie, ...bezorging }: Tikdelen, termijnen: Bewaartermijnen): Promise<Tikverslag> {
+export async function tik({ publicatie, ...bezorging }: Tikdelen, termijnen: Tiktermijnen): Promise<Tikverslag> {
   const { bezet, ...geteld } = werkSchema.parse(await bezorging.rpc.roep('tik_werk', { termijnen }));
   const rondeseinen = z
     .number()

@@ -101,6 +101,8 @@ export interface Stad {
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
   /** After how many months a record asks "Klopt dit nog?". */
   readonly maandenVers: number;
+  /** Within how many days feedback gets an answer; the site promises it and tells how often it was kept. */
+  readonly antwoordDagen: number;
   /** Site of the municipality: where people can go while `contact` is empty. */
   readonly website: string;
   /** Companies that work with the site's data for the city, and what they do, as the end of "het bedrijf dat …". */

@@ -56,7 +56,8 @@ const alsGezicht = (getal: number): Gezicht => {
 /** All half-years together; undefined when there were too few voices to tell without naming somebody. */
 export function hulpInWijk(totalen: readonly Feedbacktotaal[], wijkCode: string): Hulptotaal | undefined {
   const hier = totalen.filter(({ over, wijk_code }) => over === 'makelaar' && wijk_code === wijkCode);
-  const som = (tel: (totaal: Feedbacktotaal) => number) => hier.reduce((samen, totaal) => samen + tel(totaal), 0);
+  const som = (tel: (totaal: Feedbacktotaal) => number | null) =>
+    hier.reduce((samen, totaal) => samen + (tel(totaal) ?? 0), 0);
   const aantal = som((totaal) => totaal.aantal);
   if (aantal === 0) return undefined;
   return {

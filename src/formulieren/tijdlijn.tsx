@@ -1,3 +1,4 @@
+import { stad } from '#config/stad.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
@@ -12,7 +13,11 @@ export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   const bevestigd = dossier.bevestigd_op !== null;
   if (dossier.soort === 'aanmelding') return aanmeldingtijdlijn(gebeurtenissen, { status: dossier.status, bevestigd });
   if (dossier.soort === 'feedback')
-    return feedbacktijdlijn(gebeurtenissen, { status: dossier.status, bevestigd, ingediend_op: dossier.ingediend_op });
+    return feedbacktijdlijn(
+      gebeurtenissen,
+      { status: dossier.status, bevestigd, ingediend_op: dossier.ingediend_op },
+      stad.antwoordDagen,
+    );
   const { sluit_op, besluit_op } = dossier.ronde;
   return aanvraagtijdlijn(
     gebeurtenissen,

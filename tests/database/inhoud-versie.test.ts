@@ -49,6 +49,7 @@ const change: Readonly<Record<string, string>> = {
   feedback_publiek: `gezegd = 'Anders'`,
   advies: `tekst = 'Anders'`,
   betaling: `bedrag_cent = 200`,
+  monitor_cijfer: `waarde = 2`,
 };
 
 test.each(inhoud)('the version and the stamp stand still when nothing of a %s row changes', async (tabel) => {

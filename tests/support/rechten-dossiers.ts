@@ -24,6 +24,9 @@ const feedbackPubliek = (id: string) =>
 const totaal = (naam: string) =>
   `insert into public.feedback_totaal (id, over, vanaf, aantal, gezicht_som, beantwoord, geholpen_ja, geholpen_nee)
    values ('${naam}', 'portaal', '2026-07-01', 1, 3, 0, 0, 0)`;
+const cijfer = (naam: string, openbaar: boolean) =>
+  `insert into public.monitor_cijfer (id, vanaf, meting, deel, waarde, openbaar)
+   values ('${naam}', '2026-07-01', 'inhoud', 'alles', 1, ${openbaar})`;
 const gebeurtenis = (dossier: string) =>
   `insert into public.gebeurtenis (dossier_soort, dossier_id, soort, door, op) values ('aanvraag', '${dossier}', 'ingediend', 'indiener', now())`;
 const laatste = '(select max(id) from public.gebeurtenis)';
@@ -44,6 +47,8 @@ const VAST: Readonly<Record<string, string>> = {
   tweedeFeedback: feedback(NIEUW, 'F-CCCCCC'),
   feedback_publiek: feedbackPubliek(ID),
   feedback_totaal: totaal('totaal-concept'),
+  monitor_cijfer: cijfer('cijfer-gepubliceerd', true),
+  geheimCijfer: cijfer('cijfer-concept', false),
   gebeurtenis: gebeurtenis(ID),
   gebeurtenis_tekst: `insert into public.gebeurtenis_tekst values (${laatste}, 't', true)`,
   contact: `insert into prive.contact (dossier_soort, dossier_id, email, akkoord_op) values ('aanvraag', '${ID}', 'bewoner@voorbeeld.test', now())`,
@@ -82,6 +87,10 @@ export const dossiertabellen = {
   aanvraag_publiek: rij('id::text', 'titel', publiek(NIEUW, 'B-CCCCCC')),
   feedback_publiek: rij('feedback_id::text', 'gezegd', feedbackPubliek(NIEUW)),
   feedback_totaal: rij('id', 'aantal', totaal('nieuw')),
+  monitor_cijfer: {
+    ...rij('id', 'waarde', cijfer('nieuw', true)),
+    soort: `case when openbaar then 'gepubliceerd' else 'concept' end`,
+  },
   aanmelding: rij('id::text', 'naam', aanmelding(NIEUW, 'M-CCCCCC')),
   aanvraag: rij('id::text', 'titel', aanvraag('10000000-0000-4000-8000-000000000003', 'B-DDDDDD')),
   begrotingspost: rij(

@@ -45,16 +45,27 @@ export const feedbackpubliekSchema = z.object({
 });
 export type Feedbackpubliek = z.infer<typeof feedbackpubliekSchema>;
 
-/** A row of public.feedback_totaal: counts per wijk (null: unknown), subject and half-year. `vanaf`: its first day. */
+const telling = z.number().int().min(0);
+
+/**
+ * A row of public.feedback_totaal: counts per wijk (null: unknown), subject and half-year. `vanaf`: its first day.
+ * `gezichten`: how many gave each face, from very sad on. null: of fewer than 5 people.
+ */
 export const feedbacktotaalSchema = z.object({
   id: z.string(),
   wijk_code: gebiedscodeSchema.nullable(),
   over: z.enum(onderwerpen),
   vanaf: datumSchema,
   aantal: z.number().int().positive(),
-  gezicht_som: z.number().int().positive(),
-  beantwoord: z.number().int().min(0),
-  geholpen_ja: z.number().int().min(0),
-  geholpen_nee: z.number().int().min(0),
+  gezicht_som: z.number().int().positive().nullable(),
+  gezichten: z.array(telling).length(5).nullable(),
+  beantwoord: telling,
+  tijdig: telling,
+  te_laat: telling,
+  beloofd: telling,
+  gedaan: telling,
+  heropend: telling.nullable(),
+  geholpen_ja: telling.nullable(),
+  geholpen_nee: telling.nullable(),
 });
 export type Feedbacktotaal = z.infer<typeof feedbacktotaalSchema>;

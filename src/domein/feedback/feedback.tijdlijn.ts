@@ -2,29 +2,30 @@ import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
 import { bouwTijdlijn, type Tijdlijn, type Werk } from '#domein/gedeeld/tijdlijn.ts';
 
-/** Our own term for an answer, in days after the feedback came in. */
-export const ANTWOORD_BINNEN_DAGEN = 14;
-
 const dagen = (moment: string, aantal: number): string => {
   const datum = new Date(moment);
   datum.setUTCDate(datum.getUTCDate() + aantal);
   return datum.toISOString().slice(0, 10);
 };
 
-function werkVan(status: Feedbackstatus, bevestigd: boolean, ingediendOp: string): Werk[] {
+function werkVan(status: Feedbackstatus, bevestigd: boolean, antwoordOp: string): Werk[] {
   const reageren: Werk = { wat: 'reageren', wie: 'indiener', op: null };
   if (status === 'beantwoord') return [reageren];
   if (status === 'afgesloten') return [];
   const antwoorden: Werk = {
     wat: 'antwoorden',
     wie: 'makelaar',
-    op: status === 'nieuw' ? dagen(ingediendOp, ANTWOORD_BINNEN_DAGEN) : null,
+    op: status === 'nieuw' ? antwoordOp : null,
   };
   return bevestigd ? [antwoorden, reageren] : [{ wat: 'bevestigen', wie: 'indiener', op: null }, antwoorden, reageren];
 }
 
-/** The timeline of feedback. `bevestigd`: the address was confirmed, or did not need to be. */
+/**
+ * The timeline of feedback. `bevestigd`: the address was confirmed, or did not need to be. `antwoordDagen`: our own term
+ * for an answer, after it came in.
+ */
 export const feedbacktijdlijn = (
   gebeurtenissen: readonly Gebeurtenis[],
   { status, bevestigd, ingediend_op }: { status: Feedbackstatus; bevestigd: boolean; ingediend_op: string },
-): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, ingediend_op));
+  antwoordDagen: number,
+): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, dagen(ingediend_op, antwoordDagen)));

@@ -48,7 +48,7 @@ export const ontvangstTekst: Record<
   },
   feedback: {
     onderwerp: 'Dank je wel voor je reactie',
-    zinnen: ['Een makelaar leest wat je schreef.', 'Je krijgt binnen 14 dagen antwoord.'],
+    zinnen: ['Een makelaar leest wat je schreef.', `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord.`],
     bevestigen,
   },
 };

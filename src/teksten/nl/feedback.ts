@@ -32,7 +32,7 @@ export const feedbackTekst = {
   verder: [
     'Een makelaar leest wat je zegt.',
     'Gaat het over een makelaar? Dan leest een ander het.',
-    'Je krijgt binnen 14 dagen antwoord, als je een adres geeft.',
+    `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord, als je een adres geeft.`,
     'Op de site komt wat er gezegd is en wat er gedaan is. Wie je bent, staat er niet bij.',
   ],
   groepen: {

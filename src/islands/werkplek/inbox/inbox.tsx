@@ -3,7 +3,6 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { Link } from 'react-router';
 import { stad } from '#config/stad.ts';
-import { ANTWOORD_BINNEN_DAGEN } from '#domein/feedback/feedback.tijdlijn.ts';
 import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
@@ -74,7 +73,7 @@ export function Inbox() {
     queryFn: () =>
       bron.roep<readonly Wachtend[]>('wacht_op_mij', {
         alles,
-        feedback_dagen: ANTWOORD_BINNEN_DAGEN,
+        feedback_dagen: stad.antwoordDagen,
         vers_maanden: stad.maandenVers,
       }),
     retry: 1,

@@ -1,0 +1,126 @@
+import { beforeAll, expect, test } from 'vitest';
+import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
+import { feedbackrijen } from '#domein/monitor/monitor.rules.ts';
+import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
+import { useDatabase } from '#tests/support/postgres-test.ts';
+import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
+import { laatDoen, maakDossier, maakMeedoen, zetKlok } from './meedoen.ts';
+import { leefEenJaar } from './monitor-inhoud.ts';
+import { natellen } from './monitor-natellen.ts';
+
+const database = useDatabase('niets');
+const NU = '2027-04-20T12:00:00Z';
+
+beforeAll(async () => {
+  await maakMeedoen(database.client);
+  await leefEenJaar(database.client);
+  await zetKlok(database.client, NU);
+  await telAlles();
+}, 120_000);
+
+const telAlles = () => database.client.query('select prive.tel_feedback(), prive.tel_monitor()');
+const rijen = async (actor: Actor, van: string): Promise<unknown[]> =>
+  als(
+    database.client,
+    actor,
+    async () => (await database.client.query(`select to_jsonb(t) as rij from ${van} t`)).rows,
+  ).then((lijst) => lijst.map(({ rij }) => rij));
+const monitor = async (actor: Actor = makelaar): Promise<Monitorrij[]> =>
+  (await rijen(actor, 'public.monitor()')).map((rij) => monitorrijSchema.parse(rij));
+const totalen = async (): Promise<Feedbacktotaal[]> =>
+  (await rijen(anon, 'public.feedback_totaal')).map((rij) => feedbacktotaalSchema.parse(rij));
+const openbaar = async (): Promise<Monitorrij[]> =>
+  (await rijen(anon, 'public.monitor_cijfer')).map((rij) => monitorrijSchema.parse(rij));
+
+/** One line per number, so that a difference names itself; a number of nothing says nothing. */
+const regels = (lijst: readonly Monitorrij[]): string[] =>
+  lijst
+    .filter(({ waarde }) => waarde !== 0)
+    .map((rij) => `${rij.vanaf} ${rij.wijk_code} ${rij.meting} ${rij.deel}: ${rij.waarde}`)
+    .sort();
+
+test('the monitor of staff says what counting the tables by hand says', async () => {
+  const { alles } = await natellen(database.client, NU);
+  expect(regels(await monitor())).toEqual(regels(alles));
+  expect(new Set(alles.map(({ meting }) => meting)).size).toBe(9);
+  expect(new Set(alles.map(({ vanaf }) => vanaf)).size).toBeGreaterThanOrEqual(3);
+});
+
+test('what is public says the same, without what could show one person', async () => {
+  const { publiek } = await natellen(database.client, NU);
+  expect(regels([...feedbackrijen(await totalen()), ...(await openbaar())])).toEqual(regels(publiek));
+  expect(new Set(publiek.map(({ meting }) => meting)).size).toBe(8);
+  expect(publiek.some(({ meting, deel }) => meting === 'hulp' && deel.startsWith('gezicht'))).toBe(true);
+});
+
+test('no face, and nobody who was helped or not, shows among fewer than five people', async () => {
+  const klein = (await totalen()).filter(({ aantal }) => aantal < 5);
+  expect(klein.length).toBeGreaterThan(0);
+  for (const totaal of klein) {
+    expect(totaal).toMatchObject({
+      gezicht_som: null,
+      gezichten: null,
+      heropend: null,
+      geholpen_ja: null,
+      geholpen_nee: null,
+    });
+    expect(totaal.over).not.toBe('makelaar');
+  }
+});
+
+test('requests that no jury has yet are counted for staff alone', async () => {
+  const delen = (lijst: readonly Monitorrij[]) => new Set(lijst.map(({ meting, deel }) => `${meting} ${deel}`));
+  const zichtbaar = delen(await openbaar());
+  const eigen = delen(await monitor());
+  for (const deel of ['aanvragen ingediend', 'geld_cent ingediend', 'aanmeldingen ingediend']) {
+    expect(eigen).toContain(deel);
+    expect(zichtbaar).not.toContain(deel);
+  }
+});
+
+test('whoever has no role, or no longer, is refused', async () => {
+  for (const actor of [bezoeker, vertrokken]) await expect(monitor(actor)).rejects.toThrow('only staff');
+  await expect(monitor(anon)).rejects.toThrow(/permission denied/);
+  expect((await monitor(beheerder)).length).toBeGreaterThan(0);
+});
+
+test('counting again changes nothing, and builds nothing anew', async () => {
+  const versie = async () => (await database.client.query('select versie from public.content_versie')).rows;
+  const eerst = await versie();
+  const { rows } = await database.client.query(
+    'select prive.tel_feedback() as feedback, prive.tel_monitor() as monitor',
+  );
+  expect(rows).toEqual([{ feedback: 0, monitor: 0 }]);
+  expect(await versie()).toEqual(eerst);
+});
+
+test('an answer after the term is late, also when another came before it was reopened', async () => {
+  const tijdig = async () => {
+    const lijst = (await monitor()).filter(({ meting, vanaf }) => meting === 'feedback' && vanaf === '2027-01-01');
+    const van = (deel: string) =>
+      lijst.filter((rij) => rij.deel === deel && rij.wijk_code === 'wijk-1').reduce((n, { waarde }) => n + waarde, 0);
+    return { tijdig: van('tijdig'), te_laat: van('te_laat') };
+  };
+  const eerst = await tijdig();
+  const { id } = await maakDossier(database.client, 'feedback');
+  expect(await tijdig()).toEqual(eerst);
+  await zetKlok(database.client, '2027-05-04T12:00:01Z');
+  expect(await tijdig()).toEqual({ ...eerst, te_laat: eerst.te_laat + 1 });
+  await zetKlok(database.client, '2027-05-04T12:00:00Z');
+  await laatDoen(database.client, beheerder, 'feedback_antwoord', id, null, 'We kijken.', null, null);
+  expect(await tijdig()).toEqual({ ...eerst, tijdig: eerst.tijdig + 1 });
+  await zetKlok(database.client, NU);
+});
+
+// The last one: it clears the dossiers away.
+test('what was counted stays when its dossiers are cleared away, and how it stood stays for its half-year', async () => {
+  const van2026 = async () => regels(await openbaar()).filter((regel) => regel.startsWith('2026'));
+  const eerst = await van2026();
+  await zetKlok(database.client, '2029-01-15T12:00:00Z');
+  await database.client.query('select public.opschonen()');
+  expect((await database.client.query('select from public.aanmelding')).rowCount).toBeLessThan(25);
+  await telAlles();
+  expect(await van2026()).toEqual(eerst);
+  const stand = (await monitor()).filter(({ meting }) => meting === 'inhoud');
+  expect(new Set(stand.map(({ vanaf }) => vanaf))).toEqual(new Set(['2027-01-01', '2029-01-01']));
+});
