@@ -1,6 +1,6 @@
 import { beforeAll, expect, test } from 'vitest';
+import { feedbackrijen } from '#content/feedbackrijen.ts';
 import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
-import { feedbackrijen } from '#domein/monitor/monitor.rules.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
