@@ -85,6 +85,7 @@ test('publish a waiting initiative: it is on the site within half a minute, and 
     clearInterval(kijk);
   }
   expect(dicht).toBe(0);
+  await telefoon.getByText(/^De site is bij sinds \d\d[:.]\d\d\.$/).waitFor();
   await telefoon.getByText('Staat op de site', { exact: true }).waitFor();
 });
 

@@ -3,6 +3,7 @@ import { TitlePortal, useLogout, usePermissions } from 'react-admin';
 import { useLocation } from 'react-router';
 import { paths } from '#config/paths.ts';
 import { Duimbalk, Menu } from '#islands/werkplek/schil/menu.tsx';
+import { Publicatie } from '#islands/werkplek/schil/publicatie.tsx';
 import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
 
 /** After going to another screen, reading goes on at its beginning. */
@@ -36,6 +37,7 @@ export function Schil({ children }: { children?: ReactNode }) {
       </button>
       <header className="werkkop">
         <p className="werknaam">{tekst.titel}</p>
+        {rol && <Publicatie />}
         <p>
           <a href={paths.home}>{tekst.naarSite}</a>
         </p>
