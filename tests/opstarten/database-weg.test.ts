@@ -210,4 +210,7 @@ test('once the database is back all of it goes out, each once', async () => {
   expect(new Set(nummers).size).toBe(FORMULIEREN.length * 2);
   await dossier.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
   await dossier.getByText('Je stopte met je aanmelding.').waitFor();
+  // Of all that went wrong and right nobody's name, address or number stands in the log.
+  expect(site.uitvoer()).toContain('storing');
+  expect(site.uitvoer()).not.toMatch(/stopper@|bewoner|12 34 56|verhuizen|Soep/i);
 });
