@@ -49,9 +49,10 @@ export function stelTikSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): 
     rpc,
     klok: dezeKlok,
     post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),
-    volgen: `${omgeving.SITE_URL}${paths.volgen}`,
-    aanvragen: `${omgeving.SITE_URL}${paths.aanvragen}`,
-    jury: `${omgeving.SITE_URL}${paths.jury}`,
+    site: SITE_URL,
+    volgen: `${SITE_URL}${paths.volgen}`,
+    aanvragen: `${SITE_URL}${paths.aanvragen}`,
+    jury: `${SITE_URL}${paths.jury}`,
     domein: omgeving.AFZENDER.split('@')[1] ?? '',
     taal: stad.taal,
   };

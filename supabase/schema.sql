@@ -1846,6 +1846,57 @@ ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
 COMMENT ON FUNCTION prive.medewerker_id() IS 'The medewerker behind this request; null for everyone else.';
 
 --
+-- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.medewerker (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    email text NOT NULL,
+    naam text NOT NULL,
+    rol public.medewerker_rol NOT NULL,
+    sinds date DEFAULT CURRENT_DATE NOT NULL,
+    tot date,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
+    CONSTRAINT medewerker_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
+    CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
+);
+
+ALTER TABLE public.medewerker OWNER TO postgres;
+
+--
+-- Name: TABLE medewerker; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.medewerker IS 'Staff by confirmed e-mail address. Kept until 2 years after tot.';
+
+--
+-- Name: COLUMN medewerker.tot; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.medewerker.tot IS 'First day without a role, so that ending someone today works at once.';
+
+--
+-- Name: medewerkers_nu(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.medewerkers_nu() RETURNS SETOF public.medewerker
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select * from public.medewerker m
+  where m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+$$;
+
+ALTER FUNCTION prive.medewerkers_nu() OWNER TO postgres;
+
+--
+-- Name: FUNCTION medewerkers_nu(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.medewerkers_nu() IS 'Who works here today.';
+
+--
 -- Name: meld_stap(public.dossier_soort, uuid, bigint, text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -3350,6 +3401,30 @@ ALTER FUNCTION prive.weigering(tabel text, rij text) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.weigering(tabel text, rij text) IS 'Notes that somebody tried what may not be. rij never names a juror. The caller then skips the row instead of raising, or the note would go with it.';
+
+--
+-- Name: werk_van(integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RETURNS TABLE(medewerker_id uuid, soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamp with time zone, uiterlijk timestamp with time zone, wat text)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with wie as materialized (select * from prive.medewerkers_nu())
+  select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
+  from prive.werkvoorraad(feedback_dagen, vers_maanden) v
+  -- What somebody had who left falls to the beheerders, as what nobody has.
+  left join wie eigen on eigen.id = v.van_wie
+  join wie m on m.id = eigen.id or eigen.id is null and m.rol = 'beheerder'
+$$;
+
+ALTER FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION werk_van(feedback_dagen integer, vers_maanden integer); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) IS 'What waits, with who must do it: the medewerker it is of, or each beheerder when that is nobody who works here. Arguments as for werkvoorraad.';
 
 --
 -- Name: werkt_hier(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -5815,12 +5890,12 @@ CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen 
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
-  select v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat, q.van_mij
+  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat, bool_or(w.medewerker_id = wie.ik)
   from (select prive.rol() as rol, prive.medewerker_id() as ik) wie
-  cross join lateral prive.werkvoorraad(feedback_dagen, vers_maanden) v
-  cross join lateral (select coalesce(v.van_wie = wie.ik, wie.rol = 'beheerder') as van_mij) q
-  where wie.rol is not null and (alles or q.van_mij)
-  order by v.uiterlijk nulls last, v.sinds nulls first
+  cross join lateral prive.werk_van(feedback_dagen, vers_maanden) w
+  where wie.rol is not null and (alles or w.medewerker_id = wie.ik)
+  group by w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat
+  order by w.uiterlijk nulls last, w.sinds nulls first
 $$;
 
 ALTER FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
@@ -5830,6 +5905,84 @@ ALTER FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_m
 --
 
 COMMENT ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) IS 'For staff: what waits for whoever asks, or with alles for everyone; what ends first comes first. What falls to nobody waits for the beheerders. Nothing for who has no role.';
+
+--
+-- Name: werkberichten_schrijven(integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.werkberichten_schrijven(feedback_dagen integer DEFAULT 14, vers_maanden integer DEFAULT 6) RETURNS integer
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  daar timestamp := nu at time zone 'Europe/Amsterdam';
+  termijnen integer;
+  dagen integer;
+  wie uuid[];
+begin
+  delete from prive.werkbericht w where w.op <= nu - interval '30 days';
+
+  with verlopen as materialized (
+    select w.*, concat_ws(' ', 'termijn', w.soort, w.id, w.wat, extract(epoch from w.uiterlijk)::bigint) as sleutel
+    from prive.werk_van(feedback_dagen, vers_maanden) w
+    -- What ended longer ago stands in the mail of the day.
+    where w.uiterlijk <= nu and w.uiterlijk > nu - interval '1 day'
+  ), nieuw as (
+    insert into prive.werkbericht (medewerker_id, sleutel, op)
+    select v.medewerker_id, v.sleutel, nu from verlopen v on conflict do nothing returning werkbericht.medewerker_id, werkbericht.sleutel
+  )
+  insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+  select 'termijn.' || gen_random_uuid(), 'werk_termijn', m.email,
+    jsonb_build_object('naam', m.naam, 'meer', 0, 'nakijken', 0, 'regels', jsonb_agg(
+      jsonb_build_object('soort', v.soort, 'id', v.id, 'wat', v.wat, 'titel', case when v.soort <> 'feedback' then v.titel end, 'uiterlijk', v.uiterlijk)
+      order by v.uiterlijk)),
+    nu, nu
+  from nieuw n
+  join verlopen v on v.medewerker_id = n.medewerker_id and v.sleutel = n.sleutel
+  join public.medewerker m on m.id = n.medewerker_id
+  group by m.id;
+  get diagnostics termijnen = row_count;
+
+  if daar::time < '07:00' then return termijnen; end if;
+  -- Also for whom nothing waits: what comes in later today is for the mail of tomorrow.
+  with nieuw as (
+    insert into prive.werkbericht (medewerker_id, sleutel, op)
+    select m.id, 'dag ' || daar::date, nu from prive.medewerkers_nu() m on conflict do nothing returning werkbericht.medewerker_id
+  )
+  select array_agg(n.medewerker_id) into wie from nieuw n;
+  if wie is null then return termijnen; end if;
+
+  with werk as materialized (
+    select w.*, row_number() over (partition by w.medewerker_id, w.wat = 'nakijken' order by w.uiterlijk nulls last, w.sinds nulls first, w.id) as plaats
+    from prive.werk_van(feedback_dagen, vers_maanden) w
+    where w.medewerker_id = any (wie)
+  )
+  insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+  select concat_ws('.', 'dag', m.id, daar::date), 'werk_vandaag', m.email,
+    jsonb_build_object(
+      'naam', m.naam,
+      'meer', count(*) filter (where w.wat <> 'nakijken' and w.plaats > 25),
+      'nakijken', count(*) filter (where w.wat = 'nakijken'),
+      'regels', coalesce(jsonb_agg(
+        jsonb_build_object('soort', w.soort, 'id', w.id, 'wat', w.wat, 'titel', case when w.soort <> 'feedback' then w.titel end, 'uiterlijk', w.uiterlijk)
+        order by w.plaats) filter (where w.wat <> 'nakijken' and w.plaats <= 25), '[]')
+    ),
+    nu, nu
+  from werk w join public.medewerker m on m.id = w.medewerker_id
+  group by m.id;
+  get diagnostics dagen = row_count;
+  return termijnen + dagen;
+end
+$$;
+
+ALTER FUNCTION public.werkberichten_schrijven(feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION werkberichten_schrijven(feedback_dagen integer, vers_maanden integer); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.werkberichten_schrijven(feedback_dagen integer, vers_maanden integer) IS 'Writes to staff what waits for them: from 7 o''clock one mail a day, at most 25 lines, and one at once about terms that ended. However often it is called. Arguments as for werkvoorraad; returns how many mails.';
 
 --
 -- Name: wie_ben_ik(); Type: FUNCTION; Schema: public; Owner: postgres
@@ -5875,7 +6028,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text])))
 );
 
 ALTER TABLE prive.bericht OWNER TO postgres;
@@ -6290,6 +6443,25 @@ COMMENT ON TABLE prive.volgcode IS 'SHA-256 of a code that opens a dossier; a co
 --
 
 COMMENT ON COLUMN prive.volgcode.vervangt IS 'Its first use withdraws the older codes of the dossier.';
+
+--
+-- Name: werkbericht; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.werkbericht (
+    medewerker_id uuid NOT NULL,
+    sleutel text NOT NULL,
+    op timestamp with time zone NOT NULL,
+    CONSTRAINT werkbericht_sleutel_check CHECK ((char_length(sleutel) <= 120))
+);
+
+ALTER TABLE prive.werkbericht OWNER TO postgres;
+
+--
+-- Name: TABLE werkbericht; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.werkbericht IS 'Which day, and which end of a term, a medewerker was told about. Kept 30 days.';
 
 --
 -- Name: aanmelding; Type: TABLE; Schema: public; Owner: postgres
@@ -7022,37 +7194,6 @@ ALTER TABLE public.makelaar_buurt OWNER TO postgres;
 COMMENT ON TABLE public.makelaar_buurt IS 'Where a makelaar works: one buurt, or the whole wijk when buurt_code is null. Kept with the makelaar.';
 
 --
--- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
---
-
-CREATE TABLE public.medewerker (
-    id uuid DEFAULT gen_random_uuid() NOT NULL,
-    email text NOT NULL,
-    naam text NOT NULL,
-    rol public.medewerker_rol NOT NULL,
-    sinds date DEFAULT CURRENT_DATE NOT NULL,
-    tot date,
-    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
-    CONSTRAINT medewerker_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
-    CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
-);
-
-ALTER TABLE public.medewerker OWNER TO postgres;
-
---
--- Name: TABLE medewerker; Type: COMMENT; Schema: public; Owner: postgres
---
-
-COMMENT ON TABLE public.medewerker IS 'Staff by confirmed e-mail address. Kept until 2 years after tot.';
-
---
--- Name: COLUMN medewerker.tot; Type: COMMENT; Schema: public; Owner: postgres
---
-
-COMMENT ON COLUMN public.medewerker.tot IS 'First day without a role, so that ending someone today works at once.';
-
---
 -- Name: monitor_cijfer; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -7539,6 +7680,13 @@ ALTER TABLE ONLY prive.volgcode
     ADD CONSTRAINT volgcode_pkey PRIMARY KEY (hash, dossier_soort, dossier_id);
 
 --
+-- Name: werkbericht werkbericht_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.werkbericht
+    ADD CONSTRAINT werkbericht_pkey PRIMARY KEY (medewerker_id, sleutel);
+
+--
 -- Name: aanmelding aanmelding_nummer_key; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -7984,6 +8132,12 @@ CREATE INDEX uitdaging_sleutel ON prive.uitdaging USING btree (sleutel);
 --
 
 CREATE INDEX volgcode_dossier ON prive.volgcode USING btree (dossier_id, dossier_soort);
+
+--
+-- Name: werkbericht_op; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX werkbericht_op ON prive.werkbericht USING btree (op);
 
 --
 -- Name: aanmelding_behandelaar; Type: INDEX; Schema: public; Owner: postgres
@@ -9094,6 +9248,13 @@ ALTER TABLE ONLY prive.stembiljet
     ADD CONSTRAINT stembiljet_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
+-- Name: werkbericht werkbericht_medewerker_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.werkbericht
+    ADD CONSTRAINT werkbericht_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE CASCADE;
+
+--
 -- Name: aanmelding aanmelding_behandelaar_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9612,6 +9773,12 @@ ALTER TABLE prive.uitdaging ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.volgcode ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: werkbericht; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.werkbericht ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: medewerker a beheerder adds a medewerker; Type: POLICY; Schema: public; Owner: postgres
@@ -10718,6 +10885,18 @@ REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM
 REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 
 --
+-- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.medewerker TO authenticated;
+
+--
+-- Name: FUNCTION medewerkers_nu(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.medewerkers_nu() FROM PUBLIC;
+
+--
 -- Name: FUNCTION meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -11024,6 +11203,12 @@ REVOKE ALL ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid)
 --
 
 REVOKE ALL ON FUNCTION prive.weigering(tabel text, rij text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION werk_van(feedback_dagen integer, vers_maanden integer); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) FROM PUBLIC;
 
 --
 -- Name: FUNCTION werkt_hier(adres text); Type: ACL; Schema: prive; Owner: postgres
@@ -11495,6 +11680,13 @@ REVOKE ALL ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer
 GRANT ALL ON FUNCTION public.wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer) TO authenticated;
 
 --
+-- Name: FUNCTION werkberichten_schrijven(feedback_dagen integer, vers_maanden integer); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.werkberichten_schrijven(feedback_dagen integer, vers_maanden integer) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.werkberichten_schrijven(feedback_dagen integer, vers_maanden integer) TO service_role;
+
+--
 -- Name: FUNCTION wie_ben_ik(); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -11840,12 +12032,6 @@ GRANT SELECT(status) ON TABLE public.makelaar TO anon;
 GRANT SELECT ON TABLE public.makelaar_buurt TO anon;
 GRANT SELECT ON TABLE public.makelaar_buurt TO service_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.makelaar_buurt TO authenticated;
-
---
--- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
---
-
-GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.medewerker TO authenticated;
 
 --
 -- Name: TABLE monitor_cijfer; Type: ACL; Schema: public; Owner: postgres

@@ -1017,6 +1017,9 @@ isOneToOne: false
               "buurt_code": string,"id": string,"sinds": string,"soort": string,"titel": string,"uiterlijk": string,"van_mij": boolean,"wat": string,"wijk_code": string
             }[]
                            },
+"werkberichten_schrijven":
+{ Args: { "feedback_dagen"?: number,"vers_maanden"?: number }; Returns: number
+                           },
 "wie_ben_ik":
 { Args: Record<PropertyKey, never>; Returns: Json
                            }

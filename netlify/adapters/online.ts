@@ -1,11 +1,11 @@
-import { paths } from '#config/paths.ts';
+import { serverpaths } from '#config/paths.ts';
 import { type Publicatiebestand, publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 
 const WACHT_MS = 3000;
 
 /** What the site that is online says it shows; undefined when it does not say. */
 export async function leesOnline(siteUrl: string, haal: typeof fetch = fetch): Promise<Publicatiebestand | undefined> {
-  const antwoord = await haal(`${siteUrl}${paths.publicatiegegevens}`, {
+  const antwoord = await haal(`${siteUrl}${serverpaths.publicatiegegevens}`, {
     headers: { 'cache-control': 'no-cache' },
     signal: AbortSignal.timeout(WACHT_MS),
   }).catch(() => undefined);

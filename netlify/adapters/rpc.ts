@@ -43,6 +43,7 @@ export type Functienaam =
   | 'rondesein_bewaren'
   | 'rondeseinen_versturen'
   | 'tik_werk'
+  | 'werkberichten_schrijven'
   | 'publicatie_beurt'
   | 'publicatie_begonnen'
   | 'publicatie_online'

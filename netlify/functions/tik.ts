@@ -7,8 +7,7 @@ import { tik } from '#netlify/services/tik.ts';
 export default async (): Promise<Response> => {
   try {
     const bezorging = stelTikSamen(samenstelling());
-    const termijnen = { ...stad.bewaartermijnen, antwoord_dagen: stad.antwoordDagen, vers_maanden: stad.maandenVers };
-    const verslag = await tik(bezorging, termijnen).finally(() => bezorging.post.sluit());
+    const verslag = await tik(bezorging, stad).finally(() => bezorging.post.sluit());
     if (Object.values(verslag).some((aantal) => aantal > 0)) logWerk('tik', verslag);
   } catch (fout) {
     logFout('tik', fout);

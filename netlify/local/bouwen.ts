@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paths } from '#config/paths.ts';
+import { serverpaths } from '#config/paths.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Publicatiebestand, publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { kindOmgeving } from '#netlify/env.ts';
@@ -67,7 +67,7 @@ export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promis
     staatEr: (await lees()).startsWith(vast),
     isActueel: async (inhoud) => (await lees()) === stempelVan(vast, inhoud),
     async toont() {
-      const tekst = await readFile(join(uitvoermap, paths.publicatiegegevens), 'utf8').catch(() => 'null');
+      const tekst = await readFile(join(uitvoermap, serverpaths.publicatiegegevens), 'utf8').catch(() => 'null');
       return publicatiebestandSchema.safeParse(JSON.parse(tekst)).data;
     },
     async bouw(inhoud) {

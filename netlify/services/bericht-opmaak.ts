@@ -10,6 +10,8 @@ export type Alinea =
   /** What somebody wrote: shown as it is, line by line. */
   | { readonly soort: 'citaat'; readonly tekst: string }
   | { readonly soort: 'lijst'; readonly regels: readonly string[] }
+  /** A list of which each line leads somewhere. */
+  | { readonly soort: 'verwijzingen'; readonly regels: readonly { readonly tekst: string; readonly url: string }[] }
   | { readonly soort: 'link'; readonly tekst: string; readonly uitleg: string; readonly url: string };
 
 export const tekst = (...zinnen: readonly string[]): Alinea => ({ soort: 'tekst', tekst: zinnen.join(' ') });
@@ -22,6 +24,8 @@ function alsTekst(alinea: Alinea): string {
       return alinea.tekst.replace(/^/gm, '> ');
     case 'lijst':
       return alinea.regels.map((regel) => `- ${regel}`).join('\n');
+    case 'verwijzingen':
+      return alinea.regels.map(({ tekst: woorden, url }) => `- ${woorden}\n  ${url}`).join('\n');
     case 'link':
       return `${alinea.tekst}:\n${alinea.url}`;
   }
@@ -35,6 +39,8 @@ function alsHtml(alinea: Alinea): string {
       return `<blockquote>${veiligeTekst(alinea.tekst).replaceAll('\n', '<br>')}</blockquote>`;
     case 'lijst':
       return `<ul>${alinea.regels.map((regel) => `<li>${veiligeTekst(regel)}</li>`).join('')}</ul>`;
+    case 'verwijzingen':
+      return `<ul>${alinea.regels.map(({ tekst: woorden, url }) => `<li><a href="${veiligeTekst(url)}">${veiligeTekst(woorden)}</a></li>`).join('')}</ul>`;
     case 'link': {
       const url = veiligeTekst(alinea.url);
       return `<p><a href="${url}">${veiligeTekst(alinea.tekst)}</a></p><p>${veiligeTekst(alinea.uitleg)}<br>${url}</p>`;

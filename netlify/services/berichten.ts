@@ -9,6 +9,7 @@ import { aanhef, citaat, groet, toegang } from '#netlify/services/bericht-delen.
 import { isJurybericht, juryberichtSchema, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
+import { isWerkbericht, schrijfWerkbericht, werkberichtSchema } from '#netlify/services/bericht-werk.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -56,6 +57,7 @@ const gegevensSchema = z.discriminatedUnion('soort', [
   }),
   z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
   juryberichtSchema,
+  werkberichtSchema,
 ]);
 export type Bericht = z.infer<typeof gegevensSchema>;
 export const berichtSchema = gegevensSchema;
@@ -85,16 +87,18 @@ function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: str
   }
 }
 
-/** Full addresses of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
+/** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
 export interface Adressen {
+  readonly site: string;
   readonly volgen: string;
   readonly aanvragen: string;
   readonly jury: string;
 }
 
 /** The words of a mail. Throws on data no mail can be made of. */
-export function schrijfBericht(bericht: Bericht, { volgen, aanvragen, jury }: Adressen): Berichtinhoud {
+export function schrijfBericht(bericht: Bericht, { site, volgen, aanvragen, jury }: Adressen): Berichtinhoud {
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, jury);
+  if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, site);
   const { soort, gegevens } = bericht;
   if (soort === 'ronde_open') return schrijfRondeOpen(gegevens, aanvragen);
   if (soort === 'nieuwe_code') {

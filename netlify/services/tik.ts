@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import type { Bewaartermijnen } from '#config/stad-vorm.ts';
+import type { Stad } from '#config/stad-vorm.ts';
 import { type Bezorging, bezorg, type Telling } from '#netlify/services/bezorgen.ts';
 import { type Publicatie, publiceer } from '#netlify/services/publiceren.ts';
 
@@ -12,35 +12,41 @@ const werkSchema = z.object({
   feedback_afgesloten: z.number().default(0),
 });
 
+const aantal = z.number();
+
 export type Tikverslag = Telling & {
   bezet: number;
   rondeseinen: number;
+  werkberichten: number;
   rondes_verder: number;
   feedback_afgesloten: number;
   bouwopdrachten: number;
 };
-
-/** What the daily work of the database counts and clears with; what is left out has the database's own default. */
-export interface Tiktermijnen extends Bewaartermijnen {
-  readonly antwoord_dagen?: number;
-  readonly vers_maanden?: number;
-}
 
 export interface Tikdelen extends Bezorging {
   /** Absent where nobody builds on our order. */
   readonly publicatie?: Publicatie | undefined;
 }
 
+/** What of the city decides when something is due. */
+type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers'>;
+
 /**
  * All that is due by the clock: first what the database does itself, with how long things are kept in this city, then
  * the mails, then the order for a build. Ticks may overlap.
  */
-export async function tik({ publicatie, ...bezorging }: Tikdelen, termijnen: Tiktermijnen): Promise<Tikverslag> {
-  const { bezet, ...geteld } = werkSchema.parse(await bezorging.rpc.roep('tik_werk', { termijnen }));
-  const rondeseinen = z
-    .number()
-    .parse(await bezorging.rpc.roep('rondeseinen_versturen', { bewaar_maanden: termijnen.contact_maanden }));
+export async function tik({ publicatie, ...bezorging }: Tikdelen, stad: Termijnen): Promise<Tikverslag> {
+  const { rpc } = bezorging;
+  const { bewaartermijnen, antwoordDagen, maandenVers: vers_maanden } = stad;
+  const termijnen = { ...bewaartermijnen, antwoord_dagen: antwoordDagen, vers_maanden };
+  const { bezet, ...geteld } = werkSchema.parse(await rpc.roep('tik_werk', { termijnen }));
+  const rondeseinen = aantal.parse(
+    await rpc.roep('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden }),
+  );
+  const werkberichten = aantal.parse(
+    await rpc.roep('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden }),
+  );
   const mails = await bezorg(bezorging, new Date(bezorging.klok.nu().getTime() + MAILTIJD_MS));
-  const bouwopdrachten = publicatie ? await publiceer(bezorging.rpc, publicatie) : 0;
-  return { bezet: Number(bezet), ...geteld, rondeseinen, ...mails, bouwopdrachten };
+  const bouwopdrachten = publicatie ? await publiceer(rpc, publicatie) : 0;
+  return { bezet: Number(bezet), ...geteld, rondeseinen, werkberichten, ...mails, bouwopdrachten };
 }

@@ -1,3 +1,4 @@
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 
 /** The only source of URLs. Every page has a slash at the end. */
@@ -59,8 +60,14 @@ export const paths = {
   openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
-  /** Which content the site that is online shows. */
-  publicatiegegevens: '/gegevens/publicatie.json',
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
+} as const;
+
+/** Addresses that only the server needs: apart, or every form would carry them along. */
+export const serverpaths = {
+  /** Which content the site that is online shows. */
+  publicatiegegevens: '/gegevens/publicatie.json',
+  /** One dossier in the workplace; who is not signed in lands there after signing in. */
+  werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;

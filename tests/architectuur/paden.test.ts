@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
-import { paths } from '#config/paths.ts';
+import { paths, serverpaths } from '#config/paths.ts';
 
 /** Each path once; those that take arguments with these filled in. */
-const alles = Object.entries(paths).flatMap(([naam, pad]): [string, string][] => {
+const alles = Object.entries({ ...paths, ...serverpaths }).flatMap(([naam, pad]): [string, string][] => {
   if (typeof pad === 'string') return [[naam, pad]];
   const ingevuld = {
     lijstVanWijk: [paths.lijstVanWijk('speeltuinen', 'WIJK')],
@@ -15,6 +15,7 @@ const alles = Object.entries(paths).flatMap(([naam, pad]): [string, string][] =>
     aanvraag: [paths.aanvraag('RONDE', 'AANVRAAG')],
     uitslag: [paths.uitslag('RONDE'), paths.uitslag('RONDE', 2)],
     uitslagbestand: (['json', 'csv', 'pb'] as const).map((vorm) => paths.uitslagbestand('RONDE', vorm)),
+    werkplekDossier: [serverpaths.werkplekDossier('aanvraag', 'ID')],
     welkom: [paths.welkom('TAAL')],
     deelplaat: [paths.deelplaat('NAAM')],
     bedankt: [paths.bedankt('SOORT', 'NUMMER')],
@@ -70,12 +71,13 @@ test('the addresses of the site are these: people and search engines keep them',
       "openDataOverzicht: /open-data/index.json",
       "kaartgegevens: /gegevens/kaart.json",
       "grensgegevens: /gegevens/grenzen.json",
-      "publicatiegegevens: /gegevens/publicatie.json",
       "deelplaat: /deelplaten/NAAM.png",
+      "publicatiegegevens: /gegevens/publicatie.json",
+      "werkplekDossier: /werkplek/#/aanvraag/ID/show",
     ]
   `);
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-  for (const [naam, pad] of alles) expect(pad.split('?')[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb)$/);
+  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb)$/);
 });

@@ -1,8 +1,11 @@
-import type { Email } from 'postal-mime';
+import { chromium } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { serverpaths } from '#config/paths.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 let proces: SiteProces;
@@ -26,10 +29,9 @@ async function vraag(pad: string, inhoud: object, method = 'POST'): Promise<unkn
 beforeAll(async () => {
   proces = await startSite();
   const email = 'makelaar@voorbeeld.test';
+  const code = nieuweInlogcode(proces.postbus, email);
   await vraag('/auth/v1/otp', { email, create_user: true });
-  const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-  const token = /\b\d{6}\b/.exec(post.find(({ to }) => to?.[0]?.address === email)?.text ?? '')?.[0];
-  const sessie = await vraag('/auth/v1/verify', { email, token, type: 'email' });
+  const sessie = await vraag('/auth/v1/verify', { email, token: await code(), type: 'email' });
   bewijs = z.object({ access_token: z.string() }).parse(sessie).access_token;
 });
 afterAll(() => proces?.stop());
@@ -82,3 +84,24 @@ test('a build that fails keeps the old site and tells staff why, and a repair go
   await wachtOp('online', 60_000);
   expect(bouwsels()).toBe(2);
 }, 180_000);
+
+test('a link in a mail to staff opens its screen, after signing in', async () => {
+  const wachtend = z.array(z.object({ soort: z.string(), id: z.string() }));
+  const rijen = wachtend.parse(await vraag('/rest/v1/rpc/wacht_op_mij', { alles: true }));
+  const id = rijen.find(({ soort }) => soort === 'aanmelding')?.id ?? '';
+  const browser = await chromium.launch({
+    executablePath: await pakBrowserUit(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const pagina = await browser.newPage({ baseURL: proces.site, viewport: { width: 360, height: 740 } });
+  await pagina.goto(serverpaths.werkplekDossier('aanmelding', id));
+  const email = 'makelaar-2@voorbeeld.test';
+  await pagina.getByLabel('Je e-mailadres').fill(email);
+  const code = nieuweInlogcode(proces.postbus, email);
+  await pagina.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await pagina.getByLabel('De code uit de mail').fill(await code());
+  await pagina.getByRole('button', { name: 'Log in', exact: true }).click();
+  await pagina.getByRole('heading', { name: /^M-/ }).waitFor();
+  expect(pagina.url()).toBe(`${proces.site}${serverpaths.werkplekDossier('aanmelding', id)}`);
+  await browser.close();
+}, 60_000);

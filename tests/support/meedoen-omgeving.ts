@@ -128,7 +128,7 @@ export async function openMeedoen(
       // Port 9 on loopback: nobody listens there.
       const SMTP_URL = postAan ? smtp(postbus.smtpPoort) : smtp(9);
       const bezorging = stelTikSamen({ ...delen, omgeving: { ...delen.omgeving, SMTP_URL } });
-      return tik(bezorging, stad.bewaartermijnen).finally(() => bezorging.post.sluit());
+      return tik(bezorging, stad).finally(() => bezorging.post.sluit());
     },
     async post() {
       const antwoord = await postbus.web.fetch(new Request('http://postbus.test/berichten.json'));

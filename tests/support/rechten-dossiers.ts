@@ -58,6 +58,7 @@ const VAST: Readonly<Record<string, string>> = {
   limiet: `insert into prive.limiet values ('schrijven', '${HASH}', now(), 1)`,
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
+  werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
 };
 
@@ -128,6 +129,11 @@ export const dossiertabellen = {
   'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
   'prive.rondesein': rij('email', 'gevraagd_op', `insert into prive.rondesein values ('nieuw@voorbeeld.test', now())`),
+  'prive.werkbericht': rij(
+    'sleutel',
+    'op',
+    `insert into prive.werkbericht select id, 'nieuw', now() from public.medewerker limit 1`,
+  ),
   'prive.publicatie': rij('id::text', 'mislukkingen', 'insert into prive.publicatie default values'),
   'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

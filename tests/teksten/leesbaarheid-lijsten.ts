@@ -183,6 +183,7 @@ export const VOORBEELDEN: Voorbeelden = {
         ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
     ),
   ),
+  'werkmail.werkmailTekst.uiterlijk': [['2027-03-31']],
   'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
   'jury.juryTekst.budget': [[300000]],
   'jury.juryTekst.nogNiet': [['2027-03-03T10:00:00Z']],

@@ -1,0 +1,61 @@
+import { z } from 'zod';
+import { paths, serverpaths } from '#config/paths.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
+import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
+import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { berichtTekst } from '#teksten/nl/berichten.ts';
+import { werkmailTekst } from '#teksten/nl/werkmail.ts';
+import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+const soorten = ['werk_vandaag', 'werk_termijn'] as const;
+
+const regelSchema = z.object({
+  soort: z.enum(dossiersoorten),
+  id: z.string(),
+  wat: z.enum(wachtwerk),
+  titel: z.string().nullable(),
+  uiterlijk: z.string().nullable(),
+});
+export const werkberichtSchema = z.object({
+  soort: z.enum(soorten),
+  gegevens: z.object({ naam: z.string(), regels: z.array(regelSchema), meer: z.number(), nakijken: z.number() }),
+});
+type Werkbericht = z.infer<typeof werkberichtSchema>;
+
+export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
+  soorten.some((soort) => soort === bericht.soort);
+
+/** The last day of a term: one that ends at midnight ends on the day before. */
+const laatsteDag = (moment: string): string => dagVan(new Date(Date.parse(moment) - 1));
+
+const verwijzing = ({ soort, id, wat, titel, uiterlijk }: z.infer<typeof regelSchema>, site: string) => ({
+  tekst: [
+    werkmailTekst.regel(inboxTekst.wat[wat], titel),
+    ...(uiterlijk ? [werkmailTekst.uiterlijk(laatsteDag(uiterlijk))] : []),
+  ].join(', '),
+  url: `${site}${serverpaths.werkplekDossier(soort, id)}`,
+});
+
+/** A mail to a medewerker: each line says what to do, and opens the screen to do it. `site`: address of the site. */
+export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: string): Berichtinhoud {
+  const { naam, regels, meer, nakijken } = gegevens;
+  const { onderwerp, zinnen } = werkmailTekst[soort];
+  const slot: Alinea[] = [
+    ...(meer > 0 ? [tekst(werkmailTekst.meer(meer))] : []),
+    ...(nakijken > 0 ? [tekst(werkmailTekst.nakijken(nakijken))] : []),
+  ];
+  return {
+    onderwerp,
+    alineas: [
+      aanhef(naam),
+      tekst(...zinnen),
+      { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, site)) },
+      ...slot,
+      { soort: 'link', tekst: werkmailTekst.knop, uitleg: berichtTekst.link, url: `${site}${paths.werkplek}` },
+      tekst(werkmailTekst.inloggen),
+      ...groet,
+    ],
+  };
+}

@@ -1,0 +1,21 @@
+import { datumLang } from '#teksten/nl/datum.ts';
+import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
+
+/** Mails to staff. A subject names no person and no plan: it shows on a locked phone. */
+export const werkmailTekst = {
+  werk_vandaag: {
+    onderwerp: 'Dit wacht vandaag op jou',
+    zinnen: ['Dit wacht op jou in de werkplek.', 'Wat het eerst af moet, staat bovenaan.'],
+  },
+  werk_termijn: {
+    onderwerp: 'Een termijn is voorbij',
+    zinnen: ['Dit had nu klaar moeten zijn.', 'Kun je er vandaag naar kijken?'],
+  },
+  regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
+  /** `dag`: ISO date. */
+  uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),
+  meer: (n: number) => (n === 1 ? 'En er wacht nog 1 ding.' : `En er wachten nog ${n} dingen.`),
+  nakijken: (n: number) => `${inboxTekst.nakijken(n)}. Kijk of het nog klopt.`,
+  knop: 'Open de werkplek',
+  inloggen: 'Ben je niet ingelogd? Dan krijg je eerst een code per mail.',
+};
