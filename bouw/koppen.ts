@@ -55,6 +55,9 @@ export async function schrijfKoppen(map: string): Promise<void> {
     '  Referrer-Policy: no-referrer',
     '/_bouw/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    // The name of the file changes with the picture.
+    '/foto/*',
+    '  Cache-Control: public, max-age=31536000, immutable',
     '/open-data/*',
     '  Access-Control-Allow-Origin: *',
   ];

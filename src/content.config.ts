@@ -3,6 +3,7 @@ import { versieLoader } from '#content/inhoudsversie.ts';
 import { tabelLoader } from '#content/tabel-loader.ts';
 import { metWerkgebied, metWijken } from '#content/vorm.ts';
 import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { beeldSchema } from '#domein/beeld/beeld.schema.ts';
 import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
 import { feedbackpubliekSchema, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
@@ -90,10 +91,15 @@ export const collections = {
     }),
     schema: organisatieSchema,
   }),
+  // Without the bytes: each file of a photo is read when it is written.
+  beeld: defineCollection({
+    loader: tabelLoader({ tabel: 'beeld', kolommen: Object.keys(beeldSchema.shape).join() }),
+    schema: beeldSchema,
+  }),
   makelaar: defineCollection({
     loader: tabelLoader({
       tabel: 'makelaar',
-      kolommen: 'id, naam, rol, foto, telefoon, email, organisatie_id, makelaar_buurt(wijk_code, buurt_code)',
+      kolommen: 'id, naam, rol, telefoon, email, organisatie_id, makelaar_buurt(wijk_code, buurt_code)',
       vorm: metWerkgebied,
     }),
     schema: makelaarSchema,

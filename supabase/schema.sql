@@ -1341,6 +1341,25 @@ ALTER FUNCTION prive.geldigheid(sleutel text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.geldigheid(sleutel text) IS 'How long a repeated submission is the same one. Without a key of the browser the server makes one of the content (formulier:…), and somebody may mean to say the same thing twice.';
 
 --
+-- Name: getal_le(bytea, integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.getal_le(bytes bytea, begin integer, lengte integer) RETURNS bigint
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select sum(get_byte(bytes, begin + i)::bigint << (8 * i))::bigint from generate_series(0, lengte - 1) i
+$$;
+
+ALTER FUNCTION prive.getal_le(bytes bytea, begin integer, lengte integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION getal_le(bytes bytea, begin integer, lengte integer); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.getal_le(bytes bytea, begin integer, lengte integer) IS 'A whole number in bytes, the lowest first.';
+
+--
 -- Name: gevraagd_cent(jsonb, bigint); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1446,6 +1465,33 @@ ALTER FUNCTION prive.inzending_sleutel(wat text, sleutel text) OWNER TO postgres
 --
 
 COMMENT ON FUNCTION prive.inzending_sleutel(wat text, sleutel text) IS 'The key of a submission, apart per form; without one each submission is another.';
+
+--
+-- Name: is_kale_webp(bytea, integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.is_kale_webp(bytes bytea, breedte integer, hoogte integer) RETURNS boolean
+    LANGUAGE plpgsql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+begin
+  if octet_length(bytes) not between 30 and 204800 then return false; end if;
+  return substr(bytes, 1, 4) = 'RIFF'::bytea and substr(bytes, 9, 8) = 'WEBPVP8 '::bytea
+    and substr(bytes, 24, 3) = '\x9d012a'::bytea
+    and prive.getal_le(bytes, 4, 4) = octet_length(bytes) - 8
+    -- The picture is all there is: a part is padded to an even length.
+    and (prive.getal_le(bytes, 16, 4) + 1) / 2 * 2 = octet_length(bytes) - 20
+    and prive.getal_le(bytes, 26, 2) & 16383 = breedte and prive.getal_le(bytes, 28, 2) & 16383 = hoogte;
+end
+$$;
+
+ALTER FUNCTION prive.is_kale_webp(bytes bytea, breedte integer, hoogte integer) OWNER TO postgres;
+
+--
+-- Name: FUNCTION is_kale_webp(bytes bytea, breedte integer, hoogte integer); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.is_kale_webp(bytes bytea, breedte integer, hoogte integer) IS 'Whether this is a WebP of that size, of at most 200 kB, with one part: the picture. Source of the layout: RFC 9649 and RFC 6386.';
 
 --
 -- Name: is_partij(public.partij, public.partij[]); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4610,6 +4656,53 @@ ALTER FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_has
 COMMENT ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) IS 'gegevens: {over, over_id, gezicht, tekst, wens, buurt, contact_email, akkoord_versie, uitdaging}. {nummer, status: nieuw|herhaald} or {fout}.';
 
 --
+-- Name: foto_bewaren(text, text, text, text, integer, integer, integer, integer, text, text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  bekend boolean;
+  aantal integer;
+  laatste integer;
+  nieuw text;
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  bekend := case over
+    when 'plek' then exists (select from public.plek p where p.id = over_id)
+    when 'initiatief' then exists (select from public.initiatief i where i.id = over_id)
+    when 'makelaar' then exists (select from public.makelaar m where m.id = over_id)
+  end;
+  if bekend is not true then return '{"fout": "onbekend"}'; end if;
+  if not prive.is_kale_webp(decode(groot, 'base64'), breedte, hoogte)
+    or not prive.is_kale_webp(decode(klein, 'base64'), klein_breedte, klein_hoogte) then return '{"fout": "onleesbaar"}'; end if;
+  -- Two at once would count the same photos, and get the same place in the order.
+  perform pg_advisory_xact_lock(hashtextextended('beeld ' || over || ' ' || over_id, 0));
+  select count(*), coalesce(max(b.volgorde), 0) into aantal, laatste from public.beeld b
+    where over_id = case over when 'plek' then b.plek_id when 'initiatief' then b.initiatief_id else b.makelaar_id end;
+  if aantal >= 8 then return '{"fout": "te_veel_fotos"}'; end if;
+  insert into public.beeld (plek_id, initiatief_id, makelaar_id, alt, maker, volgorde, breedte, hoogte, klein_breedte, kenmerk, groot, klein)
+  values (
+    case over when 'plek' then over_id end, case over when 'initiatief' then over_id end, case over when 'makelaar' then over_id end,
+    foto_bewaren.alt, foto_bewaren.maker, least(laatste + 1, 1000),
+    foto_bewaren.breedte, foto_bewaren.hoogte, foto_bewaren.klein_breedte,
+    left(encode(sha256(decode(foto_bewaren.groot, 'base64')), 'hex'), 12), foto_bewaren.groot, foto_bewaren.klein
+  ) returning id into nieuw;
+  return jsonb_build_object('id', nieuw);
+end
+$$;
+
+ALTER FUNCTION public.foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text) IS 'For staff: keeps a photo of a plek, initiatief or makelaar, at the end of its order; at most 8 each. groot and klein: bare WebP, base64. {id} or {fout}.';
+
+--
 -- Name: geschiedenis(text, text); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -6686,6 +6779,77 @@ ALTER TABLE public.adviseur OWNER TO postgres;
 COMMENT ON TABLE public.adviseur IS 'An adviser of one ronde; functie stands under the advies in public. Kept 3 months after vastgesteld.';
 
 --
+-- Name: beeld; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.beeld (
+    id text DEFAULT (gen_random_uuid())::text NOT NULL,
+    plek_id text,
+    initiatief_id text,
+    makelaar_id text,
+    alt text NOT NULL,
+    maker text,
+    volgorde integer DEFAULT 1 NOT NULL,
+    breedte integer NOT NULL,
+    hoogte integer NOT NULL,
+    klein_breedte integer NOT NULL,
+    kenmerk text NOT NULL,
+    groot text NOT NULL,
+    klein text NOT NULL,
+    status public.publicatiestatus DEFAULT 'gepubliceerd'::public.publicatiestatus NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT beeld_alt_check CHECK (((length(alt) >= 1) AND (length(alt) <= 250))),
+    CONSTRAINT beeld_breedte_check CHECK (((breedte >= 1) AND (breedte <= 1200))),
+    CONSTRAINT beeld_check CHECK ((num_nonnulls(plek_id, initiatief_id, makelaar_id) = 1)),
+    CONSTRAINT beeld_groot_check CHECK ((length(groot) <= 273068)),
+    CONSTRAINT beeld_hoogte_check CHECK (((hoogte >= 1) AND (hoogte <= 1200))),
+    CONSTRAINT beeld_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT beeld_kenmerk_check CHECK ((kenmerk ~ '^[0-9a-f]{12}$'::text)),
+    CONSTRAINT beeld_klein_breedte_check CHECK (((klein_breedte >= 1) AND (klein_breedte <= 480))),
+    CONSTRAINT beeld_klein_check CHECK ((length(klein) <= 273068)),
+    CONSTRAINT beeld_maker_check CHECK (((length(maker) >= 1) AND (length(maker) <= 120))),
+    CONSTRAINT beeld_volgorde_check CHECK (((volgorde >= 1) AND (volgorde <= 1000)))
+);
+
+ALTER TABLE public.beeld OWNER TO postgres;
+
+--
+-- Name: TABLE beeld; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.beeld IS 'A photo of one plek, initiatief or makelaar. Kept until staff remove it or the record it belongs to.';
+
+--
+-- Name: COLUMN beeld.alt; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.beeld.alt IS 'What there is to see, for who does not see it.';
+
+--
+-- Name: COLUMN beeld.maker; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.beeld.maker IS 'Who made the photo, as shown with it; null is unknown or not asked for.';
+
+--
+-- Name: COLUMN beeld.breedte; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.beeld.breedte IS 'Pixels of groot, as hoogte; klein has the same shape.';
+
+--
+-- Name: COLUMN beeld.kenmerk; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.beeld.kenmerk IS 'Changes with the picture; part of the name of its files.';
+
+--
+-- Name: COLUMN beeld.groot; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.beeld.groot IS 'WebP of at most 200 kB, base64; klein is the same picture, smaller.';
+
+--
 -- Name: begrotingspost; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -7147,7 +7311,6 @@ CREATE TABLE public.makelaar (
     id text DEFAULT (gen_random_uuid())::text NOT NULL,
     naam text NOT NULL,
     rol text NOT NULL,
-    foto text,
     telefoon text,
     email text,
     organisatie_id text,
@@ -7157,7 +7320,6 @@ CREATE TABLE public.makelaar (
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT makelaar_check CHECK (((status <> 'gepubliceerd'::public.publicatiestatus) OR (toestemming_op IS NOT NULL))),
     CONSTRAINT makelaar_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
-    CONSTRAINT makelaar_foto_check CHECK ((length(foto) <= 500)),
     CONSTRAINT makelaar_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT makelaar_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
     CONSTRAINT makelaar_rol_check CHECK (((length(rol) >= 1) AND (length(rol) <= 120))),
@@ -7771,6 +7933,13 @@ ALTER TABLE ONLY public.adviseur
     ADD CONSTRAINT adviseur_ronde_id_email_key UNIQUE (ronde_id, email);
 
 --
+-- Name: beeld beeld_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.beeld
+    ADD CONSTRAINT beeld_pkey PRIMARY KEY (id);
+
+--
 -- Name: begrotingspost begrotingspost_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -8260,6 +8429,24 @@ CREATE INDEX advies_ronde ON public.advies USING btree (ronde_id);
 CREATE INDEX adviseur_email ON public.adviseur USING btree (email);
 
 --
+-- Name: beeld_initiatief; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX beeld_initiatief ON public.beeld USING btree (initiatief_id);
+
+--
+-- Name: beeld_makelaar; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX beeld_makelaar ON public.beeld USING btree (makelaar_id);
+
+--
+-- Name: beeld_plek; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX beeld_plek ON public.beeld USING btree (plek_id);
+
+--
 -- Name: belang_aanvraag; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8548,6 +8735,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.activiteit FOR 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
+-- Name: beeld noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.beeld FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
 -- Name: betaling noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8686,6 +8879,12 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.activiteit FOR EACH ROW
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
+-- Name: beeld stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.beeld FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
 -- Name: betaling stempel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8818,6 +9017,12 @@ CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.activiteit REFERENCING OL
 CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.advies REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: beeld versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_gewijzigd AFTER UPDATE ON public.beeld REFERENCING OLD TABLE AS oud NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: betaling versie_gewijzigd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8944,6 +9149,12 @@ CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.activiteit REFERENCING N
 CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.advies REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: beeld versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.beeld REFERENCING NEW TABLE AS nieuw FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
 -- Name: betaling versie_toegevoegd; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -9068,6 +9279,12 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.activiteit REFERENCING O
 --
 
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.advies REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
+
+--
+-- Name: beeld versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.beeld REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
 -- Name: betaling versie_verwijderd; Type: TRIGGER; Schema: public; Owner: postgres
@@ -9407,6 +9624,27 @@ ALTER TABLE ONLY public.advies
 
 ALTER TABLE ONLY public.adviseur
     ADD CONSTRAINT adviseur_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: beeld beeld_initiatief_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.beeld
+    ADD CONSTRAINT beeld_initiatief_id_fkey FOREIGN KEY (initiatief_id) REFERENCES public.initiatief(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: beeld beeld_makelaar_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.beeld
+    ADD CONSTRAINT beeld_makelaar_id_fkey FOREIGN KEY (makelaar_id) REFERENCES public.makelaar(id) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: beeld beeld_plek_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.beeld
+    ADD CONSTRAINT beeld_plek_id_fkey FOREIGN KEY (plek_id) REFERENCES public.plek(id) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
 -- Name: begrotingspost begrotingspost_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -9987,6 +10225,18 @@ CREATE POLICY "a visitor reads published organisatie_wijk rows, staff all" ON pu
   WHERE ((o.id = organisatie_wijk.organisatie_id) AND (o.status = 'gepubliceerd'::public.publicatiestatus)))) OR (( SELECT prive.rol() AS rol) IS NOT NULL)));
 
 --
+-- Name: beeld a visitor reads published photos of published records, staff al; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a visitor reads published photos of published records, staff al" ON public.beeld FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) OR ((status = 'gepubliceerd'::public.publicatiestatus) AND ((EXISTS ( SELECT 1
+   FROM public.plek p
+  WHERE ((p.id = beeld.plek_id) AND (p.status = 'gepubliceerd'::public.publicatiestatus)))) OR (EXISTS ( SELECT 1
+   FROM public.initiatief i
+  WHERE ((i.id = beeld.initiatief_id) AND (i.status = 'gepubliceerd'::public.publicatiestatus)))) OR (EXISTS ( SELECT 1
+   FROM public.makelaar m
+  WHERE ((m.id = beeld.makelaar_id) AND (m.status = 'gepubliceerd'::public.publicatiestatus) AND (m.toestemming_op IS NOT NULL))))))));
+
+--
 -- Name: plek a visitor reads published plek rows, staff all; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -10151,6 +10401,18 @@ CREATE POLICY "anyone reads published organisatie_wijk rows" ON public.organisat
   WHERE ((o.id = organisatie_wijk.organisatie_id) AND (o.status = 'gepubliceerd'::public.publicatiestatus)))));
 
 --
+-- Name: beeld anyone reads published photos of published records; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "anyone reads published photos of published records" ON public.beeld FOR SELECT TO anon USING (((status = 'gepubliceerd'::public.publicatiestatus) AND ((EXISTS ( SELECT 1
+   FROM public.plek p
+  WHERE ((p.id = beeld.plek_id) AND (p.status = 'gepubliceerd'::public.publicatiestatus)))) OR (EXISTS ( SELECT 1
+   FROM public.initiatief i
+  WHERE ((i.id = beeld.initiatief_id) AND (i.status = 'gepubliceerd'::public.publicatiestatus)))) OR (EXISTS ( SELECT 1
+   FROM public.makelaar m
+  WHERE ((m.id = beeld.makelaar_id) AND (m.status = 'gepubliceerd'::public.publicatiestatus) AND (m.toestemming_op IS NOT NULL)))))));
+
+--
 -- Name: plek anyone reads published plek rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -10191,6 +10453,12 @@ CREATE POLICY "anyone reads the content version" ON public.content_versie FOR SE
 --
 
 CREATE POLICY "anyone reads uitslag rows that are vastgesteld" ON public.uitslag FOR SELECT TO anon USING ((vastgesteld_op IS NOT NULL));
+
+--
+-- Name: beeld; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.beeld ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: begrotingspost; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -10493,6 +10761,12 @@ CREATE POLICY "staff change prioriteit rows" ON public.prioriteit FOR UPDATE TO 
 CREATE POLICY "staff change voorbeeld rows" ON public.voorbeeld FOR UPDATE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL)) WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
+-- Name: beeld staff change what is said about photos; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff change what is said about photos" ON public.beeld FOR UPDATE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL)) WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
 -- Name: wijk staff change wijk rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -10551,6 +10825,12 @@ CREATE POLICY "staff remove makelaar_buurt rows" ON public.makelaar_buurt FOR DE
 --
 
 CREATE POLICY "staff remove organisatie_wijk rows" ON public.organisatie_wijk FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
+-- Name: beeld staff remove photos; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff remove photos" ON public.beeld FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
 -- Name: uitslag; Type: ROW SECURITY; Schema: public; Owner: postgres
@@ -10763,6 +11043,12 @@ REVOKE ALL ON FUNCTION prive.geen_wachtwoord() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.geldigheid(sleutel text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION getal_le(bytes bytea, begin integer, lengte integer); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.getal_le(bytes bytea, begin integer, lengte integer) FROM PUBLIC;
+
+--
 -- Name: FUNCTION gevraagd_cent(posten jsonb, eigen_bijdrage_cent bigint); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -10791,6 +11077,12 @@ REVOKE ALL ON FUNCTION prive.initiatief_bij(welke uuid, bestaand text) FROM PUBL
 --
 
 REVOKE ALL ON FUNCTION prive.inzending_sleutel(wat text, sleutel text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION is_kale_webp(bytes bytea, breedte integer, hoogte integer); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.is_kale_webp(bytes bytea, breedte integer, hoogte integer) FROM PUBLIC;
 
 --
 -- Name: FUNCTION is_partij(wie public.partij, lijst public.partij[]); Type: ACL; Schema: prive; Owner: postgres
@@ -11442,6 +11734,13 @@ REVOKE ALL ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, in
 GRANT ALL ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) TO service_role;
 
 --
+-- Name: FUNCTION foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.foto_bewaren(over text, over_id text, alt text, maker text, breedte integer, hoogte integer, klein_breedte integer, klein_hoogte integer, groot text, klein text) TO authenticated;
+
+--
 -- Name: FUNCTION geschiedenis(tabel text, rij text); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -11864,6 +12163,38 @@ GRANT SELECT ON TABLE public.adviseur TO authenticated;
 GRANT SELECT,DELETE ON TABLE public.adviseur TO opschoner;
 
 --
+-- Name: TABLE beeld; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT ON TABLE public.beeld TO anon;
+GRANT SELECT ON TABLE public.beeld TO service_role;
+GRANT SELECT,DELETE ON TABLE public.beeld TO authenticated;
+
+--
+-- Name: COLUMN beeld.alt; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT UPDATE(alt) ON TABLE public.beeld TO authenticated;
+
+--
+-- Name: COLUMN beeld.maker; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT UPDATE(maker) ON TABLE public.beeld TO authenticated;
+
+--
+-- Name: COLUMN beeld.volgorde; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT UPDATE(volgorde) ON TABLE public.beeld TO authenticated;
+
+--
+-- Name: COLUMN beeld.status; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT UPDATE(status) ON TABLE public.beeld TO authenticated;
+
+--
 -- Name: TABLE begrotingspost; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -11988,12 +12319,6 @@ GRANT SELECT(naam) ON TABLE public.makelaar TO anon;
 --
 
 GRANT SELECT(rol) ON TABLE public.makelaar TO anon;
-
---
--- Name: COLUMN makelaar.foto; Type: ACL; Schema: public; Owner: postgres
---
-
-GRANT SELECT(foto) ON TABLE public.makelaar TO anon;
 
 --
 -- Name: COLUMN makelaar.telefoon; Type: ACL; Schema: public; Owner: postgres

@@ -221,6 +221,38 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"beeld": {
+                  Row: {
+                    "alt": string,"breedte": number,"gewijzigd_op": string,"groot": string,"hoogte": number,"id": string,"initiatief_id": string | null,"kenmerk": string,"klein": string,"klein_breedte": number,"makelaar_id": string | null,"maker": string | null,"plek_id": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"volgorde": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "alt": string,"breedte": number,"gewijzigd_op"?: string,"groot": string,"hoogte": number,"id"?: string,"initiatief_id"?: string | null,"kenmerk": string,"klein": string,"klein_breedte": number,"makelaar_id"?: string | null,"maker"?: string | null,"plek_id"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"volgorde"?: number
+                  }
+                  Update: {
+                    "alt"?: string,"breedte"?: number,"gewijzigd_op"?: string,"groot"?: string,"hoogte"?: number,"id"?: string,"initiatief_id"?: string | null,"kenmerk"?: string,"klein"?: string,"klein_breedte"?: number,"makelaar_id"?: string | null,"maker"?: string | null,"plek_id"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"volgorde"?: number
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "beeld_initiatief_id_fkey"
+      columns: ["initiatief_id"]
+isOneToOne: false
+      referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "beeld_makelaar_id_fkey"
+      columns: ["makelaar_id"]
+isOneToOne: false
+      referencedRelation: "makelaar"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "beeld_plek_id_fkey"
+      columns: ["plek_id"]
+isOneToOne: false
+      referencedRelation: "plek"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"begrotingspost": {
                   Row: {
                     "aanvraag_id": string,"bedrag_cent": number,"omschrijving": string,"volgorde": number
@@ -559,14 +591,14 @@ isOneToOne: false
                   ]
                 },"makelaar": {
                   Row: {
-                    "email": string | null,"foto": string | null,"gewijzigd_op": string,"id": string,"medewerker_id": string | null,"naam": string,"organisatie_id": string | null,"rol": string,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"toestemming_op": string | null
+                    "email": string | null,"gewijzigd_op": string,"id": string,"medewerker_id": string | null,"naam": string,"organisatie_id": string | null,"rol": string,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"toestemming_op": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "email"?: string | null,"foto"?: string | null,"gewijzigd_op"?: string,"id"?: string,"medewerker_id"?: string | null,"naam": string,"organisatie_id"?: string | null,"rol": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"toestemming_op"?: string | null
+                    "email"?: string | null,"gewijzigd_op"?: string,"id"?: string,"medewerker_id"?: string | null,"naam": string,"organisatie_id"?: string | null,"rol": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"toestemming_op"?: string | null
                   }
                   Update: {
-                    "email"?: string | null,"foto"?: string | null,"gewijzigd_op"?: string,"id"?: string,"medewerker_id"?: string | null,"naam"?: string,"organisatie_id"?: string | null,"rol"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"toestemming_op"?: string | null
+                    "email"?: string | null,"gewijzigd_op"?: string,"id"?: string,"medewerker_id"?: string | null,"naam"?: string,"organisatie_id"?: string | null,"rol"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"toestemming_op"?: string | null
                   }
                   Relationships: [
                     {
@@ -910,6 +942,9 @@ isOneToOne: false
                            },
 "feedback_indienen":
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
+                           },
+"foto_bewaren":
+{ Args: { "alt": string,"breedte": number,"groot": string,"hoogte": number,"klein": string,"klein_breedte": number,"klein_hoogte": number,"maker": string,"over": string,"over_id": string }; Returns: Json
                            },
 "geschiedenis":
 { Args: { "rij": string,"tabel": string }; Returns: Json

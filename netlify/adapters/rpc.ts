@@ -53,7 +53,14 @@ export type Functienaam =
   | 'uitslag_bewaren';
 
 /** The functions that our server calls as the person who asks. */
-export type Persoonsfunctie = 'wie_ben_ik' | 'jury_lezen' | 'belang_melden' | 'stem' | 'advies_geven' | 'mag_tellen';
+export type Persoonsfunctie =
+  | 'wie_ben_ik'
+  | 'foto_bewaren'
+  | 'jury_lezen'
+  | 'belang_melden'
+  | 'stem'
+  | 'advies_geven'
+  | 'mag_tellen';
 
 export interface Rpc<Naam extends string = Functienaam> {
   /** One call of one database function: one transaction. Throws Storing, Toegangsfout or Databasefout. */

@@ -5,15 +5,18 @@ import { json, jsonWeigering } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
 import { leesVerzoek, type Ruw } from '#netlify/http/verzoek.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
-import { type Stemweigering, type Weigering, weiger } from '#netlify/services/weigering.ts';
+import { type Fotoweigering, type Stemweigering, type Weigering, weiger } from '#netlify/services/weigering.ts';
 
-type Antwoord = Promise<Result<unknown, Weigering | Stemweigering>>;
+type Weigeringen = Weigering | Stemweigering | Fotoweigering;
+type Antwoord = Promise<Result<unknown, Weigeringen>>;
 
 /** What a script asks and gets as JSON; there is no plain form for it. */
 export type Gesprek = {
   /** Stands in the log. */
   readonly naam: string;
   readonly methode: 'GET' | 'POST';
+  /** Reads what was sent, where that is no JSON. */
+  readonly lees?: (verzoek: Request) => Promise<Result<Ruw, Weigeringen>>;
 } & (
   | { readonly ingelogd: true; werk(als: Rpc<Persoonsfunctie>, ruw: Ruw, delen: Samenstelling): Antwoord }
   | { readonly ingelogd: false; werk(delen: Samenstelling, ruw: Ruw, afzender: string): Antwoord }
@@ -22,7 +25,8 @@ export type Gesprek = {
 const bewijsUit = (verzoek: Request): string | undefined =>
   /^Bearer ([\w.~+/=-]{20,4096})$/.exec(verzoek.headers.get('authorization') ?? '')?.[1];
 
-async function leesInhoud(verzoek: Request, methode: Gesprek['methode']): Promise<Result<Ruw, Stemweigering>> {
+async function leesInhoud(verzoek: Request, { methode, lees }: Gesprek): Promise<Result<Ruw, Weigeringen>> {
+  if (lees) return lees(verzoek);
   if (methode === 'GET') return { ok: true, waarde: {} };
   // Only JSON: a form on another site cannot send it.
   if (!/^application\/json\b/i.test(verzoek.headers.get('content-type') ?? ''))
@@ -33,12 +37,13 @@ async function leesInhoud(verzoek: Request, methode: Gesprek['methode']): Promis
 }
 
 async function voer(gesprek: Gesprek, verzoek: Request, ip: string | undefined, delen: Samenstelling): Antwoord {
-  const gelezen = await leesInhoud(verzoek, gesprek.methode);
+  // Who is not signed in gets nothing read.
+  const bewijs = bewijsUit(verzoek);
+  if (gesprek.ingelogd && bewijs === undefined) return { ok: false, fout: weiger('toegang_verlopen') };
+  const gelezen = await leesInhoud(verzoek, gesprek);
   if (!gelezen.ok) return gelezen;
   if (!gesprek.ingelogd) return gesprek.werk(delen, gelezen.waarde, delen.hasher.metSleutel('afzender', telAdres(ip)));
-  const bewijs = bewijsUit(verzoek);
-  if (bewijs === undefined) return { ok: false, fout: weiger('toegang_verlopen') };
-  return gesprek.werk(delen.als(bewijs), gelezen.waarde, delen);
+  return gesprek.werk(delen.als(bewijs ?? ''), gelezen.waarde, delen);
 }
 
 /** Carries out one request of a script, as the person who is signed in where that is needed. Never throws. */

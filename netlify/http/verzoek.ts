@@ -10,26 +10,33 @@ export const GROOTSTE_BYTES = 64 * 1024;
 const JSON_SOORT = 'application/json';
 const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
 
-const soortVan = (verzoek: Request): string =>
+export const soortVan = (verzoek: Request): string =>
   (verzoek.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
 /** A form sent without a script of ours: the answer is a page. */
 export const wilPagina = (verzoek: Request): boolean =>
   soortVan(verzoek) !== JSON_SOORT && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
 
-/** The text of a body, with a hard stop on its size. */
-export async function leesTekst(verzoek: Request): Promise<Result<string, Leesfout>> {
-  if (Number(verzoek.headers.get('content-length') ?? 0) > GROOTSTE_BYTES) return mis('te_groot');
+/** The bytes of a body, with a hard stop on their number. */
+export async function leesBytes(verzoek: Request, grens: number): Promise<Result<Buffer<ArrayBuffer>, Leesfout>> {
+  if (Number(verzoek.headers.get('content-length') ?? 0) > grens) return mis('te_groot');
   const delen: Uint8Array[] = [];
   let bytes = 0;
   for await (const deel of verzoek.body ?? []) {
     bytes += deel.byteLength;
     // Leaving the loop cancels the stream: the rest is not read.
-    if (bytes > GROOTSTE_BYTES) return mis('te_groot');
+    if (bytes > grens) return mis('te_groot');
     delen.push(deel);
   }
+  return goed(Buffer.concat(delen));
+}
+
+/** The text of a body, with a hard stop on its size. */
+export async function leesTekst(verzoek: Request): Promise<Result<string, Leesfout>> {
+  const bytes = await leesBytes(verzoek, GROOTSTE_BYTES);
+  if (!bytes.ok) return bytes;
   try {
-    return goed(new TextDecoder('utf-8', { fatal: true }).decode(Buffer.concat(delen)));
+    return goed(new TextDecoder('utf-8', { fatal: true }).decode(bytes.waarde));
   } catch {
     return mis('onleesbaar');
   }

@@ -1,4 +1,5 @@
 import type { Aanvraagfoutcode } from '#domein/aanvraag/aanvraag.fouten.ts';
+import type { Fotofoutcode } from '#domein/beeld/beeld.fouten.ts';
 import { LATER_OPNIEUW, type Veldfoutcode, type Verzoekfoutcode } from '#domein/gedeeld/fouten.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
 
@@ -18,7 +19,9 @@ export interface Weigering<Code extends string = Foutcode> {
 }
 /** The same around a vote, which no form shows. */
 export type Stemweigering = Weigering<Stemfoutcode>;
-type Geheelfoutcode = Verzoekfoutcode | Stemfoutcode;
+/** The same about a photo. */
+export type Fotoweigering = Weigering<Fotofoutcode>;
+type Geheelfoutcode = Verzoekfoutcode | Stemfoutcode | Fotofoutcode;
 
 const WACHT: Partial<Record<Geheelfoutcode, number>> = { te_vaak: 900, storing: 30 };
 

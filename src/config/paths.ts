@@ -60,6 +60,8 @@ export const paths = {
   openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
+  /** A photo; `kenmerk` changes with the picture, so that a browser may keep the file for ever. */
+  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
 } as const;

@@ -4,12 +4,12 @@ import { type Gezegd, maakGezegdzoeker } from '#content/gezegd.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import { liggingZin } from '#content/ligging.ts';
-import { makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
+import { type Makelaarkaart, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
+import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
-import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import { plekTekst } from '#teksten/nl/plek.ts';
@@ -22,7 +22,8 @@ interface Gedeeld {
   onbekend: string[];
   nabij: Nabij;
   gezegd: Gezegd;
-  makelaars: Makelaar[];
+  makelaars: Makelaarkaart[];
+  beelden: readonly Beeld[];
   kaartadres: string | undefined;
   /** The city around it, for the picture. */
   gebieden: readonly Kaartgebied[];
@@ -78,6 +79,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       ]),
       nabij: zonder(nabij(item), hierDoen),
       gezegd: gezegd('plek', plek.id),
+      beelden: inhoud.beeldenVan('plek', plek.id),
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
@@ -107,6 +109,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       ]),
       nabij: nabij(item),
       gezegd: gezegd('initiatief', initiatief.id),
+      beelden: inhoud.beeldenVan('initiatief', initiatief.id),
       plannen: plannenPer.get(initiatief.id) ?? [],
       makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),

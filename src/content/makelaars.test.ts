@@ -1,12 +1,11 @@
 import { expect, test } from 'vitest';
-import { makelaarsInWijk, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
-import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+import { type Makelaarkaart, makelaarsInWijk, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 
-const makelaar = (id: string, werkgebied: Makelaar['werkgebied']): Makelaar => ({
+const makelaar = (id: string, werkgebied: Makelaarkaart['werkgebied']): Makelaarkaart => ({
   id,
   naam: id,
   rol: 'sociaal makelaar',
-  foto: null,
+  foto: undefined,
   telefoon: null,
   email: null,
   organisatie_id: null,

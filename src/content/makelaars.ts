@@ -1,11 +1,17 @@
+import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
+
+/** A makelaar as pages show one. */
+export interface Makelaarkaart extends Makelaar {
+  readonly foto: Beeld | undefined;
+}
 
 /** Who works here: for this buurt or for the whole wijk of it. */
 export function makelaarsVan(
-  makelaars: readonly Makelaar[],
+  makelaars: readonly Makelaarkaart[],
   wijkCode: string | null,
   buurtCode: string | null,
-): Makelaar[] {
+): Makelaarkaart[] {
   if (!wijkCode) return [];
   return makelaars.filter(({ werkgebied }) =>
     werkgebied.some(
@@ -15,14 +21,14 @@ export function makelaarsVan(
 }
 
 /** Everybody who works somewhere in the wijk. */
-export const makelaarsInWijk = (makelaars: readonly Makelaar[], wijkCode: string): Makelaar[] =>
+export const makelaarsInWijk = (makelaars: readonly Makelaarkaart[], wijkCode: string): Makelaarkaart[] =>
   makelaars.filter(({ werkgebied }) => werkgebied.some((deel) => deel.wijk_code === wijkCode));
 
 /** The makelaar of this initiatief, when it has its own; else those of the area. */
 export function makelaarsVanInitiatief(
-  makelaars: readonly Makelaar[],
+  makelaars: readonly Makelaarkaart[],
   initiatief: { makelaar_id: string | null; wijk_code: string | null; buurt_code: string | null },
-): Makelaar[] {
+): Makelaarkaart[] {
   const eigen = makelaars.filter(({ id }) => id === initiatief.makelaar_id);
   return eigen.length > 0 ? eigen : makelaarsVan(makelaars, initiatief.wijk_code, initiatief.buurt_code);
 }

@@ -1,12 +1,15 @@
+import { maakBeeldenzoeker } from '#content/beelden.ts';
 import { gegevens } from '#content/gegevens.ts';
+import type { Makelaarkaart } from '#content/makelaars.ts';
 import { merkVoorbeelden } from '#content/merk-voorbeelden.ts';
 import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
+import type { Beeldsoort } from '#domein/beeld/beeld.limieten.ts';
+import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
 import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
-import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
@@ -17,7 +20,7 @@ export interface StadInhoud {
   buurten: readonly Buurt[];
   plekken: readonly Plek[];
   initiatieven: readonly Initiatief[];
-  makelaars: readonly Makelaar[];
+  makelaars: readonly Makelaarkaart[];
   activiteiten: readonly Activiteit[];
   prioriteiten: readonly Prioriteit[];
   organisaties: readonly Organisatie[];
@@ -39,6 +42,8 @@ export interface StadInhoud {
   plekVan: (id: string | null) => Plek | undefined;
   buurtenVan: (wijkCode: string) => readonly Buurt[];
   tijdenVan: (plekId: string) => readonly Openingstijd[];
+  /** In the order in which staff put them. */
+  beeldenVan: (soort: Beeldsoort, id: string) => readonly Beeld[];
 }
 
 const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
@@ -73,9 +78,13 @@ async function lees(): Promise<StadInhoud> {
   const plekPerId = new Map(lijsten.plekken.map((plek) => [plek.id, plek]));
   const buurtenPerWijk = groepeer(lijsten.buurten, (buurt) => buurt.wijk_code);
   const tijdenPerPlek = groepeer(lijsten.openingstijden, (tijd) => tijd.plek_id);
+  const beeldenVan = maakBeeldenzoeker(await gegevens('beeld'));
   return {
     ...lijsten,
-    makelaars: (await gegevens('makelaar')).sort(opNaam),
+    beeldenVan,
+    makelaars: (await gegevens('makelaar'))
+      .map((makelaar) => ({ ...makelaar, foto: beeldenVan('makelaar', makelaar.id)[0] }))
+      .sort(opNaam),
     wijkVan: (code) => (code ? wijkPerCode.get(code) : undefined),
     buurtVan: (code) => (code ? buurtPerCode.get(code) : undefined),
     plekVan: (id) => (id ? plekPerId.get(id) : undefined),

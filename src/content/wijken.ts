@@ -2,20 +2,19 @@ import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvragen.ts';
 import { type Hulptotaal, hulpInWijk } from '#content/gezegd.ts';
 import { alleItems, type Item } from '#content/items.ts';
-import { makelaarsInWijk, makelaarsVan } from '#content/makelaars.ts';
+import { type Makelaarkaart, makelaarsInWijk, makelaarsVan } from '#content/makelaars.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { vandaag } from '#content/vandaag.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
-import type { Makelaar } from '#domein/makelaar/makelaar.schema.ts';
 import { frame } from '#teksten/nl/algemeen.ts';
 
 export interface Gebiedsinhoud {
   plekken: Item[];
   initiatieven: Item[];
   prioriteiten: Prioriteit[];
-  makelaars: Makelaar[];
+  makelaars: Makelaarkaart[];
   /** Public requests for money, the newest first. */
   plannen: readonly Plan[];
 }

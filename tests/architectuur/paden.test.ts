@@ -17,6 +17,7 @@ const alles = Object.entries({ ...paths, ...serverpaths }).flatMap(([naam, pad])
     uitslagbestand: (['json', 'csv', 'pb'] as const).map((vorm) => paths.uitslagbestand('RONDE', vorm)),
     werkplekDossier: [serverpaths.werkplekDossier('aanvraag', 'ID')],
     welkom: [paths.welkom('TAAL')],
+    foto: [paths.foto('ID', 'groot', 'KENMERK')],
     deelplaat: [paths.deelplaat('NAAM')],
     bedankt: [paths.bedankt('SOORT', 'NUMMER')],
   }[naam];
@@ -71,6 +72,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "openDataOverzicht: /open-data/index.json",
       "kaartgegevens: /gegevens/kaart.json",
       "grensgegevens: /gegevens/grenzen.json",
+      "foto: /foto/ID-groot.KENMERK.webp",
       "deelplaat: /deelplaten/NAAM.png",
       "publicatiegegevens: /gegevens/publicatie.json",
       "werkplekDossier: /werkplek/#/aanvraag/ID/show",
@@ -79,5 +81,5 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb)$/);
+  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|webp|csv|pb)$/);
 });

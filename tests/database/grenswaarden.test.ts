@@ -1,6 +1,7 @@
 import { escapeLiteral } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
+import { beeldSchema } from '#domein/beeld/beeld.schema.ts';
 import { budgetcijferSchema } from '#domein/budget/budget.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import {
@@ -29,6 +30,7 @@ const SCHEMAS: Partial<Record<Tabel, z.ZodObject>> = {
   prioriteit: prioriteitSchema,
   voorbeeld: voorbeeldSchema,
   budgetcijfer: budgetcijferSchema,
+  beeld: beeldSchema,
 };
 
 const database = useDatabase('niets');

@@ -75,6 +75,25 @@ describe.each(BEGINRECHTEN)('starting from %s granted', (beginrechten) => {
       ),
     }));
 
+  test('photos that a visitor may remove are reported', () =>
+    zieFalen({
+      breek: `alter policy "staff remove photos" on public.beeld using (true)`,
+      herstel: `alter policy "staff remove photos" on public.beeld using ((select prive.rol()) is not null)`,
+      controle: rijen,
+      // Removing asks to see the row first, and nobody without a role sees what is not published.
+      gemeld: ['bezoeker', 'onbevestigd', 'vertrokken', 'aanstaand'].map(
+        (wie) => `${wie} can delete beeld row beeld-gepubliceerd`,
+      ),
+    }));
+
+  test('a way past the function that looks at photos is reported', () =>
+    zieFalen({
+      breek: `grant update (groot) on public.beeld to authenticated`,
+      herstel: `revoke update (groot) on public.beeld from authenticated`,
+      controle: () => controleerGrants(database.client),
+      gemeld: ['authenticated holds update on beeld.groot'],
+    }));
+
   test('row level security that is switched off for logboek is reported', () =>
     zieFalen({
       breek: `alter table public.logboek disable row level security`,

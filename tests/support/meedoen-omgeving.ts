@@ -11,6 +11,7 @@ import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
 import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
+import { foto } from '#netlify/http/fotogesprek.ts';
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
 import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
 import { namens } from '#netlify/http/werkgesprekken.ts';
@@ -39,6 +40,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/stembiljet': gesprek(jurygesprekken.stembiljet),
   '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
   '/api/advies': gesprek(jurygesprekken.advies),
+  '/api/foto': gesprek(foto),
   '/api/ronde/tellen': gesprek(jurygesprekken.rondeTellen),
 };
 

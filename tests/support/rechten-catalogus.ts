@@ -62,7 +62,7 @@ export async function controleerGrants(client: Client): Promise<string[]> {
 
 /** A column must be granted when one of the people behind this API role may reach it. */
 function nodig(rij: TabelRechten | undefined, operatie: Operatie, kolom: string, api: ApiRole): boolean {
-  if (!rij) return false;
+  if (!rij || (operatie === 'update' && rij.vast?.includes(kolom))) return false;
   return rollenVan(api).some(
     (rol) => rij[operatie][rol] !== 'niets' && (operatie === 'delete' || !rij.verborgen?.[rol]?.includes(kolom)),
   );

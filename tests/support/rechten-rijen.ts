@@ -45,6 +45,14 @@ const INHOUD: Record<string, (naam: string, status: string) => string> = {
     met('voorbeeld', 'naam, omschrijving, plaats, bron, zekerheid', () => `'V', 'o', 'Gouda', ${bron}`, n, s),
   budgetcijfer: (n, s) =>
     met('budgetcijfer', 'groep, volgorde, naam, aantal, bron, zekerheid', () => `'overig', 1, 'B', 1, ${bron}`, n, s),
+  beeld: (n, s) =>
+    met(
+      'beeld',
+      'plek_id, alt, breedte, hoogte, klein_breedte, kenmerk, groot, klein',
+      () => `'plek-ouder', 'Een hek', 1200, 900, 480, '0123456789ab', 'UklGRg==', 'UklGRg=='`,
+      n,
+      s,
+    ),
 };
 
 /** Rows that belong to a row with a status. */
@@ -100,6 +108,7 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
   prioriteit: inhoud('prioriteit', 'titel'),
   voorbeeld: inhoud('voorbeeld'),
   budgetcijfer: inhoud('budgetcijfer'),
+  beeld: inhoud('beeld', 'alt'),
   medewerker: {
     sleutel: 'email',
     soort: `'geen'`,

@@ -6,7 +6,6 @@ export const makelaarSchema = z.object({
   id: idSchema,
   naam: naamSchema,
   rol: naamSchema,
-  foto: z.string().max(500).nullable(),
   telefoon: z.string().max(30).nullable(),
   email: emailSchema.nullable(),
   organisatie_id: idSchema.nullable(),

@@ -16,6 +16,8 @@ export interface TabelRechten extends Record<Operatie, Record<Rol, Bereik>> {
   readonly migratie: string;
   /** Columns a role cannot even name in a query. */
   readonly verborgen?: Partial<Record<Rol, readonly string[]>>;
+  /** Columns of which the value stays as it came in, also for who may change the rest of the row. */
+  readonly vast?: readonly string[];
 }
 
 const niemand = {
@@ -38,6 +40,25 @@ const openbareInhoud = {
 
 /** Parts of what a makelaar keeps current: staff remove them too. */
 const deelVanInhoud = { ...openbareInhoud, delete: medewerkers } as const;
+
+/** Photos come in through a function that looks at them first. */
+const foto = {
+  ...deelVanInhoud,
+  insert: niemand,
+  vast: [
+    'id',
+    'plek_id',
+    'initiatief_id',
+    'makelaar_id',
+    'breedte',
+    'hoogte',
+    'klein_breedte',
+    'kenmerk',
+    'groot',
+    'klein',
+    'gewijzigd_op',
+  ],
+} as const;
 
 const gesloten = { select: niemand, insert: niemand, update: niemand, delete: niemand } as const;
 /** Staff read; only functions write. */
@@ -70,6 +91,7 @@ export const rechten = {
   prioriteit: { migratie: 'initiatieven', ...openbareInhoud },
   voorbeeld: { migratie: 'initiatieven', ...openbareInhoud },
   budgetcijfer: { migratie: 'budgetcijfers', ...openbareInhoud },
+  beeld: { migratie: 'beelden', ...foto },
   medewerker: {
     migratie: 'medewerkers',
     select: { ...niemand, bezoeker: 'eigen', makelaar: 'eigen', beheerder: 'alles' },
@@ -192,6 +214,7 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'advies_geven(text,uuid,advies_soort,text)': ingelogd,
   'stem(text,text,jsonb)': ingelogd,
   'wie_ben_ik()': ingelogd,
+  'foto_bewaren(text,text,text,text,integer,integer,integer,integer,text,text)': alsMedewerker,
   'geschiedenis(text,text)': alsMedewerker,
   'wacht_op_mij(boolean,integer,integer)': alsMedewerker,
   'collegas()': alsMedewerker,
