@@ -1,0 +1,18 @@
+import { leesFotobytes } from '#client/gepubliceerd.ts';
+import { paths } from '#config/paths.ts';
+import type { Beeld } from '#domein/beeld/beeld.schema.ts';
+
+export interface Fotobestand {
+  /** Its path without the folder and `.webp`. */
+  readonly naam: string;
+  lees(): Promise<Uint8Array<ArrayBuffer>>;
+}
+
+/** The files of the published photos; of a photo that was small there is one. */
+export const fotobestanden = (beelden: readonly Beeld[]): Fotobestand[] =>
+  beelden.flatMap(({ id, kenmerk, breedte, klein_breedte }) =>
+    (breedte > klein_breedte ? (['klein', 'groot'] as const) : (['klein'] as const)).map((maat) => ({
+      naam: paths.foto(id, maat, kenmerk).replace(/^.*\/|\.webp$/g, ''),
+      lees: () => leesFotobytes(id, maat),
+    })),
+  );
