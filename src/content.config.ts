@@ -14,6 +14,7 @@ import {
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
+import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
 import { publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
@@ -82,6 +83,7 @@ export const collections = {
     loader: tabelLoader({ tabel: 'feedback_totaal' }),
     schema: feedbacktotaalSchema,
   }),
+  cijfer: defineCollection({ loader: tabelLoader({ tabel: 'monitor_cijfer' }), schema: monitorrijSchema }),
   organisatie: defineCollection({
     loader: tabelLoader({
       tabel: 'organisatie',

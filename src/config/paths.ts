@@ -73,3 +73,10 @@ export const serverpaths = {
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;
+
+/**
+ * What was done with what residents said, in the city or one wijk, and in parts as a list of requests is. Apart from
+ * `paths`, which every form in a browser carries along.
+ */
+export const verantwoordingPad = (wijk?: string, nummer = 1): string =>
+  `/verantwoording/${wijk ? `${wijk}/` : ''}${nummer === 1 ? '' : `pagina/${nummer}/`}`;

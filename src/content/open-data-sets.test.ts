@@ -9,6 +9,7 @@ import {
   prioriteitSchema,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
+import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { KOLOMMEN } from '#domein/plek/import/import.kolommen.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
@@ -32,6 +33,7 @@ const SCHEMAS = {
   prioriteiten: prioriteitSchema,
   rondes: rondeSchema,
   aanvragen: aanvraagpubliekSchema,
+  verantwoording: monitorrijSchema,
 } as const;
 
 test('there is a download for everything that is published, except people', () => {

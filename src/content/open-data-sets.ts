@@ -13,9 +13,11 @@ import {
   prioriteitSchema,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
+import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { type Openingstijd, openingstijdSchema, type Plek, plekSchema } from '#domein/plek/plek.schema.ts';
 import { type Ronde, rondeSchema } from '#domein/ronde/ronde.schema.ts';
+import { monitorVelden } from '#teksten/nl/monitor.ts';
 import {
   aanvraagVelden,
   activiteitVelden,
@@ -47,6 +49,7 @@ export type Opendatabron = Pick<
   | 'openingstijden'
   | 'rondes'
   | 'aanvragen'
+  | 'cijfers'
 >;
 
 const punt = ({ lat, lon }: { lat: number | null; lon: number | null }): Geometrie =>
@@ -160,6 +163,12 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
       rijen: bron.rondes,
       betekenis: rondeVelden,
       extra: veld('pagina', (rij: Ronde) => adres(paths.ronde(rij.slug))),
+    }),
+    maakSet('verantwoording', {
+      schema: monitorrijSchema,
+      rijen: bron.cijfers,
+      betekenis: monitorVelden,
+      extra: veld('wijk', ({ wijk_code }: Monitorrij) => wijknaam(wijk_code)),
     }),
     maakSet('aanvragen', {
       schema: aanvraagpubliekSchema,

@@ -1,4 +1,5 @@
 import { maakBeeldenzoeker } from '#content/beelden.ts';
+import { feedbackrijen } from '#content/feedbackrijen.ts';
 import { gegevens } from '#content/gegevens.ts';
 import type { Makelaarkaart } from '#content/makelaars.ts';
 import { merkVoorbeelden } from '#content/merk-voorbeelden.ts';
@@ -10,6 +11,7 @@ import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
+import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
@@ -37,6 +39,8 @@ export interface StadInhoud {
   /** What was said and answered in public, the newest first. */
   feedback: readonly Feedbackpubliek[];
   feedbacktotalen: readonly Feedbacktotaal[];
+  /** What is counted per wijk and half-year, feedback included; all of it is public. */
+  cijfers: readonly Monitorrij[];
   wijkVan: (code: string | null) => Wijk | undefined;
   buurtVan: (code: string | null) => Buurt | undefined;
   plekVan: (id: string | null) => Plek | undefined;
@@ -48,9 +52,13 @@ export interface StadInhoud {
 
 const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.localeCompare(ander.naam, 'nl');
 
+const plaats = ({ vanaf, wijk_code, meting, deel }: Monitorrij) => [vanaf, wijk_code ?? '', meting, deel].join();
+const opPlaats = (een: Monitorrij, ander: Monitorrij) => (plaats(een) < plaats(ander) ? -1 : 1);
+
 async function lees(): Promise<StadInhoud> {
   const rondes = (await gegevens('ronde')).sort((een, ander) => Date.parse(ander.opent_op) - Date.parse(een.opent_op));
   const aanvragen = await gegevens('aanvraag');
+  const feedbacktotalen = await gegevens('feedbacktotaal');
   const lijsten = {
     wijken: (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer),
     buurten: (await gegevens('buurt')).sort(opNaam),
@@ -70,7 +78,8 @@ async function lees(): Promise<StadInhoud> {
     feedback: (await gegevens('feedback')).sort(
       (een, ander) => Date.parse(ander.gepubliceerd_op) - Date.parse(een.gepubliceerd_op),
     ),
-    feedbacktotalen: await gegevens('feedbacktotaal'),
+    feedbacktotalen,
+    cijfers: [...feedbackrijen(feedbacktotalen), ...(await gegevens('cijfer'))].sort(opPlaats),
   };
 
   const wijkPerCode = new Map(lijsten.wijken.map((wijk) => [wijk.code, wijk]));

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { paths, serverpaths } from '#config/paths.ts';
+import { paths, serverpaths, verantwoordingPad } from '#config/paths.ts';
 
+const ELK = { ...paths, ...serverpaths, verantwoordingPad };
 /** Each path once; those that take arguments with these filled in. */
-const alles = Object.entries({ ...paths, ...serverpaths }).flatMap(([naam, pad]): [string, string][] => {
+const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
   if (typeof pad === 'string') return [[naam, pad]];
   const ingevuld = {
     lijstVanWijk: [paths.lijstVanWijk('speeltuinen', 'WIJK')],
@@ -16,6 +17,12 @@ const alles = Object.entries({ ...paths, ...serverpaths }).flatMap(([naam, pad])
     uitslag: [paths.uitslag('RONDE'), paths.uitslag('RONDE', 2)],
     uitslagbestand: (['json', 'csv', 'pb'] as const).map((vorm) => paths.uitslagbestand('RONDE', vorm)),
     werkplekDossier: [serverpaths.werkplekDossier('aanvraag', 'ID')],
+    verantwoordingPad: [
+      verantwoordingPad(),
+      verantwoordingPad('WIJK'),
+      verantwoordingPad('WIJK', 2),
+      verantwoordingPad(undefined, 2),
+    ],
     welkom: [paths.welkom('TAAL')],
     foto: [paths.foto('ID', 'groot', 'KENMERK')],
     deelplaat: [paths.deelplaat('NAAM')],
@@ -76,6 +83,10 @@ test('the addresses of the site are these: people and search engines keep them',
       "deelplaat: /deelplaten/NAAM.png",
       "publicatiegegevens: /gegevens/publicatie.json",
       "werkplekDossier: /werkplek/#/aanvraag/ID/show",
+      "verantwoordingPad: /verantwoording/",
+      "verantwoordingPad: /verantwoording/WIJK/",
+      "verantwoordingPad: /verantwoording/WIJK/pagina/2/",
+      "verantwoordingPad: /verantwoording/pagina/2/",
     ]
   `);
 });

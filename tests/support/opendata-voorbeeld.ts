@@ -165,5 +165,6 @@ export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
   prioriteiten: [],
   rondes: [],
   aanvragen: [],
+  cijfers: [],
   ...anders,
 });

@@ -176,6 +176,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
+  'verantwoording.verantwoordingTekst.geldVan': [[500_000, 800_000]],
   'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
   ...Object.fromEntries(
     ['jury_uitnodiging', 'adviseur_uitnodiging', 'stemmen_open', 'stemmen_herinnering', 'stemmen_verlengd'].flatMap(

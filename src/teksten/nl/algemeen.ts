@@ -24,6 +24,7 @@ export const frame = {
     dichtbij: 'Bij mij in de buurt',
     wieHelptMij: 'Wie helpt mij?',
     buurtbudget: 'Buurtbudget',
+    verantwoording: 'Wat we deden',
     zoKanHetOok: 'Zo kan het ook',
     over: 'Over deze site',
     contact: 'Contact',

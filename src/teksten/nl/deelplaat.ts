@@ -31,6 +31,11 @@ export const deelplaatTekst = {
   dichtbij: { titel: 'Wat is er dicht bij jou?', regel: 'Zoek op adres of postcode.', tekening: 'alle' },
   zoeken: { titel: 'Zoek wat er is', regel: 'Een plek, een initiatief of hulp.', tekening: 'alle' },
   buurtbudget: { titel: 'Geld voor een plan', regel: 'Zo werkt het buurtbudget.', tekening: 'initiatief' },
+  verantwoording: {
+    titel: 'Wat we met je woorden deden',
+    regel: 'Wat bewoners zeiden en wat er gebeurde.',
+    tekening: 'alle',
+  },
   'wie-helpt-mij': { titel: 'Wie helpt mij?', regel: 'Een sociaal makelaar denkt met je mee.', tekening: 'alle' },
   'zo-kan-het-ook': {
     titel: 'Zo kan het ook',

@@ -264,6 +264,10 @@ export const setTekst = {
   activiteiten: { titel: 'Activiteiten', uitleg: 'Waar je naartoe kunt.' },
   prioriteiten: { titel: 'Prioriteiten', uitleg: `Wat een ${wijk.een} belangrijk vindt.` },
   rondes: { titel: 'Rondes', uitleg: 'Rondes van het buurtbudget, ook voorbeelden.' },
+  verantwoording: {
+    titel: 'Verantwoording',
+    uitleg: `Cijfers per ${wijk.een} en halfjaar: feedback, geld en initiatieven.`,
+  },
   aanvragen: { titel: 'Aanvragen', uitleg: 'Plannen voor het buurtbudget, ook voorbeelden.' },
 };
 export type Setnaam = keyof typeof setTekst;
