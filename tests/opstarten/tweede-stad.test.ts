@@ -116,6 +116,29 @@ test('what was said stands on the page of its subject with the answer; about mak
   expect(tekstVan('speeltuinen/het-vlot')).toContain('Hier heeft nog niemand iets over gezegd.');
 });
 
+test('what was said, done and paid is accounted for, for the city and each area, and the same as open data', async () => {
+  const tekstVan = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst;
+  const stad = tekstVan('verantwoording') ?? '';
+  expect(stad).toMatch(/vertelden 9 mensen hoe het ging\. 9 van hen kregen antwoord\. 4 keer is er iets gedaan\./);
+  for (const over of ['plek', 'initiatief', 'procedure', 'portaal']) expect(stad).toContain(`Iets over: ${over}.`);
+  expect(stad).toContain('9 van de 9, dat is 100%');
+  expect(stad).toContain('Binnen 21 dagen');
+  expect(stad).toContain('€\u00a0600 van de €\u00a01.100');
+  const haven = tekstVan('verantwoording/haven') ?? '';
+  expect(haven).toContain('vertelden');
+  expect(haven).not.toContain('Iets over: portaal.');
+  expect(tekstVan('verantwoording/polder')).toContain('Er is nog geen feedback beantwoord.');
+  const rijen: { meting: string; deel: string; waarde: number }[] = JSON.parse(
+    await readFile(join(map, 'lokaal/site/open-data/verantwoording.json'), 'utf8'),
+  );
+  const som = (meting: string, deel: string) =>
+    rijen.filter((rij) => rij.meting === meting && rij.deel === deel).reduce((n, { waarde }) => n + waarde, 0);
+  expect(som('feedback', 'aantal') + som('hulp', 'aantal')).toBe(9);
+  expect([som('geld_cent', 'toegekend'), som('geld_cent', 'betaald')]).toEqual([60_000, 60_000]);
+  // One voice about a subject shows no face; five about a makelaar do.
+  expect([som('feedback', 'gezicht_5'), som('hulp', 'gezicht_2')]).toEqual([0, 5]);
+});
+
 test('the other city keeps things as long as it chose, and its privacy page says so', () => {
   const tekst = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst ?? '';
   expect(tekst('privacy')).toContain('Je naam, mail en telefoon gaan weg 18 maanden nadat alles klaar is.');

@@ -54,6 +54,9 @@ begin
   end loop;
   perform set_config('request.jwt.claim.sub', '', true);
   perform public.dossier_actie(encode(sha256('code-1'::bytea), 'hex'), 'eindverslag', '{"tekst": "De kade staat in bloei.", "besteed_cent": 55000}', 'verslag', 'h', '192.0.2.1');
+  insert into public.betaling (ronde_id, aanvraag_id, soort, bedrag_cent, dag)
+  select a.ronde_id, a.id, 'betaald', 60000, current_date from public.aanvraag a where a.titel = 'Bakken met bloemen';
   perform prive.tel_feedback();
+  perform prive.tel_monitor();
 end
 $$;
