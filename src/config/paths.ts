@@ -60,14 +60,14 @@ export const paths = {
   openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
-  /** A photo; `kenmerk` changes with the picture, so that a browser may keep the file for ever. */
-  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
 } as const;
 
-/** Addresses that only the server needs: apart, or every form would carry them along. */
+/** Addresses that only the server and the build need: apart, or every form would carry them along. */
 export const serverpaths = {
+  /** A photo; `kenmerk` changes with the picture, so that a browser may keep the file for ever. */
+  foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
   /** Which content the site that is online shows. */
   publicatiegegevens: '/gegevens/publicatie.json',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */

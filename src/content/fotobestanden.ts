@@ -1,5 +1,5 @@
 import { leesFotobytes } from '#client/gepubliceerd.ts';
-import { paths } from '#config/paths.ts';
+import { serverpaths } from '#config/paths.ts';
 import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 
 export interface Fotobestand {
@@ -12,7 +12,7 @@ export interface Fotobestand {
 export const fotobestanden = (beelden: readonly Beeld[]): Fotobestand[] =>
   beelden.flatMap(({ id, kenmerk, breedte, klein_breedte }) =>
     (breedte > klein_breedte ? (['klein', 'groot'] as const) : (['klein'] as const)).map((maat) => ({
-      naam: paths.foto(id, maat, kenmerk).replace(/^.*\/|\.webp$/g, ''),
+      naam: serverpaths.foto(id, maat, kenmerk).replace(/^.*\/|\.webp$/g, ''),
       lees: () => leesFotobytes(id, maat),
     })),
   );

@@ -62,6 +62,8 @@ test("Netlify's own runtime finds the functions by their path and runs them", as
   const feedback = JSON.stringify({ over: 'portaal', gezicht: 5 });
   expect((await vraag('/api/feedback', { ...init, body: feedback }))?.status).toBe(503);
   expect((await vraag('/api/feedback'))?.status).toBe(405);
+  // It loads the decoder of pictures, which is not bundled.
+  expect((await vraag('/api/foto', { method: 'POST' }))?.status).toBe(401);
   // Without a secret nobody can prove to be the host.
   expect((await vraag('/api/bouwmelding', { ...init, body: '{}' }))?.status).toBe(404);
   expect(await vraag('/api/niets')).toBeUndefined();

@@ -21,5 +21,4 @@ export const fotofoutTekst: Record<Fotofoutcode, string> = {
 
 export const fotoTekst = {
   maker: (naam: string) => `Foto: ${naam}`,
-  meer: 'Meer foto’s',
 };
