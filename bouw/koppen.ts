@@ -58,6 +58,8 @@ export async function schrijfKoppen(map: string): Promise<void> {
     // The name of the file changes with the picture.
     '/foto/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    '/agenda/*.ics',
+    '  Content-Type: text/calendar; charset=utf-8',
     '/open-data/*',
     '  Access-Control-Allow-Origin: *',
   ];

@@ -6716,6 +6716,7 @@ CREATE TABLE public.activiteit (
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT activiteit_check CHECK ((eind > begin)),
     CONSTRAINT activiteit_check1 CHECK (((plek_id IS NOT NULL) OR (initiatief_id IS NOT NULL))),
+    CONSTRAINT activiteit_herhaling CHECK ((herhaling ~ '^FREQ=(DAILY|WEEKLY|MONTHLY)(;(INTERVAL=[1-9][0-9]{0,2}|COUNT=[1-9][0-9]{0,2}|UNTIL=[0-9]{8}(T[0-9]{6}Z)?|BYDAY=(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU)(,(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU))*))*$'::text)),
     CONSTRAINT activiteit_herhaling_check CHECK ((length(herhaling) <= 300)),
     CONSTRAINT activiteit_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT activiteit_omschrijving_check CHECK ((length(omschrijving) <= 2000)),
@@ -6729,6 +6730,12 @@ ALTER TABLE public.activiteit OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.activiteit IS 'Something to go to. herhaling: an RFC 5545 recurrence rule, or null for once. Kept until a beheerder removes it.';
+
+--
+-- Name: COLUMN activiteit.herhaling; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.activiteit.herhaling IS 'A recurrence rule of RFC 5545 with FREQ, INTERVAL, BYDAY, UNTIL and COUNT alone, as the domain reads it; null is once. Its times are those on the clock of the city.';
 
 --
 -- Name: advies; Type: TABLE; Schema: public; Owner: postgres

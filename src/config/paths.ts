@@ -20,6 +20,10 @@ export const paths = {
   wijken: '/wijken/',
   wijk: (wijk: string) => `/wijken/${wijk}/`,
   buurt: (wijk: string, buurt: string) => `/wijken/${wijk}/${buurt}/`,
+  agenda: '/agenda/',
+  agendaVanWijk: (wijk: string) => `/agenda/${wijk}/`,
+  /** A calendar to subscribe to: of the city, or of one wijk, plek or initiatief. */
+  agendabestand: (naam = 'alles') => `/agenda/${naam}.ics`,
   kaart: '/kaart/',
   zoeken: '/zoeken/',
   dichtbij: '/dichtbij/',

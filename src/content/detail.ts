@@ -1,5 +1,6 @@
 import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvragen.ts';
+import { afsprakenVan, type Keer, kerenVan } from '#content/agenda.ts';
 import { type Gezegd, maakGezegdzoeker } from '#content/gezegd.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
@@ -7,7 +8,11 @@ import { liggingZin } from '#content/ligging.ts';
 import { type Makelaarkaart, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
+<<<<<<< HEAD
 import type { Beeld } from '#domein/beeld/beeld.schema.ts';
+=======
+import { vandaag } from '#content/vandaag.ts';
+>>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
@@ -22,8 +27,14 @@ interface Gedeeld {
   onbekend: string[];
   nabij: Nabij;
   gezegd: Gezegd;
+<<<<<<< HEAD
   makelaars: Makelaarkaart[];
   beelden: readonly Beeld[];
+=======
+  /** What there is to do here in the coming time, the first first. */
+  binnenkort: readonly Keer[];
+  makelaars: Makelaar[];
+>>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
   kaartadres: string | undefined;
   /** The city around it, for the picture. */
   gebieden: readonly Kaartgebied[];
@@ -60,6 +71,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
   const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
+  const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.plek_id);
   const { onbekend: mist } = plekTekst;
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
@@ -79,7 +91,11 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       ]),
       nabij: zonder(nabij(item), hierDoen),
       gezegd: gezegd('plek', plek.id),
+<<<<<<< HEAD
       beelden: inhoud.beeldenVan('plek', plek.id),
+=======
+      binnenkort: kerenPer.get(plek.id) ?? [],
+>>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
@@ -95,6 +111,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const plannenPer = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.initiatief_id);
+  const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.initiatief_id);
   const { onbekend: mist } = plekTekst;
   return inhoud.initiatieven.map((initiatief) => {
     const item = initiatiefItem(initiatief, inhoud);
@@ -109,7 +126,11 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       ]),
       nabij: nabij(item),
       gezegd: gezegd('initiatief', initiatief.id),
+<<<<<<< HEAD
       beelden: inhoud.beeldenVan('initiatief', initiatief.id),
+=======
+      binnenkort: kerenPer.get(initiatief.id) ?? [],
+>>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
       plannen: plannenPer.get(initiatief.id) ?? [],
       makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),

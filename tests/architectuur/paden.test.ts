@@ -10,6 +10,8 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
     plek: [paths.plek('buurtcentrum', 'SLUG'), paths.plek('ontmoetingsplek', 'SLUG'), paths.plek('speeltuin', 'SLUG')],
     initiatief: [paths.initiatief('SLUG')],
     wijk: [paths.wijk('WIJK')],
+    agendaVanWijk: [paths.agendaVanWijk('WIJK')],
+    agendabestand: [paths.agendabestand(), paths.agendabestand('WIJK')],
     buurt: [paths.buurt('WIJK', 'BUURT')],
     ronde: [paths.ronde('RONDE')],
     rondeBladzijde: [paths.rondeBladzijde('RONDE', 1), paths.rondeBladzijde('RONDE', 2)],
@@ -47,6 +49,10 @@ test('the addresses of the site are these: people and search engines keep them',
       "wijken: /wijken/",
       "wijk: /wijken/WIJK/",
       "buurt: /wijken/WIJK/BUURT/",
+      "agenda: /agenda/",
+      "agendaVanWijk: /agenda/WIJK/",
+      "agendabestand: /agenda/alles.ics",
+      "agendabestand: /agenda/WIJK.ics",
       "kaart: /kaart/",
       "zoeken: /zoeken/",
       "dichtbij: /dichtbij/",
@@ -92,5 +98,9 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
+<<<<<<< HEAD
   for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|webp|csv|pb)$/);
+=======
+  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb|ics)$/);
+>>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
 });

@@ -159,6 +159,11 @@ export const VOORBEELDEN: Voorbeelden = {
   'buurtbudget.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
+  'agenda.herhalingZin': [
+    [{ elke: 'week', tussen: 1, dagen: [], tot: null, keren: null }],
+    [{ elke: 'week', tussen: 2, dagen: [{ dag: 2, nummer: null }], tot: '2027-11-02', keren: null }],
+    [{ elke: 'maand', tussen: 1, dagen: [{ dag: 5, nummer: -1 }], tot: null, keren: null }],
+  ],
   'datum.datumLang': [['2027-03-03']],
   'datum.korteDatum': [['2027-03-03']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],

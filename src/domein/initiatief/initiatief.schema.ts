@@ -48,6 +48,7 @@ export const activiteitSchema = z.object({
   herhaling: z.string().max(300).nullable(),
   plek_id: idSchema.nullable(),
   initiatief_id: idSchema.nullable(),
+  gewijzigd_op: z.iso.datetime({ offset: true }),
 });
 export type Activiteit = z.infer<typeof activiteitSchema>;
 

@@ -9,6 +9,7 @@ import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
 import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
 import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijsten.tsx';
 import { Inbox } from '#islands/werkplek/inbox/inbox.tsx';
+import { activiteit } from '#islands/werkplek/inhoud/activiteit.tsx';
 import { initiatief } from '#islands/werkplek/inhoud/initiatief.tsx';
 import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
 import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
@@ -57,6 +58,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
           <Resource name="feedback" {...feedback} />
           <Resource name="plek" {...plek} />
           <Resource name="initiatief" {...initiatief} />
+          <Resource name="activiteit" {...activiteit} />
           <Resource name="prioriteit" {...prioriteit} />
           <Resource name="makelaar" {...makelaar} />
           <Resource name="organisatie" {...organisatie} />

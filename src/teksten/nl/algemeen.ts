@@ -22,6 +22,7 @@ export const frame = {
   },
   voet: {
     dichtbij: 'Bij mij in de buurt',
+    agenda: 'Agenda',
     wieHelptMij: 'Wie helpt mij?',
     buurtbudget: 'Buurtbudget',
     verantwoording: 'Wat we deden',

@@ -12,6 +12,7 @@ export const homeTekst = {
   buurtcentra: (n: number) => aantal(n, 'plek om elkaar te ontmoeten', 'plekken om elkaar te ontmoeten'),
   speeltuinen: (n: number) => aantal(n, 'speeltuin', 'speeltuinen'),
   kaart: 'Alles op de kaart',
+  agenda: 'Wat is er te doen?',
   meedoen: 'Meedoen',
   meedoenUitleg: `Heb je een plan voor je ${buurt.een}? Zo begin je.`,
   budget: 'Geld voor een plan',

@@ -180,6 +180,7 @@ export const activiteitVelden = {
   herhaling: 'Hoe vaak het terugkomt (RFC 5545). Leeg: één keer.',
   plek_id: 'Code van de plek.',
   initiatief_id: 'Code van het initiatief.',
+  gewijzigd_op: 'Wanneer dit voor het laatst veranderde.',
 } satisfies Uitleg<Activiteit>;
 
 export const prioriteitVelden = {

@@ -1,3 +1,4 @@
+import type { Ritme } from '#domein/activiteit/herhaling.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 /** What fields are called in the workplace, whatever table they stand in. */
@@ -160,4 +161,19 @@ export const werkwijkTekst = {
   heel: (naam: string) => `Heel ${naam}`,
   bij: 'Voeg toe',
   weg: (naam: string) => `Haal ${naam} weg`,
+};
+
+export const herhaalTekst = {
+  ritmes: {
+    nooit: 'Eén keer',
+    dag: 'Elke dag',
+    week: 'Elke week',
+    twee_weken: 'Om de week',
+    maand: 'Elke maand op dezelfde weekdag',
+  } satisfies Record<Ritme, string>,
+  eigen: 'Anders',
+  tot: 'Tot en met (mag leeg blijven)',
+  eerstBegin: 'Kies eerst wanneer het begint.',
+  eindTeVroeg: 'Het einde is later dan het begin.',
+  ergens: 'Kies een plek, of een initiatief hieronder.',
 };

@@ -1,0 +1,67 @@
+import ICAL from 'ical.js';
+import { expect, test } from 'vitest';
+import { dagenVan, herhalingVan, leesHerhaling, ritmeVan, schrijfHerhaling } from '#domein/activiteit/herhaling.ts';
+
+const JAAR = { van: '2026-01-01', tot: '2027-12-31' };
+/** What another implementation of the same standard says. */
+function volgensIcal(begin: string, regel: string): string[] {
+  const stappen = ICAL.Recur.fromString(regel).iterator(ICAL.Time.fromDateString(begin));
+  const dagen: string[] = [];
+  for (let dag = stappen.next(); dag && dag.toString() <= JAAR.tot; dag = stappen.next()) dagen.push(dag.toString());
+  return dagen;
+}
+
+test.each([
+  ['2026-11-03', 'FREQ=WEEKLY'],
+  ['2026-11-03', 'FREQ=WEEKLY;BYDAY=TU,TH'],
+  ['2026-11-03', 'FREQ=WEEKLY;INTERVAL=2;BYDAY=TU,SU'],
+  ['2026-10-01', 'FREQ=DAILY;INTERVAL=3;COUNT=40'],
+  ['2026-10-31', 'FREQ=MONTHLY'],
+  ['2026-01-06', 'FREQ=MONTHLY;BYDAY=1TU'],
+  ['2026-01-30', 'FREQ=MONTHLY;BYDAY=-1FR'],
+  ['2026-01-12', 'FREQ=MONTHLY;INTERVAL=2;BYDAY=2MO;COUNT=5'],
+  ['2026-01-12', 'FREQ=WEEKLY;UNTIL=20260301'],
+])('the days of %s with %s are those of another implementation', (begin, regel) => {
+  const herhaling = leesHerhaling(regel);
+  expect(herhaling && dagenVan(begin, herhaling, JAAR)).toEqual(volgensIcal(begin, regel));
+  expect(herhaling && schrijfHerhaling(herhaling)).toBe(regel);
+});
+
+test('without a rule it happens once, and only days that are asked come back', () => {
+  expect(dagenVan('2026-11-03', null, JAAR)).toEqual(['2026-11-03']);
+  expect(dagenVan('2026-11-03', null, { van: '2026-11-04', tot: '2026-12-01' })).toEqual([]);
+  const wekelijks = leesHerhaling('FREQ=WEEKLY');
+  expect(dagenVan('2017-01-03', wekelijks, { van: '2026-11-01', tot: '2026-11-14' })).toEqual([
+    '2026-11-03',
+    '2026-11-10',
+  ]);
+});
+
+test.each([
+  '',
+  'FREQ=YEARLY',
+  'FREQ=WEEKLY;BYHOUR=3',
+  'FREQ=WEEKLY;BYDAY=1TU',
+  'FREQ=MONTHLY;BYDAY=TU',
+  'FREQ=WEEKLY;COUNT=0',
+  'FREQ=DAILY;BYDAY=MO',
+  'FREQ=WEEKLY;UNTIL=20260101;COUNT=3',
+  'FREQ=WEEKLY;FREQ=DAILY',
+  'RRULE:FREQ=WEEKLY',
+  'FREQ=WEEKLY\nX',
+])('what we cannot show is refused: %s', (regel) => {
+  expect(leesHerhaling(regel)).toBeNull();
+});
+
+test.each([
+  ['nooit', '2026-11-03', null],
+  ['dag', '2026-11-03', 'FREQ=DAILY'],
+  ['week', '2026-11-03', 'FREQ=WEEKLY'],
+  ['twee_weken', '2026-11-03', 'FREQ=WEEKLY;INTERVAL=2'],
+  ['maand', '2026-11-10', 'FREQ=MONTHLY;BYDAY=2TU'],
+  ['maand', '2026-12-29', 'FREQ=MONTHLY;BYDAY=-1TU'],
+] as const)('the rhythm %s from %s is the rule %s, and is found again', (ritme, begin, regel) => {
+  const herhaling = herhalingVan(ritme, begin, null);
+  expect(herhaling && schrijfHerhaling(herhaling)).toBe(regel);
+  expect(ritmeVan(herhaling)).toBe(ritme);
+});

@@ -1,0 +1,141 @@
+/** 1 is Monday; `nummer`: which one of the month, -1 the last, null every one. */
+export interface Herhaaldag {
+  readonly dag: number;
+  readonly nummer: number | null;
+}
+/** A part of RFC 5545: what people agree on with each other. */
+export interface Herhaling {
+  readonly elke: 'dag' | 'week' | 'maand';
+  /** 2 is every other one. */
+  readonly tussen: number;
+  /** Empty: the day on which it began. */
+  readonly dagen: readonly Herhaaldag[];
+  /** ISO date, included; null is without end. */
+  readonly tot: string | null;
+  readonly keren: number | null;
+}
+
+const ELKE: Readonly<Record<string, Herhaling['elke']>> = { DAILY: 'dag', WEEKLY: 'week', MONTHLY: 'maand' };
+const WEEKDAGEN = ['MO', 'TU', 'WE', 'TH', 'FR', 'SA', 'SU'];
+const DEEL = /^(FREQ|INTERVAL|BYDAY|UNTIL|COUNT)=([\w,-]+)$/;
+
+function leesDag(tekst: string, elke: Herhaling['elke']): Herhaaldag | null {
+  const [, nummer = '', naam = ''] = /^(-1|[1-4])?([A-Z]{2})$/.exec(tekst) ?? [];
+  const dag = WEEKDAGEN.indexOf(naam) + 1;
+  if (dag === 0 || (elke === 'maand') !== (nummer !== '') || elke === 'dag') return null;
+  return { dag, nummer: nummer === '' ? null : Number(nummer) };
+}
+const leesTot = (tekst: string): string | null => {
+  const [, jaar, maand, dag] = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z)?$/.exec(tekst) ?? [];
+  return jaar ? `${jaar}-${maand}-${dag}` : null;
+};
+const leesAantal = (tekst: string): number | null => (/^[1-9]\d{0,2}$/.test(tekst) ? Number(tekst) : null);
+
+/** Reads a rule (`FREQ=WEEKLY;BYDAY=TU`); null when it says more than we can show: other parts, hours, sets of positions. */
+export function leesHerhaling(regel: string): Herhaling | null {
+  const delen = regel.split(';').map((deel) => DEEL.exec(deel));
+  if (delen.some((deel) => deel === null)) return null;
+  const waarden = new Map(delen.map((deel) => [deel?.[1] ?? '', deel?.[2] ?? '']));
+  const elke = ELKE[waarden.get('FREQ') ?? ''];
+  if (!elke || waarden.size !== delen.length) return null;
+  const dagen =
+    waarden
+      .get('BYDAY')
+      ?.split(',')
+      .map((dag) => leesDag(dag, elke)) ?? [];
+  const gevraagd = { tot: waarden.get('UNTIL'), keren: waarden.get('COUNT'), tussen: waarden.get('INTERVAL') ?? '1' };
+  const tot = gevraagd.tot === undefined ? null : leesTot(gevraagd.tot);
+  const keren = gevraagd.keren === undefined ? null : leesAantal(gevraagd.keren);
+  const tussen = leesAantal(gevraagd.tussen);
+  const stuk = (gevraagd.tot !== undefined && !tot) || (gevraagd.keren !== undefined && !keren) || (tot && keren);
+  if (stuk || !tussen || dagen.includes(null)) return null;
+  return { elke, tussen, dagen: dagen.flatMap((dag) => dag ?? []), tot, keren };
+}
+
+/** The rule of a repetition, as the database keeps it. */
+export function schrijfHerhaling({ elke, tussen, dagen, tot, keren }: Herhaling): string {
+  const freq = Object.entries(ELKE).find(([, naam]) => naam === elke)?.[0] ?? '';
+  const byday = dagen.map(({ dag, nummer }) => `${nummer ?? ''}${WEEKDAGEN[dag - 1]}`).join();
+  return [
+    `FREQ=${freq}`,
+    ...(tussen === 1 ? [] : [`INTERVAL=${tussen}`]),
+    ...(byday ? [`BYDAY=${byday}`] : []),
+    ...(tot ? [`UNTIL=${tot.replaceAll('-', '')}`] : []),
+    ...(keren ? [`COUNT=${keren}`] : []),
+  ].join(';');
+}
+
+const DAG_MS = 86_400_000;
+const nr = (datum: string): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
+const datumVan = (dagnummer: number): string => new Date(dagnummer * DAG_MS).toISOString().slice(0, 10);
+/** 1 January 1970 was a Thursday. */
+const weekdag = (dagnummer: number): number => ((dagnummer + 3) % 7) + 1;
+const maandnummer = (datum: string): number => Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7));
+const dagVanMaand = (datum: string): number => Number(datum.slice(8));
+const dagenInMaand = (datum: string): number =>
+  new Date(Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), 0)).getUTCDate();
+
+function valtOp(dagnummer: number, begin: number, { elke, tussen, dagen }: Herhaling): boolean {
+  const [datum, eerste] = [datumVan(dagnummer), datumVan(begin)];
+  if (elke === 'dag') return (dagnummer - begin) % tussen === 0;
+  if (elke === 'week') {
+    const weken = (dagnummer - weekdag(dagnummer) - (begin - weekdag(begin))) / 7;
+    const op = dagen.length > 0 ? dagen.map(({ dag }) => dag) : [weekdag(begin)];
+    return weken % tussen === 0 && op.includes(weekdag(dagnummer));
+  }
+  if ((maandnummer(datum) - maandnummer(eerste)) % tussen !== 0) return false;
+  if (dagen.length === 0) return dagVanMaand(datum) === dagVanMaand(eerste);
+  const laatste = dagVanMaand(datum) > dagenInMaand(datum) - 7;
+  return dagen.some(
+    ({ dag, nummer }) =>
+      dag === weekdag(dagnummer) && (nummer === -1 ? laatste : Math.ceil(dagVanMaand(datum) / 7) === nummer),
+  );
+}
+
+/**
+ * The days on which something happens, in order, from `van` up to and including `tot`. All are ISO dates on the calendar of
+ * the city, so no change of the clock can move them. The first day always counts, as RFC 5545 has it.
+ */
+export function dagenVan(
+  begin: string,
+  herhaling: Herhaling | null,
+  { van, tot }: { van: string; tot: string },
+): string[] {
+  if (!herhaling) return begin >= van && begin <= tot ? [begin] : [];
+  const eerste = nr(begin);
+  const einde = herhaling.tot !== null && herhaling.tot < tot ? herhaling.tot : tot;
+  const dagen: string[] = [];
+  let keer = 0;
+  for (let dag = eerste; dag <= nr(einde); dag += 1) {
+    if (dag !== eerste && !valtOp(dag, eerste, herhaling)) continue;
+    keer += 1;
+    if (herhaling.keren !== null && keer > herhaling.keren) break;
+    if (datumVan(dag) >= van) dagen.push(datumVan(dag));
+  }
+  return dagen;
+}
+
+/** What somebody chooses from a short list; `maand` is the same weekday of the month, such as the second Tuesday. */
+export const ritmes = ['nooit', 'dag', 'week', 'twee_weken', 'maand'] as const;
+export type Ritme = (typeof ritmes)[number];
+
+const VIJFDE = 4;
+/** The repetition of a rhythm that begins on an ISO date; null for once. `tot`: ISO date, included. */
+export function herhalingVan(ritme: Ritme, begin: string, tot: string | null): Herhaling | null {
+  if (ritme === 'nooit') return null;
+  const basis = { tussen: ritme === 'twee_weken' ? 2 : 1, dagen: [], tot, keren: null };
+  if (ritme === 'dag') return { ...basis, elke: 'dag' };
+  if (ritme !== 'maand') return { ...basis, elke: 'week' };
+  const week = Math.ceil(dagVanMaand(begin) / 7);
+  // A fifth one is not there each month: then it is the last.
+  return { ...basis, elke: 'maand', dagen: [{ dag: weekdag(nr(begin)), nummer: week > VIJFDE ? -1 : week }] };
+}
+
+/** The rhythm that a repetition has, when it is one of the short list. */
+export function ritmeVan(herhaling: Herhaling | null): Ritme | null {
+  if (!herhaling) return 'nooit';
+  const { elke, tussen, dagen, keren } = herhaling;
+  if (keren !== null || (elke === 'maand' ? dagen.length !== 1 || tussen !== 1 : dagen.length > 0)) return null;
+  if (elke === 'week' && tussen === 2) return 'twee_weken';
+  return tussen === 1 ? elke : null;
+}

@@ -1,0 +1,54 @@
+import { useFormContext, useWatch } from 'react-hook-form';
+import {
+  herhalingVan,
+  leesHerhaling,
+  type Ritme,
+  ritmes,
+  ritmeVan,
+  schrijfHerhaling,
+} from '#domein/activiteit/herhaling.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import { herhalingZin } from '#teksten/nl/agenda.ts';
+import { herhaalTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+
+const VUIL = { shouldDirty: true, shouldTouch: true };
+const isRitme = (waarde: string): waarde is Ritme => ritmes.some((ritme) => ritme === waarde);
+
+/** How often it comes back, as a choice and a last day; the rule that the database keeps follows from the first day. */
+export function Herhaalveld() {
+  const { setValue } = useFormContext();
+  const [begin, regel]: unknown[] = useWatch({ name: ['begin', 'herhaling'] });
+  const herhaling = typeof regel === 'string' && regel !== '' ? leesHerhaling(regel) : null;
+  const ritme = ritmeVan(herhaling);
+  const eerste = typeof begin === 'string' && begin !== '' ? dagVan(new Date(begin)) : null;
+  const zet = (nieuw: Ritme, tot: string | null): void => {
+    const gekozen = eerste === null ? null : herhalingVan(nieuw, eerste, tot);
+    setValue('herhaling', gekozen && schrijfHerhaling(gekozen), VUIL);
+  };
+  return (
+    <div className="stapel">
+      <label className="namenskeuze">
+        {veldTekst.herhaling}
+        <select
+          value={ritme ?? 'eigen'}
+          disabled={eerste === null}
+          onChange={({ target }) => isRitme(target.value) && zet(target.value, herhaling?.tot ?? null)}
+        >
+          {ritme === null && <option value="eigen">{tekst.eigen}</option>}
+          {ritmes.map((een) => (
+            <option key={een} value={een}>
+              {tekst.ritmes[een]}
+            </option>
+          ))}
+        </select>
+      </label>
+      {herhaling && ritme && (
+        <label className="namenskeuze">
+          {tekst.tot}
+          <input type="date" value={herhaling.tot ?? ''} onChange={({ target }) => zet(ritme, target.value || null)} />
+        </label>
+      )}
+      <p className="klein">{herhaling ? herhalingZin(herhaling) : eerste === null ? tekst.eerstBegin : ''}</p>
+    </div>
+  );
+}
