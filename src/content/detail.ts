@@ -8,11 +8,8 @@ import { liggingZin } from '#content/ligging.ts';
 import { type Makelaarkaart, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-<<<<<<< HEAD
-import type { Beeld } from '#domein/beeld/beeld.schema.ts';
-=======
 import { vandaag } from '#content/vandaag.ts';
->>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
+import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
@@ -27,14 +24,10 @@ interface Gedeeld {
   onbekend: string[];
   nabij: Nabij;
   gezegd: Gezegd;
-<<<<<<< HEAD
   makelaars: Makelaarkaart[];
   beelden: readonly Beeld[];
-=======
   /** What there is to do here in the coming time, the first first. */
   binnenkort: readonly Keer[];
-  makelaars: Makelaar[];
->>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
   kaartadres: string | undefined;
   /** The city around it, for the picture. */
   gebieden: readonly Kaartgebied[];
@@ -91,11 +84,8 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       ]),
       nabij: zonder(nabij(item), hierDoen),
       gezegd: gezegd('plek', plek.id),
-<<<<<<< HEAD
       beelden: inhoud.beeldenVan('plek', plek.id),
-=======
       binnenkort: kerenPer.get(plek.id) ?? [],
->>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
@@ -126,11 +116,8 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       ]),
       nabij: nabij(item),
       gezegd: gezegd('initiatief', initiatief.id),
-<<<<<<< HEAD
       beelden: inhoud.beeldenVan('initiatief', initiatief.id),
-=======
       binnenkort: kerenPer.get(initiatief.id) ?? [],
->>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
       plannen: plannenPer.get(initiatief.id) ?? [],
       makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),
