@@ -98,9 +98,5 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-<<<<<<< HEAD
-  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|webp|csv|pb)$/);
-=======
   for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|csv|pb|ics)$/);
->>>>>>> 5f246fc (Show per day and wijk what there is to do, with calendars to subscribe to, and keep it in the workplace)
 });
