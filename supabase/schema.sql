@@ -2901,6 +2901,59 @@ ALTER FUNCTION prive.schuif_door(r public.ronde) OWNER TO postgres;
 COMMENT ON FUNCTION prive.schuif_door(r public.ronde) IS 'Notes what is left of the budget for a later ronde: what was not paid, and what came back.';
 
 --
+-- Name: signaal_van(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.signaal_van() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  new.medewerker_id := prive.medewerker_id();
+  new.op := prive.nu();
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.signaal_van() OWNER TO postgres;
+
+--
+-- Name: FUNCTION signaal_van(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.signaal_van() IS 'Before-insert trigger: who heard it and when is not for the sender to say.';
+
+--
+-- Name: signalen_opschonen(jsonb); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.signalen_opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  signaal interval := prive.termijn(termijnen, 'signaal_maanden', interval '12 months');
+  aantal integer;
+begin
+  delete from public.signaal s where s.op <= nu - signaal;
+  get diagnostics aantal = row_count;
+  if aantal > 0 then
+    insert into public.logboek (op, handeling, tabel, rij, aantal) values (nu, 'opgeschoond', 'signaal', 'signalen_opschonen', aantal);
+  end if;
+  return jsonb_build_object('signaal', aantal);
+end
+$$;
+
+ALTER FUNCTION prive.signalen_opschonen(termijnen jsonb) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION signalen_opschonen(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.signalen_opschonen(termijnen jsonb) IS 'Removes signals after signaal_maanden (12). Returns how many.';
+
+--
 -- Name: sluit_stemmen(text, public.partij, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -5656,6 +5709,62 @@ ALTER FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel inte
 COMMENT ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) IS 'While a ronde is open: writes a mail to everyone who waited for it and forgets the address, at most hoeveel at once. Addresses older than bewaar_maanden go without one. Returns how many mails.';
 
 --
+-- Name: signalen_koppelen(uuid[], text); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.signalen_koppelen(signalen uuid[], initiatief text DEFAULT NULL::text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  aantal integer;
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if initiatief is not null and not exists (select from public.initiatief i where i.id = initiatief) then return '{"fout": "onbekend"}'; end if;
+  update public.signaal s set initiatief_id = initiatief where s.id = any (signalen);
+  get diagnostics aantal = row_count;
+  return jsonb_build_object('aantal', aantal);
+end
+$$;
+
+ALTER FUNCTION public.signalen_koppelen(signalen uuid[], initiatief text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION signalen_koppelen(signalen uuid[], initiatief text); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.signalen_koppelen(signalen uuid[], initiatief text) IS 'For staff: these signals became this initiatief; null takes the link away. {aantal} or {fout}.';
+
+--
+-- Name: signalen_samen(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.signalen_samen() RETURNS TABLE(thema text, wijk_code text, buurt_code text, aantal bigint, los bigint, laatste_op timestamp with time zone, signalen jsonb)
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select s.thema, s.wijk_code, s.buurt_code, count(*), count(*) filter (where s.initiatief_id is null), max(s.op),
+    jsonb_agg(jsonb_build_object(
+      'id', s.id, 'tekst', s.tekst, 'op', s.op, 'wie', m.naam, 'van_mij', coalesce(s.medewerker_id = prive.medewerker_id(), false),
+      'initiatief', case when i.id is not null then jsonb_build_object('id', i.id, 'naam', i.naam) end
+    ) order by s.op desc, s.id)
+  from public.signaal s
+  left join public.medewerker m on m.id = s.medewerker_id
+  left join public.initiatief i on i.id = s.initiatief_id
+  where (select prive.rol()) is not null
+  group by s.thema, s.wijk_code, s.buurt_code
+  order by count(*) filter (where s.initiatief_id is null) desc, max(s.op) desc, s.thema
+$$;
+
+ALTER FUNCTION public.signalen_samen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION signalen_samen(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.signalen_samen() IS 'For staff: signals on one theme in one buurt together; first where most have no initiatief yet (los). signalen, newest first: [{id, tekst, op, wie, van_mij, initiatief: {id, naam} or null}].';
+
+--
 -- Name: stem(text, text, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -5852,7 +5961,7 @@ begin
     -- Before anything is cleared away.
     perform prive.tel_feedback(termijnen);
     perform prive.tel_monitor(termijnen);
-    opgeruimd := public.opschonen(termijnen) || prive.jury_opschonen(termijnen);
+    opgeruimd := public.opschonen(termijnen) || prive.jury_opschonen(termijnen) || prive.signalen_opschonen(termijnen);
     perform prive.verwijder_lege_accounts();
   end if;
   return jsonb_build_object(
@@ -7613,6 +7722,32 @@ ALTER TABLE public.prioriteit OWNER TO postgres;
 COMMENT ON TABLE public.prioriteit IS 'What a wijk, or one buurt of it, decided matters in a period. Kept as history.';
 
 --
+-- Name: signaal; Type: TABLE; Schema: public; Owner: postgres
+--
+
+CREATE TABLE public.signaal (
+    id uuid DEFAULT gen_random_uuid() NOT NULL,
+    thema text NOT NULL,
+    wijk_code text NOT NULL,
+    buurt_code text,
+    tekst text NOT NULL,
+    medewerker_id uuid,
+    initiatief_id text,
+    op timestamp with time zone NOT NULL,
+    gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    CONSTRAINT signaal_tekst_check CHECK (((char_length(tekst) >= 1) AND (char_length(tekst) <= 280))),
+    CONSTRAINT signaal_thema_check CHECK ((((char_length(thema) >= 1) AND (char_length(thema) <= 60)) AND (thema = lower(btrim(thema)))))
+);
+
+ALTER TABLE public.signaal OWNER TO postgres;
+
+--
+-- Name: TABLE signaal; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON TABLE public.signaal IS 'What a makelaar heard in the street, in one sentence without a person; initiatief_id: what came of it. Kept 12 months.';
+
+--
 -- Name: voorbeeld; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -8192,6 +8327,13 @@ ALTER TABLE ONLY public.ronde
     ADD CONSTRAINT ronde_slug_key UNIQUE (slug);
 
 --
+-- Name: signaal signaal_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.signaal
+    ADD CONSTRAINT signaal_pkey PRIMARY KEY (id);
+
+--
 -- Name: uitslag uitslag_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -8604,6 +8746,30 @@ CREATE INDEX plek_wijk_buurt ON public.plek USING btree (wijk_code, buurt_code);
 CREATE INDEX prioriteit_wijk_buurt ON public.prioriteit USING btree (wijk_code, buurt_code);
 
 --
+-- Name: signaal_gebied; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX signaal_gebied ON public.signaal USING btree (wijk_code, buurt_code, thema);
+
+--
+-- Name: signaal_initiatief; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX signaal_initiatief ON public.signaal USING btree (initiatief_id);
+
+--
+-- Name: signaal_medewerker; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX signaal_medewerker ON public.signaal USING btree (medewerker_id);
+
+--
+-- Name: signaal_op; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX signaal_op ON public.signaal USING btree (op);
+
+--
 -- Name: deelname bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
 --
 
@@ -8868,6 +9034,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.wijk FOR EACH R
 CREATE TRIGGER publiceer AFTER UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.publiceer_aanvraag();
 
 --
+-- Name: signaal signaal_van; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER signaal_van BEFORE INSERT ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.signaal_van();
+
+--
 -- Name: aanvraag_publiek stempel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -8986,6 +9158,12 @@ CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.prioriteit FOR EACH ROW
 --
 
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.stempel();
+
+--
+-- Name: signaal stempel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
 --
 -- Name: uitslag stempel; Type: TRIGGER; Schema: public; Owner: postgres
@@ -9899,6 +10077,34 @@ ALTER TABLE ONLY public.prioriteit
     ADD CONSTRAINT prioriteit_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
+-- Name: signaal signaal_initiatief_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.signaal
+    ADD CONSTRAINT signaal_initiatief_id_fkey FOREIGN KEY (initiatief_id) REFERENCES public.initiatief(id) ON UPDATE CASCADE ON DELETE SET NULL;
+
+--
+-- Name: signaal signaal_medewerker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.signaal
+    ADD CONSTRAINT signaal_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
+-- Name: signaal signaal_wijk_code_buurt_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.signaal
+    ADD CONSTRAINT signaal_wijk_code_buurt_code_fkey FOREIGN KEY (wijk_code, buurt_code) REFERENCES public.buurt(wijk_code, code) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
+-- Name: signaal signaal_wijk_code_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE ONLY public.signaal
+    ADD CONSTRAINT signaal_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
 -- Name: uitslag uitslag_ronde_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -10146,10 +10352,26 @@ CREATE POLICY "a beheerder removes voorbeeld rows" ON public.voorbeeld FOR DELET
 CREATE POLICY "a beheerder removes wijk rows" ON public.wijk FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 --
+-- Name: signaal a medewerker changes the own signaal rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a medewerker changes the own signaal rows" ON public.signaal FOR UPDATE TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (medewerker_id = ( SELECT m.id
+   FROM public.medewerker m
+  WHERE (m.email = ( SELECT prive.eigen_email() AS eigen_email)))))) WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
 -- Name: medewerker a medewerker reads the own row, a beheerder all; Type: POLICY; Schema: public; Owner: postgres
 --
 
 CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((email = ( SELECT prive.eigen_email() AS eigen_email)) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
+
+--
+-- Name: signaal a medewerker removes the own signaal rows, a beheerder all; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "a medewerker removes the own signaal rows, a beheerder all" ON public.signaal FOR DELETE TO authenticated USING (((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol) OR ((( SELECT prive.rol() AS rol) IS NOT NULL) AND (medewerker_id = ( SELECT m.id
+   FROM public.medewerker m
+  WHERE (m.email = ( SELECT prive.eigen_email() AS eigen_email)))))));
 
 --
 -- Name: advies a visitor reads advies rows once the uitslag is known, staff al; Type: POLICY; Schema: public; Owner: postgres
@@ -10618,6 +10840,12 @@ ALTER TABLE public.prioriteit ENABLE ROW LEVEL SECURITY;
 ALTER TABLE public.ronde ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: signaal; Type: ROW SECURITY; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.signaal ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: activiteit staff add activiteit rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -10682,6 +10910,12 @@ CREATE POLICY "staff add plek rows" ON public.plek FOR INSERT TO authenticated W
 --
 
 CREATE POLICY "staff add prioriteit rows" ON public.prioriteit FOR INSERT TO authenticated WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
+-- Name: signaal staff add signaal rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff add signaal rows" ON public.signaal FOR INSERT TO authenticated WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
 -- Name: voorbeeld staff add voorbeeld rows; Type: POLICY; Schema: public; Owner: postgres
@@ -10820,6 +11054,12 @@ CREATE POLICY "staff read gebeurtenis rows" ON public.gebeurtenis FOR SELECT TO 
 --
 
 CREATE POLICY "staff read gebeurtenis_tekst rows" ON public.gebeurtenis_tekst FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
+-- Name: signaal staff read signaal rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff read signaal rows" ON public.signaal FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
 -- Name: makelaar_buurt staff remove makelaar_buurt rows; Type: POLICY; Schema: public; Owner: postgres
@@ -11390,6 +11630,19 @@ REVOKE ALL ON FUNCTION prive.schud(welke text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.schuif_door(r public.ronde) FROM PUBLIC;
 
 --
+-- Name: FUNCTION signaal_van(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.signaal_van() FROM PUBLIC;
+
+--
+-- Name: FUNCTION signalen_opschonen(termijnen jsonb); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.signalen_opschonen(termijnen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.signalen_opschonen(termijnen jsonb) TO postgres;
+
+--
 -- Name: FUNCTION sluit_stemmen(welke text, door public.partij, waarom text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -11923,6 +12176,20 @@ REVOKE ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoev
 GRANT ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) TO service_role;
 
 --
+-- Name: FUNCTION signalen_koppelen(signalen uuid[], initiatief text); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.signalen_koppelen(signalen uuid[], initiatief text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.signalen_koppelen(signalen uuid[], initiatief text) TO authenticated;
+
+--
+-- Name: FUNCTION signalen_samen(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.signalen_samen() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.signalen_samen() TO authenticated;
+
+--
 -- Name: FUNCTION stem(ronde text, bewijscode text, keuzes jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -12412,6 +12679,37 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.plek TO authenticated;
 GRANT SELECT ON TABLE public.prioriteit TO anon;
 GRANT SELECT ON TABLE public.prioriteit TO service_role;
 GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.prioriteit TO authenticated;
+
+--
+-- Name: TABLE signaal; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE public.signaal TO authenticated;
+GRANT SELECT,DELETE ON TABLE public.signaal TO opschoner;
+
+--
+-- Name: COLUMN signaal.thema; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT INSERT(thema),UPDATE(thema) ON TABLE public.signaal TO authenticated;
+
+--
+-- Name: COLUMN signaal.wijk_code; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT INSERT(wijk_code),UPDATE(wijk_code) ON TABLE public.signaal TO authenticated;
+
+--
+-- Name: COLUMN signaal.buurt_code; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT INSERT(buurt_code),UPDATE(buurt_code) ON TABLE public.signaal TO authenticated;
+
+--
+-- Name: COLUMN signaal.tekst; Type: ACL; Schema: public; Owner: postgres
+--
+
+GRANT INSERT(tekst),UPDATE(tekst) ON TABLE public.signaal TO authenticated;
 
 --
 -- Name: TABLE voorbeeld; Type: ACL; Schema: public; Owner: postgres

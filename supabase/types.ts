@@ -813,6 +813,44 @@ isOneToOne: false
                   Relationships: [
 
                   ]
+                },"signaal": {
+                  Row: {
+                    "buurt_code": string | null,"gewijzigd_op": string,"id": string,"initiatief_id": string | null,"medewerker_id": string | null,"op": string,"tekst": string,"thema": string,"wijk_code": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "buurt_code"?: string | null,"gewijzigd_op"?: string,"id"?: string,"initiatief_id"?: string | null,"medewerker_id"?: string | null,"op": string,"tekst": string,"thema": string,"wijk_code": string
+                  }
+                  Update: {
+                    "buurt_code"?: string | null,"gewijzigd_op"?: string,"id"?: string,"initiatief_id"?: string | null,"medewerker_id"?: string | null,"op"?: string,"tekst"?: string,"thema"?: string,"wijk_code"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "signaal_initiatief_id_fkey"
+      columns: ["initiatief_id"]
+isOneToOne: false
+      referencedRelation: "initiatief"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "signaal_medewerker_id_fkey"
+      columns: ["medewerker_id"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "signaal_wijk_code_buurt_code_fkey"
+      columns: ["wijk_code","buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["wijk_code","code"]
+    },{
+      foreignKeyName: "signaal_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
                 },"uitslag": {
                   Row: {
                     "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
@@ -1022,6 +1060,14 @@ isOneToOne: false
                            },
 "rondeseinen_versturen":
 { Args: { "bewaar_maanden"?: number,"hoeveel"?: number }; Returns: number
+                           },
+"signalen_koppelen":
+{ Args: { "initiatief"?: string,"signalen": (string)[] }; Returns: Json
+                           },
+"signalen_samen":
+{ Args: Record<PropertyKey, never>; Returns: {
+              "aantal": number,"buurt_code": string,"laatste_op": string,"los": number,"signalen": Json,"thema": string,"wijk_code": string
+            }[]
                            },
 "stem":
 { Args: { "bewijscode": string,"keuzes": Json,"ronde": string }; Returns: Json

@@ -53,6 +53,8 @@ export interface Bewaartermijnen {
   readonly logboek_maanden: number;
   /** Who was in a jury, and every ballot, after the uitslag was confirmed. */
   readonly stem_maanden: number;
+  /** What makelaars heard in the street, without who said it. */
+  readonly signaal_maanden: number;
 }
 
 /** How many places the city itself counts, with year and source; null when nobody published a number. */

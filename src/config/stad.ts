@@ -31,6 +31,7 @@ export const stad: Stad = {
     limiet_dagen: 2,
     logboek_maanden: 24,
     stem_maanden: 3,
+    signaal_maanden: 12,
   },
   bezwaar: null,
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },

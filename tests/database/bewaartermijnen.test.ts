@@ -8,7 +8,8 @@ const EENHEID: Record<string, string> = { maanden: 'months', dagen: 'days', uren
 
 test('a database that is told no terms keeps everything as long as the site promises', async () => {
   const { rows } = await database.client.query<{ tekst: string }>(
-    `select pg_get_functiondef('public.opschonen(jsonb)'::regprocedure) || pg_get_functiondef('prive.jury_opschonen(jsonb)'::regprocedure) as tekst`,
+    `select pg_get_functiondef('public.opschonen(jsonb)'::regprocedure) || pg_get_functiondef('prive.jury_opschonen(jsonb)'::regprocedure)
+      || pg_get_functiondef('prive.signalen_opschonen(jsonb)'::regprocedure) as tekst`,
   );
   const standaarden = [
     ...(rows[0]?.tekst ?? '').matchAll(/prive\.termijn\(termijnen, '(\w+)', interval '([^']+)'\)/g),

@@ -63,6 +63,8 @@ export async function controleerGrants(client: Client): Promise<string[]> {
 /** A column must be granted when one of the people behind this API role may reach it. */
 function nodig(rij: TabelRechten | undefined, operatie: Operatie, kolom: string, api: ApiRole): boolean {
   if (!rij || (operatie === 'update' && rij.vast?.includes(kolom))) return false;
+  const schrijft = operatie === 'insert' || operatie === 'update';
+  if (schrijft && rij.schrijfbaar && !rij.schrijfbaar.includes(kolom)) return false;
   return rollenVan(api).some(
     (rol) => rij[operatie][rol] !== 'niets' && (operatie === 'delete' || !rij.verborgen?.[rol]?.includes(kolom)),
   );

@@ -78,6 +78,7 @@ export async function maakRijen(client: Client): Promise<void> {
     await client.query(BIJ.makelaar_buurt(`makelaar-${status}`));
     await client.query(BIJ.openingstijd(`plek-${status}`));
   }
+  for (const sql of signaalrijen) await client.query(sql);
   for (const sql of [...dossierrijen, ...stemrijen]) await client.query(sql);
 }
 
@@ -93,6 +94,13 @@ const bij = (sleutel: string, ouder: string, kolom: string, insert: string): Pro
   kolom,
   insert,
 });
+
+/** One of each of these people, known by its words; the trigger would say that nobody heard it. */
+const signaalrijen = ['makelaar', 'beheerder', 'vertrokken'].map(
+  (wie) =>
+    `insert into public.signaal (thema, wijk_code, tekst) values ('veilig', 'wijk-ouder', '${wie}@voorbeeld.test');
+     update public.signaal s set medewerker_id = m.id from public.medewerker m where m.email = s.tekst`,
+);
 
 export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
   wijk: inhoud('wijk', 'naam', 'code'),
@@ -126,6 +134,12 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
     soort: `'geen'`,
     kolom: 'versie',
     insert: 'insert into public.content_versie default values',
+  },
+  signaal: {
+    sleutel: 'tekst',
+    soort: `'geen'`,
+    kolom: 'thema',
+    insert: `insert into public.signaal (thema, wijk_code, tekst) values ('veilig', 'wijk-ouder', 'Er fietsen kinderen.')`,
   },
   ...dossiertabellen,
   ...stemtabellen,

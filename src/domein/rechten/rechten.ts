@@ -18,6 +18,8 @@ export interface TabelRechten extends Record<Operatie, Record<Rol, Bereik>> {
   readonly verborgen?: Partial<Record<Rol, readonly string[]>>;
   /** Columns of which the value stays as it came in, also for who may change the rest of the row. */
   readonly vast?: readonly string[];
+  /** The only columns that anyone who adds or changes a row can write; all of them when this is absent. */
+  readonly schrijfbaar?: readonly string[];
 }
 
 const niemand = {
@@ -158,6 +160,15 @@ export const rechten = {
   'prive.stembiljet': { migratie: 'stemmen', ...gesloten },
   'prive.papier': { migratie: 'papier', ...gesloten },
   'prive.papier_terug': { migratie: 'papier', ...gesloten },
+  // What a makelaar heard in the street; a link to an initiatief goes through a function.
+  signaal: {
+    migratie: 'signalen',
+    select: medewerkers,
+    insert: medewerkers,
+    update: { ...niemand, makelaar: 'eigen', beheerder: 'eigen' },
+    delete: { ...niemand, makelaar: 'eigen', beheerder: 'alles' },
+    schrijfbaar: ['thema', 'wijk_code', 'buurt_code', 'tekst'],
+  },
   content_versie: {
     migratie: 'inhoud_versie',
     select: iedereen,
@@ -199,6 +210,8 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'publicatie_online(bigint,date)': server,
   'publicatie_mislukt(text,text,timestamp with time zone)': server,
   'publicatie_stand()': alsMedewerker,
+  'signalen_samen()': alsMedewerker,
+  'signalen_koppelen(uuid[],text)': alsMedewerker,
   'aanmelding_stap(uuid,text,text,jsonb)': alsMedewerker,
   'aanvraag_stap(uuid,text,text,bigint,text)': alsMedewerker,
   'feedback_antwoord(uuid,text,text,text,date)': alsMedewerker,

@@ -39,7 +39,7 @@ export const feedbackdeelNaam: Record<Feedbackdeel, string> = {
 
 export const gelddeelNaam: Record<(typeof gelddelen)[number], string> = {
   ingediend: 'Gevraagd',
-  voorgelegd: 'Naar de buurtjury',
+  voorgelegd: 'Gevraagd aan de buurtjury',
   toegekend: 'Gekregen',
   betaald: 'Betaald',
   besteed: 'Uitgegeven',

@@ -61,6 +61,7 @@ export const privacyTekst = {
         'Wacht je op een mail over een ronde? Je adres gaat van die lijst zodra de mail klaarstaat.',
         `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
         `Zat je in een buurtjury? Je adres en je stem gaan weg ${maandenLang(termijn.stem_maanden)} na het besluit.`,
+        `Wat makelaars op straat horen, schrijven ze op zonder namen. Dat gaat weg na ${maandenLang(termijn.signaal_maanden)}.`,
         `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
       ],
     },

@@ -57,7 +57,7 @@ export const verantwoordingTekst = {
   wijken: `Kies je ${wijk.een}`,
   naarStad: `Bekijk heel ${stad.naam}`,
   openData: 'Alle cijfers staan ook bij open data',
-  link: 'Wat we met je woorden deden',
+  lees: 'Lees wat er is gezegd en gedaan',
   linkWijk: `Wat we deden met wat ${wijk.de} zei`,
   paginas: 'Bladzijden met wat mensen zeiden',
   pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,

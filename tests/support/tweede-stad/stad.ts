@@ -31,6 +31,7 @@ export const stad: Stad = {
     limiet_dagen: 2,
     logboek_maanden: 24,
     stem_maanden: 3,
+    signaal_maanden: 12,
   },
   bezwaar: { hoe: 'Schrijf binnen zes weken naar Kade 1, Waterstad.', url: null },
   opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },

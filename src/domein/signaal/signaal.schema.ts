@@ -1,0 +1,35 @@
+import { z } from 'zod';
+import { gebiedscodeSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+
+/** Code points. The CHECKs of public.signaal are the same. */
+export const SIGNAAL_LIMIETEN = { tekst: 280, thema: 60 } as const;
+
+/** What a makelaar writes down of what was heard; who and when the database adds. */
+export const signaalSchema = z.object({
+  thema: z.string().trim().toLowerCase().min(1).max(SIGNAAL_LIMIETEN.thema),
+  wijk_code: gebiedscodeSchema,
+  buurt_code: gebiedscodeSchema.nullable(),
+  tekst: z.string().trim().min(1).max(SIGNAAL_LIMIETEN.tekst),
+});
+export type Signaal = z.infer<typeof signaalSchema>;
+
+/** Signals on one theme in one buurt. `los`: how many became no initiatief yet. */
+export const signaalgroepSchema = z.object({
+  thema: z.string(),
+  wijk_code: gebiedscodeSchema,
+  buurt_code: gebiedscodeSchema.nullable(),
+  aantal: z.number(),
+  los: z.number(),
+  laatste_op: z.string(),
+  signalen: z.array(
+    z.object({
+      id: z.guid(),
+      tekst: z.string(),
+      op: z.string(),
+      wie: z.string().nullable(),
+      van_mij: z.boolean(),
+      initiatief: z.object({ id: z.string(), naam: z.string() }).nullable(),
+    }),
+  ),
+});
+export type Signaalgroep = z.infer<typeof signaalgroepSchema>;
