@@ -24,6 +24,24 @@ export const werkberichtSchema = z.object({
 });
 type Werkbericht = z.infer<typeof werkberichtSchema>;
 
+export const werkuitnodigingSchema = z.object({
+  soort: z.literal('werk_uitnodiging'),
+  gegevens: z.object({ naam: z.string() }),
+});
+
+/** Tells a new colleague where to sign in. It holds no code: signing in asks for one. */
+export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site: string): Berichtinhoud {
+  return {
+    onderwerp: werkmailTekst.uitnodiging.onderwerp,
+    alineas: [
+      aanhef(naam),
+      tekst(...werkmailTekst.uitnodiging.zinnen),
+      { soort: 'link', tekst: werkmailTekst.knop, uitleg: berichtTekst.link, url: `${site}${paths.werkplek}` },
+      ...groet,
+    ],
+  };
+}
+
 export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
   soorten.some((soort) => soort === bericht.soort);
 

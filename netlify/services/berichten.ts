@@ -9,7 +9,13 @@ import { aanhef, citaat, groet, toegang } from '#netlify/services/bericht-delen.
 import { isJurybericht, juryberichtSchema, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
-import { isWerkbericht, schrijfWerkbericht, werkberichtSchema } from '#netlify/services/bericht-werk.ts';
+import {
+  isWerkbericht,
+  schrijfWerkbericht,
+  schrijfWerkuitnodiging,
+  werkberichtSchema,
+  werkuitnodigingSchema,
+} from '#netlify/services/bericht-werk.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -58,6 +64,7 @@ const gegevensSchema = z.discriminatedUnion('soort', [
   z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
   juryberichtSchema,
   werkberichtSchema,
+  werkuitnodigingSchema,
 ]);
 export type Bericht = z.infer<typeof gegevensSchema>;
 export const berichtSchema = gegevensSchema;

@@ -11,6 +11,14 @@ export const werkmailTekst = {
     onderwerp: 'Een termijn is voorbij',
     zinnen: ['Dit had nu klaar moeten zijn.', 'Kun je er vandaag naar kijken?'],
   },
+  uitnodiging: {
+    onderwerp: 'Je kunt nu in de werkplek',
+    zinnen: [
+      'Welkom bij de makelaars en beheerders.',
+      'In de werkplek zie je wat er op je wacht.',
+      'Je logt in met dit e-mailadres. Je krijgt dan een code per mail.',
+    ],
+  },
   regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
   /** `dag`: ISO date. */
   uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),

@@ -1,0 +1,14 @@
+import { useQuery } from '@tanstack/react-query';
+import { useState } from 'react';
+import { Title, useGetList } from 'react-admin';
+import Papa from 'papaparse';
+import { stad } from '#config/stad.ts';
+import { ANTWOORD_BINNEN_DAGEN } from '#domein/feedback/feedback.tijdlijn.ts';
+import { veiligeCel } from '#domein/gedeeld/csv-cel.ts';
+import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
+import { Staven } from '#islands/werkplek/cijfers/staven.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { halfjaarNaam, metingNaam } from '#teksten/nl/monitor.ts';
+import { cijferTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek.ts';

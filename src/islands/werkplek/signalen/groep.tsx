@@ -1,0 +1,65 @@
+import { useGetList } from 'react-admin';
+import { Link } from 'react-router';
+import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { momentKort } from '#teksten/nl/moment.ts';
+import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+
+interface Props {
+  readonly groep: Signaalgroep;
+  readonly waar: string;
+  readonly ververs: () => Promise<void>;
+}
+
+/** Signals on one theme in one buurt, and the initiatief that came of them. */
+export function Groep({ groep, waar, ververs }: Props) {
+  const bron = useBron();
+  const { data: initiatieven = [] } = useGetList('initiatief', {
+    pagination: { page: 1, perPage: 100 },
+    sort: { field: 'naam', order: 'ASC' },
+    filter: { wijk_code: groep.wijk_code },
+  });
+  const losse = groep.signalen.filter(({ initiatief }) => !initiatief).map(({ id }) => id);
+  const keur = (velden: FormData): string | null => (velden.get('initiatief') ? null : tekst.kiesInitiatief);
+  async function koppel(velden: FormData): Promise<string> {
+    await bron.roep('signalen_koppelen', { signalen: losse, initiatief: velden.get('initiatief') });
+    return tekst.gekoppeld;
+  }
+  return (
+    <details className="werkstap">
+      <summary>{tekst.groep(groep.thema, waar, groep.aantal)}</summary>
+      <ul className="werktijdlijn">
+        {groep.signalen.map(({ id, tekst: zin, op, wie, initiatief }) => (
+          <li key={id}>
+            <p>{zin}</p>
+            <p className="klein">
+              {momentKort(op)}
+              {wie && `, ${wie}`}
+              {initiatief && (
+                <>
+                  . <Link to={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Link>
+                </>
+              )}
+            </p>
+          </li>
+        ))}
+      </ul>
+      {losse.length > 0 && (
+        <Handeling naam={`signalen:${groep.thema}:${groep.buurt_code}`} knop={tekst.koppel} uitleg={tekst.koppelUitleg} keur={keur} doe={koppel} klaar={ververs}>
+          <label className="namenskeuze">
+            {tekst.initiatief}
+            <select name="initiatief" defaultValue="">
+              <option value="">{tekst.kies}</option>
+              {initiatieven.map(({ id, naam }) => (
+                <option key={id} value={id}>
+                  {naam}
+                </option>
+              ))}
+            </select>
+          </label>
+        </Handeling>
+      )}
+    </details>
+  );
+}
