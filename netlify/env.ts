@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { type Serverinstelling, serverinstellingen } from '#domein/deploy/deploy.keuring.ts';
 import { Melding } from '#netlify/melding.ts';
 
 const poort = (standaard: number) => z.coerce.number().int().min(0).max(65_535).default(standaard);
@@ -57,6 +58,18 @@ export function leesServeromgeving(bron: Record<string, string | undefined> = pr
   const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
   throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
 }
+
+/** Which settings a portal that is online lacks or has wrong, those that only make it better included. */
+export function ontbrekendeInstellingen(
+  bron: Record<string, string | undefined> = process.env,
+): readonly Serverinstelling[] {
+  const { error } = serverSchema.required().safeParse(bron);
+  const namen = new Set(error?.issues.map(({ path }) => path.join('.')));
+  return serverinstellingen.filter((naam) => namen.has(naam));
+}
+
+/** One setting as it stands there, checked or not; empty when there is none. */
+export const leesRuweInstelling = (naam: Serverinstelling): string => process.env[naam] ?? '';
 
 /** Settings for a child process: what this process has, plus the ones given. */
 export function kindOmgeving(extra: Record<string, string>): Record<string, string | undefined> {

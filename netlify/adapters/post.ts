@@ -9,6 +9,8 @@ export interface Post {
     readonly tekst: string;
     readonly html: string;
   }): Promise<void>;
+  /** Whether the mail server lets us in; sends nothing. */
+  bereikbaar(): Promise<boolean>;
   sluit(): void;
 }
 
@@ -53,6 +55,11 @@ export function maakPost(opties: { smtpUrl: string; afzender: { name: string; ad
           throw alsPostfout(fout);
         });
     },
+    bereikbaar: () =>
+      transport.verify().then(
+        () => true,
+        () => false,
+      ),
     sluit: () => transport.close(),
   };
 }

@@ -98,5 +98,6 @@ test('the addresses of the site are these: people and search engines keep them',
 });
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
-  for (const [naam, pad] of alles) expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|webp|csv|pb|ics)$/);
+  for (const [naam, pad] of alles)
+    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|png|webp|csv|pb|ics)$/);
 });

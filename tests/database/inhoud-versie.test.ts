@@ -50,6 +50,7 @@ const change: Readonly<Record<string, string>> = {
   advies: `tekst = 'Anders'`,
   betaling: `bedrag_cent = 200`,
   monitor_cijfer: `waarde = 2`,
+  beeld: `alt = 'Anders'`,
 };
 
 test.each(inhoud)('the version and the stamp stand still when nothing of a %s row changes', async (tabel) => {

@@ -112,6 +112,23 @@ test('an answer after the term is late, also when another came before it was reo
   await zetKlok(database.client, NU);
 });
 
+test('the daily work counts everything, with the terms of this city', async () => {
+  const som = async (wat: string, van: string): Promise<number> =>
+    Number((await database.client.query(`select coalesce(sum(${wat}), 0) as som from public.${van}`)).rows[0]?.som);
+  await database.client.query('begin');
+  try {
+    await telAlles();
+    const cijfers = await som('waarde', 'monitor_cijfer');
+    const laat = await som('te_laat', 'feedback_totaal');
+    await database.client.query('delete from public.monitor_cijfer; update prive.tik set dagwerk_op = null');
+    await database.client.query(`select public.tik_werk('{"antwoord_dagen": 1}')`);
+    expect(await som('waarde', 'monitor_cijfer')).toBe(cijfers);
+    expect(await som('te_laat', 'feedback_totaal')).toBeGreaterThan(laat);
+  } finally {
+    await database.client.query('rollback');
+  }
+});
+
 // The last one: it clears the dossiers away.
 test('what was counted stays when its dossiers are cleared away, and how it stood stays for its half-year', async () => {
   const van2026 = async () => regels(await openbaar()).filter((regel) => regel.startsWith('2026'));
