@@ -2172,6 +2172,31 @@ ALTER FUNCTION prive.nieuw_nummer(letter text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.nieuw_nummer(letter text) IS 'A reference of six random characters without vowels or look-alikes; anyone may see it.';
 
 --
+-- Name: nodig_medewerker_uit(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nodig_medewerker_uit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  -- Only who is added by somebody here: rows of a seed or an import invite nobody.
+  if prive.medewerker_id() is null then return null; end if;
+  insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+  values ('medewerker.' || new.id, 'werk_uitnodiging', new.email, jsonb_build_object('naam', new.naam), prive.nu(), prive.nu());
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.nodig_medewerker_uit() OWNER TO postgres;
+
+--
+-- Name: FUNCTION nodig_medewerker_uit(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nodig_medewerker_uit() IS 'After-insert trigger: invites a new medewerker by mail, once.';
+
+--
 -- Name: nodig_uit(public.ronde, public.juryrol, text, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -6230,7 +6255,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text, 'werk_uitnodiging'::text])))
 );
 
 ALTER TABLE prive.bericht OWNER TO postgres;
@@ -8890,6 +8915,12 @@ CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.feedback FOR EACH
 CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON public.uitslag FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
 
 --
+-- Name: medewerker nodig_uit; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER nodig_uit AFTER INSERT ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.nodig_medewerker_uit();
+
+--
 -- Name: aanvraag_publiek noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -11482,6 +11513,12 @@ REVOKE ALL ON FUNCTION prive.neem_terug(dossier public.dossier_soort, id uuid, d
 --
 
 REVOKE ALL ON FUNCTION prive.nieuw_nummer(letter text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION nodig_medewerker_uit(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nodig_medewerker_uit() FROM PUBLIC;
 
 --
 -- Name: FUNCTION nodig_uit(r public.ronde, als public.juryrol, adres text, functie text); Type: ACL; Schema: prive; Owner: postgres

@@ -107,6 +107,7 @@ export function schrijfBericht(bericht: Bericht, { site, volgen, aanvragen, jury
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, jury);
   if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, site);
   const { soort, gegevens } = bericht;
+  if (soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(gegevens, site);
   if (soort === 'ronde_open') return schrijfRondeOpen(gegevens, aanvragen);
   if (soort === 'nieuwe_code') {
     const regels = (gegevens.dossiers ?? []).map(({ nummer, titel }) =>

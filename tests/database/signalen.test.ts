@@ -1,5 +1,5 @@
 import { beforeAll, beforeEach, expect, test } from 'vitest';
-import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.schema.ts';
+import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import {
   type Actor,

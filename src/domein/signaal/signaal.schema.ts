@@ -1,8 +1,6 @@
 import { z } from 'zod';
 import { gebiedscodeSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-
-/** Code points. The CHECKs of public.signaal are the same. */
-export const SIGNAAL_LIMIETEN = { tekst: 280, thema: 60 } as const;
+import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 
 /** What a makelaar writes down of what was heard; who and when the database adds. */
 export const signaalSchema = z.object({

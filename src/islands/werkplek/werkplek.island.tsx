@@ -7,6 +7,7 @@ import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { maakWerkbron } from '#client/werkplek.ts';
 import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
 import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
+import { Cijfers } from '#islands/werkplek/cijfers/cijfers.tsx';
 import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijsten.tsx';
 import { Inbox } from '#islands/werkplek/inbox/inbox.tsx';
 import { activiteit } from '#islands/werkplek/inhoud/activiteit.tsx';
@@ -24,6 +25,7 @@ import { Schil } from '#islands/werkplek/schil/schil.tsx';
 import { taal } from '#islands/werkplek/schil/taal.ts';
 import { maakThema } from '#islands/werkplek/schil/thema.ts';
 import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
+import { Signalen } from '#islands/werkplek/signalen/signalen.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 
 function Werkplek({ verbinding }: { verbinding: Verbinding }) {
@@ -38,7 +40,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
   });
   return (
     <MetSessies value={sessies}>
-      <MetBronnen value={{ bron, beheer }}>
+      <MetBronnen value={{ bron, beheer, bewijs }}>
         <Admin
           dataProvider={bron}
           queryClient={wachtrij}
@@ -68,6 +70,8 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
           <Resource name="buurt" recordRepresentation="naam" />
           <CustomRoutes>
             <Route path={ALLES} element={<AllesPagina />} />
+            <Route path={padVan('signaal')} element={<Signalen />} />
+            <Route path={padVan('monitor')} element={<Cijfers />} />
             <Route path={padVan('namens')} element={<Namens />} />
           </CustomRoutes>
         </Admin>

@@ -14,10 +14,14 @@ interface Props {
   readonly hoofdzaak?: boolean;
   /** What is wrong with what was filled in; null when it can be sent. */
   readonly keur?: (velden: FormData) => string | null;
-  readonly doe: (velden: FormData) => Promise<string>;
+  /** Gives the sentence that says it worked, or what went wrong in words of its own; rejects with a Werkfout. */
+  readonly doe: (velden: FormData) => Promise<string | { readonly fout: string }>;
   readonly klaar: () => Promise<void>;
   readonly children?: ReactNode;
 }
+
+/** A browser does not let a script choose a file; of a choice `value` is its name. */
+const NIET_TERUG: ReadonlySet<string> = new Set(['checkbox', 'radio', 'file']);
 
 /** One thing to do with a dossier: its fields, a button that says what happens, and what went wrong. */
 export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, klaar, children }: Props) {
@@ -29,7 +33,7 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
   useEffect(() => {
     for (const [veld, waarde] of Object.entries(leesConcept(naam) ?? {})) {
       const plek = formulier.current?.elements.namedItem(veld);
-      if ((plek instanceof HTMLTextAreaElement || plek instanceof HTMLInputElement) && plek.type !== 'checkbox')
+      if ((plek instanceof HTMLTextAreaElement || plek instanceof HTMLInputElement) && !NIET_TERUG.has(plek.type))
         plek.value = String(waarde);
     }
   }, [naam]);
@@ -48,8 +52,11 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
     if (mis !== null) return;
     zetBezig(true);
     try {
-      notify(await doe(velden), { type: 'success' });
+      const gedaan = await doe(velden);
+      if (typeof gedaan !== 'string') return zetFout(gedaan.fout);
+      notify(gedaan, { type: 'success' });
       wisConcept(naam);
+      formulier.current?.reset();
       await klaar();
     } catch (mislukt) {
       zetFout(werkfoutTekst[mislukt instanceof Werkfout ? mislukt.code : 'storing']);

@@ -1,8 +1,18 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement, ReactNode } from 'react';
-import { DataTable, List, type RaRecord, SearchInput, SelectInput, SimpleList, useGetList } from 'react-admin';
+import {
+  DataTable,
+  type Exporter,
+  List,
+  type RaRecord,
+  SearchInput,
+  SelectInput,
+  SimpleList,
+  useGetList,
+} from 'react-admin';
 import { KloptNogAlle } from '#islands/werkplek/inhoud/klopt-nog.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
+import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 interface Props {
@@ -15,6 +25,8 @@ interface Props {
   readonly filters?: readonly ReactElement[];
   readonly kloptNog?: boolean;
 }
+const alsCsv: Exporter = (rijen, _verwijzing, _bron, deel) => downloadCsv(deel ?? naamloos, rijen);
+const naamloos = 'lijst';
 const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, name }));
 export const BREED = '(min-width: 56rem)';
 
@@ -37,7 +49,7 @@ export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = f
     <SelectInput key="status" source="status" choices={statussen} />,
   ];
   return (
-    <List filters={zoek} sort={{ field: naam, order: 'ASC' }} perPage={25} component="div">
+    <List filters={zoek} sort={{ field: naam, order: 'ASC' }} perPage={25} component="div" exporter={alsCsv}>
       {breed ? (
         <DataTable rowClick="edit" bulkActionButtons={kloptNog ? <KloptNogAlle vandaag={vandaag()} /> : false}>
           <DataTable.Col source={naam} />

@@ -9,6 +9,7 @@ import {
   usePermissions,
 } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
@@ -51,6 +52,7 @@ const Velden = () => (
 const onder = (
   <>
     <Werkwijken tabel="makelaar_buurt" van="makelaar_id" metBuurt />
+    <Fotos over="makelaar" />
     <Geschiedenis />
   </>
 );

@@ -1,6 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
+import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
 import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
@@ -50,6 +51,7 @@ const Velden = () => (
 const onder = (
   <>
     <Openingstijden />
+    <Fotos over="plek" />
     <Geschiedenis />
   </>
 );

@@ -5,6 +5,8 @@ import type { Werkbron } from '#client/werkplek.ts';
 interface Bronnen {
   readonly bron: Werkbron;
   readonly beheer: Rondebeheer;
+  /** What proves to our own server who this is; null when nobody is signed in any more. */
+  readonly bewijs: () => Promise<string | null>;
 }
 const Bronverband = createContext<Bronnen | null>(null);
 export const MetBronnen = Bronverband.Provider;
@@ -19,3 +21,4 @@ function useBronnen(): Bronnen {
 export const useBron = (): Werkbron => useBronnen().bron;
 /** What staff do with a ronde. */
 export const useRondebeheer = (): Rondebeheer => useBronnen().beheer;
+export const useBewijs = (): Bronnen['bewijs'] => useBronnen().bewijs;

@@ -46,7 +46,14 @@ export function Groep({ groep, waar, ververs }: Props) {
         ))}
       </ul>
       {losse.length > 0 && (
-        <Handeling naam={`signalen:${groep.thema}:${groep.buurt_code}`} knop={tekst.koppel} uitleg={tekst.koppelUitleg} keur={keur} doe={koppel} klaar={ververs}>
+        <Handeling
+          naam={`signalen:${groep.thema}:${groep.buurt_code}`}
+          knop={tekst.koppel}
+          uitleg={tekst.koppelUitleg}
+          keur={keur}
+          doe={koppel}
+          klaar={ververs}
+        >
           <label className="namenskeuze">
             {tekst.initiatief}
             <select name="initiatief" defaultValue="">

@@ -1,9 +1,9 @@
 import { type RaRecord, useCreate, useStore } from 'react-admin';
-import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.schema.ts';
+import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { THEMAKEUZES } from '#teksten/nl/aanmelding.ts';
-import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
 import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
 interface Props {
   readonly wijken: readonly RaRecord[];

@@ -4,8 +4,8 @@ import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Groep } from '#islands/werkplek/signalen/groep.tsx';
 import { Signaalformulier } from '#islands/werkplek/signalen/signaalformulier.tsx';
-import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
 import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 500 }, sort: { field: 'naam', order: 'ASC' as const } }; // literal for the type of the library
 
@@ -29,7 +29,12 @@ export function Signalen() {
         <h2 id="samen">{tekst.samen}</h2>
         {groepen.length === 0 && <p>{tekst.leeg}</p>}
         {groepen.map((groep) => (
-          <Groep key={`${groep.thema}-${groep.wijk_code}-${groep.buurt_code}`} groep={groep} waar={waar(groep)} ververs={ververs} />
+          <Groep
+            key={`${groep.thema}-${groep.wijk_code}-${groep.buurt_code}`}
+            groep={groep}
+            waar={waar(groep)}
+            ververs={ververs}
+          />
         ))}
       </section>
     </div>

@@ -1,0 +1,106 @@
+import { useState } from 'react';
+import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
+import { verstuurFoto } from '#client/foto.ts';
+import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { useBewijs } from '#islands/werkplek/schil/bron.ts';
+import { fotofoutTekst } from '#teksten/nl/fotofouten.ts';
+import { fotovakTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+
+const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
+/** Without the pictures themselves: those are heavy, and the site shows them. */
+const KOLOMMEN = 'id,alt,maker,volgorde';
+
+/** The photos of one record: each with the sentence that is read aloud, and a form to add one. */
+export function Fotos({ over }: { over: Beeldsoort }) {
+  const id = useRecordContext()?.id;
+  const bewijs = useBewijs();
+  const notify = useNotify();
+  const [haalWeg] = useDelete();
+  const [ronde, volgende] = useState(0);
+  const { data = [], refetch } = useGetList<RaRecord>(
+    'beeld',
+    {
+      filter: { [`${over}_id`]: id },
+      pagination: { page: 1, perPage: 20 },
+      sort: { field: 'volgorde', order: 'ASC' },
+      meta: { columns: [KOLOMMEN] },
+    },
+    { enabled: id !== undefined },
+  );
+  const keur = (velden: FormData): string | null => {
+    const foto = velden.get('foto');
+    if (!(foto instanceof File) || foto.size === 0) return fotofoutTekst.foto_ontbreekt;
+    return veld(velden, 'alt') === '' ? fotofoutTekst.alt_ontbreekt : null;
+  };
+  async function stuur(velden: FormData): Promise<string | { readonly fout: string }> {
+    const foto = velden.get('foto');
+    const wie = await bewijs();
+    if (!(foto instanceof File) || wie === null) return { fout: fotofoutTekst.toegang_verlopen };
+    const uitkomst = await verstuurFoto(wie, foto, {
+      over,
+      over_id: String(id),
+      alt: veld(velden, 'alt'),
+      maker: veld(velden, 'maker') || null,
+    });
+    if (uitkomst.ok) return tekst.verstuurd;
+    if (uitkomst.fout === 'onbereikbaar') return { fout: tekst.onbereikbaar };
+    return { fout: uitkomst.fout.map(({ code }) => fotofoutTekst[code]).join(' ') };
+  }
+  const klaar = async (): Promise<void> => {
+    volgende(ronde + 1);
+    await refetch();
+  };
+  const verwijder = (rij: RaRecord): void =>
+    void haalWeg(
+      'beeld',
+      { id: rij.id, previousData: rij },
+      {
+        mutationMode: 'pessimistic',
+        onSettled: () => void refetch(),
+        onError: (fout: unknown) =>
+          notify(fout instanceof Error ? fout.message : 'werkplek.fout.storing', { type: 'error' }),
+      },
+    );
+  return (
+    <section className="werkblok stapel" aria-labelledby="fotos">
+      <h2 id="fotos">{tekst.kop}</h2>
+      {data.length === 0 && <p>{tekst.geen}</p>}
+      <ul className="punten">
+        {data.map((rij) => (
+          <li key={rij.id}>
+            {rij['alt']}{' '}
+            <button type="button" className="alsLink" aria-label={tekst.weg(rij['alt'])} onClick={() => verwijder(rij)}>
+              ✕
+            </button>
+          </li>
+        ))}
+      </ul>
+      <Handeling
+        key={ronde}
+        naam={`foto:${over}:${id}`}
+        knop={tekst.verstuur}
+        uitleg={tekst.mensen}
+        keur={keur}
+        doe={stuur}
+        klaar={klaar}
+      >
+        <label>
+          {tekst.kies}
+          <input type="file" name="foto" accept="image/jpeg,image/png,image/webp,image/avif" />
+        </label>
+        <label>
+          {tekst.alt}
+          <input name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
+        </label>
+        <p id="alt-hulp" className="klein">
+          {tekst.altHulp}
+        </p>
+        <label>
+          {tekst.maker}
+          <input name="maker" maxLength={MAKER_LENGTE} />
+        </label>
+      </Handeling>
+    </section>
+  );
+}
