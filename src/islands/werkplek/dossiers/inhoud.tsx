@@ -1,7 +1,5 @@
 import type { ReactNode } from 'react';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
-import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
-import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
@@ -48,8 +46,8 @@ function regelsVan(dossier: Werkdossier): readonly Regel[] {
   if (dossier.soort === 'aanmelding') {
     const { naam, omschrijving, themas, adres, website } = dossier.inhoud;
     return [
-      [aanmeldingTekst.velden.naam.label, naam],
-      [aanmeldingTekst.velden.omschrijving.label, omschrijving],
+      [veldTekst.naam, naam],
+      [veldTekst.omschrijving, omschrijving],
       [veldTekst.themas, themas.join(', ')],
       [veldTekst.adres, adres],
       [veldTekst.website, website],
@@ -67,10 +65,10 @@ function regelsVan(dossier: Werkdossier): readonly Regel[] {
   const { titel, plan, doelgroep, wanneer, minimumbedrag_cent, toegekend_cent, eindverslag } = dossier.inhoud;
   return [
     [tekst.ronde, dossier.ronde.naam],
-    [aanvraagTekst.velden.titel.label, titel],
-    [aanvraagTekst.velden.plan.label, plan],
-    [aanvraagTekst.velden.doelgroep.label, doelgroep],
-    [aanvraagTekst.velden.wanneer.label, wanneer],
+    [veldTekst.titel, titel],
+    [veldTekst.plan, plan],
+    [veldTekst.doelgroep, doelgroep],
+    [veldTekst.wanneer, wanneer],
     [tekst.minimum, minimumbedrag_cent === null ? null : bedrag(minimumbedrag_cent)],
     [tekst.toegekend, toegekend_cent === null ? null : bedrag(toegekend_cent)],
     [veldTekst.tekst, eindverslag?.tekst],
