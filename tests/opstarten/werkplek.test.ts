@@ -1,5 +1,7 @@
 import { type Browser, chromium, type Page } from 'playwright-core';
+import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
@@ -85,7 +87,7 @@ test('publish a waiting initiative: it is on the site within half a minute, and 
     clearInterval(kijk);
   }
   expect(dicht).toBe(0);
-  await telefoon.getByText(/^De site is bij sinds \d\d[:.]\d\d\.$/).waitFor();
+  await telefoon.getByText(/^Staat online sinds /).waitFor();
   await telefoon.getByText('Staat op de site', { exact: true }).waitFor();
 });
 
@@ -190,4 +192,76 @@ test('a makelaar sees no team, and a resident who signs in sees nothing', async 
   await makelaar.getByRole('heading', { name: 'Team' }).waitFor();
   await makelaar.getByText('makelaar@voorbeeld.test').waitFor();
   expect(await makelaar.getByText('beheerder@voorbeeld.test').count()).toBe(0);
+});
+
+test('a new makelaar gets in with nothing but the invitation, and is out at the next request once the work ends', async () => {
+  const adres = 'nieuw@voorbeeld.test';
+  await telefoon.goto('/werkplek/#/medewerker/create');
+  await telefoon.getByLabel('Naam').fill('Nieuwe voorbeeldmakelaar');
+  await telefoon.getByLabel('E-mailadres').fill(adres);
+  await knop(telefoon, 'Bewaar').click();
+  await telefoon.getByRole('heading', { name: 'Team: Nieuwe voorbeeldmakelaar' }).waitFor();
+  // Mail goes out each minute, and at once after a form: an empty one will do.
+  await fetch(`${proces.site}/api/dossier`, { method: 'POST', body: '' });
+  const mail = await vi.waitFor(
+    async () => {
+      const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
+      const gevonden = post.find(
+        ({ to, subject }) => to?.[0]?.address === adres && subject === 'Je kunt nu in de werkplek',
+      );
+      if (!gevonden) throw new Error('There is no invitation yet.');
+      return gevonden;
+    },
+    { timeout: 20_000, interval: 200 },
+  );
+  expect(mail.text).toContain(`${proces.site}/werkplek/`);
+
+  const nieuw = await aanHetWerk('nieuw', 360);
+  await nieuw.getByText('Er wacht niets op jou.').waitFor();
+  await telefoon.getByLabel('Tot', { exact: true }).fill(dagVan(new Date()));
+  await knop(telefoon, 'Bewaar').click();
+  await gezegd(telefoon, 'Bewaard.');
+  await nieuw.reload();
+  await nieuw.getByText('Dit adres heeft hier geen taak.').waitFor();
+  await keurGoed(nieuw);
+});
+
+test('what is heard in the street takes two taps and a sentence, and stands with what was heard before', async () => {
+  await telefoon.getByRole('link', { name: 'Signalen' }).click();
+  for (const zin of ['Ouders vinden het plein te donker.', 'De lamp bij de speeltuin is stuk.']) {
+    await telefoon.getByRole('radio', { name: 'veilig verkeer' }).check();
+    await telefoon.getByLabel('Wat hoorde je?').fill(zin);
+    await knop(telefoon, 'Bewaar het signaal').click();
+    await gezegd(telefoon, 'Het signaal is bewaard.');
+  }
+  await telefoon.getByText(/^veilig verkeer in .*: 2 signalen$/).click();
+  await telefoon.getByText('De lamp bij de speeltuin is stuk.').waitFor();
+  await keurGoed(telefoon);
+});
+
+test('an aanmelding that came by phone is filled in for a resident, who gets a volgcode on paper', async () => {
+  await telefoon.goto('/werkplek/#/namens');
+  await telefoon.getByLabel('Hoe kwam het bij je?').selectOption('telefoon');
+  await knop(telefoon, 'Meld je initiatief aan').click();
+  await telefoon
+    .getByRole('alert')
+    .getByText(/Hoe heet het\?: /)
+    .waitFor();
+  await keurGoed(telefoon);
+  await telefoon.getByLabel('Hoe heet het?').fill('Voorbeeld: breien');
+  await telefoon.getByLabel('Wat doe je er, en met wie?').fill('Samen breien.');
+  await telefoon.getByLabel('Ontmoeting').check();
+  await telefoon.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await telefoon.getByLabel('Je naam').fill('Een bewoner');
+  await telefoon.getByLabel('Je telefoonnummer').fill('06 12 34 56 78');
+  await telefoon.getByLabel('Ja, dit mag').check();
+  await knop(telefoon, 'Meld je initiatief aan').click();
+  await telefoon.getByText(/^Het is binnen\. Het nummer is M-/).waitFor();
+  await open(telefoon, 'Geef een volgcode op papier');
+  await knop(telefoon, 'Maak een briefje').click();
+  await telefoon
+    .locator('.volgcode')
+    .getByText(/^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$/)
+    .waitFor();
+  await keurGoed(telefoon);
 });

@@ -1,19 +1,18 @@
-/** Writing down what is heard in the street. */
+/** Writing down what is heard in the street, and seeing together what is heard more often. */
 export const signaalTekst = {
-  intro: 'Schrijf in één zin op wat je op straat hoort.',
-  let_op: 'Schrijf geen namen, adressen of ziektes op.',
+  intro: 'Schrijf in één zin op wat je op straat hoort. Schrijf geen namen, adressen of ziektes op.',
+  waar: 'Waar hoorde je het?',
+  heel: (naam: string) => `Heel ${naam}`,
   thema: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
-  buurt: { label: 'In welke buurt?', leeg: 'Kies een buurt.' },
-  tekst: {
-    label: 'Wat hoorde je?',
-    leeg: 'Schrijf op wat je hoorde.',
-    voorbeeld: 'Ouders vinden het plein te donker.',
-  },
+  tekst: { label: 'Wat hoorde je?', leeg: 'Schrijf op wat je hoorde.' },
   bewaar: 'Bewaar het signaal',
   bewaard: 'Het signaal is bewaard.',
+  samen: 'Wat horen we vaker?',
   leeg: 'Er zijn nog geen signalen.',
-  aantal: (n: number) => (n === 1 ? '1 signaal' : `${n} signalen`),
+  groep: (thema: string, waar: string, aantal: number) =>
+    `${thema} in ${waar}: ${aantal === 1 ? '1 signaal' : `${aantal} signalen`}`,
   koppel: 'Hier kwam een initiatief uit',
-  gekoppeld: (naam: string) => `Hieruit kwam: ${naam}`,
-  ontkoppel: 'Haal de koppeling weg',
+  koppelUitleg: 'Zo zie je later wat er met losse vragen is gedaan.',
+  initiatief: { label: 'Welk initiatief?', kies: 'Kies', leeg: 'Kies een initiatief.' },
+  gekoppeld: 'De signalen horen nu bij dit initiatief.',
 };

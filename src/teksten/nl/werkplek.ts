@@ -1,4 +1,3 @@
-import type { Publicatiereden } from '#domein/werkplek/publicatie.ts';
 import type { Werkfoutcode } from '#domein/werkplek/werkplek.fouten.ts';
 
 /** Around the screens of the workplace. */
@@ -51,17 +50,3 @@ export const werkfoutTekst = {
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
   storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
 } satisfies Record<Werkfoutcode, string>;
-
-/** Whether the site shows what was changed. */
-export const publicatieTekst = {
-  online: (tijd: string) => `De site is bij sinds ${tijd}.`,
-  bij: 'De site is bij.',
-  bezig: 'De site wordt bijgewerkt.',
-  wacht: 'Je verandering gaat zo naar de site.',
-  mislukt: (waarom: string) => `Bijwerken lukt niet: ${waarom} De oude site blijft staan.`,
-  reden: {
-    bouwhaak: 'de host antwoordt niet.',
-    bouwfout: 'de site kon niet worden gemaakt.',
-    te_lang: 'het duurde te lang.',
-  } satisfies Record<Publicatiereden, string>,
-};

@@ -9,7 +9,7 @@ import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { halfjaarNaam, metingNaam } from '#teksten/nl/monitor.ts';
 import { werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { cijferTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { cijferTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
 
 /** How the work goes, per wijk and half-year: as bars, as tables and as a file. */
 export function Cijfers() {

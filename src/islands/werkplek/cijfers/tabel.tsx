@@ -1,16 +1,19 @@
 import type { Meting, Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { feedbackdeelNaam, gelddeelNaam, stapNaam } from '#teksten/nl/monitor.ts';
-import { cijferTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { cijferTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
 
 const NAMEN: Readonly<Record<string, string | undefined>> = {
   ...keuzeTekst.fase,
-  ...gelddeelNaam,
   ...feedbackdeelNaam,
   ...stapNaam,
-  alles: tekst.alles,
+  ...tekst.delen,
 };
+const GELD: Readonly<Record<string, string | undefined>> = gelddeelNaam;
+/** A part of money has a name of its own; the others mean the same everywhere. */
+const naamVanDeel = (meting: Meting, deel: string): string =>
+  (meting === 'geld_cent' ? GELD[deel] : NAMEN[deel]) ?? GELD[deel] ?? deel;
 interface Props {
   readonly rijen: readonly Monitorrij[];
   readonly meting: Meting;
@@ -37,7 +40,7 @@ export function Tabel({ rijen, meting, naamVan }: Props) {
         {rijen.map(({ wijk_code, deel, waarde }) => (
           <tr key={`${wijk_code}-${deel}`}>
             <th scope="row">{naamVan(wijk_code)}</th>
-            <td>{NAMEN[deel] ?? deel}</td>
+            <td>{naamVanDeel(meting, deel)}</td>
             <td className="getal">
               {schrijf(waarde)}
               <progress value={waarde} max={hoogste} aria-hidden="true" />

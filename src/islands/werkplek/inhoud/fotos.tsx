@@ -5,7 +5,7 @@ import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.l
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBewijs } from '#islands/werkplek/schil/bron.ts';
 import { fotofoutTekst } from '#teksten/nl/fotofouten.ts';
-import { fotovakTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { fotovakTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
 
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 /** Without the pictures themselves: those are heavy, and the site shows them. */

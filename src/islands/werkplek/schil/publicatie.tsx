@@ -1,17 +1,12 @@
 import { useQuery } from '@tanstack/react-query';
-import { type Publicatiestand, publicatiefase } from '#domein/werkplek/publicatie.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { tijdstip } from '#teksten/nl/moment.ts';
-import { publicatieTekst as tekst } from '#teksten/nl/werkplek.ts';
+import { publicatiezin } from '#teksten/nl/publicatie.ts';
 
 const KIJK_MS = 5000;
-
-function zinVan(stand: Publicatiestand): string {
-  const fase = publicatiefase(stand);
-  if (fase === 'mislukt') return tekst.mislukt(tekst.reden[stand.reden ?? 'bouwfout']);
-  if (fase === 'online' && stand.online_op) return tekst.online(tijdstip(stand.online_op));
-  return fase === 'online' ? tekst.bij : tekst[fase];
-}
+const isVandaag = (moment: string): boolean => dagVan(new Date(moment)) === dagVan(new Date());
 
 /** Whether what was changed can be seen on the site by now. */
 export function Publicatie() {
@@ -22,10 +17,11 @@ export function Publicatie() {
     refetchInterval: KIJK_MS,
   });
   if (!data) return null;
+  const nieuws = publicatienieuws(data);
+  const { kop, meer } = publicatiezin(nieuws, isVandaag);
   return (
-    <p className="publicatie" role="status" data-fase={publicatiefase(data)}>
-      {zinVan(data)}
-      {data.uitleg && publicatiefase(data) === 'mislukt' && <span className="klein"> {data.uitleg}</span>}
+    <p className="publicatie" role="status" data-nieuws={nieuws.soort}>
+      {[kop, ...meer].join(' ')}
     </p>
   );
 }

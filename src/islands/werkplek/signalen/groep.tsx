@@ -4,7 +4,7 @@ import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
-import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
+import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
 
 interface Props {
   readonly groep: Signaalgroep;
@@ -21,7 +21,7 @@ export function Groep({ groep, waar, ververs }: Props) {
     filter: { wijk_code: groep.wijk_code },
   });
   const losse = groep.signalen.filter(({ initiatief }) => !initiatief).map(({ id }) => id);
-  const keur = (velden: FormData): string | null => (velden.get('initiatief') ? null : tekst.kiesInitiatief);
+  const keur = (velden: FormData): string | null => (velden.get('initiatief') ? null : tekst.initiatief.leeg);
   async function koppel(velden: FormData): Promise<string> {
     await bron.roep('signalen_koppelen', { signalen: losse, initiatief: velden.get('initiatief') });
     return tekst.gekoppeld;
@@ -55,9 +55,9 @@ export function Groep({ groep, waar, ververs }: Props) {
           klaar={ververs}
         >
           <label className="namenskeuze">
-            {tekst.initiatief}
+            {tekst.initiatief.label}
             <select name="initiatief" defaultValue="">
-              <option value="">{tekst.kies}</option>
+              <option value="">{tekst.initiatief.kies}</option>
               {initiatieven.map(({ id, naam }) => (
                 <option key={id} value={id}>
                   {naam}

@@ -2,8 +2,7 @@ import { type RaRecord, useCreate, useStore } from 'react-admin';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { THEMAKEUZES } from '#teksten/nl/aanmelding.ts';
-import { signaalTekst as tekst } from '#teksten/nl/werkplek-signalen.ts';
-import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
 
 interface Props {
   readonly wijken: readonly RaRecord[];
@@ -12,8 +11,8 @@ interface Props {
 }
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 const keur = (velden: FormData): string | null => {
-  if (veld(velden, 'tekst') === '') return tekst.tekstLeeg;
-  return veld(velden, 'thema') === '' ? tekst.themaLeeg : null;
+  if (veld(velden, 'tekst') === '') return tekst.tekst.leeg;
+  return veld(velden, 'thema') === '' ? tekst.thema.leeg : null;
 };
 
 /** The buurt of the last time stands ready: who is outdoors stays there for a while. */
@@ -32,7 +31,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
     return tekst.bewaard;
   }
   return (
-    <Handeling naam="signaal" knop={tekst.bewaar} uitleg={tekst.uitleg} hoofdzaak keur={keur} doe={doe} klaar={klaar}>
+    <Handeling naam="signaal" knop={tekst.bewaar} uitleg={tekst.intro} hoofdzaak keur={keur} doe={doe} klaar={klaar}>
       <label className="namenskeuze">
         {tekst.waar}
         <select value={gebied} onChange={({ target }) => zetGebied(target.value)}>
@@ -51,7 +50,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
         </select>
       </label>
       <fieldset className="themas">
-        <legend>{veldTekst.themas}</legend>
+        <legend>{tekst.thema.label}</legend>
         {THEMAKEUZES.map((thema) => (
           <label key={thema} className="vinkje">
             <input type="radio" name="thema" value={thema} />
@@ -60,7 +59,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
         ))}
       </fieldset>
       <label>
-        {tekst.zin}
+        {tekst.tekst.label}
         <textarea name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
       </label>
     </Handeling>

@@ -1,30 +1,14 @@
-/** What makelaars hear in the street. */
-export const signaalTekst = {
-  uitleg: 'Schrijf in één zin op wat je hoorde. Geen namen, geen huisnummers.',
-  waar: 'Waar hoorde je het?',
-  heel: (naam: string) => `Heel ${naam}`,
-  zin: 'Wat hoorde je?',
-  bewaar: 'Bewaar dit signaal',
-  bewaard: 'Het signaal staat erbij.',
-  tekstLeeg: 'Schrijf op wat je hoorde.',
-  themaLeeg: 'Kies waar het over gaat.',
-  samen: 'Wat horen we vaker?',
-  leeg: 'Er zijn nog geen signalen.',
-  groep: (thema: string, waar: string, aantal: number) => `${thema} in ${waar}: ${aantal}`,
-  koppel: 'Hier is een initiatief van gekomen',
-  koppelUitleg: 'Zo zie je later wat er met losse vragen is gedaan.',
-  initiatief: 'Welk initiatief?',
-  kies: 'Kies',
-  kiesInitiatief: 'Kies een initiatief.',
-  gekoppeld: 'De signalen horen nu bij dit initiatief.',
-};
-
 /** The numbers of the work. */
 export const cijferTekst = {
   uitleg: 'Zo gaat het in de stad. Kies een halfjaar.',
   halfjaar: 'Halfjaar',
   waar: 'Waar',
-  alles: 'Alles',
+  delen: {
+    alles: 'Alles',
+    vers: 'Minder dan 6 maanden geleden nagekeken',
+    ingediend: 'Binnengekomen',
+    onbekend: 'Onbekend',
+  },
   onbekend: 'Onbekend',
   wat: 'Wat',
   deel: 'Deel',
