@@ -12,6 +12,7 @@ import {
 } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
@@ -27,7 +28,7 @@ function Lijst() {
     <List sort={{ field: 'naam', order: 'ASC' }} perPage={50} component="div" exporter={false}>
       {breed ? (
         <DataTable rowClick="edit" bulkActionButtons={false}>
-          <DataTable.Col source="naam" />
+          <Linkkolom source="naam" />
           <DataTable.Col source="email" />
           <DataTable.Col source="rol">
             <SelectField source="rol" choices={rollen} />

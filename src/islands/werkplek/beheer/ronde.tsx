@@ -19,6 +19,7 @@ import { Rondebegeleiding } from '#islands/werkplek/beheer/rondebegeleiding.tsx'
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
+import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
@@ -30,7 +31,7 @@ const STATUS: Readonly<Record<string, string>> = beheerTekst.status;
 const list = () => (
   <List sort={{ field: 'sluit_op', order: 'DESC' }} perPage={25} component="div" exporter={false}>
     <DataTable rowClick="show" bulkActionButtons={false}>
-      <DataTable.Col source="naam" />
+      <Linkkolom source="naam" scherm="show" />
       <DataTable.Col source="status">
         <FunctionField render={(rij) => STATUS[rij['status']]} />
       </DataTable.Col>

@@ -12,7 +12,7 @@ import {
   SimpleList,
 } from 'react-admin';
 import { Aanmeldingdossier, Aanvraagdossier, Feedbackdossier } from '#islands/werkplek/dossiers/dossier.tsx';
-import { Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
@@ -49,7 +49,7 @@ function Dossierlijst({ soort, naam, zoek, children, filters = [] }: Props) {
     <List filters={alle} sort={{ field: 'ingediend_op', order: 'DESC' }} perPage={25} component="div" exporter={false}>
       {breed ? (
         <DataTable rowClick="show" bulkActionButtons={false}>
-          <DataTable.Col source="nummer" />
+          <Linkkolom source="nummer" scherm="show" />
           {children}
           <Naamkolom source="wijk_code" naar="wijk" />
           <DataTable.Col source="status" label={dossierTekst.stand}>

@@ -1,6 +1,30 @@
-import { DataTable, FunctionField, ReferenceField, SelectField } from 'react-admin';
+import {
+  DataTable,
+  FunctionField,
+  ReferenceField,
+  SelectField,
+  useCreatePath,
+  useRecordContext,
+  useResourceContext,
+} from 'react-admin';
+import { Link } from 'react-router';
 import { nagekeken } from '#islands/werkplek/inhoud/herkomst.tsx';
 import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+
+function Naamlink({ source, scherm }: { source: string; scherm: 'edit' | 'show' }) {
+  const rij = useRecordContext();
+  const deel = useResourceContext() ?? '';
+  const maakPad = useCreatePath();
+  if (!rij) return null;
+  return <Link to={maakPad({ resource: deel, type: scherm, id: rij.id })}>{String(rij[source] ?? rij.id)}</Link>;
+}
+
+/** The name of a row, as a link: a row that can only be clicked is out of reach of a keyboard. */
+export const Linkkolom = ({ source, scherm = 'edit' }: { source: string; scherm?: 'edit' | 'show' }) => (
+  <DataTable.Col source={source}>
+    <Naamlink source={source} scherm={scherm} />
+  </DataTable.Col>
+);
 
 /** A value of a closed list, in words. */
 export const Keuzekolom = ({ source, lijst }: { source: string; lijst: keyof typeof keuzeTekst }) => (

@@ -11,6 +11,7 @@ import {
   useGetList,
 } from 'react-admin';
 import { KloptNogAlle } from '#islands/werkplek/inhoud/klopt-nog.tsx';
+import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
@@ -52,7 +53,7 @@ export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = f
     <List filters={zoek} sort={{ field: naam, order: 'ASC' }} perPage={25} component="div" exporter={alsCsv}>
       {breed ? (
         <DataTable rowClick="edit" bulkActionButtons={kloptNog ? <KloptNogAlle vandaag={vandaag()} /> : false}>
-          <DataTable.Col source={naam} />
+          <Linkkolom source={naam} />
           {children}
         </DataTable>
       ) : (
