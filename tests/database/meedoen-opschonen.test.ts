@@ -160,6 +160,7 @@ test('only the server may start it, and no API role can remove a row itself', as
   expect(rows.map(({ functie }) => functie)).toEqual([
     'jury_opschonen',
     'opschonen',
+    'signalen_opschonen',
     'termijn',
     'wis_dossier',
     'wis_persoon',
@@ -175,7 +176,17 @@ test('opschoner holds no more than it needs', async () => {
   );
   expect(rows.map(({ tabel }) => tabel)).toEqual(
     [
-      ...['aanmelding', 'aanvraag', 'adviseur', 'feedback', 'gebeurtenis', 'gebeurtenis_tekst', 'jurylid', 'logboek'],
+      ...[
+        'aanmelding',
+        'aanvraag',
+        'adviseur',
+        'feedback',
+        'gebeurtenis',
+        'gebeurtenis_tekst',
+        'jurylid',
+        'logboek',
+        'signaal',
+      ],
       ...[
         ...['bericht', 'contact', 'deelname', 'geheim', 'inzending', 'limiet', 'papier', 'papier_terug', 'stembiljet'],
         ...['uitdaging', 'volgcode'],
