@@ -11093,6 +11093,12 @@ CREATE POLICY "staff read gebeurtenis_tekst rows" ON public.gebeurtenis_tekst FO
 CREATE POLICY "staff read signaal rows" ON public.signaal FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
+-- Name: beeld staff remove beeld rows; Type: POLICY; Schema: public; Owner: postgres
+--
+
+CREATE POLICY "staff remove beeld rows" ON public.beeld FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+--
 -- Name: makelaar_buurt staff remove makelaar_buurt rows; Type: POLICY; Schema: public; Owner: postgres
 --
 
@@ -11103,12 +11109,6 @@ CREATE POLICY "staff remove makelaar_buurt rows" ON public.makelaar_buurt FOR DE
 --
 
 CREATE POLICY "staff remove organisatie_wijk rows" ON public.organisatie_wijk FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
-
---
--- Name: beeld staff remove photos; Type: POLICY; Schema: public; Owner: postgres
---
-
-CREATE POLICY "staff remove photos" ON public.beeld FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
 -- Name: uitslag; Type: ROW SECURITY; Schema: public; Owner: postgres

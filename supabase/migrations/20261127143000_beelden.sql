@@ -53,7 +53,7 @@ create policy "a visitor reads published photos of published records, staff all"
 create policy "staff change what is said about photos" on public.beeld
   for update to authenticated
   using ((select prive.rol()) is not null) with check ((select prive.rol()) is not null);
-create policy "staff remove photos" on public.beeld
+create policy "staff remove beeld rows" on public.beeld
   for delete to authenticated using ((select prive.rol()) is not null);
 select prive.bewaak_inhoud('public.beeld', 'id');
 

@@ -77,8 +77,8 @@ describe.each(BEGINRECHTEN)('starting from %s granted', (beginrechten) => {
 
   test('photos that a visitor may remove are reported', () =>
     zieFalen({
-      breek: `alter policy "staff remove photos" on public.beeld using (true)`,
-      herstel: `alter policy "staff remove photos" on public.beeld using ((select prive.rol()) is not null)`,
+      breek: `alter policy "staff remove beeld rows" on public.beeld using (true)`,
+      herstel: `alter policy "staff remove beeld rows" on public.beeld using ((select prive.rol()) is not null)`,
       controle: rijen,
       // Removing asks to see the row first, and nobody without a role sees what is not published.
       gemeld: ['bezoeker', 'onbevestigd', 'vertrokken', 'aanstaand'].map(

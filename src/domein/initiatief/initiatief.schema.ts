@@ -38,6 +38,12 @@ export const initiatiefSchema = z.object({
 });
 export type Initiatief = z.infer<typeof initiatiefSchema>;
 
+const WEEKDAG = '(-1|[1-4])?(MO|TU|WE|TH|FR|SA|SU)';
+/** The part of RFC 5545 that `domein/activiteit/herhaling.ts` reads; the CHECK of the column is the same. */
+const HERHALING = new RegExp(
+  `^FREQ=(DAILY|WEEKLY|MONTHLY)(;(INTERVAL=[1-9]\\d{0,2}|COUNT=[1-9]\\d{0,2}|UNTIL=\\d{8}(T\\d{6}Z)?|BYDAY=${WEEKDAG}(,${WEEKDAG})*))*$`,
+);
+
 /** Something to go to. `herhaling`: an RFC 5545 recurrence rule, null for once. */
 export const activiteitSchema = z.object({
   id: idSchema,
@@ -45,7 +51,7 @@ export const activiteitSchema = z.object({
   omschrijving: omschrijvingSchema.nullable(),
   begin: z.iso.datetime({ offset: true }),
   eind: z.iso.datetime({ offset: true }),
-  herhaling: z.string().max(300).nullable(),
+  herhaling: z.string().max(300).regex(HERHALING).nullable(),
   plek_id: idSchema.nullable(),
   initiatief_id: idSchema.nullable(),
   gewijzigd_op: z.iso.datetime({ offset: true }),
