@@ -181,7 +181,8 @@ test('the clock removes by the terms of the city', async () => {
   };
   await proef.tik();
   proef.lijn.haal = echt;
-  expect(JSON.parse(String(gestuurd))).toEqual({ termijnen: stad.bewaartermijnen });
+  const { bewaartermijnen, antwoordDagen: antwoord_dagen, maandenVers: vers_maanden } = stad;
+  expect(JSON.parse(String(gestuurd))).toEqual({ termijnen: { ...bewaartermijnen, antwoord_dagen, vers_maanden } });
 });
 
 test('a plan that everyone can read is linked from its dossier, and not before', async () => {
