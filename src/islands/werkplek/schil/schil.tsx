@@ -20,6 +20,13 @@ function useFocusOpInhoud() {
   return inhoud;
 }
 
+const GeenTaak = () => (
+  <>
+    <h1>{tekst.titel}</h1>
+    <p className="let-op">{tekst.geenTaak}</p>
+  </>
+);
+
 /** The frame of every screen: where you are, the menu, and what waits to be said. */
 export function Schil({ children }: { children?: ReactNode }) {
   const inhoud = useFocusOpInhoud();
@@ -57,8 +64,8 @@ export function Schil({ children }: { children?: ReactNode }) {
       )}
       <main className="werkinhoud" ref={inhoud} tabIndex={-1}>
         {/* Every screen of the library writes its title here. */}
-        <TitlePortal component="h1" className="werktitel" />
-        {!isPending && !rol ? <p className="let-op">{tekst.geenTaak}</p> : children}
+        {(isPending || rol) && <TitlePortal component="h1" className="werktitel" />}
+        {!isPending && !rol ? <GeenTaak /> : children}
       </main>
     </div>
   );
