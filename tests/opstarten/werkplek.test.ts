@@ -39,6 +39,13 @@ const gezegd = (pagina: Page, zin: string | RegExp) => pagina.locator('.MuiSnack
 /** The line that a step stands behind. */
 const open = (pagina: Page, stap: string) => pagina.locator('summary').getByText(stap, { exact: true }).click();
 async function keurGoed(pagina: Page): Promise<void> {
+  // What still fades in has a colour of its own for a moment.
+  await pagina.waitForFunction(() =>
+    document.getAnimations().every((beweging) => {
+      const { iterations = 1 } = beweging.effect?.getComputedTiming() ?? {};
+      return iterations === Number.POSITIVE_INFINITY || beweging.playState === 'finished';
+    }),
+  );
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(pagina.viewportSize()?.width);
 }
