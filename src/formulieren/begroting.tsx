@@ -8,6 +8,8 @@ import { bedrag } from '#teksten/nl/buurtbudget.ts';
 const tekst = aanvraagTekst.begroting;
 /** Enough for most plans on paper and without a script; with one there are as many as somebody wants. */
 const VASTE_REGELS = 6;
+/** Always empty without a script, for what was forgotten. */
+const RUIMTE = 2;
 const EERSTE = 'post_omschrijving';
 
 function Regelveld({
@@ -74,13 +76,27 @@ function Som({ besturing }: { besturing: Besturing | undefined }) {
   );
 }
 
+/** Lines to write on, for who prints the form: on a screen one asks for more. */
+const Papierregels = ({ aantal }: { aantal: number }) => (
+  <div className="alleen-print" aria-hidden="true">
+    {reeks(Math.max(0, aantal)).map((nummer) => (
+      <div className="regel papierregel" key={nummer}>
+        <span />
+        <span />
+      </div>
+    ))}
+  </div>
+);
+
 /** The lines of a begroting. Row keys never come back, so that what stands in a line goes away with it and nothing else. */
 export function Begroting({ besturing }: { besturing?: Besturing | undefined }) {
   const actief = besturing !== undefined;
   const omschrijvingen = useVeld(EERSTE).waarden;
   const bedragen = useVeld('post_bedrag').waarden;
   const gevuld = aantalIn(omschrijvingen, bedragen);
-  const [regels, zetRegels] = useState(() => reeks(Math.max(gevuld, actief ? 1 : VASTE_REGELS)));
+  const [regels, zetRegels] = useState(() =>
+    reeks(actief ? Math.max(gevuld, 1) : Math.max(gevuld + RUIMTE, VASTE_REGELS)),
+  );
   const vak = useRef<HTMLFieldSetElement>(null);
   const volgende = useRef(regels.length);
   const focus = useRef<number | null>(null);
@@ -127,6 +143,7 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
           )}
         </fieldset>
       ))}
+      {actief && <Papierregels aantal={VASTE_REGELS - regels.length} />}
       {actief && (
         <p className="geen-print">
           <button className="nl-button nl-button--default" type="button" onClick={erbij}>

@@ -3,7 +3,6 @@ import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Tekstveld } from '#formulieren/tekstvelden.tsx';
 import { beschrijvingVan, Keuzegroep } from '#formulieren/veld.tsx';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { toestemmingKop, toestemmingTekst } from '#teksten/nl/toestemming.ts';
 
 /** What somebody agrees to, and the box to tick. */
@@ -42,17 +41,5 @@ export function Contact({ soort }: { soort: Dossiersoort }) {
       <Tekstveld naam="contact_telefoon" soort="tel" autoComplete="tel" />
       <Toestemming soort={soort} />
     </>
-  );
-}
-
-/** The way without a screen: beside every form. */
-export function LieverAnders() {
-  const { telefoon } = stad.contact;
-  return (
-    <section className="mistvak stapel vol" aria-labelledby="liever">
-      <h2 id="liever">{formulierTekst.liever}</h2>
-      <p>{telefoon ? formulierTekst.bellen(telefoon) : formulierTekst.geenNummer}</p>
-      <p>{formulierTekst.papier}</p>
-    </section>
   );
 }

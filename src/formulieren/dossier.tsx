@@ -4,6 +4,7 @@ import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Acties } from '#formulieren/dossier-actie.tsx';
 import { magNu } from '#formulieren/dossier-acties.ts';
+import { Ingestuurd } from '#formulieren/dossier-ingestuurd.tsx';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Foutenlijst } from '#formulieren/foutenlijst.tsx';
@@ -13,8 +14,13 @@ import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
 import { actieTekst, dossierTekst as tekst } from '#teksten/nl/dossier.ts';
-import { feedbackstatusNaam } from '#teksten/nl/feedback.ts';
+import { feedbackstatusNaam, feedbackTekst } from '#teksten/nl/feedback.ts';
+import { jouwDossier } from '#teksten/nl/stappen.ts';
+import { hoofdletter } from '#teksten/nl/woord.ts';
+
+const { openbaar } = feedbackTekst;
 
 interface Props {
   dossier: Dossierinhoud;
@@ -52,8 +58,26 @@ function Bezwaar({ soort, gebeurtenissen }: Dossierinhoud) {
   );
 }
 
+/** What was answered to feedback, and what was done or promised. */
+function Reactie({ reactie }: Dossierinhoud) {
+  if (!reactie) return null;
+  const { wat_gedaan, gedaan_op, belofte_op } = reactie;
+  return (
+    <section className="stapel" aria-labelledby="antwoord">
+      <h2 id="antwoord">{tekst.antwoord}</h2>
+      <blockquote>{reactie.reactie}</blockquote>
+      {wat_gedaan && (
+        <p>
+          {gedaan_op ? openbaar.gedaanOp(datumLang(gedaan_op)) : openbaar.gedaan} {wat_gedaan}
+        </p>
+      )}
+      {belofte_op && <p>{openbaar.belofte(datumLang(belofte_op))}</p>}
+    </section>
+  );
+}
+
 function Besluit({ dossier }: { dossier: Dossierinhoud }) {
-  if (dossier.soort === 'feedback') return dossier.reactie && <blockquote>{dossier.reactie.reactie}</blockquote>;
+  if (dossier.soort === 'feedback') return <Reactie {...dossier} />;
   const toegekend_cent = dossier.soort === 'aanvraag' ? dossier.inhoud.toegekend_cent : null;
   return (
     <>
@@ -82,11 +106,13 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
   const gedaan = stand.gedaan === null || stand.gedaan === 'lezen' ? null : actieTekst[stand.gedaan].klaar;
   return (
     <div id="formulier" className="stapel ruim">
-      <div role="status">{gedaan && <p className="melding">{gedaan}</p>}</div>
+      <div role="status" className="meldingen">
+        {gedaan && <p className="melding">{gedaan}</p>}
+      </div>
       <Elders dossier={dossier} stand={stand} />
       <div className="stapel">
         <h2 id="dossier" tabIndex={-1}>
-          {dossier.titel ?? tekst.nummer(nummer)}
+          {dossier.titel ?? hoofdletter(jouwDossier[dossier.soort])}
         </h2>
         <p>
           {tekst.nummer(nummer)}. <strong>{statusNaam(dossier)}.</strong>
@@ -114,12 +140,16 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
           </a>
         </p>
       </section>
+      <Ingestuurd dossier={dossier} gegevens={gegevens} />
       {contact && (
         <section className="stapel" aria-labelledby="gegevens">
           <h2 id="gegevens">{tekst.jouwGegevens}</h2>
           <p>{[contact.naam, contact.email, contact.telefoon].filter(Boolean).join(', ')}</p>
         </section>
       )}
+      <p className="geen-print">
+        <a href={paths.volgen}>{tekst.sluiten}</a>
+      </p>
       {anderen.map((ander) => (
         <Actieformulier
           key={ander.nummer}

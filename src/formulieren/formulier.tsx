@@ -88,8 +88,13 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
   const { toestand } = kader;
   const stap = besturing?.stap;
   const nakijken = stap === groepen.length;
-  const kop = (nummer: number, titel: string) =>
-    stap === undefined ? titel : formulierTekst.stap(nummer + 1, groepen.length + 1, titel);
+  // On paper there are no steps.
+  const kop = (nummer: number, titel: string) => (
+    <>
+      {stap !== undefined && <span className="geen-print">{formulierTekst.stap(nummer + 1, groepen.length + 1)}</span>}
+      {titel}
+    </>
+  );
   return (
     <Kader value={kader}>
       <div

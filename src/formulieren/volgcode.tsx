@@ -20,7 +20,14 @@ export function Volgcodeformulieren({ stand }: { stand: Dossierstand }) {
           {actieTekst.wis.klaar}
         </p>
       )}
-      <Actieformulier actie="lezen" stand={stand} teksten={{ volgcode: tekst.code }} knop={tekst.open} metCode={false}>
+      <Actieformulier
+        actie="lezen"
+        stand={stand}
+        teksten={{ volgcode: tekst.code }}
+        begin={{ waarden: { volgcode: [stand.volgcode] }, fouten: [] }}
+        knop={tekst.open}
+        metCode={false}
+      >
         <Tekstveld naam="volgcode" />
         <p className="klein">{tekst.geheim}</p>
       </Actieformulier>

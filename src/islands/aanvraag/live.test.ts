@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { leesLive } from '#islands/aanvraag/live.ts';
-import { rondeTekst } from '#teksten/nl/aanvraag.ts';
+import { rondeNuTekst } from '#teksten/nl/aanvraag.ts';
 
 const NU = Date.parse('2027-03-31T21:00:00+02:00');
 const keuze = (slug: string) => ({
@@ -24,7 +24,7 @@ afterEach(() => {
 
 test('a ronde that the server closed is closed, whatever the clock of the phone says', async () => {
   met(ronde('voorjaar', '2027-04-30T22:00:00Z', 'beoordeling'));
-  expect(await leesLive([keuze('voorjaar')], undefined)).toEqual({ zin: rondeTekst.netDicht, dicht: true });
+  expect(await leesLive([keuze('voorjaar')], undefined)).toEqual({ zin: rondeNuTekst.netDicht, dicht: true });
   met(ronde('najaar', '2027-04-30T22:00:00Z'));
   expect(await leesLive([keuze('voorjaar')], undefined)).toMatchObject({ dicht: true });
 });
@@ -36,9 +36,9 @@ test('a phone that runs ahead closes nothing', async () => {
 
 test('the last two days the time that is left is told, and before that nothing', async () => {
   met(ronde('voorjaar', '2027-03-31T21:30:00+02:00'));
-  expect(await leesLive([keuze('voorjaar')], undefined)).toEqual({ zin: rondeTekst.nogUren(1), dicht: false });
+  expect(await leesLive([keuze('voorjaar')], undefined)).toEqual({ zin: rondeNuTekst.nogUren(1), dicht: false });
   met(ronde('voorjaar', '2027-04-01T23:30:00+02:00'));
-  expect(await leesLive([keuze('voorjaar')], undefined)).toMatchObject({ zin: rondeTekst.nogUren(27) });
+  expect(await leesLive([keuze('voorjaar')], undefined)).toMatchObject({ zin: rondeNuTekst.nogUren(27) });
   met(ronde('voorjaar', '2027-04-10T23:30:00+02:00'));
   expect(await leesLive([keuze('voorjaar')], undefined)).toBeNull();
 });

@@ -1,7 +1,7 @@
 import { haalRondes } from '#client/meedoen.ts';
 import type { Rondekeuze } from '#formulieren/aanvraag.tsx';
 import type { Livestand } from '#formulieren/besturing.ts';
-import { rondeTekst } from '#teksten/nl/aanvraag.ts';
+import { rondeNuTekst } from '#teksten/nl/aanvraag.ts';
 
 const ELKE = 60_000;
 const UUR = 3_600_000;
@@ -16,9 +16,9 @@ export async function leesLive(
   const live = await haalRondes();
   if (!live) return undefined;
   const ronde = live.find((een) => een.slug === gekozen);
-  if (ronde?.status !== 'open_voor_aanvragen') return { zin: rondeTekst.netDicht, dicht: true };
+  if (ronde?.status !== 'open_voor_aanvragen') return { zin: rondeNuTekst.netDicht, dicht: true };
   const over = Date.parse(ronde.sluit_op) - Date.now();
-  return over > 0 && over < 48 * UUR ? { zin: rondeTekst.nogUren(Math.ceil(over / UUR)), dicht: false } : null;
+  return over > 0 && over < 48 * UUR ? { zin: rondeNuTekst.nogUren(Math.ceil(over / UUR)), dicht: false } : null;
 }
 
 /** Looks now, when somebody comes back to the page, and each minute that it is in sight. Returns how to stop. */

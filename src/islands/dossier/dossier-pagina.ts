@@ -1,36 +1,60 @@
+import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
+import { kanScript } from '#islands/gedeeld/kan-script.ts';
+
+type Velden = Readonly<Record<string, readonly string[]>>;
+
+/** The code in the address; absent when the fragment is too short, or a place on the page, such as a field with an error. */
+function codeInAdres(): string | undefined {
+  const code = /^#([\w%+.-]{25,})$/.exec(location.hash)?.[1];
+  if (!code || document.getElementById(code)) return undefined;
+  return code.replaceAll(/%[0-9A-F]{2}/gi, ' ');
+}
+
 /**
  * The page of a volgcode. The code comes in the fragment, which no server ever sees, or in the field; everything
- * else is fetched only then. After reading, the code is taken out of the address, so that no history keeps it.
+ * else is fetched only then. After reading, the code is taken out of the address, so that no history shows it.
  */
 class DossierPagina extends HTMLElement {
   #bezig = false;
 
   connectedCallback(): void {
     this.addEventListener('submit', (poging) => {
-      if (this.#bezig || !(poging.target instanceof HTMLFormElement)) return;
+      if (this.#bezig || !kanScript() || !(poging.target instanceof HTMLFormElement)) return;
       poging.preventDefault();
       const velden = [...new FormData(poging.target)].map(([naam, waarde]) => [naam, [String(waarde)]] as const);
       void this.#open(Object.fromEntries(velden));
     });
     window.addEventListener('hashchange', () => this.#fragment());
-    this.#fragment();
+    const { volgcode, nummer } = leesBladstand();
+    if (!this.#fragment() && volgcode)
+      void this.#open({ actie: ['lezen'], volgcode: [volgcode], ...(nummer ? { nummer: [nummer] } : {}) });
   }
 
-  #fragment(): void {
-    const code = decodeURIComponent(location.hash.slice(1));
-    // A shorter fragment is a place on the page.
-    if (code.length < 25) return;
+  #fragment(): boolean {
+    const code = codeInAdres();
+    if (!code) return false;
     history.replaceState(null, '', location.pathname);
     void this.#open({ actie: ['lezen'], volgcode: [code] });
+    return true;
   }
 
-  async #open(eerste: Readonly<Record<string, readonly string[]>>): Promise<void> {
+  async #open(eerste: Velden): Promise<void> {
     this.#bezig = true;
-    const deel = await import('#islands/dossier/dossier.island.tsx').catch(() => undefined);
+    const deel = kanScript() && (await import('#islands/dossier/dossier.island.tsx').catch(() => undefined));
     if (deel) return deel.toonDossier(this, eerste);
-    // Without the script the plain form still works.
     this.#bezig = false;
-    this.querySelector('form')?.submit();
+    this.#stuurKaal(eerste);
+  }
+
+  /** Without the script the plain form still works: the one of this action, filled in. */
+  #stuurKaal(velden: Velden): void {
+    const actie = velden.actie?.[0] ?? '';
+    const formulier = this.querySelector(`[name="actie"][value="${CSS.escape(actie)}"]`)?.closest('form');
+    for (const [naam, [waarde]] of Object.entries(velden)) {
+      const veld = formulier?.elements.namedItem(naam);
+      if (veld instanceof HTMLInputElement && waarde !== undefined) veld.value = waarde;
+    }
+    formulier?.submit();
   }
 }
 

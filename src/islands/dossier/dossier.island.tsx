@@ -1,5 +1,5 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
+import { createRoot, type Root } from 'react-dom/client';
 import { verstuur } from '#client/meedoen.ts';
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
@@ -9,8 +9,10 @@ import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import type { Waarden } from '#formulieren/toestand.ts';
 import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
+import { isGedeeld } from '#islands/formulier/concept.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import { alsRuw, leesFormulier } from '#islands/formulier/velden.ts';
+import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
 import { volgenTekst } from '#teksten/nl/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
@@ -32,7 +34,9 @@ interface Toon {
 }
 
 function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waarden }) {
-  const [toon, zetToon] = useState<Toon>({ stand: BEGIN, dossier: null, bezig: true, mislukt: null, focus: null });
+  // When nothing can be fetched now, the code stands in its field: it is no longer in the address.
+  const begin: Dossierstand = { ...BEGIN, volgcode: eerste.volgcode?.[0] ?? '' };
+  const [toon, zetToon] = useState<Toon>({ stand: begin, dossier: null, bezig: true, mislukt: null, focus: null });
   const sleutel = useRef({ inhoud: '', sleutel: '' });
   const doe = useRef(async (waarden: Waarden): Promise<void> => {
     const gevraagd = waarden.actie?.[0];
@@ -53,6 +57,8 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
     }
     const { gedaan, dossier = null } = alsAntwoord(antwoord.waarde);
     const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };
+    // A phone that lacks memory loads the page again: nobody should have to type the code twice.
+    zetBladstand(dossier && !isGedeeld() ? { volgcode, nummer: dossier.nummer } : {});
     zetToon({ stand, dossier, bezig: false, mislukt: null, focus: { id: dossier ? 'dossier' : 'formulier' } });
   });
   useEffect(() => void doe.current(eerste), [eerste]);
@@ -86,8 +92,11 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
   );
 }
 
-/** Takes over the page, with the first request that somebody made of it. */
+let wortel: Root | undefined;
+
+/** Takes over the page, with the first request that somebody made of it; or shows another dossier in its place. */
 export function toonDossier(huis: HTMLElement, eerste: Waarden): void {
   const gegevens: Dossiergegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
-  createRoot(huis).render(<Volgen gegevens={gegevens} eerste={eerste} />);
+  wortel ??= createRoot(huis);
+  wortel.render(<Volgen gegevens={gegevens} eerste={eerste} />);
 }

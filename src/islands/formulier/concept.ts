@@ -55,7 +55,9 @@ const isWaarden = (waarde: unknown): waarde is Waarden =>
 export function leesConcept(soort: string): Concept | undefined {
   return probeer(() => {
     const { tot, sleutel, waarden } = JSON.parse(localStorage.getItem(sleutelVan(soort)) ?? '{}');
-    if (typeof tot === 'number' && tot > Date.now() && typeof sleutel === 'string' && isWaarden(waarden))
+    // Further ahead than a draft can be: the clock of this device was wrong when it was made.
+    const nogTeGaan = typeof tot === 'number' ? tot - Date.now() : 0;
+    if (nogTeGaan > 0 && nogTeGaan <= DAGEN_MS && typeof sleutel === 'string' && isWaarden(waarden))
       return { sleutel, waarden };
     localStorage.removeItem(sleutelVan(soort));
     return undefined;

@@ -4,6 +4,7 @@ import type { Besturing } from '#formulieren/besturing.ts';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';
 import { Meester } from '#islands/formulier/meester.ts';
 import type { Definitie } from '#islands/formulier/stand.ts';
+import { kanScript } from '#islands/gedeeld/kan-script.ts';
 
 type Formuliersoort<Gegevens> = ComponentType<{
   gegevens: Gegevens;
@@ -69,7 +70,7 @@ export function startFormulier<Gegevens>(
     #wortel: Root | undefined;
 
     connectedCallback(): void {
-      alsHetKan(() => this.#begin());
+      if (kanScript()) alsHetKan(() => this.#begin());
     }
     disconnectedCallback(): void {
       this.#wortel?.unmount();

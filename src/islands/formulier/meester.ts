@@ -2,29 +2,27 @@ import type { SubmitEvent } from 'react';
 import { paths } from '#config/paths.ts';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
-import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
+import { type Formulierfout, LEEG, type Toestand, type Waarden } from '#formulieren/toestand.ts';
 import { bewaarConcept, isGedeeld, leesConcept, wisConcept, zetGedeeld } from '#islands/formulier/concept.ts';
 import { groepVan } from '#islands/formulier/fouten.ts';
 import { Puzzel } from '#islands/formulier/puzzel.ts';
 import { beginStand, type Definitie, type Regels, type Stand } from '#islands/formulier/stand.ts';
-import { alsRuw, groepenVan, isAangeraakt, leesFormulier, namenIn, overzichtVan } from '#islands/formulier/velden.ts';
+import {
+  alsRuw,
+  focusIn,
+  groepenVan,
+  isAangeraakt,
+  leesFormulier,
+  namenIn,
+  overzichtVan,
+} from '#islands/formulier/velden.ts';
 import { verzend } from '#islands/formulier/verzenden.ts';
+import { leesBladstand, zetBladstand } from '#islands/gedeeld/bladstand.ts';
+import { naDruk } from '#islands/gedeeld/na-druk.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 const BEWAAR_NA = 400;
-
-/**
- * Resolves when nothing is pressed any more: a message that comes or goes between pressing and letting go moves the
- * button away from under the finger.
- */
-const naDruk = (): Promise<void> =>
-  new Promise((klaar) => {
-    const straks = (): void => void setTimeout(klaar);
-    if (!document.querySelector('button:active, a:active, label:active')) return straks();
-    window.addEventListener('pointerup', straks, { once: true });
-    window.addEventListener('pointercancel', straks, { once: true });
-  });
 
 /** Steps, errors, drafts and sending of one form. The answers themselves stay in the fields of the page. */
 export class Meester {
@@ -82,13 +80,20 @@ export class Meester {
     this.#sleutel = concept?.sleutel ?? crypto.randomUUID();
     this.#titel = document.title.replace(formulierTekst.fouten.inTitel(fouten.length, ''), '');
     const terug = concept && fouten.length === 0 && !isAangeraakt(this.#formulier);
+    // On a slow line somebody may be typing already: that group stays in sight, and the focus where it is.
+    const hier = focusIn(groepenVan(this.#formulier));
     this.#zet({
       actief: true,
-      stap: groepVan(this.#namen, fouten[0]?.veld ?? null),
+      stap: fouten.length > 0 ? groepVan(this.#namen, fouten[0]?.veld ?? null) : hier.stap,
       gedeeld: isGedeeld(),
       heeftConcept: concept !== undefined,
       ...(terug
-        ? { waarden: { ...getypt, ...concept.waarden }, versie: 1, melding: formulierTekst.concept.terug }
+        ? {
+            waarden: { ...getypt, ...concept.waarden },
+            versie: 1,
+            melding: formulierTekst.concept.terug,
+            focus: hier.focus,
+          }
         : {}),
       ...(fouten.length > 0 ? { focus: { id: FOUTENLIJST_ID } } : {}),
     });
@@ -99,6 +104,8 @@ export class Meester {
     this.#huis.addEventListener('focusin', () => void this.#laadRegels(), { signal, once: true });
     this.#huis.addEventListener('focusout', (weg) => void this.#veldKlaar(weg), { signal });
     window.addEventListener('pagehide', this.#bewaarNu, { signal });
+    window.addEventListener('pageshow', this.#naVersturen, { signal });
+    this.#naVersturen();
     const stopLive = this.#definitie.live?.volg(() => void this.#kijkLive());
     return () => {
       los.abort();
@@ -111,11 +118,24 @@ export class Meester {
     if (live !== undefined && live?.zin !== this.stand.live?.zin) this.#zet({ live });
   }
 
-  #bewaarNu = (): void => {
-    if (this.#klok === undefined) return;
+  #stopKlok(): void {
     clearTimeout(this.#klok);
     this.#klok = undefined;
+  }
+  #bewaar(): void {
     bewaarConcept(this.#definitie.soort, { waarden: this.#waarden, sleutel: this.#sleutel });
+  }
+  #bewaarNu = (): void => {
+    if (this.#klok === undefined) return;
+    this.#stopKlok();
+    this.#bewaar();
+  };
+
+  /** The Back button gives back what was sent, with who sent it: the next person would see it, or send it again. */
+  #naVersturen = (): void => {
+    if (!leesBladstand().verstuurd) return;
+    zetBladstand({});
+    this.#maakLeeg(formulierTekst.alVerstuurd);
   };
 
   #invoer = ({ target }: Event): void => {
@@ -123,7 +143,7 @@ export class Meester {
   };
 
   #gewijzigd = (): void => {
-    clearTimeout(this.#klok);
+    this.#stopKlok();
     this.#klok = setTimeout(() => {
       this.#bewaarNu();
       const heeftConcept = !isGedeeld();
@@ -202,13 +222,23 @@ export class Meester {
     if (uitkomst.soort === 'fouten') return this.#toonFouten(uitkomst.fouten);
     if (uitkomst.soort === 'mislukt') {
       // The next attempt is meant: it must not be taken for the one that is there already.
-      if (uitkomst.code === 'sleutel_hergebruikt') this.#sleutel = crypto.randomUUID();
+      if (uitkomst.code === 'sleutel_hergebruikt') {
+        this.#sleutel = crypto.randomUUID();
+        this.#bewaar();
+      }
       return this.#zet({ bezig: false, mislukt: uitkomst.zin });
     }
-    clearTimeout(this.#klok);
-    this.#klok = undefined;
+    this.#stopKlok();
     wisConcept(soort);
+    zetBladstand({ verstuurd: true });
     location.assign(paths.bedankt(soort, uitkomst.nummer, contact(waarden)));
+  }
+
+  #maakLeeg(melding: string): void {
+    this.#stopKlok();
+    this.#sleutel = crypto.randomUUID();
+    const { versie, gedeeld } = this.stand;
+    this.#zet({ ...beginStand(LEEG), actief: true, gedeeld, versie: versie + 1, melding, focus: this.#kop(0) });
   }
 
   get besturing(): Besturing {
@@ -226,14 +256,8 @@ export class Meester {
         this.#zet({ gedeeld, heeftConcept: false });
       },
       gooiWeg: () => {
-        clearTimeout(this.#klok);
-        this.#klok = undefined;
         wisConcept(this.#definitie.soort);
-        this.#sleutel = crypto.randomUUID();
-        const { versie, gedeeld } = this.stand;
-        const leeg = beginStand({ waarden: {}, fouten: [] });
-        const melding = formulierTekst.concept.weggegooid;
-        this.#zet({ ...leeg, actief: true, gedeeld, versie: versie + 1, melding, focus: this.#kop(0) });
+        this.#maakLeeg(formulierTekst.concept.weggegooid);
       },
     };
   }

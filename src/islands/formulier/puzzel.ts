@@ -1,5 +1,5 @@
-import werkerAdres from 'altcha-lib/workers/pbkdf2?worker&url';
 import { haalUitdaging } from '#client/meedoen.ts';
+import werkerAdres from '#islands/formulier/puzzelwerker.ts?worker&url';
 
 const LANGST = 30_000;
 /** Shorter than the server's hour: who takes a long break gets a new one. */

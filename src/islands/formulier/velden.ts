@@ -33,6 +33,12 @@ export const isAangeraakt = (formulier: HTMLFormElement): boolean =>
 export const groepenVan = (formulier: HTMLFormElement): HTMLElement[] => [
   ...formulier.querySelectorAll<HTMLElement>('[data-groep]'),
 ];
+/** The group that has the focus, and the id of what has it; the first group when none has. */
+export function focusIn(groepen: readonly HTMLElement[]): { stap: number; focus: { id: string } | null } {
+  const nu = document.activeElement;
+  const stap = groepen.findIndex((groep) => groep.contains(nu));
+  return { stap: Math.max(0, stap), focus: stap >= 0 && nu?.id ? { id: nu.id } : null };
+}
 export const namenIn = (groep: ParentNode): Set<string> => new Set(elementen(groep).map(({ name }) => name));
 
 /** What somebody would read aloud as the answer. */

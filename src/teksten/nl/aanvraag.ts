@@ -102,6 +102,12 @@ export const aanvraagTekst = {
   bedankt: 'We hebben je aanvraag. Een makelaar leest je plan en laat je weten hoe het verder gaat.',
 };
 
+/** Of a ronde while somebody fills in the form: apart, for the script of the form needs no more of it. */
+export const rondeNuTekst = {
+  netDicht: 'Deze ronde is dicht. Je kunt je plan nu niet meer versturen. Wat je schreef, blijft hier staan.',
+  nogUren: (n: number) => `Let op: deze ronde sluit ${n === 1 ? 'binnen een uur' : `over ${aantal(n, 'uur', 'uur')}`}.`,
+};
+
 export const rondeTekst = {
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   openTot: (dag: string) => `Je kunt geld vragen tot en met ${dag}.`,
@@ -113,9 +119,6 @@ export const rondeTekst = {
   eenvoudig: (cent: number) => `Tot ${bedrag(cent)} is één regel met een bedrag genoeg.`,
   voorwaarden: 'Wat er moet en mag',
   heleStad: `Deze ronde is voor heel ${stad.naam}.`,
-  /** While somebody fills in the form. */
-  netDicht: 'Deze ronde is dicht. Je kunt je plan nu niet meer versturen. Wat je schreef, blijft hier staan.',
-  nogUren: (n: number) => `Let op: deze ronde sluit ${n === 1 ? 'binnen een uur' : `over ${aantal(n, 'uur', 'uur')}`}.`,
   nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
   geen: 'Er is nu geen open ronde.',
 };

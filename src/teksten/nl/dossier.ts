@@ -48,8 +48,8 @@ export const dossierTekst = {
   openbareBladzijde: 'Zo staat het op de site',
   watJeKunt: 'Wat je nu kunt doen',
   allesOver: 'Download alles wat we van je weten',
+  antwoord: 'Ons antwoord',
   sluiten: 'Sluit dit dossier',
-  geslotenUitleg: 'Je volgcode is weg van dit scherm.',
 };
 
 export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {

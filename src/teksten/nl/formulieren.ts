@@ -19,11 +19,10 @@ export const formulierTekst = {
   nietVerplicht: 'hoeft niet',
   voorbeeld: (tekst: string) => `Voorbeeld: ${tekst}`,
   kies: 'Maak een keuze',
-  stap: (nummer: number, totaal: number, titel: string) => `Stap ${nummer} van ${totaal}: ${titel}`,
+  /** Before the title of a group. */
+  stap: (nummer: number, totaal: number) => `Stap ${nummer} van ${totaal}: `,
   volgende: 'Naar de volgende stap',
   vorige: 'Terug naar de vorige stap',
-  nogOver: (n: number) => `Je kunt nog ${aantal(n, 'teken', 'tekens')} typen.`,
-  teVeel: (n: number) => `Dit zijn ${aantal(n, 'teken', 'tekens')} te veel.`,
 
   fouten: {
     kop: (n: number) => (n === 1 ? 'Er is nog 1 ding dat niet klopt' : `Er zijn nog ${n} dingen die niet kloppen`),
@@ -49,18 +48,13 @@ export const formulierTekst = {
   versturen: 'We zijn het aan het versturen.',
   geenVerbinding: 'Het versturen lukt nu niet. Je antwoorden staan nog op dit apparaat. Probeer het straks nog eens.',
   opnieuw: 'Verstuur opnieuw',
-  puzzel: 'We kijken of je een mens bent. Je hoeft niets te doen.',
+  /** Back with the Back button. */
+  alVerstuurd: 'Wat je schreef, is verstuurd. Dit is een nieuw, leeg formulier.',
   /** At the field that only programs fill in. */
   lokveld: 'Laat dit veld leeg',
 
-  liever: 'Liever bellen of op papier?',
-  bellen: (nummer: string) => `Bel ${nummer}. Dan vullen we het samen in.`,
-  geenNummer: 'Ons telefoonnummer is nog niet ingevuld. Loop gerust binnen bij een buurtcentrum.',
-  printen: 'Print dit formulier',
-  papier: 'Vul het in met een pen. Geef het af bij een buurtcentrum, of aan een makelaar.',
   ja: 'Ja',
   nee: 'Nee',
-  verplicht: 'Vul alles in. Staat er “hoeft niet” bij? Dan mag je het open laten.',
 };
 
 /** The last group of the forms: who to reach. */

@@ -57,7 +57,8 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   te_vaak: () => 'Dit ging te vaak achter elkaar. Wacht even en probeer het dan weer.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
   puzzel_ongeldig: () => 'We konden niet zien of je een mens bent. Verstuur het nog een keer.',
-  sleutel_hergebruikt: () => 'Dit formulier is al verstuurd, met andere antwoorden. Laad de bladzijde opnieuw.',
+  sleutel_hergebruikt: () =>
+    'Dit formulier is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',

@@ -13,7 +13,7 @@ export const jouwDossier: Record<Dossiersoort, string> = {
 export const partijNaam: Record<Partij, string> = {
   indiener: 'jij',
   makelaar: 'de makelaar',
-  beheerder: 'de beheerder van de ronde',
+  beheerder: 'een beheerder',
   systeem: 'de site',
 };
 

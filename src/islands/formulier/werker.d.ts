@@ -1,4 +1,0 @@
-declare module 'altcha-lib/workers/pbkdf2?worker&url' {
-  const adres: string;
-  export default adres;
-}

@@ -1,0 +1,96 @@
+import { randomUUID } from 'node:crypto';
+import { expect, inject, test } from 'vitest';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';
+
+const LANG_WOORD = 'Hottentottententententoonstelling'.repeat(3);
+const BUURT = /<option value="(BU\d+)"/;
+const RONDE = /<input[^>]*name="ronde"[^>]*value="([^"]+)"/;
+
+/** Asks money as a browser without a script does; gives the link to the dossier. */
+async function vraagGeld(titel: string): Promise<string> {
+  const formulier = await (await fetch(`${inject('siteUrl')}/buurtbudget/aanvragen/`)).text();
+  const contact_email = `volger-${randomUUID()}@voorbeeld.test`;
+  const antwoord = await fetch(`${inject('siteUrl')}/api/aanvraag`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({
+      ronde: RONDE.exec(formulier)?.[1] ?? '',
+      titel,
+      plan: 'We maken een kast.\nIedereen mag een boek pakken.',
+      doelgroep: 'Voor de hele straat.',
+      wanneer: 'september 2027',
+      buurt: BUURT.exec(formulier)?.[1] ?? '',
+      post_omschrijving: 'Hout',
+      post_bedrag: '250,50',
+      contact_naam: 'Een bewoner',
+      contact_email,
+      akkoord: 'ja',
+    }),
+  });
+  expect(antwoord.status).toBe(303);
+  return dossierlink(await wachtOpMail(contact_email));
+}
+
+test('a dossier stays open when the page is loaded again, and closes for whoever comes next', async () => {
+  const pagina = await nieuwePagina({ breedte: 320 });
+  await pagina.goto(await vraagGeld(`Kast ${LANG_WOORD}`));
+  const kop = pagina.getByRole('heading', { name: `Kast ${LANG_WOORD}` });
+  await kop.waitFor();
+  expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  await pagina.reload();
+  await kop.waitFor();
+  expect(new URL(pagina.url()).hash).toBe('');
+  await pagina.goto('/over/');
+  await pagina.goBack();
+  await kop.waitFor();
+
+  // Who comes by a link of the site finds no dossier, and after closing there is none to go back to.
+  await pagina.goto('/over/');
+  await pagina.goto('/volgen/');
+  await pagina.getByLabel('Je volgcode').waitFor();
+  expect(await kop.count()).toBe(0);
+  await pagina.goBack();
+  await pagina.goBack();
+  await kop.waitFor();
+  await pagina.getByRole('link', { name: 'Sluit dit dossier' }).click();
+  await pagina.getByLabel('Je volgcode').waitFor();
+  await pagina.reload();
+  await pagina.getByLabel('Je volgcode').waitFor();
+  expect(await kop.count()).toBe(0);
+});
+
+test('what somebody sent can be read again, and an error in a line of the begroting leads there', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /422/ });
+  await pagina.goto(await vraagGeld('Een kast met boeken'));
+  const geschreven = pagina.getByRole('region', { name: 'Wat jij schreef' });
+  await geschreven.getByText('We maken een kast.').waitFor();
+  await geschreven.getByText(/^Hout: €.250,50$/).waitFor();
+  await geschreven.getByText(/^€.251$/).waitFor();
+
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  expect(await pagina.getByLabel('Wat ga je doen?').inputValue()).toContain('Iedereen mag een boek pakken.');
+  await pagina.getByLabel('Wat heb je nodig?').first().fill('');
+  await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await pagina.locator('#fouten').getByRole('link').first().click();
+  expect(await pagina.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('post_omschrijving');
+  expect(await pagina.getByRole('heading', { name: 'Een kast met boeken' }).count()).toBe(1);
+});
+
+test('the link of another mail opens the other dossier in the same tab', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(await vraagGeld('Het eerste plan'));
+  await pagina.getByRole('heading', { name: 'Het eerste plan' }).waitFor();
+  await pagina.goto(await vraagGeld('Het tweede plan'));
+  await pagina.getByRole('heading', { name: 'Het tweede plan' }).waitFor();
+  expect(await pagina.getByRole('heading', { name: 'Het eerste plan' }).count()).toBe(0);
+});
+
+test('an old browser opens a dossier from the link in the mail with the plain form', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.addInitScript(() => Reflect.deleteProperty(Crypto.prototype, 'randomUUID'));
+  const link = await vraagGeld('Voor een oude telefoon');
+  await pagina.goto(link);
+  await pagina.getByRole('heading', { name: 'Voor een oude telefoon' }).waitFor();
+  expect(pagina.url()).not.toContain(link.split('#')[1]);
+});
