@@ -4855,6 +4855,37 @@ ALTER FUNCTION public.grenzen_importeren(rijen jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens: GeoJSON geometry, bron}. Returns how many of each changed.';
 
 --
+-- Name: inleesbron(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.inleesbron() RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  return jsonb_build_object(
+    'wijken', (select coalesce(jsonb_agg(jsonb_build_object('code', w.code, 'naam', w.naam, 'slug', w.slug) order by w.code), '[]')
+      from public.wijk w),
+    'buurten', (select coalesce(jsonb_agg(jsonb_build_object(
+        'code', b.code, 'naam', b.naam, 'slug', b.slug, 'wijk_code', b.wijk_code) order by b.code), '[]')
+      from public.buurt b),
+    'plekken', (select coalesce(jsonb_agg(jsonb_build_object(
+        'id', p.id, 'slug', p.slug, 'velden', to_jsonb(p) - 'op_stadslijst') order by p.id), '[]')
+      from public.plek p)
+  );
+end
+$$;
+
+ALTER FUNCTION public.inleesbron() OWNER TO postgres;
+
+--
+-- Name: FUNCTION inleesbron(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.inleesbron() IS 'For staff: what a file of places is judged against. {wijken, buurten, plekken: [{id, slug, velden}]} or {fout}.';
+
+--
 -- Name: jury_lezen(); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -5479,6 +5510,40 @@ ALTER FUNCTION public.plekken_importeren(rijen jsonb) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION public.plekken_importeren(rijen jsonb) IS 'All or nothing. rijen: array of objects with columns of plek. A known id is changed in the keys given, any other row is added; returns both counts.';
+
+--
+-- Name: plekken_inlezen(jsonb, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    SET statement_timeout TO '120s'
+    AS $$
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  -- Held until the end, in one order: nobody changes these between the look and the write.
+  perform from public.plek p where p.id in (select k from jsonb_object_keys(versies) k) order by p.id for update;
+  if exists (
+    select from jsonb_array_elements(rijen) r
+    join public.plek p on p.id = r ->> 'id'
+    where p.gewijzigd_op is distinct from (versies ->> p.id)::timestamptz
+  ) or exists (
+    select from jsonb_object_keys(versies) k where not exists (select from public.plek p where p.id = k)
+  ) then
+    return '{"fout": "botsing"}';
+  end if;
+  return public.plekken_importeren(rijen);
+end
+$$;
+
+ALTER FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) IS 'For staff: as plekken_importeren, unless a row differs from what was shown. versies: gewijzigd_op per id of every row that is changed. Counts or {fout}.';
 
 --
 -- Name: publicatie_begonnen(bigint); Type: FUNCTION; Schema: public; Owner: postgres
@@ -12052,6 +12117,13 @@ REVOKE ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.grenzen_importeren(rijen jsonb) TO service_role;
 
 --
+-- Name: FUNCTION inleesbron(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.inleesbron() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.inleesbron() TO authenticated;
+
+--
 -- Name: FUNCTION jury_lezen(); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -12155,6 +12227,13 @@ GRANT ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) TO authen
 
 REVOKE ALL ON FUNCTION public.plekken_importeren(rijen jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.plekken_importeren(rijen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) TO authenticated;
 
 --
 -- Name: FUNCTION publicatie_begonnen(versie bigint); Type: ACL; Schema: public; Owner: postgres

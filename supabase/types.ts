@@ -990,6 +990,9 @@ isOneToOne: false
 "grenzen_importeren":
 { Args: { "rijen": Json }; Returns: Json
                            },
+"inleesbron":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "jury_lezen":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -1036,6 +1039,9 @@ isOneToOne: false
                            },
 "plekken_importeren":
 { Args: { "rijen": Json }; Returns: Json
+                           },
+"plekken_inlezen":
+{ Args: { "rijen": Json,"versies": Json }; Returns: Json
                            },
 "publicatie_begonnen":
 { Args: { "versie": number }; Returns: undefined

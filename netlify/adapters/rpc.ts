@@ -56,6 +56,8 @@ export type Functienaam =
 export type Persoonsfunctie =
   | 'wie_ben_ik'
   | 'foto_bewaren'
+  | 'inleesbron'
+  | 'plekken_inlezen'
   | 'jury_lezen'
   | 'belang_melden'
   | 'stem'

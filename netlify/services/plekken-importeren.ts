@@ -2,7 +2,7 @@ import type { Json } from '#database-types';
 import type { Kader } from '#domein/gedeeld/projectie.ts';
 import { leesTekst } from '#domein/plek/import/codering.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
-import { type Importplan, maakPlan } from '#domein/plek/import/import.plan.ts';
+import { type Importomgeving, type Importplan, maakPlan } from '#domein/plek/import/import.plan.ts';
 import { leesCsv } from '#netlify/adapters/import-csv.ts';
 import type { Importdatabase } from '#netlify/adapters/import-database.ts';
 
@@ -31,27 +31,43 @@ export type Importuitkomst =
     };
 
 /** New rows whole, changed rows with their id and the changed fields: what `plekken_importeren` takes. */
-const alsRijen = ({ toevoegen, wijzigen }: Importplan): Json[] => [
+export const alsRijen = ({ toevoegen, wijzigen }: Importplan): Json[] => [
   ...toevoegen.map(({ velden }) => velden),
   ...wijzigen.map(({ id, velden }) => ({ ...velden, id })),
 ];
 
-/** Reads, judges and, when asked, writes a file of places: all of it or nothing. Throws DatabaseWeigert. */
-export async function importeerPlekken(opdracht: Importopdracht, hulp: Importhulp): Promise<Importuitkomst> {
-  const tekst = leesTekst(opdracht.bytes, opdracht.codering);
+interface Beoordeling {
+  readonly plan: Importplan;
+  readonly codering: string;
+  readonly scheidingsteken: string;
+}
+
+/** What a file of places would change, or everything that is wrong with it. Writes nothing. */
+export function beoordeelBestand(
+  { bytes, codering }: Pick<Importopdracht, 'bytes' | 'codering'>,
+  omgeving: Importomgeving,
+  meldRij?: (gedaan: number) => void,
+): { ok: false; fouten: Importfout[] } | ({ ok: true } & Beoordeling) {
+  const tekst = leesTekst(bytes, codering);
   if (!tekst.ok) return { ok: false, fouten: [{ rij: null, kolom: null, reden: tekst.reden }] };
   const csv = leesCsv(tekst.waarde.tekst);
   if (!csv.ok) return csv;
+  const uitkomst = maakPlan(csv.rijen, omgeving, meldRij);
+  if (!uitkomst.ok) return uitkomst;
+  return { ok: true, plan: uitkomst.plan, codering: tekst.waarde.codering, scheidingsteken: csv.scheidingsteken };
+}
+
+/** Reads, judges and, when asked, writes a file of places: all of it or nothing. Throws DatabaseWeigert. */
+export async function importeerPlekken(opdracht: Importopdracht, hulp: Importhulp): Promise<Importuitkomst> {
   const { database, kader, vandaag } = hulp;
   const omgeving = { ...(await database.gebieden()), plekken: await database.plekken(), kader, vandaag };
-  const uitkomst = maakPlan(csv.rijen, omgeving, hulp.meldRij);
-  if (!uitkomst.ok) return uitkomst;
-  const { plan } = uitkomst;
-  const rijen = alsRijen(plan);
+  const beoordeeld = beoordeelBestand(opdracht, omgeving, hulp.meldRij);
+  if (!beoordeeld.ok) return beoordeeld;
+  const rijen = alsRijen(beoordeeld.plan);
   let geschreven = null;
   if (opdracht.schrijf && rijen.length > 0) {
     hulp.meldSchrijven?.(rijen.length);
     geschreven = await database.schrijfPlekken(rijen);
   }
-  return { ok: true, plan, codering: tekst.waarde.codering, scheidingsteken: csv.scheidingsteken, geschreven };
+  return { ...beoordeeld, geschreven };
 }

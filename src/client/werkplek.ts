@@ -36,7 +36,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
     const koppen = new Headers(headers);
     koppen.set('apikey', sleutel);
     koppen.set('authorization', `Bearer ${wie}`);
-    if (body) koppen.set('content-type', 'application/json');
+    if (typeof body === 'string') koppen.set('content-type', 'application/json');
     const signal = AbortSignal.timeout(WACHT_MS);
     const verzoek: RequestInit = { method, headers: koppen, signal, cache: 'no-store', referrerPolicy: 'no-referrer' };
     if (body) verzoek.body = body;
@@ -83,6 +83,11 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
     /** Sends to our own server as the person who is signed in. */
     async stuur<Waarde>(pad: string, inhoud: object): Promise<Waarde> {
       const { json } = await vraag(pad, { method: 'POST', body: JSON.stringify(inhoud) });
+      return json as Waarde; // the shape is that of the endpoint, which its caller names
+    },
+    /** The same for a form with a file in it. */
+    async stuurBestand<Waarde>(pad: string, inhoud: FormData): Promise<Waarde> {
+      const { json } = await vraag(pad, { method: 'POST', body: inhoud });
       return json as Waarde; // the shape is that of the endpoint, which its caller names
     },
     /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */

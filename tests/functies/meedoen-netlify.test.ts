@@ -64,6 +64,7 @@ test("Netlify's own runtime finds the functions by their path and runs them", as
   expect((await vraag('/api/feedback'))?.status).toBe(405);
   // It loads the decoder of pictures, which is not bundled.
   expect((await vraag('/api/foto', { method: 'POST' }))?.status).toBe(401);
+  expect((await vraag('/api/plekken-inlezen', { method: 'POST' }))?.status).toBe(401);
   // Without a secret nobody can prove to be the host.
   expect((await vraag('/api/bouwmelding', { ...init, body: '{}' }))?.status).toBe(404);
   expect(await vraag('/api/niets')).toBeUndefined();

@@ -4,6 +4,8 @@ import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
@@ -275,4 +277,82 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
     .getByText(/^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$/)
     .waitFor();
   await keurGoed(telefoon);
+});
+
+test('a photo gets a sentence for who does not see it, and stands with its place', async () => {
+  await telefoon.goto('/werkplek/#/plek/bc-03');
+  await telefoon.getByText('Er staat nog geen foto bij.').waitFor();
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await telefoon.getByRole('alert').getByText('Kies een foto.').waitFor();
+  const foto = { name: 'hek.jpg', mimeType: 'image/jpeg', buffer: await jpegMetPlaats() };
+  await telefoon.getByLabel('Kies een foto').setInputFiles(foto);
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await telefoon.getByRole('alert').getByText('Schrijf op wat je op de foto ziet.').waitFor();
+  await telefoon.getByLabel('Wat zie je op de foto?').fill('Een hek met bloemen');
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await gezegd(telefoon, 'De foto staat erbij.');
+  await knop(telefoon, 'Haal de foto weg: Een hek met bloemen').waitFor();
+  await keurGoed(telefoon);
+});
+
+test('places from a spreadsheet: first what is wrong, then what would change, then the change', async () => {
+  const lees = async (csv: string): Promise<void> => {
+    const bestand = { name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await telefoon.getByLabel('Kies het CSV-bestand').setInputFiles(bestand);
+    await knop(telefoon, 'Kijk wat er verandert').click();
+  };
+  await telefoon.goto('/werkplek/#/plek');
+  await telefoon.getByRole('link', { name: 'Lees plekken in uit een CSV-bestand' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken inlezen' }).waitFor();
+  const kop = 'id;soort;naam;bron;zekerheid';
+  await lees(`${kop}\n;zwembad;Voorbeeld: bad;proef;bron`);
+  await telefoon.getByRole('alert').getByText('1 fout. Er is niets veranderd.').waitFor();
+  await telefoon.getByText(/^Rij 2, kolom soort: “zwembad” kan hier niet/).waitFor();
+  await keurGoed(telefoon);
+  await lees(`${kop}\n;speeltuin;Voorbeeld: uit een bestand;proef;bron`);
+  await telefoon.getByText('Rij 2: Voorbeeld: uit een bestand is nieuw.').waitFor();
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Neem dit over').click();
+  await gezegd(telefoon, 'De plekken zijn bijgewerkt.');
+  await telefoon.goto('/werkplek/#/plek');
+  await telefoon.getByPlaceholder('Zoek op naam').fill('uit een bestand');
+  await telefoon.getByText('Voorbeeld: uit een bestand', { exact: true }).waitFor();
+});
+
+test('by keyboard alone: sign in, find a place, change it, and write something down in a dossier', async () => {
+  const adres = 'makelaar-2@voorbeeld.test';
+  const context = await browser.newContext({ baseURL: proces.site, viewport: { width: 1280, height: 800 } });
+  const pagina = await context.newPage();
+  await pagina.goto('/werkplek/');
+  await pagina.getByLabel('Je e-mailadres').waitFor();
+  await typIn(pagina, 'Je e-mailadres', adres);
+  const code = nieuweInlogcode(proces.postbus, adres);
+  await pagina.keyboard.press('Enter');
+  await pagina.getByLabel('De code uit de mail').waitFor();
+  const cijfers = await code();
+  await typIn(pagina, 'De code uit de mail', cijfers);
+  await pagina.keyboard.press('Enter');
+  await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+
+  await druk(pagina, 'Plekken');
+  await pagina.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await pagina.getByRole('link', { name: 'De Jager', exact: true }).waitFor();
+  await druk(pagina, 'De Jager');
+  await pagina.getByLabel('Wat kost het?').waitFor();
+  await typIn(pagina, 'Wat kost het?', 'Gratis');
+  await druk(pagina, 'Bewaar');
+  await gezegd(pagina, /^Bewaard/);
+
+  await druk(pagina, 'Aanvragen');
+  await pagina.getByRole('heading', { name: 'Aanvragen' }).waitFor();
+  const eerste = pagina.locator('tbody a').first();
+  await eerste.waitFor();
+  await druk(pagina, (await eerste.textContent()) ?? '');
+  await pagina.getByText('Schrijf iets op voor collega’s').first().waitFor();
+  await druk(pagina, 'Schrijf iets op voor collega’s');
+  await tabNaar(pagina, 'Schrijf iets op voor collega’s');
+  await pagina.keyboard.type('Gebeld, en niets afgesproken.');
+  await druk(pagina, 'Bewaar de notitie');
+  await pagina.getByText('Gebeld, en niets afgesproken.').waitFor();
+  await context.close();
 });

@@ -13,6 +13,7 @@ import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
 import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
 import { foto } from '#netlify/http/fotogesprek.ts';
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
+import { inlezen } from '#netlify/http/inleesgesprek.ts';
 import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
 import { namens } from '#netlify/http/werkgesprekken.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
@@ -41,6 +42,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
   '/api/advies': gesprek(jurygesprekken.advies),
   '/api/foto': gesprek(foto),
+  '/api/plekken-inlezen': gesprek(inlezen),
   '/api/ronde/tellen': gesprek(jurygesprekken.rondeTellen),
 };
 

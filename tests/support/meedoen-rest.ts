@@ -16,6 +16,10 @@ const foutSchema = z.object({ code: z.string().regex(/^[0-9A-Z]{5}$/), message: 
 export const bewijsVan = (sub: string | null): string => `persoon.${sub}`;
 const PERSOON = /^Bearer persoon\.([0-9a-f-]{36})$/;
 
+/** A list of objects is json, as PostgREST takes it; the driver would make an array of it. */
+const alsWaarde = (waarde: unknown): unknown =>
+  Array.isArray(waarde) && waarde.some((deel) => typeof deel === 'object') ? JSON.stringify(waarde) : waarde;
+
 /**
  * Answers `POST /rest/v1/rpc/…` as the hosted API does: each call a transaction of its own, as the person who is signed in
  * or else under service_role, on a connection of its own. Enough for what our functions use, and many can run at the same time.
@@ -39,7 +43,7 @@ export function restOpPostgres(url: string, verbindingen = 30) {
       const plaatsen = namen.map((naam, nummer) => `${naam} => $${nummer + 1}`).join();
       const { rows } = await client.query<{ uit: unknown }>(
         `select public.${functie}(${plaatsen}) as uit`,
-        namen.map((naam) => argumenten[naam]),
+        namen.map((naam) => alsWaarde(argumenten[naam])),
       );
       await client.query('commit');
       return rows[0]?.uit ?? null;

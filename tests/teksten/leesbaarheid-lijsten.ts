@@ -177,6 +177,7 @@ export const VOORBEELDEN: Voorbeelden = {
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],
   ],
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
+  'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],

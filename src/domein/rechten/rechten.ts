@@ -190,6 +190,8 @@ export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
   'prive.rol()': ingelogd,
   'prive.eigen_email()': ingelogd,
   'plekken_importeren(jsonb)': server,
+  'inleesbron()': alsMedewerker,
+  'plekken_inlezen(jsonb,jsonb)': alsMedewerker,
   'grenzen_importeren(jsonb)': server,
   'aanmelding_indienen(jsonb,text,text,text,text,text,text)': server,
   'aanvraag_indienen(jsonb,text,text,text,text,text,text)': server,

@@ -12,13 +12,14 @@ import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijst
 import { Inbox } from '#islands/werkplek/inbox/inbox.tsx';
 import { activiteit } from '#islands/werkplek/inhoud/activiteit.tsx';
 import { initiatief } from '#islands/werkplek/inhoud/initiatief.tsx';
+import { Inlezen } from '#islands/werkplek/inhoud/inlezen.tsx';
 import { makelaar } from '#islands/werkplek/inhoud/makelaar.tsx';
 import { organisatie } from '#islands/werkplek/inhoud/organisatie.tsx';
 import { plek } from '#islands/werkplek/inhoud/plek.tsx';
 import { prioriteit } from '#islands/werkplek/inhoud/prioriteit.tsx';
 import { Namens } from '#islands/werkplek/namens/namens.tsx';
 import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
-import { ALLES, padVan } from '#islands/werkplek/schil/delen.ts';
+import { ALLES, INLEZEN, padVan } from '#islands/werkplek/schil/delen.ts';
 import { Inlogpagina, MetSessies } from '#islands/werkplek/schil/inlogpagina.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
@@ -73,6 +74,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
             <Route path={padVan('signaal')} element={<Signalen />} />
             <Route path={padVan('monitor')} element={<Cijfers />} />
             <Route path={padVan('namens')} element={<Namens />} />
+            <Route path={INLEZEN} element={<Inlezen />} />
           </CustomRoutes>
         </Admin>
       </MetBronnen>

@@ -25,7 +25,7 @@ const zinnen: Zinnen = {
     ({
       excel: 'Dit is een Excel-bestand. Sla het op als CSV en kies dat bestand.',
       pdf: 'Dit is een pdf. Kies een CSV-bestand.',
-      onbekend: 'Dit lijkt geen tekstbestand. Komt het van een oude Mac? Probeer dan --codering mac-roman.',
+      onbekend: 'Dit lijkt geen tekstbestand. Komt het van een oude Mac? Kies dan de codering mac-roman.',
     })[soort],
   codering_onbekend: ({ codering }) =>
     `De codering ${aangehaald(codering)} bestaat niet. Kies utf-8, utf-16le, utf-16be, windows-1252 of mac-roman.`,

@@ -25,8 +25,14 @@ interface Props {
   readonly children?: ReactNode;
   readonly filters?: readonly ReactElement[];
   readonly kloptNog?: boolean;
+  /** A row as it stands in the CSV; without it as it is. */
+  readonly alsCsvRij?: (rij: RaRecord) => Readonly<Record<string, unknown>>;
 }
-const alsCsv: Exporter = (rijen, _verwijzing, _bron, deel) => downloadCsv(deel ?? naamloos, rijen);
+const zelf = (rij: RaRecord): Readonly<Record<string, unknown>> => rij;
+const maakExport =
+  (alsRij = zelf): Exporter =>
+  (rijen, _verwijzing, _bron, deel) =>
+    downloadCsv(deel ?? naamloos, rijen.map(alsRij));
 const naamloos = 'lijst';
 const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, name }));
 export const BREED = '(min-width: 56rem)';
@@ -42,7 +48,7 @@ export function WijkKeuze({ source, label }: { source: string; label?: string; a
 }
 
 /** Rows of one kind: a table where there is room, and lines to tap where there is not. */
-export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = false }: Props) {
+export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = false, alsCsvRij }: Props) {
   const breed = useMediaQuery(BREED);
   const zoek = [
     <SearchInput key="zoek" source={`${naam}@ilike`} placeholder={tekst.zoek} alwaysOn />,
@@ -50,7 +56,13 @@ export function Inhoudslijst({ naam, regel, children, filters = [], kloptNog = f
     <SelectInput key="status" source="status" choices={statussen} />,
   ];
   return (
-    <List filters={zoek} sort={{ field: naam, order: 'ASC' }} perPage={25} component="div" exporter={alsCsv}>
+    <List
+      filters={zoek}
+      sort={{ field: naam, order: 'ASC' }}
+      perPage={25}
+      component="div"
+      exporter={maakExport(alsCsvRij)}
+    >
       {breed ? (
         <DataTable rowClick="edit" bulkActionButtons={kloptNog ? <KloptNogAlle vandaag={vandaag()} /> : false}>
           <Linkkolom source={naam} />

@@ -1,4 +1,6 @@
 import type { RaRecord } from 'react-admin';
+import { Link } from 'react-router';
+import { alsInleesrij } from '#domein/plek/import/inleesrij.ts';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
@@ -10,6 +12,8 @@ import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Openingstijden } from '#islands/werkplek/inhoud/openingstijden.tsx';
 import { Contactvelden, Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { INLEZEN } from '#islands/werkplek/schil/delen.ts';
+import { inleesTekst } from '#teksten/nl/werkplek-inlezen.ts';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = keuzeTekst.plek_soort;
@@ -17,12 +21,23 @@ const regel = ({ soort, gecontroleerd_op }: RaRecord): string =>
   `${SOORTEN[soort] ?? ''}. ${tekst.nagekeken(nagekeken(gecontroleerd_op))}`;
 
 const list = () => (
-  <Inhoudslijst naam="naam" regel={regel} kloptNog filters={[<WijkKeuze key="wijk" source="wijk_code" />]}>
-    <Keuzekolom source="soort" lijst="plek_soort" />
-    <Naamkolom source="wijk_code" naar="wijk" />
-    <Nagekekenkolom />
-    <Keuzekolom source="status" lijst="status" />
-  </Inhoudslijst>
+  <>
+    <Inhoudslijst
+      naam="naam"
+      regel={regel}
+      kloptNog
+      alsCsvRij={alsInleesrij}
+      filters={[<WijkKeuze key="wijk" source="wijk_code" />]}
+    >
+      <Keuzekolom source="soort" lijst="plek_soort" />
+      <Naamkolom source="wijk_code" naar="wijk" />
+      <Nagekekenkolom />
+      <Keuzekolom source="status" lijst="status" />
+    </Inhoudslijst>
+    <p>
+      <Link to={INLEZEN}>{inleesTekst.link}</Link>
+    </p>
+  </>
 );
 
 const Velden = () => (

@@ -15,6 +15,7 @@ export const groepen: readonly Groep[] = [
 /** What stands within reach of a thumb. */
 export const duim: readonly Deel[] = ['wacht', 'plek', 'signaal'];
 export const ALLES = '/alles';
+export const INLEZEN = '/plekken-inlezen';
 
 const EIGEN: Partial<Record<Deel, string>> = { wacht: '/', monitor: '/monitor' };
 export const padVan = (deel: Deel): string => EIGEN[deel] ?? `/${deel}`;

@@ -1,12 +1,14 @@
 import type { RaThemeOptions } from 'react-admin';
 
 const DONKER = '(prefers-color-scheme: dark)';
+const STIL = '(prefers-reduced-motion: reduce)';
 /** The value of a token as it is now: the library reckons with colours, so it cannot take the name of one. */
 const token = (naam: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${naam}`).trim();
 
 /** The look of the workplace, from the tokens of the site. */
 export function maakThema(): RaThemeOptions {
   const donker = matchMedia(DONKER).matches;
+  const stil = matchMedia(STIL).matches;
   const [papier, zand, inkt] = [token('papier'), token('zand'), token('inkt')];
   return {
     palette: {
@@ -27,7 +29,9 @@ export function maakThema(): RaThemeOptions {
       button: { textTransform: 'none', fontWeight: 650, fontSize: '1.0625rem' },
     },
     shape: { borderRadius: 8 },
+    ...(stil ? { transitions: { create: () => 'none' } } : {}),
     components: {
+      ...(stil ? { MuiButtonBase: { defaultProps: { disableRipple: true } } } : {}),
       MuiButton: { styleOverrides: { root: { minHeight: '2.75rem' } } },
       MuiIconButton: { styleOverrides: { root: { minHeight: '2.75rem', minWidth: '2.75rem' } } },
       MuiTextField: { defaultProps: { variant: 'outlined', fullWidth: true } },

@@ -1,0 +1,105 @@
+import { useEffect, useRef, useState } from 'react';
+import { Title, useRefresh } from 'react-admin';
+import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
+import type { Inleesantwoord } from '#domein/plek/import/inlezen.ts';
+import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { inleesTekst as tekst } from '#teksten/nl/werkplek-inlezen.ts';
+
+interface Gelezen {
+  /** The form as it was sent: the same is sent again to carry it out. */
+  readonly inhoud: FormData;
+  readonly antwoord: Inleesantwoord;
+}
+
+function Regels({ antwoord }: { antwoord: Inleesantwoord }) {
+  const kop = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (antwoord.klopt) kop.current?.focus();
+  }, [antwoord]);
+  return (
+    <>
+      <h2 ref={kop} tabIndex={-1}>
+        {antwoord.klopt ? tekst.watVerandert : tekst.watFout}
+      </h2>
+      {antwoord.klopt && <p>{tekst.telling(antwoord.nieuw, antwoord.anders, antwoord.gelijk)}</p>}
+      {antwoord.klopt && antwoord.concept > 0 && <p>{tekst.concept(antwoord.concept)}</p>}
+      <ul className="punten">
+        {antwoord.regels.map((regel) => (
+          <li key={regel}>{regel}</li>
+        ))}
+      </ul>
+      {antwoord.meer > 0 && <p>{tekst.meer(antwoord.meer)}</p>}
+    </>
+  );
+}
+
+/** Places from a spreadsheet: first what would change, then the change, all of it or nothing. */
+export function Inlezen() {
+  const bron = useBron();
+  const ververs = useRefresh();
+  const [gelezen, zetGelezen] = useState<Gelezen | null>(null);
+  const keur = (velden: FormData): string | null => {
+    const bestand = velden.get('bestand');
+    if (!(bestand instanceof File) || bestand.size === 0) return tekst.geenBestand;
+    return bestand.size > INLEES_BYTES ? tekst.teGroot : null;
+  };
+  async function vraag(inhoud: FormData): Promise<Inleesantwoord> {
+    const antwoord = await bron.stuurBestand<Inleesantwoord>('/api/plekken-inlezen', inhoud);
+    zetGelezen({ inhoud, antwoord });
+    return antwoord;
+  }
+  async function kijk(inhoud: FormData): Promise<string | { readonly fout: string }> {
+    zetGelezen(null);
+    const antwoord = await vraag(inhoud);
+    return antwoord.klopt ? tekst.klopt : { fout: tekst.fouten(antwoord.aantal) };
+  }
+  async function neemOver({ inhoud, merk }: { inhoud: FormData; merk: string }) {
+    inhoud.set('merk', merk);
+    const antwoord = await vraag(inhoud);
+    if (!antwoord.klopt) return { fout: tekst.fouten(antwoord.aantal) };
+    return antwoord.stand === 'geschreven' ? tekst.overgenomen : { fout: tekst.verouderd };
+  }
+  const klaar = async (): Promise<void> => {
+    zetGelezen(null);
+    ververs();
+  };
+  return (
+    <div className="stapel ruim werkdossier">
+      <Title title={tekst.kop} />
+      <Handeling
+        naam="plekken-inlezen"
+        knop={tekst.kijk}
+        uitleg={tekst.uitleg}
+        keur={keur}
+        doe={kijk}
+        klaar={async () => {}}
+      >
+        <label>
+          {tekst.kies}
+          <input type="file" name="bestand" accept=".csv,.txt,text/csv" />
+        </label>
+        <label className="vinkje">
+          <input type="checkbox" name="oude_mac" value="ja" />
+          {tekst.oudeMac}
+        </label>
+      </Handeling>
+      {gelezen && (
+        <section className="werkblok stapel">
+          <Regels antwoord={gelezen.antwoord} />
+          {gelezen.antwoord.klopt && gelezen.antwoord.nieuw + gelezen.antwoord.anders > 0 && (
+            <Handeling
+              naam="plekken-overnemen"
+              knop={tekst.neemOver}
+              hoofdzaak
+              doe={() =>
+                neemOver({ inhoud: gelezen.inhoud, merk: gelezen.antwoord.klopt ? gelezen.antwoord.merk : '' })
+              }
+              klaar={klaar}
+            />
+          )}
+        </section>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,131 @@
+import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
+import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
+import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
+import { bewijsVan } from '#tests/support/meedoen-rest.ts';
+import { beheerder, bezoeker, maakActoren, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
+
+let proef: Echteproef;
+beforeAll(async () => {
+  proef = await openEchteproef();
+  await maakActoren(proef.eigenaar);
+}, 60_000);
+afterAll(() => proef?.stop());
+beforeEach(async () => {
+  await proef.eigenaar.query(`delete from public.plek where naam like 'Voorbeeld:%'`);
+  await proef.eigenaar.query(`insert into public.plek (id, soort, naam, slug, telefoon, bron, zekerheid, status)
+    values ('een', 'buurtcentrum', 'Voorbeeld: Een', 'voorbeeld-een', '030-0000000', '{proef}', 'bron', 'gepubliceerd')`);
+});
+
+interface Extra {
+  readonly merk?: string;
+  readonly bewijs?: string | null;
+  readonly oudeMac?: boolean;
+}
+async function leesIn(
+  csv: string | Uint8Array<ArrayBuffer>,
+  { merk, bewijs = bewijsVan(makelaar.sub), oudeMac = false }: Extra = {},
+) {
+  const body = new FormData();
+  body.set('bestand', new Blob([csv]), 'plekken.csv');
+  if (merk !== undefined) body.set('merk', merk);
+  if (oudeMac) body.set('oude_mac', 'ja');
+  const headers: Record<string, string> = bewijs === null ? {} : { authorization: `Bearer ${bewijs}` };
+  const verzoek = new Request('http://portaal.test/api/plekken-inlezen', { method: 'POST', headers, body });
+  const antwoord = await proef.stuur(verzoek);
+  return { status: antwoord.status, inhoud: await antwoord.json() };
+}
+async function plekken() {
+  const { rows } = await proef.eigenaar.query<{ naam: string; telefoon: string | null; status: string }>(
+    `select naam, telefoon, status from public.plek where naam like 'Voorbeeld:%' order by naam`,
+  );
+  return rows;
+}
+const EEN = { naam: 'Voorbeeld: Een', telefoon: '030-0000000', status: 'gepubliceerd' };
+const KOP = 'id;soort;naam;telefoon;bron;zekerheid';
+const BESTAND = `${KOP}\neen;buurtcentrum;Voorbeeld: Een;030-1111111;proef;bron\n;speeltuin;Voorbeeld: Twee;;proef;bron`;
+
+test('a file is first shown, and then written as it was shown, with who did it', async () => {
+  const { status, inhoud } = await leesIn(BESTAND);
+  expect(status).toBe(200);
+  expect(inhoud).toMatchObject({
+    klopt: true,
+    stand: 'getoond',
+    nieuw: 1,
+    concept: 1,
+    anders: 1,
+    gelijk: 0,
+    regels: ['Rij 3: Voorbeeld: Twee is nieuw.', 'Rij 2: Voorbeeld: Een verandert (telefoon).'],
+    meer: 0,
+  });
+  expect(await plekken()).toEqual([EEN]);
+  expect((await leesIn(BESTAND, { merk: inhoud.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+  expect(await plekken()).toEqual([
+    { ...EEN, telefoon: '030-1111111' },
+    { naam: 'Voorbeeld: Twee', telefoon: null, status: 'concept' },
+  ]);
+  const { rows } = await proef.eigenaar.query(
+    `select m.email = $1 as zelf, l.handeling, l.velden from public.logboek l
+     left join public.medewerker m on m.id = l.medewerker_id where l.rij = 'een' order by l.id desc limit 1`,
+    ['makelaar@voorbeeld.test'],
+  );
+  expect(rows).toEqual([{ zelf: true, handeling: 'gewijzigd', velden: ['telefoon'] }]);
+  // Sent once more, as after a lost answer: nothing is left to do.
+  expect((await leesIn(BESTAND.replace(/\n;.*/, ''))).inhoud).toMatchObject({ nieuw: 0, anders: 0, gelijk: 1 });
+});
+
+test('what a colleague changed since it was shown is not overwritten: it is shown again', async () => {
+  const { inhoud } = await leesIn(BESTAND);
+  await proef.eigenaar.query(`update public.plek set telefoon = '030-2222222' where id = 'een'`);
+  const tweede = await leesIn(BESTAND, { merk: inhoud.merk });
+  expect(tweede.inhoud).toMatchObject({ klopt: true, stand: 'verouderd', anders: 1 });
+  expect(await plekken()).toEqual([{ ...EEN, telefoon: '030-2222222' }]);
+  expect((await leesIn(BESTAND, { merk: tweede.inhoud.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+});
+
+test('one wrong row and nothing is written; every error says where', async () => {
+  const fout = `${BESTAND}\n;zwembad;Voorbeeld: Drie;;proef;bron\n;speeltuin;Voorbeeld: Vier;;;bron`;
+  expect((await leesIn(fout, { merk: 'x' })).inhoud).toEqual({
+    klopt: false,
+    aantal: 2,
+    regels: [
+      expect.stringMatching(/^Rij 4, kolom soort: “zwembad” kan hier niet/),
+      'Rij 5, kolom bron: Deze cel mag niet leeg zijn.',
+    ],
+    meer: 0,
+  });
+  expect(await plekken()).toEqual([EEN]);
+});
+
+test('long lists are cut, and say how much is left out', async () => {
+  const rijen = Array.from({ length: 60 }, (_, n) => `;speeltuin;Voorbeeld: Reeks ${n};;proef;bron`);
+  expect((await leesIn([KOP, ...rijen].join('\n'))).inhoud).toMatchObject({ nieuw: 60, meer: 10 });
+});
+
+test('a workbook is refused in words; letters of an old Mac are read when somebody says so', async () => {
+  expect((await leesIn(new Uint8Array([0x50, 0x4b, 3, 4]))).inhoud).toMatchObject({
+    klopt: false,
+    regels: [expect.stringContaining('Excel-bestand')],
+  });
+  const mac = new Uint8Array(Buffer.from(`${KOP}\n;speeltuin;Voorbeeld: caf\x8e;;proef;bron`, 'latin1'));
+  expect((await leesIn(mac, { oudeMac: true })).inhoud.regels).toEqual(['Rij 2: Voorbeeld: café is nieuw.']);
+});
+
+test('strangers, residents and who left read nothing in; a beheerder does', async () => {
+  expect((await leesIn(BESTAND, { bewijs: null })).status).toBe(401);
+  for (const { sub } of [bezoeker, vertrokken]) {
+    const { status, inhoud } = await leesIn(BESTAND, { bewijs: bewijsVan(sub) });
+    expect([status, inhoud]).toEqual([403, { fouten: [{ veld: null, code: 'niet_bevoegd' }] }]);
+  }
+  expect((await leesIn(BESTAND, { bewijs: bewijsVan(beheerder.sub) })).inhoud).toMatchObject({ klopt: true });
+});
+
+test('a file that is too large, or no form at all, is refused', async () => {
+  const stuur = async (body: Uint8Array<ArrayBuffer>, soort: string) => {
+    const headers = { authorization: `Bearer ${bewijsVan(makelaar.sub)}`, 'content-type': soort };
+    return proef.stuur(new Request('http://portaal.test/api/plekken-inlezen', { method: 'POST', headers, body }));
+  };
+  const groot = await stuur(new Uint8Array(INLEES_BYTES + 2001), 'multipart/form-data; boundary=x');
+  expect([groot.status, await groot.json()]).toEqual([413, { fouten: [{ veld: null, code: 'te_groot' }] }]);
+  const kaal = await stuur(new Uint8Array(2), 'application/json');
+  expect([kaal.status, await kaal.json()]).toEqual([400, { fouten: [{ veld: null, code: 'onleesbaar' }] }]);
+});
