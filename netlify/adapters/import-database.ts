@@ -54,7 +54,8 @@ async function geschreven<Schema extends z.ZodType>(
 
 const plekSchema = z.object({ id: z.string(), slug: z.string() });
 const celSchema = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
-const veldenSchema = z.record(z.string(), celSchema);
+/** Columns of plek as they come from the database. */
+export const veldenSchema = z.record(z.string(), celSchema);
 
 function alsBestaandePlek({ op_stadslijst: _, ...rij }: Database['public']['Tables']['plek']['Row']): BestaandePlek {
   return { ...plekSchema.parse(rij), velden: veldenSchema.parse(rij) };

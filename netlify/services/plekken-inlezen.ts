@@ -5,6 +5,7 @@ import { dagVan } from '#domein/gedeeld/dag.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
 import type { Inleesantwoord } from '#domein/plek/import/inlezen.ts';
+import { veldenSchema } from '#netlify/adapters/import-database.ts';
 import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
@@ -13,11 +14,10 @@ import { inleesregel } from '#teksten/nl/werkplek-inlezen.ts';
 
 const MEESTE_REGELS = 50;
 const gebied = { code: z.string(), naam: z.string(), slug: z.string() };
-const celSchema = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 const bronSchema = z.object({
   wijken: z.array(z.object(gebied)),
   buurten: z.array(z.object({ ...gebied, wijk_code: z.string() })),
-  plekken: z.array(z.object({ id: z.string(), slug: z.string(), velden: z.record(z.string(), celSchema) })),
+  plekken: z.array(z.object({ id: z.string(), slug: z.string(), velden: veldenSchema })),
 });
 const geweigerdSchema = z.object({ fout: z.literal('niet_bevoegd') });
 const geschrevenSchema = z.union([
