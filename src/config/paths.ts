@@ -1,3 +1,4 @@
+import { bedanktpad } from '#config/bedanktpad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 
@@ -40,9 +41,7 @@ export const paths = {
   /** The files to count it again. */
   uitslagbestand: (ronde: string, vorm: 'json' | 'csv' | 'pb') => `/buurtbudget/${ronde}/uitslag.${vorm}`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
-  /** Thank-you page after a plain form; it shows the reference and nothing else. */
-  bedankt: (soort: string, nummer: string, contact?: string) =>
-    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer, ...(contact ? { contact } : {}) })}`,
+  bedankt: bedanktpad,
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',

@@ -3,7 +3,7 @@ import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 
 /** Chooses what the link that brought somebody here is about, and offers only what fits the chosen kind. */
-export function verbindOnderwerp(huis: HTMLElement): () => void {
+export function verbindOnderwerp(huis: HTMLElement, vers: boolean): () => void {
   const los = new AbortController();
   // The lists stand in the order of their kinds in the data of the page.
   const { onderwerpen }: Feedbackgegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
@@ -18,7 +18,7 @@ export function verbindOnderwerp(huis: HTMLElement): () => void {
     if (keuze.selectedOptions[0]?.closest('optgroup')?.disabled) keuze.value = '';
   };
   const vragen = new URLSearchParams(location.search);
-  const over = cirkels.find(({ value }) => value === vragen.get('over'));
+  const over = vers && cirkels.find(({ value }) => value === vragen.get('over'));
   if (over) {
     over.checked = true;
     pas();
