@@ -224,6 +224,13 @@ export const VOORBEELDEN: Voorbeelden = {
   'rondebeheer.beheerTekst.betaling.planVan': [['een buurttuin', 80_000]],
   'papierbiljet.papierTekst.hoever': [[3, 1, 1]],
   'papierbiljet.papierTekst.biljet.bedrag': [[80_000]],
+  'bevinding.bevindingTekst.oorzaak': [[2300]],
+  'bevinding.bevindingzin': [
+    [{ soort: 'html_en_css', pagina: '/', bytes: 15_000, budget: 14_600 }],
+    [{ soort: 'javascript', pagina: '/', bytes: 15_000, budget: 12_000 }],
+    [{ soort: 'verboden', pagina: '/', deel: '<style>' }],
+    [{ soort: 'geen_deelplaat', pagina: '/', plaat: '/deelplaten/home.png' }],
+  ],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],
