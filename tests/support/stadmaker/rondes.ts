@@ -13,15 +13,15 @@ export const lotVan = (nummer: number): string => hash(`stad ${nummer}`);
 const DAGEN_ERTUSSEN = 30;
 const VOORSPRONG = 60;
 
+type Rondestand = 'open_voor_aanvragen' | 'beoordeling' | 'stemmen' | 'afgerond';
+
 /** The last takes requests, the two before it are with the makelaars and the jury, all others are over. */
-function stand(maat: Stadsmaat, nummer: number) {
+function stand(maat: Stadsmaat, nummer: number): Rondestand {
   const nogTeGaan = maat.rondes - 1 - nummer;
   if (nogTeGaan === 0) return 'open_voor_aanvragen';
   if (nogTeGaan === 1) return 'beoordeling';
   return nogTeGaan === 2 ? 'stemmen' : 'afgerond';
 }
-export type Rondestand = ReturnType<typeof stand>;
-
 const STEMMEN_TOT: Record<Rondestand, number | null> = {
   open_voor_aanvragen: null,
   beoordeling: null,
