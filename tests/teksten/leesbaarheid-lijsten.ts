@@ -209,6 +209,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'jury.juryTekst.biljet.minstens': [[2]],
   'jury.juryTekst.bewijs.vanRonde': [['Voorjaar 2027']],
   'moment.momentLang': [['2027-03-03T10:00:00Z']],
+  'moment.dubbelUurZin': [['2027-10-31T00:30:00Z']],
+  'monitor.halfjaarNaam': [['2027-01-01']],
   'moment.momentKort': [['2027-03-03T10:00:00Z']],
   'moment.tijdstip': [['2027-03-03T10:00:00Z']],
   'rondebeheer.beheerTekst.stand.plannenZin': [
