@@ -176,6 +176,9 @@ export const VOORBEELDEN: Voorbeelden = {
   'importeren-grenzen.wijkenImporteren.verschil': [
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],
   ],
+  'importeren-grenzen.wijkenImporteren.vereenvoudigd': [
+    [{ soort: 'wijken', punten: 60_000, kaart: { punten: 9000, bytes: 40_000 }, plaat: { punten: 200, bytes: 900 } }],
+  ],
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
   'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
