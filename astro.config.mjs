@@ -4,14 +4,6 @@ import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
 import { siteUrl } from './src/config/env.ts';
 
-/** What always comes together is one file: small files compress worse. Later ones take nothing from those before. */
-const groups = [
-  /node_modules\/(react|react-dom|scheduler)\//,
-  /gedeeld\/(kan-script|bladstand|na-druk|zoek-element|resultaat)|preload-helper|teksten\/nl\/woord|src\/config\/stad/,
-  /formulieren\/(veld|tekstvelden|foutenlijst|keuzevelden)\.tsx$|islands\/formulier\/(velden|fouten|concept)\.ts|gedeeld\/concepten/,
-  /islands\/formulier\/(?!bedankt|puzzelwerker)|formulieren\/(formulier|contact)\.tsx$/,
-].map((test, nummer) => ({ name: `deel-${nummer}`, test, priority: 9 - nummer }));
-
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
  * Astro's own setting comes first.
@@ -19,10 +11,7 @@ const groups = [
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
-  configEnvironment: (naam) =>
-    naam === 'client'
-      ? { build: { modulePreload: false, rolldownOptions: { output: { codeSplitting: { groups } } } } }
-      : undefined,
+  configEnvironment: (naam) => (naam === 'client' ? { build: { modulePreload: false } } : undefined),
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (laad) => laad();' : undefined),
 };
 
