@@ -1,4 +1,4 @@
-import * as z from 'zod/mini';
+import { regexes } from 'zod/mini';
 import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { eis, enkel, heeftStuurtekens, verplichteTekst, zetOm } from '#domein/gedeeld/tekstveld.ts';
@@ -21,7 +21,7 @@ export const emailveld = zetOm(
       .replace(/\p{Cf}/gu, '')
       .trim()
       .toLowerCase(),
-).check(eis((tekst) => tekst.length <= CONTACT_LIMIETEN.contact_email && z.regexes.email.test(tekst), 'geen_email'));
+).check(eis((tekst) => tekst.length <= CONTACT_LIMIETEN.contact_email && regexes.email.test(tekst), 'geen_email'));
 
 const NEDERLANDS = /^0[1-9][0-9]{8}$/;
 const BUITENLANDS = /^\+[1-9][0-9]{7,14}$/;

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { met, type Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 
 /** Characters as Postgres counts them with char_length: code points, not UTF-16 units. */
 export const tekens = (tekst: string): number => {
@@ -44,14 +44,11 @@ export const enkel = z.pipe(
 );
 
 /** A check of a field that says `code` when it fails; what comes after it is then left alone. */
-export const eis = <Waarde>(
-  klopt: (waarde: NoInfer<Waarde>) => boolean,
-  code: Veldfoutcode,
-): z.core.$ZodCheck<Waarde> => z.refine<Waarde>(klopt, met(code));
+export const eis = <Waarde>(klopt: (waarde: NoInfer<Waarde>) => boolean, code: Veldfoutcode): z.Eis<Waarde> =>
+  z.refine<Waarde>(klopt, met(code));
 
 /** The field, and then its value in another form. */
-export const zetOm = <Uit, Nieuw>(veld: z.ZodMiniType<Uit>, om: (waarde: Uit) => Nieuw) =>
-  z.pipe(veld, z.transform(om));
+export const zetOm = <Uit, Nieuw>(veld: z.Lezer<Uit>, om: (waarde: Uit) => Nieuw) => z.pipe(veld, z.transform(om));
 
 /** One word or code: trimmed, and it must be there. */
 export const woordveld = zetOm(enkel, (tekst) => tekst.trim()).check(eis((tekst) => tekst !== '', 'leeg'));
