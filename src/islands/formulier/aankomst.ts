@@ -39,6 +39,7 @@ function neemFormulier(werk: Werk, fouten: readonly Formulierfout[]): void {
   const { waarden, stap } = neemOver({
     concept: geweigerd ? undefined : concept,
     nu: werk.waarden(),
+    contact: werk.concepten.isGedeeld() ? undefined : blad.contact,
     getypt,
     groepen: werk.groepen(),
     terug,

@@ -25,5 +25,7 @@ export const isFormulierconcept = (waarde: unknown): waarde is Formulierconcept 
 /** Who somebody is never stays on a device. */
 export const blijft = (naam: string): boolean => !naam.startsWith('contact_') && naam !== 'akkoord' && naam !== LOKVELD;
 
-export const zonderContact = (waarden: Waarden): Waarden =>
-  Object.fromEntries(Object.entries(waarden).filter(([naam]) => blijft(naam)));
+const deelVan = (waarden: Waarden, past: (naam: string) => boolean): Waarden =>
+  Object.fromEntries(Object.entries(waarden).filter(([naam]) => past(naam)));
+export const zonderContact = (waarden: Waarden): Waarden => deelVan(waarden, blijft);
+export const alleenContact = (waarden: Waarden): Waarden => deelVan(waarden, (naam) => !blijft(naam));

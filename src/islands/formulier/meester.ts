@@ -62,7 +62,8 @@ const besturingVan = (werk: Werk): Besturing => ({
   zetGedeeld(gedeeld) {
     werk.concepten.zetGedeeld(gedeeld);
     werk.houder.zet({ gedeeld, heeftConcept: false });
-    if (!gedeeld) werk.bewaring.gewijzigd();
+    if (gedeeld) werk.stappen.onthoud(undefined);
+    else werk.bewaring.gewijzigd();
   },
   gooiWeg() {
     const { beurt } = leesBladstand();

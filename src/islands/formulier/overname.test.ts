@@ -13,7 +13,16 @@ const GROEPEN = [
 const CONTACT = { contact_naam: ['Een bewoner'], contact_email: ['a@voorbeeld.test'], akkoord: ['ja'] };
 const concept = (waarden: Record<string, string[]>, stap = 0) => ({ waarden, stap, sleutel: 's' });
 const kom = (anders: Partial<Aankomst>) =>
-  neemOver({ concept: undefined, nu: {}, getypt: [], groepen: GROEPEN, terug: undefined, gevraagd: false, ...anders });
+  neemOver({
+    concept: undefined,
+    nu: {},
+    contact: undefined,
+    getypt: [],
+    groepen: GROEPEN,
+    terug: undefined,
+    gevraagd: false,
+    ...anders,
+  });
 const getypt = (naam: string, waarde: string, anders: Partial<Getypt> = {}): Getypt => ({
   naam,
   waarde,
@@ -71,4 +80,12 @@ test('without a draft the fields stay as they are', () => {
   const nu = { naam: ['Soep'], ...CONTACT };
   expect(kom({ nu, terug: 3 })).toEqual({ waarden: undefined, stap: 3 });
   expect(kom({ nu: {}, terug: 3 })).toEqual({ waarden: undefined, stap: 0 });
+});
+
+test('who somebody is comes back with the entry in the history, also when the browser puts nothing back', () => {
+  const bewaard = concept({ naam: ['Soep'] }, 2);
+  expect(kom({ concept: bewaard, contact: CONTACT, terug: 3 })).toEqual({
+    waarden: { naam: ['Soep'], ...CONTACT },
+    stap: 3,
+  });
 });

@@ -68,6 +68,8 @@ export interface Aankomst {
   readonly concept: Formulierconcept | undefined;
   /** What stands in the fields. */
   readonly nu: Waarden;
+  /** Who somebody was, as this entry in the history knows. */
+  readonly contact: Waarden | undefined;
   readonly getypt: readonly Getypt[];
   readonly groepen: readonly Groepvorm[];
   /** The step of this entry in the history, when somebody was here before. */
@@ -77,11 +79,12 @@ export interface Aankomst {
 }
 
 /** How the form goes on. `waarden` undefined: the fields are right as they stand. */
-export function neemOver({ concept, nu, getypt, groepen, terug, gevraagd }: Aankomst): {
+export function neemOver({ concept, nu, contact, getypt, groepen, terug, gevraagd }: Aankomst): {
   waarden: Waarden | undefined;
   stap: number;
 } {
-  const waarden = concept && voegSamen(concept.waarden, nu, getypt);
+  const waarden =
+    (concept || contact) && voegSamen(concept?.waarden ?? zonderContact(nu), { ...nu, ...contact }, getypt);
   const samen = waarden ?? nu;
   const bewaard = concept?.stap ?? 0;
   const was = terug ?? (gevraagd ? 0 : bewaard);

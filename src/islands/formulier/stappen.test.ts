@@ -82,3 +82,11 @@ test('a page that is loaded again remembers the way it came', () => {
   stappen.ga(0);
   expect([hier, bladen.length]).toEqual([0, 2]);
 });
+
+test('who somebody is goes along to the next step, and not on a shared computer', () => {
+  stappen.onthoud({ contact_naam: ['Een bewoner'] });
+  stappen.ga(1);
+  expect(bladen[1]?.contact).toEqual({ contact_naam: ['Een bewoner'] });
+  stappen.onthoud(undefined);
+  expect(bladen[1]).toEqual({ stap: 1, van: 0, beurt: 'een' });
+});

@@ -40,7 +40,7 @@ async function stuur(werk: Werk): Promise<void> {
   const blad = leesBladstand();
   for (const beurt of new Set([sleutel, blad.beurt ?? sleutel])) zetEinde(beurt, 'verstuurd');
   bewaring.wis();
-  zetBladstand({ ...blad, verstuurd: true });
+  zetBladstand({ stap: 0, beurt: sleutel, verstuurd: true });
   location.assign(bedanktpad(soort, uitkomst.nummer, contact(waarden)));
 }
 

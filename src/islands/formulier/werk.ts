@@ -1,5 +1,6 @@
 import type { Toestand, Waarden } from '#formulieren/toestand.ts';
 import { type Bewaring, maakBewaring } from '#islands/formulier/bewaring.ts';
+import { alleenContact } from '#islands/formulier/concept.ts';
 import { reken } from '#islands/formulier/invoer.ts';
 import { type Keuring, maakKeuring } from '#islands/formulier/keuring.ts';
 import { alsConcept, type Groepvorm } from '#islands/formulier/overname.ts';
@@ -62,6 +63,7 @@ export function maakWerk(huis: HTMLElement, definitie: Definitie, begin: Toestan
       () => alsConcept(werk.waarden(), stap(), werk.groepen()),
       (heeftConcept) => {
         if (heeftConcept !== houder.lees().heeftConcept) houder.zet({ heeftConcept });
+        werk.stappen.onthoud(concepten.isGedeeld() ? undefined : alleenContact(werk.waarden()));
         void reken(werk);
       },
     ),

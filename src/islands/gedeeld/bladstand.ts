@@ -9,6 +9,8 @@ export interface Bladstand {
   readonly van?: number;
   /** Which filling of the form: another one after sending or throwing away. */
   readonly beurt?: string;
+  /** Who somebody said to be: kept with this entry only, and never on a shared computer. */
+  readonly contact?: Readonly<Record<string, readonly string[]>>;
   /** The form on this page was sent. */
   readonly verstuurd?: boolean;
   /** Of the dossier that was open here. */
