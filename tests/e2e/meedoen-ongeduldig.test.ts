@@ -93,7 +93,8 @@ test('two tabs with one draft: the second is told, loses no word, and can still 
   await twee.getByText(/^Dit formulier is al verstuurd, met andere antwoorden\./).waitFor();
   await twee.reload();
   await twee.getByText('Je was hier al mee bezig.').waitFor();
-  await vulIn(twee, 'Uit de tweede tab.');
+  await stap(twee, 4);
+  await twee.getByRole('definition').filter({ hasText: 'Uit de tweede tab.' }).waitFor();
   await verstuur(twee).click();
   await bedankt(twee);
   expect(nummerVan(twee)).not.toBe(nummerVan(een));

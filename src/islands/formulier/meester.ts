@@ -6,7 +6,7 @@ import { kijkLive, kijkNa } from '#islands/formulier/invoer.ts';
 import type { Definitie } from '#islands/formulier/stand.ts';
 import type { Standhouder } from '#islands/formulier/standhouder.ts';
 import { groepenVan, overzichtVan } from '#islands/formulier/velden.ts';
-import { gaVerder, naarVeld } from '#islands/formulier/versturen.ts';
+import { gaNaar, gaVerder, naarVeld } from '#islands/formulier/versturen.ts';
 import { beginOpnieuw, maakWerk, type Werk } from '#islands/formulier/werk.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
@@ -29,6 +29,7 @@ function luister(werk: Werk): () => void {
     if (target instanceof Element && target.closest('form')) bewaring.gewijzigd();
   };
   huis.addEventListener('input', gewijzigd, { signal });
+  huis.addEventListener('change', bewaring.nu, { signal });
   huis.addEventListener('focusin', werk.keuring.laad, { signal, once: true });
   huis.addEventListener('focusout', (weg) => void kijkNa(werk, weg), { signal });
   // A phone throws away what is out of sight, and tells nobody.
@@ -53,7 +54,7 @@ function vatSamen({ definitie, formulier, groepen, houder }: Werk): void {
 const besturingVan = (werk: Werk): Besturing => ({
   ...werk.houder.lees(),
   gewijzigd: werk.bewaring.gewijzigd,
-  naarStap: werk.stappen.ga,
+  naarStap: (stap) => gaNaar(werk, stap),
   naarFout: ({ veld }, id) => naarVeld(werk, veld, { id }),
   verstuur(gebeurtenis) {
     gebeurtenis.preventDefault();

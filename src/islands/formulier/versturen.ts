@@ -9,11 +9,18 @@ import { verzend } from '#islands/formulier/verzenden.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
 import { leesBladstand, zetBladstand } from '#islands/gedeeld/bladstand.ts';
 
+/** What was typed belongs to the entry that is left. */
+export function gaNaar({ bewaring, stappen }: Werk, stap: number): void {
+  bewaring.nu();
+  stappen.ga(stap);
+}
+
 /** Brings somebody to the step of a field. */
-export function naarVeld({ houder, groepen, stappen }: Werk, veld: string | null, focus: Focus): void {
+export function naarVeld(werk: Werk, veld: string | null, focus: Focus): void {
+  const { houder, groepen } = werk;
   const stap = groepVan(groepen(), veld);
   const { fouten, samenvatting } = houder.lees();
-  if (stap !== houder.lees().stap) stappen.ga(stap);
+  if (stap !== houder.lees().stap) gaNaar(werk, stap);
   houder.zet({ stap, fouten, samenvatting, focus });
 }
 
@@ -52,6 +59,6 @@ export async function gaVerder(werk: Werk): Promise<void> {
   const alle = await werk.keuring.fouten(alsRuw(werk.waarden()));
   const fouten = hier ? alle.filter(({ veld }) => veld !== null && hier.has(veld)) : alle;
   if (fouten.length > 0) toonFouten(werk, fouten);
-  else if (hier) werk.stappen.ga(stap + 1);
+  else if (hier) gaNaar(werk, stap + 1);
   else await stuur(werk);
 }
