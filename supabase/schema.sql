@@ -3513,7 +3513,10 @@ declare
   uit date[];
 begin
   if deel = 'tel_monitor' then
-    return array(select h from prive.halfjaren(coalesce(least(sinds, vorig), prive.eerste_op())) h order by h desc);
+    -- least() does not see a null.
+    return array(
+      select h from prive.halfjaren(case when sinds is null then prive.eerste_op() else least(sinds, vorig) end) h order by h desc
+    );
   end if;
   if sinds is null then
     return array(select h from prive.halfjaren((select min(f.ingediend_op) from public.feedback f)) h order by h desc);
