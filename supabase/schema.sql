@@ -2038,6 +2038,23 @@ ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
 COMMENT ON FUNCTION prive.medewerker_id() IS 'The medewerker behind this request; null for everyone else.';
 
 --
+-- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
+    LANGUAGE sql PARALLEL SAFE
+    SET search_path TO ''
+    AS $$ select clock_timestamp() $$;
+
+ALTER FUNCTION prive.nu() OWNER TO postgres;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
+
+--
 -- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2046,7 +2063,7 @@ CREATE TABLE public.medewerker (
     email text NOT NULL,
     naam text NOT NULL,
     rol public.medewerker_rol NOT NULL,
-    sinds date DEFAULT CURRENT_DATE NOT NULL,
+    sinds date DEFAULT ((prive.nu() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
     tot date,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
@@ -2484,23 +2501,6 @@ ALTER FUNCTION prive.noteer() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Argument: the key column.';
-
---
--- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
---
-
-CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
-    LANGUAGE sql PARALLEL SAFE
-    SET search_path TO ''
-    AS $$ select clock_timestamp() $$;
-
-ALTER FUNCTION prive.nu() OWNER TO postgres;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
---
-
-COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
 
 --
 -- Name: onderwerp_gebied(public.feedback_over, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -5341,14 +5341,16 @@ begin
     raise exception 'unknown areas: %', onbekend using errcode = 'foreign_key_violation';
   end if;
 
-  update public.wijk w set grens = r.grens, grens_bron = r.bron
-  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
-  where r.soort = 'wijken' and w.code = r.code and (w.grens, w.grens_bron) is distinct from (r.grens, r.bron);
+  update public.wijk w set grens = r.grens, grens_bron = r.bron, grens_kaart = r.kaart, grens_plaat = r.plaat
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text, kaart jsonb, plaat jsonb)
+  where r.soort = 'wijken' and w.code = r.code
+    and (w.grens, w.grens_bron, w.grens_kaart, w.grens_plaat) is distinct from (r.grens, r.bron, r.kaart, r.plaat);
   get diagnostics wijken = row_count;
 
-  update public.buurt b set grens = r.grens, grens_bron = r.bron
-  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
-  where r.soort = 'buurten' and b.code = r.code and (b.grens, b.grens_bron) is distinct from (r.grens, r.bron);
+  update public.buurt b set grens = r.grens, grens_bron = r.bron, grens_kaart = r.kaart
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text, kaart jsonb)
+  where r.soort = 'buurten' and b.code = r.code
+    and (b.grens, b.grens_bron, b.grens_kaart) is distinct from (r.grens, r.bron, r.kaart);
   get diagnostics buurten = row_count;
 
   return jsonb_build_object('wijken', wijken, 'buurten', buurten);
@@ -5361,7 +5363,7 @@ ALTER FUNCTION public.grenzen_importeren(rijen jsonb) OWNER TO postgres;
 -- Name: FUNCTION grenzen_importeren(rijen jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens: GeoJSON geometry, bron}. Returns how many of each changed.';
+COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens, kaart, plaat: GeoJSON geometries, bron}; plaat of wijken only. Returns how many of each changed.';
 
 --
 -- Name: inleesbron(); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7758,13 +7760,16 @@ CREATE TABLE public.buurt (
     zekerheid public.zekerheid NOT NULL,
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    grens_kaart jsonb,
     CONSTRAINT buurt_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT buurt_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT buurt_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
     CONSTRAINT buurt_check2 CHECK (((subwijk IS NULL) = (subwijk_zekerheid IS NULL))),
+    CONSTRAINT buurt_check3 CHECK (((grens IS NOT NULL) OR (grens_kaart IS NULL))),
     CONSTRAINT buurt_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT buurt_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT buurt_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT buurt_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT buurt_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT buurt_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT buurt_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -7779,7 +7784,7 @@ ALTER TABLE public.buurt OWNER TO postgres;
 -- Name: TABLE buurt; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.buurt IS 'A part of a wijk. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null. Kept while the area exists.';
+COMMENT ON TABLE public.buurt IS 'A part of a wijk. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null; grens_kaart: the same, simplified for the map. Kept while the area exists.';
 
 --
 -- Name: content_versie; Type: TABLE; Schema: public; Owner: postgres
@@ -8472,12 +8477,17 @@ CREATE TABLE public.wijk (
     zekerheid_punt public.zekerheid NOT NULL,
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    grens_kaart jsonb,
+    grens_plaat jsonb,
     CONSTRAINT wijk_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT wijk_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT wijk_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
+    CONSTRAINT wijk_check2 CHECK (((grens IS NOT NULL) OR ((grens_kaart IS NULL) AND (grens_plaat IS NULL)))),
     CONSTRAINT wijk_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT wijk_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT wijk_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_plaat_check CHECK (((grens_plaat IS NULL) OR (COALESCE((grens_plaat ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT wijk_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT wijk_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT wijk_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -8493,7 +8503,7 @@ ALTER TABLE public.wijk OWNER TO postgres;
 -- Name: TABLE wijk; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.wijk IS 'An area of the city. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null. Kept while the area exists.';
+COMMENT ON TABLE public.wijk IS 'An area of the city. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null; grens_kaart and grens_plaat: the same, simplified for the map and for the picture of the city. Kept while the area exists.';
 
 --
 -- Name: bericht bericht_message_id_key; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -12296,6 +12306,13 @@ REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM
 REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 
 --
+-- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.nu() TO opschoner;
+
+--
 -- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -12384,13 +12401,6 @@ REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres
 --
 
 REVOKE ALL ON FUNCTION prive.noteer() FROM PUBLIC;
-
---
--- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
---
-
-REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
-GRANT ALL ON FUNCTION prive.nu() TO opschoner;
 
 --
 -- Name: FUNCTION onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text); Type: ACL; Schema: prive; Owner: postgres

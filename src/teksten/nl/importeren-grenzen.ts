@@ -46,6 +46,22 @@ export interface Grensverschil {
   bron: string;
 }
 
+interface Getekend {
+  /** Points that are left. */
+  punten: number;
+  /** Compressed bytes. */
+  bytes: number;
+}
+export interface Grensvereenvoudiging {
+  soort: Gebiedsoort;
+  /** Points as published. */
+  punten: number;
+  kaart: Getekend;
+  plaat: Getekend | undefined;
+}
+const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
+const maat = ({ punten, bytes }: Getekend): string => `${getal(punten)} punten (${getal(bytes)} bytes)`;
+
 export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
    of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef]`,
@@ -55,6 +71,10 @@ export const wijkenImporteren = {
   verschil: ({ soort, nieuw, gewijzigd, gelijk, elders, bron }: Grensverschil) =>
     `${woord[soort].Meer}: ${nieuw} nieuw, ${gewijzigd} gewijzigd, ${gelijk} gelijk. Bron: ${bron}.${
       elders > 0 ? ` Overgeslagen, andere gemeente: ${elders}.` : ''
+    }`,
+  vereenvoudigd: ({ soort, punten, kaart, plaat }: Grensvereenvoudiging) =>
+    `${woord[soort].Meer}: ${getal(punten)} punten. Die bewaren we alle. Op de kaart staan er ${maat(kaart)}.${
+      plaat ? ` In het plaatje van de stad staan er ${maat(plaat)}.` : ''
     }`,
   geschreven: 'De grenzen staan in de database.',
   niets: 'De grenzen waren al gelijk. Er is niets veranderd.',
