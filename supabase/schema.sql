@@ -1397,7 +1397,7 @@ CREATE FUNCTION prive.feedback_telling(antwoord interval, welk date) RETURNS TAB
   left join public.feedback_publiek p on p.feedback_id = f.id
   left join eerste e on e.dossier_id = f.id
   where f.ingediend_op >= (select prive.begin_van(welk))
-    and f.ingediend_op < (select prive.begin_van((welk + interval '6 months')::date))
+    and f.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
   group by 1, 2
 $$;
 
@@ -1531,9 +1531,12 @@ CREATE FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) RETURNS SETOF
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select h::date from generate_series(
-    prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)::timestamp, (select prive.dit_halfjaar())::timestamp, '6 months'
-  ) h
+  with recursive h (dag) as (
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    union all
+    select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
+  )
+  select h.dag from h
 $$;
 
 ALTER FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) OWNER TO postgres;
@@ -2177,8 +2180,8 @@ CREATE FUNCTION prive.monitor_geld(welk date) RETURNS TABLE(wijk_code text, deel
     SET search_path TO ''
     AS $$
   with duur as materialized (
-    select prive.begin_van(welk) as van_op, prive.begin_van((welk + interval '6 months')::date) as tot_op,
-      (welk + interval '6 months')::date as tot
+    select prive.begin_van(welk) as van_op, prive.begin_van(prive.volgend_halfjaar(welk)) as tot_op,
+      prive.volgend_halfjaar(welk) as tot
   )
   select a.wijk_code, 'ingediend', a.gevraagd_cent, false
   from public.aanvraag a join public.ronde r on r.id = a.ronde_id
@@ -2224,7 +2227,7 @@ CREATE FUNCTION prive.monitor_nu(vers interval, welk date) RETURNS TABLE(wijk_co
   select m.wijk_code, welk, 'aanmeldingen', 'ingediend', count(*), false
   from public.aanmelding m
   where m.ingediend_op >= (select prive.begin_van(welk))
-    and m.ingediend_op < (select prive.begin_van((welk + interval '6 months')::date))
+    and m.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
   group by 1
   union all
   select g.wijk_code, welk, 'aanvragen', g.deel, count(*), g.openbaar
@@ -2249,7 +2252,7 @@ CREATE FUNCTION prive.monitor_open(vanaf date, meting text) RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= (h.dit - interval '6 months')::date end
+  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= prive.vorig_halfjaar(h.dit) end
   from (select prive.dit_halfjaar() as dit) h
 $$;
 
@@ -2315,7 +2318,7 @@ CREATE FUNCTION prive.monitor_stappen(welk date) RETURNS TABLE(wijk_code text, d
   left join public.ronde r on r.id = a.ronde_id
   left join public.aanmelding m on s.dossier_soort = 'aanmelding' and m.id = s.dossier_id
   where s.dossier_soort <> 'feedback' and s.naar is not null and s.naar <> 'ingetrokken'
-    and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van((welk + interval '6 months')::date))
+    and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
     and (m.id is not null or not r.voorbeeld)
 $$;
 
@@ -3508,14 +3511,15 @@ CREATE FUNCTION prive.te_tellen(deel text, sinds timestamp with time zone, termi
     SET search_path TO ''
     AS $$
 declare
-  vorig timestamptz := prive.begin_van((prive.dit_halfjaar() - interval '6 months')::date);
+  vorig timestamptz := prive.begin_van(prive.vorig_halfjaar(prive.dit_halfjaar()));
   antwoord interval := prive.termijn(termijnen, 'antwoord_dagen', interval '14 days');
   uit date[];
 begin
   if deel = 'tel_monitor' then
     -- least() does not see a null.
     return array(
-      select h from prive.halfjaren(case when sinds is null then prive.eerste_op() else least(sinds, vorig) end) h order by h desc
+      select h from prive.halfjaren((select case when sinds is null then prive.eerste_op() else least(sinds, vorig) end)) h
+      order by h desc
     );
   end if;
   if sinds is null then
@@ -3661,7 +3665,7 @@ declare
   geteld integer := 0;
 begin
   if welk is null then
-    select coalesce(sum(prive.tel_monitor(termijnen, h)), 0) into geteld from prive.halfjaren(prive.eerste_op()) h;
+    select coalesce(sum(prive.tel_monitor(termijnen, h)), 0) into geteld from prive.halfjaren((select prive.eerste_op())) h;
     return geteld;
   end if;
   with nieuw as (
@@ -3915,6 +3919,46 @@ ALTER FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie
 --
 
 COMMENT ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) IS 'Does one action of the applicant. {soort, stand}, {gewist} or {fout}.';
+
+--
+-- Name: volgend_halfjaar(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.volgend_halfjaar(dag date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer + 1, 1, 1)
+    else make_date(extract(year from dag)::integer, 7, 1) end
+$$;
+
+ALTER FUNCTION prive.volgend_halfjaar(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION volgend_halfjaar(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.volgend_halfjaar(dag date) IS 'The first day of the half-year after that of a day.';
+
+--
+-- Name: vorig_halfjaar(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.vorig_halfjaar(dag date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer, 1, 1)
+    else make_date(extract(year from dag)::integer - 1, 7, 1) end
+$$;
+
+ALTER FUNCTION prive.vorig_halfjaar(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION vorig_halfjaar(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.vorig_halfjaar(dag date) IS 'The first day of the half-year before that of a day.';
 
 --
 -- Name: vragen_van(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -12672,6 +12716,18 @@ REVOKE ALL ON FUNCTION prive.verwijder_lege_accounts() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION volgend_halfjaar(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.volgend_halfjaar(dag date) FROM PUBLIC;
+
+--
+-- Name: FUNCTION vorig_halfjaar(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.vorig_halfjaar(dag date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION vragen_van(welke uuid); Type: ACL; Schema: prive; Owner: postgres

@@ -38,13 +38,34 @@ set search_path = ''
 as $$ select dag::timestamp at time zone 'Europe/Amsterdam' $$;
 comment on function prive.begin_van(date) is 'The moment at which a day of the city begins.';
 
+create function prive.volgend_halfjaar(dag date) returns date
+language sql immutable
+set search_path = ''
+as $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer + 1, 1, 1)
+    else make_date(extract(year from dag)::integer, 7, 1) end
+$$;
+comment on function prive.volgend_halfjaar(date) is 'The first day of the half-year after that of a day.';
+
+create function prive.vorig_halfjaar(dag date) returns date
+language sql immutable
+set search_path = ''
+as $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer, 1, 1)
+    else make_date(extract(year from dag)::integer - 1, 7, 1) end
+$$;
+comment on function prive.vorig_halfjaar(date) is 'The first day of the half-year before that of a day.';
+
 create function prive.halfjaren(vanaf_op timestamptz) returns setof date
 language sql stable
 set search_path = ''
 as $$
-  select h::date from generate_series(
-    prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)::timestamp, (select prive.dit_halfjaar())::timestamp, '6 months'
-  ) h
+  with recursive h (dag) as (
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    union all
+    select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
+  )
+  select h.dag from h
 $$;
 comment on function prive.halfjaren(timestamptz) is 'The half-years from this moment until now, the oldest first.';
 
@@ -52,7 +73,7 @@ create or replace function prive.monitor_open(vanaf date, meting text) returns b
 language sql stable
 set search_path = ''
 as $$
-  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= (h.dit - interval '6 months')::date end
+  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= prive.vorig_halfjaar(h.dit) end
   from (select prive.dit_halfjaar() as dit) h
 $$;
 
@@ -87,7 +108,7 @@ as $$
   left join public.feedback_publiek p on p.feedback_id = f.id
   left join eerste e on e.dossier_id = f.id
   where f.ingediend_op >= (select prive.begin_van(welk))
-    and f.ingediend_op < (select prive.begin_van((welk + interval '6 months')::date))
+    and f.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
   group by 1, 2
 $$;
 comment on function prive.feedback_telling(interval, date) is
@@ -103,8 +124,8 @@ language sql stable
 set search_path = ''
 as $$
   with duur as materialized (
-    select prive.begin_van(welk) as van_op, prive.begin_van((welk + interval '6 months')::date) as tot_op,
-      (welk + interval '6 months')::date as tot
+    select prive.begin_van(welk) as van_op, prive.begin_van(prive.volgend_halfjaar(welk)) as tot_op,
+      prive.volgend_halfjaar(welk) as tot
   )
   select a.wijk_code, 'ingediend', a.gevraagd_cent, false
   from public.aanvraag a join public.ronde r on r.id = a.ronde_id
@@ -144,7 +165,7 @@ as $$
   left join public.ronde r on r.id = a.ronde_id
   left join public.aanmelding m on s.dossier_soort = 'aanmelding' and m.id = s.dossier_id
   where s.dossier_soort <> 'feedback' and s.naar is not null and s.naar <> 'ingetrokken'
-    and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van((welk + interval '6 months')::date))
+    and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
     and (m.id is not null or not r.voorbeeld)
 $$;
 comment on function prive.monitor_stappen(date) is
@@ -163,7 +184,7 @@ as $$
   select m.wijk_code, welk, 'aanmeldingen', 'ingediend', count(*), false
   from public.aanmelding m
   where m.ingediend_op >= (select prive.begin_van(welk))
-    and m.ingediend_op < (select prive.begin_van((welk + interval '6 months')::date))
+    and m.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
   group by 1
   union all
   select g.wijk_code, welk, 'aanvragen', g.deel, count(*), g.openbaar
@@ -246,7 +267,7 @@ declare
   geteld integer := 0;
 begin
   if welk is null then
-    select coalesce(sum(prive.tel_monitor(termijnen, h)), 0) into geteld from prive.halfjaren(prive.eerste_op()) h;
+    select coalesce(sum(prive.tel_monitor(termijnen, h)), 0) into geteld from prive.halfjaren((select prive.eerste_op())) h;
     return geteld;
   end if;
   with nieuw as (
@@ -317,7 +338,7 @@ end
 $$;
 
 revoke all on function
-  prive.dit_halfjaar(), prive.begin_van(date), prive.halfjaren(timestamptz), prive.feedback_telling(interval, date),
+  prive.dit_halfjaar(), prive.volgend_halfjaar(date), prive.vorig_halfjaar(date), prive.begin_van(date), prive.halfjaren(timestamptz), prive.feedback_telling(interval, date),
   prive.monitor_geld(date), prive.monitor_stappen(date), prive.monitor_nu(interval, date), prive.monitor_telling(interval, date),
   prive.tel_feedback(jsonb, date), prive.tel_monitor(jsonb, date), prive.eerste_op()
 from public, anon, authenticated, service_role;

@@ -32,14 +32,15 @@ language plpgsql stable
 set search_path = ''
 as $$
 declare
-  vorig timestamptz := prive.begin_van((prive.dit_halfjaar() - interval '6 months')::date);
+  vorig timestamptz := prive.begin_van(prive.vorig_halfjaar(prive.dit_halfjaar()));
   antwoord interval := prive.termijn(termijnen, 'antwoord_dagen', interval '14 days');
   uit date[];
 begin
   if deel = 'tel_monitor' then
     -- least() does not see a null.
     return array(
-      select h from prive.halfjaren(case when sinds is null then prive.eerste_op() else least(sinds, vorig) end) h order by h desc
+      select h from prive.halfjaren((select case when sinds is null then prive.eerste_op() else least(sinds, vorig) end)) h
+      order by h desc
     );
   end if;
   if sinds is null then
