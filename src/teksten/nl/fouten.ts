@@ -84,7 +84,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
 };
 
 /** Whether there is a sentence for a code, as a server sends it. */
-export const isFoutcode = (code: string): code is Foutcode => Object.hasOwn(zinnen, code);
+export const isFoutcode = (code: string): code is Foutcode => Object.keys(zinnen).includes(code);
 
 /** The sentence at a field or on top of a form; a field that repeats names its line. */
 export function foutZin(
