@@ -2061,7 +2061,7 @@ CREATE FUNCTION prive.medewerker_id() RETURNS uuid
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
-  select m.id from public.medewerker m where m.email = prive.eigen_email() and prive.rol() is not null
+  select m.id from public.medewerker m where m.email = (select prive.eigen_email()) and (select prive.rol()) is not null
 $$;
 
 ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
@@ -2586,7 +2586,7 @@ begin
   insert into public.logboek (op, medewerker_id, handeling, tabel, rij, velden)
   values (
     prive.nu(),
-    (select m.id from public.medewerker m where m.email = prive.eigen_email()),
+    (select m.id from public.medewerker m where m.email = (select prive.eigen_email())),
     case tg_op when 'INSERT' then 'toegevoegd' when 'UPDATE' then 'gewijzigd' else 'verwijderd' end,
     tg_table_name,
     coalesce(nieuw, oud) ->> tg_argv[0],
@@ -2645,18 +2645,22 @@ CREATE FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT 
 declare
   wie text := prive.afzender_hash(afzender);
   samen text := prive.daghash('code_fout_samen');
-  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g where g.soort = 'code_fout_samen');
+  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g
+    where g.soort = 'code_fout_samen');
   gevonden prive.volgcode;
 begin
   -- When many guess at once, a sender gets one wrong try; who has a right code is not kept out by them.
-  if prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g where g.soort = 'code_fout') end) then
+  if prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g
+    where g.soort = 'code_fout') end) then
     fout := prive.te_vaak();
     return;
   end if;
   select v.* into gevonden
   from prive.volgcode v cross join lateral prive.dossier(v.dossier_soort, v.dossier_id) d
-  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null or d ->> 'nummer' = open_code.nummer)
-  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'), v.dossier_id
+  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null
+    or d ->> 'nummer' = open_code.nummer)
+  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'),
+    v.dossier_id
   limit 1;
   if gevonden.hash is null then
     perform prive.tel('code_fout', wie);
@@ -2665,7 +2669,7 @@ begin
     return;
   end if;
   if gevonden.vervangt then
-    update prive.volgcode v set ingetrokken_op = prive.nu()
+    update prive.volgcode v set ingetrokken_op = (select prive.nu())
     from prive.volgcode n
     where n.hash = gevonden.hash and n.vervangt and v.dossier_soort = n.dossier_soort and v.dossier_id = n.dossier_id
       and v.gemaakt_op < n.gemaakt_op and v.ingetrokken_op is null;
@@ -2699,13 +2703,16 @@ declare
 begin
   select * into strict r from public.ronde q where q.id = welke for update;
   if r.stemmen_tot_op is null or r.stemmen_tot_op <= prive.nu() then return 'stemtijd_ontbreekt'; end if;
-  if exists (select from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')) then
+  if exists (select from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling',
+    'aanvulling_gevraagd')) then
     return 'aanvragen_wachten';
   end if;
-  if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd') then return 'geen_aanvragen'; end if;
+  if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd')
+    then return 'geen_aanvragen'; end if;
   select count(*) into juryleden from public.jurylid j where j.ronde_id = r.id;
   if juryleden < 5 then return 'te_weinig_juryleden'; end if;
-  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email)) then return 'jury_medewerker'; end if;
+  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email))
+    then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
   insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
@@ -2716,7 +2723,8 @@ begin
   perform set_config('portaal.stembus', '', true);
   perform set_config('portaal.ronde_door', door::text, true);
   update public.ronde q
-  set status = 'stemmen', lot_hash = encode(sha256(zaad), 'hex'), stemmen_vanaf_op = least(q.stemmen_vanaf_op, greatest(q.sluit_op, prive.nu()))
+  set status = 'stemmen', lot_hash = encode(sha256(zaad), 'hex'), stemmen_vanaf_op = least(q.stemmen_vanaf_op,
+    greatest(q.sluit_op, (select prive.nu())))
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
   perform prive.schrijf_jurybericht('stemmen_open', j.email, r) from public.jurylid j where j.ronde_id = r.id;
@@ -2855,7 +2863,8 @@ CREATE FUNCTION prive.publicatie_bij() RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select p.online_versie is not distinct from c.versie and p.online_dag is not distinct from (prive.nu() at time zone 'Europe/Amsterdam')::date
+  select p.online_versie is not distinct from c.versie and p.online_dag is not distinct
+    from ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   from prive.publicatie p cross join public.content_versie c
 $$;
 
@@ -2883,18 +2892,21 @@ begin
   select * into strict a from public.aanmelding m where m.id = welke;
   op_adres := a.lat is not null and coalesce(anders ->> 'precisie', 'adres') = 'adres';
   insert into public.initiatief (
-    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, makelaar_id, website,
+    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, makelaar_id,
+      website,
     bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
   )
   select
-    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam), a.nummer),
+    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam),
+      a.nummer),
     coalesce(anders ->> 'omschrijving', a.omschrijving),
     case when anders ? 'themas' then prive.lijst(anders -> 'themas') else a.themas end,
     (anders ->> 'fase')::public.initiatief_fase, a.wijk_code, a.buurt_code,
     case when op_adres then a.lat else g.lat end, case when op_adres then a.lon else g.lon end,
     case when op_adres then 'adres' when a.buurt_code is not null then 'buurt' else 'wijk' end::public.precisie,
     case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag',
+      'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all
@@ -2986,8 +2998,8 @@ CREATE FUNCTION prive.rol() RETURNS public.medewerker_rol
   join auth.users u on lower(u.email) = m.email
   where u.id = (select auth.uid())
     and u.email_confirmed_at is not null
-    and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
-    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+    and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
 $$;
 
 ALTER FUNCTION prive.rol() OWNER TO postgres;
@@ -3030,9 +3042,10 @@ CREATE FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, 
     when o.naar is null or ronde_stap_fout.naar = 'vastgesteld' then 'stap_kan_niet'
     when leeg and 'beheerder' = any (o.reden) then 'motivering_nodig'
     -- People were told a date: ending earlier needs a reason, unless nobody is left to wait for.
-    when leeg and ronde_stap_fout.naar = 'beoordeling' and prive.nu() < r.sluit_op then 'motivering_nodig'
-    when leeg and ronde_stap_fout.naar = 'tellen' and prive.nu() < r.stemmen_tot_op
-      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q where q.ronde_id = r.id)
+    when leeg and ronde_stap_fout.naar = 'beoordeling' and (select prive.nu()) < r.sluit_op then 'motivering_nodig'
+    when leeg and ronde_stap_fout.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op
+      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q
+        where q.ronde_id = r.id)
       then 'motivering_nodig'
   end
   from (select nullif(btrim(waarom), '') is null as leeg) w
@@ -3561,7 +3574,7 @@ begin
   -- Nothing becomes public of somebody we cannot reach.
   if naar in ('gepubliceerd', 'voorgelegd') and d ->> 'bevestigd_op' is null then return 'stap_kan_niet'; end if;
   if dossier = 'feedback' and exists (
-    select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()
+    select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())
   ) then return 'niet_bevoegd'; end if;
   return prive.stap_fout(dossier, d ->> 'status', naar, prive.rol()::text::public.partij, tekst);
 end
@@ -3913,7 +3926,7 @@ begin
     );
   end if;
   if gewijzigd then
-    update public.content_versie set versie = versie + 1, gewijzigd_op = prive.nu() where id;
+    update public.content_versie set versie = versie + 1, gewijzigd_op = (select prive.nu()) where id;
   end if;
   return null;
 end
@@ -3939,7 +3952,7 @@ declare
   aantal integer;
 begin
   delete from auth.users u
-  where u.created_at <= prive.nu() - interval '1 day'
+  where u.created_at <= (select prive.nu()) - interval '1 day'
     and not prive.werkt_hier(lower(u.email))
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
@@ -4193,7 +4206,7 @@ CREATE FUNCTION prive.werkt_hier(adres text) RETURNS boolean
     AS $$
   select exists (
     select from public.medewerker m
-    where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+    where m.email = adres and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   )
 $$;
 
@@ -4688,13 +4701,17 @@ declare
   eigen_initiatief text;
 begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
-  select a.gevraagd_cent, a.initiatief_id into gevraagd, eigen_initiatief from public.aanvraag a where a.id = aanvraag_stap.id;
-  bedrag := case naar when 'toegekend' then coalesce(bedrag_cent, gevraagd) when 'deels_toegekend' then coalesce(bedrag_cent, 0) end;
-  if naar = 'toegekend' and bedrag <> gevraagd or naar = 'deels_toegekend' and not bedrag between 1 and gevraagd - 1 then
+  select a.gevraagd_cent, a.initiatief_id into gevraagd, eigen_initiatief from public.aanvraag a
+    where a.id = aanvraag_stap.id;
+  bedrag := case naar when 'toegekend' then coalesce(bedrag_cent, gevraagd) when 'deels_toegekend'
+    then coalesce(bedrag_cent, 0) end;
+  if naar = 'toegekend' and bedrag <> gevraagd or naar = 'deels_toegekend' and not bedrag between 1 and gevraagd - 1
+    then
     return '{"fout": "bedrag_past_niet"}';
   end if;
   if naar = 'in_behandeling' then
-    update public.aanvraag a set behandelaar = coalesce(a.behandelaar, prive.medewerker_id()) where a.id = aanvraag_stap.id;
+    update public.aanvraag a set behandelaar = coalesce(a.behandelaar, (select prive.medewerker_id()))
+      where a.id = aanvraag_stap.id;
   end if;
   perform prive.meld_stap('aanvraag', aanvraag_stap.id,
     prive.zet_status('aanvraag', aanvraag_stap.id, naar, prive.rol()::text::public.partij, tekst, bedrag),
@@ -4730,10 +4747,11 @@ declare
 begin
   -- The same lock as voting: opening the vote waits for an advies that is being kept, and none comes after.
   select * into r from public.ronde q where q.slug = advies_geven.ronde for share;
-  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = prive.eigen_email();
+  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = (select prive.eigen_email());
   if wie.id is null then return '{"fout": "niet_bevoegd"}'; end if;
   if r.status not in ('open_voor_aanvragen', 'beoordeling') then return '{"fout": "advies_gesloten"}'; end if;
-  if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id and a.status = 'voorgelegd') then
+  if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id
+    and a.status = 'voorgelegd') then
     return '{"fout": "onbekend"}';
   end if;
   insert into public.advies as v (ronde_id, aanvraag_id, adviseur_id, functie, advies, tekst, gewijzigd_op)
@@ -4767,22 +4785,26 @@ declare
   lid public.jurylid;
 begin
   select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
-  where q.slug = belang_melden.ronde and j.email = prive.eigen_email();
+  where q.slug = belang_melden.ronde and j.email = (select prive.eigen_email());
   if lid.id is null then return '{"fout": "niet_bevoegd"}'; end if;
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
   select * into r from public.ronde q where q.id = lid.ronde_id for share;
-  if r.status not in ('open_voor_aanvragen', 'beoordeling', 'stemmen') or r.status = 'stemmen' and prive.nu() >= r.stemmen_tot_op then
+  if r.status not in ('open_voor_aanvragen', 'beoordeling', 'stemmen') or r.status = 'stemmen'
+    and prive.nu() >= r.stemmen_tot_op then
     return '{"fout": "stemmen_gesloten"}';
   end if;
   if exists (select from prive.deelname d where d.jurylid_id = lid.id) then return '{"fout": "al_gestemd"}'; end if;
-  if not exists (select from public.aanvraag q where q.id = belang_melden.aanvraag and q.ronde_id = r.id and q.status = 'voorgelegd') then
+  if not exists (select from public.aanvraag q where q.id = belang_melden.aanvraag and q.ronde_id = r.id
+    and q.status = 'voorgelegd') then
     return '{"fout": "onbekend"}';
   end if;
   perform set_config('portaal.belang', 'ja', true);
   if belang_melden.belang then
-    insert into public.belang (jurylid_id, aanvraag_id, bron) values (lid.id, belang_melden.aanvraag, 'zelf') on conflict do nothing;
+    insert into public.belang (jurylid_id, aanvraag_id, bron) values (lid.id, belang_melden.aanvraag, 'zelf')
+      on conflict do nothing;
   else
-    delete from public.belang q where q.jurylid_id = lid.id and q.aanvraag_id = belang_melden.aanvraag and q.bron = 'zelf';
+    delete from public.belang q where q.jurylid_id = lid.id and q.aanvraag_id = belang_melden.aanvraag
+      and q.bron = 'zelf';
   end if;
   perform set_config('portaal.belang', '', true);
   return jsonb_build_object('belang', exists (select from prive.belangen(lid) b where b = belang_melden.aanvraag));
@@ -4809,13 +4831,15 @@ CREATE FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) RETURNS jsonb
     update prive.bericht b
     set bezet_tot = null,
       laatste_fout = nullif(left(regexp_replace(fout, '\S+@\S+', '(adres)', 'g'), 300), ''),
-      volgende_poging_op = prive.nu() + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
-      opgegeven_op = case when b.pogingen >= 12 then prive.nu() end,
+      volgende_poging_op = (select prive.nu()) + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1),
+        interval '6 hours'),
+      opgegeven_op = case when b.pogingen >= 12 then (select prive.nu()) end,
       gegevens = case when b.pogingen >= 12 then '{}' else b.gegevens end
     where b.id = bericht_id and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*
   )
-  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op) from klaar k
+  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op)
+    from klaar k
 $$;
 
 ALTER FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) OWNER TO postgres;
@@ -4836,7 +4860,7 @@ CREATE FUNCTION public.bericht_verzonden(bericht_id uuid) RETURNS boolean
     AS $$
   with klaar as (
     update prive.bericht b
-    set verzonden_op = prive.nu(), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
+    set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
     where b.id = bericht_id and b.verzonden_op is null
     returning 1
   )
@@ -5002,8 +5026,8 @@ CREATE FUNCTION public.collegas() RETURNS TABLE(id uuid, naam text, rol public.m
     SET search_path TO ''
     AS $$
   select m.id, m.naam, m.rol from public.medewerker m
-  where (select prive.rol()) is not null and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
-    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  where (select prive.rol()) is not null and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   order by m.naam, m.id
 $$;
 
@@ -5132,16 +5156,20 @@ begin
   if d is null then return '{"fout": "onbekend"}'; end if;
   -- Who somebody is, is read apart, and that is noted.
   return prive.dossier_volledig(dossier_soort, dossier_bekijken.id) - 'contact' || jsonb_build_object(
-    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id', d -> 'makelaar_id',
+    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id',
+      d -> 'makelaar_id',
     'bereikbaar', (
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
       from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()),
-    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id'
+      and m.medewerker_id = (select prive.medewerker_id())),
+    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m
+      where m.id = (d ->> 'behandelaar')::uuid),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(
-        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst, 'intern', g.soort = 'notitie'
+        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst,
+          'intern', g.soort = 'notitie'
       ) order by g.id)
       from public.gebeurtenis g
       left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
@@ -5324,7 +5352,8 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if nullif(btrim(wat_gedaan), '') is null then return '{"fout": "motivering_nodig"}'; end if;
   update public.feedback_publiek p
-  set wat_gedaan = btrim(feedback_gedaan.wat_gedaan), gedaan_op = (prive.nu() at time zone 'Europe/Amsterdam')::date
+  set wat_gedaan = btrim(feedback_gedaan.wat_gedaan),
+    gedaan_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   where p.feedback_id = feedback_gedaan.id;
   if not found then return '{"fout": "onbekend"}'; end if;
   return '{"stand": "gedaan"}';
@@ -5551,11 +5580,12 @@ declare
   adres text := prive.eigen_email();
 begin
   if adres is null then return '{"fout": "niet_bevoegd"}'; end if;
-  update public.jurylid j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
-  update public.adviseur j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
+  update public.jurylid j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
+  update public.adviseur j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
   return jsonb_build_object('rondes', (
     select coalesce(jsonb_agg(jsonb_build_object(
-      'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent', r.budget_cent,
+      'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent',
+        r.budget_cent,
       'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet', r.past_niet,
       'drempel', r.drempel, 'quorum', r.quorum, 'min_keuzes', r.min_keuzes, 'max_keuzes', r.max_keuzes,
       'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
@@ -5846,7 +5876,7 @@ begin
   select openingstijden_zetten.plek, r.dag, r.datum, r.van, r.tot, nullif(btrim(r.uitleg), '')
   from jsonb_to_recordset(openingstijden_zetten.rijen) r(dag smallint, datum date, van time, tot time, uitleg text);
   update public.plek p
-  set gecontroleerd_op = (prive.nu() at time zone 'Europe/Amsterdam')::date, gecontroleerd_precisie = 'dag'
+  set gecontroleerd_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, gecontroleerd_precisie = 'dag'
   where p.id = openingstijden_zetten.plek;
   return jsonb_build_object('aantal', jsonb_array_length(openingstijden_zetten.rijen));
 exception when integrity_constraint_violation or data_exception then
@@ -5987,10 +6017,12 @@ begin
     'wachten', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
-        'eigen', coalesce(prive.medewerker_id() in (p.eerste_door, p.tweede_door), false)) order by p.nummer), '[]')
+        'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
+          order by p.nummer), '[]')
       from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
     'aanvragen', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
+        o.aanvraag_id), '[]')
       from prive.opname_aanvraag o where o.ronde_id = welke)
   );
 end
@@ -6164,7 +6196,8 @@ CREATE FUNCTION public.publicatie_begonnen(versie bigint) RETURNS void
     SET search_path TO ''
     AS $$
   update prive.publicatie
-  set bouw_versie = publicatie_begonnen.versie, bouw_op = prive.nu(), volgende_op = prive.nu() + interval '5 minutes'
+  set bouw_versie = publicatie_begonnen.versie, bouw_op = (select prive.nu()),
+    volgende_op = (select prive.nu()) + interval '5 minutes'
 $$;
 
 ALTER FUNCTION public.publicatie_begonnen(versie bigint) OWNER TO postgres;
@@ -6224,9 +6257,10 @@ CREATE FUNCTION public.publicatie_mislukt(reden text, uitleg text DEFAULT NULL::
     SET search_path TO ''
     AS $$
   update prive.publicatie p
-  set bouw_versie = null, bouw_op = null, mislukt_op = prive.nu(), reden = publicatie_mislukt.reden,
+  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), reden = publicatie_mislukt.reden,
     uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), mislukkingen = p.mislukkingen + 1,
-    volgende_op = prive.nu() + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
+    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)),
+      interval '2 hours')
   -- Of a build that began before ours a failure says nothing; clocks may differ by a minute.
   where p.bouw_op is not null and (begonnen_op is null or begonnen_op >= p.bouw_op - interval '1 minute')
   returning jsonb_build_object('volgende_op', p.volgende_op)
@@ -6251,7 +6285,8 @@ CREATE FUNCTION public.publicatie_online(versie bigint, dag date) RETURNS void
   update prive.publicatie p
   set online_versie = publicatie_online.versie, online_dag = publicatie_online.dag,
     online_op = case
-      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else prive.nu()
+      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag)
+        then p.online_op else (select prive.nu())
     end,
     bouw_versie = case when not klaar.ja then p.bouw_versie end,
     bouw_op = case when not klaar.ja then p.bouw_op end,
@@ -6262,7 +6297,8 @@ CREATE FUNCTION public.publicatie_online(versie bigint, dag date) RETURNS void
   from public.content_versie c
   cross join lateral (
     select publicatie_online.versie >= coalesce(q.bouw_versie, c.versie)
-      and publicatie_online.dag >= (coalesce(q.bouw_op, prive.nu()) at time zone 'Europe/Amsterdam')::date as ja
+      and publicatie_online.dag >= (coalesce(q.bouw_op,
+        (select prive.nu())) at time zone 'Europe/Amsterdam')::date as ja
     from prive.publicatie q
   ) klaar
 $$;
@@ -6283,8 +6319,9 @@ CREATE FUNCTION public.publicatie_stand() RETURNS jsonb
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
-  select case when prive.rol() is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
-    'bij', prive.publicatie_bij(), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
+  select case when (select prive.rol()) is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
+    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op',
+      p.bouw_op,
     'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op
   ) end
   from prive.publicatie p cross join public.content_versie c
@@ -6320,7 +6357,7 @@ begin
     when 'tellen' then perform prive.sluit_stemmen(r.id, 'beheerder', ronde_stap.reden);
     else
       if ronde_stap.naar = 'beoordeling' then
-        update public.ronde q set sluit_op = least(q.sluit_op, prive.nu()) where q.id = r.id;
+        update public.ronde q set sluit_op = least(q.sluit_op, (select prive.nu())) where q.id = r.id;
       elsif ronde_stap.naar = 'afgerond' then
         perform prive.schuif_door(r);
       end if;
@@ -6482,7 +6519,7 @@ declare
 begin
   if bewijscode !~ '^[0-9A-HJKMNP-TV-Z]{26}$' then return '{"fout": "geen_bewijscode"}'; end if;
   select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
-  where q.slug = stem.ronde and j.email = prive.eigen_email();
+  where q.slug = stem.ronde and j.email = (select prive.eigen_email());
   if lid.id is null or prive.rol() is not null then return '{"fout": "niet_bevoegd"}'; end if;
   -- One juror at a time, without a trace in any row; then the ronde, which closing takes for update.
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
@@ -6495,8 +6532,10 @@ begin
   if gemaakt ? 'fout' then return gemaakt; end if;
   perform set_config('portaal.stembus', 'open', true);
   if eerder.id is null then
-    insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site', prive.code_hash('deelname', bewijscode));
-    insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet', bewijscode), gemaakt -> 'biljet');
+    insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site',
+      prive.code_hash('deelname', bewijscode));
+    insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet',
+      bewijscode), gemaakt -> 'biljet');
   else
     update prive.stembiljet s set keuzes = gemaakt -> 'biljet'
     where s.code_hash = prive.code_hash('stembiljet', bewijscode) and s.keuzes <> gemaakt -> 'biljet';
@@ -6761,16 +6800,20 @@ begin
   if r.id is null then return '{"fout": "onbekend"}'; end if;
   if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
   if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
-  if not prive.uitslag_past(r.id, uitslag_bewaren.uitslag, r.budget_cent) then return '{"fout": "uitslag_past_niet"}'; end if;
+  if not prive.uitslag_past(r.id, uitslag_bewaren.uitslag, r.budget_cent)
+    then return '{"fout": "uitslag_past_niet"}'; end if;
   select * into vorige from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1;
-  if vorige.versie is not null and vorige.invoer_hash = uitslag_bewaren.invoer_hash and vorige.uitslag = uitslag_bewaren.uitslag then
+  if vorige.versie is not null and vorige.invoer_hash = uitslag_bewaren.invoer_hash
+    and vorige.uitslag = uitslag_bewaren.uitslag then
     return jsonb_build_object('versie', vorige.versie, 'invoer_hash', vorige.invoer_hash);
   end if;
-  if vorige.versie is not null and nullif(btrim(uitslag_bewaren.reden), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  if vorige.versie is not null and nullif(btrim(uitslag_bewaren.reden), '') is null
+    then return '{"fout": "motivering_nodig"}'; end if;
   insert into public.uitslag (ronde_id, versie, invoer, invoer_hash, loting, uitslag, zinnen, reden, geteld_op)
-  select r.id, coalesce(vorige.versie, 0) + 1, uitslag_bewaren.invoer, uitslag_bewaren.invoer_hash, encode(o.loting, 'hex'),
+  select r.id, coalesce(vorige.versie, 0) + 1, uitslag_bewaren.invoer, uitslag_bewaren.invoer_hash, encode(o.loting,
+    'hex'),
     uitslag_bewaren.uitslag, coalesce(uitslag_bewaren.zinnen, '{}'),
-    case when vorige.versie is not null then btrim(uitslag_bewaren.reden) end, prive.nu()
+    case when vorige.versie is not null then btrim(uitslag_bewaren.reden) end, (select prive.nu())
   from prive.opname o where o.ronde_id = r.id;
   return jsonb_build_object('versie', coalesce(vorige.versie, 0) + 1, 'invoer_hash', uitslag_bewaren.invoer_hash);
 exception when integrity_constraint_violation or data_exception then
@@ -6802,14 +6845,16 @@ begin
   select * into r from public.ronde q where q.slug = uitslag_vaststellen.ronde for update;
   select * into u from public.uitslag q where q.ronde_id = r.id order by q.versie desc limit 1;
   if u.versie is distinct from uitslag_vaststellen.versie then return '{"fout": "onbekend"}'; end if;
-  if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond')
+    then return '{"fout": "stap_kan_niet"}'; end if;
   if nullif(btrim(uitslag_vaststellen.motivering), '') is null then return '{"fout": "motivering_nodig"}'; end if;
   perform set_config('portaal.uitslag', 'vaststellen', true);
-  update public.uitslag q set vastgesteld_op = prive.nu(), motivering = btrim(uitslag_vaststellen.motivering)
+  update public.uitslag q set vastgesteld_op = (select prive.nu()), motivering = btrim(uitslag_vaststellen.motivering)
   where q.ronde_id = r.id and q.versie = u.versie;
   perform set_config('portaal.uitslag', '', true);
   if r.status = 'tellen' then perform prive.zet_ronde(r.id, 'vastgesteld', 'beheerder'); end if;
-  return jsonb_build_object('versie', u.versie, 'met_de_hand', prive.besluit_uit(u, btrim(uitslag_vaststellen.motivering)));
+  return jsonb_build_object('versie', u.versie, 'met_de_hand', prive.besluit_uit(u,
+    btrim(uitslag_vaststellen.motivering)));
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';
 end
@@ -6962,7 +7007,7 @@ CREATE FUNCTION public.wie_ben_ik() RETURNS jsonb
     AS $$
   select jsonb_build_object('id', m.id, 'naam', m.naam, 'rol', m.rol)
   from public.medewerker m
-  where m.email = prive.eigen_email() and prive.rol() is not null
+  where m.email = (select prive.eigen_email()) and (select prive.rol()) is not null
 $$;
 
 ALTER FUNCTION public.wie_ben_ik() OWNER TO postgres;
