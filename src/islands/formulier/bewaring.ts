@@ -1,6 +1,7 @@
 import { type Formulierconcept, isFormulierconcept } from '#islands/formulier/concept.ts';
 import { maakUitstel } from '#islands/formulier/uitstel.ts';
 import type { Concepten } from '#islands/gedeeld/concepten.ts';
+import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 
 const BEWAAR_NA = 400;
 
@@ -29,11 +30,11 @@ export function maakBewaring(
   na: (bewaard: boolean) => void,
 ): Bewaring {
   const plaats = concepten.plaats(soort, isFormulierconcept);
-  let sleutel: string = crypto.randomUUID();
+  let sleutel = nieuweSleutel();
   const uitstel = maakUitstel(() => na(plaats.bewaar({ ...lees(), sleutel })), BEWAAR_NA);
   const opnieuw = (): void => {
     uitstel.stop();
-    sleutel = crypto.randomUUID();
+    sleutel = nieuweSleutel();
   };
   return {
     sleutel: () => sleutel,
