@@ -1543,7 +1543,7 @@ CREATE FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) RETURNS SETOF
     SET search_path TO ''
     AS $$
   with recursive h (dag) as (
-    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date) where vanaf_op is not null
     union all
     select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
   )
