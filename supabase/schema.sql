@@ -5114,14 +5114,16 @@ begin
     raise exception 'unknown areas: %', onbekend using errcode = 'foreign_key_violation';
   end if;
 
-  update public.wijk w set grens = r.grens, grens_bron = r.bron
-  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
-  where r.soort = 'wijken' and w.code = r.code and (w.grens, w.grens_bron) is distinct from (r.grens, r.bron);
+  update public.wijk w set grens = r.grens, grens_bron = r.bron, grens_kaart = r.kaart, grens_plaat = r.plaat
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text, kaart jsonb, plaat jsonb)
+  where r.soort = 'wijken' and w.code = r.code
+    and (w.grens, w.grens_bron, w.grens_kaart, w.grens_plaat) is distinct from (r.grens, r.bron, r.kaart, r.plaat);
   get diagnostics wijken = row_count;
 
-  update public.buurt b set grens = r.grens, grens_bron = r.bron
-  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text)
-  where r.soort = 'buurten' and b.code = r.code and (b.grens, b.grens_bron) is distinct from (r.grens, r.bron);
+  update public.buurt b set grens = r.grens, grens_bron = r.bron, grens_kaart = r.kaart
+  from jsonb_to_recordset(rijen) r (soort text, code text, grens jsonb, bron text, kaart jsonb)
+  where r.soort = 'buurten' and b.code = r.code
+    and (b.grens, b.grens_bron, b.grens_kaart) is distinct from (r.grens, r.bron, r.kaart);
   get diagnostics buurten = row_count;
 
   return jsonb_build_object('wijken', wijken, 'buurten', buurten);
@@ -5134,7 +5136,7 @@ ALTER FUNCTION public.grenzen_importeren(rijen jsonb) OWNER TO postgres;
 -- Name: FUNCTION grenzen_importeren(rijen jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens: GeoJSON geometry, bron}. Returns how many of each changed.';
+COMMENT ON FUNCTION public.grenzen_importeren(rijen jsonb) IS 'All or nothing. rijen: array of {soort: wijken|buurten, code, grens, kaart, plaat: GeoJSON geometries, bron}; plaat of wijken only. Returns how many of each changed.';
 
 --
 -- Name: inleesbron(); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7496,13 +7498,16 @@ CREATE TABLE public.buurt (
     zekerheid public.zekerheid NOT NULL,
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    grens_kaart jsonb,
     CONSTRAINT buurt_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT buurt_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT buurt_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
     CONSTRAINT buurt_check2 CHECK (((subwijk IS NULL) = (subwijk_zekerheid IS NULL))),
+    CONSTRAINT buurt_check3 CHECK (((grens IS NOT NULL) OR (grens_kaart IS NULL))),
     CONSTRAINT buurt_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT buurt_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT buurt_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT buurt_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT buurt_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT buurt_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT buurt_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -7517,7 +7522,7 @@ ALTER TABLE public.buurt OWNER TO postgres;
 -- Name: TABLE buurt; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.buurt IS 'A part of a wijk. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null. Kept while the area exists.';
+COMMENT ON TABLE public.buurt IS 'A part of a wijk. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null; grens_kaart: the same, simplified for the map. Kept while the area exists.';
 
 --
 -- Name: content_versie; Type: TABLE; Schema: public; Owner: postgres
@@ -8234,12 +8239,17 @@ CREATE TABLE public.wijk (
     zekerheid_punt public.zekerheid NOT NULL,
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    grens_kaart jsonb,
+    grens_plaat jsonb,
     CONSTRAINT wijk_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT wijk_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT wijk_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
+    CONSTRAINT wijk_check2 CHECK (((grens IS NOT NULL) OR ((grens_kaart IS NULL) AND (grens_plaat IS NULL)))),
     CONSTRAINT wijk_code_check CHECK ((code ~ '^[A-Za-z0-9-]{2,20}$'::text)),
     CONSTRAINT wijk_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT wijk_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_plaat_check CHECK (((grens_plaat IS NULL) OR (COALESCE((grens_plaat ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT wijk_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT wijk_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT wijk_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -8255,7 +8265,7 @@ ALTER TABLE public.wijk OWNER TO postgres;
 -- Name: TABLE wijk; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.wijk IS 'An area of the city. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null. Kept while the area exists.';
+COMMENT ON TABLE public.wijk IS 'An area of the city. lat/lon: centre, degrees WGS84. grens: GeoJSON geometry or null; grens_kaart and grens_plaat: the same, simplified for the map and for the picture of the city. Kept while the area exists.';
 
 --
 -- Name: bericht bericht_message_id_key; Type: CONSTRAINT; Schema: prive; Owner: postgres

@@ -341,14 +341,14 @@ isOneToOne: false
                   ]
                 },"buurt": {
                   Row: {
-                    "bron": (string)[],"code": string,"gewijzigd_op": string,"grens": Json | null,"grens_bron": string | null,"inwoners": number | null,"inwoners_jaar": number | null,"lat": number,"lon": number,"naam": string,"slug": string,"status": Database["public"]['Enums']["publicatiestatus"],"subwijk": string | null,"subwijk_zekerheid": Database["public"]['Enums']["zekerheid"] | null,"wijk_code": string,"zekerheid": Database["public"]['Enums']["zekerheid"]
+                    "bron": (string)[],"code": string,"gewijzigd_op": string,"grens": Json | null,"grens_bron": string | null,"grens_kaart": Json | null,"inwoners": number | null,"inwoners_jaar": number | null,"lat": number,"lon": number,"naam": string,"slug": string,"status": Database["public"]['Enums']["publicatiestatus"],"subwijk": string | null,"subwijk_zekerheid": Database["public"]['Enums']["zekerheid"] | null,"wijk_code": string,"zekerheid": Database["public"]['Enums']["zekerheid"]
                   }
                   ComputedFields: never
                   Insert: {
-                    "bron": (string)[],"code": string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat": number,"lon": number,"naam": string,"slug": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"subwijk"?: string | null,"subwijk_zekerheid"?: Database["public"]['Enums']["zekerheid"] | null,"wijk_code": string,"zekerheid": Database["public"]['Enums']["zekerheid"]
+                    "bron": (string)[],"code": string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"grens_kaart"?: Json | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat": number,"lon": number,"naam": string,"slug": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"subwijk"?: string | null,"subwijk_zekerheid"?: Database["public"]['Enums']["zekerheid"] | null,"wijk_code": string,"zekerheid": Database["public"]['Enums']["zekerheid"]
                   }
                   Update: {
-                    "bron"?: (string)[],"code"?: string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat"?: number,"lon"?: number,"naam"?: string,"slug"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"subwijk"?: string | null,"subwijk_zekerheid"?: Database["public"]['Enums']["zekerheid"] | null,"wijk_code"?: string,"zekerheid"?: Database["public"]['Enums']["zekerheid"]
+                    "bron"?: (string)[],"code"?: string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"grens_kaart"?: Json | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat"?: number,"lon"?: number,"naam"?: string,"slug"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"subwijk"?: string | null,"subwijk_zekerheid"?: Database["public"]['Enums']["zekerheid"] | null,"wijk_code"?: string,"zekerheid"?: Database["public"]['Enums']["zekerheid"]
                   }
                   Relationships: [
                     {
@@ -887,14 +887,14 @@ isOneToOne: false
                   ]
                 },"wijk": {
                   Row: {
-                    "bron": (string)[],"code": string,"gewijzigd_op": string,"grens": Json | null,"grens_bron": string | null,"inwoners": number | null,"inwoners_jaar": number | null,"lat": number,"lon": number,"naam": string,"nummer": number,"oppervlakte_km2": number | null,"slug": string,"status": Database["public"]['Enums']["publicatiestatus"],"woningen": number | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"]
+                    "bron": (string)[],"code": string,"gewijzigd_op": string,"grens": Json | null,"grens_bron": string | null,"grens_kaart": Json | null,"grens_plaat": Json | null,"inwoners": number | null,"inwoners_jaar": number | null,"lat": number,"lon": number,"naam": string,"nummer": number,"oppervlakte_km2": number | null,"slug": string,"status": Database["public"]['Enums']["publicatiestatus"],"woningen": number | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"]
                   }
                   ComputedFields: never
                   Insert: {
-                    "bron": (string)[],"code": string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat": number,"lon": number,"naam": string,"nummer": number,"oppervlakte_km2"?: number | null,"slug": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"woningen"?: number | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"]
+                    "bron": (string)[],"code": string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"grens_kaart"?: Json | null,"grens_plaat"?: Json | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat": number,"lon": number,"naam": string,"nummer": number,"oppervlakte_km2"?: number | null,"slug": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"woningen"?: number | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"]
                   }
                   Update: {
-                    "bron"?: (string)[],"code"?: string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat"?: number,"lon"?: number,"naam"?: string,"nummer"?: number,"oppervlakte_km2"?: number | null,"slug"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"woningen"?: number | null,"zekerheid"?: Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"]
+                    "bron"?: (string)[],"code"?: string,"gewijzigd_op"?: string,"grens"?: Json | null,"grens_bron"?: string | null,"grens_kaart"?: Json | null,"grens_plaat"?: Json | null,"inwoners"?: number | null,"inwoners_jaar"?: number | null,"lat"?: number,"lon"?: number,"naam"?: string,"nummer"?: number,"oppervlakte_km2"?: number | null,"slug"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"woningen"?: number | null,"zekerheid"?: Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"]
                   }
                   Relationships: [
 

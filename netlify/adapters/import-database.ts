@@ -8,12 +8,17 @@ export interface Grensrij {
   soort: 'wijken' | 'buurten';
   code: string;
   grens: Json;
+  /** The same, simplified for the map. */
+  kaart: Json;
+  /** The same, simplified for the picture of the city; of wijken only. */
+  plaat: Json;
   bron: string;
 }
 export interface Gebiedgrens {
   code: string;
   naam: string;
   grens: Json;
+  grens_kaart: Json;
   grens_bron: string | null;
 }
 
@@ -76,7 +81,7 @@ const lezer = (client: SupabaseClient<Database>) => ({
     return rijen.map(alsBestaandePlek);
   },
   async grenzen() {
-    const velden = 'code, naam, grens, grens_bron';
+    const velden = 'code, naam, grens, grens_kaart, grens_bron';
     const wijken = await alles((van, tot) => client.from('wijk').select(velden).order('code').range(van, tot));
     const buurten = await alles((van, tot) => client.from('buurt').select(velden).order('code').range(van, tot));
     return { wijken, buurten };

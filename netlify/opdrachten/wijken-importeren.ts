@@ -76,6 +76,7 @@ await voerUit(async () => {
     const uitkomst = await importeerGrenzen({ bronnen, proef }, { database, stad });
     if (!uitkomst.ok) stopMetFouten(uitkomst.fouten.map(grensfoutTekst));
     for (const verschil of uitkomst.verschillen) console.log(tekst.verschil(verschil));
+    for (const wat of uitkomst.vereenvoudigd) console.log(tekst.vereenvoudigd(wat));
     console.log(proef ? tekst.proef : uitkomst.geschreven ? tekst.geschreven : tekst.niets);
   });
 });

@@ -3,7 +3,8 @@ import type { Stad } from '#config/stad-vorm.ts';
 import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
 import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
 import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
-import type { Grensverschil } from '#teksten/nl/importeren-grenzen.ts';
+import { aantalPunten, type Getekend, tekenLijst } from '#netlify/services/grenzen-tekenen.ts';
+import type { Grensvereenvoudiging, Grensverschil } from '#teksten/nl/importeren-grenzen.ts';
 
 export interface Grensbron {
   /** File name or address, for messages. */
@@ -14,22 +15,37 @@ export interface Grensbron {
 }
 export type Grensuitkomst =
   | { ok: false; fouten: Grensfout[] }
-  | { ok: true; verschillen: Grensverschil[]; geschreven: boolean };
+  | { ok: true; verschillen: Grensverschil[]; vereenvoudigd: Grensvereenvoudiging[]; geschreven: boolean };
 
 type Stadsgegevens = Pick<Stad, 'gemeentecode' | 'aantal'> & { kaart: Pick<Stad['kaart'], 'kader'> };
 type Bestaand = Awaited<ReturnType<Importdatabase['grenzen']>>;
 
-const alsRijen = ({ soort, gebieden }: Grenzenlijst, bron: string): Grensrij[] =>
-  gebieden.map(({ code, grens }) => ({ soort, code, grens, bron }));
+const alsRijen = ({ soort, gebieden }: Grenzenlijst, { kaart, plaat }: Getekend, bron: string): Grensrij[] =>
+  gebieden.map(({ code, grens }) => ({
+    soort,
+    code,
+    grens,
+    kaart: kaart.vormen.get(code) ?? null,
+    plaat: plaat?.vormen.get(code) ?? null,
+    bron,
+  }));
 
-function verschilMet(bestaand: Bestaand, lijst: Grenzenlijst, bron: string): Grensverschil {
+const vereenvoudiging = ({ soort, gebieden }: Grenzenlijst, { kaart, plaat }: Getekend): Grensvereenvoudiging => ({
+  soort,
+  punten: aantalPunten(gebieden.map(({ grens }) => grens)),
+  kaart,
+  plaat,
+});
+
+function verschilMet(bestaand: Bestaand, lijst: Grenzenlijst, { kaart }: Getekend, bron: string): Grensverschil {
   const { soort, elders } = lijst;
   const verschil: Grensverschil = { soort, nieuw: 0, gewijzigd: 0, gelijk: 0, elders, bron };
   const perCode = new Map(bestaand[soort].map((gebied) => [gebied.code, gebied]));
   for (const { code, grens } of lijst.gebieden) {
     const oud = perCode.get(code);
     if (!oud?.grens) verschil.nieuw += 1;
-    else if (isDeepStrictEqual(oud.grens, grens) && oud.grens_bron === bron) verschil.gelijk += 1;
+    else if (isDeepStrictEqual([oud.grens, oud.grens_kaart, oud.grens_bron], [grens, kaart.vormen.get(code), bron]))
+      verschil.gelijk += 1;
     else verschil.gewijzigd += 1;
   }
   return verschil;
@@ -53,9 +69,16 @@ export async function importeerGrenzen(
     stad.aantal,
   );
   if (fouten.length > 0) return { ok: false, fouten };
-  const verschillen = gelezen.map(({ lijst, vermelding }) => verschilMet(bestaand, lijst, vermelding));
+  const getekend = gelezen.map((bron) => ({ ...bron, tekening: tekenLijst(bron.lijst) }));
+  const verschillen = getekend.map(({ lijst, tekening, vermelding }) =>
+    verschilMet(bestaand, lijst, tekening, vermelding),
+  );
   const anders = verschillen.some(({ nieuw, gewijzigd }) => nieuw + gewijzigd > 0);
   const schrijf = anders && !opdracht.proef;
-  if (schrijf) await database.schrijfGrenzen(gelezen.flatMap(({ lijst, vermelding }) => alsRijen(lijst, vermelding)));
-  return { ok: true, verschillen, geschreven: schrijf };
+  if (schrijf) {
+    const rijen = getekend.flatMap(({ lijst, tekening, vermelding }) => alsRijen(lijst, tekening, vermelding));
+    await database.schrijfGrenzen(rijen);
+  }
+  const vereenvoudigd = getekend.map(({ lijst, tekening }) => vereenvoudiging(lijst, tekening));
+  return { ok: true, verschillen, vereenvoudigd, geschreven: schrijf };
 }

@@ -1,7 +1,7 @@
 import type { Grenzen } from '#client/kaartgegevens.ts';
 import { alleItems, type Item, themaSlug } from '#content/items.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-import type { Grens } from '#domein/gebied/gebied.schema.ts';
+import type { Wijk } from '#domein/gebied/gebied.schema.ts';
 import type { Kaartgegevens, Kaartitem } from '#domein/plek/kaart.ts';
 import { hoofdletter } from '#teksten/nl/woord.ts';
 
@@ -39,21 +39,10 @@ export function maakKaartgegevens(inhoud: StadInhoud): Kaartgegevens {
   };
 }
 
-// Five decimals are about a metre: finer than a boundary on a screen can show.
-const rond = (graden: number): number => Math.round(graden * 1e5) / 1e5;
-const afgerond = <Lijst>(lijst: Lijst): Lijst =>
-  (Array.isArray(lijst) ? lijst.map(afgerond) : typeof lijst === 'number' ? rond(lijst) : lijst) as Lijst; // same nesting
-
-const vlak = (soort: 'wijk' | 'buurt') => (gebied: { naam: string; grens: Grens | null }) =>
-  gebied.grens
-    ? [
-        {
-          type: 'Feature' as const,
-          properties: { naam: gebied.naam, soort },
-          geometry: { ...gebied.grens, coordinates: afgerond(gebied.grens.coordinates) } as Grens, // rounded only
-        },
-      ]
-    : [];
+const vlak =
+  (soort: 'wijk' | 'buurt') =>
+  ({ naam, grens_kaart }: Pick<Wijk, 'naam' | 'grens_kaart'>) =>
+    grens_kaart ? [{ type: 'Feature' as const, properties: { naam, soort }, geometry: grens_kaart }] : [];
 
 /** What stands in `/gegevens/grenzen.json`: the boundaries that were imported. */
 export const maakGrenzen = ({ wijken, buurten }: StadInhoud): Grenzen => ({

@@ -23,7 +23,7 @@ export const wijkGebied = (wijk: Wijk, adres: string | undefined, aantal?: numbe
   naam: wijk.naam,
   lat: wijk.lat,
   lon: wijk.lon,
-  grens: wijk.grens,
+  grens: wijk.grens_plaat,
   adres,
   aantal,
 });

@@ -85,7 +85,8 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
     ...veld('wijk', (rij: { wijk_code: string | null }) => wijknaam(rij.wijk_code)),
     ...veld('buurt', (rij: { buurt_code: string | null }) => buurtnaam(rij.buurt_code)),
   };
-  const { makelaar_id, telefoon, email, grens, gecontroleerd_precisie, nummer } = weggelatenVelden;
+  const { makelaar_id, telefoon, email, grens, grens_kaart, grens_plaat, gecontroleerd_precisie, nummer } =
+    weggelatenVelden;
   const anders = { gecontroleerd_op: controledatum };
 
   return [
@@ -119,7 +120,7 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
       schema: wijkSchema,
       rijen: bron.wijken,
       betekenis: wijkVelden,
-      weggelaten: { grens },
+      weggelaten: { grens, grens_kaart, grens_plaat },
       extra: veld('pagina', (rij: Wijk) => adres(paths.wijk(rij.slug))),
       geometrie: gebied,
     }),
@@ -127,7 +128,7 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
       schema: buurtSchema,
       rijen: bron.buurten,
       betekenis: buurtVelden,
-      weggelaten: { grens },
+      weggelaten: { grens, grens_kaart },
       extra: {
         ...veld('wijk', (rij: Buurt) => wijknaam(rij.wijk_code)),
         ...veld('pagina', (rij: Buurt) => adres(paths.buurt(wijkslug.get(rij.wijk_code) ?? '', rij.slug))),

@@ -86,9 +86,10 @@ test('wijken and buurten land together, and only boundary and source change', as
   });
   const na = await proef.rijen('wijk');
   const zonder = (rijen: Record<string, unknown>[]) =>
-    rijen.map(({ grens: _grens, grens_bron: _bron, gewijzigd_op: _op, ...rest }) => rest);
+    rijen.map(({ grens: _g, grens_kaart: _k, grens_plaat: _p, grens_bron: _bron, gewijzigd_op: _op, ...rest }) => rest);
   expect(zonder(na)).toEqual(zonder(voor));
-  expect(na[0]).toMatchObject({ grens: { type: 'Polygon', coordinates: [VIERKANT] }, grens_bron: 'CBS' });
+  const driehoek = { type: 'Polygon', coordinates: [VIERKANT] };
+  expect(na[0]).toMatchObject({ grens: driehoek, grens_kaart: driehoek, grens_plaat: driehoek, grens_bron: 'CBS' });
 });
 
 test('the same boundaries again leave the content version alone', async () => {
@@ -213,7 +214,13 @@ test('broken files are refused with the number of the feature', async () => {
 
 test('an unknown area makes the database refuse the whole lot', async () => {
   const voor = await proef.toestand();
-  const rij = { soort: 'wijken' as const, grens: { type: 'Polygon', coordinates: [] }, bron: 'x' };
+  const rij = {
+    soort: 'wijken' as const,
+    grens: { type: 'Polygon', coordinates: [] },
+    kaart: null,
+    plaat: null,
+    bron: 'x',
+  };
   await expect(
     proef.database.schrijfGrenzen([
       { ...rij, code: 'WK01' },

@@ -70,13 +70,23 @@ export const maakInitiatief = (bekend: Record<string, unknown> = {}) =>
     ...bekend,
   });
 
-const gebied = { lat: 52.1, lon: 5.1, inwoners: null, inwoners_jaar: null, grens: null, grens_bron: null, ...HERKOMST };
+const gebied = {
+  lat: 52.1,
+  lon: 5.1,
+  inwoners: null,
+  inwoners_jaar: null,
+  grens: null,
+  grens_kaart: null,
+  grens_bron: null,
+  ...HERKOMST,
+};
 
 export const maakWijk = (bekend: Record<string, unknown> = {}) =>
   wijkSchema.parse({
     ...gebied,
     code: 'WK1',
     naam: 'Voorbeeldwijk',
+    grens_plaat: null,
     slug: 'voorbeeldwijk',
     nummer: 1,
     woningen: null,

@@ -26,7 +26,10 @@ const gebiedSchema = z.object({
   lon: lengteSchema,
   inwoners: z.number().int().nonnegative().nullable(),
   inwoners_jaar: z.number().int().nullable(),
+  /** As published, to decide in which area a point lies. */
   grens: grensSchema.nullable(),
+  /** Simplified for the map at import, with shared borders kept shared. */
+  grens_kaart: grensSchema.nullable(),
   grens_bron: z.string().max(300).nullable(),
   bron: bronSchema,
   zekerheid: zekerheidSchema,
@@ -34,6 +37,8 @@ const gebiedSchema = z.object({
 
 export const wijkSchema = gebiedSchema.extend({
   nummer: z.number().int(),
+  /** Simplified further, for the picture of the city. */
+  grens_plaat: grensSchema.nullable(),
   zekerheid_punt: zekerheidSchema,
   woningen: z.number().int().nonnegative().nullable(),
   oppervlakte_km2: z.number().positive().nullable(),

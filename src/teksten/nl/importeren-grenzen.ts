@@ -46,6 +46,22 @@ export interface Grensverschil {
   bron: string;
 }
 
+interface Getekend {
+  /** Points that are left. */
+  punten: number;
+  /** Compressed bytes. */
+  bytes: number;
+}
+export interface Grensvereenvoudiging {
+  soort: Gebiedsoort;
+  /** Points as published. */
+  punten: number;
+  kaart: Getekend;
+  plaat: Getekend | undefined;
+}
+const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
+const maat = ({ punten, bytes }: Getekend): string => `${getal(punten)} punten (${getal(bytes)} bytes)`;
+
 export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
    of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef]`,
@@ -56,6 +72,10 @@ export const wijkenImporteren = {
     `${woord[soort].Meer}: ${nieuw} nieuw, ${gewijzigd} gewijzigd, ${gelijk} gelijk. Bron: ${bron}.${
       elders > 0 ? ` Overgeslagen, andere gemeente: ${elders}.` : ''
     }`,
+  vereenvoudigd: ({ soort, punten, kaart, plaat }: Grensvereenvoudiging) =>
+    `${woord[soort].Meer} hebben ${getal(punten)} punten. Die bewaren we alle. Op de kaart tekenen we ${maat(kaart)}${
+      plaat ? `, in het plaatje van de stad ${maat(plaat)}` : ''
+    }.`,
   geschreven: 'De grenzen staan in de database.',
   niets: 'De grenzen waren al gelijk. Er is niets veranderd.',
   proef: 'Dit was een proef. Er is niets veranderd.',

@@ -102,14 +102,14 @@ export const wijkVelden = {
   woningen: 'Aantal woningen.',
   oppervlakte_km2: 'Grootte in vierkante kilometer.',
   zekerheid_punt: 'Of de bron het punt noemt. Of dat wij het afleidden.',
-} satisfies Uitleg<Wijk, 'grens'>;
+} satisfies Uitleg<Wijk, 'grens' | 'grens_kaart' | 'grens_plaat'>;
 
 export const buurtVelden = {
   ...omgeving,
   wijk_code,
   subwijk: `Deel van ${wijk.de} waar het bij hoort.`,
   subwijk_zekerheid: 'Of de bron dat deel noemt. Of dat wij het afleidden.',
-} satisfies Uitleg<Buurt, 'grens'>;
+} satisfies Uitleg<Buurt, 'grens' | 'grens_kaart'>;
 
 export const organisatieVelden = {
   id,
@@ -250,6 +250,8 @@ export const weggelatenVelden = {
   email: 'Dit is vaak van een bewoner zelf.',
   nummer: 'Dit nummer is van de aanvrager zelf.',
   grens: 'De grens staat in het GeoJSON-bestand.',
+  grens_kaart: 'Een eenvoudiger tekening van de grens, voor de kaart.',
+  grens_plaat: 'Een eenvoudiger tekening van de grens, voor het plaatje van de stad.',
   gecontroleerd_precisie: 'Dit zie je al aan de datum zelf.',
 };
 

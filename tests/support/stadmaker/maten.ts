@@ -1,0 +1,47 @@
+/** How much of everything one made city holds, on top of the content that is shipped. */
+export interface Stadsmaat {
+  readonly plekken: number;
+  readonly initiatieven: number;
+  readonly activiteiten: number;
+  /** How many of the activities come back. */
+  readonly herhaald: number;
+  readonly makelaars: number;
+  readonly prioriteitenPerWijk: number;
+  readonly rondes: number;
+  readonly aanvragenPerRonde: number;
+  readonly postenPerAanvraag: number;
+  readonly feedback: number;
+  readonly fotos: number;
+}
+
+/** A real city. */
+const stad: Stadsmaat = {
+  plekken: 500,
+  initiatieven: 300,
+  activiteiten: 400,
+  herhaald: 150,
+  makelaars: 60,
+  prioriteitenPerWijk: 12,
+  rondes: 10,
+  aanvragenPerRonde: 40,
+  postenPerAanvraag: 30,
+  feedback: 3000,
+  fotos: 2000,
+};
+
+/** Ten times a real city: more of everything, with as many requests in a ronde and lines in a budget. */
+const tienSteden: Stadsmaat = {
+  plekken: 5000,
+  initiatieven: 3000,
+  activiteiten: 4000,
+  herhaald: 1500,
+  makelaars: 600,
+  prioriteitenPerWijk: 120,
+  rondes: 100,
+  aanvragenPerRonde: 40,
+  postenPerAanvraag: 30,
+  feedback: 30_000,
+  fotos: 20_000,
+};
+
+export const stadsmaten = { stad, tienSteden } as const;
