@@ -4183,7 +4183,9 @@ begin
     plaats.wijk_code, plaats.buurt_code, gegevens ->> 'adres', (gegevens ->> 'lat')::double precision,
     (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.met_vervolg('aanmelding', prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanmelding', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -4265,7 +4267,9 @@ begin
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
   perform prive.schrijf_posten(nieuw, gegevens -> 'posten');
-  return prive.met_vervolg('aanvraag', prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanvraag', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -5001,7 +5005,9 @@ begin
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.met_vervolg('feedback', prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('feedback', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -5408,8 +5414,7 @@ begin
     'code.' || coalesce(welke, gen_random_uuid()), 'nieuwe_code', mail,
     jsonb_build_object('code', nieuwe_code.code, 'code_hash', lower(nieuwe_code.code_hash)), true, prive.nu(), moment, welke
   ) on conflict (message_id) do nothing;
-  -- The clock alone, never the count: that would tell who got mail today.
-  return jsonb_build_object('status', 'ontvangen', 'anders_op', prive.verzamelmoment());
+  return '{"status": "ontvangen"}';
 end
 $$;
 
@@ -5419,7 +5424,7 @@ ALTER FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzende
 -- Name: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) IS 'Puts a mail with a new code in the outbox, for every address alike. {status: ontvangen, anders_op: when it goes if this address got mail today} or {fout: te_vaak}.';
+COMMENT ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) IS 'Asks for a code by mail that opens every dossier of this address. {status: ontvangen} for every address, or {fout: te_vaak}.';
 
 --
 -- Name: notitie(public.dossier_soort, uuid, text); Type: FUNCTION; Schema: public; Owner: postgres

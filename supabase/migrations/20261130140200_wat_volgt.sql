@@ -102,7 +102,9 @@ begin
     plaats.wijk_code, plaats.buurt_code, gegevens ->> 'adres', (gegevens ->> 'lat')::double precision,
     (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.met_vervolg('aanmelding', prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanmelding', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -144,7 +146,9 @@ begin
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
   perform prive.schrijf_posten(nieuw, gegevens -> 'posten');
-  return prive.met_vervolg('aanvraag', prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanvraag', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -178,7 +182,9 @@ begin
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.met_vervolg('feedback', prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender)));
+  antwoord := prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('feedback', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end

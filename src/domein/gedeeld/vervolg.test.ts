@@ -13,7 +13,11 @@ test.each([
   ['nothing', {}, 'niets'],
   ['a mail that went', { mail: 'verstuurd' }, 'mail_verstuurd'],
   ['a mail that was given up', { mail: 'mislukt', telefoon: true }, 'mail_mislukt'],
-  ['a mail of this evening, on the clock of the city', { mail: 'later', mail_op: '2027-03-01T22:59:00Z' }, 'mail_vandaag'],
+  [
+    'a mail of this evening, on the clock of the city',
+    { mail: 'later', mail_op: '2027-03-01T22:59:00Z' },
+    'mail_vandaag',
+  ],
   ['a mail of tomorrow, on the clock of the city', { mail: 'later', mail_op: '2027-03-01T23:00:00Z' }, 'mail_morgen'],
 ] satisfies [string, Partial<Vervolgfeiten>, string][])('%s is said to follow as it will', (_naam, deel, verwacht) => {
   expect(wat(deel)).toBe(verwacht);

@@ -132,6 +132,7 @@ export const rechten = {
   'prive.tik': { migratie: 'tik', ...gesloten },
   'prive.werkbericht': { migratie: 'werkberichten', ...gesloten },
   'prive.publicatie': { migratie: 'publicatie', ...gesloten },
+  'prive.online_na': { migratie: 'ongevraagde_mail', ...gesloten },
   jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   adviseur: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   belang: { migratie: 'jury', ...gesloten },
