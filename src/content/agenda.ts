@@ -2,12 +2,12 @@ import { paths } from '#config/paths.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { dagenVan, leesHerhaling } from '#domein/activiteit/herhaling.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
+import { plusDagen } from '#domein/gedeeld/dag.ts';
 import { schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 
 /** How far the agenda looks ahead, in days; a subscription of a phone looks as far as its rules say. */
 export const DAGEN_VOORUIT = 60;
-const DAG_MS = 86_400_000;
 
 /** Something to go to, with where that is. */
 export interface Afspraak {
@@ -37,8 +37,7 @@ export function afsprakenVan({ activiteiten, initiatieven, plekVan, wijkVan }: B
   });
 }
 
-export const totDag = (vandaag: string): string =>
-  new Date(Date.parse(`${vandaag}T00:00:00Z`) + DAGEN_VOORUIT * DAG_MS).toISOString().slice(0, 10);
+export const totDag = (vandaag: string): string => plusDagen(vandaag, DAGEN_VOORUIT);
 
 /** Every time from today on, as far as the agenda looks, the first first. */
 export function kerenVan(afspraken: readonly Afspraak[], vandaag: string): Keer[] {
