@@ -1607,7 +1607,7 @@ begin
       naam, slug, omschrijving, wijk_code, buurt_code, makelaar_id, bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
     ) values (
       a.titel, prive.vrije_slug('public.initiatief', a.titel, a.nummer), left(a.plan, 2000), a.wijk_code, a.buurt_code,
-      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
     ) returning id into nieuw;
     insert into prive.online_na (initiatief_id, versie) select nieuw, c.versie from public.content_versie c;
   end if;
@@ -2635,7 +2635,7 @@ begin
     return;
   end if;
   if gevonden.vervangt then
-    update prive.volgcode v set ingetrokken_op = prive.nu()
+    update prive.volgcode v set ingetrokken_op = (select prive.nu())
     from prive.volgcode n
     where n.hash = gevonden.hash and n.vervangt and v.dossier_soort = n.dossier_soort and v.dossier_id = n.dossier_id
       and v.gemaakt_op < n.gemaakt_op and v.ingetrokken_op is null;
@@ -2890,7 +2890,7 @@ begin
     case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid,
     -- Who publishes it less exactly than it was given leaves out the words too.
     case when coalesce(anders ->> 'precisie', 'adres') = 'adres' then a.adres end, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all
@@ -4039,8 +4039,8 @@ CREATE FUNCTION prive.verzamelmoment() RETURNS timestamp with time zone
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select case when vandaag > prive.nu() then vandaag else morgen end
-  from (select (prive.nu() at time zone 'Europe/Amsterdam')::date as dag) d
+  select case when vandaag > (select prive.nu()) then vandaag else morgen end
+  from (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) d
   cross join lateral (select
     (d.dag + time '18:00') at time zone 'Europe/Amsterdam' as vandaag,
     (d.dag + 1 + time '18:00') at time zone 'Europe/Amsterdam' as morgen) m
@@ -4063,7 +4063,7 @@ CREATE FUNCTION prive.verzin_code() RETURNS text
     SET search_path TO ''
     AS $$
   select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(b.bytes, plaats) % 32 + 1, 1), '' order by plaats)
-  from (select prive.willekeur() as bytes offset 0) b cross join generate_series(0, 24) plaats
+  from (select (select prive.willekeur()) as bytes offset 0) b cross join generate_series(0, 24) plaats
 $$;
 
 ALTER FUNCTION prive.verzin_code() OWNER TO postgres;
@@ -4987,8 +4987,9 @@ CREATE FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) RETURNS jsonb
     update prive.bericht b
     set bezet_tot = null,
       laatste_fout = nullif(left(regexp_replace(fout, '\S+@\S+', '(adres)', 'g'), 300), ''),
-      volgende_poging_op = prive.nu() + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
-      opgegeven_op = case when b.pogingen >= 12 then prive.nu() end,
+      volgende_poging_op = (select prive.nu())
+        + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
+      opgegeven_op = case when b.pogingen >= 12 then (select prive.nu()) end,
       gegevens = case when b.pogingen >= 12 then '{}' else b.gegevens end
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*
@@ -5014,7 +5015,7 @@ CREATE FUNCTION public.bericht_verzonden(bericht_id uuid) RETURNS boolean
     AS $$
   with klaar as (
     update prive.bericht b
-    set verzonden_op = prive.nu(), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
+    set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null
     returning 1
   )
@@ -5338,7 +5339,7 @@ begin
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
       from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())),
     'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(

@@ -65,14 +65,11 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
 
 /** What came in for one address during a day, each part under a heading of its own with its own way in. */
 const schrijfSamen = (delen: readonly Berichtdeel[]): Berichtinhoud => ({
-  onderwerp: samenTekst.onderwerp(delen.length),
+  onderwerp: samenTekst.onderwerp,
   alineas: [
     aanhef(null),
     tekst(...samenTekst.zinnen),
-    ...delen.flatMap(({ onderwerp, alineas }, nummer) => [
-      { soort: 'kop', tekst: samenTekst.kop(nummer + 1, onderwerp) } as const,
-      ...alineas,
-    ]),
+    ...delen.flatMap(({ onderwerp, alineas }) => [{ soort: 'kop', tekst: onderwerp } as const, ...alineas]),
     ...groet,
   ],
 });

@@ -30,7 +30,7 @@ begin
     return;
   end if;
   if gevonden.vervangt then
-    update prive.volgcode v set ingetrokken_op = prive.nu()
+    update prive.volgcode v set ingetrokken_op = (select prive.nu())
     from prive.volgcode n
     where n.hash = gevonden.hash and n.vervangt and v.dossier_soort = n.dossier_soort and v.dossier_id = n.dossier_id
       and v.gemaakt_op < n.gemaakt_op and v.ingetrokken_op is null;

@@ -11,7 +11,8 @@ update prive.grens set aantal = 1 where soort = 'mail_ongevraagd';
 insert into prive.grens (soort, aantal, per_dag) values ('mail_afzender', 5, true);
 
 alter table prive.bericht add column bundel uuid;
-comment on column prive.bericht.bundel is 'What goes to one address at one moment shares it, and is claimed, sent and given up as one mail.';
+comment on column prive.bericht.bundel is
+  'What goes to one address at one moment shares it, and is claimed, sent and given up as one mail.';
 create index bericht_bundel on prive.bericht (bundel);
 create index bericht_aan on prive.bericht (aan);
 
@@ -30,20 +31,22 @@ as $$
   select not exists (select from prive.online_na o where o.initiatief_id = welk and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0))
     and exists (select from public.initiatief i where i.id = welk and i.status = 'gepubliceerd')
 $$;
-comment on function prive.staat_online(text) is 'Whether the site that visitors get shows this initiatief, as far as it told.';
+comment on function prive.staat_online(text) is
+  'Whether the site that visitors get shows this initiatief, as far as it told.';
 revoke all on function prive.staat_online(text) from public, anon, authenticated, service_role;
 
 create function prive.verzamelmoment() returns timestamptz
 language sql stable
 set search_path = ''
 as $$
-  select case when vandaag > prive.nu() then vandaag else morgen end
-  from (select (prive.nu() at time zone 'Europe/Amsterdam')::date as dag) d
+  select case when vandaag > (select prive.nu()) then vandaag else morgen end
+  from (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) d
   cross join lateral (select
     (d.dag + time '18:00') at time zone 'Europe/Amsterdam' as vandaag,
     (d.dag + 1 + time '18:00') at time zone 'Europe/Amsterdam' as morgen) m
 $$;
-comment on function prive.verzamelmoment() is 'The next 18:00 on the clock of the city: when what waits goes out together.';
+comment on function prive.verzamelmoment() is
+  'The next 18:00 on the clock of the city: when what waits goes out together.';
 revoke all on function prive.verzamelmoment() from public, anon, authenticated, service_role;
 
 create function prive.plan_ongevraagd(adres text) returns timestamptz
@@ -62,7 +65,8 @@ set search_path = ''
 as $$
   select case when moment > prive.nu() then md5(adres || ' ' || extract(epoch from moment)::bigint)::uuid end
 $$;
-comment on function prive.bundel_van(text, timestamptz) is 'The same for all that goes to one address at one later moment; null for what goes now.';
+comment on function prive.bundel_van(text, timestamptz) is
+  'The same for all that goes to one address at one later moment; null for what goes now.';
 revoke all on function prive.bundel_van(text, timestamptz) from public, anon, authenticated, service_role;
 
 create function prive.verzin_code() returns text
@@ -70,7 +74,7 @@ language sql volatile
 set search_path = ''
 as $$
   select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(b.bytes, plaats) % 32 + 1, 1), '' order by plaats)
-  from (select prive.willekeur() as bytes offset 0) b cross join generate_series(0, 24) plaats
+  from (select (select prive.willekeur()) as bytes offset 0) b cross join generate_series(0, 24) plaats
 $$;
 comment on function prive.verzin_code() is '125 random bits, spelled as the domain spells a volgcode.';
 revoke all on function prive.verzin_code() from public, anon, authenticated, service_role;
@@ -165,7 +169,8 @@ end
 $$;
 comment on function prive.meld_ontvangst(public.dossier_soort, uuid, text, text, public.kanaal, text) is
   'Mails that a form came in, by the rule for mails nobody asked for. What is over five of one sender, or ten in all, shares one code.';
-revoke all on function prive.meld_ontvangst(public.dossier_soort, uuid, text, text, public.kanaal, text) from public, anon, authenticated, service_role;
+revoke all on function prive.meld_ontvangst(public.dossier_soort, uuid, text, text, public.kanaal, text)
+  from public, anon, authenticated, service_role;
 
 create or replace function public.nieuwe_code(adres text, code_hash text, code text, afzender text) returns jsonb
 language plpgsql security definer
@@ -296,7 +301,7 @@ set search_path = ''
 as $$
   with klaar as (
     update prive.bericht b
-    set verzonden_op = prive.nu(), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
+    set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null
     returning 1
   )
@@ -311,8 +316,9 @@ as $$
     update prive.bericht b
     set bezet_tot = null,
       laatste_fout = nullif(left(regexp_replace(fout, '\S+@\S+', '(adres)', 'g'), 300), ''),
-      volgende_poging_op = prive.nu() + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
-      opgegeven_op = case when b.pogingen >= 12 then prive.nu() end,
+      volgende_poging_op = (select prive.nu())
+        + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
+      opgegeven_op = case when b.pogingen >= 12 then (select prive.nu()) end,
       gegevens = case when b.pogingen >= 12 then '{}' else b.gegevens end
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*

@@ -49,7 +49,8 @@ as $$
     ) q where q.nummer = antwoord ->> 'nummer'
   )) else antwoord end
 $$;
-comment on function prive.met_vervolg(public.dossier_soort, jsonb) is 'The answer to a form with what follows as it stands now; null once its dossier is gone.';
+comment on function prive.met_vervolg(public.dossier_soort, jsonb) is
+  'The answer to a form with what follows as it stands now; null once its dossier is gone.';
 revoke all on function prive.met_vervolg(public.dossier_soort, jsonb) from public, anon, authenticated, service_role;
 
 drop function prive.maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal);
@@ -77,7 +78,8 @@ end
 $$;
 comment on function prive.maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal, text) is
   'What every form that came in needs: its first gebeurtenis, its contact, its code and its mail. Returns {nummer}.';
-revoke all on function prive.maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal, text) from public, anon, authenticated, service_role;
+revoke all on function prive.maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal, text)
+  from public, anon, authenticated, service_role;
 
 create or replace function public.aanmelding_indienen(
   gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text

@@ -61,7 +61,7 @@ begin
     case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid,
     -- Who publishes it less exactly than it was given leaves out the words too.
     case when coalesce(anders ->> 'precisie', 'adres') = 'adres' then a.adres end, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all
@@ -88,7 +88,7 @@ begin
       naam, slug, omschrijving, wijk_code, buurt_code, makelaar_id, bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
     ) values (
       a.titel, prive.vrije_slug('public.initiatief', a.titel, a.nummer), left(a.plan, 2000), a.wijk_code, a.buurt_code,
-      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
     ) returning id into nieuw;
     insert into prive.online_na (initiatief_id, versie) select nieuw, c.versie from public.content_versie c;
   end if;
@@ -182,7 +182,7 @@ begin
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
       from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())),
     'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(

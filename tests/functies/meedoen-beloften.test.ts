@@ -5,7 +5,7 @@ import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 import { type Vervolg, vervolgAnker, vervolgenVan } from '#domein/gedeeld/vervolg.ts';
 import { bedanktTekst, bedanktZinnen } from '#teksten/nl/bedankt.ts';
-import { schreefTekst } from '#teksten/nl/berichten.ts';
+import { samenTekst, schreefTekst } from '#teksten/nl/berichten.ts';
 import { dienIn, idVan, staatOnline, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { alsParen, INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
@@ -26,7 +26,9 @@ const DAG_MS = 86_400_000;
 const BEGIN = Date.now() + DAG_MS;
 /** Both clocks, that of the database and that of the functions, on a time of the city; day 0 is tomorrow. */
 async function zetKlok(dag: number, tijd: string): Promise<void> {
-  const moment = leesMoment(dagVan(new Date(BEGIN + dag * DAG_MS)), tijd) ?? '';
+  const gelezen = leesMoment(dagVan(new Date(BEGIN + dag * DAG_MS)), tijd);
+  if (!gelezen.ok) throw new Error(gelezen.fout);
+  const moment = gelezen.waarde;
   Object.assign(proef.delen, { klok: { nu: () => new Date(moment) } });
   await proef.eigenaar.query(
     `create or replace function prive.nu() returns timestamptz language sql volatile parallel safe set search_path = '' as $$ select timestamptz '${moment}' $$`,
@@ -130,7 +132,7 @@ test('a second form of a day is promised for 18:00, and comes then, with others,
   await proef.tik();
   const [samen, ...rest] = await postAan(contact_email);
   expect(rest).toHaveLength(1);
-  expect(samen?.subject).toBe('3 berichten van Buurtportaal');
+  expect(samen?.subject).toBe(samenTekst.onderwerp);
   const codes = [...(samen?.text ?? '').matchAll(/#(\S+)/g)].map(([, code]) => code);
   expect(codes).toHaveLength(3);
   const nummers: string[] = [];
