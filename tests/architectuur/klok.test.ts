@@ -81,7 +81,11 @@ async function stukkenSql(): Promise<{ readonly naam: string; readonly sql: stri
 
 const BINNEN_ZONE = `at time zone '${STADSTIJD}'`;
 /** A cast to a date is of a text, of a date already, or of a moment on the clock of the city. */
-const GOEDE_CAST = [/->> '[a-z_]+'\)::date/g, /at time zone '[^']+'(?:::text)?\)+::date/gi, /::timestamp at time zone/g];
+const GOEDE_CAST = [
+  /->> '[a-z_]+'\)::date/g,
+  /at time zone '[^']+'(?:::text)?\)+::date/gi,
+  /::timestamp at time zone/g,
+];
 /** Dates with an interval, a moment that was brought to the zone above, and the salts of days that are long over. */
 const KALENDER = [
   /\(h\.dit - interval '6 months'\)::date/g,

@@ -177,6 +177,9 @@ export const VOORBEELDEN: Voorbeelden = {
   'importeren-grenzen.wijkenImporteren.verschil': [
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],
   ],
+  'importeren-grenzen.wijkenImporteren.vereenvoudigd': [
+    [{ soort: 'wijken', punten: 60_000, kaart: { punten: 9000, bytes: 40_000 }, plaat: { punten: 200, bytes: 900 } }],
+  ],
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
   'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
@@ -191,6 +194,7 @@ export const VOORBEELDEN: Voorbeelden = {
         ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
     ),
   ),
+  'woord.bijAantal': [[3, { geen: 'geen plekken', een: '1 plek', meer: '# plekken' }]],
   'werkmail.werkmailTekst.uiterlijk': [['2027-03-31']],
   'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
   'jury.juryTekst.budget': [[300000]],
@@ -227,6 +231,13 @@ export const VOORBEELDEN: Voorbeelden = {
   'rondebeheer.beheerTekst.betaling.planVan': [['een buurttuin', 80_000]],
   'papierbiljet.papierTekst.hoever': [[3, 1, 1]],
   'papierbiljet.papierTekst.biljet.bedrag': [[80_000]],
+  'bevinding.bevindingTekst.oorzaak': [[2300]],
+  'bevinding.bevindingzin': [
+    [{ soort: 'html_en_css', pagina: '/', bytes: 15_000, budget: 14_600 }],
+    [{ soort: 'javascript', pagina: '/', bytes: 15_000, budget: 12_000 }],
+    [{ soort: 'verboden', pagina: '/', deel: '<style>' }],
+    [{ soort: 'geen_deelplaat', pagina: '/', plaat: '/deelplaten/home.png' }],
+  ],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],

@@ -1,7 +1,7 @@
 // The same pattern stands in the CHECKs on `website`: a host, perhaps a port, and nothing with a space in it.
 const WEBADRES = /^https?:\/\/[^\s/?#@:[\]]+(:\d+)?([/?#]\S*)?$/;
 
-/** The address as browsers read it, or null. `URL.canParse` is younger than the browsers we serve. */
+/** An address as a browser reads it; null for what is none. `URL.parse` is too new for our oldest browsers. */
 export function leesUrl(tekst: string): URL | null {
   try {
     return new URL(tekst);
