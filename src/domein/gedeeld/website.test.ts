@@ -56,6 +56,6 @@ test('what is read can be opened, and is read again the same', () => {
       expect(isWebadres(adres)).toBe(true);
       expect(lees(adres)).toBe(adres);
     }),
-    { numRuns: 300 },
+    { numRuns: 150 },
   );
 });
