@@ -1138,7 +1138,8 @@ declare
 begin
   insert into prive.tik as t (deel, begonnen_op) values (wat, nu)
   on conflict (deel) do update set begonnen_op = coalesce(t.begonnen_op, nu)
-  where t.begonnen_op is not null or t.dagwerk_op is null or t.dagwerk_op <= nu - interval '1 day';
+  where t.begonnen_op is not null or t.dagwerk_op is null or t.dagwerk_op <= nu - interval '1 day'
+    or prive.moet_tellen(wat);
   if not found then
     meer := false;
     return;
@@ -1156,7 +1157,10 @@ begin
       meer := false;
   end case;
   if not meer then
-    update prive.tik t set dagwerk_op = t.begonnen_op, begonnen_op = null, te_doen = null where t.deel = wat;
+    update prive.tik t
+    set dagwerk_op = t.begonnen_op, begonnen_op = null, te_doen = null,
+      versie = (select v.versie from public.content_versie v)
+    where t.deel = wat;
   end if;
 end
 $$;
@@ -1377,15 +1381,19 @@ CREATE FUNCTION prive.feedback_telling(antwoord interval, welk date) RETURNS TAB
     AS $$
   -- A second answer, after it was reopened, does not make the first one late.
   with eerste as (
-    select g.dossier_id, min(g.op) filter (where g.soort = 'beantwoord') as op, bool_or(g.soort = 'heropend') as heropend
+    select
+      g.dossier_id, min(g.op) filter (where g.soort = 'beantwoord') as op,
+      bool_or(g.soort = 'heropend') as heropend
     from public.gebeurtenis g
-    where g.dossier_soort = 'feedback' and g.soort in ('beantwoord', 'heropend') and g.op >= (select prive.begin_van(welk))
+    where g.dossier_soort = 'feedback' and g.soort in ('beantwoord', 'heropend')
+      and g.op >= (select prive.begin_van(welk))
     group by 1
   )
   select
     f.wijk_code, f.over, welk, count(*)::integer,
     array[
-      count(*) filter (where f.gezicht = 1), count(*) filter (where f.gezicht = 2), count(*) filter (where f.gezicht = 3),
+      count(*) filter (where f.gezicht = 1), count(*) filter (where f.gezicht = 2),
+      count(*) filter (where f.gezicht = 3),
       count(*) filter (where f.gezicht = 4), count(*) filter (where f.gezicht = 5)
     ]::integer[],
     count(f.beantwoord_op)::integer,
@@ -1398,6 +1406,9 @@ CREATE FUNCTION prive.feedback_telling(antwoord interval, welk date) RETURNS TAB
   left join eerste e on e.dossier_id = f.id
   where f.ingediend_op >= (select prive.begin_van(welk))
     and f.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+    and not exists (
+      select from prive.voorbeelddossier v where v.dossier_soort = 'feedback' and v.dossier_id = f.id
+    )
   group by 1, 2
 $$;
 
@@ -1532,7 +1543,7 @@ CREATE FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) RETURNS SETOF
     SET search_path TO ''
     AS $$
   with recursive h (dag) as (
-    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date) where vanaf_op is not null
     union all
     select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
   )
@@ -1658,6 +1669,27 @@ ALTER FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) OWNER T
 --
 
 COMMENT ON FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) IS 'Whether this party is in the list; makelaar includes beheerder.';
+
+--
+-- Name: is_voorbeeld(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.is_voorbeeld(soort public.dossier_soort, id uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select exists (
+    select from prive.voorbeelddossier v where v.dossier_soort = soort and v.dossier_id = is_voorbeeld.id
+  )
+$$;
+
+ALTER FUNCTION prive.is_voorbeeld(soort public.dossier_soort, id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION is_voorbeeld(soort public.dossier_soort, id uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.is_voorbeeld(soort public.dossier_soort, id uuid) IS 'Whether a dossier is an example.';
 
 --
 -- Name: jury_aanvragen(public.ronde, public.jurylid, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2132,6 +2164,30 @@ ALTER FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurteni
 COMMENT ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) IS 'Tells the applicant about one step of the dossier, by mail.';
 
 --
+-- Name: merk_voorbeeld(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.merk_voorbeeld() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+begin
+  if new.gezegd not like 'Voorbeeld: %' and prive.is_voorbeeld('feedback', new.feedback_id) then
+    new.gezegd := left('Voorbeeld: ' || new.gezegd, 2000);
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.merk_voorbeeld() OWNER TO postgres;
+
+--
+-- Name: FUNCTION merk_voorbeeld(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.merk_voorbeeld() IS 'Says of what was said in an example that it is one, whatever staff made of its words.';
+
+--
 -- Name: met_persoon(jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
 --
 
@@ -2170,6 +2226,27 @@ ALTER FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) OWNER TO opsc
 --
 
 COMMENT ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
+
+--
+-- Name: moet_tellen(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.moet_tellen(wat text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select wat in ('tel_feedback', 'tel_monitor') and coalesce((
+    select t.versie is distinct from v.versie from prive.tik t, public.content_versie v where t.deel = wat
+  ), true)
+$$;
+
+ALTER FUNCTION prive.moet_tellen(wat text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION moet_tellen(wat text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.moet_tellen(wat text) IS 'Whether the content changed since it was counted: pages then go out with numbers that fit what stands beside them.';
 
 --
 -- Name: monitor_geld(date); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2228,6 +2305,9 @@ CREATE FUNCTION prive.monitor_nu(vers interval, welk date) RETURNS TABLE(wijk_co
   from public.aanmelding m
   where m.ingediend_op >= (select prive.begin_van(welk))
     and m.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+    and not exists (
+      select from prive.voorbeelddossier v where v.dossier_soort = 'aanmelding' and v.dossier_id = m.id
+    )
   group by 1
   union all
   select g.wijk_code, welk, 'aanvragen', g.deel, count(*), g.openbaar
@@ -2276,18 +2356,31 @@ CREATE FUNCTION prive.monitor_stand(vandaag date, vers interval) RETURNS TABLE(w
     -- What exists only through an example is no initiative of residents.
     select i.* from public.initiatief i
     where i.status = 'gepubliceerd' and not ('aanvraag door bewoner' = any (i.bron) and coalesce((
-      select bool_and(r.voorbeeld) from public.aanvraag a join public.ronde r on r.id = a.ronde_id where a.initiatief_id = i.id
-    ), false))
+      select bool_and(r.voorbeeld)
+      from public.aanvraag a join public.ronde r on r.id = a.ronde_id where a.initiatief_id = i.id
+    ), false)) and not exists (
+      select from public.aanmelding m
+      join prive.voorbeelddossier v on v.dossier_soort = 'aanmelding' and v.dossier_id = m.id
+      where m.initiatief_id = i.id
+    )
   ), inhoud as (
     select e.wijk_code, e.gecontroleerd_op from echt e where e.fase is distinct from 'gestopt'
     union all
     select p.wijk_code, p.gecontroleerd_op from public.plek p where p.status = 'gepubliceerd'
   )
-  select e.wijk_code, 'initiatieven', coalesce(e.fase::text, 'onbekend'), count(*) from echt e group by 1, 3
+  -- What was seen long ago may be over: only who stopped has stopped for good.
+  select
+    e.wijk_code, 'initiatieven',
+    case when e.fase = 'gestopt' or e.gecontroleerd_op >= vandaag - vers then coalesce(e.fase::text, 'onbekend')
+      else 'onbekend' end,
+    count(*)
+  from echt e group by 1, 3
   union all
   select i.wijk_code, 'inhoud', d.deel, count(*)
   from inhoud i
-  cross join lateral (values ('alles', true), ('vers', coalesce(i.gecontroleerd_op >= vandaag - vers, false))) d (deel, telt)
+  cross join lateral (
+    values ('alles', true), ('vers', coalesce(i.gecontroleerd_op >= vandaag - vers, false))
+  ) d (deel, telt)
   where d.telt group by 1, 3
 $$;
 
@@ -2297,7 +2390,7 @@ ALTER FUNCTION prive.monitor_stand(vandaag date, vers interval) OWNER TO postgre
 -- Name: FUNCTION monitor_stand(vandaag date, vers interval); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.monitor_stand(vandaag date, vers interval) IS 'How it stands now: initiatieven per fase, and of all places and running initiatives how many were checked less than vers ago.';
+COMMENT ON FUNCTION prive.monitor_stand(vandaag date, vers interval) IS 'How it stands now: initiatieven per fase that was seen within vers (else onbekend), and of all places and running initiatieven how many there are and how many were looked at within vers. Examples do not count.';
 
 --
 -- Name: monitor_stappen(date); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2307,11 +2400,14 @@ CREATE FUNCTION prive.monitor_stappen(welk date) RETURNS TABLE(wijk_code text, d
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select coalesce(a.wijk_code, m.wijk_code), concat_ws(' ', s.dossier_soort, s.van), extract(epoch from s.op - e.op)::double precision / 86400
+  select
+    coalesce(a.wijk_code, m.wijk_code), concat_ws(' ', s.dossier_soort, s.van),
+    extract(epoch from s.op - e.op)::double precision / 86400
   from public.gebeurtenis s
   cross join lateral (
     select g.op from public.gebeurtenis g
-    where g.dossier_id = s.dossier_id and g.dossier_soort = s.dossier_soort and g.id < s.id and (g.soort = 'ingediend' or g.naar is not null)
+    where g.dossier_id = s.dossier_id and g.dossier_soort = s.dossier_soort and g.id < s.id
+      and (g.soort = 'ingediend' or g.naar is not null)
     order by g.id desc limit 1
   ) e
   left join public.aanvraag a on s.dossier_soort = 'aanvraag' and a.id = s.dossier_id
@@ -2320,6 +2416,9 @@ CREATE FUNCTION prive.monitor_stappen(welk date) RETURNS TABLE(wijk_code text, d
   where s.dossier_soort <> 'feedback' and s.naar is not null and s.naar <> 'ingetrokken'
     and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
     and (m.id is not null or not r.voorbeeld)
+    and not exists (
+      select from prive.voorbeelddossier v where v.dossier_soort = s.dossier_soort and v.dossier_id = s.dossier_id
+    )
 $$;
 
 ALTER FUNCTION prive.monitor_stappen(welk date) OWNER TO postgres;
@@ -6619,11 +6718,14 @@ CREATE FUNCTION public.tik_delen() RETURNS text[]
     AS $$
   select array(
     select 'feedback_afsluiten' where exists (
-      select from public.feedback f where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days'
+      select from public.feedback f
+      where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days'
     )
   ) || array(
-    select d.deel from unnest(prive.dagdelen()) with ordinality d (deel, plaats) left join prive.tik t on t.deel = d.deel
+    select d.deel
+    from unnest(prive.dagdelen()) with ordinality d (deel, plaats) left join prive.tik t on t.deel = d.deel
     where t.begonnen_op is not null or t.dagwerk_op is null or t.dagwerk_op <= (select prive.nu()) - interval '1 day'
+      or prive.moet_tellen(d.deel)
     order by d.plaats
   )
 $$;
@@ -6667,7 +6769,8 @@ begin
   end loop;
   return jsonb_build_object(
     'bezet', false, 'rondes_verder', geteld -> 'rondes', 'feedback_afgesloten', geteld -> 'feedback_afsluiten',
-    'opgeschoond', nullif(geteld - array['rondes', 'feedback_afsluiten'], '{}'),
+    -- Counting clears nothing away.
+    'opgeschoond', nullif(geteld - array['rondes', 'feedback_afsluiten', 'tel_feedback', 'tel_monitor'], '{}'),
     'versie', (select v.versie from public.content_versie v)
   );
 end
@@ -7327,7 +7430,8 @@ CREATE TABLE prive.tik (
     deel text NOT NULL,
     dagwerk_op timestamp with time zone,
     begonnen_op timestamp with time zone,
-    te_doen date[]
+    te_doen date[],
+    versie bigint
 );
 
 ALTER TABLE prive.tik OWNER TO postgres;
@@ -7355,6 +7459,12 @@ COMMENT ON COLUMN prive.tik.begonnen_op IS 'When the round began that is going o
 --
 
 COMMENT ON COLUMN prive.tik.te_doen IS 'The half-years this round still has to count.';
+
+--
+-- Name: COLUMN tik.versie; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.tik.versie IS 'Version of the content that was there when this was counted last; another one makes it due again.';
 
 --
 -- Name: uitdaging; Type: TABLE; Schema: prive; Owner: postgres
@@ -7402,6 +7512,23 @@ COMMENT ON TABLE prive.volgcode IS 'SHA-256 of a code that opens a dossier; a co
 --
 
 COMMENT ON COLUMN prive.volgcode.vervangt IS 'Its first use withdraws the older codes of the dossier.';
+
+--
+-- Name: voorbeelddossier; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.voorbeelddossier (
+    dossier_soort public.dossier_soort NOT NULL,
+    dossier_id uuid NOT NULL
+);
+
+ALTER TABLE prive.voorbeelddossier OWNER TO postgres;
+
+--
+-- Name: TABLE voorbeelddossier; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.voorbeelddossier IS 'Dossiers that are examples: they count as nobody. Ids only. Kept for ever.';
 
 --
 -- Name: werkbericht; Type: TABLE; Schema: prive; Owner: postgres
@@ -8756,6 +8883,13 @@ ALTER TABLE ONLY prive.volgcode
     ADD CONSTRAINT volgcode_pkey PRIMARY KEY (hash, dossier_soort, dossier_id);
 
 --
+-- Name: voorbeelddossier voorbeelddossier_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.voorbeelddossier
+    ADD CONSTRAINT voorbeelddossier_pkey PRIMARY KEY (dossier_soort, dossier_id);
+
+--
 -- Name: werkbericht werkbericht_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -9804,6 +9938,12 @@ CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.feedback FOR EACH
 --
 
 CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON public.uitslag FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: feedback_publiek merk_voorbeeld; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER merk_voorbeeld BEFORE INSERT OR UPDATE OF gezegd ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.merk_voorbeeld();
 
 --
 -- Name: medewerker nodig_uit; Type: TRIGGER; Schema: public; Owner: postgres
@@ -11161,6 +11301,12 @@ ALTER TABLE prive.uitdaging ENABLE ROW LEVEL SECURITY;
 ALTER TABLE prive.volgcode ENABLE ROW LEVEL SECURITY;
 
 --
+-- Name: voorbeelddossier; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.voorbeelddossier ENABLE ROW LEVEL SECURITY;
+
+--
 -- Name: werkbericht; Type: ROW SECURITY; Schema: prive; Owner: postgres
 --
 
@@ -12309,6 +12455,12 @@ REVOKE ALL ON FUNCTION prive.is_kale_webp(bytes bytea, breedte integer, hoogte i
 REVOKE ALL ON FUNCTION prive.is_partij(wie public.partij, lijst public.partij[]) FROM PUBLIC;
 
 --
+-- Name: FUNCTION is_voorbeeld(soort public.dossier_soort, id uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.is_voorbeeld(soort public.dossier_soort, id uuid) FROM PUBLIC;
+
+--
 -- Name: FUNCTION jury_aanvragen(r public.ronde, lid public.jurylid, adviseur_id uuid); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12420,10 +12572,22 @@ REVOKE ALL ON FUNCTION prive.medewerkers_nu() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION merk_voorbeeld(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.merk_voorbeeld() FROM PUBLIC;
+
+--
 -- Name: FUNCTION met_persoon(termijnen jsonb, hoeveel integer); Type: ACL; Schema: prive; Owner: opschoner
 --
 
 REVOKE ALL ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION moet_tellen(wat text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.moet_tellen(wat text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION monitor_geld(welk date); Type: ACL; Schema: prive; Owner: postgres
