@@ -675,8 +675,7 @@ CREATE TABLE public.jurylid (
     ronde_id text NOT NULL,
     email text NOT NULL,
     uitgenodigd_op timestamp with time zone NOT NULL,
-    gezien_op timestamp with time zone,
-    CONSTRAINT jurylid_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254)))
+    gezien_op timestamp with time zone
 );
 
 ALTER TABLE public.jurylid OWNER TO postgres;
@@ -1559,6 +1558,58 @@ ALTER FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) OWNER TO postg
 COMMENT ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) IS 'The half-years from this moment until now, the oldest first.';
 
 --
+-- Name: herstel_rij(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.herstel_rij() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  anders jsonb;
+begin
+  select jsonb_object_agg(veld.key, prive.herstel_tekens(veld.value)) into anders
+  from jsonb_each_text(to_jsonb(new)) veld
+  where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> prive.herstel_tekens(veld.value);
+  if anders is null then return new; end if;
+  return jsonb_populate_record(new, anders);
+end
+$$;
+
+ALTER FUNCTION prive.herstel_rij() OWNER TO postgres;
+
+--
+-- Name: FUNCTION herstel_rij(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens). Its name puts it before the others.';
+
+--
+-- Name: herstel_tekens(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.herstel_tekens(tekst text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO ''
+    AS $$
+  select regexp_replace(regexp_replace(translate(
+    regexp_replace(tekst, E'\r\n?|[\u000b\u000c\u0085\u2028\u2029]', E'\n', 'g'),
+      E'\u0080\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008e\u0091\u0092\u0093\u0094'
+      || E'\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009e\u009f',
+      '€‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'),
+    E'[\u0001-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]', '', 'g'),
+    E'[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]', ' ', 'g')
+$$;
+
+ALTER FUNCTION prive.herstel_tekens(tekst text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION herstel_tekens(tekst text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.herstel_tekens(tekst text) IS 'The text without what cannot be seen: other line ends become one, look-alike spaces a space, quotes of Windows quotes. Twice is once.';
+
+--
 -- Name: in_stemming(public.ronde_status); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2073,23 +2124,6 @@ ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
 COMMENT ON FUNCTION prive.medewerker_id() IS 'The medewerker behind this request; null for everyone else.';
 
 --
--- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
---
-
-CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
-    LANGUAGE sql PARALLEL SAFE
-    SET search_path TO ''
-    AS $$ select clock_timestamp() $$;
-
-ALTER FUNCTION prive.nu() OWNER TO postgres;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
---
-
-COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
-
---
 -- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2098,11 +2132,10 @@ CREATE TABLE public.medewerker (
     email text NOT NULL,
     naam text NOT NULL,
     rol public.medewerker_rol NOT NULL,
-    sinds date DEFAULT ((prive.nu() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
+    sinds date DEFAULT ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
     tot date,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
-    CONSTRAINT medewerker_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
 );
 
@@ -2539,7 +2572,10 @@ CREATE FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, 
     SET search_path TO ''
     AS $_$
 begin
-  if adres !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or char_length(adres) > 254 then return 'ongeldig'; end if;
+  if char_length(adres) > 254
+    or adres !~ ('^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*'
+      || '@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$')
+  then return 'ongeldig'; end if;
   if als = 'jurylid' and prive.werkt_hier(adres) then return 'medewerker'; end if;
   case prive.jury_van(adres, r.id)
     when als then return 'al_uitgenodigd';
@@ -2603,6 +2639,23 @@ ALTER FUNCTION prive.noteer() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Argument: the key column.';
+
+--
+-- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
+    LANGUAGE sql PARALLEL SAFE
+    SET search_path TO ''
+    AS $$ select clock_timestamp() $$;
+
+ALTER FUNCTION prive.nu() OWNER TO postgres;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
 
 --
 -- Name: onderwerp_gebied(public.feedback_over, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -7066,7 +7119,6 @@ CREATE TABLE prive.contact (
     akkoord_versie text,
     CONSTRAINT contact_akkoord_versie_check CHECK ((char_length(akkoord_versie) <= 40)),
     CONSTRAINT contact_check CHECK (((email IS NOT NULL) OR (telefoon IS NOT NULL))),
-    CONSTRAINT contact_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254))),
     CONSTRAINT contact_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
     CONSTRAINT contact_telefoon_check CHECK ((telefoon ~ '^\+[1-9][0-9]{7,14}$'::text))
 );
@@ -7389,8 +7441,7 @@ COMMENT ON TABLE prive.ronde_overgang IS 'The steps of a ronde, by whom, and whi
 
 CREATE TABLE prive.rondesein (
     email text NOT NULL,
-    gevraagd_op timestamp with time zone NOT NULL,
-    CONSTRAINT rondesein_email_check CHECK ((((char_length(email) >= 3) AND (char_length(email) <= 254)) AND (email = lower(email))))
+    gevraagd_op timestamp with time zone NOT NULL
 );
 
 ALTER TABLE prive.rondesein OWNER TO postgres;
@@ -7766,7 +7817,6 @@ CREATE TABLE public.adviseur (
     functie text NOT NULL,
     uitgenodigd_op timestamp with time zone NOT NULL,
     gezien_op timestamp with time zone,
-    CONSTRAINT adviseur_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254))),
     CONSTRAINT adviseur_functie_check CHECK (((char_length(functie) >= 1) AND (char_length(functie) <= 80)))
 );
 
@@ -8236,7 +8286,6 @@ CREATE TABLE public.initiatief (
     CONSTRAINT initiatief_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
     CONSTRAINT initiatief_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
-    CONSTRAINT initiatief_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT initiatief_fase_bron_check CHECK ((length(fase_bron) <= 60)),
     CONSTRAINT initiatief_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT initiatief_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -8322,7 +8371,6 @@ CREATE TABLE public.makelaar (
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT makelaar_check CHECK (((status <> 'gepubliceerd'::public.publicatiestatus) OR (toestemming_op IS NOT NULL))),
-    CONSTRAINT makelaar_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT makelaar_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT makelaar_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
     CONSTRAINT makelaar_rol_check CHECK (((length(rol) >= 1) AND (length(rol) <= 120))),
@@ -8440,7 +8488,6 @@ CREATE TABLE public.organisatie (
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT organisatie_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT organisatie_check CHECK ((tot >= van)),
-    CONSTRAINT organisatie_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT organisatie_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT organisatie_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 160))),
     CONSTRAINT organisatie_periode_uitleg_check CHECK ((length(periode_uitleg) <= 300)),
@@ -8530,7 +8577,6 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
     CONSTRAINT plek_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
-    CONSTRAINT plek_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT plek_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT plek_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT plek_kosten_check CHECK ((length(kosten) <= 300)),
@@ -8736,6 +8782,13 @@ ALTER TABLE ONLY prive.bericht
     ADD CONSTRAINT bericht_pkey PRIMARY KEY (id);
 
 --
+-- Name: contact contact_email_check; Type: CHECK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.contact
+    ADD CONSTRAINT contact_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: contact contact_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -8839,6 +8892,13 @@ ALTER TABLE ONLY prive.publicatie
 
 ALTER TABLE ONLY prive.ronde_overgang
     ADD CONSTRAINT ronde_overgang_pkey PRIMARY KEY (van, naar);
+
+--
+-- Name: rondesein rondesein_email_check; Type: CHECK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.rondesein
+    ADD CONSTRAINT rondesein_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: rondesein rondesein_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -8967,6 +9027,13 @@ ALTER TABLE ONLY public.advies
     ADD CONSTRAINT advies_pkey PRIMARY KEY (id);
 
 --
+-- Name: adviseur adviseur_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.adviseur
+    ADD CONSTRAINT adviseur_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: adviseur adviseur_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9093,6 +9160,13 @@ ALTER TABLE ONLY public.gebeurtenis_tekst
     ADD CONSTRAINT gebeurtenis_tekst_pkey PRIMARY KEY (gebeurtenis_id);
 
 --
+-- Name: initiatief initiatief_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.initiatief
+    ADD CONSTRAINT initiatief_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: initiatief initiatief_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9105,6 +9179,13 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_slug_key UNIQUE (slug);
+
+--
+-- Name: jurylid jurylid_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.jurylid
+    ADD CONSTRAINT jurylid_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: jurylid jurylid_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9142,6 +9223,13 @@ ALTER TABLE ONLY public.makelaar_buurt
     ADD CONSTRAINT makelaar_buurt_pkey PRIMARY KEY (id);
 
 --
+-- Name: makelaar makelaar_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.makelaar
+    ADD CONSTRAINT makelaar_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: makelaar makelaar_medewerker_id_key; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9154,6 +9242,13 @@ ALTER TABLE ONLY public.makelaar
 
 ALTER TABLE ONLY public.makelaar
     ADD CONSTRAINT makelaar_pkey PRIMARY KEY (id);
+
+--
+-- Name: medewerker medewerker_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.medewerker
+    ADD CONSTRAINT medewerker_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: medewerker medewerker_email_key; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9184,6 +9279,13 @@ ALTER TABLE ONLY public.openingstijd
     ADD CONSTRAINT openingstijd_pkey PRIMARY KEY (id);
 
 --
+-- Name: organisatie organisatie_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.organisatie
+    ADD CONSTRAINT organisatie_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: organisatie organisatie_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9196,6 +9298,13 @@ ALTER TABLE ONLY public.organisatie
 
 ALTER TABLE ONLY public.organisatie_wijk
     ADD CONSTRAINT organisatie_wijk_pkey PRIMARY KEY (organisatie_id, wijk_code);
+
+--
+-- Name: plek plek_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.plek
+    ADD CONSTRAINT plek_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: plek plek_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9902,6 +10011,138 @@ CREATE TRIGGER a_bewaak_ronde BEFORE INSERT OR DELETE OR UPDATE ON public.ronde 
 --
 
 CREATE TRIGGER a_bewaak_uitslag BEFORE DELETE OR UPDATE ON public.uitslag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_uitslag();
+
+--
+-- Name: aanmelding a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.aanmelding FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: aanvraag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: activiteit a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: advies a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: adviseur a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: beeld a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.beeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: begrotingspost a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.begrotingspost FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: betaling a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: eindverslag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.eindverslag FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: feedback a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: feedback_publiek a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: gebeurtenis_tekst a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.gebeurtenis_tekst FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: initiatief a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: makelaar a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: medewerker a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: openingstijd a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.openingstijd FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: organisatie a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.organisatie FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: plek a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: prioriteit a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.prioriteit FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: ronde a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: signaal a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: voorbeeld a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
 -- Name: aanvraag bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres
@@ -12425,6 +12666,18 @@ REVOKE ALL ON FUNCTION prive.halfjaar(dag date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION herstel_rij(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.herstel_rij() FROM PUBLIC;
+
+--
+-- Name: FUNCTION herstel_tekens(tekst text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.herstel_tekens(tekst text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION in_stemming(status public.ronde_status); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12547,13 +12800,6 @@ REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM
 REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 
 --
--- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
---
-
-REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
-GRANT ALL ON FUNCTION prive.nu() TO opschoner;
-
---
 -- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -12654,6 +12900,13 @@ REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres
 --
 
 REVOKE ALL ON FUNCTION prive.noteer() FROM PUBLIC;
+
+--
+-- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.nu() TO opschoner;
 
 --
 -- Name: FUNCTION onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text); Type: ACL; Schema: prive; Owner: postgres
