@@ -3,7 +3,7 @@ import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
-import { SCRIPTJAAR, stijldoelen } from './bouw/ondergrens.ts';
+import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
@@ -36,7 +36,7 @@ export default defineConfig({
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },
   // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
   vite: {
-    build: { assetsInlineLimit: 0, target: SCRIPTJAAR, cssTarget: stijldoelen },
+    build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
     css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
     plugins: [zonderVoorlader, gewoneLeden],
     worker: { format: 'iife', plugins: () => [gewoneLeden] },

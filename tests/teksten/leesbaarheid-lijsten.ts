@@ -30,6 +30,7 @@ const importredenen: Importredenen = {
   geen_datum: { waarde },
   datum_in_toekomst: { waarde: '2027-03-03' },
   geen_id: { waarde },
+  vervangteken: { waarde },
   geen_email: { waarde },
   geen_website: { waarde },
   punt_onvolledig: {},

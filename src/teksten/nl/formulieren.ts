@@ -24,6 +24,14 @@ export const formulierTekst = {
   volgende: 'Naar de volgende stap',
   vorige: 'Terug naar de vorige stap',
 
+  /** Said below a field that was left, when it may mean something else. */
+  begrepen: {
+    bedoelJe: 'Bedoel je',
+    bedoelAdres: (adres: string) => `Bedoel je ${adres}? Klopt het zoals het er staat? Dan hoef je niets te doen.`,
+    andersNiets: 'Klopt het zoals het er staat? Dan hoef je niets te doen.',
+    bedrag: (geld: string) => `Wij lezen hier ${geld}.`,
+  },
+
   fouten: {
     kop: (n: number) =>
       bijAantal(n, {
