@@ -1,4 +1,5 @@
 import { bedanktpad } from '#config/bedanktpad.ts';
+import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import type { Formulierfout } from '#formulieren/toestand.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
@@ -33,7 +34,7 @@ function toonFouten(werk: Werk, fouten: readonly Formulierfout[]): void {
 
 async function stuur(werk: Werk): Promise<void> {
   const { bewaring, definitie, houder, puzzel } = werk;
-  const { soort, contact } = definitie;
+  const { soort } = definitie;
   houder.zet({ bezig: true, mislukt: null, melding: null, fouten: [] });
   const waarden = werk.waarden();
   const sleutel = bewaring.sleutel();
@@ -48,7 +49,8 @@ async function stuur(werk: Werk): Promise<void> {
   for (const beurt of new Set([sleutel, blad.beurt ?? sleutel])) zetEinde(beurt, 'verstuurd');
   bewaring.wis();
   zetBladstand({ stap: 0, beurt: sleutel, verstuurd: true });
-  location.assign(bedanktpad(soort, uitkomst.nummer, contact(waarden)));
+  const { nummer, vervolg } = uitkomst;
+  location.assign(bedanktpad(soort, nummer, vervolg && vervolgAnker(soort, vervolg)));
 }
 
 /** The button below the form: to the next step, or away with it. */
