@@ -17,7 +17,7 @@ type Teken = (gegevens: string | undefined) => Invulling | Promise<Invulling>;
 export interface Eindpunt<Waarde> {
   /** Stands in the log. */
   readonly naam: string;
-  /** The built page with the form. */
+  /** The built page with the form; of a form that stands on more than one, pages below it can ask to be drawn again. */
   readonly pagina: string;
   /** `afzender`: hash of the address, the only trace of it that goes on from here. */
   werk(delen: Samenstelling, ruw: Ruw, afzender: string): Promise<Result<Waarde, Weigering>>;
@@ -29,15 +29,29 @@ export interface Eindpunt<Waarde> {
   readonly weergave: Weergave;
 }
 
+const DEEL = /^[a-z0-9/-]+\/$/;
+
+/** The page that a form says it stands on, when that is one below the page of its kind. */
+function paginaVan(basis: string, ruw: Ruw | undefined): string {
+  const { pagina } = ruw ?? {};
+  const past = typeof pagina === 'string' && pagina.startsWith(basis) && DEEL.test(pagina.slice(basis.length));
+  return past ? pagina : basis;
+}
+
 interface Vraag<Waarde> {
   readonly eindpunt: Eindpunt<Waarde>;
   readonly delen: Samenstelling;
   readonly alsPagina: boolean;
 }
 
-async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, teken: Teken, status: number): Promise<Response> {
-  const gebouwd = await delen.paginas.haal(eindpunt.pagina);
-  const invulling = await teken(gebouwd && leesGegevens(gebouwd.html));
+async function toonPagina<Waarde>(
+  { eindpunt, delen }: Vraag<Waarde>,
+  teken: Teken,
+  status: number,
+  ruw?: Ruw,
+): Promise<Response> {
+  const gebouwd = await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw));
+  const invulling = await teken(gebouwd && (await leesGegevens(gebouwd.html, delen.paginas)));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) {
     // Without the built page the words still reach who sent the form.
@@ -68,7 +82,7 @@ async function weigerMet<Waarde>(
     poging
       ? eindpunt.weergave(poging.ruw, weigering, gegevens, { delen, afzender: poging.afzender })
       : alleenFouten(weigering);
-  const antwoord = await toonPagina(vraag, teken, status);
+  const antwoord = await toonPagina(vraag, teken, status, poging?.ruw);
   for (const [naam, waarde] of Object.entries(wachtKop(weigering))) antwoord.headers.set(naam, waarde);
   return antwoord;
 }

@@ -31,9 +31,15 @@ export function vulPagina(html: string, { inhoud, titel }: Invulling): string | 
     .reduce((tekst, { bereik: [van, tot], tekst: nieuw }) => tekst.slice(0, van) + nieuw + tekst.slice(tot), html);
 }
 
-/** What the built page gave its form or dossier to draw with: `data-gegevens` of the element around it. */
-export const leesGegevens = (html: string): string | undefined =>
-  parse(html).querySelector('meedoen-formulier, dossier-pagina')?.getAttribute('data-gegevens');
+/**
+ * What the built page gave its form or dossier to draw with: `data-gegevens` of the element around it, or the file that
+ * its `data-keuzes` names.
+ */
+export async function leesGegevens(html: string, bron: Paginabron): Promise<string | undefined> {
+  const element = parse(html).querySelector('meedoen-formulier, dossier-pagina');
+  const keuzes = element?.getAttribute('data-keuzes');
+  return keuzes ? (await bron.haal(keuzes))?.html : element?.getAttribute('data-gegevens');
+}
 
 /** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
 const OVERNEMEN = [

@@ -61,7 +61,15 @@ test('a plan with a page is linked, one that was withdrawn is not, and advies st
     tekst: 'Goed.',
   } as const;
   const bron = maakBron([maakRij(ruweTelling([500, 700, 300, 50], twaalf))], {
-    aanvragen: [maakAanvraag({ id: id(1), slug: 'bankjes', ronde_id: ronde.id })],
+    aanvragen: [
+      maakAanvraag({
+        id: id(1),
+        slug: 'bankjes',
+        ronde_id: ronde.id,
+        plan: 'x'.repeat(4000),
+        verslag: 'x'.repeat(4000),
+      }),
+    ],
     adviezen: [advies, { ...advies, tekst: 'x'.repeat(3995) }, { ...advies, tekst: 'Nog een.' }],
   });
   const [uitslag] = uitslagenVan(bron);

@@ -43,6 +43,7 @@ export const feedbackTekst = {
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
     over_id: { label: 'Welke?' },
+    over_naam: { label: 'Hoe heet het?', hulp: 'Typ een paar letters. Kies dan uit de lijst.' },
     gezicht: { label: 'Hoe ging het?', leeg: 'Kies een gezicht.' },
     tekst: {
       label: 'Vertel wat er gebeurde',
@@ -53,7 +54,19 @@ export const feedbackTekst = {
     wens: { label: 'Wat zou je willen?', voorbeeld: 'Zet een bordje bij de deur.', max: L.wens },
     buurt: { label: `In ${gebied.welke} was het?` },
     contact_email: contactTeksten.velden.contact_email,
-  } satisfies Record<keyof typeof feedbackvelden, Veldtekst>,
+  } satisfies Record<keyof typeof feedbackvelden | 'over_naam', Veldtekst>,
+  /** The field that looks up what it is about. */
+  onderwerp: {
+    lijst: 'Gevonden namen',
+    uitLijst: `Of kies uit een lijst van je ${wijk.een}`,
+    inWijk: (naam: string) => `Hoe ging het in ${naam}?`,
+    bladzijden: 'Meer namen om uit te kiezen',
+    alles: 'Staat het er niet bij? Zoek in de hele stad.',
+    gevonden: (n: number) => (n === 1 ? 'Er is 1 naam gevonden.' : `Er zijn ${n} namen gevonden.`),
+    niets: 'We vinden geen naam die zo begint.',
+    kies: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
+    mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
+  },
   verstuur: 'Verstuur wat je vindt',
   bedankt: 'Dank je wel dat je dit vertelt. Een makelaar leest het.',
 
@@ -69,7 +82,6 @@ export const feedbackTekst = {
     gedaan: 'Dit is gedaan:',
     gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
     belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
-    meer: (n: number) => `Er ${n === 1 ? 'is' : 'zijn'} nog ${aantal(n, 'ouder antwoord', 'oudere antwoorden')}.`,
     hulp: 'Hoe ging het met de hulp?',
     hulpTelling: (n: number, maand: string) => `Sinds ${maand} vertelden ${aantal(n, 'mens', 'mensen')} hoe het ging.`,
     hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,

@@ -92,10 +92,6 @@ export const rondepaginaTekst = {
       : `Er zijn ${aantal(plannen, 'plan', 'plannen')}. Samen vragen ze ${bedrag(cent)}.`,
   toegekend: (plannen: number, cent: number) =>
     plannen === 1 ? `1 plan kreeg geld: ${bedrag(cent)}.` : `${plannen} plannen kregen geld. Samen ${bedrag(cent)}.`,
-  pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
-  paginas: 'Bladzijden met plannen',
-  vorige: 'Vorige bladzijde',
-  volgende: 'Volgende bladzijde',
   vraagt: (cent: number) => `vraagt ${bedrag(cent)}`,
   kreeg: (cent: number) => `kreeg ${bedrag(cent)}`,
   gaf: (cent: number) => `gaf ${bedrag(cent)} uit`,
