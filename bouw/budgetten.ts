@@ -3,6 +3,7 @@ import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { gezipt, maakBestanden } from '#bouw/bestanden.ts';
 import { leesTags, type Tag } from '#bouw/tags.ts';
+import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 
 /**
  * Bytes after gzip -9. `javascript`: the first pattern that fits the path of a page decides; without one it is 0.
@@ -33,11 +34,9 @@ export function javascriptBudget({ javascript }: Budgetten): (adres: string) => 
   return (adres) => regels.find(({ patroon }) => patroon.test(adres))?.budget ?? GEEN;
 }
 
-const TOON = 20;
 /** Pages that are read and compressed at the same time. */
 const WERKERS = 8;
 
-const n = (bytes: number) => bytes.toLocaleString('nl-NL');
 const isEigen = (adres: string | undefined): adres is string =>
   adres?.startsWith('/') === true && !adres.startsWith('//');
 const eigen = (adressen: readonly (string | undefined)[]): string[] => [...new Set(adressen.filter(isEigen))];
@@ -50,64 +49,76 @@ function kiesAdressen(tags: readonly Tag[], naam: string, waarde: string, rel?: 
 /** What the Content-Security-Policy would block, so that it fails here and not in a visitor's browser. */
 function verbodenDelen(tags: readonly Tag[]): string[] {
   return tags.flatMap(({ naam, eigenschappen }) => {
-    if (naam === 'style') return ['een <style>'];
-    if (eigenschappen.has('style')) return [`een style= op <${naam}>`];
+    if (naam === 'style') return ['<style>'];
+    if (eigenschappen.has('style')) return [`<${naam} style>`];
     if (naam !== 'script' || eigenschappen.has('src')) return [];
-    return eigenschappen.get('type') === 'application/ld+json' ? [] : ['een script in de pagina zelf'];
+    return eigenschappen.get('type') === 'application/ld+json' ? [] : ['<script>'];
   });
 }
 
-/** Everything that is wrong with the built pages in `map`, in Dutch sentences that name page, size and budget. */
-export async function budgetFouten(map: string, budgetten: Budgetten): Promise<string[]> {
+/** What the visitor of a page would meet, in the order of how much it matters. */
+const GEWICHT = { verboden: 0, geen_deelplaat: 1, html_en_css: 2, javascript: 2 } as const;
+const teveel = (vondst: Bevinding): number => ('bytes' in vondst ? vondst.bytes / Math.max(1, vondst.budget) : 0);
+const ernstigsteEerst = (een: Bevinding, ander: Bevinding): number =>
+  GEWICHT[een.soort] - GEWICHT[ander.soort] ||
+  teveel(ander) - teveel(een) ||
+  een.pagina.localeCompare(ander.pagina) ||
+  een.soort.localeCompare(ander.soort);
+
+const adresVan = (bestand: string): string =>
+  `/${bestand
+    .split(sep)
+    .join('/')
+    .replace(/index\.html$/, '')}`;
+
+/** Looks at one page; `platen` remembers which sharing pictures are there. */
+function maakKeurder(map: string, budgetten: Budgetten) {
   const bestanden = maakBestanden(map);
   const javascript = javascriptBudget(budgetten);
   const platen = new Map<string, Promise<boolean>>();
 
-  async function controleer(bestand: string): Promise<string[]> {
-    const html = await readFile(join(map, bestand), 'utf8');
-    const adres = `/${bestand
-      .split(sep)
-      .join('/')
-      .replace(/index\.html$/, '')}`;
-    const tags = leesTags(html);
-    const fouten = [...new Set(verbodenDelen(tags))].map(
-      (deel) => `${adres} heeft ${deel}. Dat mag niet van de beveiliging.`,
-    );
-
+  async function gewichten(pagina: string, html: string, tags: readonly Tag[]): Promise<Bevinding[]> {
     const css = kiesAdressen(tags, 'link', 'href', 'stylesheet');
     const lezen = (await gezipt(html)) + (await bestanden.grootte(css));
-    if (lezen > budgetten.html_en_css) {
-      fouten.push(`${adres} is ${n(lezen)} bytes aan HTML en CSS, het budget is ${n(budgetten.html_en_css)}.`);
-    }
-
     const begin = [...kiesAdressen(tags, 'script', 'src'), ...kiesAdressen(tags, 'link', 'href', 'modulepreload')];
-    const { bytes, ook_later } = javascript(adres);
+    const { bytes: budget, ook_later } = javascript(pagina);
     const scripts = await bestanden.grootte(await bestanden.metImports(begin, ook_later));
-    if (scripts > bytes) fouten.push(`${adres} laadt ${n(scripts)} bytes JavaScript, het budget is ${n(bytes)}.`);
-
-    const plaat = tags.find(({ eigenschappen }) => eigenschappen.get('property') === 'og:image');
-    const pad = plaat && new URL(plaat.eigenschappen.get('content') ?? '', 'http://site').pathname;
-    if (pad) {
-      const bestaat = platen.get(pad) ?? bestanden.bestaat(pad);
-      platen.set(pad, bestaat);
-      if (!(await bestaat)) fouten.push(`${adres} noemt deelplaat ${pad}, maar die is er niet.`);
-    }
-    return fouten;
+    const gewogen = [
+      { soort: 'html_en_css', pagina, bytes: lezen, budget: budgetten.html_en_css },
+      { soort: 'javascript', pagina, bytes: scripts, budget },
+    ] as const;
+    return gewogen.filter((vondst) => vondst.bytes > vondst.budget);
   }
 
-  const paginas = (await Array.fromAsync(glob('**/*.html', { cwd: map }))).values();
-  const fouten: string[] = [];
-  const werker = async () => {
-    for (const bestand of paginas) fouten.push(...(await controleer(bestand)));
+  async function zonderPlaat(pagina: string, tags: readonly Tag[]): Promise<Bevinding[]> {
+    const tag = tags.find(({ eigenschappen }) => eigenschappen.get('property') === 'og:image');
+    if (!tag) return [];
+    const plaat = new URL(tag.eigenschappen.get('content') ?? '', 'http://site').pathname;
+    const bestaat = platen.get(plaat) ?? bestanden.bestaat(plaat);
+    platen.set(plaat, bestaat);
+    return (await bestaat) ? [] : [{ soort: 'geen_deelplaat', pagina, plaat }];
+  }
+
+  return async (bestand: string): Promise<Bevinding[]> => {
+    const html = await readFile(join(map, bestand), 'utf8');
+    const pagina = adresVan(bestand);
+    const tags = leesTags(html);
+    return [
+      ...[...new Set(verbodenDelen(tags))].map((deel) => ({ soort: 'verboden', pagina, deel }) as const),
+      ...(await zonderPlaat(pagina, tags)),
+      ...(await gewichten(pagina, html, tags)),
+    ];
   };
-  await Promise.all(Array.from({ length: WERKERS }, werker));
-  return fouten.sort();
 }
 
-/** Stops the build when a page is too heavy or holds what its security policy forbids. */
-export async function bewaakBudgetten(map: string): Promise<void> {
-  const fouten = await budgetFouten(map, await leesBudgetten());
-  if (fouten.length === 0) return;
-  const rest = fouten.length > TOON ? [`En nog ${n(fouten.length - TOON)} andere.`] : [];
-  throw new Error(['De site is niet goed genoeg om te publiceren:', ...fouten.slice(0, TOON), ...rest].join('\n'));
+/** Everything that is wrong with the built pages in `map`, worst first. It judges our code, and stops nothing. */
+export async function keurPaginas(map: string, budgetten: Budgetten): Promise<Bevinding[]> {
+  const keur = maakKeurder(map, budgetten);
+  const paginas = (await Array.fromAsync(glob('**/*.html', { cwd: map }))).values();
+  const gevonden: Bevinding[] = [];
+  const werker = async () => {
+    for (const bestand of paginas) gevonden.push(...(await keur(bestand)));
+  };
+  await Promise.all(Array.from({ length: WERKERS }, werker));
+  return gevonden.sort(ernstigsteEerst);
 }

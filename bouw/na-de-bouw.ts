@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { bewaakBudgetten } from '#bouw/budgetten.ts';
+import { schrijfBevindingen } from '#bouw/bevindingen.ts';
 import { schrijfKoppen } from '#bouw/koppen.ts';
 import { maakZoekindex } from '#bouw/zoekindex.ts';
 import { alleenTypen } from '#config/env.ts';
 
-/** What happens to the built files: the search index, the response headers, and a last look before they may go out. */
+/** What happens to the built files: the search index, the response headers, and a look at every page. */
 export function naDeBouw(): AstroIntegration {
   return {
     name: 'na-de-bouw',
@@ -17,7 +17,7 @@ export function naDeBouw(): AstroIntegration {
         const map = fileURLToPath(dir);
         logger.info(`${await maakZoekindex(map)} pagina's in de zoekindex`);
         await schrijfKoppen(map);
-        await bewaakBudgetten(map);
+        logger.info(`${await schrijfBevindingen(map)} bevindingen over pagina's`);
       },
     },
   };

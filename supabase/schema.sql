@@ -1892,6 +1892,23 @@ ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
 COMMENT ON FUNCTION prive.medewerker_id() IS 'The medewerker behind this request; null for everyone else.';
 
 --
+-- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
+    LANGUAGE sql PARALLEL SAFE
+    SET search_path TO ''
+    AS $$ select clock_timestamp() $$;
+
+ALTER FUNCTION prive.nu() OWNER TO postgres;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
+
+--
 -- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -1900,7 +1917,7 @@ CREATE TABLE public.medewerker (
     email text NOT NULL,
     naam text NOT NULL,
     rol public.medewerker_rol NOT NULL,
-    sinds date DEFAULT CURRENT_DATE NOT NULL,
+    sinds date DEFAULT ((prive.nu() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
     tot date,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
@@ -2269,23 +2286,6 @@ ALTER FUNCTION prive.noteer() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Argument: the key column.';
-
---
--- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
---
-
-CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
-    LANGUAGE sql PARALLEL SAFE
-    SET search_path TO ''
-    AS $$ select clock_timestamp() $$;
-
-ALTER FUNCTION prive.nu() OWNER TO postgres;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
---
-
-COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
 
 --
 -- Name: onderwerp_gebied(public.feedback_over, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -11530,6 +11530,13 @@ REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM
 REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 
 --
+-- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.nu() TO opschoner;
+
+--
 -- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -11606,13 +11613,6 @@ REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres
 --
 
 REVOKE ALL ON FUNCTION prive.noteer() FROM PUBLIC;
-
---
--- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
---
-
-REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
-GRANT ALL ON FUNCTION prive.nu() TO opschoner;
 
 --
 -- Name: FUNCTION onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text); Type: ACL; Schema: prive; Owner: postgres

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dagVan } from '#domein/gedeeld/dag.ts';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
@@ -11,9 +11,7 @@ export const rondeopenSchema = z.object({
 
 /** The mail to who asked to hear of an open ronde. `aanvragen`: full address of the page on which money is asked. */
 export function schrijfRondeOpen({ rondes }: z.infer<typeof rondeopenSchema>, aanvragen: string): Berichtinhoud {
-  // The last day: a ronde closes at midnight, which is the next day already.
-  const slot = (moment: string): string => dagVan(new Date(Date.parse(moment) - 1));
-  const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(naam, slot(sluit_op)));
+  const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(naam, laatsteDag(sluit_op)));
   return {
     onderwerp: rondeOpenTekst.onderwerp,
     alineas: [

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { paths, serverpaths } from '#config/paths.ts';
-import { dagVan } from '#domein/gedeeld/dag.ts';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
@@ -44,9 +44,6 @@ export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site
 
 export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
   soorten.some((soort) => soort === bericht.soort);
-
-/** The last day of a term: one that ends at midnight ends on the day before. */
-const laatsteDag = (moment: string): string => dagVan(new Date(Date.parse(moment) - 1));
 
 const verwijzing = ({ soort, id, wat, titel, uiterlijk }: z.infer<typeof regelSchema>, site: string) => ({
   tekst: [

@@ -3,6 +3,7 @@ import { stad } from '#config/stad.ts';
 import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts';
 import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
 import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
@@ -30,7 +31,7 @@ type Velden = { readonly [naam: string]: Inhoud };
 function leesWijziging({ soort }: Dossierinhoud, ruw: Ruw): Result<Velden, readonly Fout[]> {
   if (soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
   if (soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
-  const gelezen = parseAanvraagwijziging(ruw);
+  const gelezen = parseAanvraagwijziging(ruw, dagVan(Date.now()));
   return gelezen.ok ? goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) }) : gelezen;
 }
 

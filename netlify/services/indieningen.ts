@@ -2,6 +2,7 @@ import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import type { Indiening } from '#netlify/services/indienen.ts';
 
 export const aanmeldingIndiening: Indiening = {
@@ -13,7 +14,7 @@ export const aanvraagIndiening: Indiening = {
   flow: 'aanvraag',
   letter: 'B',
   parse: (ruw) => {
-    const gelezen = parseAanvraag(ruw);
+    const gelezen = parseAanvraag(ruw, dagVan(Date.now()));
     return gelezen.ok
       ? { ok: true, waarde: { ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) } }
       : gelezen;

@@ -78,6 +78,8 @@ export const serverpaths = {
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
   /** Which content the site that is online shows. */
   publicatiegegevens: '/gegevens/publicatie.json',
+  /** What was found wrong with pages of that site, for the workplace. */
+  bevindingen: '/gegevens/bevindingen.json',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;

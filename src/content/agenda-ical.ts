@@ -1,15 +1,15 @@
 import type { Afspraak } from '#content/agenda.ts';
 import { leesHerhaling } from '#domein/activiteit/herhaling.ts';
+import { STADSTIJD } from '#domein/gedeeld/dag.ts';
 import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
 
-const ZONE = 'Europe/Amsterdam';
 /** RFC 5545, 3.1: lines of at most 75 octets. */
 const REGEL_OCTETTEN = 75;
 
 /** The clock of this zone since 1996: forward on the last Sunday of March, back on that of October. */
 const VTIMEZONE = [
   'BEGIN:VTIMEZONE',
-  `TZID:${ZONE}`,
+  `TZID:${STADSTIJD}`,
   'BEGIN:DAYLIGHT',
   'DTSTART:19960331T020000',
   'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
@@ -28,7 +28,7 @@ const VTIMEZONE = [
 ];
 
 const ontsnap = (tekst: string): string => tekst.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-const utc = (moment: string): string => `${new Date(moment).toISOString().slice(0, 19).replace(/[-:]/g, '')}Z`;
+const utc = (moment: string): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
 function lokaal(moment: string): string {
   const { dag, tijd } = schrijfMoment(moment);
   return `${dag}T${tijd}00`.replace(/[-:]/g, '');
@@ -52,15 +52,15 @@ function vouw(regel: string): string {
 function regelVan(herhaling: string): string[] {
   const tot = leesHerhaling(herhaling)?.tot;
   const einde = tot ? leesMoment(tot, '23:59') : null;
-  return [`RRULE:${einde ? herhaling.replace(/UNTIL=[^;]+/, `UNTIL=${utc(einde)}`) : herhaling}`];
+  return [`RRULE:${einde?.ok ? herhaling.replace(/UNTIL=[^;]+/, `UNTIL=${utc(einde.waarde)}`) : herhaling}`];
 }
 
 const gebeurtenis = ({ activiteit, bij }: Afspraak, site: URL): string[] => [
   'BEGIN:VEVENT',
   `UID:${activiteit.id}@${site.hostname}`,
   `DTSTAMP:${utc(activiteit.gewijzigd_op)}`,
-  `DTSTART;TZID=${ZONE}:${lokaal(activiteit.begin)}`,
-  `DTEND;TZID=${ZONE}:${lokaal(activiteit.eind)}`,
+  `DTSTART;TZID=${STADSTIJD}:${lokaal(activiteit.begin)}`,
+  `DTEND;TZID=${STADSTIJD}:${lokaal(activiteit.eind)}`,
   ...(activiteit.herhaling === null ? [] : regelVan(activiteit.herhaling)),
   `SUMMARY:${ontsnap(activiteit.titel)}`,
   ...(activiteit.omschrijving ? [`DESCRIPTION:${ontsnap(activiteit.omschrijving)}`] : []),

@@ -3,13 +3,13 @@ import { type Blad, bytesVan, inBladen } from '#content/bladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { dagenVan, leesHerhaling } from '#domein/activiteit/herhaling.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
+import { dagnummer, plusDagen } from '#domein/gedeeld/dag.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import { schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 
 /** How far the agenda looks ahead, in days; a subscription of a phone looks as far as its rules say. */
 export const DAGEN_VOORUIT = 60;
-const DAG_MS = 86_400_000;
 
 /** Something to go to, with where that is. */
 export interface Afspraak {
@@ -39,8 +39,7 @@ export function afsprakenVan({ activiteiten, initiatieven, plekVan, wijkVan }: B
   });
 }
 
-export const totDag = (vandaag: string): string =>
-  new Date(Date.parse(`${vandaag}T00:00:00Z`) + DAGEN_VOORUIT * DAG_MS).toISOString().slice(0, 10);
+export const totDag = (vandaag: string): string => plusDagen(vandaag, DAGEN_VOORUIT);
 
 /** Every time from today on, as far as the agenda looks, the first first. */
 export function kerenVan(afspraken: readonly Afspraak[], vandaag: string): Keer[] {
@@ -83,10 +82,10 @@ const WEEK = 7;
 /** Where to jump to: the page of the first time in each week from the first day on. */
 function wekenVan(bladen: readonly Blad<Keer>[]): Agendapagina['weken'] {
   const gezien = new Set<number>();
-  const begin = Date.parse(bladen[0]?.items[0]?.dag ?? '');
+  const begin = dagnummer(bladen[0]?.items[0]?.dag ?? '');
   return bladen.flatMap(({ items, pagina, paginas }) =>
     items.flatMap(({ dag }) => {
-      const week = Math.floor((Date.parse(dag) - begin) / (WEEK * DAG_MS));
+      const week = Math.floor((dagnummer(dag) - begin) / WEEK);
       if (gezien.has(week)) return [];
       gezien.add(week);
       return [{ dag, adres: `${paginas[pagina - 1]}#dag-${dag}` }];

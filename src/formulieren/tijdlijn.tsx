@@ -2,6 +2,7 @@ import { stad } from '#config/stad.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
+import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
@@ -22,11 +23,11 @@ export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   return aanvraagtijdlijn(
     gebeurtenissen,
     { status: dossier.status, bevestigd },
-    { sluit_op: sluit_op.slice(0, 10), besluit_op },
+    { sluit_op: laatsteDag(sluit_op), besluit_op },
   );
 }
 
-const dag = (moment: string): string => datumLang(moment.slice(0, 10));
+const dag = (moment: string): string => datumLang(dagVan(moment));
 const wie = (partij: Partij): string => {
   if (partij === 'indiener') return tekst.doetJij;
   return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);

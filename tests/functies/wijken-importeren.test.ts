@@ -262,6 +262,10 @@ proefMetBron('the real boundaries of Utrecht are imported, and coarser ones repl
       ok: true,
       geschreven: true,
       verschillen: [{ nieuw: 10 }, { soort: 'buurten', nieuw: 111 }],
+      vereenvoudigd: [
+        { soort: 'wijken', plaat: { bytes: expect.any(Number) } },
+        { soort: 'buurten', plaat: undefined },
+      ],
     });
     const daarna = await importeerGrenzen({ bronnen: [bron(ruw)], proef: false }, hulp);
     expect(daarna).toMatchObject({ ok: true, geschreven: true, verschillen: [{ soort: 'wijken', gewijzigd: 10 }] });

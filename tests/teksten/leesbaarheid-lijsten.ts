@@ -176,6 +176,9 @@ export const VOORBEELDEN: Voorbeelden = {
   'importeren-grenzen.wijkenImporteren.verschil': [
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],
   ],
+  'importeren-grenzen.wijkenImporteren.vereenvoudigd': [
+    [{ soort: 'wijken', punten: 60_000, kaart: { punten: 9000, bytes: 40_000 }, plaat: { punten: 200, bytes: 900 } }],
+  ],
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
   'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
@@ -206,6 +209,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'jury.juryTekst.biljet.minstens': [[2]],
   'jury.juryTekst.bewijs.vanRonde': [['Voorjaar 2027']],
   'moment.momentLang': [['2027-03-03T10:00:00Z']],
+  'moment.dubbelUurZin': [['2027-10-31T00:30:00Z']],
+  'monitor.halfjaarNaam': [['2027-01-01']],
   'moment.momentKort': [['2027-03-03T10:00:00Z']],
   'moment.tijdstip': [['2027-03-03T10:00:00Z']],
   'rondebeheer.beheerTekst.stand.plannenZin': [
@@ -224,6 +229,13 @@ export const VOORBEELDEN: Voorbeelden = {
   'rondebeheer.beheerTekst.betaling.planVan': [['een buurttuin', 80_000]],
   'papierbiljet.papierTekst.hoever': [[3, 1, 1]],
   'papierbiljet.papierTekst.biljet.bedrag': [[80_000]],
+  'bevinding.bevindingTekst.oorzaak': [[2300]],
+  'bevinding.bevindingzin': [
+    [{ soort: 'html_en_css', pagina: '/', bytes: 15_000, budget: 14_600 }],
+    [{ soort: 'javascript', pagina: '/', bytes: 15_000, budget: 12_000 }],
+    [{ soort: 'verboden', pagina: '/', deel: '<style>' }],
+    [{ soort: 'geen_deelplaat', pagina: '/', plaat: '/deelplaten/home.png' }],
+  ],
   'meedoen.meedoenTekst.groterPlan': [[100_000]],
   'lijsten.lijst.telling': [
     [30, { een: 'plek', meer: 'plekken' }, []],

@@ -34,24 +34,27 @@ function leesBegroting(waarden: Gelezen): { begroting?: Omit<Begroting, 'wanneer
   return { begroting: { ...bedragen, gevraagd_cent }, fouten: bedragfouten(bedragen) };
 }
 
-/** Reads the whole form from raw input. Never throws; says everything there is to repair at once. */
-export function parseAanvraag(ruw: unknown): Result<Aanvraag, Aanvraagfout[]> {
+/**
+ * Reads the whole form from raw input. Never throws; says everything there is to repair at once. `vandaag`: ISO date, for
+ * who wrote a day without its year.
+ */
+export function parseAanvraag(ruw: unknown, vandaag?: string): Result<Aanvraag, Aanvraagfout[]> {
   const { alles, waarden, fouten } = leesVelden(aanvraagvelden, ruw);
   const { begroting, fouten: bedragen } = leesBegroting(waarden);
   const samen = [...fouten, ...bedragen, ...contactfouten(waarden)];
   if (!alles || !begroting || samen.length > 0) return mis(opVolgorde(aanvraagvelden, samen));
   const { post_omschrijving, post_bedrag, eigen_bijdrage, minimumbedrag, ...rest } = alles;
-  return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer)?.van ?? null });
+  return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer, vandaag)?.van ?? null });
 }
 
 /** Reads a change from the dossier: without ronde, contact and consent, which were given before. */
-export function parseAanvraagwijziging(ruw: unknown): Result<Aanvraaginhoud, Aanvraagfout[]> {
+export function parseAanvraagwijziging(ruw: unknown, vandaag?: string): Result<Aanvraaginhoud, Aanvraagfout[]> {
   const { alles, waarden, fouten } = leesVelden(aanvraaginhoud, ruw);
   const { begroting, fouten: bedragen } = leesBegroting(waarden);
   const samen = [...fouten, ...bedragen];
   if (!alles || !begroting || samen.length > 0) return mis(opVolgorde(aanvraagvelden, samen));
   const { post_omschrijving, post_bedrag, eigen_bijdrage, minimumbedrag, ...rest } = alles;
-  return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer)?.van ?? null });
+  return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer, vandaag)?.van ?? null });
 }
 
 /** What a ronde asks of a request; a row of public.ronde has it all. */
@@ -77,5 +80,6 @@ export function toetsAanRonde(
 export const waarschuwingen = (
   { wanneer }: Pick<Aanvraag, 'wanneer'>,
   { besluit_op }: { readonly besluit_op: string | null },
+  vandaag?: string,
 ): Aanvraagwaarschuwing[] =>
-  besluit_op !== null && isVoorBesluit(wanneer, besluit_op) ? ['wanneer_voor_besluit'] : [];
+  besluit_op !== null && isVoorBesluit(wanneer, besluit_op, vandaag) ? ['wanneer_voor_besluit'] : [];

@@ -17,6 +17,28 @@ test.each([
   expect(leesPeriode(tekst)).toEqual({ van, tot });
 });
 
+test.each([
+  ['mei', '2027-05-01', '2027-05-31'],
+  ['in november', '2026-11-01', '2026-11-30'],
+  ['1 april', '2027-04-01', '2027-04-01'],
+  ['vrijdag 3 maart, 14 uur', '2027-03-03', '2027-03-03'],
+  ['29 februari', '2028-02-29', '2028-02-29'],
+  ['30 nov', '2026-11-30', '2026-11-30'],
+  ['29 nov', '2027-11-29', '2027-11-29'],
+  ['de winter', '2026-12-01', '2027-02-28'],
+  ['01-12-26', '2026-12-01', '2026-12-01'],
+  ['1-4-2027', '2027-04-01', '2027-04-01'],
+])('on 30 November 2026 %j means %s up to %s', (tekst, van, tot) => {
+  expect(leesPeriode(tekst, '2026-11-30')).toEqual({ van, tot });
+});
+
+test.each(['met Jan en Piet', '31 april', '2 keer per week', 'zo snel mogelijk', '29-2-2027'])(
+  '%j tells no date, also for who knows what day it is',
+  (tekst) => {
+    expect(leesPeriode(tekst, '2026-11-30')).toBeNull();
+  },
+);
+
 test.each(['volgende week', '', 'mei', '31-4-2027', '0-1-2027', '1-13-2027', 'huisnummer 1999', '٣ mei'])(
   '%j tells no date for sure',
   (tekst) => {

@@ -1,3 +1,5 @@
+import { jaarVan, maakDag, maanden } from '#domein/gedeeld/dag.ts';
+
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 const AFGEKORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 /** First month of a season; winter runs on into the next year. */
@@ -16,51 +18,61 @@ export interface Periode {
   readonly tot: string;
 }
 
-const iso = (jaar: number, maand: number, dag: number): string =>
-  new Date(Date.UTC(jaar, maand - 1, dag)).toISOString().slice(0, 10);
+const eenDag = (jaar: number, maand: number, nummer: number): Periode | null => {
+  const datum = maakDag(jaar, maand, nummer);
+  return datum === null ? null : { van: datum, tot: datum };
+};
+/** "26" is 2026: a plan is never of another century. */
+const heelJaartal = (jaar: string): number => Number(jaar.padStart(4, '20'));
 
-function dag(jaar: number, maand: number, nummer: number): Periode | null {
-  const datum = iso(jaar, maand, nummer);
-  // 31 april would become 1 mei.
-  return maand >= 1 && maand <= 12 && datum.endsWith(`-${String(nummer).padStart(2, '0')}`)
-    ? { van: datum, tot: datum }
-    : null;
-}
-const maanden = (jaar: number, maand: number, aantal: number): Periode => ({
-  van: iso(jaar, maand, 1),
-  tot: iso(jaar, maand + aantal, 0),
-});
-
-const WOORD = new RegExp(
-  `(?:\\b([0-9]{1,2})\\s+)?\\b(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b\\.?(?:\\s+van)?\\s+(20[0-9]{2})\\b`,
+const JAAR = '(20[0-9]{2})';
+const MET_JAAR = new RegExp(
+  `(?:\\b([0-9]{1,2})\\s+)?\\b(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b\\.?(?:\\s+van)?\\s+${JAAR}\\b`,
+);
+// Without a year an abbreviation is only a month beside a number: "jan" is a name too.
+const ZONDER_JAAR = new RegExp(
+  `\\b([0-9]{1,2})\\s+(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept'].join('|')})\\b|\\b(${[...MAANDEN, ...Object.keys(SEIZOENEN)].join('|')})\\b`,
 );
 
 function vanWoorden(jaar: number, woord: string, nummer: string | undefined): Periode | null {
   const seizoen = SEIZOENEN[woord];
   if (seizoen) return maanden(jaar, seizoen, 3);
   const maand = (MAANDEN.includes(woord) ? MAANDEN.indexOf(woord) : AFGEKORT.indexOf(woord.slice(0, 3))) + 1;
-  return nummer ? dag(jaar, maand, Number(nummer)) : maanden(jaar, maand, 1);
+  return nummer ? eenDag(jaar, maand, Number(nummer)) : maanden(jaar, maand, 1);
+}
+
+/** The first one that is not over on `vandaag`: who writes "mei" means the next. */
+function eerstvolgende(woord: string, nummer: string | undefined, vandaag: string): Periode | null {
+  const jaar = jaarVan(vandaag);
+  // A winter began last year; 29 February can be four years off.
+  for (let kandidaat = jaar - 1; kandidaat <= jaar + 4; kandidaat += 1) {
+    const periode = vanWoorden(kandidaat, woord, nummer);
+    if (periode && periode.tot >= vandaag) return periode;
+  }
+  return null;
 }
 
 /**
- * The period in a free answer such as "3 mei 2027", "3-5-2027", "mei 2027", "in de zomer van 2027" or "2027".
- * Null when there is no year in it that starts with 20, because without a clock nothing else is sure.
+ * The period in a free answer such as "3 mei 2027", "3-5-27", "vrijdag 3 maart", "mei", "in de zomer van 2027" or "2027".
+ * `vandaag`: ISO date, for who names no year; without it such an answer says nothing for sure. Null when there is no date.
  */
-export function leesPeriode(tekst: string): Periode | null {
+export function leesPeriode(tekst: string, vandaag?: string): Periode | null {
   const klein = tekst.toLowerCase();
-  const cijfers = /\b([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ](20[0-9]{2})\b/.exec(klein);
-  if (cijfers) return dag(Number(cijfers[3]), Number(cijfers[2]), Number(cijfers[1]));
-  const isodatum = /\b(20[0-9]{2})-([0-9]{2})-([0-9]{2})\b/.exec(klein);
-  if (isodatum) return dag(Number(isodatum[1]), Number(isodatum[2]), Number(isodatum[3]));
-  const woorden = WOORD.exec(klein);
+  const isodatum = /\b(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/.exec(klein);
+  if (isodatum) return eenDag(Number(isodatum[1]), Number(isodatum[2]), Number(isodatum[3]));
+  const cijfers = /\b([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ](20[0-9]{2}|[2-9][0-9])\b/.exec(klein);
+  if (cijfers) return eenDag(heelJaartal(cijfers[3] ?? ''), Number(cijfers[2]), Number(cijfers[1]));
+  const woorden = MET_JAAR.exec(klein);
   if (woorden) return vanWoorden(Number(woorden[3]), woorden[2] ?? '', woorden[1]);
   const los = /\b(20[0-9]{2})\b/.exec(klein);
-  return los ? maanden(Number(los[1]), 1, 12) : null;
+  if (los) return maanden(Number(los[1]), 1, 12);
+  const zonder = vandaag === undefined ? null : ZONDER_JAAR.exec(klein);
+  return zonder && vandaag !== undefined ? eerstvolgende(zonder[2] ?? zonder[3] ?? '', zonder[1], vandaag) : null;
 }
 
 /** Whether the plan starts before `besluitOp` (ISO date). Of a whole year nothing can be said until it is over. */
-export function isVoorBesluit(wanneer: string, besluitOp: string): boolean {
-  const periode = leesPeriode(wanneer);
+export function isVoorBesluit(wanneer: string, besluitOp: string, vandaag?: string): boolean {
+  const periode = leesPeriode(wanneer, vandaag);
   if (!periode) return false;
   const heelJaar = periode.van.endsWith('-01-01') && periode.tot.endsWith('-12-31');
   return (heelJaar ? periode.tot : periode.van) < besluitOp;

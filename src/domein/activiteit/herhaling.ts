@@ -1,3 +1,15 @@
+import {
+  dagInMaand,
+  dagMetNummer,
+  dagnummer,
+  dagVan,
+  isDag,
+  jaarVan,
+  maanden,
+  maandVan,
+  weekdag,
+} from '#domein/gedeeld/dag.ts';
+
 /** 1 is Monday; `nummer`: which one of the month, -1 the last, null every one. */
 export interface Herhaaldag {
   readonly dag: number;
@@ -26,8 +38,12 @@ function leesDag(tekst: string, elke: Herhaling['elke']): Herhaaldag | null {
   return { dag, nummer: nummer === '' ? null : Number(nummer) };
 }
 const leesTot = (tekst: string): string | null => {
-  const [, jaar, maand, dag] = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z)?$/.exec(tekst) ?? [];
-  return jaar ? `${jaar}-${maand}-${dag}` : null;
+  const [, jaar, maand, dag, tijd] = /^(\d{4})(\d{2})(\d{2})(T\d{6}Z)?$/.exec(tekst) ?? [];
+  const datum = `${jaar}-${maand}-${dag}`;
+  if (!isDag(datum)) return null;
+  const moment = Date.parse(`${datum}${(tijd ?? '').replace(/(\d\d)(\d\d)(\d\d)/, '$1:$2:$3')}`);
+  if (Number.isNaN(moment)) return null;
+  return tijd ? dagVan(moment) : datum;
 };
 const leesAantal = (tekst: string): number | null => (/^[1-9]\d{0,2}$/.test(tekst) ? Number(tekst) : null);
 
@@ -65,30 +81,23 @@ export function schrijfHerhaling({ elke, tussen, dagen, tot, keren }: Herhaling)
   ].join(';');
 }
 
-const DAG_MS = 86_400_000;
-const nr = (datum: string): number => Date.parse(`${datum}T00:00:00Z`) / DAG_MS;
-const datumVan = (dagnummer: number): string => new Date(dagnummer * DAG_MS).toISOString().slice(0, 10);
-/** 1 January 1970 was a Thursday. */
-const weekdag = (dagnummer: number): number => ((dagnummer + 3) % 7) + 1;
-const maandnummer = (datum: string): number => Number(datum.slice(0, 4)) * 12 + Number(datum.slice(5, 7));
-const dagVanMaand = (datum: string): number => Number(datum.slice(8));
-const dagenInMaand = (datum: string): number =>
-  new Date(Date.UTC(Number(datum.slice(0, 4)), Number(datum.slice(5, 7)), 0)).getUTCDate();
+const maandnummer = (datum: string): number => jaarVan(datum) * 12 + maandVan(datum);
+const dagenInMaand = (datum: string): number => dagInMaand(maanden(jaarVan(datum), maandVan(datum), 1).tot);
 
-function valtOp(dagnummer: number, begin: number, { elke, tussen, dagen }: Herhaling): boolean {
-  const [datum, eerste] = [datumVan(dagnummer), datumVan(begin)];
-  if (elke === 'dag') return (dagnummer - begin) % tussen === 0;
+function valtOp(deze: number, begin: number, { elke, tussen, dagen }: Herhaling): boolean {
+  const [datum, eerste] = [dagMetNummer(deze), dagMetNummer(begin)];
+  if (elke === 'dag') return (deze - begin) % tussen === 0;
   if (elke === 'week') {
-    const weken = (dagnummer - weekdag(dagnummer) - (begin - weekdag(begin))) / 7;
+    const weken = (deze - weekdag(deze) - (begin - weekdag(begin))) / 7;
     const op = dagen.length > 0 ? dagen.map(({ dag }) => dag) : [weekdag(begin)];
-    return weken % tussen === 0 && op.includes(weekdag(dagnummer));
+    return weken % tussen === 0 && op.includes(weekdag(deze));
   }
   if ((maandnummer(datum) - maandnummer(eerste)) % tussen !== 0) return false;
-  if (dagen.length === 0) return dagVanMaand(datum) === dagVanMaand(eerste);
-  const laatste = dagVanMaand(datum) > dagenInMaand(datum) - 7;
+  if (dagen.length === 0) return dagInMaand(datum) === dagInMaand(eerste);
+  const laatste = dagInMaand(datum) > dagenInMaand(datum) - 7;
   return dagen.some(
     ({ dag, nummer }) =>
-      dag === weekdag(dagnummer) && (nummer === -1 ? laatste : Math.ceil(dagVanMaand(datum) / 7) === nummer),
+      dag === weekdag(deze) && (nummer === -1 ? laatste : Math.ceil(dagInMaand(datum) / 7) === nummer),
   );
 }
 
@@ -102,15 +111,15 @@ export function dagenVan(
   { van, tot }: { van: string; tot: string },
 ): string[] {
   if (!herhaling) return begin >= van && begin <= tot ? [begin] : [];
-  const eerste = nr(begin);
+  const eerste = dagnummer(begin);
   const einde = herhaling.tot !== null && herhaling.tot < tot ? herhaling.tot : tot;
   const dagen: string[] = [];
   let keer = 0;
-  for (let dag = eerste; dag <= nr(einde); dag += 1) {
+  for (let dag = eerste; dag <= dagnummer(einde); dag += 1) {
     if (dag !== eerste && !valtOp(dag, eerste, herhaling)) continue;
     keer += 1;
     if (herhaling.keren !== null && keer > herhaling.keren) break;
-    if (datumVan(dag) >= van) dagen.push(datumVan(dag));
+    if (dagMetNummer(dag) >= van) dagen.push(dagMetNummer(dag));
   }
   return dagen;
 }
@@ -126,9 +135,9 @@ export function herhalingVan(ritme: Ritme, begin: string, tot: string | null): H
   const basis = { tussen: ritme === 'twee_weken' ? 2 : 1, dagen: [], tot, keren: null };
   if (ritme === 'dag') return { ...basis, elke: 'dag' };
   if (ritme !== 'maand') return { ...basis, elke: 'week' };
-  const week = Math.ceil(dagVanMaand(begin) / 7);
+  const week = Math.ceil(dagInMaand(begin) / 7);
   // A fifth one is not there each month: then it is the last.
-  return { ...basis, elke: 'maand', dagen: [{ dag: weekdag(nr(begin)), nummer: week > VIJFDE ? -1 : week }] };
+  return { ...basis, elke: 'maand', dagen: [{ dag: weekdag(dagnummer(begin)), nummer: week > VIJFDE ? -1 : week }] };
 }
 
 /** The rhythm that a repetition has, when it is one of the short list. */

@@ -48,7 +48,7 @@ test('an answer is due two weeks after the feedback, and then it is up to the se
     return nu && `${nu.wat} ${nu.wie} ${nu.op}`;
   });
   expect([nieuw, beantwoord, heropend, afgesloten]).toEqual([
-    'antwoorden makelaar 2027-04-03',
+    'antwoorden makelaar 2027-04-04',
     'reageren indiener null',
     'antwoorden makelaar null',
     null,

@@ -1,12 +1,7 @@
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
+import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
 import { bouwTijdlijn, type Tijdlijn, type Werk } from '#domein/gedeeld/tijdlijn.ts';
-
-const dagen = (moment: string, aantal: number): string => {
-  const datum = new Date(moment);
-  datum.setUTCDate(datum.getUTCDate() + aantal);
-  return datum.toISOString().slice(0, 10);
-};
 
 function werkVan(status: Feedbackstatus, bevestigd: boolean, antwoordOp: string): Werk[] {
   const reageren: Werk = { wat: 'reageren', wie: 'indiener', op: null };
@@ -28,4 +23,4 @@ export const feedbacktijdlijn = (
   gebeurtenissen: readonly Gebeurtenis[],
   { status, bevestigd, ingediend_op }: { status: Feedbackstatus; bevestigd: boolean; ingediend_op: string },
   antwoordDagen: number,
-): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, dagen(ingediend_op, antwoordDagen)));
+): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, plusDagen(dagVan(ingediend_op), antwoordDagen)));

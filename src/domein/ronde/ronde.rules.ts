@@ -1,4 +1,4 @@
-import { dagVan } from '#domein/gedeeld/dag.ts';
+import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
@@ -43,7 +43,6 @@ export function rondefase(ronde: Tijden, nu: string): Rondefase {
 
 /** The days of a ronde as people say them, ISO dates in Dutch time. `tot`: the last day with time to ask. */
 export const rondedagen = ({ opent_op, sluit_op }: Pick<Ronde, 'opent_op' | 'sluit_op'>) => ({
-  van: dagVan(new Date(opent_op)),
-  // Closing at midnight is the end of the day before.
-  tot: dagVan(new Date(Date.parse(sluit_op) - 1)),
+  van: dagVan(opent_op),
+  tot: laatsteDag(sluit_op),
 });

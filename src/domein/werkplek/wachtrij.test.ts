@@ -24,8 +24,10 @@ test('what ends within three days presses, also when it is too late; content to 
   expect([laat, morgen, een({})].map((regel) => isTeLaat(regel, NU))).toEqual([true, false, false]);
 });
 
-test('days are counted whole, and never below nought', () => {
+test('days are those of the calendar of the city, and never below nought', () => {
   expect(dagenSinds('2026-11-27T11:59:00Z', NU)).toBe(0);
+  expect(dagenSinds('2026-11-26T22:59:00Z', NU)).toBe(1);
+  expect(dagenSinds('2026-11-26T23:00:00Z', NU)).toBe(0);
   expect(dagenSinds('2026-11-24T11:00:00Z', NU)).toBe(3);
   expect(dagenSinds('2026-11-27T12:00:01Z', NU)).toBe(0);
 });

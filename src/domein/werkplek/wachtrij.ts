@@ -1,3 +1,4 @@
+import { dagnummer, dagVan, laatsteDag, plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 
 /** What staff have to do with something that waits; the database names it. */
@@ -29,17 +30,16 @@ export interface Wachtend {
   readonly van_mij: boolean;
 }
 
-const DAG_MS = 24 * 3_600_000;
 /** Days before the end of a term in which it presses. */
 const SPOED_DAGEN = 3;
 
-/** Whole days between two moments, by the calendar of the reader. */
+/** Days between two moments on the calendar of the city: what came in yesterday evening is of yesterday. */
 export const dagenSinds = (moment: string, nu: Date): number =>
-  Math.max(0, Math.floor((nu.getTime() - Date.parse(moment)) / DAG_MS));
+  Math.max(0, dagnummer(dagVan(nu)) - dagnummer(dagVan(moment)));
 export const isTeLaat = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
   uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime();
 const isSpoed = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
-  uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime() + SPOED_DAGEN * DAG_MS;
+  uiterlijk !== null && laatsteDag(uiterlijk) <= plusDagen(dagVan(nu), SPOED_DAGEN);
 
 /** What presses, what waits for somebody, and the content to look at, which is one line however much it is. */
 export function deelIn(alles: readonly Wachtend[], nu: Date) {

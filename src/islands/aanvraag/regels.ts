@@ -1,6 +1,7 @@
 import { gevraagdCent, leesPosten, somCent } from '#domein/aanvraag/aanvraag.begroting.ts';
 import { parseAanvraag, toetsAanRonde, waarschuwingen } from '#domein/aanvraag/aanvraag.rules.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Aanvraaggegevens, gekozenRonde } from '#formulieren/aanvraag.tsx';
 import type { Regels } from '#islands/formulier/stand.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
@@ -41,7 +42,7 @@ export const regelsVoor = ({ rondes }: Aanvraaggegevens): Regels => ({
     const ronde = gekozenRonde(rondes, tekstIn(ruw.ronde));
     const wanneer = tekstIn(ruw.wanneer) ?? '';
     if (!ronde) return null;
-    const [eerste] = waarschuwingen({ wanneer }, ronde);
+    const [eerste] = waarschuwingen({ wanneer }, ronde, dagVan(Date.now()));
     return eerste ? aanvraagTekst.waarschuwing[eerste](datumLang(ronde.besluit_op)) : null;
   },
 });

@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.vorm.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
-import { dagVan } from '#domein/gedeeld/dag.ts';
+import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Lijst, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
 import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
@@ -19,7 +19,7 @@ function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
     const cent = leesBedrag(getypt(velden, 'bedrag'));
     if (!cent.ok || cent.waarde === 0) return new Invulfout(tekst.bedragFout);
     const dag = getypt(velden, 'dag');
-    if (!/^\d{4}-\d{2}-\d{2}$/.test(dag)) return new Invulfout(tekst.dagFout);
+    if (!isDag(dag)) return new Invulfout(tekst.dagFout);
     const soort = getypt(velden, 'soort');
     return beheer.legVast(getypt(velden, 'plan'), isSoort(soort) ? soort : 'betaald', cent.waarde, dag);
   }

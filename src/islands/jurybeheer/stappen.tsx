@@ -3,6 +3,7 @@ import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
 import { useVerband } from '#islands/jurybeheer/verband.ts';
+import { momentfoutZin } from '#teksten/nl/moment.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.stap;
@@ -44,6 +45,9 @@ function Stap({ naar }: { naar: Stapnaam }) {
 
 /** A moment at the end of the day, when people vote in the evening. */
 const EINDE = '22:00';
+const MINUUT_MS = 60_000;
+const isZelfdeMinuut = (een: string, ander: string): boolean =>
+  Math.floor(Date.parse(een) / MINUUT_MS) === Math.floor(Date.parse(ander) / MINUUT_MS);
 
 function Stemtijd() {
   const { beheer, ronde, stand, gedaan } = useVerband();
@@ -55,13 +59,14 @@ function Stemtijd() {
   async function doe(velden: FormData) {
     const begin = leesMoment(getypt(velden, 'vanafDag'), getypt(velden, 'vanafTijd'));
     const eind = leesMoment(getypt(velden, 'totDag'), getypt(velden, 'totTijd'));
-    if (begin === null || eind === null) return new Invulfout(woorden.ongeldig);
+    if (!begin.ok) return new Invulfout(momentfoutZin[begin.fout]);
+    if (!eind.ok) return new Invulfout(momentfoutZin[eind.fout]);
     // Its minute counts: a ronde closes at a second that no field shows.
-    const start = begin.slice(0, 16) === new Date(ronde.sluit_op).toISOString().slice(0, 16) ? ronde.sluit_op : begin;
-    if (Date.parse(eind) <= Date.parse(start) || Date.parse(start) < Date.parse(ronde.sluit_op))
+    const start = isZelfdeMinuut(begin.waarde, ronde.sluit_op) ? ronde.sluit_op : begin.waarde;
+    if (Date.parse(eind.waarde) <= Date.parse(start) || Date.parse(start) < Date.parse(ronde.sluit_op))
       return new Invulfout(woorden.volgorde);
-    if (Date.parse(eind) <= Date.now()) return new Invulfout(woorden.voorbij);
-    return beheer.zetStemtijd(ronde.slug, start, eind);
+    if (Date.parse(eind.waarde) <= Date.now()) return new Invulfout(woorden.voorbij);
+    return beheer.zetStemtijd(ronde.slug, start, eind.waarde);
   }
   return (
     <Actie
@@ -95,8 +100,8 @@ function Verlengen() {
       knop={woorden.knop}
       doe={async (velden) => {
         const tot = leesMoment(getypt(velden, 'dag'), getypt(velden, 'tijd'));
-        if (tot === null) return new Invulfout(tekst.tijd.ongeldig);
-        return beheer.verleng(ronde.slug, tot, getypt(velden, 'reden'));
+        if (!tot.ok) return new Invulfout(momentfoutZin[tot.fout]);
+        return beheer.verleng(ronde.slug, tot.waarde, getypt(velden, 'reden'));
       }}
       klaar={() => gedaan(woorden.gedaan)}
     >

@@ -6,6 +6,7 @@ import { maakRondebeheer } from '#client/rondebeheer.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { maakWerkbron } from '#client/werkplek.ts';
 import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
+import { Publicatiescherm } from '#islands/werkplek/beheer/publicatie.tsx';
 import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
 import { Cijfers } from '#islands/werkplek/cijfers/cijfers.tsx';
 import { aanmelding, aanvraag, feedback } from '#islands/werkplek/dossiers/lijsten.tsx';
@@ -74,6 +75,7 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
             <Route path={padVan('signaal')} element={<Signalen />} />
             <Route path={padVan('monitor')} element={<Cijfers />} />
             <Route path={padVan('namens')} element={<Namens />} />
+            <Route path={padVan('publicatie')} element={<Publicatiescherm />} />
             <Route path={INLEZEN} element={<Inlezen />} />
           </CustomRoutes>
         </Admin>

@@ -1,7 +1,8 @@
 import type { Datumprecisie, Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { STADSTIJD } from '#domein/gedeeld/dag.ts';
 
-const ZONE = 'Europe/Amsterdam';
-const opmaak = (opties: Intl.DateTimeFormatOptions) => new Intl.DateTimeFormat('nl-NL', { timeZone: ZONE, ...opties });
+const opmaak = (opties: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat('nl-NL', { timeZone: STADSTIJD, ...opties });
 const lang = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const dag = opmaak({ day: 'numeric', month: 'long', year: 'numeric' });
 const maand = opmaak({ month: 'long', year: 'numeric' });

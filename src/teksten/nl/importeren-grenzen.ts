@@ -73,9 +73,9 @@ export const wijkenImporteren = {
       elders > 0 ? ` Overgeslagen, andere gemeente: ${elders}.` : ''
     }`,
   vereenvoudigd: ({ soort, punten, kaart, plaat }: Grensvereenvoudiging) =>
-    `${woord[soort].Meer} hebben ${getal(punten)} punten. Die bewaren we alle. Op de kaart tekenen we ${maat(kaart)}${
-      plaat ? `, in het plaatje van de stad ${maat(plaat)}` : ''
-    }.`,
+    `${woord[soort].Meer}: ${getal(punten)} punten. Die bewaren we alle. Op de kaart staan er ${maat(kaart)}.${
+      plaat ? ` In het plaatje van de stad staan er ${maat(plaat)}.` : ''
+    }`,
   geschreven: 'De grenzen staan in de database.',
   niets: 'De grenzen waren al gelijk. Er is niets veranderd.',
   proef: 'Dit was een proef. Er is niets veranderd.',

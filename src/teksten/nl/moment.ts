@@ -1,5 +1,8 @@
+import { STADSTIJD } from '#domein/gedeeld/dag.ts';
+import { isDubbelUur, type Momentfout } from '#domein/gedeeld/moment.ts';
+
 const opmaak = (opties: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat('nl-NL', { timeZone: 'Europe/Amsterdam', ...opties });
+  new Intl.DateTimeFormat('nl-NL', { timeZone: STADSTIJD, ...opties });
 const dag = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const klok = opmaak({ hour: '2-digit', minute: '2-digit' });
 
@@ -14,3 +17,13 @@ const kort = opmaak({ day: 'numeric', month: 'short', hour: '2-digit', minute: '
 export const momentKort = (moment: string): string => kort.format(new Date(moment)).replace(',', '');
 /** "14:03". */
 export const tijdstip = (moment: string): string => klok.format(new Date(moment));
+
+/** Why a day with a time is no moment. */
+export const momentfoutZin: Record<Momentfout, string> = {
+  geen_dag: 'Deze dag bestaat niet. Kies een dag.',
+  geen_tijd: 'Dit is geen tijd. Kies een tijd van 00:00 tot en met 23:59.',
+  uur_overgeslagen: 'Deze tijd bestaat niet op deze dag. De klok gaat dan van 2 naar 3 uur.',
+};
+/** Said with a moment of which the clock shows the hour twice; empty for every other. */
+export const dubbelUurZin = (moment: string): string =>
+  isDubbelUur(moment) ? 'De klok gaat deze nacht een uur terug. Dit uur komt twee keer. We nemen het eerste.' : '';

@@ -1,12 +1,13 @@
 import { stad } from '#config/stad.ts';
 import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
+import { jaarVan, maandVan } from '#domein/gedeeld/dag.ts';
 import type { Feedbackdeel, gelddelen, Meting, Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import { wijk } from '#teksten/nl/woord.ts';
 
 /** "eerste helft van 2027", of its first day. */
 export const halfjaarNaam = (vanaf: string): string =>
-  `${vanaf.slice(5, 7) === '01' ? 'eerste' : 'tweede'} helft van ${vanaf.slice(0, 4)}`;
+  `${maandVan(vanaf) === 1 ? 'eerste' : 'tweede'} helft van ${jaarVan(vanaf)}`;
 
 export const metingNaam: Record<Meting, string> = {
   feedback: 'Wat mensen zeiden',

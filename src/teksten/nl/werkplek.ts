@@ -31,6 +31,7 @@ export const werkplekTekst = {
     signaal: 'Signalen',
     monitor: 'Cijfers',
     medewerker: 'Team',
+    publicatie: 'Publicatie',
   },
   groepen: { werk: 'Mijn werk', inhoud: 'Op de site', beheer: 'Beheer' },
 };

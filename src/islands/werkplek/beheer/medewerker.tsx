@@ -1,20 +1,11 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
-import {
-  DataTable,
-  DateInput,
-  email,
-  List,
-  type RaRecord,
-  required,
-  SelectField,
-  SimpleList,
-  TextInput,
-} from 'react-admin';
+import { DataTable, email, List, type RaRecord, required, SelectField, SimpleList, TextInput } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
@@ -33,8 +24,12 @@ function Lijst() {
           <DataTable.Col source="rol">
             <SelectField source="rol" choices={rollen} />
           </DataTable.Col>
-          <DataTable.Col source="sinds" />
-          <DataTable.Col source="tot" />
+          <DataTable.Col source="sinds">
+            <Dagkolom source="sinds" />
+          </DataTable.Col>
+          <DataTable.Col source="tot">
+            <Dagkolom source="tot" />
+          </DataTable.Col>
         </DataTable>
       ) : (
         <SimpleList
@@ -59,8 +54,8 @@ const Velden = () => (
       helperText={tekst.uitnodiging}
     />
     <Keuze source="rol" lijst="rol" verplicht />
-    <DateInput source="sinds" validate={required()} />
-    <DateInput source="tot" helperText={tekst.einde} />
+    <Dagveld source="sinds" verplicht />
+    <Dagveld source="tot" helperText={tekst.einde} />
   </>
 );
 const edit = () => (

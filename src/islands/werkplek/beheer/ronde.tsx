@@ -1,8 +1,5 @@
 import {
   DataTable,
-  DateField,
-  DateInput,
-  DateTimeInput,
   FunctionField,
   List,
   NumberInput,
@@ -13,6 +10,7 @@ import {
   SelectInput,
   useRecordContext,
 } from 'react-admin';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
 import { Geldveld } from '#islands/werkplek/beheer/geldveld.tsx';
 import { Rondebegeleiding } from '#islands/werkplek/beheer/rondebegeleiding.tsx';
@@ -21,6 +19,7 @@ import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Dagkolom, Dagveld, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
@@ -39,7 +38,7 @@ const list = () => (
         <FunctionField render={(rij) => bedrag(rij['budget_cent'])} />
       </DataTable.NumberCol>
       <DataTable.Col source="sluit_op">
-        <DateField source="sluit_op" locales="nl-NL" />
+        <Dagkolom source="sluit_op" dag={laatsteDag} />
       </DataTable.Col>
     </DataTable>
   </List>
@@ -72,11 +71,11 @@ function Velden() {
         <Geldveld source="eenvoudig_tot_cent" verplicht />
       </Blok>
       <Blok kop={tekst.wanneer}>
-        <DateTimeInput source="opent_op" validate={required()} />
-        <DateTimeInput source="sluit_op" validate={required()} />
-        <DateTimeInput source="stemmen_vanaf_op" />
-        <DateTimeInput source="stemmen_tot_op" />
-        <DateInput source="besluit_op" validate={required()} />
+        <Momentveld source="opent_op" verplicht />
+        <Momentveld source="sluit_op" verplicht />
+        <Momentveld source="stemmen_vanaf_op" />
+        <Momentveld source="stemmen_tot_op" />
+        <Dagveld source="besluit_op" verplicht />
       </Blok>
       <Blok kop={tekst.stemmen}>
         <Keuze source="stemvorm" />

@@ -2,7 +2,6 @@ import useMediaQuery from '@mui/material/useMediaQuery';
 import type { ReactElement, ReactNode } from 'react';
 import {
   DataTable,
-  DateField,
   FunctionField,
   List,
   type RaRecord,
@@ -11,9 +10,11 @@ import {
   SelectInput,
   SimpleList,
 } from 'react-admin';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { Aanmeldingdossier, Aanvraagdossier, Feedbackdossier } from '#islands/werkplek/dossiers/dossier.tsx';
 import { Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Dagkolom } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
@@ -56,7 +57,7 @@ function Dossierlijst({ soort, naam, zoek, children, filters = [] }: Props) {
             <SelectField source="status" choices={keuzes(soort)} />
           </DataTable.Col>
           <DataTable.Col source="ingediend_op">
-            <DateField source="ingediend_op" locales="nl-NL" />
+            <Dagkolom source="ingediend_op" dag={dagVan} />
           </DataTable.Col>
         </DataTable>
       ) : (

@@ -3,6 +3,7 @@ import { useState } from 'react';
 import { Title } from 'react-admin';
 import { Link } from 'react-router';
 import { stad } from '#config/stad.ts';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
@@ -20,7 +21,7 @@ function hoeLang({ sinds }: Wachtend, nu: Date): string {
 }
 function termijn(wachtend: Wachtend, nu: Date): string {
   if (wachtend.uiterlijk === null) return '';
-  const dag = datumLang(wachtend.uiterlijk.slice(0, 10));
+  const dag = datumLang(laatsteDag(wachtend.uiterlijk));
   return isTeLaat(wachtend, nu) ? tekst.teLaat(dag) : tekst.uiterlijk(dag);
 }
 

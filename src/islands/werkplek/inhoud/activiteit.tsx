@@ -1,9 +1,10 @@
-import { DataTable, DateField, DateTimeInput, type RaRecord, required } from 'react-admin';
+import { DataTable, type RaRecord } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Herhaalveld } from '#islands/werkplek/inhoud/herhaalveld.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Momentkolom, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { momentKort } from '#teksten/nl/moment.ts';
 import { herhaalTekst } from '#teksten/nl/werkplek-velden.ts';
@@ -12,7 +13,7 @@ const regel = ({ begin }: RaRecord): string => momentKort(begin);
 const list = () => (
   <Inhoudslijst naam="titel" regel={regel}>
     <DataTable.Col source="begin">
-      <DateField source="begin" showTime locales="nl-NL" />
+      <Momentkolom source="begin" />
     </DataTable.Col>
     <Naamkolom source="plek_id" naar="plek" />
     <Naamkolom source="initiatief_id" naar="initiatief" />
@@ -31,8 +32,8 @@ const Velden = () => (
   <>
     <Tekst source="titel" max={120} verplicht />
     <Tekst source="omschrijving" max={2000} multiline />
-    <DateTimeInput source="begin" validate={required()} />
-    <DateTimeInput source="eind" validate={[required(), naBegin]} />
+    <Momentveld source="begin" verplicht />
+    <Momentveld source="eind" verplicht keur={naBegin} />
     <Herhaalveld />
     <Verwijzing source="plek_id" naar="plek" />
     <Verwijzing source="initiatief_id" naar="initiatief" />

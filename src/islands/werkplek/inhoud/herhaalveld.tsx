@@ -20,7 +20,7 @@ export function Herhaalveld() {
   const [begin, regel]: unknown[] = useWatch({ name: ['begin', 'herhaling'] });
   const herhaling = typeof regel === 'string' && regel !== '' ? leesHerhaling(regel) : null;
   const ritme = ritmeVan(herhaling);
-  const eerste = typeof begin === 'string' && begin !== '' ? dagVan(new Date(begin)) : null;
+  const eerste = typeof begin === 'string' && Number.isFinite(Date.parse(begin)) ? dagVan(begin) : null;
   const zet = (nieuw: Ritme, tot: string | null): void => {
     const gekozen = eerste === null ? null : herhalingVan(nieuw, eerste, tot);
     setValue('herhaling', gekozen && schrijfHerhaling(gekozen), VUIL);

@@ -1,18 +1,10 @@
-import {
-  DataTable,
-  DateInput,
-  email,
-  type RaRecord,
-  ReferenceInput,
-  SelectInput,
-  TextInput,
-  usePermissions,
-} from 'react-admin';
+import { DataTable, email, type RaRecord, ReferenceInput, SelectInput, TextInput, usePermissions } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
@@ -45,7 +37,7 @@ const Velden = () => (
     <TextInput source="email" type="email" validate={email()} />
     <Verwijzing source="organisatie_id" naar="organisatie" />
     <Account />
-    <DateInput source="toestemming_op" helperText={tekst.toestemming} />
+    <Dagveld source="toestemming_op" helperText={tekst.toestemming} />
     <Keuze source="status" lijst="status" verplicht />
   </>
 );

@@ -1,9 +1,10 @@
-import { BooleanInput, DataTable, DateInput, type RaRecord } from 'react-admin';
+import { BooleanInput, DataTable, type RaRecord } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Contactvelden, Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
@@ -12,8 +13,12 @@ const regel = ({ rol }: RaRecord): string => String(rol ?? '');
 const list = () => (
   <Inhoudslijst naam="naam" regel={regel}>
     <DataTable.Col source="rol" />
-    <DataTable.Col source="van" />
-    <DataTable.Col source="tot" />
+    <DataTable.Col source="van">
+      <Dagkolom source="van" />
+    </DataTable.Col>
+    <DataTable.Col source="tot">
+      <Dagkolom source="tot" />
+    </DataTable.Col>
     <Keuzekolom source="status" lijst="status" />
   </Inhoudslijst>
 );
@@ -24,8 +29,8 @@ const Velden = () => (
       <Lijstje source="andere_namen" max={160} />
       <Tekst source="rol" max={300} verplicht />
       <Tekst source="uitleg" max={600} multiline />
-      <DateInput source="van" />
-      <DateInput source="tot" />
+      <Dagveld source="van" />
+      <Dagveld source="tot" />
       <Tekst source="plaats" max={80} />
       <BooleanInput source="hele_stad" />
     </Blok>

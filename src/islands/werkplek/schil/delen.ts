@@ -10,7 +10,7 @@ interface Groep {
 export const groepen: readonly Groep[] = [
   { naam: 'werk', delen: ['wacht', 'aanmelding', 'aanvraag', 'feedback', 'namens', 'signaal'] },
   { naam: 'inhoud', delen: ['plek', 'initiatief', 'activiteit', 'prioriteit', 'makelaar', 'organisatie'] },
-  { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker'] },
+  { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker', 'publicatie'] },
 ];
 /** What stands within reach of a thumb. */
 export const duim: readonly Deel[] = ['wacht', 'plek', 'signaal'];
@@ -19,4 +19,4 @@ export const INLEZEN = '/plekken-inlezen';
 
 const EIGEN: Partial<Record<Deel, string>> = { wacht: '/', monitor: '/monitor' };
 export const padVan = (deel: Deel): string => EIGEN[deel] ?? `/${deel}`;
-export const alleenBeheerder: ReadonlySet<Deel> = new Set(['medewerker']);
+export const alleenBeheerder: ReadonlySet<Deel> = new Set(['medewerker', 'publicatie']);

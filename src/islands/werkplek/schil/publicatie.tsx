@@ -1,16 +1,29 @@
 import { useQuery } from '@tanstack/react-query';
+import { usePermissions } from 'react-admin';
+import { Link } from 'react-router';
+import { haalBevindingen } from '#client/bevindingen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { padVan } from '#islands/werkplek/schil/delen.ts';
+import { bevindingTekst } from '#teksten/nl/bevinding.ts';
 import { publicatiezin } from '#teksten/nl/publicatie.ts';
 
 const KIJK_MS = 5000;
 const isVandaag = (moment: string): boolean => dagVan(new Date(moment)) === dagVan(new Date());
 
+/** Looked at again whenever another site came online. */
+function Aandacht({ sinds }: { sinds: string | null }) {
+  const { data } = useQuery({ queryKey: ['bevindingen', sinds], queryFn: haalBevindingen });
+  if (!data || data.aantal === 0) return null;
+  return <Link to={padVan('publicatie')}>{bevindingTekst.kop(data.aantal)}</Link>;
+}
+
 /** Whether what was changed can be seen on the site by now. */
 export function Publicatie() {
   const bron = useBron();
+  const { permissions: rol } = usePermissions();
   const { data } = useQuery({
     queryKey: ['publicatie'],
     queryFn: () => bron.roep<Publicatiestand>('publicatie_stand'),
@@ -21,7 +34,7 @@ export function Publicatie() {
   const { kop, meer } = publicatiezin(nieuws, isVandaag);
   return (
     <p className="publicatie" role="status" data-nieuws={nieuws.soort}>
-      {[kop, ...meer].join(' ')}
+      {[kop, ...meer].join(' ')} {rol === 'beheerder' && <Aandacht sinds={data.online_op} />}
     </p>
   );
 }
