@@ -70,7 +70,7 @@ test('a plan with a page is linked, one that was withdrawn is not, and advies st
         verslag: 'x'.repeat(4000),
       }),
     ],
-    adviezen: [advies, { ...advies, tekst: 'x'.repeat(3995) }, { ...advies, tekst: 'Nog een.' }],
+    adviezen: [advies, { ...advies, tekst: 'x'.repeat(3970) }, { ...advies, tekst: 'Nog een.' }],
   });
   const [uitslag] = uitslagenVan(bron);
   expect(uitslag?.regels.map(({ titel, adres }) => [titel, adres])).toContainEqual([
