@@ -3,7 +3,7 @@ import { Storing } from '#netlify/adapters/rpc.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
-import { type Invulling, leesGegevens, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
+import { type Invulling, leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
 import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
 import { statusVan } from '#netlify/http/status.ts';
 import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
@@ -27,15 +27,6 @@ export interface Eindpunt<Waarde> {
   na(waarde: Waarde, ruw: Ruw): { readonly naar: string } | { readonly toon: Teken };
   /** The form again, with its errors. */
   readonly weergave: Weergave;
-}
-
-const DEEL = /^[a-z0-9/-]+\/$/;
-
-/** The page that a form says it stands on, when that is one below the page of its kind. */
-function paginaVan(basis: string, ruw: Ruw | undefined): string {
-  const { pagina } = ruw ?? {};
-  const past = typeof pagina === 'string' && pagina.startsWith(basis) && DEEL.test(pagina.slice(basis.length));
-  return past ? pagina : basis;
 }
 
 interface Vraag<Waarde> {
