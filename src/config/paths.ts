@@ -96,6 +96,10 @@ const blad = (basis: string, nummer: number): string => (nummer === 1 ? basis : 
 /** Where the rest stands of what does not fit on the page it belongs to, in parts. Apart from `paths` for the same reason. */
 export const bladpaden = {
   agenda: (wijk?: string, nummer = 1) => blad(wijk ? paths.agendaVanWijk(wijk) : paths.agenda, nummer),
+  /** Ideas from other cities. */
+  voorbeelden: (nummer = 1) => blad(paths.zoKanHetOok, nummer),
+  /** Every organisation, those of the past and of other cities too. */
+  organisaties: (nummer = 1) => blad('/organisaties/', nummer),
   /** All rondes, past ones too. */
   rondes: (nummer = 1) => blad('/rondes/', nummer),
   /** What a wijk decided matters. */

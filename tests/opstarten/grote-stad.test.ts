@@ -19,12 +19,22 @@ let bereikt: ReadonlySet<string>;
 let woorden: string;
 const rijen: Record<string, readonly Rij[]> = {};
 
+/** By what each row of a table is known on a page. */
+const KOLOMMEN = [
+  ['plek', 'naam'],
+  ['initiatief', 'naam'],
+  ['makelaar', 'email'],
+  ['ronde', 'naam'],
+  ['aanvraag_publiek', 'titel'],
+  ['prioriteit', 'titel'],
+] as const;
+
 const MEER = 1000;
 
-async function leesRijen(database: string, sleutel: string, tabel: string): Promise<Rij[]> {
+async function leesRijen(database: string, sleutel: string, tabel: string, kolom: string): Promise<Rij[]> {
   const alle: Rij[] = [];
   for (;;) {
-    const adres = `${database}/rest/v1/${tabel}?select=*&order=id&limit=${MEER}&offset=${alle.length}`;
+    const adres = `${database}/rest/v1/${tabel}?select=id,${kolom}&order=id&limit=${MEER}&offset=${alle.length}`;
     const deel: Rij[] = await (await fetch(adres, { headers: { apikey: sleutel } })).json();
     alle.push(...deel);
     if (deel.length < MEER) return alle;
@@ -36,8 +46,7 @@ beforeAll(async () => {
   await vulStadsmap(map, stadsmaten.stad);
   const proces = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
   const { publishable } = await lokaleSleutels(map);
-  for (const tabel of ['plek', 'initiatief', 'makelaar', 'ronde', 'aanvraag_publiek', 'prioriteit', 'activiteit'])
-    rijen[tabel] = await leesRijen(proces.database, publishable, tabel);
+  for (const [tabel, kolom] of KOLOMMEN) rijen[tabel] = await leesRijen(proces.database, publishable, tabel, kolom);
   await proces.stop();
   site = await leesSite(join(map, 'site'));
   bereikt = loop(site);
@@ -57,14 +66,7 @@ test('every page of it can be reached by links alone, but for those that belong 
   );
 });
 
-test.each([
-  ['plek', 'naam'],
-  ['initiatief', 'naam'],
-  ['makelaar', 'email'],
-  ['ronde', 'naam'],
-  ['aanvraag_publiek', 'titel'],
-  ['prioriteit', 'titel'],
-])('every %s of it stands on a page that can be reached, however many there are', (tabel, kolom) => {
+test.each(KOLOMMEN)('every %s of it stands on a page that can be reached, however many there are', (tabel, kolom) => {
   const alle = rijen[tabel] ?? [];
   expect(alle.length).toBeGreaterThan(50);
   expect(alle.map((rij) => veiligeTekst(String(rij[kolom]))).filter((woord) => !woorden.includes(woord))).toEqual([]);

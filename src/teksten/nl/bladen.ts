@@ -9,6 +9,10 @@ export const bladTekst = {
   volgende: 'Volgende bladzijde',
   terug: (naam: string) => `Terug naar ${naam}`,
 
+  organisaties: 'Alle organisaties',
+  organisatiesUitleg: 'Je ziet ook organisaties van vroeger en uit andere steden.',
+  alleOrganisaties: 'Bekijk alle organisaties',
+
   rondes: 'Alle rondes van het buurtbudget',
   rondesUitleg: 'De nieuwste ronde staat bovenaan.',
   alleRondes: (n: number) => `Bekijk alle ${aantal(n, 'ronde', 'rondes')}`,
