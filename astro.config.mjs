@@ -1,17 +1,31 @@
 import sitemap from '@astrojs/sitemap';
+import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { naDeBouw } from './bouw/na-de-bouw.ts';
+import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { hoortInSitemap } from './bouw/sitemap.ts';
+import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
 
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
  * Astro's own setting comes first.
  */
+const KLEIN =
+  /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
-  configEnvironment: (naam) => (naam === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (naam) =>
+    naam === 'client'
+      ? {
+          build: {
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'klein', test: KLEIN }] } } },
+          },
+        }
+      : undefined,
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (laad) => laad();' : undefined),
 };
 
@@ -21,7 +35,12 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },
   // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [zonderVoorlader] },
+  vite: {
+    build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
+    css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
+    plugins: [zonderVoorlader, gewoneLeden],
+    worker: { format: 'iife', plugins: () => [gewoneLeden] },
+  },
   devToolbar: { enabled: false },
   integrations: [sitemap({ filter: hoortInSitemap }), naDeBouw()],
 });

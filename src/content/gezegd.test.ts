@@ -75,3 +75,9 @@ test('help in a wijk is told as totals over all half-years, and not at all when 
   });
   expect(hulpInWijk(totalen, 'WK3')).toBeUndefined();
 });
+
+test('an example is shown, and its face counts as nobody', () => {
+  const { getoond, gezichten } = vatSamen([bericht({ gezegd: 'Voorbeeld: fijn.' }), bericht({ gezicht: 2 })]);
+  expect(getoond).toHaveLength(2);
+  expect(gezichten).toEqual([{ gezicht: 2, keer: 1 }]);
+});

@@ -49,10 +49,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement): () => void {
     const over = cirkels.find(({ checked, value }) => checked && MET_NAAM.has(value));
     const soort = alle.find((een) => een.over === over?.value)?.over;
     const gevonden = zoekOnderwerpen(alle, getypt, soort, HOOGSTENS).map(alsOptie);
-    combobox.toon(
-      gevonden,
-      getypt.trim() === '' ? '' : gevonden.length > 0 ? tekst.gevonden(gevonden.length) : tekst.niets,
-    );
+    combobox.toon(gevonden, getypt.trim() === '' ? '' : tekst.gevonden(gevonden.length));
   }
   // A name that nobody chose from the list stands for nothing, and the form would send nothing of it.
   const verlaat = (): void => {

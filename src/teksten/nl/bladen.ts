@@ -1,10 +1,10 @@
-import { aantal, wijk } from '#teksten/nl/woord.ts';
+import { aantal, bijAantal, getal, wijk } from '#teksten/nl/woord.ts';
 
 /** What does not fit on one page, and where the rest is. */
 export const bladTekst = {
-  pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
+  pagina: (nummer: number, totaal: number) => `Bladzijde ${getal(nummer)} van ${getal(totaal)}`,
   paginas: 'Meer bladzijden',
-  nummer: (nummer: number) => `Bladzijde ${nummer}`,
+  nummer: (nummer: number) => `Bladzijde ${getal(nummer)}`,
   vorige: 'Vorige bladzijde',
   volgende: 'Volgende bladzijde',
   terug: (naam: string) => `Terug naar ${naam}`,
@@ -15,7 +15,8 @@ export const bladTekst = {
 
   rondes: 'Alle rondes van het buurtbudget',
   rondesUitleg: 'De nieuwste ronde staat bovenaan.',
-  alleRondes: (n: number) => `Bekijk alle ${aantal(n, 'ronde', 'rondes')}`,
+  alleRondes: (n: number) =>
+    bijAantal(n, { geen: 'Er zijn geen rondes', een: 'Bekijk de ronde', meer: 'Bekijk alle # rondes' }),
 
   prioriteiten: (naam: string) => `Dit vindt ${naam} belangrijk`,
   prioriteitenUitleg: `Dit koos ${wijk.de} voor de komende tijd.`,
@@ -30,12 +31,22 @@ export const bladTekst = {
   procedure: 'geld vragen',
   portaal: 'deze site',
   gezegdUitleg: 'Met het antwoord, en met wat er gebeurde.',
-  meerGezegd: (n: number) => `Lees ook ${aantal(n, 'ouder antwoord', 'oudere antwoorden')}`,
+  meerGezegd: (n: number) =>
+    bijAantal(n, {
+      geen: 'Lees alle antwoorden',
+      een: 'Lees ook 1 ouder antwoord',
+      meer: 'Lees ook # oudere antwoorden',
+    }),
 
   fotos: (naam: string) => `Foto’s van ${naam}`,
   fotosUitleg: (naam: string) => `Alle foto’s die bij ${naam} horen.`,
-  alleFotos: (n: number) => `Bekijk alle ${aantal(n, 'foto', 'foto’s')}`,
+  alleFotos: (n: number) =>
+    bijAantal(n, { geen: 'Er zijn geen foto’s', een: 'Bekijk de foto', meer: 'Bekijk alle # foto’s' }),
 
-  dagenVerder: (n: number) => `Later zijn er nog ${aantal(n, 'dag', 'dagen')} met andere tijden.`,
-  nogMeer: (n: number) => `En nog ${aantal(n, 'andere', 'andere')}.`,
+  dagenVerder: (n: number) =>
+    bijAantal(n, {
+      geen: 'Later zijn er geen dagen met andere tijden.',
+      een: 'Later is er nog 1 dag met andere tijden.',
+      meer: 'Later zijn er nog # dagen met andere tijden.',
+    }),
 };
