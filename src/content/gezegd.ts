@@ -18,6 +18,9 @@ const RUIMTE = 5000;
 const lengte = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek): number =>
   gezegd.length + reactie.length + (wat_gedaan?.length ?? 0);
 
+/** The database says so in front of what was said in an example: that counts as nobody. */
+const isVoorbeeld = (gezegd: string): boolean => gezegd.startsWith('Voorbeeld: ');
+
 /** `feedback`: of one subject, the newest first. */
 export function vatSamen(feedback: readonly Feedbackpubliek[]): Gezegd {
   let gebruikt = 0;
@@ -25,7 +28,8 @@ export function vatSamen(feedback: readonly Feedbackpubliek[]): Gezegd {
     gebruikt += lengte(bericht);
     return plaats === 0 || gebruikt <= RUIMTE;
   });
-  const gezichten = [...groepeer(feedback, ({ gezicht }) => gezicht)]
+  const mensen = feedback.filter(({ gezegd }) => !isVoorbeeld(gezegd));
+  const gezichten = [...groepeer(mensen, ({ gezicht }) => gezicht)]
     .map(([gezicht, keren]) => ({ gezicht, keer: keren.length }))
     .sort((een, ander) => ander.gezicht - een.gezicht);
   return { getoond, meer: feedback.length - getoond.length, gezichten };

@@ -53,10 +53,11 @@ export const verantwoordingTekst = {
   dagen: 'Dagen',
   hoeveelDagen: (duur: number) => aantal(duur, 'dag', 'dagen'),
   stand: 'Wat staat er op de site?',
-  standUitleg: (van: string) => `Zo stond het in de ${van}.`,
+  standUitleg: (van: string) =>
+    `Zo stond het in de ${van}. Wat we langer dan ${maandenLang(stad.maandenVers)} niet zagen, is “nu niet bekend”.`,
   fase: 'Initiatieven',
   hoeveel: 'Hoeveel',
-  onbekend: 'Fase niet bekend',
+  onbekend: 'Nu niet bekend',
   nagekeken: (vers: number, alles: number) =>
     `${bijAantal(alles, {
       geen: 'Er zijn geen plekken en initiatieven.',
