@@ -40,9 +40,9 @@ export const paths = {
   /** The files to count it again. */
   uitslagbestand: (ronde: string, vorm: 'json' | 'csv' | 'pb') => `/buurtbudget/${ronde}/uitslag.${vorm}`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
-  /** Thank-you page after a plain form; it shows the reference and nothing else. */
-  bedankt: (soort: string, nummer: string, contact?: string) =>
-    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer, ...(contact ? { contact } : {}) })}`,
+  /** Thank-you page; `anker`: which of its words are for this case, so that it needs no script to show them. */
+  bedankt: (soort: string, nummer: string, anker?: string) =>
+    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer })}${anker ? `#${anker}` : ''}`,
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',

@@ -110,7 +110,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       item,
       initiatief,
       plek: inhoud.plekVan(initiatief.plek_id),
-      ligging: liggingZin(item, {}),
+      ligging: liggingZin(item, { adres: initiatief.adres }),
       onbekend: gekozen([
         [!initiatief.wijk_code, mist.wijk],
         [!initiatief.telefoon && !initiatief.email, mist.telefoon],

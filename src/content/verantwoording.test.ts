@@ -13,6 +13,7 @@ const bericht = (bekend: Record<string, unknown> = {}) =>
     wijk_code: 'WK1',
     gezicht: 2,
     gezegd: 'De deur was dicht.',
+    gezegd_door: 'makelaar',
     reactie: 'Dat klopt.',
     wat_gedaan: null,
     gedaan_op: null,

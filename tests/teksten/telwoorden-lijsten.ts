@@ -18,7 +18,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'buurtbudget.budgetTekst.vanaf',
   'contact.contactTekst.bel',
   'dossier.dossierTekst.nummer',
-  'formulieren.bedanktTekst.nummer',
+  'bedankt.bedanktTekst.nummer',
   'formulieren.formulierTekst.stap',
   'home.homeTekst.bellen',
   'importeren-grenzen.wijkenImporteren.jaarFout',

@@ -102,7 +102,6 @@ export const aanvraagTekst = {
       `Let op: je begint vóór het besluit. Dat is op ${besluitdag}. Je weet dan nog niet of je geld krijgt.`,
   } satisfies Record<Aanvraagwaarschuwing, (besluitdag: string) => string>,
   verstuur: 'Verstuur je aanvraag',
-  bedankt: 'We hebben je aanvraag. Een makelaar leest je plan en laat je weten hoe het verder gaat.',
 };
 
 /** Of a ronde while somebody fills in the form: apart, for the script of the form needs no more of it. */

@@ -82,14 +82,17 @@ export const feedbackTekst = {
     mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
   },
   verstuur: 'Verstuur wat je vindt',
-  bedankt: 'Dank je wel dat je dit vertelt. Een makelaar leest het.',
 
   openbaar: {
     kop: 'Wat mensen zeiden, en wat er gebeurde',
     leeg: 'Hier heeft nog niemand iets over gezegd.',
     kopProcedure: 'Wat mensen vonden van geld vragen',
     kopPortaal: 'Wat mensen van deze site vonden',
-    gezegd: (gezicht: string) => `${gezicht}, zei iemand:`,
+    /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
+    gezegd: {
+      indiener: (gezicht: string) => `${gezicht}, schreef iemand:`,
+      makelaar: (gezicht: string) => `${gezicht}, zei iemand. In de woorden van de makelaar:`,
+    },
     keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
     gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
     reactie: (dag: string) => `Antwoord van ${dag}:`,
