@@ -94,16 +94,3 @@ export const contactTeksten = {
     akkoord: { label: 'Ja, dit mag' },
   } satisfies Record<string, Veldtekst>,
 };
-
-/** The page after sending. */
-export const bedanktTekst = {
-  titel: 'Gelukt, dank je wel',
-  nummer: (nummer: string) => `Je nummer is ${nummer}. Schrijf het op, of maak er een foto van.`,
-  mail: 'Je krijgt zo een mail met je volgcode. Daarmee zie je hoe het loopt.',
-  bevestig: 'Je krijgt zo een mail. Open de link in die mail. Dan weten we dat het adres van jou is.',
-  telefoon: 'Een makelaar belt je. Vraag dan ook naar je volgcode.',
-  geenContact: 'Je vulde geen adres in. Daarom krijg je geen antwoord van ons.',
-  geenMail: 'Zie je geen mail? Kijk dan bij de ongewenste mail.',
-  verder: 'Dit gebeurt er nu',
-  naarVolgen: 'Volg hoe het loopt',
-};

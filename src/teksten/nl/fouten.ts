@@ -63,7 +63,8 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
   te_groot: () => 'Dit is te groot om te versturen. Maak je antwoorden korter.',
-  te_vaak: () => 'Dit ging te vaak achter elkaar. Wacht even en probeer het dan weer.',
+  te_vaak: () =>
+    'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
   puzzel_ongeldig: () => 'We konden niet zien of je een mens bent. Verstuur het nog een keer.',
   sleutel_hergebruikt: () =>

@@ -38,6 +38,7 @@ const Velden = () => (
       <Contactvelden />
       <Verwijzing source="makelaar_id" naar="makelaar" />
     </Blok>
+    <Tekst source="adres" max={160} />
     <Ligging />
     <Verwijzing source="plek_id" naar="plek" />
     <Zekerheid />
