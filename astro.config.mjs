@@ -1,7 +1,5 @@
-import sitemap from '@astrojs/sitemap';
 import { defineConfig } from 'astro/config';
-import { naDeBouw } from './bouw/na-de-bouw.ts';
-import { hoortInSitemap } from './bouw/sitemap.ts';
+import { bundelaar } from './bouw/bundelaar.ts';
 import { siteUrl } from './src/config/env.ts';
 
 /**
@@ -23,5 +21,5 @@ export default defineConfig({
   // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
   vite: { build: { assetsInlineLimit: 0 }, plugins: [zonderVoorlader] },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: hoortInSitemap }), naDeBouw()],
+  integrations: [bundelaar()],
 });

@@ -32,7 +32,7 @@ const plek = (nummer: number) => ({
 async function bouw(werkmap: string, env: Record<string, string>): Promise<number> {
   const uit = await mkdtemp(join(tmpdir(), 'groei-'));
   const begin = performance.now();
-  const kind = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', uit], {
+  const kind = spawn(process.execPath, ['bouw/bouw.ts', '--outDir', uit], {
     cwd: werkmap,
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],

@@ -59,6 +59,7 @@ const VAST: Readonly<Record<string, string>> = {
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
   werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
+  weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
 };
 
@@ -134,6 +135,7 @@ export const dossiertabellen = {
     'op',
     `insert into prive.werkbericht select id, 'nieuw', now() from public.medewerker limit 1`,
   ),
+  'prive.weggehaald': rij('rij', 'op', `insert into prive.weggehaald values ('plek', 'nieuw', now())`),
   'prive.publicatie': rij('id::text', 'mislukkingen', 'insert into prive.publicatie default values'),
   'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -1,0 +1,15 @@
+import type { Rijen } from '#content/rijen.ts';
+import { sleutelVan, tabelnamen } from '#content/tabellen.ts';
+import type { Verdwenen } from '#content/vergelijking.ts';
+
+/**
+ * The content that is online, without what is not published any more: what somebody took away never waits behind the
+ * fault of another row. Rows that vanished by themselves (`terug`) stay, for they may have been lost.
+ */
+export function zonderWeggehaald(eerst: Rijen, nu: Rijen, terug: Verdwenen): Rijen {
+  const paren = tabelnamen.map((naam) => {
+    const blijft = new Set([...nu[naam], ...(terug.get(naam) ?? [])].map((rij) => sleutelVan(naam, rij)));
+    return [naam, eerst[naam].filter((rij) => blijft.has(sleutelVan(naam, rij)))] as const;
+  });
+  return Object.fromEntries(paren) as unknown as Rijen; // one pair per name, from the list of names
+}
