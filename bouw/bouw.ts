@@ -8,7 +8,9 @@ try {
   await maakSite(values.outDir);
 } catch (fout) {
   // One line of Dutch for whoever reads the log; what is behind it for whoever repairs it.
-  console.error(fout instanceof Stilgevallen ? fout.message : fout);
+  const { message, stack = '' } = fout instanceof Error ? fout : new Error(String(fout));
+  console.error(message);
   if (fout instanceof Stilgevallen) console.error(fout.regel);
+  else console.error(stack.replace(/^[\s\S]*?(?=\n {4}at )/, ''));
   process.exitCode = 1;
 }

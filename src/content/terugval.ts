@@ -1,6 +1,9 @@
 import type { Rijen } from '#content/rijen.ts';
-import { sleutelVan, tabelnamen } from '#content/tabellen.ts';
+import { sleutelVan, type Tabelnaam, tabelnamen } from '#content/tabellen.ts';
 import type { Verdwenen } from '#content/vergelijking.ts';
+
+/** Of these the city has a fixed number: one that is gone is a fault of its own, and never taken away. */
+const VAST: readonly Tabelnaam[] = ['wijk', 'buurt'];
 
 /**
  * The content that is online, without what is not published any more: what somebody took away never waits behind the
@@ -8,6 +11,7 @@ import type { Verdwenen } from '#content/vergelijking.ts';
  */
 export function zonderWeggehaald(eerst: Rijen, nu: Rijen, terug: Verdwenen): Rijen {
   const paren = tabelnamen.map((naam) => {
+    if (VAST.includes(naam)) return [naam, eerst[naam]] as const;
     const blijft = new Set([...nu[naam], ...(terug.get(naam) ?? [])].map((rij) => sleutelVan(naam, rij)));
     return [naam, eerst[naam].filter((rij) => blijft.has(sleutelVan(naam, rij)))] as const;
   });

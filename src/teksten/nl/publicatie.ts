@@ -16,6 +16,7 @@ export const publicatieTekst = {
   bezig: 'Wordt nu bijgewerkt',
   wacht: 'Wordt zo bijgewerkt',
   mislukt: (waarom: string) => `Bijwerken lukt niet: ${waarom}`,
+  open: (naam: string) => `Open ${naam}`,
   blijft: 'De oude site blijft staan.',
   werktWel: 'Wat je weghaalt, gaat wel van de site.',
   sinds: (moment: string, wie: string | null) =>
@@ -44,9 +45,10 @@ export function publicatiezin(
           ? []
           : [nieuws.uitleg];
       const sinds = nieuws.sinds ? [publicatieTekst.sinds(wanneer(nieuws.sinds.op), nieuws.sinds.wie)] : [];
+      const werktWel = nieuws.reden === 'inhoud' ? [publicatieTekst.werktWel] : [];
       return {
         kop: publicatieTekst.mislukt(publicatiefoutTekst[nieuws.reden]),
-        meer: [...uitleg, ...sinds, publicatieTekst.blijft, publicatieTekst.werktWel, ...weer],
+        meer: [...uitleg, ...sinds, publicatieTekst.blijft, ...werktWel, ...weer],
       };
     }
   }
