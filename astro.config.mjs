@@ -1,15 +1,29 @@
+import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
 import { bundelaar } from './bouw/bundelaar.ts';
+import { gewoneLeden } from './bouw/gewone-leden.ts';
+import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
+import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
 
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
  * Astro's own setting comes first.
  */
+const KLEIN =
+  /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
-  configEnvironment: (naam) => (naam === 'client' ? { build: { modulePreload: false } } : undefined),
+  configEnvironment: (naam) =>
+    naam === 'client'
+      ? {
+          build: {
+            modulePreload: false,
+            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'klein', test: KLEIN }] } } },
+          },
+        }
+      : undefined,
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (laad) => laad();' : undefined),
 };
 
@@ -19,7 +33,12 @@ export default defineConfig({
   output: 'static',
   build: { format: 'directory', inlineStylesheets: 'never', assets: '_bouw' },
   // Small scripts must be files too: the Content-Security-Policy allows nothing inline.
-  vite: { build: { assetsInlineLimit: 0 }, plugins: [zonderVoorlader] },
+  vite: {
+    build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
+    css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
+    plugins: [zonderVoorlader, gewoneLeden],
+    worker: { format: 'iife', plugins: () => [gewoneLeden] },
+  },
   devToolbar: { enabled: false },
   integrations: [bundelaar()],
 });

@@ -10,6 +10,7 @@ import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { maakRpc, type Persoonsfunctie, type Rpc } from '#netlify/adapters/rpc.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { leesServeromgeving, type Serveromgeving } from '#netlify/env.ts';
+import { logFout } from '#netlify/http/log.ts';
 import type { Paginabron } from '#netlify/http/pagina.ts';
 import type { Tikdelen } from '#netlify/services/tik.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
@@ -46,6 +47,7 @@ export function stelTikSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): 
   const { BOUWHAAK, SITE_URL } = omgeving;
   return {
     publicatie: BOUWHAAK ? { haak: maakBouwhaak(BOUWHAAK), leesOnline: () => leesOnline(SITE_URL) } : undefined,
+    meld: (deel, fout) => logFout(`tik ${deel}`, fout),
     rpc,
     klok: dezeKlok,
     post: maakPost({ smtpUrl: omgeving.SMTP_URL, afzender: { name: afzender.name, address: omgeving.AFZENDER } }),

@@ -625,6 +625,23 @@ ALTER FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig inte
 COMMENT ON FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig interval, afzender text, kanaal public.kanaal, uitdaging text) IS 'Takes the key of a submission. Null: go on and end with rond_af or laat_los. Otherwise the answer to give: that of an earlier one, or {fout}.';
 
 --
+-- Name: begin_van(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.begin_van(dag date) RETURNS timestamp with time zone
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$ select dag::timestamp at time zone 'Europe/Amsterdam' $$;
+
+ALTER FUNCTION prive.begin_van(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION begin_van(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.begin_van(dag date) IS 'The moment at which a day of the city begins.';
+
+--
 -- Name: belang_bij_contact(text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1060,6 +1077,26 @@ ALTER FUNCTION prive.code_hash(waarvoor text, bewijscode text) OWNER TO postgres
 COMMENT ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) IS 'SHA-256 of a bewijscode for one table: deelname and stembiljet keep different ones, so only the holder of the code can join them.';
 
 --
+-- Name: dagdelen(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.dagdelen() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  -- Counted before anything is cleared away.
+  select array['tel_feedback', 'tel_monitor'] || prive.opruimsels() || array['jury', 'accounts']
+$$;
+
+ALTER FUNCTION prive.dagdelen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION dagdelen(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.dagdelen() IS 'The kinds of work of a day, in this order.';
+
+--
 -- Name: daghash(text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1087,6 +1124,67 @@ ALTER FUNCTION prive.daghash(tekst text) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.daghash(tekst text) IS 'Hash of this text with the secret salt of today (Amsterdam): the same all day, another tomorrow.';
+
+--
+-- Name: dagwerk(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+begin
+  insert into prive.tik as t (deel, begonnen_op) values (wat, nu)
+  on conflict (deel) do update set begonnen_op = coalesce(t.begonnen_op, nu)
+  where t.begonnen_op is not null or t.dagwerk_op is null or t.dagwerk_op <= nu - interval '1 day';
+  if not found then
+    meer := false;
+    return;
+  end if;
+  case
+    when wat in ('tel_feedback', 'tel_monitor') then
+      select p.aantal, p.meer into aantal, meer from prive.tel_partij(wat, termijnen) p;
+    when wat = any (prive.opruimsels()) then
+      select p.aantal, p.meer into aantal, meer from prive.ruim_op(wat, termijnen) p;
+    when wat = 'jury' then
+      per := prive.jury_opschonen(termijnen);
+      select sum(j.value::integer), false into aantal, meer from jsonb_each_text(per) j;
+    when wat = 'accounts' then
+      aantal := prive.verwijder_lege_accounts();
+      meer := false;
+  end case;
+  if not meer then
+    update prive.tik t set dagwerk_op = t.begonnen_op, begonnen_op = null, te_doen = null where t.deel = wat;
+  end if;
+end
+$$;
+
+ALTER FUNCTION prive.dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb) IS 'One lot of a kind of prive.dagdelen, when a day has passed since its last round or a round is going on. aantal null: not due. per: the same per table, where it has more.';
+
+--
+-- Name: dit_halfjaar(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.dit_halfjaar() RETURNS date
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$ select prive.halfjaar((prive.nu() at time zone 'Europe/Amsterdam')::date) $$;
+
+ALTER FUNCTION prive.dit_halfjaar() OWNER TO postgres;
+
+--
+-- Name: FUNCTION dit_halfjaar(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.dit_halfjaar() IS 'The first day of the half-year that runs.';
 
 --
 -- Name: dossier(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1202,6 +1300,28 @@ ALTER FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) OWNER
 COMMENT ON FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) IS 'Everything we know about a dossier, for its applicant: also the export. Notes among staff are left out.';
 
 --
+-- Name: eerste_op(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.eerste_op() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select least(
+    (select min(a.ingediend_op) from public.aanmelding a), (select min(a.ingediend_op) from public.aanvraag a),
+    (select prive.begin_van(min(b.dag)) from public.betaling b), (select prive.nu())
+  )
+$$;
+
+ALTER FUNCTION prive.eerste_op() OWNER TO postgres;
+
+--
+-- Name: FUNCTION eerste_op(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.eerste_op() IS 'From when on there is something to count for the monitor.';
+
+--
 -- Name: eigen_email(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1248,41 +1368,46 @@ ALTER FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) OWNER TO post
 COMMENT ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) IS 'The makelaar in whose inbox a dossier lies: who took it up, else of the buurt, else of the whole wijk. Null: it falls to the beheerders. Never the makelaar a feedback is about.';
 
 --
--- Name: feedback_telling(interval); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: feedback_telling(interval, date); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.feedback_telling(antwoord interval) RETURNS TABLE(wijk_code text, over public.feedback_over, vanaf date, aantal integer, gezichten integer[], beantwoord integer, tijdig integer, te_laat integer, beloofd integer, gedaan integer, heropend integer, geholpen_ja integer, geholpen_nee integer)
+CREATE FUNCTION prive.feedback_telling(antwoord interval, welk date) RETURNS TABLE(wijk_code text, over public.feedback_over, vanaf date, aantal integer, gezichten integer[], beantwoord integer, tijdig integer, te_laat integer, beloofd integer, gedaan integer, heropend integer, geholpen_ja integer, geholpen_nee integer)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
+  -- A second answer, after it was reopened, does not make the first one late.
+  with eerste as (
+    select g.dossier_id, min(g.op) filter (where g.soort = 'beantwoord') as op, bool_or(g.soort = 'heropend') as heropend
+    from public.gebeurtenis g
+    where g.dossier_soort = 'feedback' and g.soort in ('beantwoord', 'heropend') and g.op >= (select prive.begin_van(welk))
+    group by 1
+  )
   select
-    f.wijk_code, f.over, prive.halfjaar((f.ingediend_op at time zone 'Europe/Amsterdam')::date), count(*)::integer,
+    f.wijk_code, f.over, welk, count(*)::integer,
     array[
       count(*) filter (where f.gezicht = 1), count(*) filter (where f.gezicht = 2), count(*) filter (where f.gezicht = 3),
       count(*) filter (where f.gezicht = 4), count(*) filter (where f.gezicht = 5)
     ]::integer[],
     count(f.beantwoord_op)::integer,
-    count(*) filter (where e.eerste_op <= f.ingediend_op + antwoord)::integer,
-    count(*) filter (where coalesce(e.eerste_op, prive.nu()) > f.ingediend_op + antwoord)::integer,
+    count(*) filter (where e.op <= f.ingediend_op + antwoord)::integer,
+    count(*) filter (where coalesce(e.op, (select prive.nu())) > f.ingediend_op + antwoord)::integer,
     count(p.belofte_op)::integer, count(p.gedaan_op)::integer, count(*) filter (where e.heropend)::integer,
     count(*) filter (where f.geholpen)::integer, count(*) filter (where not f.geholpen)::integer
   from public.feedback f
   left join public.feedback_publiek p on p.feedback_id = f.id
-  -- A second answer, after it was reopened, does not make the first one late.
-  cross join lateral (
-    select min(g.op) filter (where g.soort = 'beantwoord') as eerste_op, bool_or(g.soort = 'heropend') as heropend
-    from public.gebeurtenis g where g.dossier_soort = 'feedback' and g.dossier_id = f.id
-  ) e
-  group by 1, 2, 3
+  left join eerste e on e.dossier_id = f.id
+  where f.ingediend_op >= (select prive.begin_van(welk))
+    and f.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+  group by 1, 2
 $$;
 
-ALTER FUNCTION prive.feedback_telling(antwoord interval) OWNER TO postgres;
+ALTER FUNCTION prive.feedback_telling(antwoord interval, welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION feedback_telling(antwoord interval); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION feedback_telling(antwoord interval, welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.feedback_telling(antwoord interval) IS 'All feedback counted per wijk, subject and half-year it came in; antwoord is the term for the first answer. For staff: nothing is hidden.';
+COMMENT ON FUNCTION prive.feedback_telling(antwoord interval, welk date) IS 'The feedback of the half-year from welk on, counted per wijk and subject; antwoord is the term to answer in.';
 
 --
 -- Name: geen_leegmaken(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1397,6 +1522,30 @@ ALTER FUNCTION prive.halfjaar(dag date) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.halfjaar(dag date) IS 'The first day of the half-year of a day.';
+
+--
+-- Name: halfjaren(timestamp with time zone); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) RETURNS SETOF date
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with recursive h (dag) as (
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    union all
+    select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
+  )
+  select h.dag from h
+$$;
+
+ALTER FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) OWNER TO postgres;
+
+--
+-- Name: FUNCTION halfjaren(vanaf_op timestamp with time zone); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) IS 'The half-years from this moment until now, the oldest first.';
 
 --
 -- Name: in_stemming(public.ronde_status); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1899,7 +2048,7 @@ CREATE FUNCTION prive.medewerker_id() RETURNS uuid
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
-  select m.id from public.medewerker m where m.email = prive.eigen_email() and prive.rol() is not null
+  select m.id from public.medewerker m where m.email = (select prive.eigen_email()) and (select prive.rol()) is not null
 $$;
 
 ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
@@ -1966,8 +2115,8 @@ CREATE FUNCTION prive.medewerkers_nu() RETURNS SETOF public.medewerker
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select * from public.medewerker m
-  where m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  select m.* from public.medewerker m, (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) nu
+  where m.sinds <= nu.dag and (m.tot is null or m.tot > nu.dag)
 $$;
 
 ALTER FUNCTION prive.medewerkers_nu() OWNER TO postgres;
@@ -2002,36 +2151,117 @@ ALTER FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurteni
 COMMENT ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) IS 'Tells the applicant about one step of the dossier, by mail.';
 
 --
--- Name: monitor_geld(); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: met_persoon(jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
 --
 
-CREATE FUNCTION prive.monitor_geld() RETURNS TABLE(wijk_code text, dag date, deel text, cent bigint, openbaar boolean)
+CREATE FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) RETURNS TABLE(soort public.dossier_soort, id uuid)
+    LANGUAGE plpgsql STABLE
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  contact interval := prive.termijn(termijnen, 'contact_maanden', interval '12 months');
+  reactie interval := prive.termijn(termijnen, 'feedback_maanden', interval '3 months');
+begin
+  return query
+  select k.dossier_soort, k.dossier_id
+  from (
+    select c.dossier_soort, c.dossier_id from prive.contact c
+    union
+    select v.dossier_soort, v.dossier_id from prive.volgcode v
+  ) k
+  -- Each dossier by its key: a join would read all that is past.
+  where case k.dossier_soort
+    when 'aanmelding' then (select a.afgesloten_op <= nu - contact from public.aanmelding a where a.id = k.dossier_id)
+    when 'aanvraag' then (select a.afgesloten_op <= nu - contact from public.aanvraag a where a.id = k.dossier_id)
+    else (
+      select f.beantwoord_op <= nu - reactie and f.status in ('beantwoord', 'afgesloten') from public.feedback f where f.id = k.dossier_id
+    )
+  end
+  limit hoeveel;
+end
+$$;
+
+ALTER FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION met_persoon(termijnen jsonb, hoeveel integer); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
+
+--
+-- Name: monitor_geld(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_geld(welk date) RETURNS TABLE(wijk_code text, deel text, cent bigint, openbaar boolean)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  with echt as (
-    select a.* from public.aanvraag a join public.ronde r on r.id = a.ronde_id where not r.voorbeeld
+  with duur as materialized (
+    select prive.begin_van(welk) as van_op, prive.begin_van(prive.volgend_halfjaar(welk)) as tot_op,
+      prive.volgend_halfjaar(welk) as tot
   )
-  select e.wijk_code, (e.ingediend_op at time zone 'Europe/Amsterdam')::date, 'ingediend', e.gevraagd_cent, false from echt e
+  select a.wijk_code, 'ingediend', a.gevraagd_cent, false
+  from public.aanvraag a join public.ronde r on r.id = a.ronde_id
+  where a.ingediend_op >= (select d.van_op from duur d) and a.ingediend_op < (select d.tot_op from duur d) and not r.voorbeeld
   union all
-  select e.wijk_code, (p.voorgelegd_op at time zone 'Europe/Amsterdam')::date, 'voorgelegd', p.gevraagd_cent, true
-  from public.aanvraag_publiek p join echt e on e.id = p.id
+  select a.wijk_code, 'voorgelegd', p.gevraagd_cent, true
+  from public.aanvraag_publiek p join public.aanvraag a on a.id = p.id join public.ronde r on r.id = a.ronde_id
+  where p.voorgelegd_op >= (select d.van_op from duur d) and p.voorgelegd_op < (select d.tot_op from duur d) and not r.voorbeeld
   union all
-  select e.wijk_code, (g.op at time zone 'Europe/Amsterdam')::date, 'toegekend', e.toegekend_cent, true
-  from echt e join public.gebeurtenis g on g.dossier_soort = 'aanvraag' and g.dossier_id = e.id and g.naar in ('toegekend', 'deels_toegekend')
+  select a.wijk_code, 'toegekend', a.toegekend_cent, true
+  from public.gebeurtenis g join public.aanvraag a on a.id = g.dossier_id join public.ronde r on r.id = a.ronde_id
+  where g.op >= (select d.van_op from duur d) and g.op < (select d.tot_op from duur d) and g.dossier_soort <> 'feedback'
+    and g.dossier_soort = 'aanvraag' and g.naar in ('toegekend', 'deels_toegekend') and not r.voorbeeld
   union all
-  select e.wijk_code, b.dag, b.soort::text, b.bedrag_cent, true
-  from public.betaling b join public.ronde r on r.id = b.ronde_id left join echt e on e.id = b.aanvraag_id
-  where not r.voorbeeld
+  select a.wijk_code, b.soort::text, b.bedrag_cent, true
+  from public.betaling b
+  join public.ronde r on r.id = b.ronde_id
+  left join public.aanvraag a on a.id = b.aanvraag_id
+  where b.dag >= welk and b.dag < (select d.tot from duur d) and not r.voorbeeld
 $$;
 
-ALTER FUNCTION prive.monitor_geld() OWNER TO postgres;
+ALTER FUNCTION prive.monitor_geld(welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION monitor_geld(); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION monitor_geld(welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.monitor_geld() IS 'What was asked, laid before a jury, awarded, paid, spent and given back, one row each, on its own day, in euro cents. Example rondes do not count.';
+COMMENT ON FUNCTION prive.monitor_geld(welk date) IS 'What happened to money in the half-year from welk on: wijk, part, euro cents, and whether everyone may know.';
+
+--
+-- Name: monitor_nu(interval, date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.monitor_nu(vers interval, welk date) RETURNS TABLE(wijk_code text, vanaf date, meting text, deel text, waarde numeric, openbaar boolean)
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  with geld as materialized (select * from prive.monitor_geld(welk))
+  select s.wijk_code, welk, s.meting, s.deel, s.waarde::numeric, true
+  from prive.monitor_stand((select (prive.nu() at time zone 'Europe/Amsterdam')::date), vers) s
+  where welk = (select prive.dit_halfjaar())
+  union all
+  select m.wijk_code, welk, 'aanmeldingen', 'ingediend', count(*), false
+  from public.aanmelding m
+  where m.ingediend_op >= (select prive.begin_van(welk))
+    and m.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+  group by 1
+  union all
+  select g.wijk_code, welk, 'aanvragen', g.deel, count(*), g.openbaar
+  from geld g where g.deel in ('ingediend', 'voorgelegd', 'toegekend') group by 1, 4, 6
+  union all
+  select g.wijk_code, welk, 'geld_cent', g.deel, sum(g.cent), g.openbaar from geld g group by 1, 4, 6
+$$;
+
+ALTER FUNCTION prive.monitor_nu(vers interval, welk date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION monitor_nu(vers interval, welk date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.monitor_nu(vers interval, welk date) IS 'What staff see change during the half-year from welk on; vers is how long a check of content counts. Cheap enough for each opening.';
 
 --
 -- Name: monitor_open(date, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2041,8 +2271,8 @@ CREATE FUNCTION prive.monitor_open(vanaf date, meting text) RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= (h.dit - interval '6 months')::date end
-  from (select prive.halfjaar((prive.nu() at time zone 'Europe/Amsterdam')::date) as dit) h
+  select case when meting in ('initiatieven', 'inhoud') then vanaf = h.dit else vanaf >= prive.vorig_halfjaar(h.dit) end
+  from (select prive.dit_halfjaar() as dit) h
 $$;
 
 ALTER FUNCTION prive.monitor_open(vanaf date, meting text) OWNER TO postgres;
@@ -2089,75 +2319,63 @@ ALTER FUNCTION prive.monitor_stand(vandaag date, vers interval) OWNER TO postgre
 COMMENT ON FUNCTION prive.monitor_stand(vandaag date, vers interval) IS 'How it stands now: initiatieven per fase, and of all places and running initiatives how many were checked less than vers ago.';
 
 --
--- Name: monitor_stappen(); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: monitor_stappen(date); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.monitor_stappen() RETURNS TABLE(wijk_code text, dag date, deel text, dagen double precision)
+CREATE FUNCTION prive.monitor_stappen(welk date) RETURNS TABLE(wijk_code text, deel text, dagen double precision)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select d.wijk_code, (s.op at time zone 'Europe/Amsterdam')::date, concat_ws(' ', s.dossier_soort, s.van),
-    extract(epoch from s.op - s.eerder)::double precision / 86400
-  from (
-    select g.*, lag(g.op) over (partition by g.dossier_soort, g.dossier_id order by g.id) as eerder
-    from public.gebeurtenis g
-    where g.dossier_soort <> 'feedback' and (g.soort = 'ingediend' or g.naar is not null)
-  ) s
-  join (
-    select 'aanvraag'::public.dossier_soort as soort, a.id, a.wijk_code
-    from public.aanvraag a join public.ronde r on r.id = a.ronde_id where not r.voorbeeld
-    union all
-    select 'aanmelding', m.id, m.wijk_code from public.aanmelding m
-  ) d on d.soort = s.dossier_soort and d.id = s.dossier_id
-  where s.van is not null and s.eerder is not null and s.naar <> 'ingetrokken'
+  select coalesce(a.wijk_code, m.wijk_code), concat_ws(' ', s.dossier_soort, s.van), extract(epoch from s.op - e.op)::double precision / 86400
+  from public.gebeurtenis s
+  cross join lateral (
+    select g.op from public.gebeurtenis g
+    where g.dossier_id = s.dossier_id and g.dossier_soort = s.dossier_soort and g.id < s.id and (g.soort = 'ingediend' or g.naar is not null)
+    order by g.id desc limit 1
+  ) e
+  left join public.aanvraag a on s.dossier_soort = 'aanvraag' and a.id = s.dossier_id
+  left join public.ronde r on r.id = a.ronde_id
+  left join public.aanmelding m on s.dossier_soort = 'aanmelding' and m.id = s.dossier_id
+  where s.dossier_soort <> 'feedback' and s.naar is not null and s.naar <> 'ingetrokken'
+    and s.op >= (select prive.begin_van(welk)) and s.op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+    and (m.id is not null or not r.voorbeeld)
 $$;
 
-ALTER FUNCTION prive.monitor_stappen() OWNER TO postgres;
+ALTER FUNCTION prive.monitor_stappen(welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION monitor_stappen(); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION monitor_stappen(welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.monitor_stappen() IS 'Every step of an aanmelding or aanvraag: the day it was taken, the state it left, and how many days that state lasted. Who withdraws ends no step of ours.';
+COMMENT ON FUNCTION prive.monitor_stappen(welk date) IS 'Each step that was taken in the half-year from welk on: the wijk, what was left, and how many days that took.';
 
 --
--- Name: monitor_telling(interval); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: monitor_telling(interval, date); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.monitor_telling(vers interval) RETURNS TABLE(wijk_code text, vanaf date, meting text, deel text, waarde numeric, openbaar boolean)
+CREATE FUNCTION prive.monitor_telling(vers interval, welk date) RETURNS TABLE(wijk_code text, vanaf date, meting text, deel text, waarde numeric, openbaar boolean)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  with nu as (select (prive.nu() at time zone 'Europe/Amsterdam')::date as vandaag),
-  stappen as (
-    select s.wijk_code, prive.halfjaar(s.dag) as vanaf, s.deel, count(*) as aantal,
-      percentile_cont(0.5) within group (order by s.dagen) as midden
-    from prive.monitor_stappen() s
-    group by grouping sets ((s.wijk_code, prive.halfjaar(s.dag), s.deel), (prive.halfjaar(s.dag), s.deel))
+  with stappen as (
+    select s.wijk_code, s.deel, count(*) as aantal, percentile_cont(0.5) within group (order by s.dagen) as midden
+    from prive.monitor_stappen(welk) s
+    group by grouping sets ((s.wijk_code, s.deel), (s.deel))
   )
-  select s.wijk_code, prive.halfjaar(nu.vandaag), s.meting, s.deel, s.waarde::numeric, true
-  from nu cross join lateral prive.monitor_stand(nu.vandaag, vers) s
+  select * from prive.monitor_nu(vers, welk)
   union all
-  select m.wijk_code, prive.halfjaar((m.ingediend_op at time zone 'Europe/Amsterdam')::date), 'aanmeldingen', 'ingediend', count(*), false
-  from public.aanmelding m group by 1, 2
+  select s.wijk_code, welk, 'stappen', s.deel, s.aantal, s.aantal >= 5 from stappen s
   union all
-  select g.wijk_code, prive.halfjaar(g.dag), 'aanvragen', g.deel, count(*), g.openbaar
-  from prive.monitor_geld() g where g.deel in ('ingediend', 'voorgelegd', 'toegekend') group by 1, 2, 4, 6
-  union all
-  select g.wijk_code, prive.halfjaar(g.dag), 'geld_cent', g.deel, sum(g.cent), g.openbaar from prive.monitor_geld() g group by 1, 2, 4, 6
-  union all
-  select s.wijk_code, s.vanaf, 'stappen', s.deel, s.aantal, s.aantal >= 5 from stappen s
-  union all
-  select s.wijk_code, s.vanaf, 'doorlooptijd_dagen', s.deel, round(s.midden::numeric, 1), s.aantal >= 5 from stappen s
+  select s.wijk_code, welk, 'doorlooptijd_dagen', s.deel, round(s.midden::numeric, 1), s.aantal >= 5 from stappen s
 $$;
 
-ALTER FUNCTION prive.monitor_telling(vers interval) OWNER TO postgres;
+ALTER FUNCTION prive.monitor_telling(vers interval, welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION monitor_telling(vers interval); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION monitor_telling(vers interval, welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.monitor_telling(vers interval) IS 'Everything that can be counted from the dossiers and content there are; how it stands counts for the half-year of today.';
+COMMENT ON FUNCTION prive.monitor_telling(vers interval, welk date) IS 'All numbers of the half-year from welk on; openbaar when they show no single person. vers is how long a check counts.';
 
 --
 -- Name: neem_terug(public.dossier_soort, uuid, public.partij); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2288,7 +2506,7 @@ begin
   insert into public.logboek (op, medewerker_id, handeling, tabel, rij, velden)
   values (
     prive.nu(),
-    (select m.id from public.medewerker m where m.email = prive.eigen_email()),
+    (select m.id from public.medewerker m where m.email = (select prive.eigen_email())),
     case tg_op when 'INSERT' then 'toegevoegd' when 'UPDATE' then 'gewijzigd' else 'verwijderd' end,
     tg_table_name,
     coalesce(nieuw, oud) ->> tg_argv[0],
@@ -2374,18 +2592,22 @@ CREATE FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT 
 declare
   wie text := prive.afzender_hash(afzender);
   samen text := prive.daghash('code_fout_samen');
-  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g where g.soort = 'code_fout_samen');
+  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g
+    where g.soort = 'code_fout_samen');
   gevonden prive.volgcode;
 begin
   -- When many guess at once, a sender gets one wrong try; who has a right code is not kept out by them.
-  if prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g where g.soort = 'code_fout') end) then
+  if prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g
+    where g.soort = 'code_fout') end) then
     fout := prive.te_vaak();
     return;
   end if;
   select v.* into gevonden
   from prive.volgcode v cross join lateral prive.dossier(v.dossier_soort, v.dossier_id) d
-  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null or d ->> 'nummer' = open_code.nummer)
-  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'), v.dossier_id
+  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null
+    or d ->> 'nummer' = open_code.nummer)
+  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'),
+    v.dossier_id
   limit 1;
   if gevonden.hash is null then
     perform prive.tel('code_fout', wie);
@@ -2394,7 +2616,7 @@ begin
     return;
   end if;
   if gevonden.vervangt then
-    update prive.volgcode v set ingetrokken_op = prive.nu()
+    update prive.volgcode v set ingetrokken_op = (select prive.nu())
     from prive.volgcode n
     where n.hash = gevonden.hash and n.vervangt and v.dossier_soort = n.dossier_soort and v.dossier_id = n.dossier_id
       and v.gemaakt_op < n.gemaakt_op and v.ingetrokken_op is null;
@@ -2428,13 +2650,16 @@ declare
 begin
   select * into strict r from public.ronde q where q.id = welke for update;
   if r.stemmen_tot_op is null or r.stemmen_tot_op <= prive.nu() then return 'stemtijd_ontbreekt'; end if;
-  if exists (select from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')) then
+  if exists (select from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling',
+    'aanvulling_gevraagd')) then
     return 'aanvragen_wachten';
   end if;
-  if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd') then return 'geen_aanvragen'; end if;
+  if not exists (select from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd')
+    then return 'geen_aanvragen'; end if;
   select count(*) into juryleden from public.jurylid j where j.ronde_id = r.id;
   if juryleden < 5 then return 'te_weinig_juryleden'; end if;
-  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email)) then return 'jury_medewerker'; end if;
+  if exists (select from public.jurylid j where j.ronde_id = r.id and prive.werkt_hier(j.email))
+    then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
   insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
@@ -2445,7 +2670,8 @@ begin
   perform set_config('portaal.stembus', '', true);
   perform set_config('portaal.ronde_door', door::text, true);
   update public.ronde q
-  set status = 'stemmen', lot_hash = encode(sha256(zaad), 'hex'), stemmen_vanaf_op = least(q.stemmen_vanaf_op, greatest(q.sluit_op, prive.nu()))
+  set status = 'stemmen', lot_hash = encode(sha256(zaad), 'hex'), stemmen_vanaf_op = least(q.stemmen_vanaf_op,
+    greatest(q.sluit_op, (select prive.nu())))
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
   perform prive.schrijf_jurybericht('stemmen_open', j.email, r) from public.jurylid j where j.ronde_id = r.id;
@@ -2460,6 +2686,25 @@ ALTER FUNCTION prive.open_stemmen(welke text, door public.partij) OWNER TO postg
 --
 
 COMMENT ON FUNCTION prive.open_stemmen(welke text, door public.partij) IS 'Freezes requests, jurors, rules and the hash of a new lot seed, and opens the vote. Null, or why it cannot: stemtijd_ontbreekt, aanvragen_wachten, geen_aanvragen, te_weinig_juryleden, jury_medewerker.';
+
+--
+-- Name: opruimsels(); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.opruimsels() RETURNS text[]
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select array['contact', 'aanmelding', 'aanvraag', 'feedback', 'code', 'bericht', 'limiet', 'uitdaging', 'inzending', 'logboek', 'signaal']
+$$;
+
+ALTER FUNCTION prive.opruimsels() OWNER TO opschoner;
+
+--
+-- Name: FUNCTION opruimsels(); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.opruimsels() IS 'What prive.ruim_op clears away, in this order.';
 
 --
 -- Name: papier_controle(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2565,7 +2810,8 @@ CREATE FUNCTION prive.publicatie_bij() RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select p.online_versie is not distinct from c.versie and p.online_dag is not distinct from (prive.nu() at time zone 'Europe/Amsterdam')::date
+  select p.online_versie is not distinct from c.versie and p.online_dag is not distinct
+    from ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   from prive.publicatie p cross join public.content_versie c
 $$;
 
@@ -2593,18 +2839,21 @@ begin
   select * into strict a from public.aanmelding m where m.id = welke;
   op_adres := a.lat is not null and coalesce(anders ->> 'precisie', 'adres') = 'adres';
   insert into public.initiatief (
-    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, makelaar_id, website,
+    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, makelaar_id,
+      website,
     bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
   )
   select
-    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam), a.nummer),
+    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam),
+      a.nummer),
     coalesce(anders ->> 'omschrijving', a.omschrijving),
     case when anders ? 'themas' then prive.lijst(anders -> 'themas') else a.themas end,
     (anders ->> 'fase')::public.initiatief_fase, a.wijk_code, a.buurt_code,
     case when op_adres then a.lat else g.lat end, case when op_adres then a.lon else g.lon end,
     case when op_adres then 'adres' when a.buurt_code is not null then 'buurt' else 'wijk' end::public.precisie,
     case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag',
+      'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all
@@ -2696,8 +2945,8 @@ CREATE FUNCTION prive.rol() RETURNS public.medewerker_rol
   join auth.users u on lower(u.email) = m.email
   where u.id = (select auth.uid())
     and u.email_confirmed_at is not null
-    and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
-    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+    and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
 $$;
 
 ALTER FUNCTION prive.rol() OWNER TO postgres;
@@ -2740,9 +2989,10 @@ CREATE FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, 
     when o.naar is null or ronde_stap_fout.naar = 'vastgesteld' then 'stap_kan_niet'
     when leeg and 'beheerder' = any (o.reden) then 'motivering_nodig'
     -- People were told a date: ending earlier needs a reason, unless nobody is left to wait for.
-    when leeg and ronde_stap_fout.naar = 'beoordeling' and prive.nu() < r.sluit_op then 'motivering_nodig'
-    when leeg and ronde_stap_fout.naar = 'tellen' and prive.nu() < r.stemmen_tot_op
-      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q where q.ronde_id = r.id)
+    when leeg and ronde_stap_fout.naar = 'beoordeling' and (select prive.nu()) < r.sluit_op then 'motivering_nodig'
+    when leeg and ronde_stap_fout.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op
+      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q
+        where q.ronde_id = r.id)
       then 'motivering_nodig'
   end
   from (select nullif(btrim(waarom), '') is null as leeg) w
@@ -2801,6 +3051,136 @@ ALTER FUNCTION prive.rondes_verder() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.rondes_verder() IS 'Takes every ronde along whose time has come: closes for requests, opens and closes the vote, reminds two days before its end who has not voted. Returns how many steps.';
+
+--
+-- Name: ruim_dossiers_op(text, jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  nu timestamptz := prive.nu();
+  dossier interval := prive.termijn(termijnen, 'dossier_maanden', interval '12 months');
+  toegekend interval := prive.termijn(termijnen, 'toegekend_maanden', interval '84 months');
+begin
+  case wat
+    when 'contact' then
+      select coalesce(sum(prive.wis_persoon(d.soort, d.id)), 0), count(*) into aantal, gezien
+      from prive.met_persoon(termijnen, hoeveel) d;
+    when 'aanmelding' then
+      select count(prive.wis_dossier('aanmelding', d.id)), count(*) into aantal, gezien
+      from (select a.id from public.aanmelding a where a.afgesloten_op <= nu - dossier limit hoeveel) d;
+    when 'aanvraag' then
+      select count(prive.wis_dossier('aanvraag', d.id)), count(*) into aantal, gezien
+      from (
+        select a.id from public.aanvraag a where a.afgesloten_op <= nu - dossier and a.toegekend_cent is null
+        union all
+        select a.id from public.aanvraag a where a.afgesloten_op <= nu - toegekend and a.toegekend_cent is not null
+        limit hoeveel
+      ) d;
+    when 'feedback' then
+      select count(prive.wis_woorden('feedback', d.id)), count(*) into aantal, gezien
+      from (
+        select f.id from public.feedback f
+        where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten') and (f.tekst is not null or f.wens is not null)
+        limit hoeveel
+      ) d;
+  end case;
+end
+$$;
+
+ALTER FUNCTION prive.ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) IS 'One lot of what is kept too long of dossiers: contact, aanmelding, aanvraag or the words of feedback. gezien is hoeveel when there may be more.';
+
+--
+-- Name: ruim_op(text, jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.ruim_op(wat text, termijnen jsonb DEFAULT '{}'::jsonb, hoeveel integer DEFAULT 500, OUT aantal integer, OUT meer boolean) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  gezien integer;
+begin
+  if wat = 'signaal' then
+    aantal := prive.signalen_opschonen(termijnen, hoeveel);
+    gezien := aantal;
+  elsif wat in ('contact', 'aanmelding', 'aanvraag', 'feedback') then
+    select r.aantal, r.gezien into aantal, gezien from prive.ruim_dossiers_op(wat, termijnen, hoeveel) r;
+  else
+    select r.aantal, r.gezien into aantal, gezien from prive.ruim_sporen_op(wat, termijnen, hoeveel) r;
+  end if;
+  meer := gezien >= hoeveel;
+  if aantal > 0 then
+    insert into public.logboek (op, handeling, tabel, rij, aantal) values (prive.nu(), 'opgeschoond', wat, 'opschonen', aantal);
+  end if;
+end
+$$;
+
+ALTER FUNCTION prive.ruim_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT meer boolean) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION ruim_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT meer boolean); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.ruim_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT meer boolean) IS 'Clears one lot of a kind of prive.opruimsels and logs how many, without content. meer: call again.';
+
+--
+-- Name: ruim_sporen_op(text, jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
+--
+
+CREATE FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) RETURNS record
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+declare
+  nu timestamptz := prive.nu();
+  bericht interval := prive.termijn(termijnen, 'bericht_dagen', interval '30 days');
+  code interval := prive.termijn(termijnen, 'code_uren', interval '72 hours');
+  limiet interval := prive.termijn(termijnen, 'limiet_dagen', interval '2 days');
+  logboek interval := prive.termijn(termijnen, 'logboek_maanden', interval '24 months');
+  tabel text;
+  kolom text;
+  voor timestamptz;
+begin
+  if wat = 'code' then
+    update prive.bericht b set gegevens = '{}', opgegeven_op = coalesce(b.opgegeven_op, nu)
+    where b.id in (
+      select c.id from prive.bericht c
+      where c.verzonden_op is null and c.gegevens <> '{}' and c.gemaakt_op <= nu - code limit hoeveel
+    );
+  else
+    if wat = 'limiet' then delete from prive.geheim g where g.dag <= (nu - limiet)::date; end if;
+    select s.tabel, s.kolom, s.voor into strict tabel, kolom, voor
+    from (values
+      ('bericht', 'prive.bericht', 'gemaakt_op', nu - bericht), ('limiet', 'prive.limiet', 'venster_op', nu - limiet),
+      ('uitdaging', 'prive.uitdaging', 'op', nu - limiet), ('inzending', 'prive.inzending', 'op', nu - interval '30 days'),
+      ('logboek', 'public.logboek', 'op', nu - logboek)
+    ) s (wat, tabel, kolom, voor)
+    where s.wat = ruim_sporen_op.wat;
+    execute format('delete from %1$s t where t.ctid = any (array(select o.ctid from %1$s o where o.%2$I <= $1 limit $2))', tabel, kolom)
+    using voor, hoeveel;
+  end if;
+  get diagnostics aantal = row_count;
+  gezien := aantal;
+end
+$_$;
+
+ALTER FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) OWNER TO opschoner;
+
+--
+-- Name: FUNCTION ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer); Type: COMMENT; Schema: prive; Owner: opschoner
+--
+
+COMMENT ON FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) IS 'One lot of what is kept too long beside dossiers: code (the content of mail), bericht, limiet, uitdaging, inzending, logboek.';
 
 --
 -- Name: schrijf_bericht(public.dossier_soort, uuid, text, text, jsonb, timestamp with time zone, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2995,10 +3375,10 @@ ALTER FUNCTION prive.signaal_van() OWNER TO postgres;
 COMMENT ON FUNCTION prive.signaal_van() IS 'Before-insert trigger: who heard it and when is not for the sender to say.';
 
 --
--- Name: signalen_opschonen(jsonb); Type: FUNCTION; Schema: prive; Owner: opschoner
+-- Name: signalen_opschonen(jsonb, integer); Type: FUNCTION; Schema: prive; Owner: opschoner
 --
 
-CREATE FUNCTION prive.signalen_opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
+CREATE FUNCTION prive.signalen_opschonen(termijnen jsonb DEFAULT '{}'::jsonb, hoeveel integer DEFAULT 500) RETURNS integer
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
@@ -3007,22 +3387,50 @@ declare
   signaal interval := prive.termijn(termijnen, 'signaal_maanden', interval '12 months');
   aantal integer;
 begin
-  delete from public.signaal s where s.op <= nu - signaal;
+  delete from public.signaal s where s.id in (select o.id from public.signaal o where o.op <= nu - signaal limit hoeveel);
   get diagnostics aantal = row_count;
-  if aantal > 0 then
-    insert into public.logboek (op, handeling, tabel, rij, aantal) values (nu, 'opgeschoond', 'signaal', 'signalen_opschonen', aantal);
-  end if;
-  return jsonb_build_object('signaal', aantal);
+  return aantal;
 end
 $$;
 
-ALTER FUNCTION prive.signalen_opschonen(termijnen jsonb) OWNER TO opschoner;
+ALTER FUNCTION prive.signalen_opschonen(termijnen jsonb, hoeveel integer) OWNER TO opschoner;
 
 --
--- Name: FUNCTION signalen_opschonen(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: opschoner
+-- Name: FUNCTION signalen_opschonen(termijnen jsonb, hoeveel integer); Type: COMMENT; Schema: prive; Owner: opschoner
 --
 
-COMMENT ON FUNCTION prive.signalen_opschonen(termijnen jsonb) IS 'Removes signals after signaal_maanden (12). Returns how many.';
+COMMENT ON FUNCTION prive.signalen_opschonen(termijnen jsonb, hoeveel integer) IS 'Removes a lot of the signalen that are older than signaal_maanden. Returns how many.';
+
+--
+-- Name: sluit_feedback_af(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.sluit_feedback_af() RETURNS integer
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  stil uuid;
+  aantal integer := 0;
+begin
+  for stil in
+    select f.id from public.feedback f
+    where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days' limit 200 for update skip locked
+  loop
+    perform prive.zet_status('feedback', stil, 'afgesloten', 'systeem');
+    aantal := aantal + 1;
+  end loop;
+  return aantal;
+end
+$$;
+
+ALTER FUNCTION prive.sluit_feedback_af() OWNER TO postgres;
+
+--
+-- Name: FUNCTION sluit_feedback_af(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.sluit_feedback_af() IS 'Closes at most 200 feedback items that were answered 30 days ago. Returns how many.';
 
 --
 -- Name: sluit_stemmen(text, public.partij, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3113,7 +3521,7 @@ begin
   -- Nothing becomes public of somebody we cannot reach.
   if naar in ('gepubliceerd', 'voorgelegd') and d ->> 'bevestigd_op' is null then return 'stap_kan_niet'; end if;
   if dossier = 'feedback' and exists (
-    select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()
+    select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())
   ) then return 'niet_bevoegd'; end if;
   return prive.stap_fout(dossier, d ->> 'status', naar, prive.rol()::text::public.partij, tekst);
 end
@@ -3152,6 +3560,55 @@ ALTER FUNCTION prive.stempel() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.stempel() IS 'Before-row trigger: the row carries the moment of its last change.';
+
+--
+-- Name: te_tellen(text, timestamp with time zone, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb) RETURNS date[]
+    LANGUAGE plpgsql STABLE
+    SET search_path TO ''
+    AS $$
+declare
+  vorig timestamptz := prive.begin_van(prive.vorig_halfjaar(prive.dit_halfjaar()));
+  antwoord interval := prive.termijn(termijnen, 'antwoord_dagen', interval '14 days');
+  uit date[];
+begin
+  if deel = 'tel_monitor' then
+    -- least() does not see a null.
+    return array(
+      select h from prive.halfjaren((select case when sinds is null then prive.eerste_op() else least(sinds, vorig) end)) h
+      order by h desc
+    );
+  end if;
+  if sinds is null then
+    return array(select h from prive.halfjaren((select min(f.ingediend_op) from public.feedback f)) h order by h desc);
+  end if;
+  -- What is open still, whose term ended since, or what somebody did something with.
+  select array_agg(h.dag order by h.dag desc) into uit
+  from (
+    select * from prive.halfjaren(least(sinds - antwoord, vorig))
+    union
+    select prive.halfjaar((f.ingediend_op at time zone 'Europe/Amsterdam')::date)
+    from (
+      select g.dossier_id from public.gebeurtenis g
+      where g.dossier_soort = 'feedback' and g.soort in ('beantwoord', 'heropend', 'geholpen') and g.op >= sinds
+      union
+      select p.feedback_id from public.feedback_publiek p where p.gewijzigd_op >= sinds
+    ) d
+    join public.feedback f on f.id = d.dossier_id
+  ) h (dag);
+  return uit;
+end
+$$;
+
+ALTER FUNCTION prive.te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb) IS 'The half-years that tel_feedback or tel_monitor counts anew, the newest first; sinds is when that was done last (null: never).';
 
 --
 -- Name: te_vaak(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3203,16 +3660,29 @@ ALTER FUNCTION prive.tel(wat text, wie text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.tel(wat text, wie text) IS 'Counts one more of this kind for this hash; false once it is over the limit.';
 
 --
--- Name: tel_feedback(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: tel_feedback(jsonb, date); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.tel_feedback(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS integer
+CREATE FUNCTION prive.tel_feedback(termijnen jsonb DEFAULT '{}'::jsonb, welk date DEFAULT NULL::date) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
 declare
-  geteld integer;
+  antwoord interval := prive.termijn(termijnen, 'antwoord_dagen', interval '14 days');
+  geteld integer := 0;
 begin
+  if welk is null then
+    select coalesce(sum(prive.tel_feedback(termijnen, h)), 0) into geteld
+    from prive.halfjaren((select min(f.ingediend_op) from public.feedback f)) h;
+    return geteld;
+  end if;
+  delete from prive.feedback_cijfer c where c.vanaf = welk;
+  insert into prive.feedback_cijfer (
+    vanaf, wijk_code, over, aantal, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja, geholpen_nee
+  )
+  select f.vanaf, f.wijk_code, f.over, f.aantal, f.gezichten, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan, f.heropend,
+    f.geholpen_ja, f.geholpen_nee
+  from prive.feedback_telling(antwoord, welk) f;
   insert into public.feedback_totaal as t (
     id, wijk_code, over, vanaf, aantal, gezicht_som, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja, geholpen_nee
   )
@@ -3221,9 +3691,9 @@ begin
     case when samen then f.gezichten[1] + 2 * f.gezichten[2] + 3 * f.gezichten[3] + 4 * f.gezichten[4] + 5 * f.gezichten[5] end,
     case when samen then f.gezichten end, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
     case when samen then f.heropend end, case when samen then f.geholpen_ja end, case when samen then f.geholpen_nee end
-  from prive.feedback_telling(prive.termijn(termijnen, 'antwoord_dagen', interval '14 days')) f
+  from prive.feedback_cijfer f
   cross join lateral (select f.aantal >= 5 as samen) genoeg
-  where f.over <> 'makelaar' or samen
+  where f.vanaf = welk and (f.over <> 'makelaar' or samen)
   on conflict (id) do update set
     aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten, beantwoord = excluded.beantwoord,
     tijdig = excluded.tijdig, te_laat = excluded.te_laat, beloofd = excluded.beloofd, gedaan = excluded.gedaan,
@@ -3234,31 +3704,35 @@ begin
 end
 $$;
 
-ALTER FUNCTION prive.tel_feedback(termijnen jsonb) OWNER TO postgres;
+ALTER FUNCTION prive.tel_feedback(termijnen jsonb, welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION tel_feedback(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_feedback(termijnen jsonb, welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.tel_feedback(termijnen jsonb) IS 'Counts feedback anew, once a day; returns how many totals changed. termijnen: antwoord_dagen (14).';
+COMMENT ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date) IS 'Counts the feedback of one half-year (null: of all) for staff and for everyone. Returns how many public numbers changed.';
 
 --
--- Name: tel_monitor(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: tel_monitor(jsonb, date); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.tel_monitor(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS integer
+CREATE FUNCTION prive.tel_monitor(termijnen jsonb DEFAULT '{}'::jsonb, welk date DEFAULT NULL::date) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
 declare
-  geteld integer;
+  geteld integer := 0;
 begin
+  if welk is null then
+    select coalesce(sum(prive.tel_monitor(termijnen, h)), 0) into geteld from prive.halfjaren((select prive.eerste_op())) h;
+    return geteld;
+  end if;
   with nieuw as (
     select concat_ws('-', coalesce(t.wijk_code, 'onbekend'), t.meting, t.deel, t.vanaf) as id, t.*
-    from prive.monitor_telling(prive.termijn(termijnen, 'vers_maanden', interval '6 months')) t
+    from prive.monitor_telling(prive.termijn(termijnen, 'vers_maanden', interval '6 months'), welk) t
   ), weg as (
     delete from public.monitor_cijfer c
-    where prive.monitor_open(c.vanaf, c.meting) and not exists (select from nieuw n where n.id = c.id)
+    where c.vanaf = welk and prive.monitor_open(c.vanaf, c.meting) and not exists (select from nieuw n where n.id = c.id)
   )
   insert into public.monitor_cijfer as c (id, wijk_code, vanaf, meting, deel, waarde, openbaar)
   select n.id, n.wijk_code, n.vanaf, n.meting, n.deel, n.waarde, n.openbaar from nieuw n
@@ -3269,13 +3743,46 @@ begin
 end
 $$;
 
-ALTER FUNCTION prive.tel_monitor(termijnen jsonb) OWNER TO postgres;
+ALTER FUNCTION prive.tel_monitor(termijnen jsonb, welk date) OWNER TO postgres;
 
 --
--- Name: FUNCTION tel_monitor(termijnen jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_monitor(termijnen jsonb, welk date); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.tel_monitor(termijnen jsonb) IS 'Counts anew, once a day, what still changes; returns how many numbers came or changed. termijnen: vers_maanden (6).';
+COMMENT ON FUNCTION prive.tel_monitor(termijnen jsonb, welk date) IS 'Counts one half-year (null: all) into monitor_cijfer; what is over stays as it was. Returns how many numbers changed.';
+
+--
+-- Name: tel_partij(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean) RETURNS record
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  -- How long the work takes is no rule of the city: this clock runs in tests too.
+  begin_op timestamptz := clock_timestamp();
+  nog date[];
+begin
+  aantal := 0;
+  select coalesce(t.te_doen, prive.te_tellen(wat, t.dagwerk_op, termijnen)) into nog from prive.tik t where t.deel = wat;
+  while cardinality(nog) > 0 and clock_timestamp() < begin_op + interval '250 milliseconds' loop
+    aantal := aantal + case wat
+      when 'tel_feedback' then prive.tel_feedback(termijnen, nog[1]) else prive.tel_monitor(termijnen, nog[1]) end;
+    nog := nog[2:];
+  end loop;
+  update prive.tik t set te_doen = nog where t.deel = wat;
+  meer := cardinality(nog) > 0;
+end
+$$;
+
+ALTER FUNCTION prive.tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean) OWNER TO postgres;
+
+--
+-- Name: FUNCTION tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean) IS 'Counts half-years for a quarter of a second, at least one. meer: call again.';
 
 --
 -- Name: termijn(jsonb, text, interval); Type: FUNCTION; Schema: prive; Owner: opschoner
@@ -3366,7 +3873,7 @@ begin
     );
   end if;
   if gewijzigd then
-    update public.content_versie set versie = versie + 1, gewijzigd_op = prive.nu() where id;
+    update public.content_versie set versie = versie + 1, gewijzigd_op = (select prive.nu()) where id;
   end if;
   return null;
 end
@@ -3392,7 +3899,7 @@ declare
   aantal integer;
 begin
   delete from auth.users u
-  where u.created_at <= prive.nu() - interval '1 day'
+  where u.created_at <= (select prive.nu()) - interval '1 day'
     and not prive.werkt_hier(lower(u.email))
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
@@ -3471,6 +3978,46 @@ ALTER FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie
 --
 
 COMMENT ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) IS 'Does one action of the applicant. {soort, stand}, {gewist} or {fout}.';
+
+--
+-- Name: volgend_halfjaar(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.volgend_halfjaar(dag date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer + 1, 1, 1)
+    else make_date(extract(year from dag)::integer, 7, 1) end
+$$;
+
+ALTER FUNCTION prive.volgend_halfjaar(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION volgend_halfjaar(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.volgend_halfjaar(dag date) IS 'The first day of the half-year after that of a day.';
+
+--
+-- Name: vorig_halfjaar(date); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.vorig_halfjaar(dag date) RETURNS date
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select case when extract(month from dag) > 6 then make_date(extract(year from dag)::integer, 1, 1)
+    else make_date(extract(year from dag)::integer - 1, 7, 1) end
+$$;
+
+ALTER FUNCTION prive.vorig_halfjaar(dag date) OWNER TO postgres;
+
+--
+-- Name: FUNCTION vorig_halfjaar(dag date); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.vorig_halfjaar(dag date) IS 'The first day of the half-year before that of a day.';
 
 --
 -- Name: vragen_van(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3606,7 +4153,7 @@ CREATE FUNCTION prive.werkt_hier(adres text) RETURNS boolean
     AS $$
   select exists (
     select from public.medewerker m
-    where m.email = adres and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+    where m.email = adres and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   )
 $$;
 
@@ -3626,53 +4173,72 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select 'aanmelding', a.id::text, a.naam, a.wijk_code, a.buurt_code, s.op, null::timestamptz,
-    case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end,
-    coalesce(a.behandelaar, prive.makelaar_van(a.wijk_code, a.buurt_code))
-  from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
-  where a.status = 'ingediend'
-  union all
-  select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
-    case when a.status in ('ingediend', 'in_behandeling') then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
-    case
-      when a.status = 'ingediend' then 'oppakken'
-      when a.status in ('toegekend', 'deels_toegekend') then 'starten'
-      when a.bevestigd_op is null then 'bevestigen'
-      when s.soort = 'aangevuld' then 'antwoord_lezen'
-      else 'voorleggen'
-    end,
-    coalesce(a.behandelaar, prive.makelaar_van(a.wijk_code, a.buurt_code))
-  from public.aanvraag a
-  join public.ronde r on r.id = a.ronde_id
-  cross join lateral prive.laatste_stap('aanvraag', a.id) s
-  where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
-  union all
-  select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
-    s.op + make_interval(days => feedback_dagen), case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
-    coalesce(f.behandelaar, prive.makelaar_van(f.wijk_code, f.buurt_code, case when f.over = 'makelaar' then f.over_id end))
-  from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
-  where f.status in ('nieuw', 'heropend')
-  union all
-  select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
-    p.belofte_op::timestamp at time zone 'Europe/Amsterdam', 'belofte',
-    coalesce(f.behandelaar, prive.makelaar_van(f.wijk_code, f.buurt_code))
-  from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
-  where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
-  union all
-  select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code', b.opgegeven_op, null, 'mail_mislukt',
-    coalesce((d ->> 'behandelaar')::uuid, prive.makelaar_van(d ->> 'wijk_code', d ->> 'buurt_code'))
-  from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
-  where b.opgegeven_op is not null and d is not null
-  union all
-  select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code, o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null, 'nakijken',
-    prive.makelaar_van(o.wijk_code, o.buurt_code)
-  from (
-    select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
+  -- Who looks after one buurt, or after a whole wijk (then without a buurt): the same choice as prive.makelaar_van.
+  with zorgt as materialized (
+    select distinct on (mb.buurt_code, g.wijk_code) mb.buurt_code, g.wijk_code, m.medewerker_id
+    from public.makelaar_buurt mb
+    join public.makelaar m on m.id = mb.makelaar_id
+    cross join lateral (select case when mb.buurt_code is null then mb.wijk_code end as wijk_code) g
+    where m.status <> 'gearchiveerd' and m.medewerker_id is not null
+    order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
+  ), wacht as (
+    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds, null::timestamptz as uiterlijk,
+      case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end as wat,
+      a.behandelaar, null::text as niet
+    from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
+    where a.status = 'ingediend'
     union all
-    select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status from public.initiatief i where i.fase is distinct from 'gestopt'
-  ) o
-  where o.status = 'gepubliceerd'
-    and (o.gecontroleerd_op is null or o.gecontroleerd_op < (prive.nu() at time zone 'Europe/Amsterdam')::date - make_interval(months => vers_maanden))
+    select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
+      case when a.status in ('ingediend', 'in_behandeling')
+        then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+      case
+        when a.status = 'ingediend' then 'oppakken'
+        when a.status in ('toegekend', 'deels_toegekend') then 'starten'
+        when a.bevestigd_op is null then 'bevestigen'
+        when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'voorleggen'
+      end,
+      a.behandelaar, null
+    from public.aanvraag a
+    join public.ronde r on r.id = a.ronde_id
+    cross join lateral prive.laatste_stap('aanvraag', a.id) s
+    where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
+    union all
+    select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
+      s.op + make_interval(days => feedback_dagen), case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+      f.behandelaar, case when f.over = 'makelaar' then f.over_id end
+    from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
+    where f.status in ('nieuw', 'heropend')
+    union all
+    select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
+      p.belofte_op::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
+    from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
+    where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
+    union all
+    select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code', b.opgegeven_op, null,
+      'mail_mislukt', (d ->> 'behandelaar')::uuid, null
+    from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
+    where b.opgegeven_op is not null and d is not null
+    union all
+    select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code, o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
+      'nakijken', null, null
+    from (
+      select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
+      union all
+      select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status from public.initiatief i
+      where i.fase is distinct from 'gestopt'
+    ) o
+    where o.status = 'gepubliceerd' and (o.gecontroleerd_op is null or o.gecontroleerd_op <
+      (select (prive.nu() at time zone 'Europe/Amsterdam')::date - make_interval(months => vers_maanden)))
+  )
+  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat,
+    coalesce(w.behandelaar, case
+      when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
+      else coalesce(b.medewerker_id, z.medewerker_id)
+    end)
+  from wacht w
+  left join zorgt b on b.buurt_code = w.buurt_code
+  left join zorgt z on z.wijk_code = w.wijk_code
 $$;
 
 ALTER FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
@@ -4082,13 +4648,17 @@ declare
   eigen_initiatief text;
 begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
-  select a.gevraagd_cent, a.initiatief_id into gevraagd, eigen_initiatief from public.aanvraag a where a.id = aanvraag_stap.id;
-  bedrag := case naar when 'toegekend' then coalesce(bedrag_cent, gevraagd) when 'deels_toegekend' then coalesce(bedrag_cent, 0) end;
-  if naar = 'toegekend' and bedrag <> gevraagd or naar = 'deels_toegekend' and not bedrag between 1 and gevraagd - 1 then
+  select a.gevraagd_cent, a.initiatief_id into gevraagd, eigen_initiatief from public.aanvraag a
+    where a.id = aanvraag_stap.id;
+  bedrag := case naar when 'toegekend' then coalesce(bedrag_cent, gevraagd) when 'deels_toegekend'
+    then coalesce(bedrag_cent, 0) end;
+  if naar = 'toegekend' and bedrag <> gevraagd or naar = 'deels_toegekend' and not bedrag between 1 and gevraagd - 1
+    then
     return '{"fout": "bedrag_past_niet"}';
   end if;
   if naar = 'in_behandeling' then
-    update public.aanvraag a set behandelaar = coalesce(a.behandelaar, prive.medewerker_id()) where a.id = aanvraag_stap.id;
+    update public.aanvraag a set behandelaar = coalesce(a.behandelaar, (select prive.medewerker_id()))
+      where a.id = aanvraag_stap.id;
   end if;
   perform prive.meld_stap('aanvraag', aanvraag_stap.id,
     prive.zet_status('aanvraag', aanvraag_stap.id, naar, prive.rol()::text::public.partij, tekst, bedrag),
@@ -4124,10 +4694,11 @@ declare
 begin
   -- The same lock as voting: opening the vote waits for an advies that is being kept, and none comes after.
   select * into r from public.ronde q where q.slug = advies_geven.ronde for share;
-  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = prive.eigen_email();
+  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = (select prive.eigen_email());
   if wie.id is null then return '{"fout": "niet_bevoegd"}'; end if;
   if r.status not in ('open_voor_aanvragen', 'beoordeling') then return '{"fout": "advies_gesloten"}'; end if;
-  if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id and a.status = 'voorgelegd') then
+  if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id
+    and a.status = 'voorgelegd') then
     return '{"fout": "onbekend"}';
   end if;
   insert into public.advies as v (ronde_id, aanvraag_id, adviseur_id, functie, advies, tekst, gewijzigd_op)
@@ -4161,22 +4732,26 @@ declare
   lid public.jurylid;
 begin
   select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
-  where q.slug = belang_melden.ronde and j.email = prive.eigen_email();
+  where q.slug = belang_melden.ronde and j.email = (select prive.eigen_email());
   if lid.id is null then return '{"fout": "niet_bevoegd"}'; end if;
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
   select * into r from public.ronde q where q.id = lid.ronde_id for share;
-  if r.status not in ('open_voor_aanvragen', 'beoordeling', 'stemmen') or r.status = 'stemmen' and prive.nu() >= r.stemmen_tot_op then
+  if r.status not in ('open_voor_aanvragen', 'beoordeling', 'stemmen') or r.status = 'stemmen'
+    and prive.nu() >= r.stemmen_tot_op then
     return '{"fout": "stemmen_gesloten"}';
   end if;
   if exists (select from prive.deelname d where d.jurylid_id = lid.id) then return '{"fout": "al_gestemd"}'; end if;
-  if not exists (select from public.aanvraag q where q.id = belang_melden.aanvraag and q.ronde_id = r.id and q.status = 'voorgelegd') then
+  if not exists (select from public.aanvraag q where q.id = belang_melden.aanvraag and q.ronde_id = r.id
+    and q.status = 'voorgelegd') then
     return '{"fout": "onbekend"}';
   end if;
   perform set_config('portaal.belang', 'ja', true);
   if belang_melden.belang then
-    insert into public.belang (jurylid_id, aanvraag_id, bron) values (lid.id, belang_melden.aanvraag, 'zelf') on conflict do nothing;
+    insert into public.belang (jurylid_id, aanvraag_id, bron) values (lid.id, belang_melden.aanvraag, 'zelf')
+      on conflict do nothing;
   else
-    delete from public.belang q where q.jurylid_id = lid.id and q.aanvraag_id = belang_melden.aanvraag and q.bron = 'zelf';
+    delete from public.belang q where q.jurylid_id = lid.id and q.aanvraag_id = belang_melden.aanvraag
+      and q.bron = 'zelf';
   end if;
   perform set_config('portaal.belang', '', true);
   return jsonb_build_object('belang', exists (select from prive.belangen(lid) b where b = belang_melden.aanvraag));
@@ -4203,13 +4778,15 @@ CREATE FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) RETURNS jsonb
     update prive.bericht b
     set bezet_tot = null,
       laatste_fout = nullif(left(regexp_replace(fout, '\S+@\S+', '(adres)', 'g'), 300), ''),
-      volgende_poging_op = prive.nu() + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
-      opgegeven_op = case when b.pogingen >= 12 then prive.nu() end,
+      volgende_poging_op = (select prive.nu()) + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1),
+        interval '6 hours'),
+      opgegeven_op = case when b.pogingen >= 12 then (select prive.nu()) end,
       gegevens = case when b.pogingen >= 12 then '{}' else b.gegevens end
     where b.id = bericht_id and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*
   )
-  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op) from klaar k
+  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op)
+    from klaar k
 $$;
 
 ALTER FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) OWNER TO postgres;
@@ -4230,7 +4807,7 @@ CREATE FUNCTION public.bericht_verzonden(bericht_id uuid) RETURNS boolean
     AS $$
   with klaar as (
     update prive.bericht b
-    set verzonden_op = prive.nu(), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
+    set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
     where b.id = bericht_id and b.verzonden_op is null
     returning 1
   )
@@ -4396,8 +4973,8 @@ CREATE FUNCTION public.collegas() RETURNS TABLE(id uuid, naam text, rol public.m
     SET search_path TO ''
     AS $$
   select m.id, m.naam, m.rol from public.medewerker m
-  where (select prive.rol()) is not null and m.sinds <= (prive.nu() at time zone 'Europe/Amsterdam')::date
-    and (m.tot is null or m.tot > (prive.nu() at time zone 'Europe/Amsterdam')::date)
+  where (select prive.rol()) is not null and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
+    and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   order by m.naam, m.id
 $$;
 
@@ -4526,16 +5103,20 @@ begin
   if d is null then return '{"fout": "onbekend"}'; end if;
   -- Who somebody is, is read apart, and that is noted.
   return prive.dossier_volledig(dossier_soort, dossier_bekijken.id) - 'contact' || jsonb_build_object(
-    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id', d -> 'makelaar_id',
+    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id',
+      d -> 'makelaar_id',
     'bereikbaar', (
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
       from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = prive.medewerker_id()),
-    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id'
+      and m.medewerker_id = (select prive.medewerker_id())),
+    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m
+      where m.id = (d ->> 'behandelaar')::uuid),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(
-        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst, 'intern', g.soort = 'notitie'
+        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst,
+          'intern', g.soort = 'notitie'
       ) order by g.id)
       from public.gebeurtenis g
       left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
@@ -4718,7 +5299,8 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if nullif(btrim(wat_gedaan), '') is null then return '{"fout": "motivering_nodig"}'; end if;
   update public.feedback_publiek p
-  set wat_gedaan = btrim(feedback_gedaan.wat_gedaan), gedaan_op = (prive.nu() at time zone 'Europe/Amsterdam')::date
+  set wat_gedaan = btrim(feedback_gedaan.wat_gedaan),
+    gedaan_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   where p.feedback_id = feedback_gedaan.id;
   if not found then return '{"fout": "onbekend"}'; end if;
   return '{"stand": "gedaan"}';
@@ -4945,11 +5527,12 @@ declare
   adres text := prive.eigen_email();
 begin
   if adres is null then return '{"fout": "niet_bevoegd"}'; end if;
-  update public.jurylid j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
-  update public.adviseur j set gezien_op = prive.nu() where j.email = adres and j.gezien_op is null;
+  update public.jurylid j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
+  update public.adviseur j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
   return jsonb_build_object('rondes', (
     select coalesce(jsonb_agg(jsonb_build_object(
-      'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent', r.budget_cent,
+      'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent',
+        r.budget_cent,
       'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet', r.past_niet,
       'drempel', r.drempel, 'quorum', r.quorum, 'min_keuzes', r.min_keuzes, 'max_keuzes', r.max_keuzes,
       'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
@@ -5119,17 +5702,27 @@ CREATE FUNCTION public.monitor(antwoord_dagen integer DEFAULT 14, vers_maanden i
     LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
+declare
+  dit date := prive.dit_halfjaar();
 begin
   if prive.rol() is null then raise exception 'only staff read the monitor' using errcode = 'insufficient_privilege'; end if;
   return query
-  select t.wijk_code, t.vanaf, t.meting, t.deel, t.waarde
-  from prive.monitor_telling(make_interval(months => vers_maanden)) t where prive.monitor_open(t.vanaf, t.meting)
+  select t.wijk_code, t.vanaf, t.meting, t.deel, t.waarde from prive.monitor_nu(make_interval(months => vers_maanden), dit) t
   union all
+  -- How long steps take is counted by the clock, once a day, like all of an earlier half-year.
   select c.wijk_code, c.vanaf, c.meting, c.deel, c.waarde
-  from public.monitor_cijfer c where not prive.monitor_open(c.vanaf, c.meting)
+  from public.monitor_cijfer c where c.vanaf < dit or c.meting in ('stappen', 'doorlooptijd_dagen')
   union all
   select f.wijk_code, f.vanaf, case when f.over = 'makelaar' then 'hulp' else 'feedback' end, d.deel, sum(d.aantal)::numeric
-  from prive.feedback_telling(make_interval(days => antwoord_dagen)) f
+  from (
+    select t.wijk_code, t.over, t.vanaf, t.aantal, t.gezichten, t.beantwoord, t.tijdig, t.te_laat, t.beloofd, t.gedaan, t.heropend,
+      t.geholpen_ja, t.geholpen_nee
+    from prive.feedback_telling(make_interval(days => antwoord_dagen), dit) t
+    union all
+    select c.wijk_code, c.over, c.vanaf, c.aantal, c.gezichten, c.beantwoord, c.tijdig, c.te_laat, c.beloofd, c.gedaan, c.heropend,
+      c.geholpen_ja, c.geholpen_nee
+    from prive.feedback_cijfer c where c.vanaf < dit
+  ) f
   cross join lateral (values
     ('aantal', f.aantal), ('beantwoord', f.beantwoord), ('tijdig', f.tijdig), ('te_laat', f.te_laat), ('beloofd', f.beloofd),
     ('gedaan', f.gedaan), ('heropend', f.heropend), ('geholpen_ja', f.geholpen_ja), ('geholpen_nee', f.geholpen_nee),
@@ -5230,7 +5823,7 @@ begin
   select openingstijden_zetten.plek, r.dag, r.datum, r.van, r.tot, nullif(btrim(r.uitleg), '')
   from jsonb_to_recordset(openingstijden_zetten.rijen) r(dag smallint, datum date, van time, tot time, uitleg text);
   update public.plek p
-  set gecontroleerd_op = (prive.nu() at time zone 'Europe/Amsterdam')::date, gecontroleerd_precisie = 'dag'
+  set gecontroleerd_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, gecontroleerd_precisie = 'dag'
   where p.id = openingstijden_zetten.plek;
   return jsonb_build_object('aantal', jsonb_array_length(openingstijden_zetten.rijen));
 exception when integrity_constraint_violation or data_exception then
@@ -5251,65 +5844,11 @@ COMMENT ON FUNCTION public.openingstijden_zetten(plek text, gezien jsonb, rijen 
 --
 
 CREATE FUNCTION public.opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
-    LANGUAGE plpgsql SECURITY DEFINER
+    LANGUAGE sql SECURITY DEFINER
     SET search_path TO ''
     AS $$
-declare
-  nu timestamptz := prive.nu();
-  geteld jsonb := '{}';
-  aantal integer;
-  contact interval := prive.termijn(termijnen, 'contact_maanden', interval '12 months');
-  dossier interval := prive.termijn(termijnen, 'dossier_maanden', interval '12 months');
-  toegekend interval := prive.termijn(termijnen, 'toegekend_maanden', interval '84 months');
-  reactie interval := prive.termijn(termijnen, 'feedback_maanden', interval '3 months');
-  bericht interval := prive.termijn(termijnen, 'bericht_dagen', interval '30 days');
-  code interval := prive.termijn(termijnen, 'code_uren', interval '72 hours');
-  limiet interval := prive.termijn(termijnen, 'limiet_dagen', interval '2 days');
-  logboek interval := prive.termijn(termijnen, 'logboek_maanden', interval '24 months');
-begin
-  select coalesce(sum(prive.wis_persoon(d.soort, d.id)), 0) into aantal
-  from (
-    select 'aanmelding'::public.dossier_soort as soort, a.id from public.aanmelding a where a.afgesloten_op <= nu - contact
-    union all select 'aanvraag', a.id from public.aanvraag a where a.afgesloten_op <= nu - contact
-    union all select 'feedback', f.id from public.feedback f where f.beantwoord_op <= nu - reactie and f.status in ('beantwoord', 'afgesloten')
-  ) d;
-  geteld := geteld || jsonb_build_object('contact', aantal);
-
-  select count(prive.wis_dossier('aanmelding', a.id)) into aantal from public.aanmelding a where a.afgesloten_op <= nu - dossier;
-  geteld := geteld || jsonb_build_object('aanmelding', aantal);
-  select count(prive.wis_dossier('aanvraag', a.id)) into aantal from public.aanvraag a
-  where a.afgesloten_op <= nu - case when a.toegekend_cent is null then dossier else toegekend end;
-  geteld := geteld || jsonb_build_object('aanvraag', aantal);
-  select count(prive.wis_woorden('feedback', f.id)) into aantal from public.feedback f
-  where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten') and (f.tekst is not null or f.wens is not null);
-  geteld := geteld || jsonb_build_object('feedback', aantal);
-
-  update prive.bericht b set gegevens = '{}', opgegeven_op = coalesce(b.opgegeven_op, nu)
-  where b.verzonden_op is null and b.gegevens <> '{}' and b.gemaakt_op <= nu - code;
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('code', aantal);
-  delete from prive.bericht b where b.gemaakt_op <= nu - bericht;
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('bericht', aantal);
-
-  delete from prive.limiet l where l.venster_op <= nu - limiet;
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('limiet', aantal);
-  delete from prive.geheim g where g.dag <= (nu - limiet)::date;
-  delete from prive.uitdaging u where u.op <= nu - limiet;
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('uitdaging', aantal);
-  delete from prive.inzending i where i.op <= nu - interval '30 days';
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('inzending', aantal);
-  delete from public.logboek l where l.op <= nu - logboek;
-  get diagnostics aantal = row_count;
-  geteld := geteld || jsonb_build_object('logboek', aantal);
-
-  insert into public.logboek (op, handeling, tabel, rij, aantal)
-  select nu, 'opgeschoond', e.key, 'opschonen', e.value::integer from jsonb_each_text(geteld) e where e.value <> '0';
-  return geteld;
-end
+  select jsonb_object_agg(w.wat, r.aantal)
+  from unnest(prive.opruimsels()) w (wat) cross join lateral prive.ruim_op(w.wat, termijnen) r
 $$;
 
 ALTER FUNCTION public.opschonen(termijnen jsonb) OWNER TO opschoner;
@@ -5318,7 +5857,7 @@ ALTER FUNCTION public.opschonen(termijnen jsonb) OWNER TO opschoner;
 -- Name: FUNCTION opschonen(termijnen jsonb); Type: COMMENT; Schema: public; Owner: opschoner
 --
 
-COMMENT ON FUNCTION public.opschonen(termijnen jsonb) IS 'Removes what is due and returns counts per kind. termijnen, all optional: contact_maanden, dossier_maanden, toegekend_maanden, feedback_maanden, bericht_dagen, code_uren, limiet_dagen, logboek_maanden.';
+COMMENT ON FUNCTION public.opschonen(termijnen jsonb) IS 'Removes a lot of each kind that is kept too long, in the terms of the city (prive.termijn has the defaults), and logs counts. Returns the counts.';
 
 --
 -- Name: papier_invoeren(text, text, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
@@ -5425,10 +5964,12 @@ begin
     'wachten', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
-        'eigen', coalesce(prive.medewerker_id() in (p.eerste_door, p.tweede_door), false)) order by p.nummer), '[]')
+        'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
+          order by p.nummer), '[]')
       from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
     'aanvragen', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id), '[]')
+      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
+        o.aanvraag_id), '[]')
       from prive.opname_aanvraag o where o.ronde_id = welke)
   );
 end
@@ -5602,7 +6143,8 @@ CREATE FUNCTION public.publicatie_begonnen(versie bigint) RETURNS void
     SET search_path TO ''
     AS $$
   update prive.publicatie
-  set bouw_versie = publicatie_begonnen.versie, bouw_op = prive.nu(), volgende_op = prive.nu() + interval '5 minutes'
+  set bouw_versie = publicatie_begonnen.versie, bouw_op = (select prive.nu()),
+    volgende_op = (select prive.nu()) + interval '5 minutes'
 $$;
 
 ALTER FUNCTION public.publicatie_begonnen(versie bigint) OWNER TO postgres;
@@ -5802,7 +6344,7 @@ begin
     when 'tellen' then perform prive.sluit_stemmen(r.id, 'beheerder', ronde_stap.reden);
     else
       if ronde_stap.naar = 'beoordeling' then
-        update public.ronde q set sluit_op = least(q.sluit_op, prive.nu()) where q.id = r.id;
+        update public.ronde q set sluit_op = least(q.sluit_op, (select prive.nu())) where q.id = r.id;
       elsif ronde_stap.naar = 'afgerond' then
         perform prive.schuif_door(r);
       end if;
@@ -5927,7 +6469,8 @@ CREATE FUNCTION public.signalen_samen() RETURNS TABLE(thema text, wijk_code text
     AS $$
   select s.thema, s.wijk_code, s.buurt_code, count(*), count(*) filter (where s.initiatief_id is null), max(s.op),
     jsonb_agg(jsonb_build_object(
-      'id', s.id, 'tekst', s.tekst, 'op', s.op, 'wie', m.naam, 'van_mij', coalesce(s.medewerker_id = prive.medewerker_id(), false),
+      'id', s.id, 'tekst', s.tekst, 'op', s.op, 'wie', m.naam,
+      'van_mij', coalesce(s.medewerker_id = (select prive.medewerker_id()), false),
       'initiatief', case when i.id is not null then jsonb_build_object('id', i.id, 'naam', i.naam) end
     ) order by s.op desc, s.id)
   from public.signaal s
@@ -5963,7 +6506,7 @@ declare
 begin
   if bewijscode !~ '^[0-9A-HJKMNP-TV-Z]{26}$' then return '{"fout": "geen_bewijscode"}'; end if;
   select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
-  where q.slug = stem.ronde and j.email = prive.eigen_email();
+  where q.slug = stem.ronde and j.email = (select prive.eigen_email());
   if lid.id is null or prive.rol() is not null then return '{"fout": "niet_bevoegd"}'; end if;
   -- One juror at a time, without a trace in any row; then the ronde, which closing takes for update.
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
@@ -5976,8 +6519,10 @@ begin
   if gemaakt ? 'fout' then return gemaakt; end if;
   perform set_config('portaal.stembus', 'open', true);
   if eerder.id is null then
-    insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site', prive.code_hash('deelname', bewijscode));
-    insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet', bewijscode), gemaakt -> 'biljet');
+    insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site',
+      prive.code_hash('deelname', bewijscode));
+    insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet',
+      bewijscode), gemaakt -> 'biljet');
   else
     update prive.stembiljet s set keuzes = gemaakt -> 'biljet'
     where s.code_hash = prive.code_hash('stembiljet', bewijscode) and s.keuzes <> gemaakt -> 'biljet';
@@ -6116,6 +6661,68 @@ ALTER FUNCTION public.telling_invoer(ronde text) OWNER TO postgres;
 COMMENT ON FUNCTION public.telling_invoer(ronde text) IS 'For the server, after voting: all that a count needs, ballots without names and sorted by content; amounts in euro cents, loting in hex. Or {fout}.';
 
 --
+-- Name: tik_deel(text, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.tik_deel(deel text, termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  aantal integer;
+  meer boolean := false;
+  per jsonb;
+begin
+  if not pg_try_advisory_xact_lock(hashtext('portaal.tik'), hashtext(deel)) then return '{"bezet": true}'; end if;
+  case
+    when deel = 'rondes' then aantal := prive.rondes_verder();
+    when deel = 'feedback_afsluiten' then
+      aantal := prive.sluit_feedback_af();
+      meer := aantal >= 200;
+    when deel = any (prive.dagdelen()) then
+      select d.aantal, d.meer, d.per into aantal, meer, per from prive.dagwerk(deel, termijnen) d;
+    else raise exception 'no such kind of work: %', deel using errcode = 'check_violation';
+  end case;
+  return jsonb_strip_nulls(jsonb_build_object('bezet', false, 'aantal', coalesce(aantal, 0), 'meer', meer, 'per', per));
+end
+$$;
+
+ALTER FUNCTION public.tik_deel(deel text, termijnen jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION tik_deel(deel text, termijnen jsonb); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.tik_deel(deel text, termijnen jsonb) IS 'Does one lot of one kind of work that is due: rondes, or a kind of tik_delen. {bezet: true} while another one does it; else how many (per table where it has more), and whether there is more.';
+
+--
+-- Name: tik_delen(); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.tik_delen() RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select array(
+    select 'feedback_afsluiten' where exists (
+      select from public.feedback f where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days'
+    )
+  ) || array(
+    select d.deel from unnest(prive.dagdelen()) with ordinality d (deel, plaats) left join prive.tik t on t.deel = d.deel
+    where t.begonnen_op is not null or t.dagwerk_op is null or t.dagwerk_op <= (select prive.nu()) - interval '1 day'
+    order by d.plaats
+  )
+$$;
+
+ALTER FUNCTION public.tik_delen() OWNER TO postgres;
+
+--
+-- Name: FUNCTION tik_delen(); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.tik_delen() IS 'The kinds of work that are due now, apart from the rondes; each is done by tik_deel.';
+
+--
 -- Name: tik_werk(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
@@ -6124,30 +6731,29 @@ CREATE FUNCTION public.tik_werk(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS jso
     SET search_path TO ''
     AS $$
 declare
-  nu timestamptz := prive.nu();
-  rondes integer;
-  verlopen integer := 0;
-  stil public.feedback;
-  opgeruimd jsonb;
+  tot timestamptz := clock_timestamp() + interval '5 seconds';
+  deel text;
+  uit jsonb;
+  geteld jsonb := '{}';
 begin
   if not pg_try_advisory_xact_lock(hashtext('portaal.tik')) then return '{"bezet": true}'; end if;
-  rondes := prive.rondes_verder();
-  for stil in
-    select * from public.feedback f where f.status = 'beantwoord' and f.beantwoord_op <= nu - interval '30 days' limit 200 for update skip locked
-  loop
-    perform prive.zet_status('feedback', stil.id, 'afgesloten', 'systeem');
-    verlopen := verlopen + 1;
+  foreach deel in array '{rondes,feedback_afsluiten}' || public.tik_delen() loop
+    loop
+      exit when clock_timestamp() > tot;
+      begin
+        uit := public.tik_deel(deel, termijnen);
+      exception when others then
+        raise warning 'tik %: %', deel, sqlstate;
+        uit := '{}';
+      end;
+      geteld := geteld || coalesce(uit -> 'per', '{}')
+        || jsonb_build_object(deel, coalesce((geteld ->> deel)::integer, 0) + coalesce((uit ->> 'aantal')::integer, 0));
+      exit when not coalesce((uit ->> 'meer')::boolean, false);
+    end loop;
   end loop;
-  update prive.tik set dagwerk_op = nu where dagwerk_op is null or dagwerk_op <= nu - interval '1 day';
-  if found then
-    -- Before anything is cleared away.
-    perform prive.tel_feedback(termijnen);
-    perform prive.tel_monitor(termijnen);
-    opgeruimd := public.opschonen(termijnen) || prive.jury_opschonen(termijnen) || prive.signalen_opschonen(termijnen);
-    perform prive.verwijder_lege_accounts();
-  end if;
   return jsonb_build_object(
-    'bezet', false, 'rondes_verder', rondes, 'feedback_afgesloten', verlopen, 'opgeschoond', opgeruimd,
+    'bezet', false, 'rondes_verder', geteld -> 'rondes', 'feedback_afgesloten', geteld -> 'feedback_afsluiten',
+    'opgeschoond', nullif(geteld - array['rondes', 'feedback_afsluiten'], '{}'),
     'versie', (select v.versie from public.content_versie v)
   );
 end
@@ -6159,7 +6765,7 @@ ALTER FUNCTION public.tik_werk(termijnen jsonb) OWNER TO postgres;
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'Does what is due: takes rondes along, closes feedback after 30 days, and once a day the totals (antwoord_dagen, vers_maanden) and the retention (termijnen as for opschonen, and stem_maanden). {bezet: true} while another one runs; else counts and the content version.';
+COMMENT ON FUNCTION public.tik_werk(termijnen jsonb) IS 'All that is due at once, for whoever looks after a database by hand: at most 5 seconds, the rest at the next call. The clock itself asks part by part (tik_deel). {bezet: true} while another one runs; else counts and the content version.';
 
 --
 -- Name: uitslag_bewaren(text, jsonb, text, jsonb, jsonb, text); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6177,16 +6783,20 @@ begin
   if r.id is null then return '{"fout": "onbekend"}'; end if;
   if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
   if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
-  if not prive.uitslag_past(r.id, uitslag_bewaren.uitslag, r.budget_cent) then return '{"fout": "uitslag_past_niet"}'; end if;
+  if not prive.uitslag_past(r.id, uitslag_bewaren.uitslag, r.budget_cent)
+    then return '{"fout": "uitslag_past_niet"}'; end if;
   select * into vorige from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1;
-  if vorige.versie is not null and vorige.invoer_hash = uitslag_bewaren.invoer_hash and vorige.uitslag = uitslag_bewaren.uitslag then
+  if vorige.versie is not null and vorige.invoer_hash = uitslag_bewaren.invoer_hash
+    and vorige.uitslag = uitslag_bewaren.uitslag then
     return jsonb_build_object('versie', vorige.versie, 'invoer_hash', vorige.invoer_hash);
   end if;
-  if vorige.versie is not null and nullif(btrim(uitslag_bewaren.reden), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  if vorige.versie is not null and nullif(btrim(uitslag_bewaren.reden), '') is null
+    then return '{"fout": "motivering_nodig"}'; end if;
   insert into public.uitslag (ronde_id, versie, invoer, invoer_hash, loting, uitslag, zinnen, reden, geteld_op)
-  select r.id, coalesce(vorige.versie, 0) + 1, uitslag_bewaren.invoer, uitslag_bewaren.invoer_hash, encode(o.loting, 'hex'),
+  select r.id, coalesce(vorige.versie, 0) + 1, uitslag_bewaren.invoer, uitslag_bewaren.invoer_hash, encode(o.loting,
+    'hex'),
     uitslag_bewaren.uitslag, coalesce(uitslag_bewaren.zinnen, '{}'),
-    case when vorige.versie is not null then btrim(uitslag_bewaren.reden) end, prive.nu()
+    case when vorige.versie is not null then btrim(uitslag_bewaren.reden) end, (select prive.nu())
   from prive.opname o where o.ronde_id = r.id;
   return jsonb_build_object('versie', coalesce(vorige.versie, 0) + 1, 'invoer_hash', uitslag_bewaren.invoer_hash);
 exception when integrity_constraint_violation or data_exception then
@@ -6218,14 +6828,16 @@ begin
   select * into r from public.ronde q where q.slug = uitslag_vaststellen.ronde for update;
   select * into u from public.uitslag q where q.ronde_id = r.id order by q.versie desc limit 1;
   if u.versie is distinct from uitslag_vaststellen.versie then return '{"fout": "onbekend"}'; end if;
-  if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
+  if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond')
+    then return '{"fout": "stap_kan_niet"}'; end if;
   if nullif(btrim(uitslag_vaststellen.motivering), '') is null then return '{"fout": "motivering_nodig"}'; end if;
   perform set_config('portaal.uitslag', 'vaststellen', true);
-  update public.uitslag q set vastgesteld_op = prive.nu(), motivering = btrim(uitslag_vaststellen.motivering)
+  update public.uitslag q set vastgesteld_op = (select prive.nu()), motivering = btrim(uitslag_vaststellen.motivering)
   where q.ronde_id = r.id and q.versie = u.versie;
   perform set_config('portaal.uitslag', '', true);
   if r.status = 'tellen' then perform prive.zet_ronde(r.id, 'vastgesteld', 'beheerder'); end if;
-  return jsonb_build_object('versie', u.versie, 'met_de_hand', prive.besluit_uit(u, btrim(uitslag_vaststellen.motivering)));
+  return jsonb_build_object('versie', u.versie, 'met_de_hand', prive.besluit_uit(u,
+    btrim(uitslag_vaststellen.motivering)));
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';
 end
@@ -6274,9 +6886,9 @@ CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen 
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
+  with wie as materialized (select (select prive.rol()) as rol, (select prive.medewerker_id()) as ik)
   select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat, bool_or(w.medewerker_id = wie.ik)
-  from (select prive.rol() as rol, prive.medewerker_id() as ik) wie
-  cross join lateral prive.werk_van(feedback_dagen, vers_maanden) w
+  from wie cross join lateral prive.werk_van(feedback_dagen, vers_maanden) w
   where wie.rol is not null and (alles or w.medewerker_id = wie.ik)
   group by w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat
   order by w.uiterlijk nulls last, w.sinds nulls first
@@ -6378,7 +6990,7 @@ CREATE FUNCTION public.wie_ben_ik() RETURNS jsonb
     AS $$
   select jsonb_build_object('id', m.id, 'naam', m.naam, 'rol', m.rol)
   from public.medewerker m
-  where m.email = prive.eigen_email() and prive.rol() is not null
+  where m.email = (select prive.eigen_email()) and (select prive.rol()) is not null
 $$;
 
 ALTER FUNCTION public.wie_ben_ik() OWNER TO postgres;
@@ -6471,6 +7083,36 @@ ALTER TABLE prive.deelname OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.deelname IS 'That a juror voted, once; no time, no sequence. Kept 3 months after vastgesteld.';
+
+--
+-- Name: feedback_cijfer; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.feedback_cijfer (
+    vanaf date NOT NULL,
+    wijk_code text,
+    over public.feedback_over NOT NULL,
+    aantal integer NOT NULL,
+    gezichten integer[] NOT NULL,
+    beantwoord integer NOT NULL,
+    tijdig integer NOT NULL,
+    te_laat integer NOT NULL,
+    beloofd integer NOT NULL,
+    gedaan integer NOT NULL,
+    heropend integer NOT NULL,
+    geholpen_ja integer NOT NULL,
+    geholpen_nee integer NOT NULL,
+    CONSTRAINT feedback_cijfer_aantal_check CHECK ((aantal > 0)),
+    CONSTRAINT feedback_cijfer_gezichten_check CHECK ((cardinality(gezichten) = 5))
+);
+
+ALTER TABLE prive.feedback_cijfer OWNER TO postgres;
+
+--
+-- Name: TABLE feedback_cijfer; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.feedback_cijfer IS 'Feedback counted per half-year from vanaf on, wijk (null: unknown) and subject, for staff; small groups too. Kept as history.';
 
 --
 -- Name: geheim; Type: TABLE; Schema: prive; Owner: postgres
@@ -6790,9 +7432,10 @@ COMMENT ON TABLE prive.stembiljet IS 'What was voted, per request: voor, niet, o
 --
 
 CREATE TABLE prive.tik (
-    id boolean DEFAULT true NOT NULL,
+    deel text NOT NULL,
     dagwerk_op timestamp with time zone,
-    CONSTRAINT tik_id_check CHECK (id)
+    begonnen_op timestamp with time zone,
+    te_doen date[]
 );
 
 ALTER TABLE prive.tik OWNER TO postgres;
@@ -6801,7 +7444,25 @@ ALTER TABLE prive.tik OWNER TO postgres;
 -- Name: TABLE tik; Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON TABLE prive.tik IS 'When the daily work was done last. Kept for ever.';
+COMMENT ON TABLE prive.tik IS 'When each kind of daily work was done last. Kept for ever.';
+
+--
+-- Name: COLUMN tik.dagwerk_op; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.tik.dagwerk_op IS 'When the last round began that was finished; null: none yet.';
+
+--
+-- Name: COLUMN tik.begonnen_op; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.tik.begonnen_op IS 'When the round began that is going on; null: none.';
+
+--
+-- Name: COLUMN tik.te_doen; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.tik.te_doen IS 'The half-years this round still has to count.';
 
 --
 -- Name: uitdaging; Type: TABLE; Schema: prive; Owner: postgres
@@ -8095,6 +8756,13 @@ ALTER TABLE ONLY prive.deelname
     ADD CONSTRAINT deelname_pkey PRIMARY KEY (id);
 
 --
+-- Name: feedback_cijfer feedback_cijfer_groep; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.feedback_cijfer
+    ADD CONSTRAINT feedback_cijfer_groep UNIQUE NULLS NOT DISTINCT (vanaf, wijk_code, over);
+
+--
 -- Name: geheim geheim_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -8197,7 +8865,7 @@ ALTER TABLE ONLY prive.stembiljet
 --
 
 ALTER TABLE ONLY prive.tik
-    ADD CONSTRAINT tik_pkey PRIMARY KEY (id);
+    ADD CONSTRAINT tik_pkey PRIMARY KEY (deel);
 
 --
 -- Name: uitdaging uitdaging_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -8611,10 +9279,22 @@ CREATE INDEX bericht_dossier ON prive.bericht USING btree (dossier_id, dossier_s
 CREATE INDEX bericht_gemaakt ON prive.bericht USING btree (gemaakt_op);
 
 --
+-- Name: bericht_opgegeven; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX bericht_opgegeven ON prive.bericht USING btree (opgegeven_op) WHERE (opgegeven_op IS NOT NULL);
+
+--
 -- Name: bericht_te_doen; Type: INDEX; Schema: prive; Owner: postgres
 --
 
 CREATE INDEX bericht_te_doen ON prive.bericht USING btree (volgende_poging_op) WHERE ((verzonden_op IS NULL) AND (opgegeven_op IS NULL));
+
+--
+-- Name: bericht_te_legen; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX bericht_te_legen ON prive.bericht USING btree (gemaakt_op) WHERE ((verzonden_op IS NULL) AND (gegevens <> '{}'::jsonb));
 
 --
 -- Name: contact_email; Type: INDEX; Schema: prive; Owner: postgres
@@ -8627,6 +9307,12 @@ CREATE INDEX contact_email ON prive.contact USING btree (email);
 --
 
 CREATE INDEX deelname_jurylid ON prive.deelname USING btree (jurylid_id);
+
+--
+-- Name: feedback_cijfer_wijk; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX feedback_cijfer_wijk ON prive.feedback_cijfer USING btree (wijk_code);
 
 --
 -- Name: inzending_op; Type: INDEX; Schema: prive; Owner: postgres
@@ -8701,6 +9387,12 @@ CREATE INDEX weggehaald_op ON prive.weggehaald USING btree (op);
 CREATE INDEX werkbericht_op ON prive.werkbericht USING btree (op);
 
 --
+-- Name: aanmelding_afgesloten; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanmelding_afgesloten ON public.aanmelding USING btree (afgesloten_op) WHERE (afgesloten_op IS NOT NULL);
+
+--
 -- Name: aanmelding_behandelaar; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8713,16 +9405,34 @@ CREATE INDEX aanmelding_behandelaar ON public.aanmelding USING btree (behandelaa
 CREATE INDEX aanmelding_buurt ON public.aanmelding USING btree (buurt_code);
 
 --
+-- Name: aanmelding_ingediend; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanmelding_ingediend ON public.aanmelding USING btree (ingediend_op);
+
+--
 -- Name: aanmelding_initiatief; Type: INDEX; Schema: public; Owner: postgres
 --
 
 CREATE INDEX aanmelding_initiatief ON public.aanmelding USING btree (initiatief_id);
 
 --
+-- Name: aanmelding_status; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanmelding_status ON public.aanmelding USING btree (status, ingediend_op);
+
+--
 -- Name: aanmelding_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX aanmelding_wijk ON public.aanmelding USING btree (wijk_code);
+CREATE INDEX aanmelding_wijk ON public.aanmelding USING btree (wijk_code, ingediend_op);
+
+--
+-- Name: aanvraag_afgesloten; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_afgesloten ON public.aanvraag USING btree (afgesloten_op) WHERE (toegekend_cent IS NULL);
 
 --
 -- Name: aanvraag_behandelaar; Type: INDEX; Schema: public; Owner: postgres
@@ -8735,6 +9445,12 @@ CREATE INDEX aanvraag_behandelaar ON public.aanvraag USING btree (behandelaar);
 --
 
 CREATE INDEX aanvraag_buurt ON public.aanvraag USING btree (buurt_code);
+
+--
+-- Name: aanvraag_ingediend; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_ingediend ON public.aanvraag USING btree (ingediend_op);
 
 --
 -- Name: aanvraag_initiatief; Type: INDEX; Schema: public; Owner: postgres
@@ -8773,6 +9489,12 @@ CREATE INDEX aanvraag_publiek_prioriteit ON public.aanvraag_publiek USING btree 
 CREATE INDEX aanvraag_publiek_ronde ON public.aanvraag_publiek USING btree (ronde_id);
 
 --
+-- Name: aanvraag_publiek_voorgelegd; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_publiek_voorgelegd ON public.aanvraag_publiek USING btree (voorgelegd_op);
+
+--
 -- Name: aanvraag_publiek_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8785,10 +9507,22 @@ CREATE INDEX aanvraag_publiek_wijk ON public.aanvraag_publiek USING btree (wijk_
 CREATE INDEX aanvraag_ronde ON public.aanvraag USING btree (ronde_id);
 
 --
+-- Name: aanvraag_status; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_status ON public.aanvraag USING btree (status, ingediend_op);
+
+--
+-- Name: aanvraag_toegekend; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX aanvraag_toegekend ON public.aanvraag USING btree (afgesloten_op) WHERE (toegekend_cent IS NOT NULL);
+
+--
 -- Name: aanvraag_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX aanvraag_wijk ON public.aanvraag USING btree (wijk_code);
+CREATE INDEX aanvraag_wijk ON public.aanvraag USING btree (wijk_code, ingediend_op);
 
 --
 -- Name: activiteit_initiatief; Type: INDEX; Schema: public; Owner: postgres
@@ -8851,10 +9585,22 @@ CREATE INDEX belang_aanvraag ON public.belang USING btree (aanvraag_id);
 CREATE INDEX betaling_aanvraag ON public.betaling USING btree (aanvraag_id);
 
 --
+-- Name: betaling_dag; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX betaling_dag ON public.betaling USING btree (dag);
+
+--
 -- Name: betaling_ronde; Type: INDEX; Schema: public; Owner: postgres
 --
 
 CREATE INDEX betaling_ronde ON public.betaling USING btree (ronde_id);
+
+--
+-- Name: feedback_af_te_sluiten; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_af_te_sluiten ON public.feedback USING btree (beantwoord_op) WHERE (status = 'beantwoord'::public.feedback_status);
 
 --
 -- Name: feedback_behandelaar; Type: INDEX; Schema: public; Owner: postgres
@@ -8869,6 +9615,24 @@ CREATE INDEX feedback_behandelaar ON public.feedback USING btree (behandelaar);
 CREATE INDEX feedback_buurt ON public.feedback USING btree (buurt_code);
 
 --
+-- Name: feedback_ingediend; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_ingediend ON public.feedback USING btree (ingediend_op);
+
+--
+-- Name: feedback_publiek_belofte; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_publiek_belofte ON public.feedback_publiek USING btree (belofte_op) WHERE (gedaan_op IS NULL);
+
+--
+-- Name: feedback_publiek_gewijzigd; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_publiek_gewijzigd ON public.feedback_publiek USING btree (gewijzigd_op);
+
+--
 -- Name: feedback_publiek_over; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8881,6 +9645,12 @@ CREATE INDEX feedback_publiek_over ON public.feedback_publiek USING btree (over,
 CREATE INDEX feedback_publiek_wijk ON public.feedback_publiek USING btree (wijk_code);
 
 --
+-- Name: feedback_status; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_status ON public.feedback USING btree (status, ingediend_op);
+
+--
 -- Name: feedback_totaal_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8890,13 +9660,25 @@ CREATE INDEX feedback_totaal_wijk ON public.feedback_totaal USING btree (wijk_co
 -- Name: feedback_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX feedback_wijk ON public.feedback USING btree (wijk_code);
+CREATE INDEX feedback_wijk ON public.feedback USING btree (wijk_code, ingediend_op);
+
+--
+-- Name: feedback_woorden; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_woorden ON public.feedback USING btree (beantwoord_op) WHERE ((tekst IS NOT NULL) OR (wens IS NOT NULL));
+
+--
+-- Name: gebeurtenis_antwoord; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX gebeurtenis_antwoord ON public.gebeurtenis USING btree (op) INCLUDE (dossier_id, soort) WHERE ((dossier_soort = 'feedback'::public.dossier_soort) AND (soort = ANY (ARRAY['beantwoord'::public.gebeurtenis_soort, 'heropend'::public.gebeurtenis_soort, 'geholpen'::public.gebeurtenis_soort])));
 
 --
 -- Name: gebeurtenis_dossier; Type: INDEX; Schema: public; Owner: postgres
 --
 
-CREATE INDEX gebeurtenis_dossier ON public.gebeurtenis USING btree (dossier_id, dossier_soort);
+CREATE INDEX gebeurtenis_dossier ON public.gebeurtenis USING btree (dossier_id, dossier_soort, id);
 
 --
 -- Name: gebeurtenis_medewerker; Type: INDEX; Schema: public; Owner: postgres
@@ -8905,10 +9687,22 @@ CREATE INDEX gebeurtenis_dossier ON public.gebeurtenis USING btree (dossier_id, 
 CREATE INDEX gebeurtenis_medewerker ON public.gebeurtenis USING btree (medewerker_id);
 
 --
+-- Name: gebeurtenis_stap; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX gebeurtenis_stap ON public.gebeurtenis USING btree (op) WHERE ((dossier_soort <> 'feedback'::public.dossier_soort) AND (naar IS NOT NULL));
+
+--
 -- Name: initiatief_makelaar; Type: INDEX; Schema: public; Owner: postgres
 --
 
 CREATE INDEX initiatief_makelaar ON public.initiatief USING btree (makelaar_id);
+
+--
+-- Name: initiatief_nakijken; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX initiatief_nakijken ON public.initiatief USING btree (gecontroleerd_op) WHERE (status = 'gepubliceerd'::public.publicatiestatus);
 
 --
 -- Name: initiatief_plek; Type: INDEX; Schema: public; Owner: postgres
@@ -8935,6 +9729,12 @@ CREATE INDEX jurylid_email ON public.jurylid USING btree (email);
 CREATE INDEX logboek_medewerker ON public.logboek USING btree (medewerker_id);
 
 --
+-- Name: logboek_op; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX logboek_op ON public.logboek USING btree (op);
+
+--
 -- Name: logboek_rij; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8953,6 +9753,12 @@ CREATE INDEX makelaar_buurt_wijk_buurt ON public.makelaar_buurt USING btree (wij
 CREATE INDEX makelaar_organisatie ON public.makelaar USING btree (organisatie_id);
 
 --
+-- Name: monitor_cijfer_vanaf; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX monitor_cijfer_vanaf ON public.monitor_cijfer USING btree (vanaf);
+
+--
 -- Name: monitor_cijfer_wijk; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -8969,6 +9775,12 @@ CREATE INDEX openingstijd_plek ON public.openingstijd USING btree (plek_id);
 --
 
 CREATE INDEX organisatie_wijk_wijk ON public.organisatie_wijk USING btree (wijk_code);
+
+--
+-- Name: plek_nakijken; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX plek_nakijken ON public.plek USING btree (gecontroleerd_op) WHERE (status = 'gepubliceerd'::public.publicatiestatus);
 
 --
 -- Name: plek_organisatie; Type: INDEX; Schema: public; Owner: postgres
@@ -9909,6 +10721,13 @@ ALTER TABLE ONLY prive.deelname
     ADD CONSTRAINT deelname_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
 
 --
+-- Name: feedback_cijfer feedback_cijfer_wijk_code_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.feedback_cijfer
+    ADD CONSTRAINT feedback_cijfer_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;
+
+--
 -- Name: limiet limiet_soort_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -10443,6 +11262,12 @@ ALTER TABLE prive.contact ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.deelname ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: feedback_cijfer; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.feedback_cijfer ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: geheim; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -11462,6 +12287,12 @@ REVOKE ALL ON FUNCTION prive.afzender_hash(afzender text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.begin_inzending(sleutel text, inhoud_hash text, geldig interval, afzender text, kanaal public.kanaal, uitdaging text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION begin_van(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.begin_van(dag date) FROM PUBLIC;
+
+--
 -- Name: FUNCTION belang_bij_contact(welke text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -11550,10 +12381,28 @@ REVOKE ALL ON FUNCTION prive.bewaak_uitslag() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION dagdelen(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.dagdelen() FROM PUBLIC;
+
+--
 -- Name: FUNCTION daghash(tekst text); Type: ACL; Schema: prive; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION prive.daghash(tekst text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.dagwerk(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean, OUT per jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION dit_halfjaar(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.dit_halfjaar() FROM PUBLIC;
 
 --
 -- Name: FUNCTION dossier(welke public.dossier_soort, id uuid); Type: ACL; Schema: prive; Owner: postgres
@@ -11574,6 +12423,12 @@ REVOKE ALL ON FUNCTION prive.dossier_inhoud(welke public.dossier_soort, id uuid)
 REVOKE ALL ON FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
+-- Name: FUNCTION eerste_op(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.eerste_op() FROM PUBLIC;
+
+--
 -- Name: FUNCTION eigen_email(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -11587,10 +12442,10 @@ GRANT ALL ON FUNCTION prive.eigen_email() TO authenticated;
 REVOKE ALL ON FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
--- Name: FUNCTION feedback_telling(antwoord interval); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION feedback_telling(antwoord interval, welk date); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.feedback_telling(antwoord interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.feedback_telling(antwoord interval, welk date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION geen_leegmaken(); Type: ACL; Schema: prive; Owner: postgres
@@ -11627,6 +12482,12 @@ REVOKE ALL ON FUNCTION prive.gevraagd_cent(posten jsonb, eigen_bijdrage_cent big
 --
 
 REVOKE ALL ON FUNCTION prive.halfjaar(dag date) FROM PUBLIC;
+
+--
+-- Name: FUNCTION halfjaren(vanaf_op timestamp with time zone); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) FROM PUBLIC;
 
 --
 -- Name: FUNCTION in_stemming(status public.ronde_status); Type: ACL; Schema: prive; Owner: postgres
@@ -11776,10 +12637,22 @@ REVOKE ALL ON FUNCTION prive.medewerkers_nu() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb) FROM PUBLIC;
 
 --
--- Name: FUNCTION monitor_geld(); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION met_persoon(termijnen jsonb, hoeveel integer); Type: ACL; Schema: prive; Owner: opschoner
 --
 
-REVOKE ALL ON FUNCTION prive.monitor_geld() FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_geld(welk date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_geld(welk date) FROM PUBLIC;
+
+--
+-- Name: FUNCTION monitor_nu(vers interval, welk date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.monitor_nu(vers interval, welk date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION monitor_open(vanaf date, meting text); Type: ACL; Schema: prive; Owner: postgres
@@ -11794,16 +12667,16 @@ REVOKE ALL ON FUNCTION prive.monitor_open(vanaf date, meting text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.monitor_stand(vandaag date, vers interval) FROM PUBLIC;
 
 --
--- Name: FUNCTION monitor_stappen(); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION monitor_stappen(welk date); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.monitor_stappen() FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.monitor_stappen(welk date) FROM PUBLIC;
 
 --
--- Name: FUNCTION monitor_telling(vers interval); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION monitor_telling(vers interval, welk date); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.monitor_telling(vers interval) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.monitor_telling(vers interval, welk date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION neem_terug(dossier public.dossier_soort, id uuid, door public.partij); Type: ACL; Schema: prive; Owner: postgres
@@ -11858,6 +12731,12 @@ REVOKE ALL ON FUNCTION prive.open_code(code_hash text, afzender text, nummer tex
 --
 
 REVOKE ALL ON FUNCTION prive.open_stemmen(welke text, door public.partij) FROM PUBLIC;
+
+--
+-- Name: FUNCTION opruimsels(); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.opruimsels() FROM PUBLIC;
 
 --
 -- Name: FUNCTION papier_controle(welke text, kaal text); Type: ACL; Schema: prive; Owner: postgres
@@ -11933,6 +12812,24 @@ REVOKE ALL ON FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_s
 REVOKE ALL ON FUNCTION prive.rondes_verder() FROM PUBLIC;
 
 --
+-- Name: FUNCTION ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.ruim_dossiers_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION ruim_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT meer boolean); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.ruim_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT meer boolean) FROM PUBLIC;
+
+--
+-- Name: FUNCTION ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer); Type: ACL; Schema: prive; Owner: opschoner
+--
+
+REVOKE ALL ON FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) FROM PUBLIC;
+
+--
 -- Name: FUNCTION schrijf_bericht(dossier public.dossier_soort, id uuid, wat text, kenmerk text, extra jsonb, vanaf timestamp with time zone, code text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -11975,11 +12872,16 @@ REVOKE ALL ON FUNCTION prive.schuif_door(r public.ronde) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.signaal_van() FROM PUBLIC;
 
 --
--- Name: FUNCTION signalen_opschonen(termijnen jsonb); Type: ACL; Schema: prive; Owner: opschoner
+-- Name: FUNCTION signalen_opschonen(termijnen jsonb, hoeveel integer); Type: ACL; Schema: prive; Owner: opschoner
 --
 
-REVOKE ALL ON FUNCTION prive.signalen_opschonen(termijnen jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION prive.signalen_opschonen(termijnen jsonb) TO postgres;
+REVOKE ALL ON FUNCTION prive.signalen_opschonen(termijnen jsonb, hoeveel integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION sluit_feedback_af(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.sluit_feedback_af() FROM PUBLIC;
 
 --
 -- Name: FUNCTION sluit_stemmen(welke text, door public.partij, waarom text); Type: ACL; Schema: prive; Owner: postgres
@@ -12012,6 +12914,12 @@ REVOKE ALL ON FUNCTION prive.stap_kan(dossier public.dossier_soort, id uuid, naa
 REVOKE ALL ON FUNCTION prive.stempel() FROM PUBLIC;
 
 --
+-- Name: FUNCTION te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.te_tellen(deel text, sinds timestamp with time zone, termijnen jsonb) FROM PUBLIC;
+
+--
 -- Name: FUNCTION te_vaak(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12024,16 +12932,22 @@ REVOKE ALL ON FUNCTION prive.te_vaak() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.tel(wat text, wie text) FROM PUBLIC;
 
 --
--- Name: FUNCTION tel_feedback(termijnen jsonb); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_feedback(termijnen jsonb, welk date); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.tel_feedback(termijnen jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date) FROM PUBLIC;
 
 --
--- Name: FUNCTION tel_monitor(termijnen jsonb); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION tel_monitor(termijnen jsonb, welk date); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.tel_monitor(termijnen jsonb) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.tel_monitor(termijnen jsonb, welk date) FROM PUBLIC;
+
+--
+-- Name: FUNCTION tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.tel_partij(wat text, termijnen jsonb, OUT aantal integer, OUT meer boolean) FROM PUBLIC;
 
 --
 -- Name: FUNCTION termijn(termijnen jsonb, naam text, standaard interval); Type: ACL; Schema: prive; Owner: opschoner
@@ -12070,6 +12984,18 @@ REVOKE ALL ON FUNCTION prive.verwijder_lege_accounts() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb) FROM PUBLIC;
+
+--
+-- Name: FUNCTION volgend_halfjaar(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.volgend_halfjaar(dag date) FROM PUBLIC;
+
+--
+-- Name: FUNCTION vorig_halfjaar(dag date); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.vorig_halfjaar(dag date) FROM PUBLIC;
 
 --
 -- Name: FUNCTION vragen_van(welke uuid); Type: ACL; Schema: prive; Owner: postgres
@@ -12576,6 +13502,20 @@ GRANT ALL ON FUNCTION public.stemmen_verlengen(ronde text, tot timestamp with ti
 
 REVOKE ALL ON FUNCTION public.telling_invoer(ronde text) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.telling_invoer(ronde text) TO service_role;
+
+--
+-- Name: FUNCTION tik_deel(deel text, termijnen jsonb); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.tik_deel(deel text, termijnen jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.tik_deel(deel text, termijnen jsonb) TO service_role;
+
+--
+-- Name: FUNCTION tik_delen(); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.tik_delen() FROM PUBLIC;
+GRANT ALL ON FUNCTION public.tik_delen() TO service_role;
 
 --
 -- Name: FUNCTION tik_werk(termijnen jsonb); Type: ACL; Schema: public; Owner: postgres

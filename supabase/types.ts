@@ -1090,6 +1090,12 @@ isOneToOne: false
 "telling_invoer":
 { Args: { "ronde": string }; Returns: Json
                            },
+"tik_deel":
+{ Args: { "deel": string,"termijnen"?: Json }; Returns: Json
+                           },
+"tik_delen":
+{ Args: Record<PropertyKey, never>; Returns: (string)[]
+                           },
 "tik_werk":
 { Args: { "termijnen"?: Json }; Returns: Json
                            },

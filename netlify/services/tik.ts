@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import type { Stad } from '#config/stad-vorm.ts';
 import { type Bezorging, bezorg, type Telling } from '#netlify/services/bezorgen.ts';
+import { doeOmDeBeurt, type Partij } from '#netlify/services/om-de-beurt.ts';
 import { type Publicatie, publiceer } from '#netlify/services/publiceren.ts';
 
 /** The platform stops a scheduled function after 30 s; a mail that was begun must still end within that. */
-const MAILTIJD_MS = 15_000;
+const MAILTIJD_MS = 12_000;
+/** No lot begins later than this: a call of the database may take 8 s. */
+const WERKTIJD_MS = 20_000;
 
-const werkSchema = z.object({
-  bezet: z.boolean(),
-  rondes_verder: z.number().default(0),
-  feedback_afgesloten: z.number().default(0),
-});
-
+const partijSchema = z.union([
+  z.object({ bezet: z.literal(true) }).transform((): Partij => ({ aantal: 0, meer: false, bezet: true })),
+  z.object({ aantal: z.number(), meer: z.boolean() }).transform((partij): Partij => ({ ...partij, bezet: false })),
+]);
+const delenSchema = z.array(z.string());
 const aantal = z.number();
+const GEEN_MAIL: Telling = { verzonden: 0, mislukt: 0, opgegeven: 0 };
 
 export type Tikverslag = Telling & {
   bezet: number;
@@ -26,27 +29,50 @@ export type Tikverslag = Telling & {
 export interface Tikdelen extends Bezorging {
   /** Absent where nobody builds on our order. */
   readonly publicatie?: Publicatie | undefined;
+  /** Hears which kind of work failed; the others go on. */
+  readonly meld: (deel: string, fout: unknown) => void;
 }
 
 /** What of the city decides when something is due. */
 type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers'>;
 
 /**
- * All that is due by the clock: first what the database does itself, with how long things are kept in this city, then
- * the mails, then the order for a build. Ticks may overlap.
+ * All that is due by the clock, each kind of work by itself: what people wait for first (rondes, mails, publishing), then
+ * lots of what the database keeps in order, with how long things are kept in this city. Ticks may overlap.
  */
-export async function tik({ publicatie, ...bezorging }: Tikdelen, stad: Termijnen): Promise<Tikverslag> {
-  const { rpc } = bezorging;
+export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Termijnen): Promise<Tikverslag> {
+  const { rpc, klok } = bezorging;
   const { bewaartermijnen, antwoordDagen, maandenVers: vers_maanden } = stad;
   const termijnen = { ...bewaartermijnen, antwoord_dagen: antwoordDagen, vers_maanden };
-  const { bezet, ...geteld } = werkSchema.parse(await rpc.roep('tik_werk', { termijnen }));
-  const rondeseinen = aantal.parse(
-    await rpc.roep('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden }),
+  const begin = klok.nu().getTime();
+  const na = (ms: number): Date => new Date(begin + ms);
+  const doe = <Waarde>(deel: string, anders: Waarde, werk: () => Promise<Waarde>): Promise<Waarde> =>
+    werk().catch((fout: unknown) => {
+      meld(deel, fout);
+      return anders;
+    });
+  const tel = (functie: 'rondeseinen_versturen' | 'werkberichten_schrijven', argumenten: Record<string, unknown>) =>
+    doe(functie, 0, async () => aantal.parse(await rpc.roep(functie, argumenten)));
+  const partij = async (deel: string) => partijSchema.parse(await rpc.roep('tik_deel', { deel, termijnen }));
+
+  const rondes = await doe('rondes', null, () => partij('rondes'));
+  const rondeseinen = await tel('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden });
+  const werkberichten = await tel('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden });
+  const mails = await doe('mails', GEEN_MAIL, () => bezorg(bezorging, na(MAILTIJD_MS)));
+  const bouwopdrachten = publicatie ? await doe('publicatie', 0, () => publiceer(rpc, publicatie)) : 0;
+  const delen = await doe('tik_delen', [], async () => delenSchema.parse(await rpc.roep('tik_delen', {})));
+  const gedaan = await doeOmDeBeurt(
+    delen,
+    (deel) => doe(deel, null, () => partij(deel)),
+    () => klok.nu() < na(WERKTIJD_MS),
   );
-  const werkberichten = aantal.parse(
-    await rpc.roep('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden }),
-  );
-  const mails = await bezorg(bezorging, new Date(bezorging.klok.nu().getTime() + MAILTIJD_MS));
-  const bouwopdrachten = publicatie ? await publiceer(rpc, publicatie) : 0;
-  return { bezet: Number(bezet), ...geteld, rondeseinen, werkberichten, ...mails, bouwopdrachten };
+  return {
+    bezet: Number(rondes?.bezet ?? false),
+    rondes_verder: rondes?.aantal ?? 0,
+    feedback_afgesloten: gedaan.get('feedback_afsluiten') ?? 0,
+    rondeseinen,
+    werkberichten,
+    ...mails,
+    bouwopdrachten,
+  };
 }

@@ -1,3 +1,4 @@
+import { naTijd } from '#client/geduld.ts';
 import { type Fotofout, fotofoutcodes } from '#domein/beeld/beeld.fouten.ts';
 import type { Fotovelden } from '#domein/beeld/foto.velden.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
@@ -60,7 +61,7 @@ export async function verstuurFoto(
       body: inhoud,
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(WACHT_MS),
+      signal: naTijd(WACHT_MS),
     });
     // The host itself refuses what is too large, in words of its own.
     if (antwoord.status === 413) return mis([{ veld: 'foto', code: 'te_groot' }]);

@@ -1,3 +1,4 @@
+import { naTijd } from '#client/geduld.ts';
 /** One thing that the server found wrong; `code` is checked by who shows it. */
 export interface Serverfout {
   readonly veld: string | null;
@@ -30,7 +31,7 @@ export async function verstuur(pad: string, inhoud: Readonly<Record<string, unkn
       body: JSON.stringify(inhoud),
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(WACHT),
+      signal: naTijd(WACHT),
     });
     const waarde: unknown = await antwoord.json();
     if (antwoord.ok) return { soort: 'gelukt', waarde };
@@ -43,7 +44,7 @@ export async function verstuur(pad: string, inhoud: Readonly<Record<string, unkn
 
 async function haal(pad: string, cache: RequestCache): Promise<unknown> {
   try {
-    const antwoord = await fetch(pad, { cache, signal: AbortSignal.timeout(8000) });
+    const antwoord = await fetch(pad, { cache, signal: naTijd(8000) });
     return antwoord.ok ? await antwoord.json() : null;
   } catch {
     return null;

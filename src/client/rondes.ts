@@ -1,3 +1,4 @@
+import { naTijd } from '#client/geduld.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 /** What of a ronde can change after the page was built. */
@@ -20,7 +21,7 @@ const STATUSSEN: Readonly<Record<Rondestatus, true>> = {
   ingetrokken: true,
 };
 const isStatus = (waarde: unknown): waarde is Rondestatus =>
-  typeof waarde === 'string' && Object.hasOwn(STATUSSEN, waarde);
+  typeof waarde === 'string' && Object.keys(STATUSSEN).includes(waarde);
 const isObject = (waarde: unknown): waarde is Record<string, unknown> => typeof waarde === 'object' && waarde !== null;
 
 const isRonde = (waarde: unknown): waarde is Rondenu =>
@@ -34,7 +35,7 @@ let antwoord: Promise<readonly Rondenu[]> | undefined;
 
 async function haal(): Promise<readonly Rondenu[]> {
   try {
-    const inhoud: unknown = await (await fetch('/api/rondes', { signal: AbortSignal.timeout(8000) })).json();
+    const inhoud: unknown = await (await fetch('/api/rondes', { signal: naTijd(8000) })).json();
     return isObject(inhoud) && Array.isArray(inhoud.rondes) ? inhoud.rondes.filter(isRonde) : [];
   } catch {
     return [];

@@ -1,3 +1,4 @@
+import { naTijd } from '#client/geduld.ts';
 import { type Stemfoutcode, stemfoutcodes } from '#domein/stemming/stemming.fouten.ts';
 
 /** `onbereikbaar`: nobody knows whether it arrived; send the same again, or look how it stands. */
@@ -41,7 +42,7 @@ export async function stelVraag<Waarde>({
       ...(inhoud ? { body: JSON.stringify(inhoud) } : {}),
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
-      signal: AbortSignal.timeout(WACHT_MS),
+      signal: naTijd(WACHT_MS),
     });
     if (antwoord.status === 401) return geweigerd('toegang_verlopen');
     const gelezen = await antwoord.json();

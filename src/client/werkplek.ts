@@ -1,4 +1,5 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
+import { naTijd } from '#client/geduld.ts';
 import type { Verbinding } from '#client/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkfout.ts';
 
@@ -37,7 +38,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
     koppen.set('apikey', sleutel);
     koppen.set('authorization', `Bearer ${wie}`);
     if (typeof body === 'string') koppen.set('content-type', 'application/json');
-    const signal = AbortSignal.timeout(WACHT_MS);
+    const signal = naTijd(WACHT_MS);
     const verzoek: RequestInit = { method, headers: koppen, signal, cache: 'no-store', referrerPolicy: 'no-referrer' };
     if (body) verzoek.body = body;
     const antwoord = await fetch(adres, verzoek).catch(() => {

@@ -43,8 +43,11 @@ function Regelveld({
   );
 }
 
+/** How long a list is without the empty parts at its end. */
+const lengteZonderEinde = (lijst: readonly string[]): number =>
+  lijst.reduce((lengte, deel, plaats) => (deel === '' ? lengte : plaats + 1), 0);
 const aantalIn = (...lijsten: (readonly string[])[]): number =>
-  Math.max(0, ...lijsten.map((lijst) => lijst.findLastIndex((deel) => deel !== '') + 1));
+  Math.max(0, ...lijsten.map((lijst) => lengteZonderEinde(lijst)));
 const reeks = (aantal: number): number[] => Array.from({ length: aantal }, (_, nummer) => nummer);
 
 /** What it costs together, what somebody pays, and what is asked; read out when it changes. */
@@ -104,10 +107,10 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
   // When a script takes over, the lines that are still empty are no longer needed.
   useEffect(() => {
     if (!actief) return;
-    const leeg = (regel: Element): boolean => [...regel.querySelectorAll('input')].every(({ value }) => value === '');
+    const inhoud = (regel: Element) => Array.from(regel.querySelectorAll('input'), ({ value }) => value).join('');
     const rijen = [...(vak.current?.querySelectorAll('[data-regel]') ?? [])];
-    const vol = rijen.findLastIndex((regel) => !leeg(regel));
-    zetRegels((nu) => nu.slice(0, Math.max(1, vol + 1)));
+    const vol = lengteZonderEinde(rijen.map(inhoud));
+    zetRegels((nu) => nu.slice(0, Math.max(1, vol)));
   }, [actief]);
   useEffect(() => {
     const rij = focus.current;

@@ -9,7 +9,7 @@ const MOND: Readonly<Record<string, string>> = {
 
 /** A face beside its words; `getal` from 1 to 5. */
 export const Gezichtje = ({ getal }: { getal: string }) => (
-  <svg className="gezicht" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
+  <svg className="gezicht" width="36" height="36" viewBox="0 0 24 24" aria-hidden="true" focusable="false">
     <circle cx="12" cy="12" r="11" />
     <path d={`M8.5 8v2M15.5 8v2${MOND[getal] ?? ''}`} />
   </svg>

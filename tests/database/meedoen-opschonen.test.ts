@@ -159,7 +159,12 @@ test('only the server may start it, and no API role can remove a row itself', as
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
     'jury_opschonen',
+    'met_persoon',
+    'opruimsels',
     'opschonen',
+    'ruim_dossiers_op',
+    'ruim_op',
+    'ruim_sporen_op',
     'signalen_opschonen',
     'termijn',
     'wis_dossier',

@@ -27,9 +27,12 @@ const parameters = (functie: Functie): string[] => {
     .filter(Boolean);
 };
 
+/** The samples declared for a function, or one guessed from the names of its parameters. */
+export const voorbeeldargumenten = (functie: Functie, sleutel: string, voorbeelden: Voorbeelden) =>
+  voorbeelden[sleutel] ?? [parameters(functie).map((naam) => PER_NAAM[naam] ?? EEN_NAAM)];
+
 function roepAan(functie: Functie, sleutel: string, voorbeelden: Voorbeelden): unknown[] {
-  const aanroepen = voorbeelden[sleutel] ?? [parameters(functie).map((naam) => PER_NAAM[naam] ?? EEN_NAAM)];
-  return aanroepen.map((argumenten) => {
+  return voorbeeldargumenten(functie, sleutel, voorbeelden).map((argumenten) => {
     let uitkomst: unknown;
     try {
       uitkomst = functie(...argumenten);

@@ -132,7 +132,11 @@ export async function openMeedoen(
       // Port 9 on loopback: nobody listens there.
       const SMTP_URL = postAan ? smtp(postbus.smtpPoort) : smtp(9);
       const bezorging = stelTikSamen({ ...delen, omgeving: { ...delen.omgeving, SMTP_URL } });
-      return tik(bezorging, stad).finally(() => bezorging.post.sluit());
+      const fouten: unknown[] = [];
+      const meld = (_deel: string, fout: unknown) => fouten.push(fout);
+      const verslag = await tik({ ...bezorging, meld }, stad).finally(() => bezorging.post.sluit());
+      if (fouten.length > 0) throw fouten[0];
+      return verslag;
     },
     async post() {
       const antwoord = await postbus.web.fetch(new Request('http://postbus.test/berichten.json'));

@@ -34,6 +34,9 @@ const bericht = (kenmerk: string) =>
   `insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
    values ('${kenmerk}', 'stap', 'bewoner@voorbeeld.test', '{}', now(), now())`;
 
+const feedbackcijfer = (vanaf: string) =>
+  `insert into prive.feedback_cijfer values ('${vanaf}', null, 'portaal', 1, '{1,0,0,0,0}', 0, 0, 0, 0, 0, 0, 0, 0)`;
+
 /** A statement that adds one row, by table; the rows depend on those before them and on `wijk-ouder`. */
 const VAST: Readonly<Record<string, string>> = {
   ronde: ronde('ronde-ouder', 'open_voor_aanvragen'),
@@ -61,6 +64,8 @@ const VAST: Readonly<Record<string, string>> = {
   werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
   weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
+  tik: `insert into prive.tik (deel) values ('proef')`,
+  feedbackcijfer: feedbackcijfer('2026-01-01'),
 };
 
 /** Adds one row to every table of the dossiers, and a ronde in each kind of state. */
@@ -137,5 +142,6 @@ export const dossiertabellen = {
   ),
   'prive.weggehaald': rij('rij', 'op', `insert into prive.weggehaald values ('plek', 'nieuw', now())`),
   'prive.publicatie': rij('id::text', 'mislukkingen', 'insert into prive.publicatie default values'),
-  'prive.tik': rij('id::text', 'dagwerk_op', 'insert into prive.tik default values'),
+  'prive.tik': rij('deel', 'dagwerk_op', `insert into prive.tik (deel) values ('nieuw')`),
+  'prive.feedback_cijfer': rij('vanaf::text', 'aantal', feedbackcijfer('2020-01-01')),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -5,6 +5,7 @@ import { startSite } from '#tests/support/site-proces.ts';
 declare module 'vitest' {
   interface ProvidedContext {
     siteUrl: string;
+    siteMap: string;
     postbusUrl: string;
     databaseUrl: string;
     databaseSleutel: string;
@@ -15,6 +16,7 @@ declare module 'vitest' {
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [proces] = await Promise.all([startSite({ env: { BIJHOUDEN: 'nee' } }), pakBrowserUit()]);
   project.provide('siteUrl', proces.site);
+  project.provide('siteMap', proces.bouwmap);
   project.provide('postbusUrl', proces.postbus);
   project.provide('databaseUrl', proces.database);
   project.provide('databaseSleutel', proces.sleutel);

@@ -10,6 +10,8 @@ export interface SiteProces {
   database: string;
   /** The public key of the database. */
   sleutel: string;
+  /** Where the built pages stand. */
+  bouwmap: string;
   kind: ChildProcess;
   uitvoer: () => string;
   stop: () => Promise<number | null>;
@@ -56,6 +58,7 @@ export async function startSite(
     postbus: adres(uitvoer, 'Postbus'),
     database: adres(uitvoer, 'Database'),
     sleutel: (await lokaleSleutels(map)).publishable,
+    bouwmap: join(map, 'site'),
     kind,
     uitvoer: () => uitvoer,
     async stop() {

@@ -193,6 +193,7 @@ export const VOORBEELDEN: Voorbeelden = {
         ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
     ),
   ),
+  'woord.bijAantal': [[3, { geen: 'geen plekken', een: '1 plek', meer: '# plekken' }]],
   'werkmail.werkmailTekst.uiterlijk': [['2027-03-31']],
   'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
   'jury.juryTekst.budget': [[300000]],

@@ -26,7 +26,7 @@ function leesRing(ruw: readonly (readonly number[])[], kader: Kader): Deel<Punt[
     const reden = beoordeelPunt(y, x, kader);
     if (reden) return { ok: false, reden: { code: 'punt', reden, x, y } };
   }
-  const [begin, eind] = [ring[0], ring.at(-1)];
+  const [begin, eind] = [ring[0], ring[ring.length - 1]];
   if (begin?.[0] !== eind?.[0] || begin?.[1] !== eind?.[1]) return { ok: false, reden: { code: 'ring_open' } };
   return { ok: true, waarde: ring };
 }

@@ -3,7 +3,7 @@ import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { eis, enkel, heeftStuurtekens, verplichteTekst, zetOm } from '#domein/gedeeld/tekstveld.ts';
 import { WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
-import { isWebadres } from '#domein/gedeeld/webadres.ts';
+import { isWebadres, leesUrl } from '#domein/gedeeld/webadres.ts';
 
 /** Code points per field; the CHECKs of prive.contact are the same. */
 export const CONTACT_LIMIETEN = {
@@ -53,7 +53,7 @@ export const telefoonveld = zetOm(
 /** The full address, or null: only http and https, a host with a dot, no name and password in it. */
 function leesWebsite(tekst: string): string | null {
   const adres = /^[a-z][a-z0-9+.-]*:/i.test(tekst) ? tekst : `https://${tekst}`;
-  const url = URL.canParse(adres) ? new URL(adres) : null;
+  const url = leesUrl(adres);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
   const gewoon = url.hostname.includes('.') && url.username === '' && url.password === '';
   return gewoon && url.href.length <= WEBSITE_LENGTE && isWebadres(url.href) ? url.href : null;

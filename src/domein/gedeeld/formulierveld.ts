@@ -29,10 +29,11 @@ function alsVeldfout(veld: string, { message, path }: z.core.$ZodIssue): Veldfou
 /** Reads every field by itself, so that one visit shows everything there is to repair. Never throws on input. */
 export function leesVelden<V extends Velden>(velden: V, invoer: unknown): Gelezen<V> {
   const ruw = isRuw(invoer) ? invoer : {};
+  const namen = new Set(Object.keys(ruw));
   const waarden: Partial<Waarden<V>> = {};
   const fouten: Veldfout[] = [];
   for (const veld in velden) {
-    const gelezen = velden[veld]?.safeParse(Object.hasOwn(ruw, veld) ? ruw[veld] : undefined);
+    const gelezen = velden[veld]?.safeParse(namen.has(veld) ? ruw[veld] : undefined);
     if (gelezen?.success)
       waarden[veld] = gelezen.data as Waarden<V>[typeof veld]; // the index is lost in the loop
     else fouten.push(...(gelezen?.error.issues ?? []).map((issue) => alsVeldfout(veld, issue)));
@@ -44,7 +45,7 @@ export function leesVelden<V extends Velden>(velden: V, invoer: unknown): Geleze
 /** In the order of the form, as a person meets them. */
 export const opVolgorde = <Fout extends { veld: string }>(velden: Velden, fouten: readonly Fout[]): Fout[] => {
   const namen = Object.keys(velden);
-  return fouten.toSorted((een, ander) => namen.indexOf(een.veld) - namen.indexOf(ander.veld));
+  return [...fouten].sort((een, ander) => namen.indexOf(een.veld) - namen.indexOf(ander.veld));
 };
 
 /** A value that a form may give several times. One string is a list of one; empty ones stay, they keep the rows in step. */

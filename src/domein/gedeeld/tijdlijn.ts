@@ -37,5 +37,5 @@ export function bouwTijdlijn(gebeurtenissen: readonly Gebeurtenis[], werk: reado
     .filter(({ soort }) => !INTERN.has(soort))
     .sort((een, ander) => Date.parse(een.op) - Date.parse(ander.op));
   const [eerste, ...straks] = werk;
-  return { gedaan, nu: eerste ? { ...eerste, sinds: gedaan.at(-1)?.op ?? null } : null, straks };
+  return { gedaan, nu: eerste ? { ...eerste, sinds: gedaan[gedaan.length - 1]?.op ?? null } : null, straks };
 }

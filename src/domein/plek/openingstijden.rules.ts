@@ -12,7 +12,7 @@ export const DAGEN_IN_WEEK = 7;
 export function vasteDag(regels: readonly Tijdregel[]): Tijdregel {
   const bezet = new Set(regels.map(({ dag }) => dag));
   const vrij = Array.from({ length: DAGEN_IN_WEEK }, (_, nummer) => nummer + 1).find((dag) => !bezet.has(dag));
-  const vorige = regels.findLast(({ dag }) => dag !== null);
+  const vorige = [...regels].reverse().find(({ dag }) => dag !== null);
   return { dag: vrij ?? 1, datum: null, van: vorige?.van ?? '', tot: vorige?.tot ?? '', uitleg: '' };
 }
 /** A new line for a date that is different; without hours it means closed. */

@@ -13,6 +13,7 @@ import { isGedeeld } from '#islands/formulier/concept.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import { alsRuw, leesFormulier } from '#islands/formulier/velden.ts';
 import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
+import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { volgenTekst } from '#teksten/nl/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
@@ -45,7 +46,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
     zetToon((nu) => ({ ...nu, bezig: true, mislukt: null }));
     // The same words again are the same action, as long as nobody knows whether it arrived.
     const inhoud = JSON.stringify(waarden);
-    if (sleutel.current.inhoud !== inhoud) sleutel.current = { inhoud, sleutel: crypto.randomUUID() };
+    if (sleutel.current.inhoud !== inhoud) sleutel.current = { inhoud, sleutel: nieuweSleutel() };
     const antwoord = await verstuur('/api/dossier', { ...alsRuw(waarden), sleutel: sleutel.current.sleutel });
     if (antwoord.soort === 'onbereikbaar')
       return zetToon((nu) => ({ ...nu, bezig: false, mislukt: formulierTekst.geenVerbinding }));

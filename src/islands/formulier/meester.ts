@@ -19,6 +19,7 @@ import {
 import { verzend } from '#islands/formulier/verzenden.ts';
 import { leesBladstand, zetBladstand } from '#islands/gedeeld/bladstand.ts';
 import { naDruk } from '#islands/gedeeld/na-druk.ts';
+import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
@@ -77,7 +78,7 @@ export class Meester {
     const { fouten } = this.#begin;
     const concept = leesConcept(soort);
     const getypt = this.#waarden;
-    this.#sleutel = concept?.sleutel ?? crypto.randomUUID();
+    this.#sleutel = concept?.sleutel ?? nieuweSleutel();
     this.#titel = document.title.replace(formulierTekst.fouten.inTitel(fouten.length, ''), '');
     const terug = concept && fouten.length === 0 && !isAangeraakt(this.#formulier);
     // On a slow line somebody may be typing already: that group stays in sight, and the focus where it is.
@@ -223,7 +224,7 @@ export class Meester {
     if (uitkomst.soort === 'mislukt') {
       // The next attempt is meant: it must not be taken for the one that is there already.
       if (uitkomst.code === 'sleutel_hergebruikt') {
-        this.#sleutel = crypto.randomUUID();
+        this.#sleutel = nieuweSleutel();
         this.#bewaar();
       }
       return this.#zet({ bezig: false, mislukt: uitkomst.zin });
@@ -236,7 +237,7 @@ export class Meester {
 
   #maakLeeg(melding: string): void {
     this.#stopKlok();
-    this.#sleutel = crypto.randomUUID();
+    this.#sleutel = nieuweSleutel();
     const { versie, gedeeld } = this.stand;
     this.#zet({ ...beginStand(LEEG), actief: true, gedeeld, versie: versie + 1, melding, focus: this.#kop(0) });
   }

@@ -8,7 +8,7 @@ const VERS = 45 * 60_000;
 /** Solves in a worker, so that typing never stutters. Null when this browser cannot. */
 function losOp(uitdaging: unknown): Promise<unknown> {
   return new Promise((klaar) => {
-    const werker = new Worker(werkerAdres, { type: 'module' });
+    const werker = new Worker(werkerAdres);
     const stop = (uitkomst: unknown): void => {
       werker.terminate();
       klaar(uitkomst);

@@ -33,8 +33,8 @@ function Verdeling({ telling, titelVan }: { telling: Telling; titelVan: (id: str
         {geldig ? tekst.samen(uitslag.besteed_cent, ronde.budget_cent) : tekst.ongeldig}
       </p>
       <ul className="verdeling">
-        {uitslag.aanvragen
-          .toSorted((een, ander) => ander.toegekend_cent - een.toegekend_cent)
+        {[...uitslag.aanvragen]
+          .sort((een, ander) => ander.toegekend_cent - een.toegekend_cent)
           .map(({ id, toegekend_cent }) => (
             <li key={id}>
               <strong>{titelVan(id)}</strong>

@@ -26,7 +26,7 @@ class RekenNa extends HTMLElement {
     const { bestand, hash, uitslag, bezig = '', mislukt = '' } = this.dataset;
     this.#zeg(undefined, [bezig]);
     this.#werker?.terminate();
-    const werker = new Worker(werkerAdres, { type: 'module' });
+    const werker = new Worker(werkerAdres);
     werker.onmessage = ({ data }: MessageEvent<Antwoord>) => this.#zeg(data.klopt, data.zinnen);
     werker.onerror = () => this.#zeg(false, [mislukt]);
     werker.postMessage({ bestand, hash, uitslag });

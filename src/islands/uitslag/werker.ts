@@ -1,3 +1,4 @@
+import '#islands/uitslag/ouder.ts';
 import { haalUitslag } from '#client/uitslag.ts';
 import { type Bevinding, controleer, type Gepubliceerd } from '#islands/uitslag/controle.ts';
 import { narekenTekst as tekst, tellingfoutTekst } from '#teksten/nl/uitslag-narekenen.ts';

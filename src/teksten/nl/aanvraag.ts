@@ -5,7 +5,7 @@ import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { aantal, bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = AANVRAAG_LIMIETEN;
@@ -105,7 +105,8 @@ export const aanvraagTekst = {
 /** Of a ronde while somebody fills in the form: apart, for the script of the form needs no more of it. */
 export const rondeNuTekst = {
   netDicht: 'Deze ronde is dicht. Je kunt je plan nu niet meer versturen. Wat je schreef, blijft hier staan.',
-  nogUren: (n: number) => `Let op: deze ronde sluit ${n === 1 ? 'binnen een uur' : `over ${aantal(n, 'uur', 'uur')}`}.`,
+  nogUren: (n: number) =>
+    `Let op: deze ronde sluit ${bijAantal(n, { geen: 'nu', een: 'binnen een uur', meer: 'over # uur' })}.`,
 };
 
 export const rondeTekst = {

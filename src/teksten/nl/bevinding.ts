@@ -1,16 +1,26 @@
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
+import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 const kb = (bytes: number): string => `${(bytes / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} kB`;
 
 /** What was found about pages of the site, for whoever manages it. The pages are online all the same. */
 export const bevindingTekst = {
-  kop: (aantal: number) => (aantal === 1 ? '1 pagina vraagt aandacht' : `${aantal} pagina's vragen aandacht`),
+  kop: (n: number) =>
+    bijAantal(n, {
+      geen: 'Geen pagina vraagt aandacht',
+      een: '1 pagina vraagt aandacht',
+      meer: '# pagina’s vragen aandacht',
+    }),
   uitleg: 'Deze pagina’s staan gewoon online. Op een oude telefoon laden ze traag, of er ontbreekt iets.',
   geen: 'Elke pagina is licht genoeg en heel.',
   onbekend: 'De lijst is nu niet te lezen. Probeer het straks nog eens.',
-  meer: (aantal: number) => `En nog ${aantal} andere.`,
-  door: (aantal: number) =>
-    aantal === 1 ? 'Dit record maakt de pagina groot:' : 'Deze records maken de pagina groot:',
+  meer: (n: number) => `En nog ${getal(n)} andere.`,
+  door: (n: number) =>
+    bijAantal(n, {
+      geen: 'Geen record maakt de pagina groot.',
+      een: 'Dit record maakt de pagina groot:',
+      meer: 'Deze records maken de pagina groot:',
+    }),
   oorzaak: (bytes: number) => `${kb(bytes)} tekst`,
 };
 

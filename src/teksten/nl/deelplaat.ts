@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { Aantal, aantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 /** Which shapes stand on a picture. */
 export type Tekening = 'alle' | 'initiatief' | 'buurtcentrum' | 'speeltuin';
@@ -54,4 +54,4 @@ export const wijkPlaat = (slug: string): Deelplaat => `wijk-${slug}`;
 
 /** "12 plekken en 4 initiatieven" */
 export const wijkRegel = (plekken: number, initiatieven: number): string =>
-  `${aantal(plekken, 'plek', 'plekken')} en ${aantal(initiatieven, 'initiatief', 'initiatieven')}`;
+  `${Aantal(plekken, 'plek', 'plekken')} en ${aantal(initiatieven, 'initiatief', 'initiatieven')}`;

@@ -1,9 +1,11 @@
 import type { Serverinstelling } from '#domein/deploy/deploy.keuring.ts';
+import { bijAantal } from '#teksten/nl/woord.ts';
 
 /** What `npm run deploy:check` says to whoever puts the portal online. */
 export const deployTekst = {
   goed: 'Alles is klaar om online te gaan.',
-  nogDoen: (n: number) => (n === 1 ? 'Dit moet nog:' : `Deze ${n} dingen moeten nog:`),
+  nogDoen: (n: number) =>
+    bijAantal(n, { geen: 'Er hoeft niets meer.', een: 'Dit moet nog:', meer: 'Deze # dingen moeten nog:' }),
   instelling: (naam: string, waarvoor: string) => `Zet ${naam}. ${waarvoor}`,
   waarvoor: {
     SUPABASE_URL: 'Dit is het adres van de database.',

@@ -1,6 +1,6 @@
 import { stad } from '#config/stad.ts';
 import { rondAfstand } from '#domein/plek/afstand.ts';
-import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { Aantal, buurt, getal, wijk } from '#teksten/nl/woord.ts';
 
 /** "ongeveer 300 meter", "ongeveer 1,2 kilometer" */
 export function ongeveer(meter: number): string {
@@ -46,10 +46,10 @@ export const dichtbij = {
   /** Heading of the result; `naam` undefined: only the point is known. */
   resultaat: (naam: string | undefined) => `Dicht bij ${naam ?? 'jouw plek'}`,
   jouwLocatie: 'jouw locatie',
-  telling: (n: number) => `${aantal(n, 'plek of initiatief', 'plekken en initiatieven')}, de dichtste eerst`,
+  telling: (n: number) => `${Aantal(n, 'plek of initiatief', 'plekken en initiatieven')}, de dichtste eerst`,
   buiten: `Deze plek ligt buiten ${stad.naam}. Dit is het dichtst bij de stad.`,
   inGebied: (naam: string) => `in ${naam}`,
   nietOpVolgorde: 'Van sommige weten we alleen het gebied. Die zijn misschien dichterbij of verder weg.',
-  meer: (n: number) => `Laat er nog ${n} zien`,
+  meer: (n: number) => `Laat er nog ${getal(n)} zien`,
   opKaart: 'Bekijk alles op de kaart',
 };

@@ -3,7 +3,7 @@ import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { aantal, buurt, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { bijAantal, buurt, getal, opsomming, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = FEEDBACK_LIMIETEN;
@@ -22,6 +22,16 @@ export const gezichtNaam: Record<Gezicht, string> = {
   4: 'Goed',
   5: 'Heel goed',
 };
+
+/** How many of who told us something got an answer. */
+export const beantwoordZin = (n: number): string =>
+  bijAantal(n, {
+    geen: 'Nog niemand van hen kreeg antwoord.',
+    een: '1 van hen kreeg antwoord.',
+    meer: '# van hen kregen antwoord.',
+  });
+export const geholpenZin = (ja: number, nee: number): string =>
+  `Geholpen? ${getal(ja)} keer ja, ${getal(nee)} keer nee.`;
 
 export const feedbackTekst = {
   titel: 'Hoe ging het?',
@@ -63,18 +73,28 @@ export const feedbackTekst = {
     kopProcedure: 'Wat mensen vonden van geld vragen',
     kopPortaal: 'Wat mensen van deze site vonden',
     gezegd: (gezicht: string) => `${gezicht}, zei iemand:`,
-    keer: (n: number, gezicht: string) => `${n} keer ${gezicht.toLowerCase()}`,
+    keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
     gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
     reactie: (dag: string) => `Antwoord van ${dag}:`,
     gedaan: 'Dit is gedaan:',
     gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
     belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
-    meer: (n: number) => `Er ${n === 1 ? 'is' : 'zijn'} nog ${aantal(n, 'ouder antwoord', 'oudere antwoorden')}.`,
+    meer: (n: number) =>
+      bijAantal(n, {
+        geen: 'Oudere antwoorden zijn er niet.',
+        een: 'Er is nog 1 ouder antwoord.',
+        meer: 'Er zijn nog # oudere antwoorden.',
+      }),
     hulp: 'Hoe ging het met de hulp?',
-    hulpTelling: (n: number, maand: string) => `Sinds ${maand} vertelden ${aantal(n, 'mens', 'mensen')} hoe het ging.`,
+    hulpTelling: (n: number, maand: string) =>
+      bijAantal(n, {
+        geen: `Sinds ${maand} vertelde nog niemand hoe het ging.`,
+        een: `Sinds ${maand} vertelde 1 mens hoe het ging.`,
+        meer: `Sinds ${maand} vertelden # mensen hoe het ging.`,
+      }),
     hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
-    hulpBeantwoord: (n: number) => `${n} van hen ${n === 1 ? 'kreeg' : 'kregen'} antwoord.`,
-    hulpGeholpen: (ja: number, nee: number) => `Geholpen? ${ja} keer ja, ${nee} keer nee.`,
+    hulpBeantwoord: (n: number) => beantwoordZin(n),
+    hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),
     zegIets: 'Vertel hoe het ging',
   },
   geholpen: 'Ben je hiermee geholpen?',

@@ -1,4 +1,4 @@
-import { aantal } from '#teksten/nl/woord.ts';
+import { Aantal, bijAantal } from '#teksten/nl/woord.ts';
 
 /** What stands at one field. `leeg`: what to do when it must be filled in; `max`: characters, or how many choices. */
 export interface Veldtekst {
@@ -25,10 +25,15 @@ export const formulierTekst = {
   vorige: 'Terug naar de vorige stap',
 
   fouten: {
-    kop: (n: number) => (n === 1 ? 'Er is nog 1 ding dat niet klopt' : `Er zijn nog ${n} dingen die niet kloppen`),
+    kop: (n: number) =>
+      bijAantal(n, {
+        geen: 'Alles klopt',
+        een: 'Er is nog 1 ding dat niet klopt',
+        meer: 'Er zijn nog # dingen die niet kloppen',
+      }),
     uitleg: 'Je antwoorden staan er nog. Pas aan wat hieronder staat. Verstuur het dan opnieuw.',
     /** Put before the title of the page, so that a tab and a screen reader tell it first. */
-    inTitel: (n: number, titel: string) => `${aantal(n, 'fout', 'fouten')}: ${titel}`,
+    inTitel: (n: number, titel: string) => `${Aantal(n, 'fout', 'fouten')}: ${titel}`,
     bijVeld: 'Fout:',
   },
   nakijken: {

@@ -4,7 +4,7 @@ import type { Veldfoutcode, Verzoekfoutcode } from '#domein/gedeeld/fouten.ts';
 import type { Toegangfoutcode } from '#domein/toegang/toegang.fouten.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
-import { buurt, wijk } from '#teksten/nl/woord.ts';
+import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 export type Foutcode = Veldfoutcode | Aanvraagfoutcode | Verzoekfoutcode | Toegangfoutcode;
 
@@ -20,8 +20,14 @@ const ofBedrag = (cent: number | null | undefined, anders: string) => (cent ? be
 const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   verkeerd_type: () => 'Dit antwoord kunnen we niet lezen. Vul het opnieuw in.',
   leeg: ({ leeg }) => leeg ?? 'Vul dit in.',
-  te_lang: ({ max }) => (max ? `Dit is te lang. Er passen ${max} tekens in.` : 'Dit is te lang. Maak het korter.'),
-  te_veel: ({ max }) => (max ? `Dit zijn er te veel. Het mogen er ${max} zijn.` : 'Dit zijn er te veel.'),
+  te_lang: ({ max }) =>
+    max
+      ? `Dit is te lang. ${bijAantal(max, { geen: 'Er past niets', een: 'Er past 1 teken', meer: 'Er passen # tekens' })} in.`
+      : 'Dit is te lang. Maak het korter.',
+  te_veel: ({ max }) =>
+    max
+      ? `Dit zijn er te veel. ${bijAantal(max, { geen: 'Er mag er geen', een: 'Het mag er 1', meer: 'Het mogen er #' })} zijn.`
+      : 'Dit zijn er te veel.',
   stuurteken: () => 'Er zit een teken in dat je niet kunt zien. Typ dit antwoord opnieuw.',
   gestapelde_tekens: () => 'Er staan te veel tekens boven elkaar. Typ dit antwoord opnieuw.',
   geen_keuze: () => 'Dit staat niet in de lijst. Kies iets uit de lijst.',
@@ -78,7 +84,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
 };
 
 /** Whether there is a sentence for a code, as a server sends it. */
-export const isFoutcode = (code: string): code is Foutcode => Object.hasOwn(zinnen, code);
+export const isFoutcode = (code: string): code is Foutcode => Object.keys(zinnen).includes(code);
 
 /** The sentence at a field or on top of a form; a field that repeats names its line. */
 export function foutZin(

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { Aantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 export const homeTekst = {
   titel: 'Wat is er bij jou in de buurt?',
@@ -8,9 +8,9 @@ export const homeTekst = {
   ofKies: `Of kies je ${wijk.een}`,
   kijken: 'Kijken',
   kijkenUitleg: 'Dit is er al, dicht bij huis.',
-  initiatieven: (n: number) => aantal(n, 'initiatief', 'initiatieven'),
-  buurtcentra: (n: number) => aantal(n, 'plek om elkaar te ontmoeten', 'plekken om elkaar te ontmoeten'),
-  speeltuinen: (n: number) => aantal(n, 'speeltuin', 'speeltuinen'),
+  initiatieven: (n: number) => Aantal(n, 'initiatief', 'initiatieven'),
+  buurtcentra: (n: number) => Aantal(n, 'plek om elkaar te ontmoeten', 'plekken om elkaar te ontmoeten'),
+  speeltuinen: (n: number) => Aantal(n, 'speeltuin', 'speeltuinen'),
   kaart: 'Alles op de kaart',
   agenda: 'Wat is er te doen?',
   meedoen: 'Meedoen',

@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Gebiedsoort, Grensfout, Grensfoutcode, Grensreden, Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
 import { puntTekst } from '#teksten/nl/importeren-fouten.ts';
-import { buurt, wijk } from '#teksten/nl/woord.ts';
+import { aantal, buurt, getal, wijk } from '#teksten/nl/woord.ts';
 
 type Zinnen = { [Code in Grensfoutcode]: (reden: Grensredenen[Code]) => string };
 
@@ -59,8 +59,7 @@ export interface Grensvereenvoudiging {
   kaart: Getekend;
   plaat: Getekend | undefined;
 }
-const getal = (waarde: number): string => waarde.toLocaleString('nl-NL');
-const maat = ({ punten, bytes }: Getekend): string => `${getal(punten)} punten (${getal(bytes)} bytes)`;
+const maat = ({ punten, bytes }: Getekend): string => `${aantal(punten, 'punt', 'punten')} (${getal(bytes)} bytes)`;
 
 export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
@@ -69,11 +68,11 @@ export const wijkenImporteren = {
   geenBestand: (bestand: string) => `Het bestand ${bestand} is niet te lezen.`,
   ophalen: (soort: Gebiedsoort, jaar: number) => `De ${woord[soort].meer} van ${jaar} ophalen bij PDOK …`,
   verschil: ({ soort, nieuw, gewijzigd, gelijk, elders, bron }: Grensverschil) =>
-    `${woord[soort].Meer}: ${nieuw} nieuw, ${gewijzigd} gewijzigd, ${gelijk} gelijk. Bron: ${bron}.${
-      elders > 0 ? ` Overgeslagen, andere gemeente: ${elders}.` : ''
+    `${woord[soort].Meer}: ${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(gelijk)} gelijk. Bron: ${bron}.${
+      elders > 0 ? ` Overgeslagen, andere gemeente: ${getal(elders)}.` : ''
     }`,
   vereenvoudigd: ({ soort, punten, kaart, plaat }: Grensvereenvoudiging) =>
-    `${woord[soort].Meer}: ${getal(punten)} punten. Die bewaren we alle. Op de kaart staan er ${maat(kaart)}.${
+    `${woord[soort].Meer}: ${aantal(punten, 'punt', 'punten')}. Die bewaren we alle. Op de kaart staan er ${maat(kaart)}.${
       plaat ? ` In het plaatje van de stad staan er ${maat(plaat)}.` : ''
     }`,
   geschreven: 'De grenzen staan in de database.',

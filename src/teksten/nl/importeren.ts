@@ -1,11 +1,11 @@
-import { aantal } from '#teksten/nl/woord.ts';
+import { Aantal, aantal, getal, hoofdletter } from '#teksten/nl/woord.ts';
 
 const fouten = (n: number): string => aantal(n, 'fout', 'fouten');
 const plekken = (n: number): string => aantal(n, 'plek', 'plekken');
 
 /** Said by both import commands. */
 export const importeren = {
-  nietsVeranderd: (n: number) => `${fouten(n)}. Er is niets veranderd.`,
+  nietsVeranderd: (n: number) => `${hoofdletter(fouten(n))}. Er is niets veranderd.`,
   nogMeer: (n: number) => `En nog ${fouten(n)}.`,
   databaseWeigert: (reden: string) => `De database weigert. Er is niets veranderd. De melding: ${reden}`,
 };
@@ -15,14 +15,15 @@ export const plekkenImporteren = {
   geenBestand: (bestand: string) => `Het bestand ${bestand} is niet te lezen.`,
   gelezen: (codering: string, teken: string) =>
     `Gelezen als ${codering}, met ${{ ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' }[teken] ?? teken}.`,
-  voortgang: (gedaan: number) => `${gedaan.toLocaleString('nl-NL')} rijen nagekeken …`,
-  schrijven: (n: number) => `${plekken(n)} wegschrijven …`,
+  voortgang: (gedaan: number) => `${Aantal(gedaan, 'rij', 'rijen')} nagekeken …`,
+  schrijven: (n: number) => `${hoofdletter(plekken(n))} wegschrijven …`,
   erbij: (rij: number, naam: string, status: string) => `  + rij ${rij}: ${naam} (${status})`,
   anders: (rij: number, naam: string, velden: readonly string[]) => `  ~ rij ${rij}: ${naam} (${velden.join(', ')})`,
-  meerRegels: (n: number) => `  en nog ${n.toLocaleString('nl-NL')}`,
+  meerRegels: (n: number) => `  en nog ${getal(n)}`,
   telling: (nieuw: number, gewijzigd: number, gelijk: number) =>
-    `Nieuw: ${nieuw}. Gewijzigd: ${gewijzigd}. Gelijk gebleven: ${gelijk}.`,
+    `Nieuw: ${getal(nieuw)}. Gewijzigd: ${getal(gewijzigd)}. Gelijk gebleven: ${getal(gelijk)}.`,
   concept: (n: number) => `Let op: ${plekken(n)} nieuw als concept. Een concept staat niet op de site.`,
   proef: 'Dit was een proef. Er is niets veranderd. Klopt het? Voeg dan --schrijf toe.',
-  geschreven: (toegevoegd: number, gewijzigd: number) => `Klaar. Toegevoegd: ${toegevoegd}. Gewijzigd: ${gewijzigd}.`,
+  geschreven: (toegevoegd: number, gewijzigd: number) =>
+    `Klaar. Toegevoegd: ${getal(toegevoegd)}. Gewijzigd: ${getal(gewijzigd)}.`,
 };

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
+import { aantal } from '#teksten/nl/woord.ts';
 
 /** The page of the jury. Moments are ISO; amounts in euro cents. */
 export const juryTekst = {
@@ -96,13 +97,13 @@ export const juryTekst = {
     voor: 'Voor',
     niet: 'Niet',
     onthouding: 'Geen mening',
-    punten: (n: number) => (n === 1 ? '1 punt' : `${n} punten`),
+    punten: (n: number) => aantal(n, 'punt', 'punten'),
     kost: (cent: number, budget: number) => `Jouw keuze kost ${bedrag(cent)} van de ${bedrag(budget)}.`,
     meer: 'Dat is meer dan er is. Dat mag: de jury kiest samen.',
-    nog: (n: number) => (n === 1 ? 'Nog 1 plan zonder keuze.' : `Nog ${n} plannen zonder keuze.`),
+    nog: (n: number) => `Nog ${aantal(n, 'plan', 'plannen')} zonder keuze.`,
     alles: 'Je hebt bij elk plan gekozen.',
-    hoogstens: (n: number) => (n === 1 ? 'Je mag voor 1 plan zijn.' : `Je mag voor hoogstens ${n} plannen zijn.`),
-    minstens: (n: number) => (n === 1 ? 'Kies voor minstens 1 plan.' : `Kies voor minstens ${n} plannen.`),
+    hoogstens: (n: number) => `Je mag voor hoogstens ${aantal(n, 'plan', 'plannen')} zijn.`,
+    minstens: (n: number) => `Kies voor minstens ${aantal(n, 'plan', 'plannen')}.`,
     knop: 'Breng je stem uit',
     bezig: 'We brengen je stem weg. Even geduld.',
     nogKiezen: 'Je stem is nog niet af',

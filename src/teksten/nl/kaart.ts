@@ -1,9 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Kaartfacet, Kaartitem } from '#domein/plek/kaart.ts';
 import { plekOnbekend, precisieTekst, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
-import { wijk } from '#teksten/nl/woord.ts';
-
-const dingen = (n: number): string => (n === 1 ? 'plek' : 'plekken');
+import { Aantal, bijAantal, getal, wijk } from '#teksten/nl/woord.ts';
 
 export const kaart = {
   titel: 'Kaart',
@@ -28,25 +26,23 @@ export const kaart = {
   lijst: 'Andere lijsten',
   perWijk: `Per ${wijk.een}`,
   /** Heading of the list without a map beside it. */
-  telling: (n: number) => `${n.toLocaleString('nl-NL')} ${dingen(n)} en initiatieven`,
+  telling: (n: number) => Aantal(n, 'plek of initiatief', 'plekken en initiatieven'),
   /** Heading of the list beside the map; `zonder`: how many have no known place. */
   inBeeld: (n: number, zonder: number) =>
-    zonder === 0
-      ? `${n.toLocaleString('nl-NL')} in beeld`
-      : `${n.toLocaleString('nl-NL')} in beeld, ${zonder.toLocaleString('nl-NL')} zonder plek`,
+    `${bijAantal(n, { geen: 'Niets', een: '1', meer: '#' })} in beeld${zonder === 0 ? '' : `, ${getal(zonder)} zonder plek`}`,
   nietsInBeeld: 'Hier is niets in beeld.',
   niets: 'Hier is niets. Kies iets anders.',
-  meer: (n: number) => `En nog ${n.toLocaleString('nl-NL')}. Zoom in of kies om minder te zien.`,
+  meer: (n: number) => `En nog ${getal(n)}. Zoom in of kies om minder te zien.`,
   /** Name of a group of exact places. */
-  groep: (n: number) => `${n.toLocaleString('nl-NL')} plekken bij elkaar. Inzoomen.`,
-  groepVast: (n: number) => `${n.toLocaleString('nl-NL')} plekken op dit adres`,
+  groep: (n: number) => `${Aantal(n, 'plek', 'plekken')} bij elkaar. Inzoomen.`,
+  groepVast: (n: number) => `${Aantal(n, 'plek', 'plekken')} op dit adres`,
   /** Name of an area; with more names it stands for several areas that are drawn as one. */
   gebied: ([eerste = '', ...rest]: readonly string[], n: number) =>
-    `Ergens ${rest.length === 0 ? 'in' : 'rond'} ${eerste}: ${n.toLocaleString('nl-NL')}`,
+    `Ergens ${rest.length === 0 ? 'in' : 'rond'} ${eerste}: ${getal(n)}`,
   /** The same in a word or two, below its round. */
   etiket: ([eerste = '', ...rest]: readonly string[]) => (rest.length === 0 ? eerste : `rond ${eerste}`),
   gebiedUitleg: 'De precieze plek weten we niet.',
-  meerInGebied: (n: number) => `En nog ${n.toLocaleString('nl-NL')} in de lijst.`,
+  meerInGebied: (n: number) => `En nog ${getal(n)} in de lijst.`,
 };
 
 /** The line below a name: "Speeltuin · Lunetten · Zuid · alleen de buurt bekend". */

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { aantal, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { Aantal, bijAantal, getal, opsomming, wijk } from '#teksten/nl/woord.ts';
 
 interface Lijstpaginatekst {
   titel: string;
@@ -39,11 +39,12 @@ export const lijst = {
   /** "30 initiatieven in Utrecht" or "3 initiatieven: Overvecht en Groen" */
   telling: (n: number, woord: { een: string; meer: string }, gekozen: readonly string[]) =>
     gekozen.length === 0
-      ? `${aantal(n, woord.een, woord.meer)} in ${stad.naam}`
-      : `${aantal(n, woord.een, woord.meer)}: ${opsomming(gekozen)}`,
+      ? `${Aantal(n, woord.een, woord.meer)} in ${stad.naam}`
+      : `${Aantal(n, woord.een, woord.meer)}: ${opsomming(gekozen)}`,
   stadslijst: (n: number, totaal: number, woord: string, jaar: number) =>
-    `Hier staan ${n} van de ${totaal} ${woord}. Dat aantal is van ${jaar}.`,
-  stadslijstOnzeker: (n: number, woord: string) => `Van nog ${n} ${woord} weten we niet of ze bij dat aantal horen.`,
+    `${bijAantal(n, { geen: 'Hier staat nog geen', een: 'Hier staat 1', meer: 'Hier staan #' })} van de ${getal(totaal)} ${woord}. Dat aantal is van ${jaar}.`,
+  stadslijstOnzeker: (n: number, woord: string) =>
+    `Van nog ${getal(n)} ${woord} weten we niet of ze bij dat aantal horen.`,
   aanvullen: 'Mis je er een? Laat het ons weten.',
   filters: 'Kies wat je wilt zien',
   alles: 'Alles laten zien',

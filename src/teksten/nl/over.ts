@@ -1,6 +1,6 @@
 import { stad } from '#config/stad.ts';
 import { verantwoordelijk } from '#teksten/nl/algemeen.ts';
-import { aantal } from '#teksten/nl/woord.ts';
+import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 export const overTekst = {
   titel: 'Over deze site',
@@ -29,8 +29,8 @@ export const overTekst = {
   ],
   verouderd: (oud: number, totaal: number) =>
     oud === totaal
-      ? `Nu geldt dat voor alle ${totaal} plekken en initiatieven. We kunnen je hulp dus goed gebruiken.`
-      : `Nu geldt dat voor ${oud} van de ${totaal} plekken en initiatieven.`,
+      ? `Nu geldt dat voor ${bijAantal(totaal, { geen: 'niets', een: 'die ene plek', meer: 'alle # plekken en initiatieven' })}. We kunnen je hulp dus goed gebruiken.`
+      : `Nu geldt dat voor ${oud === 0 ? 'geen' : getal(oud)} van de ${getal(totaal)} plekken en initiatieven.`,
 
   beter: 'Weet jij het beter?',
   beterUitleg: 'Vertel het ons. Dan passen we het aan.',
@@ -42,5 +42,5 @@ export const overTekst = {
   bronnenUitleg: 'Achter elke bron staat hoe vaak we die gebruiken.',
   stukken: 'Stukken',
   sites: 'Sites',
-  keer: (n: number) => aantal(n, 'keer', 'keer'),
+  keer: (n: number) => `${getal(n)} keer`,
 };

@@ -1,5 +1,5 @@
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
-import { aantal } from '#teksten/nl/woord.ts';
+import { aantal, getal } from '#teksten/nl/woord.ts';
 
 /** Voting on paper: handing it out, the ballot itself, and entering what came back. Amounts in euro cents. */
 export const papierTekst = {
@@ -53,7 +53,7 @@ export const papierTekst = {
     ingevoerd: 'Klaar. Dit papier telt mee.',
   },
   hoever: (uit: number, ingevoerd: number, niet: number) =>
-    `Er zijn ${uit} uitgegeven, ${ingevoerd} ingevoerd en ${niet} niet teruggekomen.`,
+    `Uitgegeven: ${getal(uit)}. Ingevoerd: ${getal(ingevoerd)}. Niet teruggekomen: ${getal(niet)}.`,
   alles: 'Al het papier is verwerkt.',
   geenPapier: 'Niemand stemde op papier.',
   wachten: 'Deze papieren zijn nog niet klaar',

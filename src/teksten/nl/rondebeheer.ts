@@ -1,7 +1,8 @@
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
-import { aantal } from '#teksten/nl/woord.ts';
+import { opkomstZin } from '#teksten/nl/uitslag.ts';
+import { aantal, bijAantal, getal, hoofdletter } from '#teksten/nl/woord.ts';
 
 const leden = (n: number): string => aantal(n, 'jurylid', 'juryleden');
 const plannen = (n: number): string => aantal(n, 'plan', 'plannen');
@@ -57,14 +58,19 @@ export const beheerTekst = {
     budget: 'Te verdelen',
     plannen: 'Plannen',
     plannenZin: (n: number, wachtend: number) =>
-      wachtend === 0 ? `${plannen(n)} voor de jury` : `${plannen(n)} voor de jury, en ${wachtend} wachten nog`,
+      `${hoofdletter(plannen(n))} voor de jury${bijAantal(wachtend, { geen: '', een: ', en 1 wacht nog', meer: ', en # wachten nog' })}`,
     jury: 'Jury',
     juryZin: (n: number, gezien: number) =>
       n === 0
         ? 'nog niemand'
-        : `${leden(n)}. ${gezien === 0 ? 'Nog niemand logde in.' : `${gezien} van hen logden in.`}`,
+        : `${leden(n)}. ${bijAantal(gezien, { geen: 'Nog niemand logde in.', een: '1 van hen logde in.', meer: '# van hen logden in.' })}`,
     gestemd: 'Gestemd',
-    gestemdZin: (n: number, totaal: number) => `${n} van de ${leden(totaal)}`,
+    gestemdZin: (n: number, totaal: number) =>
+      bijAantal(n, {
+        geen: `Nog geen van de ${leden(totaal)}`,
+        een: `1 van de ${leden(totaal)}`,
+        meer: `# van de ${leden(totaal)}`,
+      }),
     genoeg: 'Dat is genoeg voor een uitslag.',
     nietGenoeg: 'Dat is nog niet genoeg voor een uitslag.',
     alleenBeheerder: 'dat ziet alleen een beheerder',
@@ -75,7 +81,7 @@ export const beheerTekst = {
     drempel: (n: number) => `Een plan heeft minstens ${n}% van de stemmen nodig.`,
     quorum: (n: number) => `Minstens ${n}% van de jury moet stemmen.`,
     papier: 'Papier',
-    papierZin: (uit: number, terug: number) => `${uit} uitgegeven, ${terug} ingevoerd`,
+    papierZin: (uit: number, terug: number) => `Uitgegeven: ${getal(uit)}. Ingevoerd: ${getal(terug)}.`,
   },
   stemvorm: {
     goedkeuren: 'Juryleden zeggen voor of niet.',
@@ -100,7 +106,12 @@ export const beheerTekst = {
     leeg: 'Vul minstens één e-mailadres in.',
     geenAdres: (stukken: string) => `Dit zijn geen e-mailadressen: ${stukken}. Pas ze aan of haal ze weg.`,
     teVeel: 'Dit zijn er te veel. Nodig er per keer hooguit 500 uit.',
-    gedaan: (n: number) => (n === 1 ? 'Er is 1 mens uitgenodigd.' : `Er zijn ${n} mensen uitgenodigd.`),
+    gedaan: (n: number) =>
+      bijAantal(n, {
+        geen: 'Er is niemand uitgenodigd.',
+        een: 'Er is 1 mens uitgenodigd.',
+        meer: 'Er zijn # mensen uitgenodigd.',
+      }),
     uitkomst: {
       uitgenodigd: 'is uitgenodigd',
       al_uitgenodigd: 'had al een uitnodiging',
@@ -108,8 +119,8 @@ export const beheerTekst = {
       medewerker: 'werkt hier en kan daarom niet stemmen',
       ongeldig: 'is geen e-mailadres',
     },
-    juryleden: (n: number) => `Juryleden (${n})`,
-    adviseurs: (n: number) => `Adviseurs (${n})`,
+    juryleden: (n: number) => `Juryleden (${getal(n)})`,
+    adviseurs: (n: number) => `Adviseurs (${getal(n)})`,
     niemand: 'Nog niemand.',
     gezien: 'logde in',
     nietGezien: 'logde nog niet in',
@@ -192,7 +203,7 @@ export const beheerTekst = {
     opnieuwUitleg: 'Stopte er een plan, of klopte er iets niet? Leg dan uit waarom je opnieuw telt.',
     ongeldig: 'Te weinig juryleden stemden. Er is geen uitslag.',
     samen: (cent: number, budget: number) => `Samen krijgen de plannen ${bedrag(cent)} van de ${bedrag(budget)}.`,
-    opkomst: (n: number, totaal: number) => `${n} van de ${leden(totaal)} stemden.`,
+    opkomst: (n: number, totaal: number) => opkomstZin(n, totaal),
     versie: (n: number) => `Telling ${n}`,
     plan: 'Plan',
     krijgt: 'Krijgt',

@@ -4,7 +4,7 @@ import { type Rondefase, rondedagen } from '#domein/ronde/ronde.rules.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
-import { aantal, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { aantal, bijAantal, opsomming, wijk } from '#teksten/nl/woord.ts';
 
 /** The time a ronde is in, in a few words. */
 export const rondefaseNaam: Record<Rondefase, string> = {
@@ -87,11 +87,17 @@ export const rondepaginaTekst = {
   geenPlannen: 'Er staan nog geen plannen. Een plan komt hier als het naar de buurtjury gaat.',
   geenPlannenDicht: 'In deze ronde zijn geen plannen bij de buurtjury gekomen.',
   telling: (plannen: number, cent: number) =>
-    plannen === 1
-      ? `Er is 1 plan. Dat vraagt ${bedrag(cent)}.`
-      : `Er zijn ${aantal(plannen, 'plan', 'plannen')}. Samen vragen ze ${bedrag(cent)}.`,
+    bijAantal(plannen, {
+      geen: 'Er zijn nog geen plannen.',
+      een: `Er is 1 plan. Dat vraagt ${bedrag(cent)}.`,
+      meer: `Er zijn # plannen. Samen vragen ze ${bedrag(cent)}.`,
+    }),
   toegekend: (plannen: number, cent: number) =>
-    plannen === 1 ? `1 plan kreeg geld: ${bedrag(cent)}.` : `${plannen} plannen kregen geld. Samen ${bedrag(cent)}.`,
+    bijAantal(plannen, {
+      geen: 'Geen plan kreeg geld.',
+      een: `1 plan kreeg geld: ${bedrag(cent)}.`,
+      meer: `# plannen kregen geld. Samen ${bedrag(cent)}.`,
+    }),
   pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
   paginas: 'Bladzijden met plannen',
   vorige: 'Vorige bladzijde',

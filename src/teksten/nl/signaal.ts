@@ -1,3 +1,5 @@
+import { aantal } from '#teksten/nl/woord.ts';
+
 /** Writing down what is heard in the street, and seeing together what is heard more often. */
 export const signaalTekst = {
   intro: 'Schrijf in één zin op wat je op straat hoort. Schrijf geen namen, adressen of ziektes op.',
@@ -9,8 +11,7 @@ export const signaalTekst = {
   bewaard: 'Het signaal is bewaard.',
   samen: 'Wat horen we vaker?',
   leeg: 'Er zijn nog geen signalen.',
-  groep: (thema: string, waar: string, aantal: number) =>
-    `${thema} in ${waar}: ${aantal === 1 ? '1 signaal' : `${aantal} signalen`}`,
+  groep: (thema: string, waar: string, n: number) => `${thema} in ${waar}: ${aantal(n, 'signaal', 'signalen')}`,
   koppel: 'Hier kwam een initiatief uit',
   koppelUitleg: 'Zo zie je later wat er met losse vragen is gedaan.',
   initiatief: { label: 'Welk initiatief?', kies: 'Kies', leeg: 'Kies een initiatief.' },

@@ -1,5 +1,5 @@
 import type { Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
-import { aantal } from '#teksten/nl/woord.ts';
+import { bijAantal } from '#teksten/nl/woord.ts';
 
 /** Why an input was not counted again, to whoever tries. */
 export const tellingfoutTekst: Record<Tellingfoutcode, string> = {
@@ -19,9 +19,11 @@ export const narekenTekst = {
   hash: 'De gegevens zijn precies die van de telling.',
   lot: 'Het lot is het lot dat vooraf vastlag.',
   winnaars: (n: number) =>
-    n === 1
-      ? 'Hetzelfde plan krijgt hetzelfde geld.'
-      : `Dezelfde ${aantal(n, 'plan', 'plannen')} krijgen hetzelfde geld.`,
+    bijAantal(n, {
+      geen: 'Ook hier krijgt geen plan geld.',
+      een: 'Hetzelfde plan krijgt hetzelfde geld.',
+      meer: 'Dezelfde # plannen krijgen hetzelfde geld.',
+    }),
   uitslagAnders: 'Jouw apparaat komt op een andere uitslag dan wij.',
   nietGehaald: 'De gegevens zijn nu niet op te halen. Probeer het later nog eens.',
   meld: 'Laat het ons weten. Dit mag niet gebeuren.',

@@ -2,6 +2,7 @@ import type { Gelijkstandregel } from '#domein/stemming/telling/gelijkstand.ts';
 import type { Stemvorm, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 type Toegekend = Extract<Aanvraaguitkomst, { uitkomst: 'toegekend' }>;
 
@@ -13,7 +14,11 @@ const waardoor: Record<Toegekend['door'], string> = {
 };
 
 const wieZei = (noemer: number): string =>
-  noemer === 1 ? '1 jurylid zei iets over dit plan' : `${noemer} juryleden zeiden iets over dit plan`;
+  bijAantal(noemer, {
+    geen: 'niemand zei iets over dit plan',
+    een: '1 jurylid zei iets over dit plan',
+    meer: '# juryleden zeiden iets over dit plan',
+  });
 
 /** What happened to one plan and why, with its numbers. `titelVan`: the title of another plan of the same vote. */
 export function uitkomstZin(uitkomst: Aanvraaguitkomst, titelVan: (id: string) => string): string {
@@ -35,7 +40,7 @@ export function uitkomstZin(uitkomst: Aanvraaguitkomst, titelVan: (id: string) =
     case 'onder_drempel':
       return `Dit plan bleef onder de drempel van ${uitkomst.drempel}%.`;
     case 'te_weinig_stemmen':
-      return `Te weinig stemmen: ${wieZei(uitkomst.noemer)}, en er waren er ${uitkomst.nodig} nodig.`;
+      return `Te weinig stemmen: ${wieZei(uitkomst.noemer)}, ${bijAantal(uitkomst.nodig, { geen: 'en dat was genoeg', een: 'en er was er 1 nodig', meer: 'en er waren er # nodig' })}.`;
     case 'ingetrokken':
       return 'De mensen van dit plan zijn gestopt.';
     case 'geen_uitslag':
@@ -49,7 +54,9 @@ export function steunTekst(
   stemvorm: Stemvorm,
 ): string {
   if (noemer === 0) return 'geen stemmen';
-  return stemvorm === 'goedkeuren' ? `${steun} van ${noemer} voor` : `${steun} van ${hoogste} punten`;
+  return stemvorm === 'goedkeuren'
+    ? `${getal(steun)} van ${getal(noemer)} voor`
+    : `${getal(steun)} van ${getal(hoogste)} punten`;
 }
 
 /** What each applicant is told, by id of the request; kept with the uitslag and put in their mail. */

@@ -3,10 +3,21 @@ import type { Passing } from '#domein/stemming/telling/meeste-stemmen.ts';
 import type { invoeraanvullingen, Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import type { Stap, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
-import { aantal, opsomming } from '#teksten/nl/woord.ts';
+import { Aantal, aantal, bijAantal, opsomming } from '#teksten/nl/woord.ts';
 
 const titels = (namen: readonly string[]): string => opsomming(namen.map((naam) => `“${naam}”`));
 const plannen = (n: number): string => aantal(n, 'plan', 'plannen');
+
+/** How many of the jury voted; the same words for staff and visitors. */
+export const opkomstZin = (n: number, totaal: number): string => {
+  if (totaal === 1) return n === 0 ? 'Het enige jurylid stemde niet.' : 'Het enige jurylid stemde.';
+  const leden = aantal(totaal, 'jurylid', 'juryleden');
+  return bijAantal(n, {
+    geen: `Geen van de ${leden} stemde.`,
+    een: `1 van de ${leden} stemde.`,
+    meer: `# van de ${leden} stemden.`,
+  });
+};
 
 export const uitslagTekst = {
   soort: 'Uitslag van de buurtjury',
@@ -15,16 +26,26 @@ export const uitslagTekst = {
   omschrijving: (ronde: string) => `${ronde}: welke plannen geld krijgen, waarom, en hoe er is geteld.`,
   naarUitslag: 'Bekijk de uitslag',
   kregen: (n: number, totaal: number, cent: number) =>
-    n === 1
-      ? `1 van de ${plannen(totaal)} kreeg geld: ${bedrag(cent)}.`
-      : `${n} van de ${plannen(totaal)} kregen geld. Samen ${bedrag(cent)}.`,
+    totaal === 1
+      ? `Het enige plan kreeg ${n === 0 ? 'geen geld' : bedrag(cent)}.`
+      : bijAantal(n, {
+          geen: `Geen van de ${plannen(totaal)} kreeg geld.`,
+          een: `1 van de ${plannen(totaal)} kreeg geld: ${bedrag(cent)}.`,
+          meer: `# van de ${plannen(totaal)} kregen geld. Samen ${bedrag(cent)}.`,
+        }),
   gavenUit: (cent: number) => `De plannen gaven ${bedrag(cent)} uit.`,
   kwamTerug: (cent: number) => `Er kwam ${bedrag(cent)} terug.`,
   schoofDoor: (cent: number) => `Naar een volgende ronde gaat ${bedrag(cent)}.`,
   meerAdvies: 'In het bestand bij de uitslag staan alle adviezen.',
   jury: 'De buurtjury',
   krijgen: (n: number, totaal: number) =>
-    n === 1 ? `1 van de ${plannen(totaal)} krijgt geld.` : `${n} van de ${plannen(totaal)} krijgen geld.`,
+    totaal === 1
+      ? `Het enige plan krijgt ${n === 0 ? 'geen ' : ''}geld.`
+      : bijAantal(n, {
+          geen: `Geen van de ${plannen(totaal)} krijgt geld.`,
+          een: `1 van de ${plannen(totaal)} krijgt geld.`,
+          meer: `# van de ${plannen(totaal)} krijgen geld.`,
+        }),
   samen: (besteed: number, budget: number) => `Samen ${bedrag(besteed)} van de ${bedrag(budget)}.`,
   geenUitslag: 'Er is geen uitslag.',
   vastgesteld: (dag: string) => `Vastgesteld op ${dag}.`,
@@ -41,12 +62,17 @@ export const uitslagTekst = {
   advies: 'Advies',
   adviesUitleg: 'Het hele advies staat bij het plan.',
   opkomst: 'Hoeveel juryleden stemden?',
-  stemden: (stembiljetten: number, juryleden: number) => `${stembiljetten} van de ${juryleden} juryleden stemden.`,
-  minstens: (nodig: number) => `Minstens ${nodig} moesten stemmen.`,
+  stemden: (stembiljetten: number, juryleden: number) => opkomstZin(stembiljetten, juryleden),
+  minstens: (nodig: number) =>
+    bijAantal(nodig, {
+      geen: 'Er was geen minimum.',
+      een: 'Minstens 1 moest stemmen.',
+      meer: 'Minstens # moesten stemmen.',
+    }),
   gehaald: 'Dat is gehaald.',
   nietGehaald: 'Dat is niet gehaald. Daarom krijgt geen plan geld.',
   papier: (uitgegeven: number, ingevoerd: number) =>
-    `${aantal(uitgegeven, 'jurylid kreeg', 'juryleden kregen')} een stembiljet van papier. ${ingevoerd === 1 ? '1 kwam' : `${ingevoerd} kwamen`} terug.`,
+    `${Aantal(uitgegeven, 'jurylid kreeg', 'juryleden kregen')} een stembiljet van papier. ${bijAantal(ingevoerd, { geen: 'Er kwam niets', een: '1 kwam', meer: '# kwamen' })} terug.`,
   geteld: 'Zo is er geteld',
   helft: 'Over een plan moest minstens de helft iets zeggen.',
   drempel: (drempel: number) => `Een plan had minstens ${drempel}% van de stemmen nodig.`,

@@ -1,8 +1,8 @@
 import { stad } from '#config/stad.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
-import { aantal, maandenLang, wijk } from '#teksten/nl/woord.ts';
+import { beantwoordZin, geholpenZin } from '#teksten/nl/feedback.ts';
+import { aantal, bijAantal, getal, maandenLang, wijk } from '#teksten/nl/woord.ts';
 
-const n = (getal: number) => getal.toLocaleString('nl-NL');
 const dagen = stad.antwoordDagen;
 
 export const verantwoordingTekst = {
@@ -12,11 +12,15 @@ export const verantwoordingTekst = {
   omschrijving: (naam: string) => `Wat bewoners van ${naam} zeiden, wat er gedaan is en waar het geld heen ging.`,
   intro: 'Bewoners vertellen hoe het gaat. Hier lees je wat wij daarmee deden.',
   vertelden: (mensen: number, van: string) =>
-    `Sinds de ${van} vertelden ${aantal(mensen, 'mens', 'mensen')} hoe het ging.`,
-  kregen: (mensen: number) => `${n(mensen)} van hen ${mensen === 1 ? 'kreeg' : 'kregen'} antwoord.`,
-  gedaan: (keer: number) => `${n(keer)} keer is er iets gedaan.`,
-  beloofd: (keer: number) => `${n(keer)} keer beloofden we iets.`,
-  geholpen: (ja: number, nee: number) => `Geholpen? ${n(ja)} keer ja, ${n(nee)} keer nee.`,
+    bijAantal(mensen, {
+      geen: `Sinds de ${van} vertelde nog niemand hoe het ging.`,
+      een: `Sinds de ${van} vertelde 1 mens hoe het ging.`,
+      meer: `Sinds de ${van} vertelden # mensen hoe het ging.`,
+    }),
+  kregen: beantwoordZin,
+  gedaan: (keer: number) => `${getal(keer)} keer is er iets gedaan.`,
+  beloofd: (keer: number) => `${getal(keer)} keer beloofden we iets.`,
+  geholpen: geholpenZin,
   nogNiets: 'Er zijn nog geen cijfers.',
   gezegd: 'Wat mensen zeiden, en wat er gebeurde',
   leeg: 'Er is nog geen feedback beantwoord.',
@@ -29,7 +33,8 @@ export const verantwoordingTekst = {
   geenSnel: 'Er zijn nog geen antwoorden om te tellen.',
   halfjaar: 'Wanneer',
   binnen: `Binnen ${dagen} dagen`,
-  vanDe: (deel: number, geheel: number, procent: number) => `${n(deel)} van de ${n(geheel)}, dat is ${procent}%`,
+  vanDe: (deel: number, geheel: number, procent: number) =>
+    `${getal(deel)} van de ${getal(geheel)}, dat is ${procent}%`,
   tevreden: 'Hoe tevreden waren mensen?',
   tevredenUitleg: 'We tellen dit pas vanaf 5 mensen. Zo zie je niet wat één mens vond.',
   geenTevreden: 'Nog te weinig mensen vertelden wat ze vonden.',
@@ -46,14 +51,18 @@ export const verantwoordingTekst = {
   duurUitleg: (van: string) => `Dit was in de ${van}. De helft duurde korter, de helft langer.`,
   stap: 'Stap',
   dagen: 'Dagen',
-  hoeveelDagen: (getal: number) => aantal(getal, 'dag', 'dagen'),
+  hoeveelDagen: (duur: number) => aantal(duur, 'dag', 'dagen'),
   stand: 'Wat staat er op de site?',
   standUitleg: (van: string) => `Zo stond het in de ${van}.`,
   fase: 'Initiatieven',
   hoeveel: 'Hoeveel',
   onbekend: 'Fase niet bekend',
   nagekeken: (vers: number, alles: number) =>
-    `Er zijn ${aantal(alles, 'plek of initiatief', 'plekken en initiatieven')}. Bij ${n(vers)} keken we in de laatste ${maandenLang(stad.maandenVers)} of alles klopt.`,
+    `${bijAantal(alles, {
+      geen: 'Er zijn geen plekken en initiatieven.',
+      een: 'Er is 1 plek of initiatief.',
+      meer: 'Er zijn # plekken en initiatieven.',
+    })} Bij ${vers === 0 ? 'geen daarvan' : getal(vers)} keken we in de laatste ${maandenLang(stad.maandenVers)} of alles klopt.`,
   wijken: `Kies je ${wijk.een}`,
   naarStad: `Bekijk heel ${stad.naam}`,
   openData: 'Alle cijfers staan ook bij open data',

@@ -1,5 +1,6 @@
 import { datumLang } from '#teksten/nl/datum.ts';
 import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { bijAantal } from '#teksten/nl/woord.ts';
 
 /** Mails to staff. A subject names no person and no plan: it shows on a locked phone. */
 export const werkmailTekst = {
@@ -22,7 +23,8 @@ export const werkmailTekst = {
   regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
   /** `dag`: ISO date. */
   uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),
-  meer: (n: number) => (n === 1 ? 'En er wacht nog 1 ding.' : `En er wachten nog ${n} dingen.`),
+  meer: (n: number) =>
+    bijAantal(n, { geen: 'Meer wacht er niet.', een: 'En er wacht nog 1 ding.', meer: 'En er wachten nog # dingen.' }),
   nakijken: (n: number) => `${inboxTekst.nakijken(n)}. Kijk of het nog klopt.`,
   knop: 'Open de werkplek',
   inloggen: 'Ben je niet ingelogd? Dan krijg je eerst een code per mail.',

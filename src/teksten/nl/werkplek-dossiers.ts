@@ -3,6 +3,7 @@ import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { Gebeurtenissoort, Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
+import { bijAantal } from '#teksten/nl/woord.ts';
 
 /** How a dossier stands, for staff. */
 export const dossierstatus = {
@@ -207,12 +208,16 @@ export const inboxTekst = {
   laden: 'We kijken wat er wacht.',
   spoed: 'Dit moet snel',
   vandaag: 'sinds vandaag',
-  dagen: (n: number) => (n === 1 ? 'sinds gisteren' : `al ${n} dagen`),
+  dagen: (n: number) => bijAantal(n, { geen: 'sinds vandaag', een: 'sinds gisteren', meer: 'al # dagen' }),
   onbekend: 'nog nooit nagekeken',
   uiterlijk: (dag: string) => `uiterlijk ${dag}`,
   teLaat: (dag: string) => `had af moeten zijn op ${dag}`,
   nakijken: (n: number) =>
-    n === 1 ? '1 plek of initiatief is lang niet nagekeken' : `${n} plekken en initiatieven zijn lang niet nagekeken`,
+    bijAantal(n, {
+      geen: 'Alles is pas nagekeken',
+      een: '1 plek of initiatief is lang niet nagekeken',
+      meer: '# plekken en initiatieven zijn lang niet nagekeken',
+    }),
   wat: {
     aanmelding_lezen: 'Lees de aanmelding',
     antwoord_lezen: 'Lees het antwoord van de bewoner',

@@ -1,4 +1,4 @@
-import { aantal } from '#teksten/nl/woord.ts';
+import { Aantal, aantal, getal } from '#teksten/nl/woord.ts';
 
 /** What one row of a file would do. */
 export const inleesregel = {
@@ -18,13 +18,13 @@ export const inleesTekst = {
   kijk: 'Kijk wat er verandert',
   geenBestand: 'Kies eerst een bestand.',
   teGroot: 'Dit bestand is te groot. Deel het in tweeën.',
-  fouten: (n: number) => `${aantal(n, 'fout', 'fouten')}. Er is niets veranderd.`,
+  fouten: (n: number) => `${Aantal(n, 'fout', 'fouten')}. Er is niets veranderd.`,
   klopt: 'Het bestand klopt. Er is nog niets veranderd.',
   watVerandert: 'Wat er verandert',
   watFout: 'Wat er niet klopt',
   telling: (nieuw: number, anders: number, gelijk: number) =>
-    `Nieuw: ${nieuw}. Anders: ${anders}. Gelijk gebleven: ${gelijk}.`,
-  concept: (n: number) => `${aantal(n, 'nieuwe plek staat', 'nieuwe plekken staan')} nog niet op de site.`,
+    `Nieuw: ${getal(nieuw)}. Anders: ${getal(anders)}. Gelijk gebleven: ${getal(gelijk)}.`,
+  concept: (n: number) => `${Aantal(n, 'nieuwe plek staat', 'nieuwe plekken staan')} nog niet op de site.`,
   meer: (n: number) => `En nog ${aantal(n, 'regel', 'regels')}.`,
   neemOver: 'Neem dit over',
   overgenomen: 'De plekken zijn bijgewerkt.',

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { buurt, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { bijAantal, buurt, getal, opsomming, wijk } from '#teksten/nl/woord.ts';
 
 export const hulpTekst = {
   titel: 'Wie helpt mij?',
@@ -24,9 +24,15 @@ export const hulpTekst = {
   inDeStad: `Zo is het in ${stad.naam} bedoeld`,
 
   kies: `Kies je ${wijk.een}`,
-  geenEen: (totaal: number, meer: string) => `Van geen van de ${totaal} ${meer} weten we wie de makelaar nu is.`,
+  geenEen: (totaal: number, meer: string) =>
+    bijAantal(totaal, {
+      geen: 'We weten niet wie de makelaar nu is.',
+      een: 'We weten niet wie de makelaar nu is.',
+      meer: `Van geen van de # ${meer} weten we wie de makelaar nu is.`,
+    }),
   /** `n`: areas of which a makelaar is known. */
-  bekend: (n: number, totaal: number, meer: string) => `Van ${n} van de ${totaal} ${meer} weten we wie de makelaar is.`,
+  bekend: (n: number, totaal: number, meer: string) =>
+    `Van ${n === 0 ? 'geen' : getal(n)} van de ${getal(totaal)} ${meer} weten we wie de makelaar is.`,
   toestemming: 'Een naam staat hier pas als de makelaar dat goed vindt.',
 
   persoonlijk: 'Hulp voor jezelf',

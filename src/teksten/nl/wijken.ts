@@ -1,14 +1,12 @@
 import { stad } from '#config/stad.ts';
-import { aantal, buurt, hoofdletter, wijk } from '#teksten/nl/woord.ts';
-
-const n = (getal: number) => getal.toLocaleString('nl-NL');
+import { Aantal, aantal, bijAantal, buurt, getal, hoofdletter, wijk } from '#teksten/nl/woord.ts';
 
 export const wijkenTekst = {
   titel: `De ${wijk.meer} van ${stad.naam}`,
   intro: `Kies ${wijk.de} waar je woont. Dan zie je wat er is.`,
   omschrijving: `Alle ${wijk.meer} van ${stad.naam}: wat er is, wie er helpt en wat bewoners doen.`,
   samenvatting: (plekken: number, initiatieven: number) =>
-    `${aantal(plekken, 'plek', 'plekken')} en ${aantal(initiatieven, 'initiatief', 'initiatieven')}`,
+    `${Aantal(plekken, 'plek', 'plekken')} en ${aantal(initiatieven, 'initiatief', 'initiatieven')}`,
   onbekendTitel: `${wijk.Een} onbekend`,
   onbekendUitleg: `Van deze plekken weten we ${wijk.de} nog niet. Weet jij het? Laat het ons weten.`,
 };
@@ -17,7 +15,9 @@ export const wijkTekst = {
   titel: (naam: string) => `${naam}: wat is er te doen?`,
   omschrijving: (naam: string) => `Buurtcentra, speeltuinen en initiatieven van bewoners in ${naam}, ${stad.naam}.`,
   zin: (naam: string, inwoners: number | null, jaar: number | null) =>
-    inwoners && jaar ? `In ${naam} wonen ${n(inwoners)} mensen (${jaar}).` : `${naam} ligt in ${stad.naam}.`,
+    inwoners && jaar
+      ? `In ${naam} ${bijAantal(inwoners, { geen: 'woont niemand', een: 'woont 1 mens', meer: 'wonen # mensen' })} (${jaar}).`
+      : `${naam} ligt in ${stad.naam}.`,
   telling: (buurten: number, plekken: number, initiatieven: number) => {
     const delen = [
       buurten > 0 ? aantal(buurten, buurt.een, buurt.meer) : undefined,
@@ -29,8 +29,8 @@ export const wijkTekst = {
   woningen: 'Woningen',
   inwoners: 'Inwoners',
   oppervlakte: 'Oppervlakte',
-  km2: (getal: number) => `${getal.toLocaleString('nl-NL')} km²`,
-  metJaar: (getal: number, jaar: number | null) => (jaar ? `${n(getal)} (${jaar})` : n(getal)),
+  km2: (cijfer: number) => `${getal(cijfer)} km²`,
+  metJaar: (cijfer: number, jaar: number | null) => (jaar ? `${getal(cijfer)} (${jaar})` : getal(cijfer)),
   cijfers: 'In cijfers',
   plekken: 'Plekken',
   geenPlekken: `We kennen hier nog geen buurtcentrum of speeltuin. Weet jij er een? Laat het ons weten.`,
@@ -44,7 +44,7 @@ export const wijkTekst = {
   budget: 'Geld voor een plan',
   budgetUitleg: 'Er is nu geen ronde open. Lees hoe het werkt.',
   budgetLink: 'Over het buurtbudget',
-  meer: (aantalMeer: number) => `En nog ${n(aantalMeer)} meer:`,
+  meer: (aantalMeer: number) => `En nog ${getal(aantalMeer)} meer:`,
   buurten: hoofdletter(buurt.meer),
   inBuurt: (naam: string) => `Wat er in ${naam} is`,
   buurtZin: (naam: string, wijknaam: string) => `${naam} ligt in ${wijknaam}.`,

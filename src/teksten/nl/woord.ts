@@ -25,9 +25,25 @@ function vormen({ een, meer, lidwoord }: Gebiedswoord) {
 export const wijk = vormen(stad.woorden.wijk);
 export const buurt = vormen(stad.woorden.buurt);
 
-/** A number with its noun: "1 plek", "3 plekken". */
+/** "1.250" */
+export const getal = (n: number): string => n.toLocaleString('nl-NL');
+
+/** What a sentence says of none, of one and of more; `#` in `meer` stands for the number. */
+interface Telwoorden {
+  geen: string;
+  een: string;
+  meer: string;
+}
+
+/** The one place where a sentence chooses its words by a number; a test says each such sentence for 0, 1, 2 and 1 000. */
+export const bijAantal = (n: number, { geen, een, meer }: Telwoorden): string =>
+  n === 0 ? geen : n === 1 ? een : meer.replaceAll('#', getal(n));
+
+/** A number with its noun: "geen plekken", "1 plek", "3 plekken". */
 export const aantal = (n: number, een: string, meer: string): string =>
-  `${n.toLocaleString('nl-NL')} ${n === 1 ? een : meer}`;
+  bijAantal(n, { geen: `geen ${meer}`, een: `1 ${een}`, meer: `# ${meer}` });
+/** The same where a sentence begins: "Geen plekken". */
+export const Aantal = (n: number, een: string, meer: string): string => hoofdletter(aantal(n, een, meer));
 
 /** A number of months as people say it: "3 maanden", "1 jaar", "18 maanden". */
 export const maandenLang = (n: number): string =>

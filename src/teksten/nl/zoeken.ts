@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { aantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { Aantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 export const zoeken = {
   titel: 'Zoeken',
@@ -12,7 +12,7 @@ export const zoeken = {
   bezig: 'We zoeken.',
   mislukt: 'Zoeken lukt nu even niet. Probeer het zo nog eens, of kijk in de lijsten.',
   /** Count of results for what was typed. */
-  gevonden: (n: number, vraag: string) => `${aantal(n, 'resultaat', 'resultaten')} voor “${vraag}”`,
+  gevonden: (n: number, vraag: string) => `${Aantal(n, 'resultaat', 'resultaten')} voor “${vraag}”`,
   niets: (vraag: string) => `Niets gevonden voor “${vraag}”`,
   nietsTip: `Probeer een korter woord, of een ander woord. Of kijk in de lijsten hieronder.`,
   meer: 'Meer resultaten',

@@ -49,7 +49,7 @@ const gedeeld = {
   gelijk: z.array(z.enum(['meeste_stemmen', 'laagste_bedrag', 'loting'])).check(
     z.minLength(1),
     z.maxLength(3),
-    z.refine((regels) => regels.at(-1) === 'loting'),
+    z.refine((regels) => regels[regels.length - 1] === 'loting'),
   ),
   budget_cent: cent,
   juryleden: aantal,

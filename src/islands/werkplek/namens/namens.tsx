@@ -15,7 +15,7 @@ const PAGINA: Record<Dossiersoort, string> = {
   feedback: paths.feedback,
 };
 const soorten = Object.entries(tekst.soorten);
-const isSoort = (waarde: string): waarde is Dossiersoort => Object.hasOwn(PAGINA, waarde);
+const isSoort = (waarde: string): waarde is Dossiersoort => Object.keys(PAGINA).includes(waarde);
 const kanalen = Object.entries(tekst.kanalen);
 
 /** The plain form of the public page, with the areas, rondes and places of today. */

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Werkfout, type Werkveldfout } from '#client/werkfout.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { leesConcept, schrijfConcept, wisConcept } from '#islands/werkplek/inhoud/conceptopslag.ts';
 import { leesVelden, zetVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
@@ -30,7 +31,7 @@ const misgegaan = (fout: unknown): Misgegaan => {
 export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
   const bron = useBron();
   const plek = useRef<HTMLDivElement>(null);
-  const sleutel = useRef(crypto.randomUUID());
+  const sleutel = useRef(nieuweSleutel());
   const [mis, zetMis] = useState<Misgegaan | null>(null);
   const laatste = useRef({ kanaal, klaar });
   laatste.current = { kanaal, klaar };

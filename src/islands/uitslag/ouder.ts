@@ -1,0 +1,2 @@
+// The library of the hash asks for this, which our oldest browsers do not have. Comes before what imports that library.
+Object.hasOwn ??= (houder, sleutel) => Object.hasOwn(houder, sleutel);

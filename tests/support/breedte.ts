@@ -1,0 +1,47 @@
+import type { Page } from 'playwright-core';
+
+/** One address of each kind of page: the first of those with the same first folder and the same depth. */
+export function perSoort(paden: readonly string[]): string[] {
+  const soorten = new Map<string, string>();
+  for (const pad of [...paden].reverse()) {
+    const delen = pad.split('/').filter((deel) => deel !== '');
+    soorten.set(`${delen[0]} ${delen.length}`, pad);
+  }
+  return [...soorten.values()];
+}
+
+/** Gives the window a width, and waits until the page has it: on a busy machine that takes a moment. */
+export async function zetBreedte(pagina: Page, breedte: number): Promise<void> {
+  await pagina.setViewportSize({ width: breedte, height: 800 });
+  await pagina.waitForFunction((width) => innerWidth === width, breedte);
+}
+
+/** How many pixels the page is too wide, and what sticks out most; nothing when it fits. */
+export const teBreed = (pagina: Page): Promise<string[]> =>
+  pagina.evaluate(async () => {
+    // With its own letter, not the one that stands in for it until that is there.
+    await document.fonts.ready;
+    const over = document.documentElement.scrollWidth - document.documentElement.clientWidth;
+    if (over <= 0) return [];
+    const rand = (element: Element) => element.getBoundingClientRect().right;
+    const verst = [...document.querySelectorAll('body *')].reduce((een, ander) =>
+      rand(ander) > rand(een) ? ander : een,
+    );
+    return [
+      `${over} px too wide at ${innerWidth}: <${verst.tagName.toLowerCase()} class="${verst.getAttribute('class')}">`,
+    ];
+  });
+
+/** Puts one word without a space in the place of every text of the page, and in every field. */
+export const vulMetWoord = (pagina: Page, woord: string): Promise<void> =>
+  pagina.evaluate((tekst) => {
+    const lopers = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    while (lopers.nextNode()) {
+      const knoop = lopers.currentNode;
+      const houder = knoop.parentElement?.closest('script, style, noscript, svg, option');
+      if (!houder && knoop.textContent?.trim()) knoop.textContent = tekst;
+    }
+    for (const veld of document.querySelectorAll<HTMLInputElement>('input:not([type]), input[type="text"], textarea')) {
+      veld.value = tekst;
+    }
+  }, woord);

@@ -1,0 +1,58 @@
+/**
+ * Numbers of text functions that count nothing: a year, a place in a list, a telephone number, a share in percents, how
+ * often something comes back. A path stands for all numbers of a function, or with `:` for one of them.
+ */
+export const GEEN_TELLING: ReadonlySet<string> = new Set([
+  'aanvraag.aanvraagTekst.begroting.regel',
+  'aanvraag.aanvraagTekst.begroting.weg',
+  'agenda.herhalingZin',
+  'algemeen.faseToen',
+  'algemeen.gegevensVan',
+  'berichten.berichtTekst.nummer',
+  'berichten.nieuweCodeTekst.dossier',
+  'buurtbudget.budgetTekst.bronUit',
+  'buurtbudget.budgetTekst.samenAnders',
+  'buurtbudget.budgetTekst.tot',
+  'buurtbudget.budgetTekst.vanaf',
+  'contact.contactTekst.bel',
+  'dossier.dossierTekst.nummer',
+  'formulieren.bedanktTekst.nummer',
+  'formulieren.formulierTekst.stap',
+  'home.homeTekst.bellen',
+  'importeren-grenzen.wijkenImporteren.jaarFout',
+  'importeren-grenzen.wijkenImporteren.ophalen',
+  'importeren.plekkenImporteren.anders:0',
+  'importeren.plekkenImporteren.erbij:0',
+  'lijsten.lijst.pagina',
+  'lijsten.lijst.stadslijst:3',
+  'meedoen.naastFormulier.bellen',
+  'papierbiljet.papierTekst.biljet.einde',
+  'rondebeheer.beheerTekst.stand.drempel',
+  'rondebeheer.beheerTekst.stand.quorum',
+  'rondebeheer.beheerTekst.uitslag.versie',
+  'rondes.rondepaginaTekst.pagina',
+  'uitslag-zinnen.uitkomstZin:0.drempel',
+  'verantwoording.verantwoordingTekst.pagina',
+  'werkplek-inlezen.inleesregel.anders:0',
+  'werkplek-inlezen.inleesregel.nieuw:0',
+  'werkplek-namens.namensTekst.gelukt',
+  'wie-helpt-mij.hulpTekst.bronUit',
+  'wijken.wijkTekst.metJaar',
+  'wijken.wijkTekst.zin:2',
+  'woord.maandenLang',
+]);
+
+/** Where none is a figure among others ("0 keer ja, 2 keer nee"), or is never said: who calls them has at least one. */
+export const NUL_MAG: ReadonlySet<string> = new Set([
+  'bevinding.bevindingTekst.meer',
+  'bevinding.bevindingTekst.oorzaak',
+  'bevinding.bevindingzin',
+  'dichtbij.dichtbij.meer',
+  'feedback.feedbackTekst.openbaar.hulpGeholpen',
+  'feedback.feedbackTekst.openbaar.keer',
+  'feedback.geholpenZin',
+  'kaart.kaart.meerInGebied',
+  'over.overTekst.keer',
+  'uitslag-zinnen.steunTekst',
+  'verantwoording.verantwoordingTekst.geholpen',
+]);

@@ -1,0 +1,65 @@
+import type { Page } from 'playwright-core';
+import { expect, inject, test } from 'vitest';
+import { perSoort, teBreed, vulMetWoord, zetBreedte } from '#tests/support/breedte.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { sitemapPaden } from '#tests/support/sitemap.ts';
+
+const MINUTEN = 60_000;
+/** From a small phone to a desk; the first is also 1280 pixels at 400 %. */
+const BREEDTES = [320, 360, 480, 640, 720, 800, 960, 1100, 1280];
+const NIET_IN_SITEMAP = ['/jury/', '/jury/beheer/', '/bestaat-niet/', '/initiatieven/wijk/overvecht/', '/welkom/en/'];
+
+const paden = [...perSoort(await sitemapPaden(inject('siteUrl'))), ...NIET_IN_SITEMAP];
+
+async function alleSoorten(bekijk: (pagina: Page) => Promise<string[]>): Promise<string[]> {
+  const gevonden: string[] = [];
+  const pagina = await nieuwePagina({ breedte: 320, verwachteFouten: /404/ });
+  await pagina.route(/\/EPSG:3857\//, (route) => route.fulfill({ status: 204 }));
+  for (const pad of paden) {
+    await pagina.goto(pad);
+    await pagina.evaluate(() => {
+      for (const uitklap of document.querySelectorAll('details')) uitklap.open = true;
+    });
+    gevonden.push(...(await bekijk(pagina)).map((fout) => `${pad}: ${fout}`));
+  }
+  return gevonden;
+}
+
+async function opAlleBreedtes(pagina: Page): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const breedte of BREEDTES) {
+    await zetBreedte(pagina, breedte);
+    gevonden.push(...(await teBreed(pagina)));
+  }
+  return gevonden;
+}
+
+test('every kind of page fits from 320 to 1280 pixels, with letters of 100 % and of 200 %', {
+  timeout: 10 * MINUTEN,
+}, async () => {
+  const bekijk = async (pagina: Page) => {
+    const gewoon = await opAlleBreedtes(pagina);
+    await pagina.evaluate(() => document.documentElement.style.setProperty('font-size', '200%'));
+    const groot = await opAlleBreedtes(pagina);
+    return [...gewoon, ...groot.map((fout) => `${fout}, letters of 200 %`)];
+  };
+  expect(await alleSoorten(bekijk)).toEqual([]);
+});
+
+test.each([
+  'Speeltuinvrijwilligersbijeenkomstcommissie',
+  'Bewonersondersteuningspunt'.repeat(3).slice(0, 60),
+  `https://${'lang'.repeat(12)}.test/`,
+  `${'naam'.repeat(12)}@voorbeeld.test`,
+])(
+  'no page is wider than a small phone when everything on it is called %s',
+  { timeout: 5 * MINUTEN },
+  async (woord) => {
+    const bekijk = async (pagina: Page) => {
+      await zetBreedte(pagina, 320);
+      await vulMetWoord(pagina, woord);
+      return teBreed(pagina);
+    };
+    expect(await alleSoorten(bekijk)).toEqual([]);
+  },
+);
