@@ -97,10 +97,10 @@ language sql security definer
 set search_path = ''
 as $$
   update prive.publicatie p
-  set bouw_versie = null, bouw_op = null, mislukt_op = prive.nu(), mislukte_versie = p.bouw_versie, reden = publicatie_mislukt.reden,
+  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), mislukte_versie = p.bouw_versie, reden = publicatie_mislukt.reden,
     uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), stilstand = publicatie_mislukt.stilstand,
     mislukkingen = p.mislukkingen + 1,
-    volgende_op = prive.nu() + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
+    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
   -- Of a build that began before ours a failure says nothing; clocks may differ by a minute.
   where p.bouw_op is not null and (begonnen_op is null or begonnen_op >= p.bouw_op - interval '1 minute')
   returning jsonb_build_object('volgende_op', p.volgende_op)
@@ -126,14 +126,14 @@ begin
     select * into strict p from prive.publicatie;
   end if;
   select tegengehouden is null and publicatie_online.versie >= coalesce(p.bouw_versie, c.versie)
-    and publicatie_online.dag >= (coalesce(p.bouw_op, prive.nu()) at time zone 'Europe/Amsterdam')::date
+    and publicatie_online.dag >= (coalesce(p.bouw_op, (select prive.nu())) at time zone 'Europe/Amsterdam')::date
   into strict klaar from public.content_versie c;
   update prive.publicatie q
   set online_versie = publicatie_online.versie, online_dag = publicatie_online.dag,
     online_op = case
-      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else prive.nu()
+      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else (select prive.nu())
     end,
-    gelezen_op = case when p.online_versie is not distinct from publicatie_online.versie then p.gelezen_op else coalesce(p.bouw_op, prive.nu()) end,
+    gelezen_op = case when p.online_versie is not distinct from publicatie_online.versie then p.gelezen_op else coalesce(p.bouw_op, (select prive.nu())) end,
     bouw_versie = case when not klaar then p.bouw_versie end,
     bouw_op = case when not klaar then p.bouw_op end,
     mislukt_op = case when not klaar then p.mislukt_op end,
@@ -142,7 +142,7 @@ begin
     uitleg = case when not klaar then p.uitleg end,
     stilstand = case when not klaar then p.stilstand end,
     mislukkingen = case when klaar then 0 else p.mislukkingen end;
-  if klaar then delete from prive.weggehaald w where w.op < prive.nu() - interval '90 days'; end if;
+  if klaar then delete from prive.weggehaald w where w.op < (select prive.nu()) - interval '90 days'; end if;
 end
 $$;
 comment on function public.publicatie_online(bigint, date, jsonb) is
@@ -186,8 +186,8 @@ create or replace function public.publicatie_stand() returns jsonb
 language sql stable security definer
 set search_path = ''
 as $$
-  select case when prive.rol() is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
-    'bij', prive.publicatie_bij(), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
+  select case when (select prive.rol()) is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
+    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
     'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
     'sinds', case when p.reden is not null then (
       select jsonb_build_object('op', l.op, 'wie', m.naam, 'tabel', l.tabel, 'rij', l.rij)
