@@ -10,6 +10,7 @@ const bericht = (bekend: Record<string, unknown> = {}) =>
     wijk_code: 'WK1',
     gezicht: 4,
     gezegd: 'Fijn.',
+    gezegd_door: 'makelaar',
     reactie: 'Dank je.',
     wat_gedaan: null,
     gedaan_op: null,
@@ -74,4 +75,10 @@ test('help in a wijk is told as totals over all half-years, and not at all when 
     vanaf: '2026-07-01',
   });
   expect(hulpInWijk(totalen, 'WK3')).toBeUndefined();
+});
+
+test('an example is shown, and its face counts as nobody', () => {
+  const { getoond, gezichten } = vatSamen([bericht({ gezegd: 'Voorbeeld: fijn.' }), bericht({ gezicht: 2 })]);
+  expect(getoond).toHaveLength(2);
+  expect(gezichten).toEqual([{ gezicht: 2, keer: 1 }]);
 });

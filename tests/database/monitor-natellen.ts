@@ -137,12 +137,16 @@ export async function natellen(client: Client, nu: string): Promise<{ alles: Mon
     return zichtbaar(rij) && !(rij.bron?.includes('aanvraag door bewoner') && hoort.length > 0 && !hoort.some(echt));
   };
   const initiatieven = (await lees(client, 'initiatief')).filter(bewust);
-  for (const { wijk_code, fase } of initiatieven)
-    open.tel(wijk_code, halfjaarVan(nu), 'initiatieven', fase ?? 'onbekend');
+  const vers = ({ gecontroleerd_op }: Rij) => (gecontroleerd_op ?? '') >= datum.format(grens);
+  for (const rij of initiatieven) {
+    // What was seen long ago may be over by now.
+    const fase = rij.fase === 'gestopt' || vers(rij) ? rij.fase : null;
+    open.tel(rij.wijk_code, halfjaarVan(nu), 'initiatieven', fase ?? 'onbekend');
+  }
   const lopend = initiatieven.filter(({ fase }) => fase !== 'gestopt');
   for (const rij of [...lopend, ...(await lees(client, 'plek')).filter(zichtbaar)]) {
     open.tel(rij.wijk_code, halfjaarVan(nu), 'inhoud', 'alles');
-    if ((rij.gecontroleerd_op ?? '') >= datum.format(grens)) open.tel(rij.wijk_code, halfjaarVan(nu), 'inhoud', 'vers');
+    if (vers(rij)) open.tel(rij.wijk_code, halfjaarVan(nu), 'inhoud', 'vers');
   }
 
   const [alleFeedback = [], openFeedback = []] = telFeedback(

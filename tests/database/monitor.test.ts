@@ -141,3 +141,23 @@ test('what was counted stays when its dossiers are cleared away, and how it stoo
   const stand = (await monitor()).filter(({ meting }) => meting === 'inhoud');
   expect(new Set(stand.map(({ vanaf }) => vanaf))).toEqual(new Set(['2027-01-01', '2029-01-01']));
 });
+
+test('once the content changes it is counted anew, before a page could say of an answer that there is none', async () => {
+  const tik = async () => {
+    for (let delen = await telwerk(); delen.length > 0; delen = await telwerk())
+      for (const deel of delen) await database.client.query('select public.tik_deel($1)', [deel]);
+  };
+  const telwerk = async (): Promise<string[]> =>
+    (await database.client.query('select unnest(public.tik_delen()) as deel')).rows
+      .map(({ deel }) => deel)
+      .filter((deel: string) => deel.startsWith('tel_'));
+  await tik();
+  const beantwoord = async () => (await totalen()).reduce((som, totaal) => som + totaal.beantwoord, 0);
+  const eerst = await beantwoord();
+
+  const { id } = await maakDossier(database.client, 'feedback');
+  await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Mooie plek.', 'Dank je wel.');
+  expect(await telwerk()).toEqual(['tel_feedback', 'tel_monitor']);
+  await tik();
+  expect(await beantwoord()).toBe(eerst + 1);
+});

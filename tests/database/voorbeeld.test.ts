@@ -66,3 +66,15 @@ test('applied again it adds nothing', async () => {
   await applyFiles(database.url, DEMO);
   expect(await tel()).toEqual(eerst);
 });
+
+test('an example counts as nobody, and says that it is one once it is answered', async () => {
+  await rijen('select prive.tel_feedback(), prive.tel_monitor()');
+  expect(await rijen('select from public.feedback_totaal')).toEqual([]);
+  expect(await rijen(`select from public.monitor_cijfer where meting in ('aanmeldingen', 'stappen')`)).toEqual([]);
+  const gezegd = await rijen(`insert into public.feedback_publiek
+    (feedback_id, over, gezicht, gezegd, reactie, gepubliceerd_op)
+    select f.id, f.over, f.gezicht, 'Ik vond snel wat ik zocht.', 'Fijn.', now() from public.feedback f returning gezegd`);
+  expect(gezegd).toEqual([{ gezegd: 'Voorbeeld: Ik vond snel wat ik zocht.' }]);
+  await rijen('select prive.tel_feedback(), prive.tel_monitor()');
+  expect(await rijen('select from public.feedback_totaal')).toEqual([]);
+});

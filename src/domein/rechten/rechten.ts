@@ -134,6 +134,7 @@ export const rechten = {
   'prive.werkbericht': { migratie: 'werkberichten', ...gesloten },
   'prive.publicatie': { migratie: 'publicatie', ...gesloten },
   'prive.weggehaald': { migratie: 'publicatie_terugval', ...gesloten },
+  'prive.online_na': { migratie: 'ongevraagde_mail', ...gesloten },
   jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   adviseur: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   belang: { migratie: 'jury', ...gesloten },

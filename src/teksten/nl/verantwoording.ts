@@ -53,10 +53,11 @@ export const verantwoordingTekst = {
   dagen: 'Dagen',
   hoeveelDagen: (duur: number) => aantal(duur, 'dag', 'dagen'),
   stand: 'Wat staat er op de site?',
-  standUitleg: (van: string) => `Zo stond het in de ${van}.`,
+  standUitleg: (van: string) =>
+    `Zo stond het in de ${van}. Wat we langer dan ${maandenLang(stad.maandenVers)} niet zagen, is “nu niet bekend”.`,
   fase: 'Initiatieven',
   hoeveel: 'Hoeveel',
-  onbekend: 'Fase niet bekend',
+  onbekend: 'Nu niet bekend',
   nagekeken: (vers: number, alles: number) =>
     `${bijAantal(alles, {
       geen: 'Er zijn geen plekken en initiatieven.',
@@ -69,5 +70,4 @@ export const verantwoordingTekst = {
   lees: 'Lees wat er is gezegd en gedaan',
   linkWijk: `Wat we deden met wat ${wijk.de} zei`,
   paginas: 'Bladzijden met wat mensen zeiden',
-  pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
 };

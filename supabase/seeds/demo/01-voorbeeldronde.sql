@@ -101,6 +101,7 @@ create temporary table account (id uuid primary key);
 
 do $$
 declare
+  gegeven text;
   welke uuid;
 begin
   if exists (select from public.aanvraag a join public.ronde r on r.id = a.ronde_id where r.slug = 'voorbeeldronde') then return; end if;
@@ -126,11 +127,14 @@ begin
   welke := pg_temp.vraag_geld(6, 'een reis met het vliegtuig', 'We gaan een week weg.', 2500);
   perform pg_temp.stap(welke, 'buiten_behandeling', 'Dit plan is niet voor de buurt. Daarom kunnen we het niet voorleggen.');
 
-  perform pg_temp.dien_in('aanmelding', 'aanmelder@voorbeeld.test', jsonb_build_object(
+  gegeven := pg_temp.dien_in('aanmelding', 'aanmelder@voorbeeld.test', jsonb_build_object(
     'naam', 'Voorbeeld: samen wandelen', 'omschrijving', 'We wandelen elke week een rondje. Dit is een voorbeeld.',
     'themas', '["ontmoeten"]'::jsonb, 'buurt', pg_temp.gebied(0)));
-  perform pg_temp.dien_in('feedback', 'reageerder@voorbeeld.test', jsonb_build_object(
+  -- An example counts as nobody, also once somebody answered it.
+  insert into prive.voorbeelddossier select 'aanmelding', m.id from public.aanmelding m where m.nummer = gegeven;
+  gegeven := pg_temp.dien_in('feedback', 'reageerder@voorbeeld.test', jsonb_build_object(
     'over', 'portaal', 'gezicht', 4, 'tekst', 'Voorbeeld: ik vond snel wat ik zocht.'));
+  insert into prive.voorbeelddossier select 'feedback', f.id from public.feedback f where f.nummer = gegeven;
 end
 $$;
 
