@@ -1065,6 +1065,27 @@ ALTER FUNCTION prive.bewaak_uitslag() OWNER TO postgres;
 COMMENT ON FUNCTION prive.bewaak_uitslag() IS 'Before-row trigger: a count is confirmed once and never edited or removed. What is not allowed is skipped and noted.';
 
 --
+-- Name: bewaar_slug(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaar_slug() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+begin
+  raise exception 'the web address of % % never changes', tg_table_name, old.slug using errcode = 'check_violation';
+end
+$$;
+
+ALTER FUNCTION prive.bewaar_slug() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaar_slug(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaar_slug() IS 'Refuses another web address: people have kept and shared the first.';
+
+--
 -- Name: bundel_van(text, timestamp with time zone); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1889,6 +1910,31 @@ ALTER FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) OWNER TO post
 COMMENT ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) IS 'Whether this can be said of a request: voor, niet or onthouding, or 0 to 5 or onthouding.';
 
 --
+-- Name: kies_slug(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.kies_slug() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if coalesce(new.slug, '') = '' then
+    -- The list of requests has the address of a ronde that is called so.
+    new.slug := prive.vrije_slug(tg_relid::regclass, nullif(prive.maak_slug(new.naam), 'aanvragen'), tg_table_name);
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.kies_slug() OWNER TO postgres;
+
+--
+-- Name: FUNCTION kies_slug(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.kies_slug() IS 'Makes the address of a new row of its name, or of its kind when the name has no letters.';
+
+--
 -- Name: laat_los(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1954,6 +2000,48 @@ ALTER FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) OWNE
 --
 
 COMMENT ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) IS 'The last step of a dossier; what staff write among themselves is none.';
+
+--
+-- Name: letters(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.letters() RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select jsonb_object_agg(letter, split_part(deel, ':', 1))
+  from regexp_split_to_table(btrim('
+    0:٠۰ 1:١۱፩ 10:፲ 100:፻ 10000:፼ 2:ƨ٢۲፪ 20:፳ 3:٣۳፫ 30:፴ 4:٤۴፬ 40:፵ 5:ƽ٥۵፭ 50:፶ 6:ƅ٦۶፮ 60:፷ 7:٧۷፯ 70:፸
+    8:٨۸፰ 80:፹ 9:٩۹፱ 90:፺ a:αаәԑԙՠաىٲაአኣዐዓ ae:æӕჽ b:ƀƃбբبٮٻბብ ba:ባ be:በቤ bh:ڀ bi:ቢ bo:ቦ bu:ቡ bwa:ቧ
+    c:ƈǀȼϭћҹ ch:χчҽҿճչچڇڜڞჩჭችጭ cha:ቻጫ che:ቸቼጨጬ chi:ቺጪ cho:ቾጮ chu:ቹጩ chwa:ቿጯ d:ðđƌȡδдԁդדدضڈډڊڏڐڗۮდድዽẟ
+    da:ዳዻ db:ȸ dch:ԭ dd:ڋ de:ደዴዸዼ dh:ذظڌڍڎ di:ዲዺ dj:ђԃ do:ዶዾ du:ዱዹ dwa:ዷዿ dz:ƻѕӡԇձځڂძ dzh:џӌԫ
+    e:ǝɇəεеэѣѧեէٴێېےەეჱჷኤዔ ey:ײۍ f:ƒφϥфѳֆףפفڡڢჶፍ fa:ፋ fe:ፈፌ fi:ፊ fo:ፎ fu:ፉ fwa:ፏ fya:ፚ
+    g:ǥγгґҝգגػؼڨګڬگڲڳڴგჹግ ga:ጋ ge:ገጌ gg:ڰ gh:ƣғҕӷղغღ gi:ጊ go:ጎ goa:ጏ gu:ጉ gwa:ጓ gwe:ጐጔ gwi:ጒጕ
+    h:ħͱϩҳһӏӿհהחةحهھہۃۿჰህሕኅኽ ha:ሀሃሐሓኀኃኻ he:ሄሔኄኸኼ hi:ሂሒኂኺ ho:ሆሖኆኾ hoa:ሇኇ hu:ሁሑኁኹ hw:ƕ hwa:ሗኋዃ hwe:ኈኌዀዄ
+    hwi:ኊኍዂዅ i:ıηιиіիؾؿიኢዒ ie:єѥѩ io:ѭ j:ȷɉϫϳјҗҷջجڄჯጅ ja:ጃ je:ጀጄ jh:ҋ ji:ጂ jo:ጆ ju:ጁ jwa:ጇ
+    k:ƙκкկքקكکڪკქቅቕክ ka:ቃቓካ ke:ቀቄቐቔከኬ kh:хխךכخხ ki:ቂቒኪ ko:ቆቖኮ koa:ቇኯ kp:ڮ ks:ѯ ku:ቁቑኩ kwa:ቋቛኳ
+    kwe:ቈቌቘቜኰኴ kwi:ቊቍቚቝኲኵ l:łƚƛȴλлԓԡԯլלلڵڶڷڸۻლል la:ላ le:ለሌ lh:ӆ li:ሊ lj:љԉ lkh:ԕ ll:ỻ lo:ሎ lu:ሉ lwa:ሏ
+    m:μмմםמمმም ma:ማ me:መሜ mh:ӎ mi:ሚ mo:ሞ mu:ሙ mwa:ሟ mya:ፙ n:ƞȵνнԣնןנنڃڱڹںڻڼڿۼნን na:ና ne:ነኔ ng:ŋңҥӈڠڭጝ
+    nga:ጛ nge:ጘጜ ngi:ጚ ngo:ጞ ngu:ጙ ngwa:ጟ nh:ӊ ni:ኒ nj:њԋ no:ኖ nu:ኑ nwa:ኗ ny:ԩڽۑኝ nya:ኛ nye:ኘኜ nyi:ኚ
+    nyo:ኞ nyu:ኙ nywa:ኟ o:øοωоѡѫѻѽөոօۄۅۆოჵኦዖ oe:œ ot:ѿ ou:ȣ oy:ױ p:ƥπпպփپڣპფጵፕ pa:ጳፓ pe:ጰጴፐፔ ph:ҧԥڦ
+    pi:ጲፒ po:ጶፖ ps:ψѱ pu:ጱፑ pwa:ጷፗ q:ĸǃɋϙϟҁқҟҡӄԛԟقٯڧყ qc:ǂ qp:ȹ r:ɍρϼрրרرڑڒړڔڕڙۯრር ra:ራ re:ረሬ rh:ҏ
+    ri:ሪ rkh:ԗ ro:ሮ rr:ռ ru:ሩ rwa:ሯ rya:ፘ s:ȿͳͻͼͽςσϡϻсҫսסשسصڛۺსሥስẜẝ sa:ሣሳ se:ሠሤሰሴ sh:ƪϣϸшշشښშሽ sha:ሻ
+    shch:щ she:ሸሼ shi:ሺ sho:ሾ shu:ሹ shwa:ሿ si:ሢሲ sj:ԍ so:ሦሶ ss:ß st:ϛ su:ሡሱ swa:ሧሷ
+    t:ŧƫƭȶτтթտטתتطٹټٽთტትጥ ta:ታጣ te:ተቴጠጤ th:þθҭثٺٿڟ ti:ϯቲጢ tj:ԏ to:ቶጦ ts:ƾцҵծցץצڅڝცწጽፅ tsa:ጻፃ tse:ጸጼፀፄ
+    tsi:ጺፂ tso:ጾፆ tsoa:ፇ tsu:ጹፁ tswa:ጿ tu:ቱጡ twa:ቷጧ u:уѹүұٳۇۈۉۊუኡዑ v:βвվבוװڤڥۋۏვቭỽ va:ቫ ve:ቨቬ vi:ቪ
+    vo:ቮ vu:ቩ vwa:ቯ w:ƿͷϝҩԝւوჳჿው wa:ኧዋ we:ወዌ wi:ዊ wo:ዎ woa:ዏ wu:ዉ x:ǁξϧӽჴ xh:ӻ y:ƴȝɏυыѵըյיؽيیჲይỿ ya:яያ
+    ye:የዬ yi:ዪ yo:ዮ yoa:ዯ yu:юዩ yyy:ׯ z:ƍƶȥɀζзҙզזزზዝ za:ዛ ze:ዘዜ zh:ƺжժږژჟዥ zha:ዣ zhe:ዠዤ zhi:ዢ zho:ዦ
+    zhu:ዡ zhwa:ዧ zi:ዚ zj:ԅ zo:ዞ zu:ዙ zwa:ዟ
+  ', e' \n'), '\s+') deel, regexp_split_to_table(split_part(deel, ':', 2), '') letter
+$$;
+
+ALTER FUNCTION prive.letters() OWNER TO postgres;
+
+--
+-- Name: FUNCTION letters(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.letters() IS 'How letters of other alphabets are written in a web address, as in the domain.';
 
 --
 -- Name: lijst(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2078,9 +2166,13 @@ CREATE FUNCTION prive.maak_slug(tekst text) RETURNS text
     LANGUAGE sql IMMUTABLE
     SET search_path TO ''
     AS $$
-  select rtrim(left(btrim(
-    regexp_replace(lower(regexp_replace(normalize(tekst, nfd), '[\u0300-\u036f]', '', 'g')), '[^a-z0-9]+', '-', 'g'), '-'
-  ), 90), '-')
+  select rtrim(left(btrim(regexp_replace(
+    coalesce(string_agg(coalesce(l.letters ->> teken, teken), '' order by plaats), ''), '[^a-z0-9]+', '-', 'g'
+  ), '-'), 90), '-')
+  from (select prive.letters() as letters) l,
+    regexp_split_to_table(lower(regexp_replace(
+      normalize(tekst, nfkd), '[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]', '', 'g'
+    )), '') with ordinality as t (teken, plaats)
 $$;
 
 ALTER FUNCTION prive.maak_slug(tekst text) OWNER TO postgres;
@@ -10502,6 +10594,48 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW 
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
+-- Name: initiatief a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: plek a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: ronde a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: aanvraag_publiek b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.aanvraag_publiek FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: initiatief b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.initiatief FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: plek b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.plek FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: ronde b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
 -- Name: aanvraag bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -12928,6 +13062,12 @@ REVOKE ALL ON FUNCTION prive.bewaak_stem() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.bewaak_uitslag() FROM PUBLIC;
 
 --
+-- Name: FUNCTION bewaar_slug(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaar_slug() FROM PUBLIC;
+
+--
 -- Name: FUNCTION bundel_van(adres text, moment timestamp with time zone); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -13122,6 +13262,12 @@ REVOKE ALL ON FUNCTION prive.jury_van(adres text, welke text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION kies_slug(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.kies_slug() FROM PUBLIC;
+
+--
 -- Name: FUNCTION laat_los(welke text, uitkomst jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -13139,6 +13285,12 @@ GRANT SELECT,DELETE ON TABLE public.gebeurtenis TO opschoner;
 --
 
 REVOKE ALL ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION letters(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.letters() FROM PUBLIC;
 
 --
 -- Name: FUNCTION lijst(waarde jsonb); Type: ACL; Schema: prive; Owner: postgres
