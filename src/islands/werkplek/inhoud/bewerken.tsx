@@ -13,8 +13,6 @@ import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 export interface Formulierprops {
   readonly deel: Deel;
   readonly children: ReactNode;
-  /** What is wrong with the form as a whole, by field. */
-  readonly keur?: (waarden: Record<string, unknown>) => Record<string, string>;
   /** Below the form: what is saved on its own. */
   readonly onder?: ReactNode;
 }
@@ -28,7 +26,7 @@ export function Bewerken(props: Formulierprops) {
   return <Rij key={id} id={id} {...props} />;
 }
 
-function Rij({ id, deel, children, onder, keur }: Formulierprops & { readonly id: string }) {
+function Rij({ id, deel, children, onder }: Formulierprops & { readonly id: string }) {
   const { anders, bijFout, klaar } = useBotsing(deel);
   const { toestand, isBewaard } = useFormuliertoestand(deel, id, anders);
   const notify = useNotify();
@@ -54,14 +52,7 @@ function Rij({ id, deel, children, onder, keur }: Formulierprops & { readonly id
         actions={<Bovenbalk />}
         component="div"
       >
-        <SimpleForm
-          toolbar={<Balk />}
-          resetOptions={HOUD}
-          {...(keur ? { validate: keur } : {})}
-          sanitizeEmptyValues
-          mode="onBlur"
-          reValidateMode="onBlur"
-        >
+        <SimpleForm toolbar={<Balk />} resetOptions={HOUD} sanitizeEmptyValues mode="onBlur" reValidateMode="onBlur">
           <Concept />
           {children}
         </SimpleForm>

@@ -14,7 +14,7 @@ interface Nieuwprops extends Omit<Formulierprops, 'onder'> {
 }
 
 /** Adding one row; it opens in its own screen afterwards, where the rest can be filled in. */
-export function Toevoegen({ deel, children, begin, maakAf, keur }: Nieuwprops) {
+export function Toevoegen({ deel, children, begin, maakAf }: Nieuwprops) {
   const notify = useNotify();
   const { toestand } = useFormuliertoestand(deel, 'nieuw', GEEN);
   return (
@@ -35,7 +35,6 @@ export function Toevoegen({ deel, children, begin, maakAf, keur }: Nieuwprops) {
         <SimpleForm
           toolbar={<Nieuwbalk />}
           {...(begin ? { defaultValues: begin } : {})}
-          {...(keur ? { validate: keur } : {})}
           sanitizeEmptyValues
           mode="onBlur"
           reValidateMode="onBlur"
