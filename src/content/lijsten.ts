@@ -1,8 +1,9 @@
 import { lijstpadVan, paths } from '#config/paths.ts';
-import { alleItems, type Item, themaSlug } from '#content/items.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
+import { alleItems, eersteZin, type Item, themaSlug } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-import { type Facet, inPaginas, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
+import { type Facet, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
 import { ONBEKEND } from '#domein/plek/kaart.ts';
 import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
 import { beheervormNaam, beheervormOnbekend, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
@@ -11,7 +12,13 @@ import { hoofdletter } from '#teksten/nl/woord.ts';
 export type Lijstnaam = 'initiatieven' | 'buurtcentra' | 'speeltuinen';
 type Facetnaam = 'wijk' | 'thema' | 'soort' | 'beheer';
 
-const PER_PAGINA = 60;
+/** A row: its names, its first sentence and where it is. */
+const MAAT = {
+  gewicht: ({ naam, omschrijving, adres, gebied }: Item) =>
+    150 + bytesVan(naam, omschrijving && eersteZin(omschrijving), adres, gebied),
+  ruimte: 14_000,
+  hoogstens: 40,
+};
 
 const FACETTEN: Record<Lijstnaam, readonly Facetnaam[]> = {
   initiatieven: ['wijk', 'thema'],
@@ -57,6 +64,15 @@ export interface Chip {
   gekozen: boolean;
 }
 
+/** Subjects are free words: of more than these the page of an initiatief leads to its own. */
+const MEESTE_CHIPS = 40;
+function meeste(facet: Facetnaam, chips: Chip[]): Chip[] {
+  if (facet === 'wijk') return chips;
+  const rang = ({ gekozen, aantal }: Chip) => (gekozen ? Number.POSITIVE_INFINITY : aantal);
+  const gehouden = new Set(chips.toSorted((een, ander) => rang(ander) - rang(een)).slice(0, MEESTE_CHIPS));
+  return chips.filter((chip) => gehouden.has(chip));
+}
+
 export interface Lijstpagina {
   lijst: Lijstnaam;
   basis: string;
@@ -64,11 +80,11 @@ export interface Lijstpagina {
   keuze: Keuze;
   /** Names of the chosen values, in order of the facets. */
   gekozen: string[];
-  items: Item[];
+  items: readonly Item[];
   aantal: number;
   totaal: number;
   pagina: number;
-  paginas: { nummer: number; adres: string }[];
+  paginas: readonly string[];
   filters: { facet: Facetnaam; chips: Chip[] }[];
   gebieden: Kaartgebied[];
 }
@@ -81,7 +97,7 @@ const hoortOp = (lijst: Lijstnaam) => (item: Item) =>
     ? item.soort === 'initiatief'
     : item.soort !== 'initiatief' && lijstpadVan[item.soort as PlekSoort] === paths[lijst]; // narrowed by the comparison before it
 
-/** All static pages of one list: every filter that leaves something, in pages of 60. */
+/** All static pages of one list: every filter that leaves something, in pages that stay light. */
 export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: string | undefined; pagina: Lijstpagina }[] {
   const basis = paths[lijst];
   const items = alleItems(inhoud).filter(hoortOp(lijst));
@@ -102,9 +118,12 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
     namen
       .map((facet) => ({
         facet,
-        chips: [...(perFacet.get(facet) ?? [])]
-          .map((waarde) => chip(keuze, facet, waarde))
-          .filter(({ aantal, gekozen }) => facet === 'wijk' || aantal > 0 || gekozen),
+        chips: meeste(
+          facet,
+          [...(perFacet.get(facet) ?? [])]
+            .map((waarde) => chip(keuze, facet, waarde))
+            .filter(({ aantal, gekozen }) => facet === 'wijk' || aantal > 0 || gekozen),
+        ),
       }))
       .filter(({ chips }) => chips.filter(({ adres }) => adres).length > 1 || chips.some(({ gekozen }) => gekozen));
 
@@ -117,10 +136,10 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
   };
 
   const paginasVan = ([pad, { keuze, items: gekozenItems }]: [string, Selectie<Item>]) => {
-    const delen = inPaginas(gekozenItems, PER_PAGINA);
+    const delen = inBladen(gekozenItems, MAAT, (nummer) => adresVan(basis, pad, nummer));
     const filters = filtersVoor(keuze);
-    return delen.map((deel, index) => {
-      const adres = adresVan(basis, pad, index + 1);
+    return delen.map(({ items: deel, pagina: nummer, paginas }) => {
+      const adres = adresVan(basis, pad, nummer);
       return {
         pad: adres.slice(basis.length).replace(/\/$/, '') || undefined,
         pagina: {
@@ -134,8 +153,8 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
           items: deel,
           aantal: gekozenItems.length,
           totaal: items.length,
-          pagina: index + 1,
-          paginas: delen.map((_, nummer) => ({ nummer: nummer + 1, adres: adresVan(basis, pad, nummer + 1) })),
+          pagina: nummer,
+          paginas,
           filters,
           gebieden: gebiedenVoor(filters),
         },

@@ -15,7 +15,7 @@ const mee = (naam: string) => onderdelen.size === 0 || onderdelen.has(naam);
 
 /** What is measured on one running site. */
 async function benchProefsite(): Promise<Meting[]> {
-  if (!['bytes', 'lighthouse', 'kaart', 'groei'].some(mee)) return [];
+  if (!['bytes', 'lighthouse', 'kaart'].some(mee)) return [];
   await pakBrowserUit();
   const proefsite = await startProefsite();
   try {
@@ -23,7 +23,6 @@ async function benchProefsite(): Promise<Meting[]> {
     if (mee('bytes')) metingen.push(...(await meetBytes(proefsite.site)));
     if (mee('lighthouse')) metingen.push(...(await meetLighthouse(proefsite.site)));
     if (mee('kaart')) metingen.push(...(await meetKaart(proefsite.site)));
-    if (mee('groei')) metingen.push(...(await meetGroei(proefsite.map)));
     return metingen;
   } finally {
     await proefsite.stop();
@@ -36,6 +35,7 @@ const metingen = [
   ...(mee('telling') ? meetTelling() : []),
   ...(mee('database') ? await meetDatabase() : []),
   ...(mee('start') ? await meetStart() : []),
+  ...(mee('groei') ? await meetGroei() : []),
   ...(await benchProefsite()),
 ];
 toonMetingen(metingen);

@@ -12,6 +12,9 @@ const L = AANVRAAG_LIMIETEN;
 
 export const aanvraagTekst = {
   titel: 'Vraag geld voor je plan',
+  titelIn: (naam: string) => `Vraag geld voor je plan in ${naam}`,
+  prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan ${wijk.de}. Wat je al typte, blijft bewaard.`,
+  prioriteitbladen: `Meer van wat ${wijk.de} belangrijk vindt`,
   omschrijving: `Heb je een plan voor je straat of ${buurt.een} in ${stad.naam}? Vraag hier geld.`,
   intro: 'Heb je een plan voor je straat? Vertel wat je wilt en wat het kost.',
   duur: (cent: number) => `Vraag je niet meer dan ${bedrag(cent)}? Dan duurt het ongeveer 10 minuten.`,
@@ -61,8 +64,8 @@ export const aanvraagTekst = {
       label: 'Waar past het bij?',
       hulp: `Dit vindt ${wijk.de} belangrijk. Past je plan nergens bij? Laat dit dan open.`,
     },
-    post_omschrijving: { label: 'Wat heb je nodig?', voorbeeld: 'Hout', max: L.post_omschrijving },
-    post_bedrag: { label: 'Wat kost dat, in euro?', voorbeeld: '1.250,50', max: L.posten },
+    post_omschrijving: { label: 'Wat heb je nodig?', voorbeeld: 'Hout', max: L.post_omschrijving, aantal: L.posten },
+    post_bedrag: { label: 'Wat kost dat, in euro?', voorbeeld: '1.250,50', aantal: L.posten },
     eigen_bijdrage: {
       label: 'Hoeveel betaal je zelf, of een ander?',
       hulp: 'Dit gaat van het bedrag af. Je hoeft niet zelf te betalen.',
