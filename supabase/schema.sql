@@ -4677,7 +4677,8 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     where m.status <> 'gearchiveerd' and m.medewerker_id is not null
     order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
   ), wacht as (
-    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds, null::timestamptz as uiterlijk,
+    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
+      null::timestamptz as uiterlijk,
       case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end as wat,
       a.behandelaar, null::text as niet
     from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
@@ -4700,13 +4701,14 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
     union all
     select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
-      s.op + make_interval(days => feedback_dagen), case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+      (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
+      case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
       f.behandelaar, case when f.over = 'makelaar' then f.over_id end
     from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
     where f.status in ('nieuw', 'heropend')
     union all
     select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
-      p.belofte_op::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
+      (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
     from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
     where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
     union all
