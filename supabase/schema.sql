@@ -675,8 +675,7 @@ CREATE TABLE public.jurylid (
     ronde_id text NOT NULL,
     email text NOT NULL,
     uitgenodigd_op timestamp with time zone NOT NULL,
-    gezien_op timestamp with time zone,
-    CONSTRAINT jurylid_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254)))
+    gezien_op timestamp with time zone
 );
 
 ALTER TABLE public.jurylid OWNER TO postgres;
@@ -761,6 +760,7 @@ CREATE FUNCTION prive.besluit_uit(u public.uitslag, motivering text) RETURNS jso
 declare
   d record;
   antwoord jsonb;
+  stap bigint;
   met_de_hand jsonb := '[]';
 begin
   if not (u.uitslag ->> 'geldig')::boolean then return met_de_hand; end if;
@@ -776,9 +776,14 @@ begin
     end if;
     antwoord := public.aanvraag_stap(
       d.id, case when d.cent = 0 then 'afgewezen' when d.cent < d.gevraagd_cent then 'deels_toegekend' else 'toegekend' end,
-      left(concat_ws(' ', d.zin, motivering), 2000), nullif(d.cent, 0)
+      motivering, nullif(d.cent, 0)
     );
     if antwoord ? 'fout' then raise exception 'besluit over %: %', d.id, antwoord ->> 'fout'; end if;
+    -- Two texts of two writers: what the count says, and why a beheerder decides so.
+    stap := (prive.laatste_stap('aanvraag', d.id)).id;
+    update public.gebeurtenis_tekst t set telling = left(d.zin, 2000) where t.gebeurtenis_id = stap;
+    update prive.bericht b set gegevens = b.gegevens || jsonb_build_object('telling', left(d.zin, 2000))
+    where b.message_id = 'gebeurtenis.' || stap and b.verzonden_op is null;
   end loop;
   return met_de_hand;
 end
@@ -1060,6 +1065,46 @@ ALTER FUNCTION prive.bewaak_uitslag() OWNER TO postgres;
 COMMENT ON FUNCTION prive.bewaak_uitslag() IS 'Before-row trigger: a count is confirmed once and never edited or removed. What is not allowed is skipped and noted.';
 
 --
+-- Name: bewaar_slug(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaar_slug() RETURNS trigger
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+begin
+  raise exception 'the web address of % % never changes', tg_table_name, old.slug using errcode = 'check_violation';
+end
+$$;
+
+ALTER FUNCTION prive.bewaar_slug() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaar_slug(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaar_slug() IS 'Refuses another web address: people have kept and shared the first.';
+
+--
+-- Name: bundel_van(text, timestamp with time zone); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bundel_van(adres text, moment timestamp with time zone) RETURNS uuid
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select case when moment > prive.nu() then md5(adres || ' ' || extract(epoch from moment)::bigint)::uuid end
+$$;
+
+ALTER FUNCTION prive.bundel_van(adres text, moment timestamp with time zone) OWNER TO postgres;
+
+--
+-- Name: FUNCTION bundel_van(adres text, moment timestamp with time zone); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bundel_van(adres text, moment timestamp with time zone) IS 'The same for all that goes to one address at one later moment; null for what goes now.';
+
+--
 -- Name: code_hash(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1265,7 +1310,7 @@ CREATE FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) RETU
       from prive.contact c where c.dossier_soort = welke and c.dossier_id = q.id
     ),
     'gebeurtenissen', (
-      select jsonb_agg(jsonb_build_object('soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'tekst', t.tekst) order by g.id)
+      select jsonb_agg(jsonb_build_object('soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'tekst', t.tekst, 'telling', t.telling) order by g.id)
       from public.gebeurtenis g left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
       where g.dossier_soort = welke and g.dossier_id = q.id and g.soort <> 'notitie'
     ),
@@ -1279,9 +1324,9 @@ CREATE FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) RETU
         'max_per_aanvraag_cent', r.max_per_aanvraag_cent, 'eenvoudig_tot_cent', r.eenvoudig_tot_cent, 'voorbeeld', r.voorbeeld)
       from public.aanvraag a join public.ronde r on r.id = a.ronde_id where welke = 'aanvraag' and a.id = q.id
     ),
-    'publiek', (select jsonb_build_object('slug', p.slug, 'voorgelegd_op', p.voorgelegd_op) from public.aanvraag_publiek p where p.id = q.id),
+    'publiek', (select jsonb_build_object('slug', p.slug, 'voorgelegd_op', p.voorgelegd_op, 'online', prive.staat_online(p.id)) from public.aanvraag_publiek p where p.id = q.id),
     'initiatief', (
-      select jsonb_build_object('id', i.id, 'slug', i.slug, 'naam', i.naam) from public.initiatief i
+      select jsonb_build_object('id', i.id, 'slug', i.slug, 'naam', i.naam, 'online', prive.staat_online(i.id)) from public.initiatief i
       where i.id = prive.dossier_inhoud(welke, q.id) ->> 'initiatief_id' and i.status = 'gepubliceerd'
     ),
     'reactie', (
@@ -1543,7 +1588,7 @@ CREATE FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) RETURNS SETOF
     SET search_path TO ''
     AS $$
   with recursive h (dag) as (
-    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date)
+    select prive.halfjaar((vanaf_op at time zone 'Europe/Amsterdam')::date) where vanaf_op is not null
     union all
     select prive.volgend_halfjaar(h.dag) from h where h.dag < (select prive.dit_halfjaar())
   )
@@ -1557,6 +1602,58 @@ ALTER FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) OWNER TO postg
 --
 
 COMMENT ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) IS 'The half-years from this moment until now, the oldest first.';
+
+--
+-- Name: herstel_rij(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.herstel_rij() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  anders jsonb;
+begin
+  select jsonb_object_agg(veld.key, prive.herstel_tekens(veld.value)) into anders
+  from jsonb_each_text(to_jsonb(new)) veld
+  where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> prive.herstel_tekens(veld.value);
+  if anders is null then return new; end if;
+  return jsonb_populate_record(new, anders);
+end
+$$;
+
+ALTER FUNCTION prive.herstel_rij() OWNER TO postgres;
+
+--
+-- Name: FUNCTION herstel_rij(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens). Its name puts it before the others.';
+
+--
+-- Name: herstel_tekens(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.herstel_tekens(tekst text) RETURNS text
+    LANGUAGE sql IMMUTABLE PARALLEL SAFE
+    SET search_path TO ''
+    AS $$
+  select regexp_replace(regexp_replace(translate(
+    regexp_replace(tekst, E'\r\n?|[\u000b\u000c\u0085\u2028\u2029]', E'\n', 'g'),
+      E'\u0080\u0082\u0083\u0084\u0086\u0087\u0088\u0089\u008a\u008b\u008c\u008e\u0091\u0092\u0093\u0094'
+      || E'\u0095\u0096\u0097\u0098\u0099\u009a\u009b\u009c\u009e\u009f',
+      '€‚ƒ„†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ'),
+    E'[\u0001-\u0008\u000e-\u001f\u007f-\u009f\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff\ufff9-\ufffb]', '', 'g'),
+    E'[\u00a0\u1680\u2000-\u200a\u202f\u205f\u3000]', ' ', 'g')
+$$;
+
+ALTER FUNCTION prive.herstel_tekens(tekst text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION herstel_tekens(tekst text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.herstel_tekens(tekst text) IS 'The text without what cannot be seen: other line ends become one, look-alike spaces a space, quotes of Windows quotes. Twice is once.';
 
 --
 -- Name: in_stemming(public.ronde_status); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1593,8 +1690,9 @@ begin
       naam, slug, omschrijving, wijk_code, buurt_code, makelaar_id, bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
     ) values (
       a.titel, prive.vrije_slug('public.initiatief', a.titel, a.nummer), left(a.plan, 2000), a.wijk_code, a.buurt_code,
-      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', (prive.nu() at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
     ) returning id into nieuw;
+    insert into prive.online_na (initiatief_id, versie) select nieuw, c.versie from public.content_versie c;
   end if;
   update public.aanvraag q set initiatief_id = nieuw where q.id = welke;
   return nieuw;
@@ -1812,6 +1910,31 @@ ALTER FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) OWNER TO post
 COMMENT ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) IS 'Whether this can be said of a request: voor, niet or onthouding, or 0 to 5 or onthouding.';
 
 --
+-- Name: kies_slug(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.kies_slug() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if coalesce(new.slug, '') = '' then
+    -- The list of requests has the address of a ronde that is called so.
+    new.slug := prive.vrije_slug(tg_relid::regclass, nullif(prive.maak_slug(new.naam), 'aanvragen'), tg_table_name);
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.kies_slug() OWNER TO postgres;
+
+--
+-- Name: FUNCTION kies_slug(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.kies_slug() IS 'Makes the address of a new row of its name, or of its kind when the name has no letters.';
+
+--
 -- Name: laat_los(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1879,6 +2002,48 @@ ALTER FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) OWNE
 COMMENT ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) IS 'The last step of a dossier; what staff write among themselves is none.';
 
 --
+-- Name: letters(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.letters() RETURNS jsonb
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select jsonb_object_agg(letter, split_part(deel, ':', 1))
+  from regexp_split_to_table(btrim('
+    0:٠۰ 1:١۱፩ 10:፲ 100:፻ 10000:፼ 2:ƨ٢۲፪ 20:፳ 3:٣۳፫ 30:፴ 4:٤۴፬ 40:፵ 5:ƽ٥۵፭ 50:፶ 6:ƅ٦۶፮ 60:፷ 7:٧۷፯ 70:፸
+    8:٨۸፰ 80:፹ 9:٩۹፱ 90:፺ a:αаәԑԙՠաىٲაአኣዐዓ ae:æӕჽ b:ƀƃбբبٮٻბብ ba:ባ be:በቤ bh:ڀ bi:ቢ bo:ቦ bu:ቡ bwa:ቧ
+    c:ƈǀȼϭћҹ ch:χчҽҿճչچڇڜڞჩჭችጭ cha:ቻጫ che:ቸቼጨጬ chi:ቺጪ cho:ቾጮ chu:ቹጩ chwa:ቿጯ d:ðđƌȡδдԁդדدضڈډڊڏڐڗۮდድዽẟ
+    da:ዳዻ db:ȸ dch:ԭ dd:ڋ de:ደዴዸዼ dh:ذظڌڍڎ di:ዲዺ dj:ђԃ do:ዶዾ du:ዱዹ dwa:ዷዿ dz:ƻѕӡԇձځڂძ dzh:џӌԫ
+    e:ǝɇəεеэѣѧեէٴێېےەეჱჷኤዔ ey:ײۍ f:ƒφϥфѳֆףפفڡڢჶፍ fa:ፋ fe:ፈፌ fi:ፊ fo:ፎ fu:ፉ fwa:ፏ fya:ፚ
+    g:ǥγгґҝգגػؼڨګڬگڲڳڴგჹግ ga:ጋ ge:ገጌ gg:ڰ gh:ƣғҕӷղغღ gi:ጊ go:ጎ goa:ጏ gu:ጉ gwa:ጓ gwe:ጐጔ gwi:ጒጕ
+    h:ħͱϩҳһӏӿհהחةحهھہۃۿჰህሕኅኽ ha:ሀሃሐሓኀኃኻ he:ሄሔኄኸኼ hi:ሂሒኂኺ ho:ሆሖኆኾ hoa:ሇኇ hu:ሁሑኁኹ hw:ƕ hwa:ሗኋዃ hwe:ኈኌዀዄ
+    hwi:ኊኍዂዅ i:ıηιиіիؾؿიኢዒ ie:єѥѩ io:ѭ j:ȷɉϫϳјҗҷջجڄჯጅ ja:ጃ je:ጀጄ jh:ҋ ji:ጂ jo:ጆ ju:ጁ jwa:ጇ
+    k:ƙκкկքקكکڪკქቅቕክ ka:ቃቓካ ke:ቀቄቐቔከኬ kh:хխךכخხ ki:ቂቒኪ ko:ቆቖኮ koa:ቇኯ kp:ڮ ks:ѯ ku:ቁቑኩ kwa:ቋቛኳ
+    kwe:ቈቌቘቜኰኴ kwi:ቊቍቚቝኲኵ l:łƚƛȴλлԓԡԯլלلڵڶڷڸۻლል la:ላ le:ለሌ lh:ӆ li:ሊ lj:љԉ lkh:ԕ ll:ỻ lo:ሎ lu:ሉ lwa:ሏ
+    m:μмմםמمმም ma:ማ me:መሜ mh:ӎ mi:ሚ mo:ሞ mu:ሙ mwa:ሟ mya:ፙ n:ƞȵνнԣնןנنڃڱڹںڻڼڿۼნን na:ና ne:ነኔ ng:ŋңҥӈڠڭጝ
+    nga:ጛ nge:ጘጜ ngi:ጚ ngo:ጞ ngu:ጙ ngwa:ጟ nh:ӊ ni:ኒ nj:њԋ no:ኖ nu:ኑ nwa:ኗ ny:ԩڽۑኝ nya:ኛ nye:ኘኜ nyi:ኚ
+    nyo:ኞ nyu:ኙ nywa:ኟ o:øοωоѡѫѻѽөոօۄۅۆოჵኦዖ oe:œ ot:ѿ ou:ȣ oy:ױ p:ƥπпպփپڣპფጵፕ pa:ጳፓ pe:ጰጴፐፔ ph:ҧԥڦ
+    pi:ጲፒ po:ጶፖ ps:ψѱ pu:ጱፑ pwa:ጷፗ q:ĸǃɋϙϟҁқҟҡӄԛԟقٯڧყ qc:ǂ qp:ȹ r:ɍρϼрրרرڑڒړڔڕڙۯრር ra:ራ re:ረሬ rh:ҏ
+    ri:ሪ rkh:ԗ ro:ሮ rr:ռ ru:ሩ rwa:ሯ rya:ፘ s:ȿͳͻͼͽςσϡϻсҫսסשسصڛۺსሥስẜẝ sa:ሣሳ se:ሠሤሰሴ sh:ƪϣϸшշشښშሽ sha:ሻ
+    shch:щ she:ሸሼ shi:ሺ sho:ሾ shu:ሹ shwa:ሿ si:ሢሲ sj:ԍ so:ሦሶ ss:ß st:ϛ su:ሡሱ swa:ሧሷ
+    t:ŧƫƭȶτтթտטתتطٹټٽთტትጥ ta:ታጣ te:ተቴጠጤ th:þθҭثٺٿڟ ti:ϯቲጢ tj:ԏ to:ቶጦ ts:ƾцҵծցץצڅڝცწጽፅ tsa:ጻፃ tse:ጸጼፀፄ
+    tsi:ጺፂ tso:ጾፆ tsoa:ፇ tsu:ጹፁ tswa:ጿ tu:ቱጡ twa:ቷጧ u:уѹүұٳۇۈۉۊუኡዑ v:βвվבוװڤڥۋۏვቭỽ va:ቫ ve:ቨቬ vi:ቪ
+    vo:ቮ vu:ቩ vwa:ቯ w:ƿͷϝҩԝւوჳჿው wa:ኧዋ we:ወዌ wi:ዊ wo:ዎ woa:ዏ wu:ዉ x:ǁξϧӽჴ xh:ӻ y:ƴȝɏυыѵըյיؽيیჲይỿ ya:яያ
+    ye:የዬ yi:ዪ yo:ዮ yoa:ዯ yu:юዩ yyy:ׯ z:ƍƶȥɀζзҙզזزზዝ za:ዛ ze:ዘዜ zh:ƺжժږژჟዥ zha:ዣ zhe:ዠዤ zhi:ዢ zho:ዦ
+    zhu:ዡ zhwa:ዧ zi:ዚ zj:ԅ zo:ዞ zu:ዙ zwa:ዟ
+  ', e' \n'), '\s+') deel, regexp_split_to_table(split_part(deel, ':', 2), '') letter
+$$;
+
+ALTER FUNCTION prive.letters() OWNER TO postgres;
+
+--
+-- Name: FUNCTION letters(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.letters() IS 'How letters of other alphabets are written in a web address, as in the domain.';
+
+--
 -- Name: lijst(jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1944,12 +2109,8 @@ CREATE FUNCTION prive.maak_code(dossier public.dossier_soort, id uuid) RETURNS t
     SET search_path TO ''
     AS $$
 declare
-  bytes bytea := prive.willekeur();
-  code text := '';
+  code text := prive.verzin_code();
 begin
-  for plaats in 0..24 loop
-    code := code || substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(bytes, plaats) % 32 + 1, 1);
-  end loop;
   insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op)
   values (encode(sha256(convert_to(code, 'UTF8')), 'hex'), dossier, maak_code.id, prive.nu());
   return code;
@@ -1965,16 +2126,15 @@ ALTER FUNCTION prive.maak_code(dossier public.dossier_soort, id uuid) OWNER TO p
 COMMENT ON FUNCTION prive.maak_code(dossier public.dossier_soort, id uuid) IS 'A new volgcode of 125 random bits for the link in a mail, spelled as the domain does; only its hash is kept.';
 
 --
--- Name: maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: maak_dossier(public.dossier_soort, uuid, jsonb, text, text, public.kanaal, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal) RETURNS jsonb
+CREATE FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text) RETURNS jsonb
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
 declare
   mail text := lower(gegevens ->> 'contact_email');
-  dag integer;
 begin
   perform prive.schrijf_gebeurtenis(dossier, maak_dossier.id, 'ingediend', 'indiener');
   if mail is not null or gegevens ->> 'contact_telefoon' is not null then
@@ -1982,30 +2142,21 @@ begin
     values (dossier, maak_dossier.id, gegevens ->> 'contact_naam', mail, gegevens ->> 'contact_telefoon', prive.nu(), gegevens ->> 'akkoord_versie');
   end if;
   if mail is not null then
-    -- Nobody asked for this mail but whoever filled in the form. What is over the limit of a day waits for the next.
-    perform prive.tel('mail_ongevraagd', prive.daghash('mail ' || mail));
-    dag := (prive.stand('mail_ongevraagd', prive.daghash('mail ' || mail)) - 1)
-      / (select g.aantal from prive.grens g where g.soort = 'mail_ongevraagd');
     insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op)
     values (maak_dossier.code_hash, dossier, maak_dossier.id, prive.nu());
-    if dag <= 2 then
-      perform prive.schrijf_bericht(
-        dossier, maak_dossier.id, dossier || '_ontvangen', dossier || '.' || maak_dossier.id || '.ontvangen',
-        jsonb_build_object('bevestigen', kanaal <> 'site'), prive.nu() + make_interval(days => dag), maak_dossier.code
-      );
-    end if;
+    perform prive.meld_ontvangst(dossier, maak_dossier.id, mail, afzender, kanaal, maak_dossier.code);
   end if;
-  return prive.dossier(dossier, maak_dossier.id) - array['titel', 'status', 'wijk_code', 'buurt_code', 'bevestigd_op', 'kanaal', 'behandelaar', 'makelaar_id'];
+  return jsonb_build_object('nummer', prive.dossier(dossier, maak_dossier.id) ->> 'nummer');
 end
 $$;
 
-ALTER FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal) OWNER TO postgres;
+ALTER FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text) OWNER TO postgres;
 
 --
--- Name: FUNCTION maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal) IS 'Writes what every submission needs: step, contact, code and mail. Returns {nummer}, never the code.';
+COMMENT ON FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text) IS 'What every form that came in needs: its first gebeurtenis, its contact, its code and its mail. Returns {nummer}.';
 
 --
 -- Name: maak_slug(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2015,9 +2166,13 @@ CREATE FUNCTION prive.maak_slug(tekst text) RETURNS text
     LANGUAGE sql IMMUTABLE
     SET search_path TO ''
     AS $$
-  select rtrim(left(btrim(
-    regexp_replace(lower(regexp_replace(normalize(tekst, nfd), '[\u0300-\u036f]', '', 'g')), '[^a-z0-9]+', '-', 'g'), '-'
-  ), 90), '-')
+  select rtrim(left(btrim(regexp_replace(
+    coalesce(string_agg(coalesce(l.letters ->> teken, teken), '' order by plaats), ''), '[^a-z0-9]+', '-', 'g'
+  ), '-'), 90), '-')
+  from (select prive.letters() as letters) l,
+    regexp_split_to_table(lower(regexp_replace(
+      normalize(tekst, nfkd), '[\u0300-\u036f\u0591-\u05c7\u064b-\u065f\u0670]', '', 'g'
+    )), '') with ordinality as t (teken, plaats)
 $$;
 
 ALTER FUNCTION prive.maak_slug(tekst text) OWNER TO postgres;
@@ -2073,23 +2228,6 @@ ALTER FUNCTION prive.medewerker_id() OWNER TO postgres;
 COMMENT ON FUNCTION prive.medewerker_id() IS 'The medewerker behind this request; null for everyone else.';
 
 --
--- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
---
-
-CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
-    LANGUAGE sql PARALLEL SAFE
-    SET search_path TO ''
-    AS $$ select clock_timestamp() $$;
-
-ALTER FUNCTION prive.nu() OWNER TO postgres;
-
---
--- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
---
-
-COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
-
---
 -- Name: medewerker; Type: TABLE; Schema: public; Owner: postgres
 --
 
@@ -2098,11 +2236,10 @@ CREATE TABLE public.medewerker (
     email text NOT NULL,
     naam text NOT NULL,
     rol public.medewerker_rol NOT NULL,
-    sinds date DEFAULT ((prive.nu() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
+    sinds date DEFAULT ((now() AT TIME ZONE 'Europe/Amsterdam'::text))::date NOT NULL,
     tot date,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
-    CONSTRAINT medewerker_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (length(email) <= 254))),
     CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
 );
 
@@ -2139,6 +2276,40 @@ ALTER FUNCTION prive.medewerkers_nu() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.medewerkers_nu() IS 'Who works here today.';
+
+--
+-- Name: meld_ontvangst(public.dossier_soort, uuid, text, text, public.kanaal, text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  moment timestamptz := prive.plan_ongevraagd(adres);
+  welke uuid := prive.bundel_van(adres, moment);
+begin
+  if welke is not null and (
+    not prive.tel('mail_afzender', prive.daghash(concat_ws(' ', 'mail', prive.afzender_hash(afzender), adres)))
+    or (select count(*) from prive.bericht b where b.bundel = welke and b.dossier_id is not null) >= 10
+  ) then
+    perform prive.schrijf_overig(adres, moment);
+  else
+    perform prive.schrijf_bericht(
+      dossier, meld_ontvangst.id, dossier || '_ontvangen', dossier || '.' || meld_ontvangst.id || '.ontvangen',
+      jsonb_build_object('bevestigen', kanaal <> 'site'), moment, meld_ontvangst.code
+    );
+  end if;
+end
+$$;
+
+ALTER FUNCTION prive.meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text) IS 'Mails that a form came in, by the rule for mails nobody asked for. What is over five of one sender, or ten in all, shares one code.';
 
 --
 -- Name: meld_stap(public.dossier_soort, uuid, bigint, text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2226,6 +2397,31 @@ ALTER FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) OWNER TO opsc
 --
 
 COMMENT ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
+
+--
+-- Name: met_vervolg(public.dossier_soort, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.met_vervolg(dossier public.dossier_soort, antwoord jsonb) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select case when antwoord ? 'nummer' then antwoord || jsonb_build_object('volgt', (
+    select prive.wat_volgt(dossier, q.id) from (
+      select a.id, a.nummer from public.aanmelding a where dossier = 'aanmelding'
+      union all select a.id, a.nummer from public.aanvraag a where dossier = 'aanvraag'
+      union all select f.id, f.nummer from public.feedback f where dossier = 'feedback'
+    ) q where q.nummer = antwoord ->> 'nummer'
+  )) else antwoord end
+$$;
+
+ALTER FUNCTION prive.met_vervolg(dossier public.dossier_soort, antwoord jsonb) OWNER TO postgres;
+
+--
+-- Name: FUNCTION met_vervolg(dossier public.dossier_soort, antwoord jsonb); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.met_vervolg(dossier public.dossier_soort, antwoord jsonb) IS 'The answer to a form with what follows as it stands now; null once its dossier is gone.';
 
 --
 -- Name: moet_tellen(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2539,7 +2735,10 @@ CREATE FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres text, 
     SET search_path TO ''
     AS $_$
 begin
-  if adres !~ '^[^@\s]+@[^@\s]+\.[^@\s]+$' or char_length(adres) > 254 then return 'ongeldig'; end if;
+  if char_length(adres) > 254
+    or adres !~ ('^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*'
+      || '@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$')
+  then return 'ongeldig'; end if;
   if als = 'jurylid' and prive.werkt_hier(adres) then return 'medewerker'; end if;
   case prive.jury_van(adres, r.id)
     when als then return 'al_uitgenodigd';
@@ -2605,6 +2804,23 @@ ALTER FUNCTION prive.noteer() OWNER TO postgres;
 COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Argument: the key column.';
 
 --
+-- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.nu() RETURNS timestamp with time zone
+    LANGUAGE sql PARALLEL SAFE
+    SET search_path TO ''
+    AS $$ select clock_timestamp() $$;
+
+ALTER FUNCTION prive.nu() OWNER TO postgres;
+
+--
+-- Name: FUNCTION nu(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.nu() IS 'The only clock. Every deadline reads it; only tests replace it.';
+
+--
 -- Name: onderwerp_gebied(public.feedback_over, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2645,27 +2861,21 @@ CREATE FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT 
 declare
   wie text := prive.afzender_hash(afzender);
   samen text := prive.daghash('code_fout_samen');
-  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g
-    where g.soort = 'code_fout_samen');
+  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g where g.soort = 'code_fout_samen');
+  -- When many guess at once, a sender gets one wrong try.
+  genoeg boolean := prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g where g.soort = 'code_fout') end);
   gevonden prive.volgcode;
 begin
-  -- When many guess at once, a sender gets one wrong try; who has a right code is not kept out by them.
-  if prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g
-    where g.soort = 'code_fout') end) then
-    fout := prive.te_vaak();
-    return;
-  end if;
   select v.* into gevonden
   from prive.volgcode v cross join lateral prive.dossier(v.dossier_soort, v.dossier_id) d
-  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null
-    or d ->> 'nummer' = open_code.nummer)
-  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'),
-    v.dossier_id
+  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null or d ->> 'nummer' = open_code.nummer)
+  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'), v.dossier_id
   limit 1;
   if gevonden.hash is null then
+    fout := case when genoeg then prive.te_vaak() else '{"fout": "onbekend"}' end;
+    if genoeg then return; end if;
     perform prive.tel('code_fout', wie);
     perform prive.tel('code_fout_samen', samen);
-    fout := '{"fout": "onbekend"}';
     return;
   end if;
   if gevonden.vervangt then
@@ -2856,6 +3066,25 @@ ALTER FUNCTION prive.papier_tellen(welke text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.papier_tellen(welke text) IS 'How many paper ballots were handed out, entered, and declared not returned. {uitgegeven, ingevoerd, niet_terug}.';
 
 --
+-- Name: plan_ongevraagd(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.plan_ongevraagd(adres text) RETURNS timestamp with time zone
+    LANGUAGE sql
+    SET search_path TO ''
+    AS $$
+  select case when prive.tel('mail_ongevraagd', prive.daghash('mail ' || adres)) then prive.nu() else prive.verzamelmoment() end
+$$;
+
+ALTER FUNCTION prive.plan_ongevraagd(adres text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION plan_ongevraagd(adres text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.plan_ongevraagd(adres text) IS 'When the next unasked mail to this address goes: now for the first of the day, else at 18:00. Counted for every address alike, known or not.';
+
+--
 -- Name: publicatie_bij(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2892,27 +3121,27 @@ begin
   select * into strict a from public.aanmelding m where m.id = welke;
   op_adres := a.lat is not null and coalesce(anders ->> 'precisie', 'adres') = 'adres';
   insert into public.initiatief (
-    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, makelaar_id,
-      website,
+    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, adres, makelaar_id, website,
     bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
   )
   select
-    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam),
-      a.nummer),
+    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam), a.nummer),
     coalesce(anders ->> 'omschrijving', a.omschrijving),
     case when anders ? 'themas' then prive.lijst(anders -> 'themas') else a.themas end,
     (anders ->> 'fase')::public.initiatief_fase, a.wijk_code, a.buurt_code,
     case when op_adres then a.lat else g.lat end, case when op_adres then a.lon else g.lon end,
     case when op_adres then 'adres' when a.buurt_code is not null then 'buurt' else 'wijk' end::public.precisie,
-    case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag',
-      'gepubliceerd'
+    case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid,
+    -- Who publishes it less exactly than it was given leaves out the words too.
+    case when coalesce(anders ->> 'precisie', 'adres') = 'adres' then a.adres end, prive.eigenaar('aanmelding', a.id), a.website,
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all
     select w.lat, w.lon from public.wijk w where a.buurt_code is null and w.code = a.wijk_code
   ) g
   returning id into nieuw;
+  insert into prive.online_na (initiatief_id, versie) select nieuw, c.versie from public.content_versie c;
   update public.aanmelding m set initiatief_id = nieuw where m.id = welke;
   return nieuw;
 end
@@ -2942,6 +3171,7 @@ begin
       new.id, new.nummer, prive.vrije_slug('public.aanvraag_publiek', nullif(prive.maak_slug(new.titel), 'uitslag'), new.nummer),
       new.ronde_id, new.titel, new.plan, new.wijk_code, new.buurt_code, new.prioriteit_id, new.gevraagd_cent, new.status, prive.nu()
     );
+    insert into prive.online_na (aanvraag_id, versie) select new.id, c.versie from public.content_versie c;
   elsif new.status = 'ingetrokken' then
     delete from public.aanvraag_publiek p where p.id = new.id;
   else
@@ -3252,14 +3482,19 @@ begin
   where c.dossier_soort = dossier and c.dossier_id = schrijf_bericht.id;
   if naar is null then return; end if;
   insert into prive.bericht
-    (message_id, dossier_soort, dossier_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
+    (message_id, dossier_soort, dossier_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
   values (
     kenmerk, dossier, schrijf_bericht.id, wat, naar,
     jsonb_build_object(
       'soort', dossier, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel', 'status', d ->> 'status', 'naam', aanhef,
+      'kanaal', d ->> 'kanaal',
+      'voorbeeld', exists (
+        select from public.aanvraag a join public.ronde r on r.id = a.ronde_id
+        where dossier = 'aanvraag' and a.id = schrijf_bericht.id and r.voorbeeld
+      ),
       'code', coalesce(schrijf_bericht.code, prive.maak_code(dossier, schrijf_bericht.id))
     ) || extra,
-    vanaf is not null, prive.nu(), coalesce(vanaf, prive.nu())
+    vanaf is not null, prive.nu(), coalesce(vanaf, prive.nu()), prive.bundel_van(naar, vanaf)
   );
 end
 $$;
@@ -3326,6 +3561,35 @@ ALTER FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) O
 --
 
 COMMENT ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) IS 'Puts a mail to a juror or adviser in the outbox: the name of the ronde and its deadline, nothing else.';
+
+--
+-- Name: schrijf_overig(text, timestamp with time zone); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.schrijf_overig(adres text, moment timestamp with time zone) RETURNS void
+    LANGUAGE plpgsql
+    SET search_path TO ''
+    AS $$
+declare
+  welke uuid := prive.bundel_van(adres, moment);
+  code text := prive.verzin_code();
+begin
+  insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
+  values (
+    'overig.' || welke, 'nieuwe_code', adres,
+    jsonb_build_object('code', code, 'code_hash', encode(sha256(convert_to(code, 'UTF8')), 'hex'), 'overig', true),
+    true, prive.nu(), moment, welke
+  ) on conflict (message_id) do nothing;
+end
+$$;
+
+ALTER FUNCTION prive.schrijf_overig(adres text, moment timestamp with time zone) OWNER TO postgres;
+
+--
+-- Name: FUNCTION schrijf_overig(adres text, moment timestamp with time zone); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.schrijf_overig(adres text, moment timestamp with time zone) IS 'One code for all that found no room in the mail of 18:00: it opens every dossier of the address. Once per mail.';
 
 --
 -- Name: schrijf_posten(uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3509,6 +3773,48 @@ ALTER FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) 
 --
 
 COMMENT ON FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) IS 'Ends the vote of a ronde, and shuffles who voted and what was voted. False when it is not in stemmen.';
+
+--
+-- Name: staat_online(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.staat_online(welk text) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select not exists (select from prive.online_na o where o.initiatief_id = welk and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0))
+    and exists (select from public.initiatief i where i.id = welk and i.status = 'gepubliceerd')
+$$;
+
+ALTER FUNCTION prive.staat_online(welk text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION staat_online(welk text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.staat_online(welk text) IS 'Whether the site that visitors get shows this initiatief, as far as it told.';
+
+--
+-- Name: staat_online(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.staat_online(aanvraag uuid) RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select exists (select from public.aanvraag_publiek p where p.id = aanvraag) and not exists (
+    select from prive.online_na o
+    where o.aanvraag_id = aanvraag and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0)
+  )
+$$;
+
+ALTER FUNCTION prive.staat_online(aanvraag uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION staat_online(aanvraag uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.staat_online(aanvraag uuid) IS 'Whether the site that visitors get shows this plan of an aanvraag, as far as it told.';
 
 --
 -- Name: stand(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3970,6 +4276,49 @@ ALTER FUNCTION prive.verwijder_lege_accounts() OWNER TO postgres;
 COMMENT ON FUNCTION prive.verwijder_lege_accounts() IS 'Removes accounts that have had no role for a day; sign-up is open to everyone. Returns how many.';
 
 --
+-- Name: verzamelmoment(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.verzamelmoment() RETURNS timestamp with time zone
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select case when vandaag > (select prive.nu()) then vandaag else morgen end
+  from (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) d
+  cross join lateral (select
+    (d.dag + time '18:00') at time zone 'Europe/Amsterdam' as vandaag,
+    (d.dag + 1 + time '18:00') at time zone 'Europe/Amsterdam' as morgen) m
+$$;
+
+ALTER FUNCTION prive.verzamelmoment() OWNER TO postgres;
+
+--
+-- Name: FUNCTION verzamelmoment(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.verzamelmoment() IS 'The next 18:00 on the clock of the city: when what waits goes out together.';
+
+--
+-- Name: verzin_code(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.verzin_code() RETURNS text
+    LANGUAGE sql
+    SET search_path TO ''
+    AS $$
+  select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(b.bytes, plaats) % 32 + 1, 1), '' order by plaats)
+  from (select (select prive.willekeur()) as bytes offset 0) b cross join generate_series(0, 24) plaats
+$$;
+
+ALTER FUNCTION prive.verzin_code() OWNER TO postgres;
+
+--
+-- Name: FUNCTION verzin_code(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.verzin_code() IS '125 random bits, spelled as the domain spells a volgcode.';
+
+--
 -- Name: voer_actie_uit(public.dossier_soort, uuid, text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -4086,6 +4435,12 @@ CREATE FUNCTION prive.vragen_van(welke uuid) RETURNS jsonb
   left join lateral (
     select at.tekst from public.gebeurtenis q join public.gebeurtenis_tekst at on at.gebeurtenis_id = q.id and at.zichtbaar
     where q.dossier_soort = 'aanvraag' and q.dossier_id = welke and q.soort = 'aangevuld' and q.id > g.id
+      -- An answer goes with the question that stood then: one that was dropped stays without.
+      and not exists (
+        select from public.gebeurtenis tussen
+        where tussen.dossier_soort = 'aanvraag' and tussen.dossier_id = welke and tussen.id > g.id and tussen.id < q.id
+          and tussen.soort in ('aanvulling_gevraagd', 'vraag_vervallen')
+      )
     order by q.id limit 1
   ) a on true
   where g.dossier_soort = 'aanvraag' and g.dossier_id = welke and g.soort = 'aanvulling_gevraagd'
@@ -4151,6 +4506,47 @@ ALTER FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) OWNER T
 --
 
 COMMENT ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) IS 'Whether its content was ever put before others; from then on only the person can be taken back.';
+
+--
+-- Name: wat_volgt(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select jsonb_build_object(
+    'mail', case
+      when c.email is null then 'geen'
+      when b.id is null then 'geen'
+      when b.verzonden_op is not null then 'verstuurd'
+      when b.opgegeven_op is not null then 'mislukt'
+      when b.bundel is null then 'nu'
+      else 'later'
+    end,
+    'mail_op', case when b.verzonden_op is null and b.opgegeven_op is null and b.bundel is not null then b.volgende_poging_op end,
+    'bevestigen', prive.dossier(dossier, wat_volgt.id) ->> 'bevestigd_op' is null,
+    'telefoon', c.telefoon is not null
+  )
+  from (select) leeg
+  left join prive.contact c on c.dossier_soort = dossier and c.dossier_id = wat_volgt.id
+  left join lateral (
+    select m.* from prive.bericht m
+    where m.message_id = dossier || '.' || wat_volgt.id || '.ontvangen'
+      -- What found no room in the mail of 18:00 is reached by the one code in it.
+      or m.aan = c.email and m.message_id like 'overig.%' and m.volgende_poging_op > c.akkoord_op
+    order by m.dossier_id is null, m.volgende_poging_op
+    limit 1
+  ) b on true
+$$;
+
+ALTER FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION wat_volgt(dossier public.dossier_soort, id uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) IS 'What its sender hears of a form that came in: {mail: geen|nu|later|verstuurd|mislukt, mail_op: when later, bevestigen: the address waits for a yes, telefoon: a number was given}.';
 
 --
 -- Name: weigering(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4580,7 +4976,7 @@ declare
   plaats record;
   nieuw uuid;
 begin
-  if antwoord is not null then return antwoord; end if;
+  if antwoord is not null then return prive.met_vervolg('aanmelding', antwoord); end if;
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
   if plaats.wijk_code is null then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
   insert into public.aanmelding
@@ -4590,7 +4986,9 @@ begin
     plaats.wijk_code, plaats.buurt_code, gegevens ->> 'adres', (gegevens ->> 'lat')::double precision,
     (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanmelding', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -4652,7 +5050,7 @@ declare
   eigen bigint := coalesce((gegevens ->> 'eigen_bijdrage_cent')::bigint, 0);
   nieuw uuid;
 begin
-  if antwoord is not null then return antwoord; end if;
+  if antwoord is not null then return prive.met_vervolg('aanvraag', antwoord); end if;
   -- Closing a ronde waits until this request is in, or this request sees it closed.
   select * into r from public.ronde o where o.slug = gegevens ->> 'ronde' and o.status <> 'concept' for share;
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
@@ -4672,7 +5070,9 @@ begin
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
   perform prive.schrijf_posten(nieuw, gegevens -> 'posten');
-  return prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k));
+  antwoord := prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('aanvraag', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -4831,15 +5231,14 @@ CREATE FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) RETURNS jsonb
     update prive.bericht b
     set bezet_tot = null,
       laatste_fout = nullif(left(regexp_replace(fout, '\S+@\S+', '(adres)', 'g'), 300), ''),
-      volgende_poging_op = (select prive.nu()) + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1),
-        interval '6 hours'),
+      volgende_poging_op = (select prive.nu())
+        + least(interval '1 minute' * power(2, least(b.pogingen, 20) - 1), interval '6 hours'),
       opgegeven_op = case when b.pogingen >= 12 then (select prive.nu()) end,
       gegevens = case when b.pogingen >= 12 then '{}' else b.gegevens end
-    where b.id = bericht_id and b.verzonden_op is null and b.opgegeven_op is null
+    where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*
   )
-  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op)
-    from klaar k
+  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op) from klaar k limit 1
 $$;
 
 ALTER FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) OWNER TO postgres;
@@ -4861,7 +5260,7 @@ CREATE FUNCTION public.bericht_verzonden(bericht_id uuid) RETURNS boolean
   with klaar as (
     update prive.bericht b
     set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
-    where b.id = bericht_id and b.verzonden_op is null
+    where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null
     returning 1
   )
   select exists (select from klaar)
@@ -4888,15 +5287,24 @@ declare
   gekozen uuid[];
 begin
   with vrij as (
-    select b.id from prive.bericht b
+    select b.id, b.bundel from prive.bericht b
     where b.verzonden_op is null and b.opgegeven_op is null and b.volgende_poging_op <= nu and (b.bezet_tot is null or b.bezet_tot <= nu)
+      -- Who locks the first of a bundle has all of it.
+      and not exists (
+        select from prive.bericht e
+        where e.bundel = b.bundel and e.id < b.id and e.verzonden_op is null and e.opgegeven_op is null
+      )
+      -- "Staat online" goes out when it is; after a day without a build the mail says that it will be.
+      and (b.gegevens ->> 'naar' is distinct from 'gepubliceerd' or b.gemaakt_op <= nu - interval '1 day' or exists (
+        select from public.aanmelding a where a.id = b.dossier_id and prive.staat_online(a.initiatief_id)
+      ))
     order by b.volgende_poging_op, b.id
     limit least(greatest(hoeveel, 0), 100)
     for update skip locked
   ), bezet as (
     update prive.bericht b
     set bezet_tot = nu + make_interval(secs => greatest(lease_seconden, 1)), pogingen = b.pogingen + 1
-    from vrij where b.id = vrij.id
+    where b.id in (select v.id from vrij v) or b.bundel in (select v.bundel from vrij v)
     returning b.id
   )
   select array_agg(bezet.id) into gekozen from bezet;
@@ -4905,20 +5313,33 @@ begin
   delete from prive.bericht b
   where b.id = any (gekozen) and b.soort = 'nieuwe_code' and not exists (select from prive.contact c where c.email = b.aan);
   insert into prive.volgcode (hash, dossier_soort, dossier_id, vervangt, gemaakt_op)
-  select b.gegevens ->> 'code_hash', c.dossier_soort, c.dossier_id, true, nu
+  select b.gegevens ->> 'code_hash', c.dossier_soort, c.dossier_id, not b.gegevens ? 'overig', nu
   from prive.bericht b join prive.contact c on c.email = b.aan
   where b.id = any (gekozen) and b.soort = 'nieuwe_code'
   on conflict do nothing;
 
   return coalesce((
     select jsonb_agg(jsonb_build_object(
-      'id', b.id, 'message_id', b.message_id, 'soort', b.soort, 'aan', b.aan, 'poging', b.pogingen,
-      'gegevens', (b.gegevens - 'code_hash') || case when b.soort <> 'nieuwe_code' then '{}' else jsonb_build_object('dossiers', (
-        select jsonb_agg(jsonb_build_object('soort', c.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel') order by d ->> 'nummer')
-        from prive.contact c cross join lateral prive.dossier(c.dossier_soort, c.dossier_id) d where c.email = b.aan
-      )) end
-    ) order by b.gemaakt_op)
-    from prive.bericht b where b.id = any (gekozen)
+      'id', m.id, 'message_id', case when m.bundel is null then m.deel[1] ->> 'message_id' else 'samen.' || m.bundel end,
+      'soort', case when cardinality(m.deel) = 1 then m.deel[1] ->> 'soort' else 'samen' end, 'aan', m.aan, 'poging', m.poging,
+      'gegevens', case when cardinality(m.deel) = 1 then m.deel[1] -> 'gegevens' else jsonb_build_object('delen', to_jsonb(m.deel)) end
+    ) order by m.sinds)
+    from (
+      select coalesce(b.bundel, b.id) as id, b.bundel, b.aan, max(b.pogingen) as poging, min(b.gemaakt_op) as sinds, array_agg(jsonb_build_object(
+        'message_id', b.message_id, 'soort', b.soort,
+        'gegevens', (b.gegevens - 'code_hash')
+          || case when b.soort <> 'nieuwe_code' then '{}' else jsonb_build_object('dossiers', (
+            select jsonb_agg(jsonb_build_object('soort', c.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel') order by d ->> 'nummer')
+            from prive.contact c cross join lateral prive.dossier(c.dossier_soort, c.dossier_id) d where c.email = b.aan
+          )) end
+          || case when b.gegevens ->> 'naar' is distinct from 'gepubliceerd' then '{}' else (
+            select jsonb_build_object('online', jsonb_agg(i.slug) -> 0) from public.aanmelding a join public.initiatief i on i.id = a.initiatief_id
+            where a.id = b.dossier_id and prive.staat_online(i.id)
+          ) end
+      ) order by b.soort = 'nieuwe_code', b.gemaakt_op, b.message_id) as deel
+      from prive.bericht b where b.id = any (gekozen)
+      group by coalesce(b.bundel, b.id), b.bundel, b.aan
+    ) m
   ), '[]');
 end
 $$;
@@ -4929,7 +5350,7 @@ ALTER FUNCTION public.berichten_claimen(hoeveel integer, lease_seconden integer)
 -- Name: FUNCTION berichten_claimen(hoeveel integer, lease_seconden integer); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.berichten_claimen(hoeveel integer, lease_seconden integer) IS 'Leases at most hoeveel (100) mails that are due, for so many seconds. Array of {id, message_id, soort, aan, poging, gegevens}. An expired lease is given out again.';
+COMMENT ON FUNCTION public.berichten_claimen(hoeveel integer, lease_seconden integer) IS 'Leases at most hoeveel (100) mails that are due, for so many seconds. Array of {id, message_id, soort, aan, poging, gegevens}; what goes to one address at 18:00 is one, of soort samen with {delen}. An expired lease is given out again.';
 
 --
 -- Name: berichten_opgegeven(); Type: FUNCTION; Schema: public; Owner: postgres
@@ -5119,7 +5540,8 @@ begin
     select * into o from prive.open_code(code_hash, afzender, gegevens ->> 'nummer');
     if o.fout is not null then return o.fout; end if;
   end if;
-  antwoord := prive.begin_inzending(s, inhoud_hash, interval '30 days', afzender, 'site', null);
+  -- Counted per code: what others sent from the same address keeps nobody from their own dossier.
+  antwoord := prive.begin_inzending(s, inhoud_hash, interval '30 days', 'code ' || lower(code_hash), 'site', null);
   if antwoord is not null then return antwoord; end if;
   if o.id is null then return prive.laat_los(s, '{"fout": "onbekend"}'); end if;
   execute format('select true from public.%I where id = $1 for update', o.soort) into bestaat using o.id;
@@ -5156,20 +5578,16 @@ begin
   if d is null then return '{"fout": "onbekend"}'; end if;
   -- Who somebody is, is read apart, and that is noted.
   return prive.dossier_volledig(dossier_soort, dossier_bekijken.id) - 'contact' || jsonb_build_object(
-    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id',
-      d -> 'makelaar_id',
+    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id', d -> 'makelaar_id',
     'bereikbaar', (
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
       from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id'
-      and m.medewerker_id = (select prive.medewerker_id())),
-    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m
-      where m.id = (d ->> 'behandelaar')::uuid),
+    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())),
+    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(
-        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst,
-          'intern', g.soort = 'notitie'
+        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst, 'telling', t.telling, 'intern', g.soort = 'notitie'
       ) order by g.id)
       from public.gebeurtenis g
       left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
@@ -5313,14 +5731,15 @@ begin
   select * into f from public.feedback q where q.id = feedback_antwoord.id;
   if f.over <> 'makelaar' and nullif(btrim(gezegd), '') is not null then
     insert into public.feedback_publiek as p
-      (feedback_id, over, over_id, wijk_code, gezicht, gezegd, reactie, wat_gedaan, gedaan_op, belofte_op, gepubliceerd_op)
+      (feedback_id, over, over_id, wijk_code, gezicht, gezegd, gezegd_door, reactie, wat_gedaan, gedaan_op, belofte_op, gepubliceerd_op)
     values (
-      f.id, f.over, f.over_id, f.wijk_code, f.gezicht, btrim(gezegd), btrim(reactie), nullif(btrim(wat_gedaan), ''),
+      f.id, f.over, f.over_id, f.wijk_code, f.gezicht, btrim(gezegd),
+      case when btrim(gezegd) in (btrim(f.tekst), btrim(f.wens)) then 'indiener' else 'makelaar' end::public.partij, btrim(reactie), nullif(btrim(wat_gedaan), ''),
       case when nullif(btrim(wat_gedaan), '') is not null and feedback_antwoord.belofte_op is null then (prive.nu() at time zone 'Europe/Amsterdam')::date end,
       feedback_antwoord.belofte_op, prive.nu()
     )
     on conflict (feedback_id) do update set
-      gezegd = excluded.gezegd, reactie = excluded.reactie, wat_gedaan = excluded.wat_gedaan, gedaan_op = excluded.gedaan_op,
+      gezegd = excluded.gezegd, gezegd_door = excluded.gezegd_door, reactie = excluded.reactie, wat_gedaan = excluded.wat_gedaan, gedaan_op = excluded.gedaan_op,
       belofte_op = excluded.belofte_op;
   end if;
   perform prive.meld_stap('feedback', f.id,
@@ -5387,7 +5806,7 @@ declare
   onderwerp record;
   nieuw uuid;
 begin
-  if antwoord is not null then return antwoord; end if;
+  if antwoord is not null then return prive.met_vervolg('feedback', antwoord); end if;
   het_onderwerp := (gegevens ->> 'over')::public.feedback_over;
   select * into onderwerp from prive.onderwerp_gebied(het_onderwerp, gegevens ->> 'over_id');
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
@@ -5400,7 +5819,9 @@ begin
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
     case when k = 'site' then prive.nu() end, prive.nu()
   ) returning id into nieuw;
-  return prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k));
+  antwoord := prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender));
+  -- Apart: within one statement the outbox would not show yet what it got.
+  return prive.met_vervolg('feedback', antwoord);
 exception when integrity_constraint_violation or data_exception then
   return prive.laat_los(s, '{"fout": "onleesbaar"}');
 end
@@ -5805,16 +6226,19 @@ CREATE FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzend
     AS $$
 declare
   mail text := lower(btrim(adres));
+  moment timestamptz;
+  welke uuid;
 begin
   if not prive.tel('nieuwe_code', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
-  -- Whether somebody is known at this address shows only when the mail goes out, so that no answer can tell.
-  if prive.tel('mail_ongevraagd', prive.daghash('mail ' || mail)) then
-    insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
-    values (
-      'code.' || gen_random_uuid(), 'nieuwe_code', mail,
-      jsonb_build_object('code', nieuwe_code.code, 'code_hash', lower(nieuwe_code.code_hash)), true, prive.nu(), prive.nu()
-    );
-  end if;
+  moment := prive.plan_ongevraagd(mail);
+  welke := prive.bundel_van(mail, moment);
+  -- Whether somebody is known at this address shows only when the mail goes out, so that no answer can tell. One code in
+  -- the mail of 18:00 is enough: it opens everything.
+  insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
+  values (
+    'code.' || coalesce(welke, gen_random_uuid()), 'nieuwe_code', mail,
+    jsonb_build_object('code', nieuwe_code.code, 'code_hash', lower(nieuwe_code.code_hash)), true, prive.nu(), moment, welke
+  ) on conflict (message_id) do nothing;
   return '{"status": "ontvangen"}';
 end
 $$;
@@ -6414,6 +6838,7 @@ declare
   nu timestamptz := prive.nu();
   open jsonb;
   sein prive.rondesein;
+  moment timestamptz;
   aantal integer := 0;
 begin
   delete from prive.rondesein s where s.gevraagd_op <= nu - make_interval(months => greatest(bewaar_maanden, 1));
@@ -6426,10 +6851,11 @@ begin
     where s.email in (select e.email from prive.rondesein e order by e.gevraagd_op, e.email limit hoeveel for update skip locked)
     returning *
   loop
-    insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
+    moment := prive.plan_ongevraagd(sein.email);
+    insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
     values (
       'ronde.' || gen_random_uuid(), 'ronde_open', sein.email, jsonb_build_object('rondes', open), true, nu,
-      case when prive.tel('mail_ongevraagd', prive.daghash('mail ' || sein.email)) then nu else nu + interval '1 day' end
+      moment, prive.bundel_van(sein.email, moment)
     );
     aantal := aantal + 1;
   end loop;
@@ -6569,14 +6995,14 @@ declare
   r public.ronde;
   gevonden jsonb;
 begin
-  if not prive.tel('stemcontrole', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
   select * into r from public.ronde q where q.slug = stem_controle.ronde;
-  if r.id is null then return '{"fout": "onbekend"}'; end if;
   -- While voting runs nobody sees a ballot again: who looks over a shoulder learns nothing.
   if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stemmen_open"}'; end if;
   select s.keuzes into gevonden from prive.stembiljet s
   where s.ronde_id = r.id and s.code_hash = prive.code_hash('stembiljet', stem_controle.bewijscode);
-  if gevonden is null then return '{"fout": "onbekend"}'; end if;
+  if gevonden is null then
+    return case when prive.tel('stemcontrole', prive.afzender_hash(afzender)) then '{"fout": "onbekend"}' else prive.te_vaak() end;
+  end if;
   return jsonb_build_object(
     'keuzes', gevonden,
     'aanvragen', (select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id)
@@ -7038,6 +7464,7 @@ CREATE TABLE prive.bericht (
     verzonden_op timestamp with time zone,
     opgegeven_op timestamp with time zone,
     laatste_fout text,
+    bundel uuid,
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
@@ -7053,6 +7480,12 @@ ALTER TABLE prive.bericht OWNER TO postgres;
 COMMENT ON TABLE prive.bericht IS 'Outgoing mail; a claim is a lease until bezet_tot. Kept 30 days, gegevens until delivery or 72 hours.';
 
 --
+-- Name: COLUMN bericht.bundel; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.bericht.bundel IS 'What goes to one address at one moment shares it, and is claimed, sent and given up as one mail.';
+
+--
 -- Name: contact; Type: TABLE; Schema: prive; Owner: postgres
 --
 
@@ -7066,7 +7499,6 @@ CREATE TABLE prive.contact (
     akkoord_versie text,
     CONSTRAINT contact_akkoord_versie_check CHECK ((char_length(akkoord_versie) <= 40)),
     CONSTRAINT contact_check CHECK (((email IS NOT NULL) OR (telefoon IS NOT NULL))),
-    CONSTRAINT contact_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254))),
     CONSTRAINT contact_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
     CONSTRAINT contact_telefoon_check CHECK ((telefoon ~ '^\+[1-9][0-9]{7,14}$'::text))
 );
@@ -7207,6 +7639,25 @@ ALTER TABLE prive.limiet OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.limiet IS 'Counts per sender or recipient, as a hash with the salt of the day. Kept 2 days.';
+
+--
+-- Name: online_na; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.online_na (
+    initiatief_id text,
+    versie bigint NOT NULL,
+    aanvraag_id uuid,
+    CONSTRAINT online_na_check CHECK ((num_nonnulls(initiatief_id, aanvraag_id) = 1))
+);
+
+ALTER TABLE prive.online_na OWNER TO postgres;
+
+--
+-- Name: TABLE online_na; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.online_na IS 'The content version in which an initiatief or the plan of an aanvraag first stood. Kept as long as those.';
 
 --
 -- Name: opname; Type: TABLE; Schema: prive; Owner: postgres
@@ -7389,8 +7840,7 @@ COMMENT ON TABLE prive.ronde_overgang IS 'The steps of a ronde, by whom, and whi
 
 CREATE TABLE prive.rondesein (
     email text NOT NULL,
-    gevraagd_op timestamp with time zone NOT NULL,
-    CONSTRAINT rondesein_email_check CHECK ((((char_length(email) >= 3) AND (char_length(email) <= 254)) AND (email = lower(email))))
+    gevraagd_op timestamp with time zone NOT NULL
 );
 
 ALTER TABLE prive.rondesein OWNER TO postgres;
@@ -7766,7 +8216,6 @@ CREATE TABLE public.adviseur (
     functie text NOT NULL,
     uitgenodigd_op timestamp with time zone NOT NULL,
     gezien_op timestamp with time zone,
-    CONSTRAINT adviseur_email_check CHECK (((email = lower(email)) AND (email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text) AND (char_length(email) <= 254))),
     CONSTRAINT adviseur_functie_check CHECK (((char_length(functie) >= 1) AND (char_length(functie) <= 80)))
 );
 
@@ -8097,7 +8546,9 @@ CREATE TABLE public.feedback_publiek (
     belofte_op date,
     gepubliceerd_op timestamp with time zone NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    gezegd_door public.partij DEFAULT 'makelaar'::public.partij NOT NULL,
     CONSTRAINT feedback_publiek_gezegd_check CHECK (((char_length(gezegd) >= 1) AND (char_length(gezegd) <= 2000))),
+    CONSTRAINT feedback_publiek_gezegd_door_check CHECK ((gezegd_door = ANY (ARRAY['indiener'::public.partij, 'makelaar'::public.partij]))),
     CONSTRAINT feedback_publiek_gezicht_check CHECK (((gezicht >= 1) AND (gezicht <= 5))),
     CONSTRAINT feedback_publiek_over_check CHECK ((over <> 'makelaar'::public.feedback_over)),
     CONSTRAINT feedback_publiek_over_id_check CHECK ((over_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -8112,6 +8563,12 @@ ALTER TABLE public.feedback_publiek OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.feedback_publiek IS 'Answered feedback, rewritten without personal data; never about a makelaar. belofte_op: promised before that day. Kept as history.';
+
+--
+-- Name: COLUMN feedback_publiek.gezegd_door; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.feedback_publiek.gezegd_door IS 'Whose words gezegd are: indiener when they stand in the feedback, otherwise a makelaar put them together.';
 
 --
 -- Name: feedback_totaal; Type: TABLE; Schema: public; Owner: postgres
@@ -8186,7 +8643,9 @@ CREATE TABLE public.gebeurtenis_tekst (
     gebeurtenis_id bigint NOT NULL,
     tekst text NOT NULL,
     zichtbaar boolean NOT NULL,
-    CONSTRAINT gebeurtenis_tekst_tekst_check CHECK (((char_length(tekst) >= 1) AND (char_length(tekst) <= 2000)))
+    telling text,
+    CONSTRAINT gebeurtenis_tekst_tekst_check CHECK (((char_length(tekst) >= 1) AND (char_length(tekst) <= 2000))),
+    CONSTRAINT gebeurtenis_tekst_telling_check CHECK (((char_length(telling) >= 1) AND (char_length(telling) <= 2000)))
 );
 
 ALTER TABLE public.gebeurtenis_tekst OWNER TO postgres;
@@ -8196,6 +8655,12 @@ ALTER TABLE public.gebeurtenis_tekst OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.gebeurtenis_tekst IS 'What was said at a step. zichtbaar false: a note among staff. Kept with the dossier, or until the person takes the data back.';
+
+--
+-- Name: COLUMN gebeurtenis_tekst.telling; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.gebeurtenis_tekst.telling IS 'What the count says of this request: words of the site, beside those of whoever took the step.';
 
 --
 -- Name: initiatief; Type: TABLE; Schema: public; Owner: postgres
@@ -8231,12 +8696,13 @@ CREATE TABLE public.initiatief (
     gecontroleerd_precisie public.datumprecisie,
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    adres text,
+    CONSTRAINT initiatief_adres_check CHECK ((length(adres) <= 160)),
     CONSTRAINT initiatief_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT initiatief_check CHECK ((((lat IS NULL) = (lon IS NULL)) AND ((lat IS NULL) = (precisie IS NULL)))),
     CONSTRAINT initiatief_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
     CONSTRAINT initiatief_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
-    CONSTRAINT initiatief_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT initiatief_fase_bron_check CHECK ((length(fase_bron) <= 60)),
     CONSTRAINT initiatief_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT initiatief_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -8261,6 +8727,12 @@ ALTER TABLE public.initiatief OWNER TO postgres;
 --
 
 COMMENT ON TABLE public.initiatief IS 'Something residents do together. fase: null is unknown, fase_bron is the word of the source. lat/lon as exact as precisie says. Kept until a beheerder removes it.';
+
+--
+-- Name: COLUMN initiatief.adres; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.initiatief.adres IS 'Address or place in words, when its makers gave one for the site.';
 
 --
 -- Name: logboek; Type: TABLE; Schema: public; Owner: postgres
@@ -8322,7 +8794,6 @@ CREATE TABLE public.makelaar (
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT makelaar_check CHECK (((status <> 'gepubliceerd'::public.publicatiestatus) OR (toestemming_op IS NOT NULL))),
-    CONSTRAINT makelaar_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT makelaar_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT makelaar_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120))),
     CONSTRAINT makelaar_rol_check CHECK (((length(rol) >= 1) AND (length(rol) <= 120))),
@@ -8440,7 +8911,6 @@ CREATE TABLE public.organisatie (
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT organisatie_bron_check CHECK ((cardinality(bron) > 0)),
     CONSTRAINT organisatie_check CHECK ((tot >= van)),
-    CONSTRAINT organisatie_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT organisatie_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT organisatie_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 160))),
     CONSTRAINT organisatie_periode_uitleg_check CHECK ((length(periode_uitleg) <= 300)),
@@ -8530,7 +9000,6 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
     CONSTRAINT plek_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
-    CONSTRAINT plek_email_check CHECK ((email ~ '^[^@\s]+@[^@\s]+\.[^@\s]+$'::text)),
     CONSTRAINT plek_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT plek_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT plek_kosten_check CHECK ((length(kosten) <= 300)),
@@ -8736,6 +9205,13 @@ ALTER TABLE ONLY prive.bericht
     ADD CONSTRAINT bericht_pkey PRIMARY KEY (id);
 
 --
+-- Name: contact contact_email_check; Type: CHECK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.contact
+    ADD CONSTRAINT contact_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: contact contact_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -8792,6 +9268,20 @@ ALTER TABLE ONLY prive.limiet
     ADD CONSTRAINT limiet_pkey PRIMARY KEY (soort, sleutel, venster_op);
 
 --
+-- Name: online_na online_na_aanvraag_id_key; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.online_na
+    ADD CONSTRAINT online_na_aanvraag_id_key UNIQUE (aanvraag_id);
+
+--
+-- Name: online_na online_na_initiatief_id_key; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.online_na
+    ADD CONSTRAINT online_na_initiatief_id_key UNIQUE (initiatief_id);
+
+--
 -- Name: opname_aanvraag opname_aanvraag_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -8839,6 +9329,13 @@ ALTER TABLE ONLY prive.publicatie
 
 ALTER TABLE ONLY prive.ronde_overgang
     ADD CONSTRAINT ronde_overgang_pkey PRIMARY KEY (van, naar);
+
+--
+-- Name: rondesein rondesein_email_check; Type: CHECK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.rondesein
+    ADD CONSTRAINT rondesein_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: rondesein rondesein_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
@@ -8967,6 +9464,13 @@ ALTER TABLE ONLY public.advies
     ADD CONSTRAINT advies_pkey PRIMARY KEY (id);
 
 --
+-- Name: adviseur adviseur_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.adviseur
+    ADD CONSTRAINT adviseur_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: adviseur adviseur_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9093,6 +9597,13 @@ ALTER TABLE ONLY public.gebeurtenis_tekst
     ADD CONSTRAINT gebeurtenis_tekst_pkey PRIMARY KEY (gebeurtenis_id);
 
 --
+-- Name: initiatief initiatief_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.initiatief
+    ADD CONSTRAINT initiatief_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: initiatief initiatief_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9105,6 +9616,13 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_slug_key UNIQUE (slug);
+
+--
+-- Name: jurylid jurylid_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.jurylid
+    ADD CONSTRAINT jurylid_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: jurylid jurylid_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9142,6 +9660,13 @@ ALTER TABLE ONLY public.makelaar_buurt
     ADD CONSTRAINT makelaar_buurt_pkey PRIMARY KEY (id);
 
 --
+-- Name: makelaar makelaar_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.makelaar
+    ADD CONSTRAINT makelaar_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: makelaar makelaar_medewerker_id_key; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9154,6 +9679,13 @@ ALTER TABLE ONLY public.makelaar
 
 ALTER TABLE ONLY public.makelaar
     ADD CONSTRAINT makelaar_pkey PRIMARY KEY (id);
+
+--
+-- Name: medewerker medewerker_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.medewerker
+    ADD CONSTRAINT medewerker_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: medewerker medewerker_email_key; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9184,6 +9716,13 @@ ALTER TABLE ONLY public.openingstijd
     ADD CONSTRAINT openingstijd_pkey PRIMARY KEY (id);
 
 --
+-- Name: organisatie organisatie_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.organisatie
+    ADD CONSTRAINT organisatie_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
+
+--
 -- Name: organisatie organisatie_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
 --
 
@@ -9196,6 +9735,13 @@ ALTER TABLE ONLY public.organisatie
 
 ALTER TABLE ONLY public.organisatie_wijk
     ADD CONSTRAINT organisatie_wijk_pkey PRIMARY KEY (organisatie_id, wijk_code);
+
+--
+-- Name: plek plek_email_check; Type: CHECK CONSTRAINT; Schema: public; Owner: postgres
+--
+
+ALTER TABLE public.plek
+    ADD CONSTRAINT plek_email_check CHECK (((email ~ '^[a-z0-9!#$%&''*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&''*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$'::text) AND (char_length(email) <= 254))) NOT VALID;
 
 --
 -- Name: plek plek_pkey; Type: CONSTRAINT; Schema: public; Owner: postgres
@@ -9266,6 +9812,18 @@ ALTER TABLE ONLY public.wijk
 
 ALTER TABLE ONLY public.wijk
     ADD CONSTRAINT wijk_slug_key UNIQUE (slug);
+
+--
+-- Name: bericht_aan; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX bericht_aan ON prive.bericht USING btree (aan);
+
+--
+-- Name: bericht_bundel; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX bericht_bundel ON prive.bericht USING btree (bundel);
 
 --
 -- Name: bericht_dossier; Type: INDEX; Schema: prive; Owner: postgres
@@ -9902,6 +10460,180 @@ CREATE TRIGGER a_bewaak_ronde BEFORE INSERT OR DELETE OR UPDATE ON public.ronde 
 --
 
 CREATE TRIGGER a_bewaak_uitslag BEFORE DELETE OR UPDATE ON public.uitslag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_uitslag();
+
+--
+-- Name: aanmelding a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.aanmelding FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: aanvraag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: activiteit a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: advies a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: adviseur a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: beeld a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.beeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: begrotingspost a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.begrotingspost FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: betaling a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: eindverslag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.eindverslag FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: feedback a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: feedback_publiek a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: gebeurtenis_tekst a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.gebeurtenis_tekst FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: initiatief a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: makelaar a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: medewerker a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: openingstijd a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.openingstijd FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: organisatie a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.organisatie FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: plek a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: prioriteit a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.prioriteit FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: ronde a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: signaal a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: voorbeeld a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: initiatief a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: plek a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: ronde a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
+
+--
+-- Name: aanvraag_publiek b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.aanvraag_publiek FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: initiatief b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.initiatief FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: plek b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.plek FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: ronde b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
 --
 -- Name: aanvraag bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres
@@ -10670,6 +11402,20 @@ ALTER TABLE ONLY prive.limiet
     ADD CONSTRAINT limiet_soort_fkey FOREIGN KEY (soort) REFERENCES prive.grens(soort) ON UPDATE CASCADE ON DELETE CASCADE;
 
 --
+-- Name: online_na online_na_aanvraag_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.online_na
+    ADD CONSTRAINT online_na_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag_publiek(id) ON DELETE CASCADE;
+
+--
+-- Name: online_na online_na_initiatief_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.online_na
+    ADD CONSTRAINT online_na_initiatief_id_fkey FOREIGN KEY (initiatief_id) REFERENCES public.initiatief(id) ON DELETE CASCADE;
+
+--
 -- Name: opname_aanvraag opname_aanvraag_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -11227,6 +11973,12 @@ ALTER TABLE prive.inzending ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.limiet ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: online_na; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.online_na ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: opname; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -12310,6 +13062,18 @@ REVOKE ALL ON FUNCTION prive.bewaak_stem() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.bewaak_uitslag() FROM PUBLIC;
 
 --
+-- Name: FUNCTION bewaar_slug(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaar_slug() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bundel_van(adres text, moment timestamp with time zone); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bundel_van(adres text, moment timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION code_hash(waarvoor text, bewijscode text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12425,6 +13189,18 @@ REVOKE ALL ON FUNCTION prive.halfjaar(dag date) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.halfjaren(vanaf_op timestamp with time zone) FROM PUBLIC;
 
 --
+-- Name: FUNCTION herstel_rij(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.herstel_rij() FROM PUBLIC;
+
+--
+-- Name: FUNCTION herstel_tekens(tekst text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.herstel_tekens(tekst text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION in_stemming(status public.ronde_status); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12486,6 +13262,12 @@ REVOKE ALL ON FUNCTION prive.jury_van(adres text, welke text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION kies_slug(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.kies_slug() FROM PUBLIC;
+
+--
 -- Name: FUNCTION laat_los(welke text, uitkomst jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12503,6 +13285,12 @@ GRANT SELECT,DELETE ON TABLE public.gebeurtenis TO opschoner;
 --
 
 REVOKE ALL ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION letters(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.letters() FROM PUBLIC;
 
 --
 -- Name: FUNCTION lijst(waarde jsonb); Type: ACL; Schema: prive; Owner: postgres
@@ -12523,10 +13311,10 @@ REVOKE ALL ON FUNCTION prive.maak_biljet(r public.ronde, keuzes jsonb, belangen 
 REVOKE ALL ON FUNCTION prive.maak_code(dossier public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
--- Name: FUNCTION maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, code_hash text, code text, kanaal public.kanaal, afzender text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION maak_slug(tekst text); Type: ACL; Schema: prive; Owner: postgres
@@ -12547,13 +13335,6 @@ REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM
 REVOKE ALL ON FUNCTION prive.medewerker_id() FROM PUBLIC;
 
 --
--- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
---
-
-REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
-GRANT ALL ON FUNCTION prive.nu() TO opschoner;
-
---
 -- Name: TABLE medewerker; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -12564,6 +13345,12 @@ GRANT SELECT,INSERT,DELETE,UPDATE ON TABLE public.medewerker TO authenticated;
 --
 
 REVOKE ALL ON FUNCTION prive.medewerkers_nu() FROM PUBLIC;
+
+--
+-- Name: FUNCTION meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.meld_ontvangst(dossier public.dossier_soort, id uuid, adres text, afzender text, kanaal public.kanaal, code text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb); Type: ACL; Schema: prive; Owner: postgres
@@ -12582,6 +13369,12 @@ REVOKE ALL ON FUNCTION prive.merk_voorbeeld() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION met_vervolg(dossier public.dossier_soort, antwoord jsonb); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.met_vervolg(dossier public.dossier_soort, antwoord jsonb) FROM PUBLIC;
 
 --
 -- Name: FUNCTION moet_tellen(wat text); Type: ACL; Schema: prive; Owner: postgres
@@ -12656,6 +13449,13 @@ REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres
 REVOKE ALL ON FUNCTION prive.noteer() FROM PUBLIC;
 
 --
+-- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.nu() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.nu() TO opschoner;
+
+--
 -- Name: FUNCTION onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12702,6 +13502,12 @@ REVOKE ALL ON FUNCTION prive.papier_klaar(welke text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.papier_tellen(welke text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION plan_ongevraagd(adres text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.plan_ongevraagd(adres text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION publicatie_bij(); Type: ACL; Schema: prive; Owner: postgres
@@ -12789,6 +13595,12 @@ REVOKE ALL ON FUNCTION prive.schrijf_gebeurtenis(dossier public.dossier_soort, i
 REVOKE ALL ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) FROM PUBLIC;
 
 --
+-- Name: FUNCTION schrijf_overig(adres text, moment timestamp with time zone); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.schrijf_overig(adres text, moment timestamp with time zone) FROM PUBLIC;
+
+--
 -- Name: FUNCTION schrijf_posten(aanvraag uuid, posten jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12829,6 +13641,18 @@ REVOKE ALL ON FUNCTION prive.sluit_feedback_af() FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION staat_online(welk text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.staat_online(welk text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION staat_online(aanvraag uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.staat_online(aanvraag uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION stand(wat text, wie text); Type: ACL; Schema: prive; Owner: postgres
@@ -12921,6 +13745,18 @@ REVOKE ALL ON FUNCTION prive.verhoog_versie() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.verwijder_lege_accounts() FROM PUBLIC;
 
 --
+-- Name: FUNCTION verzamelmoment(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.verzamelmoment() FROM PUBLIC;
+
+--
+-- Name: FUNCTION verzin_code(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.verzin_code() FROM PUBLIC;
+
+--
 -- Name: FUNCTION voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -12955,6 +13791,12 @@ REVOKE ALL ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text)
 --
 
 REVOKE ALL ON FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION wat_volgt(dossier public.dossier_soort, id uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION weigering(tabel text, rij text); Type: ACL; Schema: prive; Owner: postgres

@@ -427,14 +427,14 @@ isOneToOne: false
                   ]
                 },"feedback_publiek": {
                   Row: {
-                    "belofte_op": string | null,"feedback_id": string,"gedaan_op": string | null,"gepubliceerd_op": string,"gewijzigd_op": string,"gezegd": string,"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"reactie": string,"wat_gedaan": string | null,"wijk_code": string | null
+                    "belofte_op": string | null,"feedback_id": string,"gedaan_op": string | null,"gepubliceerd_op": string,"gewijzigd_op": string,"gezegd": string,"gezegd_door": Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"reactie": string,"wat_gedaan": string | null,"wijk_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "belofte_op"?: string | null,"feedback_id": string,"gedaan_op"?: string | null,"gepubliceerd_op": string,"gewijzigd_op"?: string,"gezegd": string,"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie": string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                    "belofte_op"?: string | null,"feedback_id": string,"gedaan_op"?: string | null,"gepubliceerd_op": string,"gewijzigd_op"?: string,"gezegd": string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie": string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
                   }
                   Update: {
-                    "belofte_op"?: string | null,"feedback_id"?: string,"gedaan_op"?: string | null,"gepubliceerd_op"?: string,"gewijzigd_op"?: string,"gezegd"?: string,"gezicht"?: number,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie"?: string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                    "belofte_op"?: string | null,"feedback_id"?: string,"gedaan_op"?: string | null,"gepubliceerd_op"?: string,"gewijzigd_op"?: string,"gezegd"?: string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht"?: number,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie"?: string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
                   }
                   Relationships: [
                     {
@@ -493,14 +493,14 @@ isOneToOne: false
                   ]
                 },"gebeurtenis_tekst": {
                   Row: {
-                    "gebeurtenis_id": number,"tekst": string,"zichtbaar": boolean
+                    "gebeurtenis_id": number,"tekst": string,"telling": string | null,"zichtbaar": boolean
                   }
                   ComputedFields: never
                   Insert: {
-                    "gebeurtenis_id": number,"tekst": string,"zichtbaar": boolean
+                    "gebeurtenis_id": number,"tekst": string,"telling"?: string | null,"zichtbaar": boolean
                   }
                   Update: {
-                    "gebeurtenis_id"?: number,"tekst"?: string,"zichtbaar"?: boolean
+                    "gebeurtenis_id"?: number,"tekst"?: string,"telling"?: string | null,"zichtbaar"?: boolean
                   }
                   Relationships: [
                     {
@@ -513,14 +513,14 @@ isOneToOne: true
                   ]
                 },"initiatief": {
                   Row: {
-                    "bron": (string)[],"buurt_code": string | null,"email": string | null,"fase": Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron": string | null,"gebied": string | null,"gecontroleerd_op": string | null,"gecontroleerd_precisie": Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op": string,"id": string,"lat": number | null,"let_op": string | null,"lon": number | null,"makelaar_id": string | null,"naam": string,"omschrijving": string,"peildatum": string | null,"plek_id": string | null,"precisie": Database["public"]['Enums']["precisie"] | null,"punt_uitleg": string | null,"slug": string,"soort": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"themas": (string)[],"website": string | null,"wijk_code": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"] | null
+                    "adres": string | null,"bron": (string)[],"buurt_code": string | null,"email": string | null,"fase": Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron": string | null,"gebied": string | null,"gecontroleerd_op": string | null,"gecontroleerd_precisie": Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op": string,"id": string,"lat": number | null,"let_op": string | null,"lon": number | null,"makelaar_id": string | null,"naam": string,"omschrijving": string,"peildatum": string | null,"plek_id": string | null,"precisie": Database["public"]['Enums']["precisie"] | null,"punt_uitleg": string | null,"slug": string,"soort": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"themas": (string)[],"website": string | null,"wijk_code": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"] | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "bron": (string)[],"buurt_code"?: string | null,"email"?: string | null,"fase"?: Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron"?: string | null,"gebied"?: string | null,"gecontroleerd_op"?: string | null,"gecontroleerd_precisie"?: Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op"?: string,"id"?: string,"lat"?: number | null,"let_op"?: string | null,"lon"?: number | null,"makelaar_id"?: string | null,"naam": string,"omschrijving": string,"peildatum"?: string | null,"plek_id"?: string | null,"precisie"?: Database["public"]['Enums']["precisie"] | null,"punt_uitleg"?: string | null,"slug": string,"soort"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"] | null
+                    "adres"?: string | null,"bron": (string)[],"buurt_code"?: string | null,"email"?: string | null,"fase"?: Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron"?: string | null,"gebied"?: string | null,"gecontroleerd_op"?: string | null,"gecontroleerd_precisie"?: Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op"?: string,"id"?: string,"lat"?: number | null,"let_op"?: string | null,"lon"?: number | null,"makelaar_id"?: string | null,"naam": string,"omschrijving": string,"peildatum"?: string | null,"plek_id"?: string | null,"precisie"?: Database["public"]['Enums']["precisie"] | null,"punt_uitleg"?: string | null,"slug": string,"soort"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"] | null
                   }
                   Update: {
-                    "bron"?: (string)[],"buurt_code"?: string | null,"email"?: string | null,"fase"?: Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron"?: string | null,"gebied"?: string | null,"gecontroleerd_op"?: string | null,"gecontroleerd_precisie"?: Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op"?: string,"id"?: string,"lat"?: number | null,"let_op"?: string | null,"lon"?: number | null,"makelaar_id"?: string | null,"naam"?: string,"omschrijving"?: string,"peildatum"?: string | null,"plek_id"?: string | null,"precisie"?: Database["public"]['Enums']["precisie"] | null,"punt_uitleg"?: string | null,"slug"?: string,"soort"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string | null,"zekerheid"?: Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"] | null
+                    "adres"?: string | null,"bron"?: (string)[],"buurt_code"?: string | null,"email"?: string | null,"fase"?: Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron"?: string | null,"gebied"?: string | null,"gecontroleerd_op"?: string | null,"gecontroleerd_precisie"?: Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op"?: string,"id"?: string,"lat"?: number | null,"let_op"?: string | null,"lon"?: number | null,"makelaar_id"?: string | null,"naam"?: string,"omschrijving"?: string,"peildatum"?: string | null,"plek_id"?: string | null,"precisie"?: Database["public"]['Enums']["precisie"] | null,"punt_uitleg"?: string | null,"slug"?: string,"soort"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"telefoon"?: string | null,"themas"?: (string)[],"website"?: string | null,"wijk_code"?: string | null,"zekerheid"?: Database["public"]['Enums']["zekerheid"],"zekerheid_punt"?: Database["public"]['Enums']["zekerheid"] | null
                   }
                   Relationships: [
                     {

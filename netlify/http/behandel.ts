@@ -3,7 +3,7 @@ import { Storing } from '#netlify/adapters/rpc.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
-import { type Invulling, leesGegevens, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
+import { type Invulling, leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
 import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
 import { statusVan } from '#netlify/http/status.ts';
 import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
@@ -17,7 +17,7 @@ type Teken = (gegevens: string | undefined) => Invulling | Promise<Invulling>;
 export interface Eindpunt<Waarde> {
   /** Stands in the log. */
   readonly naam: string;
-  /** The built page with the form. */
+  /** The built page with the form; of a form that stands on more than one, pages below it can ask to be drawn again. */
   readonly pagina: string;
   /** `afzender`: hash of the address, the only trace of it that goes on from here. */
   werk(delen: Samenstelling, ruw: Ruw, afzender: string): Promise<Result<Waarde, Weigering>>;
@@ -35,9 +35,14 @@ interface Vraag<Waarde> {
   readonly alsPagina: boolean;
 }
 
-async function toonPagina<Waarde>({ eindpunt, delen }: Vraag<Waarde>, teken: Teken, status: number): Promise<Response> {
-  const gebouwd = await delen.paginas.haal(eindpunt.pagina);
-  const invulling = await teken(gebouwd && leesGegevens(gebouwd.html));
+async function toonPagina<Waarde>(
+  { eindpunt, delen }: Vraag<Waarde>,
+  teken: Teken,
+  status: number,
+  ruw?: Ruw,
+): Promise<Response> {
+  const gebouwd = await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw));
+  const invulling = await teken(gebouwd && (await leesGegevens(gebouwd.html, delen.paginas)));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) {
     // Without the built page the words still reach who sent the form.
@@ -68,7 +73,7 @@ async function weigerMet<Waarde>(
     poging
       ? eindpunt.weergave(poging.ruw, weigering, gegevens, { delen, afzender: poging.afzender })
       : alleenFouten(weigering);
-  const antwoord = await toonPagina(vraag, teken, status);
+  const antwoord = await toonPagina(vraag, teken, status, poging?.ruw);
   for (const [naam, waarde] of Object.entries(wachtKop(weigering))) antwoord.headers.set(naam, waarde);
   return antwoord;
 }

@@ -1,29 +1,21 @@
 import { paths } from '#config/paths.ts';
+import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
 import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
 import { formulierOpnieuw, titelMet } from '#netlify/http/paginaweigering.ts';
-import type { Ruw } from '#netlify/http/verzoek.ts';
 import { behandelDossier, type Dossierantwoord } from '#netlify/services/dossier.ts';
 import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
 import { type Bewaard, bewaarRondesein } from '#netlify/services/rondesein.ts';
-
-const ingevuld = (waarde: unknown): boolean => typeof waarde === 'string' && waarde.trim() !== '';
-
-/** How somebody will hear from us, for the words on the thank-you page; never the address itself. */
-function contactwijze({ contact_email, contact_telefoon }: Ruw): string {
-  if (ingevuld(contact_email)) return 'mail';
-  return ingevuld(contact_telefoon) ? 'telefoon' : 'geen';
-}
 
 const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<Ontvangen> => ({
   naam: indiening.flow,
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
   status: 201,
-  na: ({ nummer }, ruw) => ({ naar: paths.bedankt(indiening.flow, nummer, contactwijze(ruw)) }),
+  na: ({ nummer, vervolg }) => ({ naar: paths.bedankt(indiening.flow, nummer, vervolgAnker(indiening.flow, vervolg)) }),
   weergave: formulierOpnieuw(indiening.flow),
 });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
+import { leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
 
 const gebouwd = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><title>Aanmelden – Site</title></head>
 <body><!-- blijft --><main><div id="formulier" class="f"><div><form><input name="a"></form></div></div><p>é &amp; na</p></main></body></html>`;
@@ -33,4 +33,26 @@ test('the policy of the built page holds, its caching does not', () => {
   expect(koppen.get('content-security-policy')).toBe("default-src 'self'");
   expect(koppen.get('cache-control')).toBe('no-store');
   expect(koppen.has('etag')).toBe(false);
+});
+
+test('a form that stands on a page below the one of its kind is drawn again there, and nowhere else', () => {
+  expect(paginaVan('/feedback/', { pagina: '/feedback/over/oost/pagina/2/' })).toBe('/feedback/over/oost/pagina/2/');
+  const anders = [
+    '/volgen/',
+    '/feedback/../jury/',
+    '/feedback/over/?x=1/',
+    '//elders.test/feedback/over/',
+    ['/feedback/over/'],
+  ];
+  for (const pagina of [undefined, ...anders]) expect(paginaVan('/feedback/', { pagina })).toBe('/feedback/');
+});
+
+test('what a page draws with stands in it, or in the file that it names', async () => {
+  const bron = { haal: async (pad: string) => ({ html: `van ${pad}`, koppen: new Headers() }) };
+  expect(await leesGegevens('<meedoen-formulier data-gegevens="{}"></meedoen-formulier>', bron)).toBe('{}');
+  expect(await leesGegevens('<dossier-pagina data-keuzes="/keuzes.json"></dossier-pagina>', bron)).toBe(
+    'van /keuzes.json',
+  );
+  const weg = { haal: async () => undefined };
+  expect(await leesGegevens('<dossier-pagina data-keuzes="/keuzes.json"></dossier-pagina>', weg)).toBeUndefined();
 });

@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import type { Ruw } from '#netlify/http/verzoek.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
 
 /** Where the pages of the site come from; undefined when they cannot be had now. */
@@ -31,9 +32,24 @@ export function vulPagina(html: string, { inhoud, titel }: Invulling): string | 
     .reduce((tekst, { bereik: [van, tot], tekst: nieuw }) => tekst.slice(0, van) + nieuw + tekst.slice(tot), html);
 }
 
-/** What the built page gave its form or dossier to draw with: `data-gegevens` of the element around it. */
-export const leesGegevens = (html: string): string | undefined =>
-  parse(html).querySelector('meedoen-formulier, dossier-pagina')?.getAttribute('data-gegevens');
+/**
+ * What the built page gave its form or dossier to draw with: `data-gegevens` of the element around it, or the file that
+ * its `data-keuzes` names.
+ */
+export async function leesGegevens(html: string, bron: Paginabron): Promise<string | undefined> {
+  const element = parse(html).querySelector('meedoen-formulier, dossier-pagina');
+  const keuzes = element?.getAttribute('data-keuzes');
+  return keuzes ? (await bron.haal(keuzes))?.html : element?.getAttribute('data-gegevens');
+}
+
+const DEEL = /^[a-z0-9/-]+\/$/;
+
+/** The page that a form says it stands on, when that is one below the page of its kind. */
+export function paginaVan(basis: string, ruw: Ruw | undefined): string {
+  const { pagina } = ruw ?? {};
+  const past = typeof pagina === 'string' && pagina.startsWith(basis) && DEEL.test(pagina.slice(basis.length));
+  return past ? pagina : basis;
+}
 
 /** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
 const OVERNEMEN = [

@@ -5,7 +5,11 @@ export interface Berichtinhoud {
   readonly onderwerp: string;
   readonly alineas: readonly Alinea[];
 }
+/** The same without salutation and greeting: it can stand in a mail with others. */
+export type Berichtdeel = Berichtinhoud;
 export type Alinea =
+  /** Above one of several parts. */
+  | { readonly soort: 'kop'; readonly tekst: string }
   | { readonly soort: 'tekst'; readonly tekst: string }
   /** What somebody wrote: shown as it is, line by line. */
   | { readonly soort: 'citaat'; readonly tekst: string }
@@ -18,6 +22,8 @@ export const tekst = (...zinnen: readonly string[]): Alinea => ({ soort: 'tekst'
 
 function alsTekst(alinea: Alinea): string {
   switch (alinea.soort) {
+    case 'kop':
+      return `\n${alinea.tekst}\n${'-'.repeat(Math.min(alinea.tekst.length, 60))}`;
     case 'tekst':
       return alinea.tekst;
     case 'citaat':
@@ -33,6 +39,8 @@ function alsTekst(alinea: Alinea): string {
 
 function alsHtml(alinea: Alinea): string {
   switch (alinea.soort) {
+    case 'kop':
+      return `<h2>${veiligeTekst(alinea.tekst)}</h2>`;
     case 'tekst':
       return `<p>${veiligeTekst(alinea.tekst)}</p>`;
     case 'citaat':

@@ -1,7 +1,6 @@
 import { z } from 'zod';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
-import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
-import { type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
 import { rondeOpenTekst } from '#teksten/nl/rondesein.ts';
 
@@ -10,18 +9,16 @@ export const rondeopenSchema = z.object({
 });
 
 /** The mail to who asked to hear of an open ronde. `aanvragen`: full address of the page on which money is asked. */
-export function schrijfRondeOpen({ rondes }: z.infer<typeof rondeopenSchema>, aanvragen: string): Berichtinhoud {
+export function schrijfRondeOpen({ rondes }: z.infer<typeof rondeopenSchema>, aanvragen: string): Berichtdeel {
   const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(naam, laatsteDag(sluit_op)));
   return {
     onderwerp: rondeOpenTekst.onderwerp,
     alineas: [
-      aanhef(null),
       tekst(...rondeOpenTekst.zinnen),
       { soort: 'lijst', regels },
       ...(rondes.some(({ voorbeeld }) => voorbeeld) ? [tekst(rondeOpenTekst.voorbeeld)] : []),
       { soort: 'link', tekst: rondeOpenTekst.knop, uitleg: berichtTekst.link, url: aanvragen },
       tekst(rondeOpenTekst.weg),
-      ...groet,
     ],
   };
 }

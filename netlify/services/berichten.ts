@@ -1,13 +1,16 @@
 import { z } from 'zod';
-import { stad } from '#config/stad.ts';
-import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
-import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
-import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
-import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
-import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
-import { aanhef, citaat, groet, toegang } from '#netlify/services/bericht-delen.ts';
+import { codeSchema, schrijfCode } from '#netlify/services/bericht-code.ts';
+import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
+import {
+  ontvangstSchema,
+  reactieSchema,
+  schrijfOntvangst,
+  schrijfReactie,
+  schrijfStap,
+  stapSchema,
+} from '#netlify/services/bericht-dossier.ts';
 import { isJurybericht, juryberichtSchema, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
-import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
   isWerkbericht,
@@ -16,83 +19,26 @@ import {
   werkberichtSchema,
   werkuitnodigingSchema,
 } from '#netlify/services/bericht-werk.ts';
-import {
-  aanmeldingstapTekst,
-  aanvraagstapTekst,
-  bedragTekst,
-  berichtTekst,
-  feedbackstapTekst,
-  nieuweCodeTekst,
-  ontvangstTekst,
-  reactieTekst,
-} from '#teksten/nl/berichten.ts';
-import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { samenTekst } from '#teksten/nl/berichten.ts';
 
-const dossier = {
-  soort: z.enum(dossiersoorten),
-  nummer: z.string(),
-  titel: z.string().nullish(),
-  naam: z.string().nullish(),
-  code: z.string(),
-};
-const ontvangst = z.object({ ...dossier, bevestigen: z.boolean() });
-const gegevensSchema = z.discriminatedUnion('soort', [
-  z.object({ soort: z.literal('aanmelding_ontvangen'), gegevens: ontvangst }),
-  z.object({ soort: z.literal('aanvraag_ontvangen'), gegevens: ontvangst }),
-  z.object({ soort: z.literal('feedback_ontvangen'), gegevens: ontvangst }),
-  z.object({
-    soort: z.literal('stap'),
-    gegevens: z.object({
-      ...dossier,
-      naar: z.string(),
-      tekst: z.string().nullish(),
-      toegekend_cent: z.number().nullish(),
-    }),
-  }),
-  z.object({
-    soort: z.literal('feedback_reactie'),
-    gegevens: z.object({ ...dossier, tekst: z.string().nullish(), vraag_geholpen: z.boolean() }),
-  }),
-  z.object({
-    soort: z.literal('nieuwe_code'),
-    gegevens: z.object({
-      code: z.string(),
-      dossiers: z.array(z.object({ nummer: z.string(), titel: z.string().nullish() })).nullish(),
-    }),
-  }),
+/** A mail to somebody in the city, of which several can go together. */
+const deelSchema = z.discriminatedUnion('soort', [
+  ontvangstSchema,
+  stapSchema,
+  reactieSchema,
+  codeSchema,
   z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
+]);
+type Deel = z.infer<typeof deelSchema>;
+
+export const berichtSchema = z.discriminatedUnion('soort', [
+  deelSchema,
+  z.object({ soort: z.literal('samen'), gegevens: z.object({ delen: z.array(deelSchema).min(2) }) }),
   juryberichtSchema,
   werkberichtSchema,
   werkuitnodigingSchema,
 ]);
-export type Bericht = z.infer<typeof gegevensSchema>;
-export const berichtSchema = gegevensSchema;
-
-type Dossiergegevens = z.infer<typeof ontvangst> | Extract<Bericht, { soort: 'stap' | 'feedback_reactie' }>['gegevens'];
-
-const onderwerpVan = ({ nummer, titel }: Dossiergegevens): Alinea[] => [
-  tekst(...(titel ? [berichtTekst.over(titel)] : []), berichtTekst.nummer(nummer)),
-];
-
-/** How to object: in every mail about a decision. */
-function bezwaar({ soort, naar }: { soort: Dossiergegevens['soort']; naar: string }): Alinea[] {
-  if (!isBesluitOver(soort, naar)) return [];
-  const url = stad.bezwaar?.url;
-  const meer: Alinea[] = url ? [{ soort: 'link', tekst: bezwaarTekst.meer, uitleg: berichtTekst.link, url }] : [];
-  return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
-}
-
-function staptekst({ soort, naar }: { soort: Dossiergegevens['soort']; naar: string }) {
-  switch (soort) {
-    case 'aanmelding':
-      return aanmeldingstapTekst[aanmeldingstatusSchema.parse(naar)];
-    case 'aanvraag':
-      return aanvraagstapTekst[aanvraagstatusSchema.parse(naar)];
-    case 'feedback':
-      return feedbackstapTekst[feedbackstatusSchema.parse(naar)];
-  }
-}
+export type Bericht = z.infer<typeof berichtSchema>;
 
 /** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
 export interface Adressen {
@@ -102,51 +48,39 @@ export interface Adressen {
   readonly jury: string;
 }
 
+function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
+  switch (deel.soort) {
+    case 'stap':
+      return schrijfStap(deel.gegevens, adressen);
+    case 'feedback_reactie':
+      return schrijfReactie(deel.gegevens, adressen.volgen);
+    case 'nieuwe_code':
+      return schrijfCode(deel.gegevens, adressen.volgen);
+    case 'ronde_open':
+      return schrijfRondeOpen(deel.gegevens, adressen.aanvragen);
+    default:
+      return schrijfOntvangst(deel.gegevens, adressen.volgen);
+  }
+}
+
+/** What came in for one address during a day, each part under a heading of its own with its own way in. */
+const schrijfSamen = (delen: readonly Berichtdeel[]): Berichtinhoud => ({
+  onderwerp: samenTekst.onderwerp,
+  alineas: [
+    aanhef(null),
+    tekst(...samenTekst.zinnen),
+    ...delen.flatMap(({ onderwerp, alineas }) => [{ soort: 'kop', tekst: onderwerp } as const, ...alineas]),
+    ...groet,
+  ],
+});
+
 /** The words of a mail. Throws on data no mail can be made of. */
-export function schrijfBericht(bericht: Bericht, { site, volgen, aanvragen, jury }: Adressen): Berichtinhoud {
-  if (isJurybericht(bericht)) return schrijfJurybericht(bericht, jury);
-  if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, site);
-  const { soort, gegevens } = bericht;
-  if (soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(gegevens, site);
-  if (soort === 'ronde_open') return schrijfRondeOpen(gegevens, aanvragen);
-  if (soort === 'nieuwe_code') {
-    const regels = (gegevens.dossiers ?? []).map(({ nummer, titel }) =>
-      titel ? nieuweCodeTekst.dossier(nummer, titel) : nummer,
-    );
-    return {
-      onderwerp: nieuweCodeTekst.onderwerp,
-      alineas: [
-        aanhef(null),
-        tekst(...nieuweCodeTekst.zinnen),
-        ...(regels.length > 0 ? [tekst(nieuweCodeTekst.opent), { soort: 'lijst', regels } as const] : []),
-        ...toegang(gegevens.code, volgen, berichtTekst.knop),
-        tekst(nieuweCodeTekst.nietVanJou),
-        ...groet,
-      ],
-    };
-  }
-  const begin = [aanhef(gegevens.naam)];
-  const knop = 'bevestigen' in gegevens && gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop;
-  const eind = [...onderwerpVan(gegevens), ...toegang(gegevens.code, volgen, knop)];
-  if (soort === 'stap') {
-    const { onderwerp, zinnen } = staptekst(gegevens);
-    const geld = gegevens.toegekend_cent ? [bedragTekst(bedrag(gegevens.toegekend_cent))] : [];
-    const reden = citaat(gegevens.tekst, berichtTekst.reden);
-    const verder = [...reden, ...bezwaar(gegevens), ...eind, ...groet];
-    return { onderwerp, alineas: [...begin, tekst(...zinnen, ...geld), ...verder] };
-  }
-  if (soort === 'feedback_reactie') {
-    const vraag = gegevens.vraag_geholpen ? [tekst(reactieTekst.geholpen)] : [];
-    const antwoord = citaat(gegevens.tekst, reactieTekst.antwoord);
-    return {
-      onderwerp: reactieTekst.onderwerp,
-      alineas: [...begin, tekst(...reactieTekst.zinnen), ...antwoord, ...vraag, ...eind, ...groet],
-    };
-  }
-  const { onderwerp, zinnen, bevestigen } = ontvangstTekst[gegevens.soort];
-  const vraag = gegevens.bevestigen ? [tekst(bevestigen)] : [];
-  return {
-    onderwerp,
-    alineas: [...begin, tekst(...zinnen), ...vraag, ...eind, tekst(berichtTekst.nietVanJou), ...groet],
-  };
+export function schrijfBericht(bericht: Bericht, adressen: Adressen): Berichtinhoud {
+  if (isJurybericht(bericht)) return schrijfJurybericht(bericht, adressen.jury);
+  if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site);
+  if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
+  if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));
+  const { onderwerp, alineas } = schrijfDeel(bericht, adressen);
+  const naam = 'naam' in bericht.gegevens ? bericht.gegevens.naam : null;
+  return { onderwerp, alineas: [aanhef(naam), ...alineas, ...groet] };
 }

@@ -5,6 +5,7 @@ import type { Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import { nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
+import { type Vervolg, type Vervolgfeiten, vervolgVan } from '#domein/gedeeld/vervolg.ts';
 import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
 import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
@@ -20,7 +21,33 @@ export interface Indiening {
 export interface Ontvangen {
   /** The reference, which anyone may see; never the volgcode. */
   readonly nummer: string;
+  readonly vervolg: Vervolg;
 }
+
+const antwoordSchema = (letter: Indiening['letter']) =>
+  z.object({
+    nummer: nummerSchema(letter),
+    volgt: z
+      .object({
+        mail: z.enum(['geen', 'nu', 'later', 'verstuurd', 'mislukt']),
+        mail_op: z.string().nullable(),
+        bevestigen: z.boolean(),
+        telefoon: z.boolean(),
+      })
+      // Its dossier was taken back since: nothing follows.
+      .nullable(),
+  });
+const NIETS: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false };
+
+const gegeven = (veld: unknown): boolean => typeof veld === 'string' && veld !== '';
+
+/** What a program that filled in every field is told: the same as anyone who was first today. */
+const nepfeiten = (velden: { readonly [naam: string]: Inhoud }, kanaal: Kanaal): Vervolgfeiten => ({
+  mail: gegeven(velden.contact_email) ? 'nu' : 'geen',
+  mail_op: null,
+  bevestigen: kanaal !== 'site',
+  telefoon: gegeven(velden.contact_telefoon),
+});
 
 const NUMMERTEKENS = '23456789BCDFGHJKMNPQRSTVWXZ';
 
@@ -51,9 +78,13 @@ export async function dienIn(
     return geweigerd([...(gelezen.ok ? [] : gelezen.fout), ...(inzending.ok ? [] : inzending.fout)]);
   const zending = await maakZending(gereedschap, flow, gelezen.waarde, inzending.waarde, afzender);
   if (!zending.ok) return zending;
-  if (lokt(ruw)) return goed({ nummer: nepnummer(letter, zending.waarde.inhoud_hash) });
-
-  const { sleutel, inhoud_hash, kanaal, uitdaging } = zending.waarde;
+  const { sleutel, inhoud_hash, uitdaging } = zending.waarde;
+  const kanaal = namens ?? zending.waarde.kanaal;
+  const nu = gereedschap.klok.nu();
+  if (lokt(ruw)) {
+    const vervolg = vervolgVan(nepfeiten(gelezen.waarde, kanaal), nu);
+    return goed({ nummer: nepnummer(letter, inhoud_hash), vervolg });
+  }
   const code = maakVolgcode(gereedschap.willekeur.bytes(VOLGCODE_BYTES));
   const antwoord = await gereedschap.rpc.roep(`${flow}_indienen`, {
     gegevens: { ...gelezen.waarde, akkoord_versie: TOESTEMMING_VERSIE, uitdaging },
@@ -62,8 +93,10 @@ export async function dienIn(
     code_hash: gereedschap.hasher.sha256(code),
     code,
     afzender,
-    kanaal: namens ?? kanaal,
+    kanaal,
   });
-  const uitkomst = leesUitkomst(antwoord, z.object({ nummer: nummerSchema(letter) }));
-  return uitkomst.ok ? goed({ nummer: uitkomst.waarde.nummer }) : uitkomst;
+  const uitkomst = leesUitkomst(antwoord, antwoordSchema(letter));
+  if (!uitkomst.ok) return uitkomst;
+  const { nummer, volgt } = uitkomst.waarde;
+  return goed({ nummer, vervolg: vervolgVan(volgt ?? NIETS, nu) });
 }

@@ -40,9 +40,9 @@ export const paths = {
   /** The files to count it again. */
   uitslagbestand: (ronde: string, vorm: 'json' | 'csv' | 'pb') => `/buurtbudget/${ronde}/uitslag.${vorm}`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
-  /** Thank-you page after a plain form; it shows the reference and nothing else. */
-  bedankt: (soort: string, nummer: string, contact?: string) =>
-    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer, ...(contact ? { contact } : {}) })}`,
+  /** Thank-you page; `anker`: which of its words are for this case, so that it needs no script to show them. */
+  bedankt: (soort: string, nummer: string, anker?: string) =>
+    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer })}${anker ? `#${anker}` : ''}`,
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
@@ -64,6 +64,10 @@ export const paths = {
   openDataOverzicht: '/open-data/index.json',
   kaartgegevens: '/gegevens/kaart.json',
   grensgegevens: '/gegevens/grenzen.json',
+  /** What feedback can be about, by name. */
+  onderwerpgegevens: '/gegevens/onderwerpen.json',
+  /** The areas and priorities to choose from, all of them. */
+  keuzegegevens: '/gegevens/keuzes.json',
   /** Social sharing picture, 1200 × 630; `naam` is a page kind or a wijk slug. */
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
 } as const;
@@ -86,3 +90,28 @@ export const serverpaths = {
  */
 export const verantwoordingPad = (wijk?: string, nummer = 1): string =>
   `/verantwoording/${wijk ? `${wijk}/` : ''}${nummer === 1 ? '' : `pagina/${nummer}/`}`;
+
+const blad = (basis: string, nummer: number): string => (nummer === 1 ? basis : `${basis}pagina/${nummer}/`);
+
+/** Where the rest stands of what does not fit on the page it belongs to, in parts. Apart from `paths` for the same reason. */
+export const bladpaden = {
+  agenda: (wijk?: string, nummer = 1) => blad(wijk ? paths.agendaVanWijk(wijk) : paths.agenda, nummer),
+  /** Ideas from other cities. */
+  voorbeelden: (nummer = 1) => blad(paths.zoKanHetOok, nummer),
+  /** Every organisation, those of the past and of other cities too. */
+  organisaties: (nummer = 1) => blad('/organisaties/', nummer),
+  /** All rondes, past ones too. */
+  rondes: (nummer = 1) => blad('/rondes/', nummer),
+  /** What a wijk decided matters. */
+  prioriteiten: (wijk: string, nummer = 1) => blad(`/prioriteiten/${wijk}/`, nummer),
+  /** Everybody who works in a wijk. */
+  makelaars: (wijk: string, nummer = 1) => blad(`${paths.wieHelptMij}${wijk}/`, nummer),
+  /** What was said about one subject; `id` of a plek or initiatief. */
+  gezegd: (over: string, id?: string, nummer = 1) => blad(`/gezegd/${over}/${id ? `${id}/` : ''}`, nummer),
+  /** Every photo of a plek or initiatief. */
+  fotos: (over: string, id: string, nummer = 1) => blad(`/fotos/${over}/${id}/`, nummer),
+  /** The feedback form with what it can be about in one wijk, to choose from without a script. */
+  feedbackIn: (wijk: string, nummer = 1) => blad(`${paths.feedback}over/${wijk}/`, nummer),
+  /** The form for money with the priorities of one wijk. */
+  aanvragenIn: (wijk: string, nummer = 1) => blad(`${paths.aanvragen}in/${wijk}/`, nummer),
+} as const;

@@ -1,4 +1,5 @@
 import { paths } from '#config/paths.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
@@ -31,8 +32,12 @@ export interface Rondepagina {
   paginas: readonly string[];
 }
 
-/** More rows would make a page too heavy for an old phone, and a build stops on that. */
-const PER_PAGINA = 20;
+/** The first page also tells the conditions, which can be as long. */
+const MAAT = {
+  gewicht: ({ aanvraag, adres }: Plan) => 120 + bytesVan(aanvraag.titel, adres),
+  ruimte: 7000,
+  hoogstens: 20,
+};
 
 /** Newest first; what came before the jury at the same moment by title, so that two builds agree. */
 const nieuwste = (een: Plan, ander: Plan): number =>
@@ -86,17 +91,18 @@ export function rondePaginas(inhoud: Bron, nu: string): Rondepagina[] {
   const perRonde = groepeer(plannenVan(inhoud), ({ ronde }) => ronde.id);
   return inhoud.rondes.flatMap((ronde) => {
     const plannen = perRonde.get(ronde.id) ?? [];
-    const paginas = Array.from({ length: Math.max(1, Math.ceil(plannen.length / PER_PAGINA)) }, (_, plaats) =>
-      paths.rondeBladzijde(ronde.slug, plaats + 1),
+    const samen = samengevat(plannen);
+    const wijken = inhoud.wijken.filter(({ code }) => ronde.wijk_codes.includes(code));
+    return inBladen(plannen, MAAT, (nummer) => paths.rondeBladzijde(ronde.slug, nummer)).map(
+      ({ items, pagina, paginas }) => ({
+        ronde,
+        fase: rondefase(ronde, nu),
+        plannen: items,
+        wijken,
+        samen,
+        pagina,
+        paginas,
+      }),
     );
-    return paginas.map((_, plaats) => ({
-      ronde,
-      fase: rondefase(ronde, nu),
-      plannen: plannen.slice(plaats * PER_PAGINA, (plaats + 1) * PER_PAGINA),
-      wijken: inhoud.wijken.filter(({ code }) => ronde.wijk_codes.includes(code)),
-      samen: samengevat(plannen),
-      pagina: plaats + 1,
-      paginas,
-    }));
   });
 }

@@ -1,6 +1,6 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type Afspraak, afsprakenVan, kerenVan, perDag } from '#content/agenda.ts';
+import { type Afspraak, afsprakenVan, agendaPaginas, kerenVan, perDag } from '#content/agenda.ts';
 import { maakIcal } from '#content/agenda-ical.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 
@@ -75,4 +75,20 @@ test('days stand in order, and what begins first on a day too', () => {
   const dagen = perDag(kerenVan([laat, afspraak], '2027-03-16'));
   expect(dagen[0]?.keren.map(({ activiteit }) => activiteit.id)).toEqual(['koffie', 'laat']);
   expect(dagen.map(({ dag }) => dag)).toEqual([...dagen.map(({ dag }) => dag)].sort());
+});
+
+test('an agenda of a full city is cut in pages that together tell every time once, with a way to each week', () => {
+  const plek = { id: 'boog', naam: 'De Boog', soort: 'buurtcentrum' as const, slug: 'de-boog', wijk_code: 'WK1' };
+  const activiteiten = Array.from({ length: 60 }, (_, nummer) => ({ ...koffie, id: `koffie-${nummer}` }));
+  const wijk = { code: 'WK1', slug: 'zuid', naam: 'Zuid' };
+  // The loader of the city gives more; an agenda needs no more than this of it.
+  const inhoud = { activiteiten, initiatieven: [], wijken: [wijk], plekVan: () => plek, wijkVan: () => wijk };
+  const bladen = agendaPaginas(inhoud as never, '2027-03-16');
+  const stad = bladen.filter((blad) => blad.wijk === undefined);
+  expect(stad.length).toBeGreaterThan(10);
+  expect(stad.flatMap(({ items }) => items)).toHaveLength(60 * 9);
+  expect(stad[0]?.weken.map(({ dag }) => dag).slice(0, 3)).toEqual(['2027-03-16', '2027-03-23', '2027-03-30']);
+  const [, tweede] = stad[0]?.weken ?? [];
+  const blad = stad.find(({ pagina, paginas }) => tweede?.adres.startsWith(`${paginas[pagina - 1]}#`));
+  expect(blad?.items.some(({ dag }) => dag === tweede?.dag)).toBe(true);
 });

@@ -1,8 +1,10 @@
-import { paths } from '#config/paths.ts';
+import { bladpaden, paths } from '#config/paths.ts';
+import { type Blad, bytesVan, inBladen } from '#content/bladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { dagenVan, leesHerhaling } from '#domein/activiteit/herhaling.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
-import { plusDagen } from '#domein/gedeeld/dag.ts';
+import { dagnummer, plusDagen } from '#domein/gedeeld/dag.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import { schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 
@@ -56,4 +58,49 @@ export function perDag(keren: readonly Keer[]): { readonly dag: string; readonly
   const dagen = new Map<string, Keer[]>();
   for (const keer of keren) dagen.set(keer.dag, [...(dagen.get(keer.dag) ?? []), keer]);
   return [...dagen].map(([dag, hier]) => ({ dag, keren: hier }));
+}
+
+/** One page of an agenda: of the city, or of one wijk. */
+export interface Agendapagina extends Blad<Keer> {
+  readonly wijk: Wijk | undefined;
+  /** The page on which each week begins, by its first day that is shown. */
+  readonly weken: readonly { readonly dag: string; readonly adres: string }[];
+}
+
+/** Names, place and the words around them. A text that stands on the page already costs next to nothing once packed. */
+const MAAT = {
+  gewicht: ({ activiteit, bij }: Keer, ervoor: readonly Keer[]) =>
+    200 +
+    bytesVan(activiteit.titel, bij.naam, bij.adres) +
+    (ervoor.some((keer) => keer.activiteit.id === activiteit.id) ? 0 : bytesVan(activiteit.omschrijving)),
+  ruimte: 14_000,
+  hoogstens: 40,
+};
+
+const WEEK = 7;
+
+/** Where to jump to: the page of the first time in each week from the first day on. */
+function wekenVan(bladen: readonly Blad<Keer>[]): Agendapagina['weken'] {
+  const gezien = new Set<number>();
+  const begin = dagnummer(bladen[0]?.items[0]?.dag ?? '');
+  return bladen.flatMap(({ items, pagina, paginas }) =>
+    items.flatMap(({ dag }) => {
+      const week = Math.floor((dagnummer(dag) - begin) / WEEK);
+      if (gezien.has(week)) return [];
+      gezien.add(week);
+      return [{ dag, adres: `${paginas[pagina - 1]}#dag-${dag}` }];
+    }),
+  );
+}
+
+/** The pages of the agenda of the city and of each wijk, the first days first. */
+export function agendaPaginas(inhoud: Bron & Pick<StadInhoud, 'wijken'>, vandaag: string): Agendapagina[] {
+  const keren = kerenVan(afsprakenVan(inhoud), vandaag);
+  const perWijk = groepeer(keren, ({ wijk }) => wijk?.code);
+  return [undefined, ...inhoud.wijken].flatMap((wijk) => {
+    const hier = wijk ? (perWijk.get(wijk.code) ?? []) : keren;
+    const bladen = inBladen(hier, MAAT, (nummer) => bladpaden.agenda(wijk?.slug, nummer));
+    const weken = bladen.length > 1 ? wekenVan(bladen) : [];
+    return bladen.map((blad) => ({ ...blad, wijk, weken }));
+  });
 }

@@ -7,6 +7,7 @@ import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import { liggingZin } from '#content/ligging.ts';
 import { type Makelaarkaart, makelaarsVan, makelaarsVanInitiatief } from '#content/makelaars.ts';
 import { maakNabijzoeker, type Nabij } from '#content/nabij.ts';
+import { initiatiefGewicht, plekGewicht } from '#content/onderwerpbladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { vandaag } from '#content/vandaag.ts';
 import type { Beeld } from '#domein/beeld/beeld.schema.ts';
@@ -83,7 +84,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
         [!plek.toegankelijkheid, mist.toegankelijkheid],
       ]),
       nabij: zonder(nabij(item), hierDoen),
-      gezegd: gezegd('plek', plek.id),
+      gezegd: gezegd('plek', plek.id, plekGewicht(plek)),
       beelden: inhoud.beeldenVan('plek', plek.id),
       binnenkort: kerenPer.get(plek.id) ?? [],
       makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
@@ -109,13 +110,13 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       item,
       initiatief,
       plek: inhoud.plekVan(initiatief.plek_id),
-      ligging: liggingZin(item, {}),
+      ligging: liggingZin(item, { adres: initiatief.adres }),
       onbekend: gekozen([
         [!initiatief.wijk_code, mist.wijk],
         [!initiatief.telefoon && !initiatief.email, mist.telefoon],
       ]),
       nabij: nabij(item),
-      gezegd: gezegd('initiatief', initiatief.id),
+      gezegd: gezegd('initiatief', initiatief.id, initiatiefGewicht(initiatief)),
       beelden: inhoud.beeldenVan('initiatief', initiatief.id),
       binnenkort: kerenPer.get(initiatief.id) ?? [],
       plannen: plannenPer.get(initiatief.id) ?? [],

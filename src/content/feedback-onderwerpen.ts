@@ -1,19 +1,57 @@
+import { bladpaden } from '#config/paths.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
+import type { Feedbackonderwerp } from '#domein/feedback/onderwerp.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+import { ONBEKEND } from '#domein/plek/kaart.ts';
+import { wijkOnbekend } from '#teksten/nl/algemeen.ts';
 import { lijstTekst } from '#teksten/nl/lijsten.ts';
 import { meedoenTekst } from '#teksten/nl/meedoen.ts';
 
-/** More than this makes a list that nobody can walk through; a link from the page of the subject still fills it in. */
-const HOOGSTENS = 400;
+type Bron = Pick<StadInhoud, 'plekken' | 'initiatieven' | 'makelaars' | 'wijken' | 'wijkVan'>;
 
-type Inhoud = Pick<StadInhoud, 'plekken' | 'initiatieven' | 'makelaars'>;
-const keuzes = (lijst: readonly { id: string; naam: string }[]) => lijst.map(({ id, naam }) => [id, naam] as const);
-
-/** Everything that feedback can be about, by name; in the order of the kinds in the form. */
-export function feedbackOnderwerpen({ plekken, initiatieven, makelaars }: Inhoud) {
-  if (plekken.length + initiatieven.length > HOOGSTENS) return [];
+/** Everything that feedback can be about, by kind and name. A makelaar stands in the wijk where the work begins. */
+export function feedbackOnderwerpen({ plekken, initiatieven, makelaars, wijkVan }: Bron): Feedbackonderwerp[] {
+  const waar = (code: string | null | undefined) => wijkVan(code ?? null)?.naam ?? null;
   return [
-    { over: 'plek', naam: meedoenTekst.plekken, keuzes: keuzes(plekken) },
-    { over: 'initiatief', naam: lijstTekst.initiatieven.titel, keuzes: keuzes(initiatieven) },
-    { over: 'makelaar', naam: meedoenTekst.makelaars, keuzes: keuzes(makelaars) },
-  ].filter((lijst) => lijst.keuzes.length > 0);
+    ...plekken.map(({ id, naam, wijk_code }) => ({ over: 'plek' as const, id, naam, waar: waar(wijk_code) })),
+    ...initiatieven.map(({ id, naam, wijk_code }) => ({
+      over: 'initiatief' as const,
+      id,
+      naam,
+      waar: waar(wijk_code),
+    })),
+    ...makelaars.map(({ id, naam, werkgebied }) => {
+      return { over: 'makelaar' as const, id, naam, waar: waar(werkgebied[0]?.wijk_code) };
+    }),
+  ];
+}
+
+const LIJSTNAMEN = [
+  ['plek', meedoenTekst.plekken],
+  ['initiatief', lijstTekst.initiatieven.titel],
+  ['makelaar', meedoenTekst.makelaars],
+] as const;
+const MAAT = { gewicht: ({ id, naam }: Feedbackonderwerp) => 40 + bytesVan(id, naam), ruimte: 4500, hoogstens: 60 };
+
+/** The subjects of each wijk in parts, to choose from without a script; those of which nobody knows the wijk come last. */
+export function onderwerpenPerWijk(bron: Bron) {
+  const perWijk = groepeer(feedbackOnderwerpen(bron), ({ waar }) => waar);
+  const onbekend = { naam: wijkOnbekend, slug: ONBEKEND, code: null };
+  return [...bron.wijken, onbekend].flatMap(({ naam, slug, code }) => {
+    const hier = perWijk.get(code === null ? null : naam) ?? [];
+    if (hier.length === 0) return [];
+    return inBladen(hier, MAAT, (nummer) => bladpaden.feedbackIn(slug, nummer)).map(({ items, pagina, paginas }) => ({
+      naam,
+      slug,
+      code,
+      pagina,
+      paginas,
+      lijsten: LIJSTNAMEN.map(([over, kop]) => ({
+        over,
+        naam: kop,
+        keuzes: items.filter((item) => item.over === over).map((item) => [item.id, item.naam] as const),
+      })).filter(({ keuzes }) => keuzes.length > 0),
+    }));
+  });
 }

@@ -1,10 +1,16 @@
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 
-/** The buurten to choose from, per wijk; in a city without buurten its wijken. */
-export function gebiedskeuze({ wijken, buurtenVan }: Pick<StadInhoud, 'wijken' | 'buurtenVan'>) {
-  const zonder = wijken.every(({ code }) => buurtenVan(code).length === 0);
-  if (zonder) return [{ naam: null, keuzes: wijken.map(({ code, naam }) => [code, naam] as const) }];
-  return wijken.map(({ code, naam }) => ({
+type Bron = Pick<StadInhoud, 'wijken' | 'buurtenVan'>;
+/** More buurten than this no form can carry: whoever fills it in then chooses a wijk. */
+const MEESTE_BUURTEN = 160;
+
+/** The buurten to choose from, per wijk; in a city without buurten, or with too many for a list, its wijken. */
+export function gebiedskeuze({ wijken, buurtenVan }: Bron, wijkCode?: string) {
+  const hier = wijken.filter(({ code }) => wijkCode === undefined || code === wijkCode);
+  const aantal = hier.reduce((som, { code }) => som + buurtenVan(code).length, 0);
+  if (aantal === 0 || aantal > MEESTE_BUURTEN)
+    return [{ naam: null, keuzes: hier.map(({ code, naam }) => [code, naam] as const) }];
+  return hier.map(({ code, naam }) => ({
     naam,
     keuzes: buurtenVan(code).map((buurt) => [buurt.code, buurt.naam] as const),
   }));

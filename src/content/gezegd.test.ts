@@ -10,6 +10,7 @@ const bericht = (bekend: Record<string, unknown> = {}) =>
     wijk_code: 'WK1',
     gezicht: 4,
     gezegd: 'Fijn.',
+    gezegd_door: 'makelaar',
     reactie: 'Dank je.',
     wat_gedaan: null,
     gedaan_op: null,

@@ -1,10 +1,11 @@
+import { aantalPassend, bytesVan } from '#content/bladen.ts';
 import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.schema.ts';
 import type { Gezicht } from '#domein/feedback/feedback.velden.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 
 /** What was said in public about one subject, and what was done with it. */
 export interface Gezegd {
-  /** The newest, as many as a light page holds. */
+  /** The newest, as many as a light page holds; the pages of `bladpaden.gezegd` have all. */
   getoond: readonly Feedbackpubliek[];
   /** How many older ones there are. */
   meer: number;
@@ -12,22 +13,26 @@ export interface Gezegd {
   gezichten: readonly { gezicht: Gezicht; keer: number }[];
 }
 
-/** Characters: a page that is too heavy stops the build, and these texts can be long. The newest always shows. */
+/** Bytes; on a page that has much to tell itself, less. */
 const RUIMTE = 5000;
+const MINSTE_RUIMTE = 1000;
+const GEWONE_PAGINA = 1500;
+const HOOGSTENS = 20;
 
-const lengte = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek): number =>
-  gezegd.length + reactie.length + (wat_gedaan?.length ?? 0);
+/** Bytes of one message with its answer. */
+export const gezegdGewicht = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek): number =>
+  bytesVan(gezegd, reactie, wat_gedaan);
+
+/** On a page of nothing else. */
+export const GEZEGD_PER_BLAD = { gewicht: gezegdGewicht, ruimte: RUIMTE, hoogstens: HOOGSTENS };
 
 /** The database says so in front of what was said in an example: that counts as nobody. */
 const isVoorbeeld = (gezegd: string): boolean => gezegd.startsWith('Voorbeeld: ');
 
-/** `feedback`: of one subject, the newest first. */
-export function vatSamen(feedback: readonly Feedbackpubliek[]): Gezegd {
-  let gebruikt = 0;
-  const getoond = feedback.filter((bericht, plaats) => {
-    gebruikt += lengte(bericht);
-    return plaats === 0 || gebruikt <= RUIMTE;
-  });
+/** `feedback`: of one subject, the newest first. `eigen`: bytes that its page tells of the subject itself. */
+export function vatSamen(feedback: readonly Feedbackpubliek[], eigen = 0): Gezegd {
+  const ruimte = Math.max(MINSTE_RUIMTE, RUIMTE - Math.max(0, eigen - GEWONE_PAGINA));
+  const getoond = feedback.slice(0, aantalPassend(feedback, { ...GEZEGD_PER_BLAD, ruimte }));
   const mensen = feedback.filter(({ gezegd }) => !isVoorbeeld(gezegd));
   const gezichten = [...groepeer(mensen, ({ gezicht }) => gezicht)]
     .map(([gezicht, keren]) => ({ gezicht, keer: keren.length }))
@@ -35,10 +40,16 @@ export function vatSamen(feedback: readonly Feedbackpubliek[]): Gezegd {
   return { getoond, meer: feedback.length - getoond.length, gezichten };
 }
 
-/** Finds what was said by subject. `procedure` and `portaal` have no id. */
-export function maakGezegdzoeker(feedback: readonly Feedbackpubliek[]) {
+/** Finds what was said by subject, the newest first. `procedure` and `portaal` have no id. */
+export function maakFeedbackzoeker(feedback: readonly Feedbackpubliek[]) {
   const perOnderwerp = groepeer(feedback, ({ over, over_id }) => `${over} ${over_id ?? ''}`);
-  return (over: Feedbackpubliek['over'], id = ''): Gezegd => vatSamen(perOnderwerp.get(`${over} ${id}`) ?? []);
+  return (over: Feedbackpubliek['over'], id = ''): readonly Feedbackpubliek[] =>
+    perOnderwerp.get(`${over} ${id}`) ?? [];
+}
+
+export function maakGezegdzoeker(feedback: readonly Feedbackpubliek[]) {
+  const zoek = maakFeedbackzoeker(feedback);
+  return (over: Feedbackpubliek['over'], id = '', eigen = 0): Gezegd => vatSamen(zoek(over, id), eigen);
 }
 
 /** Counts of feedback about the help of makelaars in one wijk; `gemiddeld` is rounded to a face. */

@@ -64,3 +64,10 @@ export function alleItems(inhoud: StadInhoud): Item[] {
 }
 
 export const themaSlug = maakSlug;
+
+/** What a row in a list tells of it: more than this is not a row any more. */
+const ZIN = 160;
+export function eersteZin(omschrijving: string): string {
+  const zin = omschrijving.split(/(?<=[.!?])\s/)[0] ?? '';
+  return zin.length <= ZIN ? zin : `${zin.slice(0, ZIN).replace(/\s+\S*$/, '')} …`;
+}

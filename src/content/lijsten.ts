@@ -1,8 +1,9 @@
 import { lijstpadVan, paths } from '#config/paths.ts';
-import { alleItems, type Item, themaSlug } from '#content/items.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
+import { alleItems, eersteZin, type Item, themaSlug } from '#content/items.ts';
 import { type Kaartgebied, wijkGebied } from '#content/kaartplaat.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-import { type Facet, inPaginas, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
+import { type Facet, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
 import { ONBEKEND } from '#domein/plek/kaart.ts';
 import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
 import { beheervormNaam, beheervormOnbekend, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
@@ -11,7 +12,13 @@ import { hoofdletter } from '#teksten/nl/woord.ts';
 export type Lijstnaam = 'initiatieven' | 'buurtcentra' | 'speeltuinen';
 type Facetnaam = 'wijk' | 'thema' | 'soort' | 'beheer';
 
-const PER_PAGINA = 60;
+/** A row: its names, its first sentence and where it is. */
+const MAAT = {
+  gewicht: ({ naam, omschrijving, adres, gebied }: Item) =>
+    150 + bytesVan(naam, omschrijving && eersteZin(omschrijving), adres, gebied),
+  ruimte: 14_000,
+  hoogstens: 40,
+};
 
 const FACETTEN: Record<Lijstnaam, readonly Facetnaam[]> = {
   initiatieven: ['wijk', 'thema'],
@@ -64,11 +71,11 @@ export interface Lijstpagina {
   keuze: Keuze;
   /** Names of the chosen values, in order of the facets. */
   gekozen: string[];
-  items: Item[];
+  items: readonly Item[];
   aantal: number;
   totaal: number;
   pagina: number;
-  paginas: { nummer: number; adres: string }[];
+  paginas: readonly string[];
   filters: { facet: Facetnaam; chips: Chip[] }[];
   gebieden: Kaartgebied[];
 }
@@ -81,7 +88,7 @@ const hoortOp = (lijst: Lijstnaam) => (item: Item) =>
     ? item.soort === 'initiatief'
     : item.soort !== 'initiatief' && lijstpadVan[item.soort as PlekSoort] === paths[lijst]; // narrowed by the comparison before it
 
-/** All static pages of one list: every filter that leaves something, in pages of 60. */
+/** All static pages of one list: every filter that leaves something, in pages that stay light. */
 export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: string | undefined; pagina: Lijstpagina }[] {
   const basis = paths[lijst];
   const items = alleItems(inhoud).filter(hoortOp(lijst));
@@ -117,10 +124,10 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
   };
 
   const paginasVan = ([pad, { keuze, items: gekozenItems }]: [string, Selectie<Item>]) => {
-    const delen = inPaginas(gekozenItems, PER_PAGINA);
+    const delen = inBladen(gekozenItems, MAAT, (nummer) => adresVan(basis, pad, nummer));
     const filters = filtersVoor(keuze);
-    return delen.map((deel, index) => {
-      const adres = adresVan(basis, pad, index + 1);
+    return delen.map(({ items: deel, pagina: nummer, paginas }) => {
+      const adres = adresVan(basis, pad, nummer);
       return {
         pad: adres.slice(basis.length).replace(/\/$/, '') || undefined,
         pagina: {
@@ -134,8 +141,8 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
           items: deel,
           aantal: gekozenItems.length,
           totaal: items.length,
-          pagina: index + 1,
-          paginas: delen.map((_, nummer) => ({ nummer: nummer + 1, adres: adresVan(basis, pad, nummer + 1) })),
+          pagina: nummer,
+          paginas,
           filters,
           gebieden: gebiedenVoor(filters),
         },

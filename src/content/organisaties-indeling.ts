@@ -1,3 +1,5 @@
+import { bladpaden } from '#config/paths.ts';
+import { aantalPassend, type Blad, bytesVan, inBladen } from '#content/bladen.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 
 /** Those who do one kind of work: now, or, when nobody is known, those who did it last. */
@@ -67,3 +69,16 @@ export function bronjaar(bron: readonly string[]): number | undefined {
   const alle = [...jaren, ...datums];
   return alle.length > 0 ? Math.max(...alle) : undefined;
 }
+
+const gewicht = (organisatie: Organisatie): number => {
+  const { naam, rol, uitleg, periode_uitleg, website, email, gebieden, andere_namen, bron } = organisatie;
+  return 200 + bytesVan(naam, rol, uitleg, periode_uitleg, website, email, ...gebieden, ...andere_namen, ...bron);
+};
+
+/** As many as fit on a page that has more to tell; `ruimte` in bytes. */
+export const eersteOrganisaties = (organisaties: readonly Organisatie[], ruimte: number): readonly Organisatie[] =>
+  organisaties.slice(0, aantalPassend(organisaties, { gewicht, ruimte, hoogstens: 40 }));
+
+/** Every organisation, those who work here now first. */
+export const organisatiebladen = ({ actief, vroeger, elders }: Ingedeeld): Blad<Organisatie>[] =>
+  inBladen([...actief, ...vroeger, ...elders], { gewicht, ruimte: 12_000, hoogstens: 30 }, bladpaden.organisaties);

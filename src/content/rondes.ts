@@ -15,8 +15,10 @@ export async function leesRondes(): Promise<{ open: readonly Ronde[]; volgende: 
 export function prioriteitkeuze({ wijken, prioriteiten }: Pick<StadInhoud, 'wijken' | 'prioriteiten'>) {
   const nu = prioriteiten.filter(({ van, tot }) => van <= vandaag && vandaag <= tot);
   return wijken
-    .map(({ code, naam }) => ({
+    .map(({ code, slug, naam }) => ({
       naam,
+      slug,
+      code,
       keuzes: nu.filter(({ wijk_code }) => wijk_code === code).map(({ id, titel }) => [id, titel] as const),
     }))
     .filter(({ keuzes }) => keuzes.length > 0);

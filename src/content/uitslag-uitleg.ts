@@ -36,8 +36,14 @@ function anderVan({ rij, titelVan }: Rondeuitslag): string[] {
   const naam = verdeelregelNaam[ander.verdeelregel];
   const toen = new Map(ander.bedragen.map(({ id, toegekend_cent }) => [id, toegekend_cent]));
   const nu = new Map(rij.uitslag.aanvragen.map(({ id, toegekend_cent }) => [id, toegekend_cent]));
-  const erbij = [...toen.keys()].filter((id) => (nu.get(id) ?? 0) === 0).map(titelVan);
-  const eraf = [...nu].filter(([id, cent]) => cent > 0 && !toen.has(id)).map(([id]) => titelVan(id));
+  const erbij = [...toen.keys()]
+    .filter((id) => (nu.get(id) ?? 0) === 0)
+    .map(titelVan)
+    .slice(0, HOOGSTENS);
+  const eraf = [...nu]
+    .filter(([id, cent]) => cent > 0 && !toen.has(id))
+    .map(([id]) => titelVan(id))
+    .slice(0, HOOGSTENS);
   if (erbij.length === 0 && eraf.length === 0) {
     const evenveel = [...toen].every(([id, cent]) => nu.get(id) === cent);
     return [evenveel ? tekst.anderZelfde(naam) : tekst.anderBedrag(naam)];

@@ -61,8 +61,16 @@ test('a plan with a page is linked, one that was withdrawn is not, and advies st
     tekst: 'Goed.',
   } as const;
   const bron = maakBron([maakRij(ruweTelling([500, 700, 300, 50], twaalf))], {
-    aanvragen: [maakAanvraag({ id: id(1), slug: 'bankjes', ronde_id: ronde.id })],
-    adviezen: [advies, { ...advies, tekst: 'x'.repeat(3995) }, { ...advies, tekst: 'Nog een.' }],
+    aanvragen: [
+      maakAanvraag({
+        id: id(1),
+        slug: 'bankjes',
+        ronde_id: ronde.id,
+        plan: 'x'.repeat(4000),
+        verslag: 'x'.repeat(4000),
+      }),
+    ],
+    adviezen: [advies, { ...advies, tekst: 'x'.repeat(3970) }, { ...advies, tekst: 'Nog een.' }],
   });
   const [uitslag] = uitslagenVan(bron);
   expect(uitslag?.regels.map(({ titel, adres }) => [titel, adres])).toContainEqual([

@@ -1,5 +1,6 @@
 import { createHash } from 'node:crypto';
 import { paths } from '#config/paths.ts';
+import { aantalPassend, bytesVan, inBladen } from '#content/bladen.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
@@ -45,8 +46,12 @@ export interface Rondeuitslag {
   titelVan: (id: string) => string;
 }
 
-/** More rows would make a page too heavy for an old phone, and a build stops on that. */
-const PER_PAGINA = 15;
+/** The first page also tells how it was counted. A title stands in sentences about others too. */
+const MAAT = {
+  gewicht: ({ titel, adres, zin }: Uitslagregel) => 300 + bytesVan(titel, adres, zin),
+  ruimte: 12_000,
+  hoogstens: 15,
+};
 const procent = ({ steun, hoogste }: Aanvraaguitkomst): number =>
   hoogste === 0 ? 0 : Math.round((steun / hoogste) * 1000) / 10;
 
@@ -129,14 +134,8 @@ export interface Uitslagpagina extends Rondeuitslag {
 
 export function uitslagPaginas(bron: Bron): Uitslagpagina[] {
   return uitslagenVan(bron).flatMap((uitslag) => {
-    const aantal = Math.max(1, Math.ceil(uitslag.regels.length / PER_PAGINA));
-    const paginas = Array.from({ length: aantal }, (_, plaats) => paths.uitslag(uitslag.ronde.slug, plaats + 1));
-    return paginas.map((_, plaats) => ({
-      ...uitslag,
-      regels: uitslag.regels.slice(plaats * PER_PAGINA, (plaats + 1) * PER_PAGINA),
-      pagina: plaats + 1,
-      paginas,
-    }));
+    const bladen = inBladen(uitslag.regels, MAAT, (nummer) => paths.uitslag(uitslag.ronde.slug, nummer));
+    return bladen.map(({ items, pagina, paginas }) => ({ ...uitslag, regels: items, pagina, paginas }));
   });
 }
 
@@ -149,24 +148,24 @@ export interface Planuitslag {
   adviezen: readonly Adviesrij[];
 }
 
-/** Characters: an advies can be long, and a page that is too heavy stops the build. */
-const ADVIESRUIMTE = 4000;
+/** Bytes for the plan, its report and the adviezen together; the file of the uitslag has all of them. */
+const RUIMTE = 12_000;
 
 /** By id of the request. */
-export const planuitslagenVan = (bron: Bron): ReadonlyMap<string, Planuitslag> =>
-  new Map(
+export function planuitslagenVan(bron: Bron): ReadonlyMap<string, Planuitslag> {
+  const plannen = new Map(bron.aanvragen.map(({ id, plan, verslag }) => [id, bytesVan(plan, verslag)]));
+  return new Map(
     uitslagenVan(bron).flatMap(({ ronde, rij, regels }) =>
       regels.map((regel): [string, Planuitslag] => {
-        let gebruikt = 0;
-        const adviezen = regel.adviezen.filter(({ tekst }) => {
-          gebruikt += tekst.length;
-          return gebruikt <= ADVIESRUIMTE;
-        });
+        const ruimte = RUIMTE - (plannen.get(regel.uitkomst.id) ?? 0);
+        const maat = { gewicht: ({ functie, tekst }: Adviesrij) => bytesVan(functie, tekst), ruimte, hoogstens: 20 };
+        const adviezen = regel.adviezen.slice(0, aantalPassend(regel.adviezen, maat));
         const uitslagAdres = paths.uitslag(ronde.slug);
         return [regel.uitkomst.id, { regel, stemvorm: rij.invoer.stemvorm, uitslagAdres, adviezen }];
       }),
     ),
   );
+}
 
 /** Short news of one ronde, for lists of rondes. */
 export interface Rondeafloop {

@@ -1,4 +1,6 @@
 import { paths, verantwoordingPad } from '#config/paths.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
+import { GEZEGD_PER_BLAD, gezegdGewicht } from '#content/gezegd.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import { type Cijfers, cijfersVan } from '#content/verantwoording-cijfers.ts';
 import type { Feedbackpubliek } from '#domein/feedback/feedback.schema.ts';
@@ -26,29 +28,11 @@ export interface Verantwoordingpagina {
   paginas: readonly string[];
 }
 
-/** A page that is too heavy stops the build, and these texts can be long. */
-const PER_PAGINA = 20;
-const TEKENS = 5000;
 const BELOFTEN = 10;
-
-const lengte = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek): number =>
-  gezegd.length + reactie.length + (wat_gedaan?.length ?? 0);
-
-/** In parts of at most 20 and about 5 000 characters; one part of nothing when there is nothing. */
-export function inDelen(berichten: readonly Bericht[]): Bericht[][] {
-  const delen: Bericht[][] = [[]];
-  let tekens = 0;
-  for (const rij of berichten) {
-    const deel = delen.at(-1) ?? [];
-    tekens += lengte(rij.bericht);
-    if (deel.length < PER_PAGINA && (deel.length === 0 || tekens <= TEKENS)) deel.push(rij);
-    else {
-      delen.push([rij]);
-      tekens = lengte(rij.bericht);
-    }
-  }
-  return delen;
-}
+const MAAT = {
+  ...GEZEGD_PER_BLAD,
+  gewicht: ({ bericht, over, adres }: Bericht) => 60 + gezegdGewicht(bericht) + bytesVan(over, adres),
+};
 
 type Bron = Pick<StadInhoud, 'wijken' | 'plekken' | 'initiatieven' | 'feedback' | 'cijfers'>;
 
@@ -76,15 +60,14 @@ export function verantwoordingPaginas(inhoud: Bron): Verantwoordingpagina[] {
   return [undefined, ...inhoud.wijken].flatMap((wijk) => {
     const hier = wijk ? alle.filter(({ bericht }) => bericht.wijk_code === wijk.code) : alle;
     const beloften = hier.flatMap(open).sort((een, ander) => een.tot.localeCompare(ander.tot));
-    const delen = inDelen(hier);
-    const paginas = delen.map((_, plaats) => verantwoordingPad(wijk?.slug, plaats + 1));
+    const bladen = inBladen(hier, MAAT, (nummer) => verantwoordingPad(wijk?.slug, nummer));
     const cijfers = cijfersVan(inhoud.cijfers, wijk?.code);
-    return delen.map((berichten, plaats) => ({
+    return bladen.map(({ items, pagina, paginas }) => ({
       wijk,
-      berichten,
-      beloften: plaats === 0 ? beloften.slice(0, BELOFTEN) : [],
+      berichten: items,
+      beloften: pagina === 1 ? beloften.slice(0, BELOFTEN) : [],
       cijfers,
-      pagina: plaats + 1,
+      pagina,
       paginas,
     }));
   });

@@ -1,3 +1,5 @@
+import { bladpaden } from '#config/paths.ts';
+import { bytesVan, inBladen } from '#content/bladen.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
 
@@ -15,3 +17,18 @@ export function perPlaats(voorbeelden: readonly Voorbeeld[]): Voorbeeldgroep[] {
       (een, ander) => ander.voorbeelden.length - een.voorbeelden.length || een.plaats.localeCompare(ander.plaats, 'nl'),
     );
 }
+
+const MAAT = {
+  gewicht: ({ naam, omschrijving, website, bron, themas }: Voorbeeld) =>
+    150 + bytesVan(naam, omschrijving, website, ...bron, ...themas),
+  ruimte: 12_000,
+  hoogstens: 40,
+};
+
+/** The examples in parts, each by city. */
+export const voorbeeldbladen = (voorbeelden: readonly Voorbeeld[]) =>
+  inBladen(
+    perPlaats(voorbeelden).flatMap((groep) => groep.voorbeelden),
+    MAAT,
+    bladpaden.voorbeelden,
+  ).map(({ items, ...blad }) => ({ ...blad, groepen: perPlaats(items) }));

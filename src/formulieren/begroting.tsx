@@ -1,4 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
+import { useBegrepen } from '#formulieren/begrepen.tsx';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
@@ -24,6 +25,7 @@ function Regelveld({
   isBedrag?: boolean;
 }) {
   const veld = useVeld(naam, rij);
+  const { volg, begrepen } = useBegrepen(isBedrag ? 'bedrag' : undefined);
   // Help and example stand once, above the first line.
   const kaal = { ...veld, tekst: { label: veld.tekst.label } };
   return (
@@ -38,7 +40,9 @@ function Regelveld({
         defaultValue={begin}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(rij === 0 ? veld : kaal)}
+        {...volg}
       />
+      {begrepen}
     </div>
   );
 }

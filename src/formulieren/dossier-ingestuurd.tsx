@@ -1,3 +1,4 @@
+import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { waardenVan } from '#formulieren/dossier-waarden.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
@@ -65,7 +66,7 @@ export function Ingestuurd({ dossier, gegevens }: { dossier: Dossierinhoud; gege
   const regels = regelsVan(dossier, gegevens).filter(([, antwoord]) => antwoord !== '');
   return (
     <section className="stapel vol" aria-labelledby="geschreven">
-      <h2 id="geschreven">{dossierTekst.jouwAntwoorden}</h2>
+      <h2 id="geschreven">{isNamens(dossier.kanaal) ? dossierTekst.opgeschreven : dossierTekst.jouwAntwoorden}</h2>
       <dl className="feiten geschreven">
         {regels.map(([label, antwoord]) => (
           <div key={label}>

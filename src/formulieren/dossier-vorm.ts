@@ -4,7 +4,7 @@ import type { Aanvraagrij, Post } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackrij } from '#domein/feedback/feedback.schema.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
-import type { Dossiersoort, Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Dossiersoort, Gebeurtenis, Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 interface Eigenaar {
@@ -38,8 +38,10 @@ interface Gemeen {
   } | null;
   readonly gebeurtenissen: readonly (Gebeurtenis & { readonly naar?: string | null })[] | null;
   readonly contactpersoon: Eigenaar;
-  readonly publiek: { readonly slug: string } | null;
-  readonly initiatief: { readonly slug: string; readonly naam: string } | null;
+  readonly kanaal: Kanaal;
+  /** `online`: the site that visitors get shows it. */
+  readonly publiek: { readonly slug: string; readonly online: boolean } | null;
+  readonly initiatief: { readonly slug: string; readonly naam: string; readonly online: boolean } | null;
   readonly reactie: {
     readonly reactie: string;
     readonly wat_gedaan: string | null;

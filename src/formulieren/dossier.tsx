@@ -29,7 +29,11 @@ interface Props {
 }
 
 const statusNaam = (dossier: Dossierinhoud): string => {
-  if (dossier.soort === 'aanmelding') return aanmeldingstatusNaam[dossier.status];
+  if (dossier.soort === 'aanmelding') {
+    if (dossier.status !== 'gepubliceerd') return aanmeldingstatusNaam[dossier.status];
+    if (!dossier.initiatief) return tekst.nietMeerOpSite;
+    return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
+  }
   return dossier.soort === 'aanvraag' ? aanvraagstatusNaam[dossier.status] : feedbackstatusNaam[dossier.status];
 };
 
@@ -124,12 +128,13 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       <section className="stapel vol geen-print" aria-labelledby="doen">
         <h2 id="doen">{tekst.watJeKunt}</h2>
         <Acties dossier={dossier} stand={stand} gegevens={gegevens} />
-        {dossier.soort === 'aanvraag' && dossier.publiek && (
+        {dossier.soort === 'aanvraag' && dossier.ronde.voorbeeld && <p>{tekst.voorbeeld}</p>}
+        {dossier.soort === 'aanvraag' && dossier.publiek?.online && (
           <p>
             <a href={paths.aanvraag(dossier.ronde.slug, dossier.publiek.slug)}>{tekst.openbaarPlan}</a>
           </p>
         )}
-        {dossier.initiatief && (
+        {dossier.initiatief?.online && (
           <p>
             <a href={paths.initiatief(dossier.initiatief.slug)}>{tekst.openbareBladzijde}</a>
           </p>

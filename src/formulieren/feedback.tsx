@@ -3,6 +3,7 @@ import type { Besturing } from '#formulieren/besturing.ts';
 import { Formulier, type Groep } from '#formulieren/formulier.tsx';
 import { Gezichtje } from '#formulieren/gezichtje.tsx';
 import { type Keuze, type Keuzelijst, Keuzeveld, Vinkjes } from '#formulieren/keuzevelden.tsx';
+import { Onderwerpveld } from '#formulieren/onderwerpveld.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback.ts';
@@ -10,8 +11,12 @@ import { toestemmingTekst } from '#teksten/nl/toestemming.ts';
 
 export interface Feedbackgegevens {
   readonly gebieden: readonly Keuzelijst[];
-  /** What it can be about, by name: places, initiatieven, makelaars. Empty when there are too many for a list. */
+  /** On the page of one wijk: what it can be about there. Empty: it is looked up by name. */
   readonly onderwerpen: readonly (Keuzelijst & { readonly over: string })[];
+  /** The pages with a list to choose from. */
+  readonly wijken: readonly { readonly naam: string; readonly adres: string }[];
+  /** The page that this form stands on, when that is not the first one: with what is wrong it comes back there. */
+  readonly pagina?: string;
 }
 interface Props {
   gegevens: Feedbackgegevens;
@@ -19,16 +24,16 @@ interface Props {
   besturing?: Besturing | undefined;
 }
 
-const VRIJ: ReadonlySet<string> = new Set(['over_id', 'tekst', 'wens', 'buurt', 'contact_email']);
+const VRIJ: ReadonlySet<string> = new Set(['over_id', 'over_naam', 'tekst', 'wens', 'buurt', 'contact_email']);
 
-const groepen = ({ gebieden, onderwerpen }: Feedbackgegevens): Groep[] => [
+const groepen = ({ gebieden, ...onderwerp }: Feedbackgegevens): Groep[] => [
   {
     naam: 'over',
     tekst: { titel: tekst.groepen.over.titel },
     inhoud: (
       <>
         <Vinkjes naam="over" soort="radio" keuzes={Object.entries(onderwerpNaam)} />
-        {onderwerpen.length > 0 && <Keuzeveld naam="over_id" lijsten={onderwerpen} />}
+        <Onderwerpveld {...onderwerp} />
         <Keuzeveld naam="buurt" lijsten={gebieden} />
       </>
     ),

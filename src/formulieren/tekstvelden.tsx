@@ -1,3 +1,4 @@
+import { useBegrepen } from '#formulieren/begrepen.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 
@@ -14,6 +15,7 @@ interface Props {
 /** One line of text. */
 export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
   const veld = useVeld(naam);
+  const { volg, begrepen } = useBegrepen(bedrag ? 'bedrag' : soort === 'email' ? soort : undefined);
   const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (
     <Veld veld={veld}>
@@ -28,7 +30,9 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
+        {...volg}
       />
+      {begrepen}
     </Veld>
   );
 }

@@ -7,7 +7,14 @@ import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
-import { gebeurtenisZin, partijNaam, tijdlijnTekst as tekst, werkZin } from '#teksten/nl/stappen.ts';
+import {
+  gebeurtenisZin,
+  gezegdDoor,
+  partijNaam,
+  tijdlijnTekst as tekst,
+  uitDeTelling,
+  werkZin,
+} from '#teksten/nl/stappen.ts';
 
 export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   const gebeurtenissen = dossier.gebeurtenissen ?? [];
@@ -44,6 +51,17 @@ function Straks({ werk }: { werk: Werk }) {
   );
 }
 
+/** Words of somebody, under their name. */
+function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
+  if (!woorden) return null;
+  return (
+    <>
+      <p className="klein">{kop}</p>
+      <blockquote>{woorden}</blockquote>
+    </>
+  );
+}
+
 /** Every step: done with its date and who, what is waited for now, and what is to come. */
 export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
   const { gedaan, nu, straks } = tijdlijnVan(dossier);
@@ -52,13 +70,14 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
       <h2 id="tijdlijn">{tekst.kop}</h2>
       <h3>{tekst.gedaan}</h3>
       <ol className="tijdlijn">
-        {gedaan.map(({ soort, door, op, tekst: gezegd }) => (
+        {gedaan.map(({ soort, door, op, tekst: gezegd, telling }) => (
           <li key={`${soort} ${op}`}>
-            <p>{gebeurtenisZin[soort](dossier.soort)}</p>
+            <p>{gebeurtenisZin[soort](dossier.soort, door)}</p>
             <p className="klein">
               {dag(op)}, {partijNaam[door]}
             </p>
-            {gezegd && <blockquote>{gezegd}</blockquote>}
+            <Gezegd kop={uitDeTelling} tekst={telling} />
+            <Gezegd kop={gezegdDoor[door]} tekst={gezegd} />
           </li>
         ))}
       </ol>

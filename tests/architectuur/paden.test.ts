@@ -1,7 +1,21 @@
 import { expect, test } from 'vitest';
-import { paths, serverpaths, verantwoordingPad } from '#config/paths.ts';
+import { bladpaden, paths, serverpaths, verantwoordingPad } from '#config/paths.ts';
 
-const ELK = { ...paths, ...serverpaths, verantwoordingPad };
+const ELK = {
+  ...paths,
+  ...serverpaths,
+  verantwoordingPad,
+  'blad agenda': bladpaden.agenda,
+  'blad rondes': bladpaden.rondes,
+  'blad voorbeelden': bladpaden.voorbeelden,
+  'blad organisaties': bladpaden.organisaties,
+  'blad prioriteiten': bladpaden.prioriteiten,
+  'blad makelaars': bladpaden.makelaars,
+  'blad gezegd': bladpaden.gezegd,
+  'blad fotos': bladpaden.fotos,
+  'blad feedbackIn': bladpaden.feedbackIn,
+  'blad aanvragenIn': bladpaden.aanvragenIn,
+};
 /** Each path once; those that take arguments with these filled in. */
 const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
   if (typeof pad === 'string') return [[naam, pad]];
@@ -25,6 +39,16 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
       verantwoordingPad('WIJK', 2),
       verantwoordingPad(undefined, 2),
     ],
+    'blad agenda': [bladpaden.agenda(), bladpaden.agenda('WIJK', 2)],
+    'blad rondes': [bladpaden.rondes(), bladpaden.rondes(2)],
+    'blad voorbeelden': [bladpaden.voorbeelden(2)],
+    'blad organisaties': [bladpaden.organisaties(2)],
+    'blad prioriteiten': [bladpaden.prioriteiten('WIJK', 2)],
+    'blad makelaars': [bladpaden.makelaars('WIJK', 2)],
+    'blad gezegd': [bladpaden.gezegd('portaal'), bladpaden.gezegd('plek', 'ID', 2)],
+    'blad fotos': [bladpaden.fotos('plek', 'ID', 2)],
+    'blad feedbackIn': [bladpaden.feedbackIn('WIJK', 2)],
+    'blad aanvragenIn': [bladpaden.aanvragenIn('WIJK', 2)],
     welkom: [paths.welkom('TAAL')],
     foto: [serverpaths.foto('ID', 'groot', 'KENMERK')],
     deelplaat: [paths.deelplaat('NAAM')],
@@ -85,6 +109,8 @@ test('the addresses of the site are these: people and search engines keep them',
       "openDataOverzicht: /open-data/index.json",
       "kaartgegevens: /gegevens/kaart.json",
       "grensgegevens: /gegevens/grenzen.json",
+      "onderwerpgegevens: /gegevens/onderwerpen.json",
+      "keuzegegevens: /gegevens/keuzes.json",
       "deelplaat: /deelplaten/NAAM.png",
       "foto: /foto/ID-groot.KENMERK.webp",
       "publicatiegegevens: /gegevens/publicatie.json",
@@ -94,6 +120,19 @@ test('the addresses of the site are these: people and search engines keep them',
       "verantwoordingPad: /verantwoording/WIJK/",
       "verantwoordingPad: /verantwoording/WIJK/pagina/2/",
       "verantwoordingPad: /verantwoording/pagina/2/",
+      "blad agenda: /agenda/",
+      "blad agenda: /agenda/WIJK/pagina/2/",
+      "blad rondes: /rondes/",
+      "blad rondes: /rondes/pagina/2/",
+      "blad voorbeelden: /zo-kan-het-ook/pagina/2/",
+      "blad organisaties: /organisaties/pagina/2/",
+      "blad prioriteiten: /prioriteiten/WIJK/pagina/2/",
+      "blad makelaars: /wie-helpt-mij/WIJK/pagina/2/",
+      "blad gezegd: /gezegd/portaal/",
+      "blad gezegd: /gezegd/plek/ID/pagina/2/",
+      "blad fotos: /fotos/plek/ID/pagina/2/",
+      "blad feedbackIn: /feedback/over/WIJK/pagina/2/",
+      "blad aanvragenIn: /buurtbudget/aanvragen/in/WIJK/pagina/2/",
     ]
   `);
 });

@@ -1,5 +1,6 @@
 import { rm } from 'node:fs/promises';
 import { meetBytes } from '#tests/bench/bytes.ts';
+import { meetDatabase } from '#tests/bench/database.ts';
 import { meetGroei } from '#tests/bench/groei.ts';
 import { meetKaart } from '#tests/bench/kaart.ts';
 import { meetLighthouse } from '#tests/bench/lighthouse.ts';
@@ -14,7 +15,7 @@ const mee = (naam: string) => onderdelen.size === 0 || onderdelen.has(naam);
 
 /** What is measured on one running site. */
 async function benchProefsite(): Promise<Meting[]> {
-  if (!['bytes', 'lighthouse', 'kaart', 'groei'].some(mee)) return [];
+  if (!['bytes', 'lighthouse', 'kaart'].some(mee)) return [];
   await pakBrowserUit();
   const proefsite = await startProefsite();
   try {
@@ -22,7 +23,6 @@ async function benchProefsite(): Promise<Meting[]> {
     if (mee('bytes')) metingen.push(...(await meetBytes(proefsite.site)));
     if (mee('lighthouse')) metingen.push(...(await meetLighthouse(proefsite.site)));
     if (mee('kaart')) metingen.push(...(await meetKaart(proefsite.site)));
-    if (mee('groei')) metingen.push(...(await meetGroei(proefsite.map)));
     return metingen;
   } finally {
     await proefsite.stop();
@@ -33,7 +33,9 @@ async function benchProefsite(): Promise<Meting[]> {
 // `npm run bench` measures all that has a budget; `npm run bench -- lighthouse` one part.
 const metingen = [
   ...(mee('telling') ? meetTelling() : []),
+  ...(mee('database') ? await meetDatabase() : []),
   ...(mee('start') ? await meetStart() : []),
+  ...(mee('groei') ? await meetGroei() : []),
   ...(await benchProefsite()),
 ];
 toonMetingen(metingen);

@@ -1,74 +1,88 @@
 import { spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { createClient } from '@supabase/supabase-js';
+import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { startSupabase } from '#netlify/local/supabase.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
+import { stadsmaten } from '#tests/support/stadmaker/maten.ts';
+import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
 
-const KLEIN = 1000;
-const GROOT = 10_000;
-const RATIO = 11;
+/** What a page of ten cities may cost, as a part of what one of the shipped content costs. */
+const VERHOUDING = 1.1;
+const KILOBYTES_IN_MB = 1024;
 
-const WIJKEN = 10;
+/** Run inside the build: leaves the most memory it ever had, in kilobytes, as its last words. */
+const MEET = `data:text/javascript,${encodeURIComponent(
+  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.MEET_GEHEUGEN, String(process.resourceUsage().maxRSS)));",
+)}`;
 
-/** A place that is nobody's: spread over the city, each with its own name and text. */
-const plek = (nummer: number) => ({
-  id: `bench-${nummer}`,
-  slug: `bench-${nummer}`,
-  soort: nummer % 2 ? 'buurtcentrum' : 'speeltuin',
-  naam: `Plek ${nummer}`,
-  omschrijving: `Dit is plek nummer ${nummer}. Hier kun je elkaar ontmoeten.`,
-  wijk_code: `WK0344${String((nummer % WIJKEN) + 1).padStart(2, '0')}`,
-  lat: 52.05 + ((nummer * 7919) % 1000) / 12_000,
-  lon: 5.0 + ((nummer * 104_729) % 1000) / 6000,
-  precisie: 'adres',
-  bron: ['bench'],
-  zekerheid: 'bron',
-  status: 'gepubliceerd',
-});
-
-async function bouw(werkmap: string, env: Record<string, string>): Promise<number> {
-  const uit = await mkdtemp(join(tmpdir(), 'groei-'));
-  const begin = performance.now();
-  const kind = spawn(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build', '--outDir', uit], {
-    cwd: werkmap,
-    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-    stdio: ['ignore', 'ignore', 'inherit'],
-  });
-  const code = await new Promise<number | null>((klaar) => kind.once('exit', klaar));
-  const duur = performance.now() - begin;
-  await rm(uit, { recursive: true, force: true });
-  if (code !== 0) throw new Error(`the build ended with ${code}`);
-  return duur;
+interface Bouw {
+  readonly seconden: number;
+  readonly megabytes: number;
+  readonly paginas: number;
+  readonly zwaar: number;
 }
 
-/** How build time grows from 1 000 to 10 000 places, on one machine in one run. */
-export async function meetGroei(werkmap: string): Promise<Meting[]> {
-  const map = await mkdtemp(join(tmpdir(), 'groei-data-'));
-  const env = leesLokaleOmgeving({ LOKALE_MAP: map, SUPABASE_PORT: '0' });
-  const supabase = await startSupabase(env, { send: async () => undefined });
-  const client = createClient(supabase.url, supabase.secret, { auth: { persistSession: false } });
-  const vul = async (van: number, tot: number) => {
-    const rijen = Array.from({ length: tot - van }, (_, nummer) => plek(van + nummer));
-    const { error } = await client.rpc('plekken_importeren', { rijen });
-    if (error) throw new Error(error.message);
-  };
-  const omgeving = {
-    SUPABASE_URL: supabase.url,
-    SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
-    SITE_URL: 'http://127.0.0.1:65000',
-  };
+async function draai(uit: string, env: Record<string, string>): Promise<number> {
+  const begin = performance.now();
+  const kind = spawn(
+    process.execPath,
+    ['--import', MEET, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', uit],
+    {
+      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+      stdio: ['ignore', 'ignore', 'inherit'],
+    },
+  );
+  const code = await new Promise<number | null>((klaar) => kind.once('exit', klaar));
+  if (code !== 0) throw new Error(`the build ended with ${code}`);
+  return (performance.now() - begin) / 1000;
+}
+
+/** Builds what stands in the embedded database of `map`. */
+async function bouw(map: string): Promise<Bouw> {
+  const uit = join(map, 'uit');
+  const geheugen = join(map, 'geheugen');
+  const omgeving = leesLokaleOmgeving({ LOKALE_MAP: map, SUPABASE_PORT: '0' });
+  const supabase = await startSupabase(omgeving, { send: async () => undefined });
   try {
-    await vul(0, KLEIN);
-    const klein = await bouw(werkmap, omgeving);
-    await vul(KLEIN, GROOT);
-    const groot = await bouw(werkmap, omgeving);
-    console.log(`build of ${KLEIN}: ${(klein / 1000).toFixed(1)} s, of ${GROOT}: ${(groot / 1000).toFixed(1)} s`);
-    return [hoogstens('bouw 10 000 ÷ bouw 1 000', groot / klein, RATIO, '×')];
+    const seconden = await draai(uit, {
+      SUPABASE_URL: supabase.url,
+      SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
+      SITE_URL: 'http://127.0.0.1:65000',
+      MEET_GEHEUGEN: geheugen,
+    });
+    return {
+      seconden,
+      megabytes: Number(await readFile(geheugen, 'utf8')) / KILOBYTES_IN_MB,
+      paginas: (await Array.fromAsync(glob('**/*.html', { cwd: uit }))).length,
+      zwaar: (await keurPaginas(uit, await leesBudgetten())).length,
+    };
   } finally {
     await supabase.stop();
+  }
+}
+
+const toon = (naam: string, { seconden, megabytes, paginas }: Bouw): void =>
+  console.log(`${naam}: ${paginas} pages, ${seconden.toFixed(1)} s, ${megabytes.toFixed(0)} MB`);
+
+/** What a page costs at ten cities against what it costs with the shipped content, on one machine in one run. */
+export async function meetGroei(): Promise<Meting[]> {
+  const map = await mkdtemp(join(tmpdir(), 'groei-'));
+  try {
+    const klein = await bouw(map);
+    toon('as shipped', klein);
+    await vulStadsmap(map, stadsmaten.tienSteden);
+    const groot = await bouw(map);
+    toon('ten cities', groot);
+    const per = (wat: 'seconden' | 'megabytes'): number => groot[wat] / groot.paginas / (klein[wat] / klein.paginas);
+    return [
+      hoogstens('bouwtijd per pagina, tien steden ÷ zoals geleverd', per('seconden'), VERHOUDING, '×'),
+      hoogstens('geheugen per pagina, tien steden ÷ zoals geleverd', per('megabytes'), VERHOUDING, '×'),
+      hoogstens("tien steden: pagina's boven hun budget", groot.zwaar, 0, "pagina's"),
+    ];
+  } finally {
     await rm(map, { recursive: true, force: true });
   }
 }

@@ -190,6 +190,12 @@ test('after closing no ballot is written, changed or removed, and every attempt 
     '192.0.2.9',
   ]);
   expect(rows[0].a.keuzes).toEqual(kies('niet', 'voor', 'niet'));
+  // Wrong codes of the same address do not keep out who has the right one.
+  const controleer = async (code: string) =>
+    (await database.client.query('select public.stem_controle($1, $2, $3) as a', [RONDE, code, '192.0.2.9'])).rows[0].a;
+  for (let keer = 0; keer < 120; keer += 1) expect(await controleer(`mis ${keer}`)).toEqual({ fout: 'onbekend' });
+  expect(await controleer('mis')).toMatchObject({ fout: 'te_vaak' });
+  expect((await controleer(bewijscode(3))).keuzes).toEqual(kies('niet', 'voor', 'niet'));
   await geweigerd(database.client);
   for (const sql of [
     `update prive.stembiljet set keuzes = '{}'`,

@@ -161,9 +161,9 @@ test('a beheerder confirms with a motivation; every applicant is told, and what 
     { titel: 'Plan 3', status: 'ingetrokken', toegekend_cent: null },
   ]);
   const mail = await een(
-    `select gegevens ->> 'tekst' as tekst from prive.bericht where soort = 'stap' and gegevens ->> 'naar' = 'toegekend'`,
+    `select gegevens ->> 'tekst' as tekst, gegevens ->> 'telling' as telling from prive.bericht where soort = 'stap' and gegevens ->> 'naar' = 'toegekend'`,
   );
-  expect(mail.tekst).toBe('Veel stemmen. De jury koos zo.');
+  expect(mail).toEqual({ tekst: 'De jury koos zo.', telling: 'Veel stemmen.' });
   expect(await een(`select status from public.ronde where slug = '${RONDE}'`)).toEqual({ status: 'vastgesteld' });
 });
 

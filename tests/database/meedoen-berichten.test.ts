@@ -2,7 +2,7 @@ import { Client } from 'pg';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { als, beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
-import { BEWONER, dienIn, idVan, laatDoen, lees, maakMeedoen, sha256, tel, zetKlok } from './meedoen.ts';
+import { BEWONER, dienIn, doe, idVan, laatDoen, lees, maakMeedoen, sha256, tel, zetKlok } from './meedoen.ts';
 
 const database = useDatabase('niets');
 beforeAll(() => maakMeedoen(database.client));
@@ -170,7 +170,7 @@ const vraagCode = (adres: string, code: string) =>
 
 test('asking for a code leaves the same answer and the same rows for a known and an unknown address', async () => {
   await dienAanmelding('bekend@voorbeeld.test');
-  await database.client.query('delete from prive.bericht');
+  await database.client.query('delete from prive.bericht; delete from prive.limiet');
   const rijen: unknown[] = [];
   for (const adres of ['bekend@voorbeeld.test', 'onbekend@voorbeeld.test']) {
     const voor = await tel(database.client, 'prive.volgcode');
@@ -188,6 +188,8 @@ test('asking for a code leaves the same answer and the same rows for a known and
   expect(await tel(database.client, `prive.bericht where aan = 'onbekend@voorbeeld.test'`)).toBe(0);
 });
 
+const OM_ZES = '2026-11-22T18:00:00+01:00';
+
 test('a new code opens every dossier of the address, and its first use ends the older codes', async () => {
   const mail = 'meer@voorbeeld.test';
   const een = await dienIn(database.client, 'aanmelding', { code: 'oud-1', gegevens: { contact_email: mail } });
@@ -195,9 +197,13 @@ test('a new code opens every dossier of the address, and its first use ends the 
   await zetKlok(database.client, '+1 minute');
   await vraagCode('Meer@voorbeeld.test ', 'nieuw');
   expect((await lees(database.client, 'nieuw')).fout).toBe('onbekend');
-  const bericht = (await claim(database.client)).find(({ soort }) => soort === 'nieuwe_code');
-  expect(bericht?.gegevens.dossiers).toHaveLength(2);
-  expect(bericht?.gegevens).not.toHaveProperty('code_hash');
+  expect((await claim(database.client)).map(({ soort }) => soort)).toEqual(['aanmelding_ontvangen']);
+  await zetKlok(database.client, OM_ZES);
+  const samen = (await claim(database.client)).find(({ soort }) => soort === 'samen');
+  const delen = samen?.gegevens.delen as Bericht[]; // as the function tells
+  expect(delen.map(({ soort }) => soort)).toEqual(['aanvraag_ontvangen', 'nieuwe_code']);
+  expect(delen[1]?.gegevens.dossiers).toHaveLength(2);
+  expect(delen[1]?.gegevens).not.toHaveProperty('code_hash');
   expect((await lees(database.client, 'oud-1')).nummer).toBe(een.nummer);
   for (const { nummer } of [een, twee]) {
     expect((await lees(database.client, 'nieuw', '192.0.2.1', nummer)).nummer).toBe(nummer);
@@ -206,14 +212,78 @@ test('a new code opens every dossier of the address, and its first use ends the 
   for (const code of ['oud-1', 'oud-2']) expect((await lees(database.client, code)).fout).toBe('onbekend');
 });
 
-test('at most three codes a day are mailed to one address, with the same answer every time', async () => {
+test('what goes together is claimed, sent, failed and given up as one mail, by one worker', async () => {
+  const mail = 'samen@voorbeeld.test';
+  for (const code of ['een', 'twee', 'drie'])
+    await dienIn(database.client, 'aanmelding', { code: `samen ${code}`, gegevens: { contact_email: mail } });
+  await database.client.query('select public.bericht_verzonden(id) from prive.bericht where bundel is null');
+  await zetKlok(database.client, OM_ZES);
+  const ander = new Client({ connectionString: database.url });
+  await ander.connect();
+  await ander.query('begin');
+  const eerst = await claim(ander, 1);
+  expect(await claim(database.client)).toEqual([]);
+  await ander.query('commit');
+  await ander.end();
+  const [samen] = eerst.filter(({ aan }) => aan === mail);
+  expect(samen).toMatchObject({ soort: 'samen', poging: 1, message_id: `samen.${samen?.id}` });
+  expect(samen?.gegevens.delen).toHaveLength(2);
+  await mislukt(samen?.id);
+  const wacht = `prive.bericht where aan = '${mail}' and bundel is not null`;
+  expect(await tel(database.client, `${wacht} and laatste_fout is not null and bezet_tot is null`)).toBe(2);
+  await zetKlok(database.client, '2026-11-22T18:01:00+01:00');
+  const [weer] = (await claim(database.client)).filter(({ aan }) => aan === mail);
+  expect(weer).toEqual({ ...samen, poging: 2 });
+  await database.client.query('select public.bericht_verzonden($1)', [samen?.id]);
+  expect(await tel(database.client, `${wacht} and verzonden_op is not null and gegevens = '{}'`)).toBe(2);
+});
+
+test('who takes a dossier back takes it out of the mail that waits, and the rest goes by itself', async () => {
+  const mail = 'terug@voorbeeld.test';
+  for (const code of ['a', 'b', 'c'])
+    await dienIn(database.client, 'aanmelding', { code: `terug ${code}`, gegevens: { contact_email: mail } });
+  await doe(database.client, 'terug b', 'wis');
+  await claim(database.client);
+  await zetKlok(database.client, OM_ZES);
+  const [over] = (await claim(database.client)).filter(({ aan }) => aan === mail);
+  expect(over).toMatchObject({ soort: 'aanmelding_ontvangen', gegevens: { code: 'terug c' } });
+});
+
+test('the mail that an initiatief is online waits until it is, and says where; after a day it goes without that claim', async () => {
+  const { rows } = await database.client.query<{ versie: string }>('select versie from public.content_versie');
+  const online = (versie: number) =>
+    database.client.query(`select public.publicatie_online($1, '2026-11-22')`, [versie]);
+  const versie = Number(rows[0]?.versie);
+  await online(versie);
+  const stuk = async (naam: string) => {
+    const { nummer } = await dienIn(database.client, 'aanmelding', {
+      gegevens: { naam, contact_email: `${naam}@voorbeeld.test` },
+    });
+    const id = await idVan(database.client, 'aanmelding', nummer);
+    await laatDoen(database.client, makelaar, 'aanmelding_stap', id, 'gepubliceerd', null, {});
+  };
+  const stappen = async () => (await claim(database.client)).filter(({ soort }) => soort === 'stap');
+  await stuk('eerste');
+  expect(await stappen()).toEqual([]);
+  const nu = await database.client.query<{ versie: string }>('select versie from public.content_versie');
+  await online(Number(nu.rows[0]?.versie));
+  expect((await stappen()).map(({ gegevens }) => gegevens.online)).toEqual(['eerste']);
+  await stuk('tweede');
+  await zetKlok(database.client, '+23 hours');
+  expect((await stappen()).map(({ gegevens }) => gegevens.titel)).toEqual(['eerste']);
+  await zetKlok(database.client, '+24 hours');
+  expect((await stappen()).find(({ gegevens }) => gegevens.titel === 'tweede')?.gegevens.online).toBeNull();
+});
+
+test('however often a code is asked for, two mails a day go to one address, with the same answer every time', async () => {
   await database.client.query('delete from prive.contact');
   await dienAanmelding('vaak@voorbeeld.test');
   for (let keer = 0; keer < 5; keer += 1) {
     expect((await vraagCode('vaak@voorbeeld.test', `vaak ${keer}`)).rows).toEqual([{ a: { status: 'ontvangen' } }]);
   }
-  expect(await tel(database.client, `prive.bericht where aan = 'vaak@voorbeeld.test' and ongevraagd`)).toBe(3);
-  await zetKlok(database.client, '+1 day');
-  await vraagCode('vaak@voorbeeld.test', 'vaak morgen');
-  expect(await tel(database.client, `prive.bericht where aan = 'vaak@voorbeeld.test' and ongevraagd`)).toBe(4);
+  await claim(database.client);
+  await zetKlok(database.client, OM_ZES);
+  const mails = (await claim(database.client)).filter(({ aan }) => aan === 'vaak@voorbeeld.test');
+  expect(mails.map(({ soort }) => soort)).toEqual(['aanmelding_ontvangen', 'nieuwe_code']);
+  expect((await lees(database.client, 'vaak 0')).fout).toBeUndefined();
 });

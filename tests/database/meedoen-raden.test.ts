@@ -8,17 +8,36 @@ beforeAll(() => maakMeedoen(database.client));
 const maak = (soort: Soort, gegevens: Record<string, unknown> = {}, kanaal = 'site') =>
   maakDossier(database.client, soort, gegevens, kanaal);
 
-test('after thirty wrong codes a sender is kept out for the hour, also with a right one; others are not', async () => {
+test('after thirty wrong codes a sender is slowed for the hour, and the right code opens all the same', async () => {
   const { code, nummer } = await maak('aanvraag');
   for (let keer = 0; keer < 30; keer += 1) {
     expect((await lees(database.client, `fout ${keer}`, '203.0.113.1')).fout).toBe('onbekend');
   }
   expect((await lees(database.client, 'nog een', '203.0.113.1')).fout).toBe('te_vaak');
-  expect(await lees(database.client, code, '203.0.113.1')).toMatchObject({ fout: 'te_vaak', wacht_seconden: 2700 });
+  expect(await lees(database.client, 'weer', '203.0.113.1')).toMatchObject({ fout: 'te_vaak', wacht_seconden: 2700 });
+  expect((await lees(database.client, code, '203.0.113.1')).nummer).toBe(nummer);
   expect((await lees(database.client, code, '203.0.113.2')).nummer).toBe(nummer);
   await zetKlok(database.client, '+1 hour');
-  expect((await lees(database.client, code, '203.0.113.1')).nummer).toBe(nummer);
+  expect((await lees(database.client, 'een uur later', '203.0.113.1')).fout).toBe('onbekend');
   await zetKlok(database.client, '+0 minutes');
+});
+
+test('the right code acts and confirms, whatever was guessed and sent from the same address', async () => {
+  const { code, id } = await maak('aanvraag', {}, 'site_zonder_js');
+  await database.client.query('delete from prive.limiet');
+  for (let keer = 0; keer < 31; keer += 1) await doe(database.client, `mis ${keer}`, 'bevestigen');
+  for (const soort of ['schrijven', 'code_fout'])
+    await database.client.query(
+      `insert into prive.limiet select $1, prive.afzender_hash('192.0.2.1'), prive.venster(false), 5000
+       on conflict (soort, sleutel, venster_op) do update set aantal = 5000`,
+      [soort],
+    );
+  expect((await doe(database.client, 'mis', 'bevestigen')).fout).toBe('te_vaak');
+  expect((await doe(database.client, code, 'bevestigen')).stand).toBe('ingediend');
+  expect((await database.client.query('select bevestigd_op from public.aanvraag where id = $1', [id])).rows).toEqual([
+    { bevestigd_op: expect.any(Date) },
+  ]);
+  await database.client.query('delete from prive.limiet');
 });
 
 test('actions with wrong codes count as guesses too', async () => {

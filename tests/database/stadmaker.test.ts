@@ -8,7 +8,7 @@ import { vulStad } from '#tests/support/stadmaker/vullen.ts';
 const database = useDatabase('niets', 'seeds');
 const NU = new Date('2026-11-30T12:00:00Z');
 const gebied = { wijk_code: 'WK034401', buurt_code: null, lat: 52.1, lon: 5.1 };
-const klein = { ...stadsmaten.stad, plekken: 30, initiatieven: 20, feedback: 60, fotos: 120, rondes: 5 };
+const klein = { ...stadsmaten.stad, plekken: 30, initiatieven: 20, feedback: 60, fotos: 120, rondes: 5, oudeRondes: 3 };
 
 const vraag: Vraag = async (sql, waarden) => (await database.client.query<Record<string, unknown>>(sql, waarden)).rows;
 const tel = async (wat: string): Promise<number> =>
@@ -26,8 +26,10 @@ test('a made city fits every reference and limit of the tables, and leaves their
   expect(await tel('plek')).toBe(voor.plek + klein.plekken);
   expect(await tel("initiatief where id like 'stad-%'")).toBe(klein.initiatieven);
   expect(await tel("activiteit where herhaling is not null and id like 'stad-%'")).toBe(klein.herhaald);
-  expect(await tel('aanvraag')).toBe(klein.rondes * klein.aanvragenPerRonde);
-  expect(await tel('begrotingspost')).toBe(klein.rondes * klein.aanvragenPerRonde * klein.postenPerAanvraag);
+  const aanvragen = klein.aanvragenInEersteRonde + (klein.rondes - 1) * klein.aanvragenPerRonde;
+  expect(await tel('aanvraag')).toBe(aanvragen);
+  expect(await tel("ronde where id like 'stad-%'")).toBe(klein.oudeRondes + klein.rondes);
+  expect(await tel('begrotingspost')).toBe(aanvragen * klein.postenPerAanvraag);
   expect(await tel('uitslag where vastgesteld_op is not null')).toBe(2);
   expect(await tel('feedback_totaal')).toBeGreaterThan(0);
   expect(await vraag('select versie from public.content_versie')).not.toEqual(voor.versie);

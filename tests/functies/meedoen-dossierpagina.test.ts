@@ -4,7 +4,7 @@ import { stad } from '#config/stad.ts';
 import { tekenDossierOpnieuw } from '#formulieren/teken.tsx';
 import { BEGIN } from '#formulieren/volgcode.tsx';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
-import { dienIn, type Ingediend, idVan, zetStap } from '#tests/support/meedoen-dossiers.ts';
+import { dienIn, type Ingediend, idVan, staatOnline, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { beheerder, maakActoren, makelaar } from '#tests/support/rechten-actoren.ts';
 
@@ -187,7 +187,7 @@ test('the clock removes by the terms of the city', async () => {
   });
 });
 
-test('a plan that everyone can read is linked from its dossier, and not before', async () => {
+test('a plan is linked from its dossier once the site that is online shows it, and not before', async () => {
   const aanvraag = await aanvraagMetVraag();
   await post(vulIn(await open(aanvraag), 'aanvullen', { tekst: 'Ongeveer dertig.' }));
   const link = async () =>
@@ -197,5 +197,7 @@ test('a plan that everyone can read is linked from its dossier, and not before',
       ?.getAttribute('href');
   expect(await link()).toBeUndefined();
   await zetStap(proef, makelaar, 'aanvraag_stap', [aanvraag.id, 'voorgelegd', null, null]);
+  expect(await link()).toBeUndefined();
+  await staatOnline(proef);
   expect(await link()).toMatch(/^\/buurtbudget\/voorjaar\/bankjes(-\d+)?\/$/);
 });

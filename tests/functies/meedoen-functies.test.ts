@@ -99,7 +99,7 @@ test('a plain form goes on to the thank-you page', async () => {
   });
   expect(antwoord.status).toBe(303);
   expect(antwoord.headers.get('location')).toMatch(
-    /^\/meedoen\/bedankt\/\?soort=feedback&nummer=F-\w{6}&contact=mail$/,
+    /^\/meedoen\/bedankt\/\?soort=feedback&nummer=F-\w{6}#feedback-mail_\w+-bevestigen$/,
   );
 });
 

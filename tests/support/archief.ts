@@ -8,6 +8,8 @@ export interface Archief {
   readonly open: number;
   /** Over how many years what is past is spread. */
   readonly jaren?: number;
+  /** How many days ago the last of what is past came in; at least 35. */
+  readonly rust?: number;
 }
 
 const TABELLEN = [
@@ -51,12 +53,12 @@ const mensen = `
 `;
 
 /** Of what is past six in ten are feedback, three requests, one an aanmelding of the last year. */
-const dossiers = ({ verleden, open, jaren = 5 }: Required<Archief>): string => `
+const dossiers = ({ verleden, open, jaren, rust }: Required<Archief>): string => `
   create temp table d on commit drop as
   select n.i, n.i <= ${open} as open, k.soort, ${uuid('dossier')} as id, g.code as buurt_code, g.wijk_code,
     ${uuid('medewerker', '1 + n.i % 60')} as wie,
     now() - interval '1 hour' - case when n.i <= ${open} then ${kans('op')} * interval '20 days'
-      else interval '35 days' + ${kans('op')} * (case k.soort when 'aanmelding' then 0.85 else ${jaren} end) * interval '325 days'
+      else interval '${rust} days' + ${kans('op')} * (case k.soort when 'aanmelding' then 0.85 else ${jaren} end) * interval '325 days'
       end as op, ${kans('duur')} as duur, ${kans('lot')} as lot
   from generate_series(1, ${verleden + open}) n(i)
   cross join lateral (
@@ -97,8 +99,9 @@ const dossiers = ({ verleden, open, jaren = 5 }: Required<Archief>): string => `
   from d n where n.soort = 'feedback';
   insert into public.feedback_publiek (feedback_id, over, wijk_code, gezicht, gezegd, reactie, belofte_op, gedaan_op, gepubliceerd_op)
   select f.id, f.over, f.wijk_code, f.gezicht, 'Iemand vond iets.', 'Dat deden we.', b.dag,
-    case when f.ingediend_op < now() - interval '45 days' then b.dag end, f.beantwoord_op
-  from public.feedback f, lateral (select (f.beantwoord_op + interval '20 days')::date as dag) b where f.status = 'afgesloten';
+    case when n.i > ${open} * 3 then b.dag end, f.beantwoord_op
+  from d n join public.feedback f on f.id = n.id, lateral (select (f.beantwoord_op + interval '20 days')::date as dag) b
+  where f.status = 'afgesloten';
 `;
 
 const stappen = `
@@ -138,7 +141,8 @@ const personen = `
     verzonden_op)
   select 'archief.' || n.i, n.soort, n.id, 'stap', 'bewoner-' || n.i || '@voorbeeld.test', '{}', m.op, m.op, 1, m.op
   from p n, lateral (select now() - ${kans('mail')} * interval '29 days' as op) m;
-  update prive.bericht set verzonden_op = null, opgegeven_op = gemaakt_op where message_id like 'archief.%77';
+  update prive.bericht b set verzonden_op = null, opgegeven_op = b.gemaakt_op
+  from p n where b.message_id = 'archief.' || n.i and n.open and n.i % 5 = 0;
 `;
 
 const sporen = ({ verleden }: Required<Archief>): string => `
@@ -158,7 +162,7 @@ const sporen = ({ verleden }: Required<Archief>): string => `
 
 /** See the note at the top of this file. Runs as one transaction. */
 export function archiefSql(hoe: Archief): string {
-  const alles = { jaren: 5, ...hoe };
+  const alles = { jaren: 5, rust: 35, ...hoe };
   return `begin; ${bewaking('disable')} ${mensen} ${dossiers(alles)} ${stappen} ${personen} ${sporen(alles)}
     ${bewaking('enable')} commit;`;
 }

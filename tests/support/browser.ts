@@ -8,6 +8,10 @@ interface Opties {
   zonderJs?: boolean;
   donker?: boolean;
   minderBeweging?: boolean;
+  /** The clock of the device; that of the city when left out. */
+  tijdzone?: string;
+  /** What another page of the same person kept, such as being signed in. */
+  opslag?: Awaited<ReturnType<BrowserContext['storageState']>>;
   /** The page signs people in, and may reach the database for it. */
   metDatabase?: boolean;
   /** Console errors this test causes on purpose. */
@@ -37,7 +41,8 @@ export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
     colorScheme: opties.donker ? 'dark' : 'light',
     reducedMotion: opties.minderBeweging ? 'reduce' : 'no-preference',
     locale: 'nl-NL',
-    timezoneId: 'Europe/Amsterdam',
+    timezoneId: opties.tijdzone ?? 'Europe/Amsterdam',
+    ...(opties.opslag ? { storageState: opties.opslag } : {}),
   });
   contexten.push(context);
   const eigen = [inject('siteUrl'), ...(opties.metDatabase ? [inject('databaseUrl')] : [])].map(

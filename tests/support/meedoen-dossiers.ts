@@ -42,3 +42,10 @@ export async function idVan({ eigenaar }: Echteproef, tabel: string, nummer: str
   const { rows } = await eigenaar.query<{ id: string }>(`select id from public.${tabel} where nummer = $1`, [nummer]);
   return rows[0]?.id ?? '';
 }
+
+/** The site that visitors get tells that it shows all there is now. */
+export async function staatOnline({ eigenaar }: Echteproef): Promise<void> {
+  await eigenaar.query(
+    `select public.publicatie_online(v.versie, (prive.nu() at time zone 'Europe/Amsterdam')::date) from public.content_versie v`,
+  );
+}

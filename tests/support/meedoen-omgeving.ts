@@ -48,10 +48,13 @@ const functies: Readonly<Record<string, Functie>> = {
 
 /** A built page as small as it can be, with what any of the forms draws with. */
 const GEBIEDEN = [{ naam: 'Wijk', keuzes: [['buurt-1', 'Buurt']] }];
-const GEGEVENS = JSON.stringify({ gebieden: GEBIEDEN, rondes: [], prioriteiten: [], onderwerpen: [] }).replaceAll(
-  '"',
-  '&quot;',
-);
+const GEGEVENS = JSON.stringify({
+  gebieden: GEBIEDEN,
+  rondes: [],
+  prioriteiten: [],
+  onderwerpen: [],
+  wijken: [],
+}).replaceAll('"', '&quot;');
 const GEBOUWD = `<!doctype html><html lang="nl"><head><title>Titel</title></head><body><main>
 <meedoen-formulier data-gegevens="${GEGEVENS}"><div id="formulier"></div></meedoen-formulier></main></body></html>`;
 const PAGINAKOPPEN = { 'content-security-policy': "default-src 'self'; form-action 'self'" };

@@ -63,6 +63,7 @@ export const maakInitiatief = (bekend: Record<string, unknown> = {}) =>
     omschrijving: 'Een tuin als voorbeeld.',
     soort: null,
     themas: [],
+    adres: null,
     fase: null,
     fase_bron: null,
     plek_id: null,

@@ -2,6 +2,8 @@ import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
 import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import { dossiersoorten, gebeurtenissoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { partijen } from '#domein/gedeeld/overgangen.ts';
+import { vervolgenVan } from '#domein/gedeeld/vervolg.ts';
 import type { Importredenen } from '#domein/plek/import/import.fouten.ts';
 import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
 import type { Grenzen, Uitzondering } from '#tests/support/leesbaarheid.ts';
@@ -28,6 +30,7 @@ const importredenen: Importredenen = {
   geen_datum: { waarde },
   datum_in_toekomst: { waarde: '2027-03-03' },
   geen_id: { waarde },
+  vervangteken: { waarde },
   geen_email: { waarde },
   geen_website: { waarde },
   punt_onvolledig: {},
@@ -75,7 +78,7 @@ const formulierfouten = [...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutc
 ]);
 const gebeurtenissen = gebeurtenissoorten.map((soort) => [
   `stappen.gebeurtenisZin.${soort}`,
-  dossiersoorten.map((dossier) => [dossier]),
+  dossiersoorten.flatMap((dossier) => partijen.map((partij) => [dossier, partij])),
 ]);
 const dagen = { van: 'maandag 1 maart 2027', tot: 'woensdag 31 maart 2027', besluit: 'zaterdag 1 mei 2027' };
 const rondefasen = ['komt', 'open', 'beoordeling', 'stemmen', 'tellen'].map((fase) => [
@@ -151,6 +154,7 @@ const uitslagteksten: Voorbeelden = {
 export const VOORBEELDEN: Voorbeelden = {
   ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
   ...uitslagteksten,
+  'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
   'aanvraag.aanvraagTekst.duur': [[100_000]],
   'aanvraag.rondeTekst.budget': [[2_500_000]],

@@ -14,7 +14,7 @@ test.each([
   [{ alt: ' \u200b ' }, 'alt', 'alt_ontbreekt'],
   [{ alt: undefined }, 'alt', 'alt_ontbreekt'],
   [{ alt: 'a'.repeat(251) }, 'alt', 'tekst_te_lang'],
-  [{ alt: 'Een\u0000hek' }, 'alt', 'tekst_kan_niet'],
+  [{ alt: 'Een h\ufffdk' }, 'alt', 'tekst_kan_niet'],
   [{ maker: 'a'.repeat(121) }, 'maker', 'tekst_te_lang'],
   [{ over: 'wijk' }, 'over', 'onbekend'],
   [{ over_id: '../x' }, 'over', 'onbekend'],

@@ -1,7 +1,8 @@
 import type { Fotofout, Fotofoutcode } from '#domein/beeld/beeld.fouten.ts';
 import { ALT_LENGTE, type Beeldsoort, beeldsoorten, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { heeftStuurtekens, normaliseerTekst } from '#domein/gedeeld/tekstveld.ts';
+import { heeftVervangteken } from '#domein/gedeeld/tekens.ts';
+import { normaliseerTekst } from '#domein/gedeeld/tekstveld.ts';
 import { isId } from '#domein/gedeeld/vorm.ts';
 
 /** What is told with a photo. */
@@ -16,7 +17,7 @@ type Ruw = Readonly<Record<string, unknown>>;
 const regel = (ruw: unknown): string => (typeof ruw === 'string' ? normaliseerTekst(ruw, false) : '');
 
 function tekstfout(tekst: string, lengte: number): Fotofoutcode | null {
-  if (heeftStuurtekens(tekst)) return 'tekst_kan_niet';
+  if (heeftVervangteken(tekst)) return 'tekst_kan_niet';
   return [...tekst].length > lengte ? 'tekst_te_lang' : null;
 }
 

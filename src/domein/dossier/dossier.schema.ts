@@ -16,4 +16,5 @@ export const gebeurtenistekstSchema = z.object({
   gebeurtenis_id: z.number().int(),
   tekst: kolomTekst(L.reden),
   zichtbaar: z.boolean(),
+  telling: kolomTekst(L.reden).nullable(),
 });

@@ -37,6 +37,8 @@ export const feedbackpubliekSchema = z.object({
   wijk_code: gebiedscodeSchema.nullable(),
   gezicht: gezichtSchema,
   gezegd: kolomTekst(L.gezegd),
+  /** Whose words those are. */
+  gezegd_door: z.enum(['indiener', 'makelaar']),
   reactie: kolomTekst(L.reactie),
   wat_gedaan: kolomTekst(L.wat_gedaan).nullable(),
   gedaan_op: datumSchema.nullable(),

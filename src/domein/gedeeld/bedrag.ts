@@ -1,31 +1,44 @@
 import type { Veldfoutcode } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { herstelTekens } from '#domein/gedeeld/tekens.ts';
 
 export type Bedragfout = Extract<Veldfoutcode, `bedrag_${string}`>;
 
 /** Ten million euros, in cents: more than any ronde has. */
 export const HOOGSTE_CENT = 1_000_000_000;
 
-const MUNT = /^(?:€|eur|euro)\s*|\s*(?:€|eur|euro)$/gi;
-// Whole euros with points or spaces per thousand, or without; then a comma with one or two digits, or a dash.
-const NEDERLANDS =
-  /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:[ \u00a0\u202f][0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}|-{1,2}))?$/;
+const MUNT = /^(?:€|eur|euro)\.?\s*|\s*(?:€|eur|euro)$/gi;
+// Whole euros with points, spaces or quotes per thousand, or without; then a comma with one or two digits, or a dash.
+const NEDERLANDS = /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/;
+// A point before one or two digits at the end can only be that of cents, and then a comma is one per thousand.
+const MET_PUNT = /^([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)\.([0-9]{1,2})$/;
+/** "25,-", "25,--", "1000,=" and "25.-" are whole euros. */
+const GEEN_CENTEN = /[.,]\s*[-=–—−_]{1,2}$/;
 const MIN = /^[-−–]/;
 const LIJKT_GETAL = /^[0-9]+(?:[.,\s][0-9]+)*[.,]?$/;
 
+const zonderMunt = (tekst: string): string =>
+  herstelTekens(tekst).replace(/\s+/g, ' ').trim().replace(MUNT, '').trim().replace(GEEN_CENTEN, '');
+
 /**
- * Euros in Dutch notation to integer cents: "1.250,50", "1250", "€ 12,5", "25,-". A point is only ever a thousands
- * separator: "1.25", "1,250" and "1,250.50" mean different things to different people and are refused as unclear.
+ * Euros to integer cents: "1.250,50", "1250", "€ 12,5", "25,-", "1000,=", "1250.50". A point before three digits is one per
+ * thousand; "1,250" means different things to different people and is refused as unclear.
  */
 export function leesBedrag(tekst: string): Result<number, Bedragfout> {
-  const kaal = tekst.trim().replace(MUNT, '').trim();
+  const kaal = zonderMunt(tekst);
   if (MIN.test(kaal)) return mis('bedrag_negatief');
-  const delen = NEDERLANDS.exec(kaal);
+  const delen = NEDERLANDS.exec(kaal) ?? MET_PUNT.exec(kaal);
   if (!delen) return mis(LIJKT_GETAL.test(kaal) ? 'bedrag_onduidelijk' : 'bedrag_ongeldig');
   const euro = (delen[1] ?? '').replace(/[^0-9]/g, '').replace(/^0+(?=[0-9])/, '');
   if (euro.length > 8) return mis('bedrag_te_hoog');
-  const cent = Number(euro) * 100 + Number((delen[2] ?? '').replace(/-/g, '').padEnd(2, '0'));
+  const cent = Number(euro) * 100 + Number((delen[2] ?? '').padEnd(2, '0'));
   return cent > HOOGSTE_CENT ? mis('bedrag_te_hoog') : goed(cent);
+}
+
+/** The cents of an amount that somebody may have meant otherwise ("1250.50", "1.250"); null when it reads only one way. */
+export function twijfelBedrag(tekst: string): number | null {
+  const gelezen = leesBedrag(tekst);
+  return gelezen.ok && zonderMunt(tekst).includes('.') ? gelezen.waarde : null;
 }
 
 /** Cents as a person would type them: "1.250", "1.250,50". `leesBedrag` gives the same cents back. */

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { MAIL, MAIL_LENGTE } from '#domein/gedeeld/mailadres.ts';
 import { GEBIEDSCODE, ID, SLUG, SLUG_LENGTE, WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
 import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
@@ -17,7 +18,7 @@ export const idSchema = z.string().regex(ID);
 export const slugSchema = z.string().regex(SLUG).max(SLUG_LENGTE);
 export const gebiedscodeSchema = z.string().regex(GEBIEDSCODE);
 export const websiteSchema = z.string().max(WEBSITE_LENGTE).refine(isWebadres);
-export const emailSchema = z.string().regex(/^[^@\s]+@[^@\s]+\.[^@\s]+$/);
+export const emailSchema = z.string().max(MAIL_LENGTE).regex(MAIL);
 export const naamSchema = z.string().min(1).max(120);
 export const omschrijvingSchema = z.string().max(2000);
 export const bronSchema = z.array(z.string()).min(1);

@@ -1,68 +1,46 @@
 import * as z from 'zod/mini';
 import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
-import type { Veldfout } from '#domein/gedeeld/fouten.ts';
-import { eis, enkel, heeftStuurtekens, verplichteTekst, zetOm } from '#domein/gedeeld/tekstveld.ts';
+import type { Veldfout, Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+import { leesMailadres, MAIL_LENGTE } from '#domein/gedeeld/mailadres.ts';
+import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { eis, enkel, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
+import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import { WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
-import { isWebadres, leesUrl } from '#domein/gedeeld/webadres.ts';
+import { leesWebsite } from '#domein/gedeeld/website.ts';
 
 /** Code points per field; the CHECKs of prive.contact are the same. */
 export const CONTACT_LIMIETEN = {
   contact_naam: 120,
-  contact_email: 254,
+  contact_email: MAIL_LENGTE,
   contact_telefoon: 16,
   website: WEBSITE_LENGTE,
 } as const;
 
-/** One spelling per mailbox: trimmed and in lower case, without the marks that come along with copying. */
-export const emailveld = zetOm(
-  enkel.check(eis((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), 'geen_email')),
-  (tekst) =>
-    tekst
-      .replace(/\p{Cf}/gu, '')
-      .trim()
-      .toLowerCase(),
-).check(eis((tekst) => tekst.length <= CONTACT_LIMIETEN.contact_email && z.regexes.email.test(tekst), 'geen_email'));
+/** More than any address, number or website with words around it: what is longer is not looked at. */
+const LANGST = 1000;
 
-const NEDERLANDS = /^0[1-9][0-9]{8}$/;
-const BUITENLANDS = /^\+[1-9][0-9]{7,14}$/;
+/** A field that `lees` turns into its value, or into a code. */
+const gelezenveld = <Waarde>(lees: (tekst: string) => Result<Waarde, Veldfoutcode>, teLang: Veldfoutcode) =>
+  z.pipe(
+    enkel.check(eis((tekst) => tekst.length <= LANGST, teLang)),
+    z.transform((tekst: string, uitkomst): Waarde => {
+      const gelezen = lees(tekst);
+      if (gelezen.ok) return gelezen.waarde;
+      uitkomst.issues.push({ code: 'custom', message: gelezen.fout, input: tekst });
+      return z.NEVER;
+    }),
+  );
 
-/**
- * A phone number as people write it ("06-12 34 56 78", "+31 (0)30 …", "0031…") as "+31612345678"; null when it is none.
- * Numbers of other countries need their country code.
- */
-export function normaliseerTelefoon(tekst: string): string | null {
-  const kaal = tekst
-    .replace(/\(0\)/g, '')
-    .replace(/[\s()./\u2010-\u2015-]|\p{Cf}/gu, '')
-    .replace(/^00/, '+')
-    .replace(/^\+310(?=[1-9])/, '+31');
-  if (NEDERLANDS.test(kaal)) return `+31${kaal.slice(1)}`;
-  if (kaal.startsWith('+31')) return NEDERLANDS.test(`0${kaal.slice(3)}`) ? kaal : null;
-  return BUITENLANDS.test(kaal) ? kaal : null;
-}
+/** One spelling per mailbox. */
+export const emailveld = gelezenveld(leesMailadres, 'geen_email');
 
-/** "06 12345678" from what `normaliseerTelefoon` gives; numbers of other countries stay as they are. */
-export const schrijfTelefoon = (nummer: string): string =>
-  nummer.startsWith('+316') ? `06 ${nummer.slice(4)}` : nummer.replace(/^\+31/, '0');
+export const telefoonveld = gelezenveld((tekst) => {
+  const nummer = leesTelefoon(tekst);
+  return nummer === null ? mis('geen_telefoon') : goed(nummer);
+}, 'geen_telefoon');
 
-export const telefoonveld = zetOm(
-  enkel.check(eis((tekst) => tekst.length <= 100, 'geen_telefoon')),
-  (tekst) => normaliseerTelefoon(tekst) ?? '',
-).check(eis((tekst) => tekst !== '', 'geen_telefoon'));
-
-/** The full address, or null: only http and https, a host with a dot, no name and password in it. */
-function leesWebsite(tekst: string): string | null {
-  const adres = /^[a-z][a-z0-9+.-]*:/i.test(tekst) ? tekst : `https://${tekst}`;
-  const url = leesUrl(adres);
-  if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
-  const gewoon = url.hostname.includes('.') && url.username === '' && url.password === '';
-  return gewoon && url.href.length <= WEBSITE_LENGTE && isWebadres(url.href) ? url.href : null;
-}
-
-export const websiteveld = zetOm(
-  enkel.check(eis((tekst) => tekst.length <= 1000 && !heeftStuurtekens(tekst), 'geen_website')),
-  (tekst) => leesWebsite(tekst.trim()) ?? '',
-).check(eis((tekst) => tekst !== '', 'geen_website'));
+/** Null when somebody says that there is none. */
+export const websiteveld = gelezenveld(leesWebsite, 'geen_website');
 
 /** Who to reach, and that this is allowed: the last group of the forms. */
 export const contactvelden = {

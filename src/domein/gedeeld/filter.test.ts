@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Facet, inPaginas, keuzePad, selecties } from '#domein/gedeeld/filter.ts';
+import { type Facet, keuzePad, selecties } from '#domein/gedeeld/filter.ts';
 
 interface Ding {
   wijk: string;
@@ -38,15 +38,4 @@ test('every selection holds exactly the items that answer to all its choices', (
 
 test('an empty list still has its one unfiltered page', () => {
   expect([...selecties<Ding>([], facetten).keys()]).toEqual(['']);
-  expect(inPaginas([], 60)).toEqual([[]]);
-});
-
-test('pages hold every item once, in order, and at most so many', () => {
-  fc.assert(
-    fc.property(fc.array(fc.integer()), fc.integer({ min: 1, max: 70 }), (items, grootte) => {
-      const paginas = inPaginas(items, grootte);
-      expect(paginas.flat()).toEqual(items);
-      expect(Math.max(...paginas.map(({ length }) => length))).toBeLessThanOrEqual(grootte);
-    }),
-  );
 });

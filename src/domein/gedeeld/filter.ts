@@ -38,9 +38,3 @@ export function selecties<Item>(items: readonly Item[], facetten: readonly Facet
   }
   return gevonden;
 }
-
-/** The list in pages of at most `grootte` items; an empty list is one empty page. */
-export function inPaginas<Item>(items: readonly Item[], grootte: number): Item[][] {
-  const aantal = Math.max(1, Math.ceil(items.length / grootte));
-  return Array.from({ length: aantal }, (_, nummer) => items.slice(nummer * grootte, (nummer + 1) * grootte));
-}

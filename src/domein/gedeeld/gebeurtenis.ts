@@ -7,6 +7,10 @@ export type Dossiersoort = (typeof dossiersoorten)[number];
 export const kanalen = ['site', 'site_zonder_js', 'papier', 'telefoon', 'straat'] as const;
 export type Kanaal = (typeof kanalen)[number];
 
+const NAMENS: ReadonlySet<Kanaal> = new Set(['papier', 'telefoon', 'straat']);
+/** Staff wrote it down for somebody. */
+export const isNamens = (kanaal: Kanaal): boolean => NAMENS.has(kanaal);
+
 /** What can happen in a dossier. A step along the table of transitions has the name of the state it leads to, with four exceptions. */
 export const gebeurtenissoorten = [
   'ingediend',
@@ -50,4 +54,6 @@ export interface Gebeurtenis {
   /** ISO moment with an offset. */
   readonly op: string;
   readonly tekst?: string | null | undefined;
+  /** What the count says of this request: words of the site, beside those of whoever took the step. */
+  readonly telling?: string | null | undefined;
 }

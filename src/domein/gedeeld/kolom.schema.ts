@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { HOOGSTE_CENT } from '#domein/gedeeld/bedrag.ts';
 import { gebeurtenissoorten, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
-import { tekens } from '#domein/gedeeld/tekstveld.ts';
+import { tekens } from '#domein/gedeeld/tekens.ts';
 
 // Columns of the tables behind the forms. Apart from the fields, so that no form in a browser carries them.
 

@@ -8,6 +8,15 @@ test.for([
   ["'t Broek Omhoog", 't-broek-omhoog'],
   ['De Bosspeeltuin (Máximapark)', 'de-bosspeeltuin-maximapark'],
   ['Wij(k)&Co', 'wij-k-co'],
+  ['Łódź en Ærø', 'lodz-en-aero'],
+  ['De Straße', 'de-strasse'],
+  ['Ĳsbaan', 'ijsbaan'],
+  ['Ĳsbaan'.toLowerCase(), 'ijsbaan'],
+  ['Привет', 'privet'],
+  ['مرحبا', 'mrhb'],
+  ['Ελλάδα', 'ellada'],
+  ['社区 Zuid', 'zuid'],
+  ['🏡', ''],
   ['***', ''],
 ] as const)('%s becomes %s', ([naam, slug]) => {
   expect(maakSlug(naam)).toBe(slug);

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { normaliseerTekst, tekens, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
+import { tekens } from '#domein/gedeeld/tekens.ts';
+import { normaliseerTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 
 const veld = verplichteTekst({ max: 20, regels: true });
 const lees = (ruw: unknown) => {
@@ -18,11 +19,7 @@ test.each([
   [null, 'leeg'],
   [' \n\t ', 'leeg'],
   ['\u200b\u2060', 'leeg'],
-  ['a\u0000b', 'stuurteken'],
-  ['a\u001bb', 'stuurteken'],
-  ['a\u0085b', 'stuurteken'],
-  ['a\u202eb', 'stuurteken'],
-  ['a\ud800b', 'stuurteken'],
+  ['caf\ufffd', 'vervangteken'],
   [`a${'\u0301'.repeat(40)}`, 'gestapelde_tekens'],
   ['a'.repeat(21), 'te_lang'],
   ['a'.repeat(5_000_000), 'te_lang'],
@@ -37,6 +34,15 @@ test('text is kept as it was typed, apart from spelling and white space at its e
   expect(lees('مرحبا بكم')).toBe('مرحبا بكم');
   expect(lees('\u202a06\u202c')).toBe('06');
   expect(lees(['een'])).toBe('een');
+});
+
+test('what a word processor left in it is repaired', () => {
+  expect(['Samen\u000bkoken', 'a\u0000b\u001bc\ud800d', 'buurt\u00adhuis', 'a\u2003b'].map(lees)).toEqual([
+    'Samen\nkoken',
+    'abcd',
+    'buurthuis',
+    'a b',
+  ]);
 });
 
 test('length is counted in code points, as the database does', () => {
@@ -63,6 +69,6 @@ test('normalising twice changes nothing, and what is accepted is within the limi
       const gelezen = veld.safeParse(tekst);
       if (gelezen.success) expect(tekens(gelezen.data)).toBeLessThanOrEqual(20);
     }),
-    { numRuns: 2000 },
+    { numRuns: 200 },
   );
 });

@@ -30,6 +30,8 @@ export const initiatiefSchema = z.object({
   wijk_code: gebiedscodeSchema.nullable(),
   buurt_code: gebiedscodeSchema.nullable(),
   gebied: z.string().max(120).nullable(),
+  /** Address or place in words, when its makers gave one for the site. */
+  adres: z.string().max(160).nullable(),
   plek_id: idSchema.nullable(),
   ...puntSchema.shape,
   makelaar_id: idSchema.nullable(),

@@ -133,6 +133,7 @@ export const rechten = {
   'prive.feedback_cijfer': { migratie: 'tellen_per_halfjaar', ...gesloten },
   'prive.werkbericht': { migratie: 'werkberichten', ...gesloten },
   'prive.publicatie': { migratie: 'publicatie', ...gesloten },
+  'prive.online_na': { migratie: 'ongevraagde_mail', ...gesloten },
   jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   adviseur: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
   belang: { migratie: 'jury', ...gesloten },

@@ -11,21 +11,6 @@ export function leesInlogcode(tekst: string): string | null {
   return CODE.test(kaal) ? kaal : null;
 }
 
-const ADRES = /^[^\s@]+@[^\s@]+\.[^\s@]+$/;
-const LANGST = 254;
-
-/**
- * An e-mail address in the spelling the database keeps: trimmed, lower case, without invisible marks; null when it
- * cannot be one. Without zod, which would weigh more than all else a phone loads to sign in; the mail is the real check.
- */
-export function leesInlogadres(tekst: string): string | null {
-  const kaal = tekst
-    .replace(/\p{Cf}/gu, '')
-    .trim()
-    .toLowerCase();
-  return kaal.length <= LANGST && ADRES.test(kaal) ? kaal : null;
-}
-
 /** Whether a device that signed in at `sinds` (milliseconds) is signed in at `nu`. */
 export const isNogIngelogd = (sinds: number, nu: number): boolean =>
   nu >= sinds && nu - sinds < DAGEN_INGELOGD * 24 * 60 * 60 * 1000;

@@ -1,3 +1,4 @@
+import { haalKeuzes } from '#client/keuzes.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
 import { kanScript } from '#islands/gedeeld/kan-script.ts';
 
@@ -40,10 +41,20 @@ class DossierPagina extends HTMLElement {
 
   async #open(eerste: Velden): Promise<void> {
     this.#bezig = true;
-    const deel = kanScript() && (await import('#islands/dossier/dossier.island.tsx').catch(() => undefined));
+    const deel = kanScript() && (await this.#haal().catch(() => undefined));
     if (deel) return deel.toonDossier(this, eerste);
     this.#bezig = false;
     this.#stuurKaal(eerste);
+  }
+
+  /** The dossier itself, and what can be chosen in it. */
+  async #haal() {
+    const [deel, keuzes] = await Promise.all([
+      import('#islands/dossier/dossier.island.tsx'),
+      this.dataset.gegevens ?? haalKeuzes(this.dataset.keuzes ?? ''),
+    ]);
+    this.dataset.gegevens = keuzes;
+    return deel;
   }
 
   /** Without the script the plain form still works: the one of this action, filled in. */

@@ -2,14 +2,12 @@ import { Feedbackformulier } from '#formulieren/feedback.tsx';
 import { verbindOnderwerp } from '#islands/feedback/onderwerp.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 import type { Definitie } from '#islands/formulier/stand.ts';
-import { contactwijze } from '#islands/formulier/velden.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 
 const definitie: Definitie = {
   soort: 'feedback',
   teksten: feedbackTekst.velden,
   laadRegels: async () => (await import('#islands/feedback/regels.ts')).regels,
-  contact: contactwijze,
 };
 
 startFormulier(Feedbackformulier, () => definitie, verbindOnderwerp);

@@ -1,35 +1,42 @@
 import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
+import { verbindOnderwerpzoeker } from '#islands/feedback/onderwerpzoeker.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 
-/** Chooses what the link that brought somebody here is about, and offers only what fits the chosen kind. */
-export function verbindOnderwerp(huis: HTMLElement): () => void {
+/** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
+function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement): () => void {
   const los = new AbortController();
   // The lists stand in the order of their kinds in the data of the page.
   const { onderwerpen }: Feedbackgegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
   const soorten = onderwerpen.map(({ over }) => over);
   const cirkels = [...huis.querySelectorAll<HTMLInputElement>('input[name="over"]')];
-  const keuze = huis.querySelector<HTMLSelectElement>('select[name="over_id"]');
   const pas = (): void => {
     const over = cirkels.find(({ checked }) => checked)?.value;
-    if (!keuze) return;
     const groepen = [...keuze.querySelectorAll('optgroup')];
     for (const [nummer, groep] of groepen.entries()) groep.disabled = over !== undefined && soorten[nummer] !== over;
     if (keuze.selectedOptions[0]?.closest('optgroup')?.disabled) keuze.value = '';
   };
+  // Who chooses a name first has said of what kind it is.
+  const kiesSoort = (): void => {
+    const nummer = [...keuze.querySelectorAll('optgroup')].findIndex((groep) =>
+      groep.contains(keuze.selectedOptions[0] ?? null),
+    );
+    const cirkel = cirkels.find(({ value }) => value === soorten[nummer]);
+    if (cirkel) cirkel.checked = true;
+    const naam = keuze.selectedOptions[0]?.text;
+    if (keuze.value && naam) zoek(document, '.intro', HTMLElement).textContent = feedbackTekst.introOver(naam);
+  };
+  for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
+  keuze.addEventListener('change', kiesSoort, { signal: los.signal });
   const vragen = new URLSearchParams(location.search);
   const over = cirkels.find(({ value }) => value === vragen.get('over'));
-  if (over) {
-    over.checked = true;
-    pas();
-    const id = vragen.get('id');
-    const past = (een: HTMLOptionElement): boolean => een.value === id && !een.closest('optgroup')?.disabled;
-    const optie = [...(keuze?.options ?? [])].find(past);
-    if (keuze && optie) {
-      keuze.value = optie.value;
-      zoek(document, '.intro', HTMLElement).textContent = feedbackTekst.introOver(optie.text);
-    }
-  }
-  for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
+  if (over) over.checked = true;
+  pas();
   return () => los.abort();
+}
+
+/** Helps to say what it is about: with a list where the page has one, else with a field that looks it up. */
+export function verbindOnderwerp(huis: HTMLElement): () => void {
+  const keuze = huis.querySelector<HTMLSelectElement>('select[name="over_id"]');
+  return keuze ? verbindKeuze(huis, keuze) : verbindOnderwerpzoeker(huis);
 }

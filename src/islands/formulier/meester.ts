@@ -1,5 +1,6 @@
 import type { SubmitEvent } from 'react';
 import { paths } from '#config/paths.ts';
+import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import { type Formulierfout, LEEG, type Toestand, type Waarden } from '#formulieren/toestand.ts';
@@ -216,7 +217,7 @@ export class Meester {
   }
 
   async #stuur(): Promise<void> {
-    const { soort, contact } = this.#definitie;
+    const { soort } = this.#definitie;
     this.#zet({ bezig: true, mislukt: null, melding: null, fouten: [] });
     const waarden = this.#waarden;
     const uitkomst = await verzend(`/api/${soort}`, { waarden, sleutel: this.#sleutel, puzzel: this.#puzzel });
@@ -232,7 +233,8 @@ export class Meester {
     this.#stopKlok();
     wisConcept(soort);
     zetBladstand({ verstuurd: true });
-    location.assign(paths.bedankt(soort, uitkomst.nummer, contact(waarden)));
+    const { nummer, vervolg } = uitkomst;
+    location.assign(paths.bedankt(soort, nummer, vervolg && vervolgAnker(soort, vervolg)));
   }
 
   #maakLeeg(melding: string): void {

@@ -18,8 +18,6 @@ export interface Definitie {
   readonly teksten: Readonly<Record<string, Veldtekst>>;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;
-  /** How the applicant can be reached, for the thank-you page. */
-  contact(waarden: Waarden): 'mail' | 'telefoon' | 'geen';
   /** What is true now and was not known when the page was built: asked again each time `kijk` is called. Undefined: unknown now. */
   readonly live?: {
     lees(waarden: Waarden): Promise<Livestand | undefined>;

@@ -57,9 +57,3 @@ export function overzichtVan(groep: HTMLElement, teksten: Readonly<Record<string
     return { naam, label: teksten[naam]?.label ?? naam, waarde: opsomming(delen.filter((deel) => deel !== '')) };
   });
 }
-
-/** How somebody can be reached, for the words on the thank-you page. */
-export const contactwijze = ({ contact_email, contact_telefoon }: Waarden): 'mail' | 'telefoon' | 'geen' => {
-  if (contact_email?.some((adres) => adres.trim() !== '')) return 'mail';
-  return contact_telefoon?.some((nummer) => nummer.trim() !== '') ? 'telefoon' : 'geen';
-};

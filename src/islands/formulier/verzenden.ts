@@ -1,4 +1,5 @@
 import { verstuur } from '#client/meedoen.ts';
+import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import type { Formulierfout, Waarden } from '#formulieren/toestand.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import type { Puzzel } from '#islands/formulier/puzzel.ts';
@@ -8,12 +9,13 @@ import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
 
 /** `fouten`: something in the answers to repair. `mislukt`: a sentence on why it could not be taken now. */
 export type Verzonden =
-  | { readonly soort: 'gelukt'; readonly nummer: string }
+  | { readonly soort: 'gelukt'; readonly nummer: string; readonly vervolg: Vervolg | undefined }
   | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
   | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
 
-const nummerIn = (waarde: unknown): string | undefined =>
-  typeof waarde === 'object' && waarde !== null && 'nummer' in waarde ? String(waarde.nummer) : undefined;
+// Our own function wrote it; an answer that was cut off on the way has no number.
+const leesOntvangst = (waarde: unknown): { readonly nummer?: string; readonly vervolg?: Vervolg } =>
+  typeof waarde === 'object' && waarde !== null ? waarde : {};
 
 /** Sends the answers once, with a solved puzzle when this browser can. A puzzle that came too late is solved again. */
 export async function verzend(
@@ -30,6 +32,6 @@ export async function verzend(
     if (fouten.some(({ veld }) => veld !== null)) return { soort: 'fouten', fouten };
     return { soort: 'mislukt', zin: foutZin({ code }), code };
   }
-  const nummer = antwoord.soort === 'gelukt' ? nummerIn(antwoord.waarde) : undefined;
-  return nummer ? { soort: 'gelukt', nummer } : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
+  const { nummer, vervolg } = antwoord.soort === 'gelukt' ? leesOntvangst(antwoord.waarde) : {};
+  return nummer ? { soort: 'gelukt', nummer, vervolg } : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
 }

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import type { Sessies } from '#client/sessie.ts';
-import { leesInlogadres, leesInlogcode } from '#domein/toegang/toegang.rules.ts';
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import { leesInlogcode } from '#domein/toegang/toegang.rules.ts';
 import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { Tekstveld } from '#formulieren/tekstvelden.tsx';
@@ -31,10 +32,10 @@ async function stap(sessies: Sessies, { adres }: Stand, getypt: string): Promise
     bezig: false,
   });
   if (adres === null) {
-    const gelezen = leesInlogadres(getypt);
-    if (gelezen === null) return blijf('contact_email', leeg(getypt) ? 'leeg' : 'geen_email');
-    const mislukt = await sessies.vraagCode(gelezen);
-    return mislukt ? blijf(null, mislukt) : { adres: gelezen, getypt: '', fouten: [], bezig: false };
+    const gelezen = leesMailadres(getypt);
+    if (!gelezen.ok) return blijf('contact_email', leeg(getypt) ? 'leeg' : gelezen.fout);
+    const mislukt = await sessies.vraagCode(gelezen.waarde);
+    return mislukt ? blijf(null, mislukt) : { adres: gelezen.waarde, getypt: '', fouten: [], bezig: false };
   }
   const code = leesInlogcode(getypt);
   if (code === null) return blijf('code', leeg(getypt) ? 'leeg' : 'geen_code');

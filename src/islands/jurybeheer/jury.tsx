@@ -1,6 +1,8 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import type { Genodigde, Uitnodiging } from '#client/rondebeheer.vorm.ts';
-import { leesAdressen, MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
+import { leesMailadressen } from '#domein/gedeeld/mailadres.ts';
+import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
+import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
 import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
@@ -19,13 +21,24 @@ const Uitkomsten = ({ adressen }: { adressen: readonly Uitnodiging[] }) => (
   </ul>
 );
 
-function Uitnodigen({ toon }: { toon: (adressen: readonly Uitnodiging[]) => void }) {
+interface Uitnodigprops {
+  readonly toon: (adressen: readonly Uitnodiging[]) => void;
+  readonly zetDubbel: (adressen: readonly string[]) => void;
+}
+function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
   const { beheer, ronde, gedaan } = useVerband();
+  const gevraagd = useRef(new Set<string>());
   async function doe(velden: FormData) {
-    const { adressen, fout } = leesAdressen(getypt(velden, 'adressen'));
+    const { adressen, dubbel, fout } = leesMailadressen(getypt(velden, 'adressen'));
     if (fout.length > 0) return new Invulfout(tekst.geenAdres(fout.join(', ')));
     if (adressen.length === 0) return new Invulfout(tekst.leeg);
     if (adressen.length > MEESTE_ADRESSEN) return new Invulfout(tekst.teVeel);
+    const vreemd = adressen.filter((adres) => vermoedAdres(adres) !== null && !gevraagd.current.has(adres));
+    if (vreemd.length > 0) {
+      for (const adres of vreemd) gevraagd.current.add(adres);
+      return new Invulfout(vreemd.map((adres) => tekst.bedoelJe(adres, vermoedAdres(adres) ?? '')).join(' '));
+    }
+    zetDubbel(dubbel);
     const rol = getypt(velden, 'rol') === 'adviseur' ? 'adviseur' : 'jurylid';
     const functie = rol === 'adviseur' ? getypt(velden, 'functie').slice(0, 80) || null : null;
     return beheer.nodigUit(ronde.slug, rol, adressen, functie);
@@ -107,6 +120,7 @@ function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodig
 export function Juryvak() {
   const { stand, alles } = useVerband();
   const [nieuw, toon] = useState<readonly Uitnodiging[]>([]);
+  const [dubbel, zetDubbel] = useState<readonly string[]>([]);
   const vast = !['concept', 'open_voor_aanvragen', 'beoordeling'].includes(stand.status);
   const bijzonder = nieuw.some(({ stand: een }) => een !== 'uitgenodigd');
   return (
@@ -116,10 +130,11 @@ export function Juryvak() {
         {!vast && <p>{tekst.minstens}</p>}
         {(stand.status === 'stemmen' || stand.status === 'tellen') && <p>{tekst.vast}</p>}
         {bijzonder && <Uitkomsten adressen={nieuw} />}
+        {nieuw.length > 0 && dubbel.length > 0 && <p>{tekst.stondDubbel(dubbel.join(', '))}</p>}
         <Genodigden kop={tekst.juryleden(stand.juryleden.length)} leden={stand.juryleden} vast={vast || !alles} />
         <Genodigden kop={tekst.adviseurs(stand.adviseurs.length)} leden={stand.adviseurs} vast={vast || !alles} />
       </div>
-      {!vast && alles && <Uitnodigen toon={toon} />}
+      {!vast && alles && <Uitnodigen toon={toon} zetDubbel={zetDubbel} />}
     </section>
   );
 }

@@ -75,7 +75,6 @@ export const aanmeldingTekst = {
     ...contactTeksten.velden,
   } satisfies Record<keyof typeof aanmeldingvelden, Veldtekst>,
   verstuur: 'Meld je initiatief aan',
-  bedankt: 'We hebben je initiatief. Een makelaar leest het en laat je weten hoe het verder gaat.',
 };
 
 export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {

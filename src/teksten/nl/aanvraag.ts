@@ -12,6 +12,9 @@ const L = AANVRAAG_LIMIETEN;
 
 export const aanvraagTekst = {
   titel: 'Vraag geld voor je plan',
+  titelIn: (naam: string) => `Vraag geld voor je plan in ${naam}`,
+  prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan ${wijk.de}. Wat je al typte, blijft bewaard.`,
+  prioriteitbladen: `Meer van wat ${wijk.de} belangrijk vindt`,
   omschrijving: `Heb je een plan voor je straat of ${buurt.een} in ${stad.naam}? Vraag hier geld.`,
   intro: 'Heb je een plan voor je straat? Vertel wat je wilt en wat het kost.',
   duur: (cent: number) => `Vraag je niet meer dan ${bedrag(cent)}? Dan duurt het ongeveer 10 minuten.`,
@@ -99,7 +102,6 @@ export const aanvraagTekst = {
       `Let op: je begint vóór het besluit. Dat is op ${besluitdag}. Je weet dan nog niet of je geld krijgt.`,
   } satisfies Record<Aanvraagwaarschuwing, (besluitdag: string) => string>,
   verstuur: 'Verstuur je aanvraag',
-  bedankt: 'We hebben je aanvraag. Een makelaar leest je plan en laat je weten hoe het verder gaat.',
 };
 
 /** Of a ronde while somebody fills in the form: apart, for the script of the form needs no more of it. */

@@ -14,6 +14,8 @@ export const agendaTekst = {
   naarMakelaar: 'Wie helpt mij?',
   alles: 'Heel de stad',
   kies: `Kies een ${wijk.een}`,
+  naarDag: 'Ga naar een dag',
+  paginas: 'Bladzijden van de agenda',
   tijd: (van: string, tot: string) => `${van} tot ${tot} uur`,
   abonneer: 'Zet de agenda in je telefoon',
   abonneerUitleg: 'Dan komt alles wat erbij komt vanzelf in je telefoon.',

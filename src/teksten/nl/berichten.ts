@@ -3,6 +3,7 @@ import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Partij } from '#domein/gedeeld/overgangen.ts';
 
 /** The mails about a dossier. A subject names no person and no plan: it shows on a locked phone. */
 export const berichtTekst = {
@@ -10,32 +11,39 @@ export const berichtTekst = {
   aanhefZonderNaam: 'Hallo,',
   nummer: (nummer: string) => `Je nummer is ${nummer}.`,
   over: (titel: string) => `Het gaat over: ${titel}`,
-  reden: 'Dit schreef de makelaar erbij:',
+  telling: 'Dit kwam uit de telling:',
   knop: 'Bekijk je dossier',
   bevestigKnop: 'Bevestig je adres',
   link: 'Of neem dit adres over in je browser:',
   code: (code: string) => `Je volgcode is ${code}.`,
   geheim: 'Deze code is alleen voor jou. Geef hem niet aan anderen.',
-  kwijt: 'Bewaar dit bericht. Met de link kom je altijd terug.',
-  nietVanJou: 'Heb je niets ingestuurd? Dan hoef je niets te doen.',
+  kwijt: 'Bewaar dit bericht. Met de link open je je dossier.',
+  pagina: 'Bekijk de pagina van je initiatief',
+  namens: 'Een makelaar vulde dit formulier voor je in.',
+  bevestigen: 'Klik eerst op de link hieronder. Dan weten wij dat dit adres klopt.',
+  nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   groet: 'Met vriendelijke groet,',
   afzender: `Buurtportaal ${stad.naam}`,
 };
 
-const bevestigen = 'Klik eerst op de link hieronder. Dan weten wij dat dit adres klopt.';
+/** Above words that somebody wrote: whose they are, as its reader calls them. */
+export const schreefTekst: Record<Partij, string> = {
+  indiener: 'Dit schreef je zelf:',
+  makelaar: 'Dit schreef de makelaar:',
+  beheerder: 'Dit schreef een beheerder:',
+  systeem: 'Dit schreef de site:',
+};
 
-/** A form came in. `bevestigen`: the address was not proven yet. */
-export const ontvangstTekst: Record<
-  Dossiersoort,
-  { onderwerp: string; zinnen: readonly string[]; bevestigen: string }
-> = {
+/** A form came in. */
+export const ontvangstTekst: Record<Dossiersoort, Staptekst> = {
   aanmelding: {
     onderwerp: 'We hebben je aanmelding',
     zinnen: [
       'Wat leuk dat je iets wilt doen in de buurt.',
-      'Een sociaal makelaar leest je aanmelding en neemt contact op.',
+      'Een sociaal makelaar leest je aanmelding.',
+      'Na elke stap krijg je een mail.',
     ],
-    bevestigen,
   },
   aanvraag: {
     onderwerp: 'We hebben je aanvraag',
@@ -44,12 +52,10 @@ export const ontvangstTekst: Record<
       'Een sociaal makelaar leest je aanvraag.',
       'In je dossier zie je elke stap, en wie je kan helpen.',
     ],
-    bevestigen,
   },
   feedback: {
     onderwerp: 'Dank je wel voor je reactie',
     zinnen: ['Een makelaar leest wat je schreef.', `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord.`],
-    bevestigen,
   },
 };
 
@@ -58,7 +64,7 @@ interface Staptekst {
   zinnen: readonly string[];
 }
 
-/** An aanmelding reached this state. */
+/** An aanmelding reached this state. `gepubliceerd` goes out when its page is online. */
 export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
   ingediend: {
     onderwerp: 'We gaan verder met je aanmelding',
@@ -82,6 +88,12 @@ export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
   },
 };
 
+/** The same, when no build that shows it came online within a day. */
+export const nogNietOnlineTekst: Staptekst = {
+  onderwerp: 'Je aanmelding is goedgekeurd',
+  zinnen: ['Een makelaar keurde je aanmelding goed.', 'Je initiatief komt op de site. Dat duurt nu langer dan anders.'],
+};
+
 /** An aanvraag reached this state. */
 export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
   ingediend: { onderwerp: 'We hebben je aanvraag', zinnen: ['Een sociaal makelaar leest je aanvraag.'] },
@@ -92,7 +104,7 @@ export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
   },
   voorgelegd: {
     onderwerp: 'Je aanvraag gaat naar de buurt',
-    zinnen: ['Je aanvraag is klaar voor een besluit.', 'Je plan staat nu op de site, zonder je naam.'],
+    zinnen: ['Je aanvraag is klaar voor een besluit.', 'Je plan komt ook op de site, zonder je naam.'],
   },
   toegekend: { onderwerp: 'Goed nieuws over je aanvraag', zinnen: ['Je krijgt het geld dat je vroeg.'] },
   deels_toegekend: {
@@ -131,8 +143,7 @@ export const feedbackstapTekst: Record<Feedbackstatus, Staptekst> = {
 
 export const reactieTekst = {
   onderwerp: 'Antwoord op je reactie',
-  zinnen: ['Een makelaar heeft gelezen wat je schreef.'],
-  antwoord: 'Dit is het antwoord:',
+  zinnen: ['We hebben gelezen wat je schreef. Hieronder staat het antwoord.'],
   geholpen: 'Ben je hiermee geholpen? Laat het ons weten in je dossier.',
 };
 
@@ -141,8 +152,24 @@ export const bedragTekst = (bedrag: string): string => `Het gaat om ${bedrag}.`;
 /** Somebody asked for a new code with this address. */
 export const nieuweCodeTekst = {
   onderwerp: 'Je nieuwe volgcode',
-  zinnen: ['Je vroeg om een nieuwe volgcode.', 'Je oude code werkt straks niet meer.'],
+  zinnen: [
+    'Met dit e-mailadres is een nieuwe volgcode gevraagd.',
+    'Gebruik je hem? Dan werken je oude codes niet meer.',
+  ],
   opent: 'Met deze code open je:',
   dossier: (nummer: string, titel: string) => `${nummer}: ${titel}`,
   nietVanJou: 'Heb je dit niet gevraagd? Dan hoef je niets te doen. Je oude code blijft dan werken.',
+};
+
+/** More forms came in with one address than fit in a mail. */
+export const overigTekst = {
+  onderwerp: 'Er kwam nog meer binnen',
+  zinnen: ['Er kwamen veel formulieren binnen met dit e-mailadres.'],
+  nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',
+};
+
+/** All that an address gets after its first mail of a day, at 18:00. */
+export const samenTekst = {
+  onderwerp: 'Er is meer van je binnengekomen',
+  zinnen: ['Na onze vorige mail kwam er meer binnen met je e-mailadres.', 'Je krijgt het hier in één mail.'],
 };

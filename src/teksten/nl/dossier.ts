@@ -39,6 +39,10 @@ export const dossierTekst = {
   makelaar: (naam: string) => `${naam} helpt je. Vragen kun je altijd stellen.`,
   geenMakelaar: 'Er is nog geen makelaar gekozen. Een beheerder let erop.',
   jouwAntwoorden: 'Wat jij schreef',
+  opgeschreven: 'Wat een makelaar voor jou opschreef',
+  komtOpSite: 'Komt zo op de site',
+  nietMeerOpSite: 'Goedgekeurd. Het staat nu niet op de site',
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   jouwGegevens: 'Je naam en adres',
   vraag: 'De vraag aan jou',
   reden: 'Waarom',
@@ -100,7 +104,8 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
     kop: 'Vraag een nieuwe code',
     uitleg: 'Vul je e-mailadres in. Kennen we het? Dan krijg je een mail met een nieuwe code.',
     knop: 'Stuur me een nieuwe code',
-    klaar: 'Kennen we dit adres? Dan krijg je zo een mail. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
+    klaar:
+      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur. Is het al later? Dan komt hij morgen. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
   },
 };
 

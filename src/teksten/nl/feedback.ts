@@ -53,6 +53,7 @@ export const feedbackTekst = {
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
     over_id: { label: 'Welke?' },
+    over_naam: { label: 'Hoe heet het?', hulp: 'Typ een paar letters. Kies dan uit de lijst.' },
     gezicht: { label: 'Hoe ging het?', leeg: 'Kies een gezicht.' },
     tekst: {
       label: 'Vertel wat er gebeurde',
@@ -63,28 +64,41 @@ export const feedbackTekst = {
     wens: { label: 'Wat zou je willen?', voorbeeld: 'Zet een bordje bij de deur.', max: L.wens },
     buurt: { label: `In ${gebied.welke} was het?` },
     contact_email: contactTeksten.velden.contact_email,
-  } satisfies Record<keyof typeof feedbackvelden, Veldtekst>,
+  } satisfies Record<keyof typeof feedbackvelden | 'over_naam', Veldtekst>,
+  /** The field that looks up what it is about. */
+  onderwerp: {
+    lijst: 'Gevonden namen',
+    uitLijst: `Of kies uit een lijst van je ${wijk.een}`,
+    inWijk: (naam: string) => `Hoe ging het in ${naam}?`,
+    bladzijden: 'Meer namen om uit te kiezen',
+    alles: 'Staat het er niet bij? Zoek in de hele stad.',
+    gevonden: (n: number) =>
+      bijAantal(n, {
+        geen: 'We vinden geen naam die zo begint.',
+        een: 'Er is 1 naam gevonden.',
+        meer: 'Er zijn # namen gevonden.',
+      }),
+    kies: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
+    mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
+  },
   verstuur: 'Verstuur wat je vindt',
-  bedankt: 'Dank je wel dat je dit vertelt. Een makelaar leest het.',
 
   openbaar: {
     kop: 'Wat mensen zeiden, en wat er gebeurde',
     leeg: 'Hier heeft nog niemand iets over gezegd.',
     kopProcedure: 'Wat mensen vonden van geld vragen',
     kopPortaal: 'Wat mensen van deze site vonden',
-    gezegd: (gezicht: string) => `${gezicht}, zei iemand:`,
+    /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
+    gezegd: {
+      indiener: (gezicht: string) => `${gezicht}, schreef iemand:`,
+      makelaar: (gezicht: string) => `${gezicht}, zei iemand. In de woorden van de makelaar:`,
+    },
     keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
     gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
     reactie: (dag: string) => `Antwoord van ${dag}:`,
     gedaan: 'Dit is gedaan:',
     gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
     belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
-    meer: (n: number) =>
-      bijAantal(n, {
-        geen: 'Oudere antwoorden zijn er niet.',
-        een: 'Er is nog 1 ouder antwoord.',
-        meer: 'Er zijn nog # oudere antwoorden.',
-      }),
     hulp: 'Hoe ging het met de hulp?',
     hulpTelling: (n: number, maand: string) =>
       bijAantal(n, {

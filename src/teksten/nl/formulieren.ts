@@ -24,6 +24,14 @@ export const formulierTekst = {
   volgende: 'Naar de volgende stap',
   vorige: 'Terug naar de vorige stap',
 
+  /** Said below a field that was left, when it may mean something else. */
+  begrepen: {
+    bedoelJe: 'Bedoel je',
+    bedoelAdres: (adres: string) => `Bedoel je ${adres}? Klopt het zoals het er staat? Dan hoef je niets te doen.`,
+    andersNiets: 'Klopt het zoals het er staat? Dan hoef je niets te doen.',
+    bedrag: (geld: string) => `Wij lezen hier ${geld}.`,
+  },
+
   fouten: {
     kop: (n: number) =>
       bijAantal(n, {
@@ -78,17 +86,4 @@ export const contactTeksten = {
     contact_telefoon: { label: 'Je telefoonnummer', hulp: 'Heb je geen mail? Dan bellen we je.' },
     akkoord: { label: 'Ja, dit mag' },
   } satisfies Record<string, Veldtekst>,
-};
-
-/** The page after sending. */
-export const bedanktTekst = {
-  titel: 'Gelukt, dank je wel',
-  nummer: (nummer: string) => `Je nummer is ${nummer}. Schrijf het op, of maak er een foto van.`,
-  mail: 'Je krijgt zo een mail met je volgcode. Daarmee zie je hoe het loopt.',
-  bevestig: 'Je krijgt zo een mail. Open de link in die mail. Dan weten we dat het adres van jou is.',
-  telefoon: 'Een makelaar belt je. Vraag dan ook naar je volgcode.',
-  geenContact: 'Je vulde geen adres in. Daarom krijg je geen antwoord van ons.',
-  geenMail: 'Zie je geen mail? Kijk dan bij de ongewenste mail.',
-  verder: 'Dit gebeurt er nu',
-  naarVolgen: 'Volg hoe het loopt',
 };

@@ -7,7 +7,7 @@ export const fotofoutTekst: Record<Fotofoutcode, string> = {
   onbekend: 'We weten niet waar deze foto bij hoort. Laad de bladzijde opnieuw.',
   alt_ontbreekt: 'Schrijf op wat je op de foto ziet.',
   tekst_te_lang: 'Deze tekst is te lang. Maak hem korter.',
-  tekst_kan_niet: 'Er staat een teken in dat niet kan. Typ de tekst opnieuw.',
+  tekst_kan_niet: 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
   foto_ontbreekt: 'Kies een foto.',
   foto_soort: 'Dit bestand kan niet. Kies een JPG, PNG, WebP of AVIF.',
   foto_kapot: 'Deze foto is stuk. Kies een andere foto.',

@@ -18,7 +18,7 @@ const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const ofBedrag = (cent: number | null | undefined, anders: string) => (cent ? bedrag(cent) : anders);
 
 const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
-  verkeerd_type: () => 'Dit antwoord kunnen we niet lezen. Vul het opnieuw in.',
+  verkeerd_type: () => 'Dit antwoord kunnen we niet lezen. Kies of vul één antwoord in.',
   leeg: ({ leeg }) => leeg ?? 'Vul dit in.',
   te_lang: ({ max }) =>
     max
@@ -28,13 +28,16 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
     max
       ? `Dit zijn er te veel. ${bijAantal(max, { geen: 'Er mag er geen', een: 'Het mag er 1', meer: 'Het mogen er #' })} zijn.`
       : 'Dit zijn er te veel.',
-  stuurteken: () => 'Er zit een teken in dat je niet kunt zien. Typ dit antwoord opnieuw.',
-  gestapelde_tekens: () => 'Er staan te veel tekens boven elkaar. Typ dit antwoord opnieuw.',
+  vervangteken: () => 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
+  gestapelde_tekens: () => 'Er staan te veel streepjes boven één letter. Haal er een paar weg.',
   geen_keuze: () => 'Dit staat niet in de lijst. Kies iets uit de lijst.',
   geen_gebied: () => `Kies ${gebied.de} uit de lijst.`,
-  geen_email: () => 'Dit e-mailadres klopt niet. Kijk of er een @ en een punt in staan.',
-  geen_telefoon: () => 'Dit nummer klopt niet. Een nummer heeft tien cijfers.',
-  geen_website: () => 'Dit webadres klopt niet. Het begint met https://.',
+  geen_email: () => 'Dit e-mailadres klopt niet. Een adres is zoals naam@voorbeeld.nl.',
+  email_meer: () => 'Er staan twee adressen. Vul er één in.',
+  email_teken: () =>
+    'Voor de @ staat een letter waar onze mail niet mee werkt. Gebruik een ander adres, of je telefoonnummer.',
+  geen_telefoon: () => 'Dit nummer klopt niet. Een nummer hier heeft tien cijfers. Een ander land begint met +.',
+  geen_website: () => 'Dit is geen webadres. Schrijf het zo: www.voorbeeld.nl. Geen website? Laat het leeg.',
   contact_ontbreekt: () => 'Vul je e-mailadres of je telefoonnummer in. Een van de twee is genoeg.',
   akkoord_nodig: () => 'Zet een vinkje als dit mag. Zonder dat kunnen we niets doen.',
   punt_ongeldig: () => 'Deze plek op de kaart klopt niet. Kies het adres opnieuw.',
@@ -60,7 +63,8 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
   te_groot: () => 'Dit is te groot om te versturen. Maak je antwoorden korter.',
-  te_vaak: () => 'Dit ging te vaak achter elkaar. Wacht even en probeer het dan weer.',
+  te_vaak: () =>
+    'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
   puzzel_ongeldig: () => 'We konden niet zien of je een mens bent. Verstuur het nog een keer.',
   sleutel_hergebruikt: () =>

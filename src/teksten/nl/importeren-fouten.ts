@@ -38,6 +38,8 @@ const zinnen: Zinnen = {
   kolom_dubbel: () => 'Deze kolom staat er twee keer in.',
   kolom_ontbreekt: () => 'Deze kolom ontbreekt.',
   leeg: () => 'Deze cel mag niet leeg zijn.',
+  vervangteken: ({ waarde }) =>
+    `Op de plek van � viel een letter weg: ${aangehaald(waarde)}. Zet daar de goede letter.`,
   te_lang: ({ max }) => `Deze tekst is te lang. Er passen ${max} tekens in.`,
   geen_keuze: ({ waarde, keuzes }) => `${aangehaald(waarde)} kan hier niet. Kies ${of(keuzes)}.`,
   geen_getal: ({ waarde }) => `${aangehaald(waarde)} is geen getal.`,
@@ -46,7 +48,7 @@ const zinnen: Zinnen = {
   geen_id: ({ waarde }) =>
     `${aangehaald(waarde)} kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, hooguit 63.`,
   geen_email: ({ waarde }) => `${aangehaald(waarde)} is geen e-mailadres.`,
-  geen_website: ({ waarde }) => `${aangehaald(waarde)} is geen webadres. Begin met https://.`,
+  geen_website: ({ waarde }) => `${aangehaald(waarde)} is geen webadres. Schrijf het zo: www.voorbeeld.nl.`,
   punt_onvolledig: () => 'Een punt heeft lat én lon nodig. Vul ze allebei in, of geen van beide.',
   precisie_ontbreekt: () => 'Hoe precies is dit punt? Kies adres, straat, buurt of wijk.',
   precisie_zonder_punt: () => 'Er staat een precisie, maar geen lat en lon.',

@@ -53,8 +53,5 @@ export const lijst = {
   opKaart: 'Bekijk op de kaart',
   dichtbij: 'Wat is er dicht bij mij?',
   leeg: 'Hier is nog niets. Weet jij iets? Laat het ons weten.',
-  vorige: 'Vorige',
-  volgende: 'Volgende',
-  pagina: (nummer: number, totaal: number) => `Pagina ${nummer} van ${totaal}`,
-  paginas: 'Meer pagina’s',
+  paginas: 'Meer bladzijden van deze lijst',
 };

@@ -6,12 +6,6 @@ export const meedoenTekst = {
   plekken: 'Plekken',
   makelaars: 'Makelaars',
   groterPlan: (cent: number) => `Vraag je meer dan ${bedrag(cent)}? Of betaal je zelf mee?`,
-  bedankt: {
-    omschrijving: 'Je formulier is binnen.',
-    /** Without a script the page cannot read its own address. */
-    nummerZonderJs: 'Je nummer staat boven in je scherm, in het webadres, achter “nummer=”. Schrijf het op.',
-    intro: 'We hebben het binnen.',
-  },
 };
 
 /** On the page of a form, outside it: apart, so that the script of a form does not carry it along. */

@@ -90,6 +90,7 @@ export const initiatiefVelden = {
   wijk_code,
   buurt_code,
   gebied,
+  adres: 'Adres of plek, in woorden van de makers.',
   plek_id: 'Code van de plek waar het is.',
   ...punt,
   website,

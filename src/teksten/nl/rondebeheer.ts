@@ -105,6 +105,9 @@ export const beheerTekst = {
     knop: 'Stuur de uitnodigingen',
     leeg: 'Vul minstens één e-mailadres in.',
     geenAdres: (stukken: string) => `Dit zijn geen e-mailadressen: ${stukken}. Pas ze aan of haal ze weg.`,
+    bedoelJe: (adres: string, bedoeld: string) =>
+      `Bedoel je ${bedoeld}? Er staat ${adres}. Pas het aan, of verstuur het nog een keer.`,
+    stondDubbel: (stukken: string) => `Dubbel in je lijst, en één keer uitgenodigd: ${stukken}.`,
     teVeel: 'Dit zijn er te veel. Nodig er per keer hooguit 500 uit.',
     gedaan: (n: number) =>
       bijAantal(n, {

@@ -7,18 +7,19 @@ import { maandenLang } from '#teksten/nl/woord.ts';
 /** A mail when a ronde opens: the small form, and the mail itself. */
 export const rondeseinTekst = {
   kop: 'Wil je het weten als er een ronde opent?',
-  uitleg: 'Laat je e-mailadres achter. Je krijgt één mail van ons, op het moment dat je geld kunt vragen.',
+  uitleg: 'Laat je e-mailadres achter. Je krijgt één mail van ons als je geld kunt vragen.',
   bewaren: `Na die mail halen we je adres weg. Komt er binnen ${maandenLang(stad.bewaartermijnen.contact_maanden)} geen ronde? Dan gaat het ook weg.`,
   velden: {
     contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.', voorbeeld: 'naam@voorbeeld.test' },
   } satisfies Record<keyof typeof rondeseinvelden, Veldtekst>,
   knop: 'Mail mij als er een ronde opent',
-  gelukt: 'Het is gelukt. Je krijgt een mail zodra er een ronde opent.',
+  gelukt:
+    'Het is gelukt. Opent er een ronde? Dan krijg je een mail. Kreeg je die dag al een mail van ons? Dan komt deze om 18.00 uur, of de dag erna.',
 };
 
 export const rondeOpenTekst = {
   onderwerp: 'Je kunt nu geld vragen voor je plan',
-  zinnen: ['Je vroeg ons om een mail als er een ronde opent.', 'Dat is nu zo.'],
+  zinnen: ['Met dit e-mailadres is een mail gevraagd als er een ronde opent.', 'Dat is gebeurd.'],
   /** `slot`: ISO date of the last day. */
   ronde: (naam: string, slot: string) => `${naam}: tot en met ${datumLang(slot)}`,
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',

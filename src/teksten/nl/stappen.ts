@@ -17,28 +17,36 @@ export const partijNaam: Record<Partij, string> = {
   systeem: 'de site',
 };
 
-/** What happened, in one or two sentences to the applicant. `notitie` is never shown to them. */
-export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort) => string> = {
+const iemand: Record<Partij, string> = {
+  indiener: 'Je',
+  makelaar: 'Een makelaar',
+  beheerder: 'Een beheerder',
+  systeem: 'De site',
+};
+
+/** What happened and who did it, in one or two sentences to the applicant. `notitie` is never shown to them. */
+export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door: Partij) => string> = {
   ingediend: (soort) => `We kregen ${jouwDossier[soort]}.`,
-  bevestigd: () => 'Je liet weten dat je adres klopt.',
-  vraag_gesteld: () => 'Een makelaar heeft een vraag voor je.',
-  aanvulling_gevraagd: () => 'Een makelaar wil nog iets van je weten.',
+  bevestigd: (_soort, door) =>
+    door === 'indiener' ? 'Je liet weten dat je adres klopt.' : `${iemand[door]} keek na of je adres klopt.`,
+  vraag_gesteld: (_soort, door) => `${iemand[door]} heeft een vraag voor je.`,
+  aanvulling_gevraagd: (_soort, door) => `${iemand[door]} wil nog iets van je weten.`,
   aangevuld: () => 'Je gaf antwoord op de vraag.',
   vraag_vervallen: () => 'De vraag is al opgelost. Je hoeft niets te doen.',
   gewijzigd: (soort) => `Je paste ${jouwDossier[soort]} aan.`,
-  in_behandeling: (soort) => `Een makelaar kijkt naar ${jouwDossier[soort]}.`,
-  voorgelegd: () => 'Je plan ligt bij de jury. Het staat nu ook op de site, zonder je naam.',
+  in_behandeling: (soort, door) => `${iemand[door]} kijkt naar ${jouwDossier[soort]}.`,
+  voorgelegd: () => 'Je plan ligt bij de jury. Het komt ook op de site, zonder je naam.',
   toegekend: () => 'Je krijgt het geld dat je vroeg. Gefeliciteerd!',
   deels_toegekend: () => 'Je krijgt een deel van het geld dat je vroeg.',
   afgewezen: (soort) =>
     soort === 'aanvraag' ? 'Je krijgt geen geld voor dit plan.' : 'Je initiatief komt niet op de site.',
   in_uitvoering: () => 'Je kunt aan de slag.',
   eindverslag: () => 'Je vertelde wat er van het plan kwam. Dank je wel.',
-  afgerond: () => 'Een makelaar sloot het af.',
+  afgerond: (_soort, door) => `${iemand[door]} sloot het af.`,
   buiten_behandeling: (soort) => `We gaan niet verder met ${jouwDossier[soort]}.`,
   ingetrokken: (soort) => `Je stopte met ${jouwDossier[soort]}.`,
-  gepubliceerd: () => 'Je initiatief staat op de site.',
-  beantwoord: () => 'Een makelaar gaf antwoord.',
+  gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
+  beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
   geholpen: () => 'Je liet weten dat je geholpen bent.',
   heropend: () => 'Je liet weten dat je nog niet geholpen bent.',
   afgesloten: () => 'We hoorden niets meer. Daarom is het nu klaar.',
@@ -46,6 +54,15 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort) => s
   gewist: () => 'Je naam en adres zijn weggehaald.',
   notitie: () => 'Een makelaar schreef iets op.',
 };
+
+/** Above words in a dossier: whose they are, as the applicant calls them. */
+export const gezegdDoor: Record<Partij, string> = {
+  indiener: 'Dit schreef jij:',
+  makelaar: 'Dit schreef de makelaar:',
+  beheerder: 'Dit schreef een beheerder:',
+  systeem: 'Dit schreef de site:',
+};
+export const uitDeTelling = 'Dit kwam uit de telling:';
 
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {

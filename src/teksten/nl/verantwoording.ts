@@ -70,5 +70,4 @@ export const verantwoordingTekst = {
   lees: 'Lees wat er is gezegd en gedaan',
   linkWijk: `Wat we deden met wat ${wijk.de} zei`,
   paginas: 'Bladzijden met wat mensen zeiden',
-  pagina: (nummer: number, totaal: number) => `Bladzijde ${nummer} van ${totaal}`,
 };

@@ -150,6 +150,7 @@ export const dossierTekst = {
   minimum: 'Kan beginnen met',
   toegekend: 'Toegekend',
   ronde: 'Ronde',
+  telling: 'Uit de telling:',
   tijdlijn: 'Wat is er gebeurd?',
   intern: 'Alleen voor collega’s',
   notitie: 'Schrijf iets op voor collega’s',

@@ -1,3 +1,5 @@
+import type { Vervolgsoort } from '#domein/gedeeld/vervolg.ts';
+
 /** Writing down for somebody what they said on paper, by phone or in the street, and the slip with the code. */
 export const namensTekst = {
   intro: 'Vul hetzelfde formulier in als een bewoner. Zeg erbij hoe het bij je kwam.',
@@ -9,6 +11,16 @@ export const namensTekst = {
   laden: 'Het formulier wordt opgehaald.',
   geenFormulier: 'Het formulier laadt nu niet. Probeer het zo nog eens.',
   gelukt: (nummer: string) => `Het is binnen. Het nummer is ${nummer}.`,
+  /** What the resident hears of it. */
+  vervolg: {
+    mail_nu: 'De bewoner krijgt zo een mail. Vraag om op de link daarin te klikken.',
+    mail_vandaag: 'Er ging vandaag al een mail naar dit adres. De bewoner krijgt deze om 18.00 uur.',
+    mail_morgen: 'Er ging vandaag al een mail naar dit adres. De bewoner krijgt deze morgen om 18.00 uur.',
+    mail_verstuurd: 'Dit was er al. De bewoner kreeg er een mail over.',
+    mail_mislukt: 'Dit was er al. Onze mail kwam niet aan. Bel de bewoner, of geef een briefje.',
+    bellen: 'De bewoner krijgt geen mail. Bel als er nieuws is, en geef nu een briefje.',
+    niets: 'Er is geen adres. De bewoner hoort hier niets meer van.',
+  } satisfies Record<Vervolgsoort, string>,
   naarDossier: 'Open het dossier',
   nogEen: 'Vul er nog een in',
   geenVerbinding: 'We weten niet of het aankwam. Verstuur het nog eens. Dan komt het er maar één keer.',

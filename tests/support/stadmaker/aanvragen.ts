@@ -10,9 +10,13 @@ import { maakNaam, maakSlug, omschrijving, tekst } from '#tests/support/stadmake
 const NA_DE_JURY = { open_voor_aanvragen: 'in_behandeling', beoordeling: 'voorgelegd', stemmen: 'voorgelegd' } as const;
 const ADVIEZEN = ['positief', 'neutraal', 'negatief'] as const;
 
+/** Requests of one ronde at most: their numbers begin there. */
+const MEESTE = 1000;
+
 function maakPlannen(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeval, nummerRonde: number) {
-  return Array.from({ length: maat.aanvragenPerRonde }, (_, waar) => {
-    const nummer = nummerRonde * maat.aanvragenPerRonde + waar;
+  const eerste = nummerRonde === maat.oudeRondes;
+  return Array.from({ length: eerste ? maat.aanvragenInEersteRonde : maat.aanvragenPerRonde }, (_, waar) => {
+    const nummer = nummerRonde * MEESTE + waar;
     const posten = Array.from({ length: maat.postenPerAanvraag }, (_leeg, volgorde) => ({
       aanvraag_id: uuid('aanvraag', nummer),
       volgorde: volgorde + 1,

@@ -7,14 +7,19 @@ export interface Stadsmaat {
   readonly herhaald: number;
   readonly makelaars: number;
   readonly prioriteitenPerWijk: number;
+  /** The first wijk had more to say. */
+  readonly prioriteitenInEersteWijk: number;
   readonly rondes: number;
+  /** Before those: of long ago, of which nothing is left but the ronde. */
+  readonly oudeRondes: number;
   readonly aanvragenPerRonde: number;
+  readonly aanvragenInEersteRonde: number;
   readonly postenPerAanvraag: number;
   readonly feedback: number;
   readonly fotos: number;
 }
 
-/** A real city. */
+/** A real city, with a few things that are far larger than the rest. */
 const stad: Stadsmaat = {
   plekken: 500,
   initiatieven: 300,
@@ -22,8 +27,11 @@ const stad: Stadsmaat = {
   herhaald: 150,
   makelaars: 60,
   prioriteitenPerWijk: 12,
+  prioriteitenInEersteWijk: 40,
   rondes: 10,
+  oudeRondes: 90,
   aanvragenPerRonde: 40,
+  aanvragenInEersteRonde: 100,
   postenPerAanvraag: 30,
   feedback: 3000,
   fotos: 2000,
@@ -37,8 +45,11 @@ const tienSteden: Stadsmaat = {
   herhaald: 1500,
   makelaars: 600,
   prioriteitenPerWijk: 120,
+  prioriteitenInEersteWijk: 120,
   rondes: 100,
+  oudeRondes: 0,
   aanvragenPerRonde: 40,
+  aanvragenInEersteRonde: 100,
   postenPerAanvraag: 30,
   feedback: 30_000,
   fotos: 20_000,

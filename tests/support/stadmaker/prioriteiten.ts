@@ -7,7 +7,7 @@ import { omschrijving, tekst } from '#tests/support/stadmaker/woorden.ts';
 /** So many for each wijk, one in three for one of its buurten; all of them hold today. */
 export function maakPrioriteiten(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeval, nu: Date) {
   return [...Map.groupBy(gebieden, ({ wijk_code }) => wijk_code)].flatMap(([wijk_code, buurten], wijk) =>
-    Array.from({ length: maat.prioriteitenPerWijk }, (_, nummer) => ({
+    Array.from({ length: wijk === 0 ? maat.prioriteitenInEersteWijk : maat.prioriteitenPerWijk }, (_, nummer) => ({
       id: `stad-prioriteit-${wijk}-${nummer}`,
       wijk_code,
       buurt_code: nummer % 3 === 0 ? (buurten[nummer % buurten.length]?.buurt_code ?? null) : null,

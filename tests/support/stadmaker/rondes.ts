@@ -15,9 +15,11 @@ const VOORSPRONG = 60;
 
 type Rondestand = 'open_voor_aanvragen' | 'beoordeling' | 'stemmen' | 'afgerond';
 
+const aantalRondes = (maat: Stadsmaat): number => maat.oudeRondes + maat.rondes;
+
 /** The last takes requests, the two before it are with the makelaars and the jury, all others are over. */
 function stand(maat: Stadsmaat, nummer: number): Rondestand {
-  const nogTeGaan = maat.rondes - 1 - nummer;
+  const nogTeGaan = aantalRondes(maat) - 1 - nummer;
   if (nogTeGaan === 0) return 'open_voor_aanvragen';
   if (nogTeGaan === 1) return 'beoordeling';
   return nogTeGaan === 2 ? 'stemmen' : 'afgerond';
@@ -30,9 +32,9 @@ const STEMMEN_TOT: Record<Rondestand, number | null> = {
 };
 
 export function maakRondes(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeval, nu: Date) {
-  return Array.from({ length: maat.rondes }, (_, nummer) => {
+  return Array.from({ length: aantalRondes(maat) }, (_, nummer) => {
     const status = stand(maat, nummer);
-    const sluit = status === 'open_voor_aanvragen' ? VOORSPRONG : (nummer + 1 - maat.rondes) * DAGEN_ERTUSSEN;
+    const sluit = status === 'open_voor_aanvragen' ? VOORSPRONG : (nummer + 1 - aantalRondes(maat)) * DAGEN_ERTUSSEN;
     const stemmenTot = STEMMEN_TOT[status];
     const wijk = gebieden[(nummer * 17) % gebieden.length]?.wijk_code;
     return {

@@ -44,6 +44,7 @@ export function* maakStad({ maat, gebieden, nu, zaad = 12 }: Stadsopdracht): Gen
   const rondes = maakRondes(maat, gebieden, toeval, nu);
   yield { tabel: 'ronde', rijen: rondes };
   for (const [nummer, ronde] of rondes.entries()) {
+    if (nummer < maat.oudeRondes) continue;
     const inhoud = maakRondeInhoud(maat, gebieden, toeval, ronde, nummer);
     for (const [tabel, rijen] of Object.entries(inhoud)) yield { tabel, rijen };
   }

@@ -32,6 +32,10 @@ test('bytes that are no UTF-8 are Windows-1252, unless the person says Mac-Roman
   expect(leesTekst(mac, 'mac-roman')).toEqual({ ok: true, waarde: { tekst: 'Café', codering: 'macintosh' } });
 });
 
+test('a vertical tab, a form feed and a next line of a word processor keep no file out', () => {
+  expect(leesTekst(utf8('naam\u000bplaats\u000c\u0085'))).toMatchObject({ ok: true });
+});
+
 test('a spreadsheet, a pdf, other binary data, an unknown and a wrong encoding are refused', () => {
   expect(leesTekst(new Uint8Array([0x50, 0x4b, 3, 4]))).toMatchObject({
     reden: { code: 'geen_tekst', soort: 'excel' },

@@ -20,7 +20,7 @@ const BINAIR: readonly ['excel' | 'pdf', readonly number[]][] = [
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
 // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file from a text.
-const STUURTEKENS = /[\u0000-\u0008\u000b\u000c\u000e-\u001f\u007f-\u009f]/;
+const STUURTEKENS = /[\u0000-\u0008\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/;
 
 const begintMet = (bytes: Uint8Array, begin: readonly number[]): boolean =>
   begin.every((waarde, plaats) => bytes[plaats] === waarde);

@@ -1,11 +1,10 @@
-import {
-  type Datumprecisie,
-  idSchema,
-  precisieSchema,
-  websiteSchema,
-  zekerheidSchema,
-} from '#domein/gedeeld/bouwstenen.schema.ts';
+import { type Datumprecisie, idSchema, precisieSchema, zekerheidSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { inDelen } from '#domein/gedeeld/csv-cel.ts';
+import { leesMailadres, type Mailfout } from '#domein/gedeeld/mailadres.ts';
+import { leesPostcode } from '#domein/gedeeld/postcode.ts';
+import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { leesTelefoon, schrijfTelefoon } from '#domein/gedeeld/telefoon.ts';
+import { leesWebsite } from '#domein/gedeeld/website.ts';
 import type { Gelezen } from '#domein/plek/import/codering.ts';
 import { leesBrondatum } from '#domein/plek/import/import.datum.ts';
 import type { Importreden } from '#domein/plek/import/import.fouten.ts';
@@ -19,8 +18,6 @@ export type Publicatiestatus = (typeof STATUSSEN)[number];
 export type Celwaarde = string | number | string[] | null;
 export type Velden = Record<string, Celwaarde>;
 
-// Same pattern as the CHECK on plek.email.
-const EMAIL = /^[^@\s]+@[^@\s]+\.[^@\s]+$/;
 const GETAL = /^-?\d+([.,]\d+)?$/;
 
 const goed = (waarde: Velden): Gelezen<Velden> => ({ ok: true, waarde });
@@ -63,16 +60,14 @@ const datum: Cellezer = (cel, vandaag) => {
   return velden(gelezen.datum, gelezen.precisie);
 };
 
-function patroon(
-  kolom: 'email' | 'website',
-  klopt: (cel: string) => boolean,
-  code: 'geen_email' | 'geen_website',
-): Cellezer {
-  return (cel) => {
+/** A cell that is read as the same field of a form; null when it says that there is none. */
+const gelezen =
+  (kolom: 'email' | 'website', lees: (cel: string) => Result<string | null, 'geen_website' | Mailfout>): Cellezer =>
+  (cel) => {
     if (cel === '') return goed({ [kolom]: null });
-    return klopt(cel) ? goed({ [kolom]: cel }) : mis({ code, waarde: cel });
+    const lezing = lees(cel);
+    return lezing.ok ? goed({ [kolom]: lezing.waarde }) : mis({ code: `geen_${kolom}`, waarde: cel });
   };
-}
 
 /** Plain text: its length comes from the schema of plek, so there is no second list of limits. */
 function tekst(kolom: keyof typeof plekSchema.shape): Cellezer {
@@ -100,7 +95,7 @@ export const CELLEZERS: Record<Exclude<Kolom, 'wijk' | 'buurt'>, Cellezer> = {
   wat_kan_hier: tekst('wat_kan_hier'),
   adres: tekst('adres'),
   straat: tekst('straat'),
-  postcode: tekst('postcode'),
+  postcode: (cel, vandaag) => tekst('postcode')(leesPostcode(cel) ?? cel, vandaag),
   plaats: tekst('plaats'),
   zekerheid_adres: zekerheid('zekerheid_adres'),
   zekerheid_wijk: zekerheid('zekerheid_wijk'),
@@ -115,9 +110,12 @@ export const CELLEZERS: Record<Exclude<Kolom, 'wijk' | 'buurt'>, Cellezer> = {
   voorzieningen: lijst('voorzieningen', false),
   toegankelijkheid: tekst('toegankelijkheid'),
   kosten: tekst('kosten'),
-  telefoon: tekst('telefoon'),
-  email: patroon('email', (cel) => EMAIL.test(cel) && cel.length <= 254, 'geen_email'),
-  website: patroon('website', (cel) => websiteSchema.safeParse(cel).success, 'geen_website'),
+  telefoon: (cel, vandaag) => {
+    const nummer = leesTelefoon(cel);
+    return tekst('telefoon')(nummer === null ? cel : schrijfTelefoon(nummer), vandaag);
+  },
+  email: gelezen('email', leesMailadres),
+  website: gelezen('website', leesWebsite),
   bron: lijst('bron', true),
   zekerheid: zekerheid('zekerheid', mis(leeg)),
   let_op: tekst('let_op'),

@@ -15,6 +15,7 @@ export interface Importredenen {
   kolom_dubbel: Record<never, never>;
   kolom_ontbreekt: Record<never, never>;
   leeg: Record<never, never>;
+  vervangteken: { waarde: string };
   te_lang: { max: number };
   geen_keuze: { waarde: string; keuzes: readonly string[] };
   geen_getal: { waarde: string };

@@ -117,7 +117,21 @@ test('a place that moves to another wijk cannot keep a buurt of the old one', ()
 test('every wrong cell gives its own error', () => {
   const kop = [...KOP, 'website', 'email', 'lat', 'lon', 'gecontroleerd_op', 'kosten', 'status', 'wijk'];
   expect(
-    fouten(kop, ['X 1', 'zwembad', '', '', '', 'www.x.nl', 'x', 'a', '5', '31-2-2020', 'x'.repeat(301), 'weg', 'Zuid']),
+    fouten(kop, [
+      'X 1',
+      'zwembad',
+      '',
+      '',
+      '',
+      'op facebook',
+      'x',
+      'a',
+      '5',
+      '31-2-2020',
+      'x'.repeat(301),
+      'weg',
+      'Zuid',
+    ]),
   ).toEqual(
     [
       'wijk gebied_onbekend',

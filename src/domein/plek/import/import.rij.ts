@@ -1,4 +1,6 @@
 import { zonderFormuleteken } from '#domein/gedeeld/csv-cel.ts';
+import { heeftVervangteken, herstelTekens } from '#domein/gedeeld/tekens.ts';
+import { zonderHtml } from '#domein/gedeeld/zonder-html.ts';
 import type { Gelezen } from '#domein/plek/import/codering.ts';
 import { CELLEZERS, type Velden } from '#domein/plek/import/import.cel.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
@@ -12,7 +14,7 @@ export interface Gelezenrij {
   fouten: Importfout[];
 }
 
-const schoon = (cel: string): string => zonderFormuleteken(cel.replace(/\r\n?/g, '\n').trim());
+const schoon = (cel: string): string => zonderFormuleteken(herstelTekens(zonderHtml(herstelTekens(cel))).trim());
 
 function gebiedsvelden(cellen: ReadonlyMap<Kolom, string>, gebieden: Gebieden, rij: number): Gelezenrij {
   const velden: Velden = {};
@@ -54,6 +56,10 @@ export function leesRij(
 
   const uitkomst = gebiedsvelden(perKolom, gebieden, rij);
   for (const [kolom, cel] of perKolom) {
+    if (heeftVervangteken(cel)) {
+      uitkomst.fouten.push({ rij, kolom, reden: { code: 'vervangteken', waarde: cel } });
+      continue;
+    }
     if (kolom === 'wijk' || kolom === 'buurt') continue;
     const gelezen = CELLEZERS[kolom](cel, vandaag);
     if (!gelezen.ok) uitkomst.fouten.push({ rij, kolom, reden: gelezen.reden });

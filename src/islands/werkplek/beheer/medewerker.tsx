@@ -1,8 +1,9 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
-import { DataTable, email, List, type RaRecord, required, SelectField, SimpleList, TextInput } from 'react-admin';
+import { DataTable, List, type RaRecord, SelectField, SimpleList } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Mailveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
@@ -42,17 +43,10 @@ function Lijst() {
   );
 }
 
-const klein = (waarde: string): string => waarde.trim().toLowerCase();
 const Velden = () => (
   <>
     <Tekst source="naam" max={120} verplicht />
-    <TextInput
-      source="email"
-      type="email"
-      parse={klein}
-      validate={[required(), email()]}
-      helperText={tekst.uitnodiging}
-    />
+    <Mailveld source="email" verplicht hulp={tekst.uitnodiging} />
     <Keuze source="rol" lijst="rol" verplicht />
     <Dagveld source="sinds" verplicht />
     <Dagveld source="tot" helperText={tekst.einde} />

@@ -10,6 +10,7 @@ export interface Werkgebeurtenis {
   /** Name of the medewerker; null for others. */
   readonly wie: string | null;
   readonly tekst: string | null;
+  readonly telling: string | null;
   readonly intern: boolean;
 }
 

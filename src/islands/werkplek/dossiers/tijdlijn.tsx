@@ -7,7 +7,7 @@ export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werk
   <section className="stapel" aria-labelledby="gebeurd">
     <h2 id="gebeurd">{tekst.tijdlijn}</h2>
     <ol className="werktijdlijn">
-      {[...gebeurtenissen].reverse().map(({ soort, op, wie, door, tekst: gezegd, intern }) => (
+      {[...gebeurtenissen].reverse().map(({ soort, op, wie, door, tekst: gezegd, telling, intern }) => (
         <li key={`${op}-${soort}`} className={intern ? 'intern' : undefined}>
           <p>
             <strong>{gebeurtenisKort[soort]}</strong>{' '}
@@ -16,6 +16,11 @@ export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werk
               {intern && `. ${tekst.intern}`}
             </span>
           </p>
+          {telling && (
+            <p className="gezegd">
+              {tekst.telling} {telling}
+            </p>
+          )}
           {gezegd && <p className="gezegd">{gezegd}</p>}
         </li>
       ))}

@@ -5,10 +5,11 @@ import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
 import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
-import { Contactvelden, Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 const FASEN: Readonly<Record<string, string>> = keuzeTekst.fase;
@@ -37,6 +38,7 @@ const Velden = () => (
       <Contactvelden />
       <Verwijzing source="makelaar_id" naar="makelaar" />
     </Blok>
+    <Tekst source="adres" max={160} />
     <Ligging />
     <Verwijzing source="plek_id" naar="plek" />
     <Zekerheid />

@@ -1,8 +1,9 @@
-import { DataTable, email, type RaRecord, ReferenceInput, SelectInput, TextInput, usePermissions } from 'react-admin';
+import { DataTable, type RaRecord, ReferenceInput, SelectInput, usePermissions } from 'react-admin';
 import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Mailveld, Telefoonveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
@@ -33,8 +34,8 @@ const Velden = () => (
   <>
     <Tekst source="naam" max={120} verplicht />
     <Tekst source="rol" max={120} verplicht />
-    <Tekst source="telefoon" max={30} type="tel" />
-    <TextInput source="email" type="email" validate={email()} />
+    <Telefoonveld source="telefoon" />
+    <Mailveld source="email" />
     <Verwijzing source="organisatie_id" naar="organisatie" />
     <Account />
     <Dagveld source="toestemming_op" helperText={tekst.toestemming} />

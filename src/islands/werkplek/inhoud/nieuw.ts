@@ -1,6 +1,5 @@
 import type { RaRecord } from 'react-admin';
 import { dagVan } from '#domein/gedeeld/dag.ts';
-import { maakSlug } from '#domein/gedeeld/slug.ts';
 
 export const vandaag = (): string => dagVan(new Date());
 
@@ -13,5 +12,5 @@ export const beginHerkomst = () => ({
   status: 'concept',
 });
 
-/** Adds the name in the web address. */
-export const metSlug = (rij: RaRecord): RaRecord => ({ ...rij, slug: maakSlug(String(rij['naam'] ?? '')) });
+/** Leaves the name in the web address to the database, which makes one that is free. */
+export const metSlug = (rij: RaRecord): RaRecord => ({ ...rij, slug: '' });

@@ -1,7 +1,6 @@
 import {
   ArrayInput,
   AutocompleteInput,
-  email,
   maxLength,
   ReferenceInput,
   required,
@@ -10,8 +9,6 @@ import {
   TextInput,
   type TextInputProps,
 } from 'react-admin';
-import { isWebadres } from '#domein/gedeeld/webadres.ts';
-import { foutZin } from '#teksten/nl/fouten.ts';
 import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
@@ -47,17 +44,6 @@ export const Keuze = ({
     choices={Object.entries(keuzeTekst[lijst]).map(([id, name]) => ({ id, name }))}
     {...(verplicht ? { validate: required() } : {})}
   />
-);
-
-const isOns = (waarde: unknown): string | undefined =>
-  typeof waarde !== 'string' || waarde === '' || isWebadres(waarde) ? undefined : foutZin({ code: 'geen_website' }, {});
-
-export const Contactvelden = () => (
-  <>
-    <Tekst source="telefoon" max={30} type="tel" />
-    <TextInput source="email" type="email" validate={email()} />
-    <TextInput source="website" type="url" validate={[maxLength(500), isOns]} />
-  </>
 );
 
 /** A choice among the rows of another table, found by typing a part of the name. */

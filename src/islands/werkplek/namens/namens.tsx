@@ -4,7 +4,7 @@ import { Title } from 'react-admin';
 import { haalPagina } from '#client/pagina.ts';
 import { paths } from '#config/paths.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
-import { Namensformulier } from '#islands/werkplek/namens/namensformulier.tsx';
+import { Namensformulier, type Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { Ontvangen } from '#islands/werkplek/namens/ontvangen.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
@@ -51,13 +51,13 @@ function Keuze({
 export function Namens() {
   const [soort, zetSoort] = useState<Dossiersoort>('aanmelding');
   const [kanaal, zetKanaal] = useState('papier');
-  const [nummer, zetNummer] = useState<string | null>(null);
+  const [ontvangen, zetOntvangen] = useState<Namensontvangst | null>(null);
   const { data: formulier, isPending } = useQuery({ queryKey: ['namens', soort], queryFn: () => haalFormulier(soort) });
   return (
     <div className="stapel ruim werkdossier">
       <Title title={werkplekTekst.delen.namens} />
-      {nummer !== null ? (
-        <Ontvangen soort={soort} nummer={nummer} opnieuw={() => zetNummer(null)} />
+      {ontvangen !== null ? (
+        <Ontvangen soort={soort} {...ontvangen} opnieuw={() => zetOntvangen(null)} />
       ) : (
         <>
           <p>{tekst.intro}</p>
@@ -72,7 +72,7 @@ export function Namens() {
           {isPending && <p role="status">{tekst.laden}</p>}
           {!isPending && !formulier && <p role="alert">{tekst.geenFormulier}</p>}
           {formulier && (
-            <Namensformulier key={soort} soort={soort} kanaal={kanaal} voorbeeld={formulier} klaar={zetNummer} />
+            <Namensformulier key={soort} soort={soort} kanaal={kanaal} voorbeeld={formulier} klaar={zetOntvangen} />
           )}
         </>
       )}

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Werkfout, type Werkveldfout } from '#client/werkfout.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { leesConcept, schrijfConcept, wisConcept } from '#islands/werkplek/inhoud/conceptopslag.ts';
 import { leesVelden, zetVelden } from '#islands/werkplek/namens/velden.ts';
@@ -9,12 +10,17 @@ import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
 
+/** What came of it: its number, and what the resident hears. */
+export interface Namensontvangst {
+  readonly nummer: string;
+  readonly vervolg: Vervolg;
+}
 interface Props {
   readonly soort: Dossiersoort;
   readonly kanaal: string;
   /** The plain form of the public page; a copy of it is filled in. */
   readonly voorbeeld: HTMLFormElement;
-  readonly klaar: (nummer: string) => void;
+  readonly klaar: (ontvangen: Namensontvangst) => void;
 }
 interface Misgegaan {
   readonly zin: string;
@@ -44,9 +50,9 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
       poging.preventDefault();
       const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.kanaal, sleutel: sleutel.current };
       try {
-        const { nummer } = await bron.stuur<{ nummer: string }>('/api/namens', inhoud);
+        const ontvangen = await bron.stuur<Namensontvangst>('/api/namens', inhoud);
         wisConcept(concept);
-        laatste.current.klaar(nummer);
+        laatste.current.klaar(ontvangen);
       } catch (fout) {
         zetMis(misgegaan(fout));
       }

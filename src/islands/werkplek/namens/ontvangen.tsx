@@ -2,11 +2,17 @@ import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
+import type { Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
 
-/** It is in: its number, its dossier, and a slip for who has no mail. */
-export function Ontvangen({ soort, nummer, opnieuw }: { soort: Dossiersoort; nummer: string; opnieuw: () => void }) {
+interface Props extends Namensontvangst {
+  readonly soort: Dossiersoort;
+  readonly opnieuw: () => void;
+}
+
+/** It is in: its number, what the resident hears, its dossier, and a slip for who has no mail. */
+export function Ontvangen({ soort, nummer, vervolg, opnieuw }: Props) {
   const { data } = useGetList(soort, { filter: { nummer }, pagination: { page: 1, perPage: 1 } });
   const id = data?.[0]?.id;
   return (
@@ -14,6 +20,7 @@ export function Ontvangen({ soort, nummer, opnieuw }: { soort: Dossiersoort; num
       <p className="melding" role="status">
         {tekst.gelukt(nummer)}
       </p>
+      <p>{tekst.vervolg[vervolg.wat]}</p>
       {id !== undefined && (
         <>
           <p>

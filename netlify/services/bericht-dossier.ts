@@ -1,0 +1,137 @@
+import { z } from 'zod';
+import { paths } from '#config/paths.ts';
+import { stad } from '#config/stad.ts';
+import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
+import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
+import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
+import { dossiersoorten, isNamens, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
+import { partijen } from '#domein/gedeeld/overgangen.ts';
+import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
+import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
+import {
+  aanmeldingstapTekst,
+  aanvraagstapTekst,
+  bedragTekst,
+  berichtTekst,
+  feedbackstapTekst,
+  nogNietOnlineTekst,
+  ontvangstTekst,
+  reactieTekst,
+  schreefTekst,
+} from '#teksten/nl/berichten.ts';
+import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+
+const dossier = {
+  soort: z.enum(dossiersoorten),
+  nummer: z.string(),
+  titel: z.string().nullish(),
+  naam: z.string().nullish(),
+  code: z.string(),
+  /** The ronde of this aanvraag is an example. */
+  voorbeeld: z.boolean().default(false),
+};
+const ontvangst = z.object({ ...dossier, bevestigen: z.boolean(), kanaal: z.enum(kanalen).default('site') });
+
+export const ontvangstSchema = z.object({
+  soort: z.enum(['aanmelding_ontvangen', 'aanvraag_ontvangen', 'feedback_ontvangen']),
+  gegevens: ontvangst,
+});
+export const stapSchema = z.object({
+  soort: z.literal('stap'),
+  gegevens: z.object({
+    ...dossier,
+    naar: z.string(),
+    door: z.enum(partijen),
+    tekst: z.string().nullish(),
+    /** What the count says of it, in words of the site. */
+    telling: z.string().nullish(),
+    toegekend_cent: z.number().nullish(),
+    /** Slug of the initiatief, when the site that is online shows it. */
+    online: z.string().nullish(),
+  }),
+});
+export const reactieSchema = z.object({
+  soort: z.literal('feedback_reactie'),
+  gegevens: z.object({ ...dossier, door: z.enum(partijen), tekst: z.string().nullish(), vraag_geholpen: z.boolean() }),
+});
+type Ontvangst = z.infer<typeof ontvangst>;
+type Stap = z.infer<typeof stapSchema>['gegevens'];
+type Reactie = z.infer<typeof reactieSchema>['gegevens'];
+
+/** What every mail about a dossier ends with: what it is about, and the way in. */
+const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [
+  ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
+  tekst(...(gegevens.titel ? [berichtTekst.over(gegevens.titel)] : []), berichtTekst.nummer(gegevens.nummer)),
+  ...toegang(gegevens.code, volgen, knop),
+];
+
+/** That a form came in. `volgen`: full address of the page that opens a dossier. */
+export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtdeel {
+  const { onderwerp, zinnen } = ontvangstTekst[gegevens.soort];
+  const namens = isNamens(gegevens.kanaal);
+  return {
+    onderwerp,
+    alineas: [
+      tekst(...(namens ? [berichtTekst.namens] : []), ...zinnen),
+      ...(gegevens.bevestigen ? [tekst(berichtTekst.bevestigen)] : []),
+      ...eind(gegevens, volgen, gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop),
+      tekst(berichtTekst.nietVanJou),
+    ],
+  };
+}
+
+/** How to object: in every mail about a decision. */
+function bezwaar({ soort, naar }: Stap): Alinea[] {
+  if (!isBesluitOver(soort, naar)) return [];
+  const url = stad.bezwaar?.url;
+  const meer: Alinea[] = url ? [{ soort: 'link', tekst: bezwaarTekst.meer, uitleg: berichtTekst.link, url }] : [];
+  return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
+}
+
+function staptekst({ soort, naar, online }: Stap) {
+  switch (soort) {
+    case 'aanmelding': {
+      const status = aanmeldingstatusSchema.parse(naar);
+      return status === 'gepubliceerd' && !online ? nogNietOnlineTekst : aanmeldingstapTekst[status];
+    }
+    case 'aanvraag':
+      return aanvraagstapTekst[aanvraagstatusSchema.parse(naar)];
+    case 'feedback':
+      return feedbackstapTekst[feedbackstatusSchema.parse(naar)];
+  }
+}
+
+/** A step of a dossier. Each text in it is a paragraph under the name of who wrote it. `site`: address of the site. */
+export function schrijfStap(gegevens: Stap, { site, volgen }: { site: string; volgen: string }): Berichtdeel {
+  const { onderwerp, zinnen } = staptekst(gegevens);
+  const { toegekend_cent, telling, door, online } = gegevens;
+  const pagina: Alinea[] = online
+    ? [{ soort: 'link', tekst: berichtTekst.pagina, uitleg: berichtTekst.link, url: site + paths.initiatief(online) }]
+    : [];
+  return {
+    onderwerp,
+    alineas: [
+      tekst(...zinnen, ...(toegekend_cent ? [bedragTekst(bedrag(toegekend_cent))] : [])),
+      ...pagina,
+      ...citaat(telling, berichtTekst.telling),
+      ...citaat(gegevens.tekst, schreefTekst[door]),
+      ...bezwaar(gegevens),
+      ...eind(gegevens, volgen, berichtTekst.knop),
+    ],
+  };
+}
+
+/** The answer to feedback. */
+export function schrijfReactie(gegevens: Reactie, volgen: string): Berichtdeel {
+  return {
+    onderwerp: reactieTekst.onderwerp,
+    alineas: [
+      tekst(...reactieTekst.zinnen),
+      ...citaat(gegevens.tekst, schreefTekst[gegevens.door]),
+      ...(gegevens.vraag_geholpen ? [tekst(reactieTekst.geholpen)] : []),
+      ...eind(gegevens, volgen, berichtTekst.knop),
+    ],
+  };
+}

@@ -1,0 +1,118 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isMailadres, leesMailadres, leesMailadressen } from '#domein/gedeeld/mailadres.ts';
+
+const geval = (naam: string): string =>
+  readFileSync(join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', naam), 'utf8');
+const lees = (tekst: string): string => {
+  const gelezen = leesMailadres(tekst);
+  return gelezen.ok ? gelezen.waarde : gelezen.fout;
+};
+
+test.each([
+  'jan@voorbeeld.test',
+  ' Jan@Voorbeeld.TEST ',
+  'jan@voorbeeld.test.',
+  'jan@voorbeeld.test,',
+  'jan@voorbeeld.test;',
+  'jan@voorbeeld.test!',
+  'mailto:jan@voorbeeld.test',
+  'MAILTO:jan@voorbeeld.test?subject=Hoi',
+  '<jan@voorbeeld.test>',
+  '(jan@voorbeeld.test)',
+  '"jan@voorbeeld.test"',
+  'Jan de Vries <jan@voorbeeld.test>',
+  '"Vries, Jan de" <jan@voorbeeld.test>',
+  'Vries, Jan de <jan@voorbeeld.test>',
+  'jan@voorbeeld.test <jan@voorbeeld.test>',
+  'jan@voorbeeld.test <mailto:jan@voorbeeld.test>',
+  'Mijn adres is jan@voorbeeld.test',
+  'e-mail: jan@voorbeeld.test',
+  'E-mail:jan@voorbeeld.test',
+  'jan@voorbeeld.test (werk)',
+  '\u200bjan@voorbeeld.test\u00a0',
+  'jan＠voorbeeld．test',
+  'jan@voorbeeld.test\u000b',
+])('%j is read', (tekst) => {
+  expect(lees(tekst)).toBe('jan@voorbeeld.test');
+});
+
+test.each([
+  ['jan@bücher.test', 'jan@xn--bcher-kva.test'],
+  ['JAN@BÜCHER.test', 'jan@xn--bcher-kva.test'],
+  ["o'neill+buurt@mail.voorbeeld.test", "o'neill+buurt@mail.voorbeeld.test"],
+])('%j becomes %j', (tekst, verwacht) => {
+  expect(lees(tekst)).toBe(verwacht);
+});
+
+test.each([
+  ['', 'geen_email'],
+  ['jan', 'geen_email'],
+  ['jan@', 'geen_email'],
+  ['@jan', 'geen_email'],
+  ['jan@voorbeeld', 'geen_email'],
+  ['jan@voorbeeld..test', 'geen_email'],
+  ['jan..piet@voorbeeld.test', 'geen_email'],
+  ['jan@piet@voorbeeld.test', 'geen_email'],
+  ['jan@127.0.0.1', 'geen_email'],
+  ['jan@-voorbeeld.test', 'geen_email'],
+  [`${'a'.repeat(250)}@voorbeeld.test`, 'geen_email'],
+  ['josé@voorbeeld.test', 'email_teken'],
+  ['用户@例え.test', 'email_teken'],
+  ['jan@voorbeeld.test en piet@voorbeeld.test', 'email_meer'],
+  ['a@voorbeeld.test\r\nBcc: b@voorbeeld.test', 'email_meer'],
+])('%j is refused as %s', (tekst, code) => {
+  expect(lees(tekst)).toBe(code);
+});
+
+test('a list as Outlook gives it: names are dropped, a trailing dot too, and who stands in it twice is seen', () => {
+  expect(leesMailadressen(geval('10-adressenlijst-outlook.txt'))).toEqual({
+    adressen: ['piet@voorbeeld.test', 'jan@voorbeeld.test', 'anna@voorbeeld.test'],
+    dubbel: ['jan@voorbeeld.test'],
+    fout: [],
+  });
+});
+
+test('the addresses of a form that were refused are read', () => {
+  const regels = geval('14-e-mail-idn-en-naam.txt').trim().split('\n');
+  expect(regels.map((regel) => lees(regel.slice(regel.indexOf('=') + 1)))).toEqual([
+    'jan@xn--bcher-kva.test',
+    'bewoner@voorbeeld.test',
+  ]);
+});
+
+test.each([
+  ['a@v.test b@v.test', ['a@v.test', 'b@v.test'], []],
+  ['a@v.test,b@v.test', ['a@v.test', 'b@v.test'], []],
+  ['a@v.test, b@v.test;\tc@v.test\u000bd@v.test', ['a@v.test', 'b@v.test', 'c@v.test', 'd@v.test'], []],
+  ['Vries, Piet de <a@v.test>, Jansen, Jan <b@v.test>', ['a@v.test', 'b@v.test'], []],
+  ['<a@v.test><b@v.test>', ['a@v.test', 'b@v.test'], []],
+  ['"Een, Twee; Drie" <a@v.test>; b@v.test', ['a@v.test', 'b@v.test'], []],
+  ['een@v.test\ngeen adres\ntwee@v', ['een@v.test'], ['geen adres', 'twee@v']],
+  [' \n , ; ', [], []],
+])('%j is a list of %j, and %j is none', (tekst, adressen, fout) => {
+  const gelezen = leesMailadressen(tekst);
+  expect([gelezen.adressen, gelezen.fout]).toEqual([adressen, fout]);
+});
+
+test('whatever comes in, nothing throws, and what is read is read again the same', () => {
+  const deel = fc.constantFrom('jan', '@', '.', 'test', ' ', '<', '>', ',', ';', '"', 'é', 'mailto:', '\n', '-', '?');
+  const rommel = fc.oneof(
+    fc.array(deel, { maxLength: 14 }).map((delen) => delen.join('')),
+    fc.string(),
+    fc.emailAddress(),
+  );
+  fc.assert(
+    fc.property(rommel, (tekst) => {
+      const gelezen = leesMailadres(tekst);
+      if (gelezen.ok) {
+        expect(isMailadres(gelezen.waarde)).toBe(true);
+        expect(leesMailadres(gelezen.waarde)).toEqual(gelezen);
+      }
+      for (const adres of leesMailadressen(tekst).adressen) expect(lees(adres)).toBe(adres);
+    }),
+    { numRuns: 300 },
+  );
+});

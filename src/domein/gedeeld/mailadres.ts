@@ -1,0 +1,111 @@
+import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { herstelTekens } from '#domein/gedeeld/tekens.ts';
+import { leesUrl } from '#domein/gedeeld/webadres.ts';
+
+/** `email_meer`: more than one, where one is asked. `email_teken`: before the @ stands what our mail cannot send to. */
+export type Mailfout = 'geen_email' | 'email_meer' | 'email_teken';
+
+export const MAIL_LENGTE = 254;
+/** What an address looks like once it was read; the CHECKs of every column with an address hold the same. */
+export const MAIL =
+  /^[a-z0-9!#$%&'*+/=?^_`{|}~-]+(\.[a-z0-9!#$%&'*+/=?^_`{|}~-]+)*@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$/;
+
+/** In small letters, as the database has it; longer than a column never. */
+export const isMailadres = (tekst: string): boolean => tekst.length <= MAIL_LENGTE && MAIL.test(tekst);
+
+const VOORAAN = /^(?:[<>()[\]{},;:."'“”‘’„«»*]|mailto:|e-?mail:)+/i;
+const ACHTERAAN = /[<>()[\]{},;:.!"'“”‘’„«»*]+$/;
+
+/** The part after the @ as mail servers know it ("bücher.test" is "xn--bcher-kva.test"); null when it is no domain. */
+function leesDomein(tekst: string): string | null {
+  if (/[\s/?#:@%\\[\]]/.test(tekst)) return null;
+  return leesUrl(`http://${tekst}`)?.hostname.replace(/\.$/, '') ?? null;
+}
+
+function leesStuk(stuk: string): Result<string, Mailfout> {
+  const kaal = stuk
+    .replace(VOORAAN, '')
+    .replace(ACHTERAAN, '')
+    .replace(/^([^?@]*@[^?]*)\?.*$/, '$1');
+  const plaats = kaal.lastIndexOf('@');
+  const naam = kaal.slice(0, plaats).toLowerCase();
+  const domein = plaats < 1 ? null : leesDomein(kaal.slice(plaats + 1));
+  if (domein === null) return mis('geen_email');
+  const adres = `${naam}@${domein}`;
+  if (isMailadres(adres)) return goed(adres);
+  // A letter that only some mail servers take: true to say, and not the same as a mistake.
+  const isVreemd = /[^\u0020-\u007e]/.test(naam) && isMailadres(`x@${domein}`);
+  return mis(isVreemd ? 'email_teken' : 'geen_email');
+}
+
+/** One spelling of look-alike signs, and no space around an @. */
+const alsEenRegel = (tekst: string): string =>
+  herstelTekens(tekst)
+    .replace(/\p{Cf}/gu, '')
+    .normalize('NFKC')
+    .replace(/\s+/g, ' ')
+    .trim();
+const metApenstaart = (tekst: string): string[] =>
+  tekst.split(/[\s,;<>]+|(?=mailto:)/i).filter((stuk) => stuk.includes('@'));
+
+/**
+ * One address as people give it: with capitals, words around it, `mailto:`, `Naam <adres>`, or a full stop behind it.
+ * In small letters, with its domain as mail servers know it. Never throws.
+ */
+export function leesMailadres(tekst: string): Result<string, Mailfout> {
+  const regel = alsEenRegel(tekst);
+  // Between brackets stands the address; what stands before is a name, whatever is in it.
+  const tussen = [...regel.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, binnen = '']) => binnen);
+  const stukken = (tussen.length > 0 ? tussen : [regel]).flatMap(metApenstaart);
+  const [alleen] = stukken;
+  if (alleen === undefined) return mis('geen_email');
+  const gelezen = stukken.map(leesStuk);
+  const goede = new Set(gelezen.flatMap((een) => (een.ok ? [een.waarde] : [])));
+  if (goede.size > 1) return mis('email_meer');
+  return gelezen.find((een) => een.ok) ?? gelezen[0] ?? mis('geen_email');
+}
+
+export interface Adressenlijst {
+  /** Each once, in order. */
+  readonly adressen: readonly string[];
+  /** Those that stood in it more than once. */
+  readonly dubbel: readonly string[];
+  /** What looks like one and is not, as it was typed. */
+  readonly fout: readonly string[];
+}
+
+const woordenMetAdres = (tekst: string): string[] => tekst.split(/[\s,]+/).filter((woord) => woord.includes('@'));
+const TUSSEN_HAKEN = /<([^<>]*@[^<>]*)>/;
+
+/** Where one person ends and the next begins: a comma within a name ("Vries, Piet de <…>") is no end. */
+function inStukken(tekst: string): string[] {
+  const regels = herstelTekens(tekst)
+    .replace(/"[^"@]*"/g, ' ')
+    .split(/[\n;\t]+/);
+  return regels.flatMap((regel) =>
+    (regel.match(/[^<>]*<[^<>]*>|[^<>]+/g) ?? []).flatMap((deel) => {
+      const binnen = TUSSEN_HAKEN.exec(deel)?.[1]?.trim();
+      if (binnen === undefined) {
+        // Words with an address in them are an address with a name, or several addresses.
+        return deel.split(',').flatMap((stuk) => (stuk.includes('@') ? woordenMetAdres(stuk) : [stuk]));
+      }
+      const ervoor = woordenMetAdres(deel.slice(0, deel.indexOf('<')));
+      return [...ervoor.filter((woord) => !woord.toLowerCase().includes(binnen.toLowerCase())), binnen];
+    }),
+  );
+}
+
+/** Addresses as people paste them from a mail or a spreadsheet, with or without names. Never throws. */
+export function leesMailadressen(tekst: string): Adressenlijst {
+  const adressen = new Set<string>();
+  const dubbel = new Set<string>();
+  const fout = new Set<string>();
+  const stukken = inStukken(tekst).map((stuk) => alsEenRegel(stuk).replace(/^[,.\s>]+|[,\s]+$/g, ''));
+  for (const stuk of stukken.filter((een) => een !== '')) {
+    const gelezen = leesMailadres(stuk);
+    if (!gelezen.ok) fout.add(stuk);
+    else if (adressen.has(gelezen.waarde)) dubbel.add(gelezen.waarde);
+    else adressen.add(gelezen.waarde);
+  }
+  return { adressen: [...adressen], dubbel: [...dubbel], fout: [...fout] };
+}

@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { leesPostcode } from '#domein/gedeeld/postcode.ts';
+
+test.each(['3561ab', '3561 AB', '3561AB ', '3561\u00a0ab', '3561-AB', ' 3561  aB'])('%j is 3561 AB', (tekst) => {
+  expect(leesPostcode(tekst)).toBe('3561 AB');
+  expect(leesPostcode(leesPostcode(tekst) ?? '')).toBe('3561 AB');
+});
+
+test.each(['', '3561', '0561 AB', '3561 A', '3561 ABC', 'AB 3561', '35611 AB'])('%j is no postcode', (tekst) => {
+  expect(leesPostcode(tekst)).toBeNull();
+});

@@ -1,0 +1,61 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { isWebadres } from '#domein/gedeeld/webadres.ts';
+import { leesWebsite } from '#domein/gedeeld/website.ts';
+
+const lees = (tekst: string): string | null => {
+  const gelezen = leesWebsite(tekst);
+  return gelezen.ok ? gelezen.waarde : gelezen.fout;
+};
+
+test.each([
+  ['voorbeeld.test', 'https://voorbeeld.test/'],
+  ['www.voorbeeld.test', 'https://www.voorbeeld.test/'],
+  ['www.voorbeeld.test.', 'https://www.voorbeeld.test/'],
+  ['<https://voorbeeld.test>', 'https://voorbeeld.test/'],
+  ['https//voorbeeld.test', 'https://voorbeeld.test/'],
+  ['https:/voorbeeld.test', 'https://voorbeeld.test/'],
+  ['Onze site: www.voorbeeld.test', 'https://www.voorbeeld.test/'],
+  ['HTTP://Voorbeeld.test/A?b=c', 'http://voorbeeld.test/A?b=c'],
+  ['bücher.test', 'https://xn--bcher-kva.test/'],
+  ['voorbeeld.test/wij,zij', 'https://voorbeeld.test/wij,zij'],
+])('website %j becomes %j', (ruw, verwacht) => {
+  expect(lees(ruw)).toBe(verwacht);
+});
+
+test.each(['', ' ', '-', '--', '–', 'n.v.t.', 'nvt', 'N.V.T', 'geen', 'Geen website', '@onzetuin', 'nee', 'x', 'n/a'])(
+  '%j says that there is none',
+  (ruw) => {
+    expect(lees(ruw)).toBeNull();
+  },
+);
+
+test.each([
+  'javascript:alert(1)',
+  'JaVaScRiPt:alert(1)',
+  'java\tscript:alert(1)',
+  'data:text/html,x',
+  'ftp://voorbeeld.test',
+  '//voorbeeld',
+  'https://a:b@voorbeeld.test',
+  'jan@voorbeeld.test',
+  'https://localhost',
+  'https://127.0.0.1',
+  'https://',
+  'op facebook',
+  `https://voorbeeld.test/${'a'.repeat(500)}`,
+])('%j is no website', (ruw) => {
+  expect(lees(ruw)).toBe('geen_website');
+});
+
+test('what is read can be opened, and is read again the same', () => {
+  fc.assert(
+    fc.property(fc.oneof(fc.webUrl(), fc.domain(), fc.string()), (tekst) => {
+      const adres = lees(tekst);
+      if (adres === null || adres === 'geen_website') return;
+      expect(isWebadres(adres)).toBe(true);
+      expect(lees(adres)).toBe(adres);
+    }),
+    { numRuns: 150 },
+  );
+});

@@ -1,0 +1,56 @@
+import { type FocusEvent, type ReactNode, useState } from 'react';
+import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
+import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+const { begrepen } = formulierTekst;
+
+/** Fills a field as typing would, so that the draft and the sum follow. */
+function vul(veld: HTMLInputElement, waarde: string): void {
+  veld.value = waarde;
+  veld.dispatchEvent(new Event('input', { bubbles: true }));
+  veld.focus();
+}
+
+const Bedoeld = ({ adres, kies }: { adres: string; kies: () => void }) => (
+  <>
+    {begrepen.bedoelJe}{' '}
+    <button type="button" className="alsLink" onClick={kies}>
+      {adres}
+    </button>
+    ? {begrepen.andersNiets}
+  </>
+);
+
+/**
+ * What the form understood of a field once it is left: a likely slip in an address, and an amount that can be meant in two
+ * ways. It asks, and stops nobody; without a script it is not there.
+ */
+export function useBegrepen(soort: 'email' | 'bedrag' | undefined) {
+  const [zin, zet] = useState<ReactNode>(null);
+  function onBlur({ currentTarget: veld }: FocusEvent<HTMLInputElement>): void {
+    if (soort === 'bedrag') {
+      const cent = twijfelBedrag(veld.value);
+      zet(cent === null ? null : begrepen.bedrag(bedrag(cent)));
+      return;
+    }
+    const gelezen = leesMailadres(veld.value);
+    const adres = gelezen.ok ? vermoedAdres(gelezen.waarde) : null;
+    const kies = (): void => {
+      if (adres !== null) vul(veld, adres);
+      zet(null);
+    };
+    zet(adres === null ? null : <Bedoeld adres={adres} kies={kies} />);
+  }
+  return {
+    volg: soort ? { onBlur } : {},
+    begrepen:
+      zin === null ? null : (
+        <p className="hulp" role="status">
+          {zin}
+        </p>
+      ),
+  };
+}

@@ -1,0 +1,82 @@
+import { type KeyboardEvent, useState } from 'react';
+import { maxLength, required, TextInput } from 'react-admin';
+import { useFormContext } from 'react-hook-form';
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
+import { leesTelefoon, schrijfTelefoon } from '#domein/gedeeld/telefoon.ts';
+import { leesWebsite } from '#domein/gedeeld/website.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
+
+// What is typed is read as the public forms read it, once the field is left: while somebody types nothing changes.
+
+type Lezing = { readonly ok: true; readonly waarde: string | null } | { readonly ok: false; readonly fout: Foutcode };
+interface Props {
+  readonly source: string;
+  readonly verplicht?: boolean;
+  readonly hulp?: string;
+}
+interface Soort {
+  readonly type: 'email' | 'tel' | 'url';
+  readonly max: number;
+  readonly lees: (getypt: string) => Lezing;
+  /** Asked once of a value that was read; it stops nobody. */
+  readonly vraag?: (waarde: string) => string;
+}
+
+const isLeeg = (waarde: unknown): boolean => String(waarde ?? '').trim() === '';
+
+function Leesveld({ source, verplicht = false, hulp = '', type, max, lees, vraag }: Props & Soort) {
+  const { getValues, setValue } = useFormContext();
+  const [gevraagd, zetGevraagd] = useState('');
+  function lezen(): void {
+    const getypt: unknown = getValues(source);
+    if (isLeeg(getypt)) return;
+    const lezing = lees(String(getypt));
+    if (!lezing.ok) return;
+    if (lezing.waarde !== getypt)
+      setValue(source, lezing.waarde, { shouldDirty: true, shouldTouch: true, shouldValidate: true });
+    zetGevraagd(lezing.waarde === null ? '' : (vraag?.(lezing.waarde) ?? ''));
+  }
+  const fout = (waarde: unknown): string | undefined => {
+    const lezing = isLeeg(waarde) ? null : lees(String(waarde));
+    return lezing && !lezing.ok ? foutZin({ code: lezing.fout }) : undefined;
+  };
+  return (
+    <TextInput
+      source={source}
+      type={type}
+      validate={[...(verplicht ? [required()] : []), maxLength(max), fout]}
+      onBlur={lezen}
+      // Enter sends the form from within the field.
+      onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && lezen()}
+      helperText={gevraagd || hulp || false}
+    />
+  );
+}
+
+const vraagAdres = (adres: string): string => {
+  const bedoeld = vermoedAdres(adres);
+  return bedoeld === null ? '' : formulierTekst.begrepen.bedoelAdres(bedoeld);
+};
+export const Mailveld = (props: Props) => (
+  <Leesveld {...props} type="email" max={254} lees={leesMailadres} vraag={vraagAdres} />
+);
+
+/** As people know it: a number that is no ordinary one ("14 030") stays as it was typed. */
+const leesOpenbaar = (getypt: string): Lezing => {
+  const nummer = leesTelefoon(getypt);
+  return { ok: true, waarde: nummer === null ? getypt.trim() : schrijfTelefoon(nummer) };
+};
+export const Telefoonveld = (props: Props) => <Leesveld {...props} type="tel" max={30} lees={leesOpenbaar} />;
+
+export const Websiteveld = (props: Props) => <Leesveld {...props} type="url" max={500} lees={leesWebsite} />;
+
+/** How residents reach somebody. */
+export const Contactvelden = () => (
+  <>
+    <Telefoonveld source="telefoon" />
+    <Mailveld source="email" />
+    <Websiteveld source="website" />
+  </>
+);

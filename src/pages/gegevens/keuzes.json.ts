@@ -1,0 +1,10 @@
+import { gebiedskeuze } from '#content/gebiedskeuze.ts';
+import { prioriteitkeuze } from '#content/rondes.ts';
+import { leesStadInhoud } from '#content/stad-inhoud.ts';
+
+/** What the page of a dossier draws its choices with: too much to carry for who only reads. */
+export async function GET(): Promise<Response> {
+  const inhoud = await leesStadInhoud();
+  const prioriteiten = prioriteitkeuze(inhoud).map(({ naam, keuzes }) => ({ naam, keuzes }));
+  return Response.json({ gebieden: gebiedskeuze(inhoud), prioriteiten });
+}

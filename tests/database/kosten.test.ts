@@ -1,0 +1,111 @@
+import type { Client } from 'pg';
+import { beforeAll, expect, test } from 'vitest';
+import { archiefSql } from '#tests/support/archief.ts';
+import { type DatabaseHandle, useDatabase } from '#tests/support/postgres-test.ts';
+import { type Actor, als, beheerder, maakActoren, serviceRole } from '#tests/support/rechten-actoren.ts';
+import { dossierlijsten, inhoudslijsten, type Vraag, vragen } from '#tests/support/werkplek-vragen.ts';
+
+/** The same work waits in both; in the second one twenty times as much is over, before this half-year began. */
+const klein = useDatabase('niets', 'seeds');
+const groot = useDatabase('niets', 'seeds');
+const OPEN = 60;
+
+async function vul({ client }: DatabaseHandle, verleden: number): Promise<void> {
+  await maakActoren(client);
+  await client.query(archiefSql({ verleden, open: OPEN, jaren: 4, rust: 190 }));
+  // What is due on the first day is done: history is counted, nothing is left to clear.
+  for (let ronde = 0; ronde < 20; ronde += 1) await client.query('select public.tik_werk()');
+  await client.query('select public.werkberichten_schrijven()');
+  await client.query('vacuum analyze');
+}
+beforeAll(async () => {
+  await vul(klein, 400);
+  await vul(groot, 8000);
+}, 120_000);
+
+/** How many pages a statement touches, whatever it calls. */
+async function gelezen(client: Client, sql: string): Promise<number> {
+  const { rows } = await client.query(`explain (analyze, buffers, timing off, format json) ${sql}`);
+  const plan = rows[0]?.['QUERY PLAN'][0].Plan;
+  return Number(plan['Shared Hit Blocks']) + Number(plan['Shared Read Blocks']);
+}
+
+/** As this actor, the second time: plans and catalogs are warm. */
+async function bladzijden(client: Client, actor: Actor, sql: string): Promise<number> {
+  await als(client, actor, () => gelezen(client, sql));
+  return als(client, actor, () => gelezen(client, sql));
+}
+
+const RUIMTE = 1.6;
+async function groeitNiet({ sql }: Vraag, actor: Actor): Promise<void> {
+  const [weinig, veel] = [await bladzijden(klein.client, actor, sql), await bladzijden(groot.client, actor, sql)];
+  // An index is a page deeper here and there; a scan would be many times as much.
+  expect(veel, `${weinig} → ${veel}`).toBeLessThanOrEqual(weinig * RUIMTE + 60);
+}
+
+const OPENT: readonly Vraag[] = [
+  ...vragen.filter(({ naam }) => naam !== 'signalen'),
+  ...dossierlijsten.filter(({ naam }) => /^\w+(, een (stand|wijk))?: rijen$/.test(naam)),
+  ...inhoudslijsten,
+];
+test.each(OPENT)('the workplace reads no more when more is over: $naam', (vraag) => groeitNiet(vraag, beheerder));
+
+const DELEN = [
+  'rondes',
+  'feedback_afsluiten',
+  'aanmelding',
+  'aanvraag',
+  'feedback',
+  'code',
+  'bericht',
+  'limiet',
+  'inzending',
+  'logboek',
+];
+test.each(DELEN)('the clock reads no more when more is over: %s', async (deel) => {
+  for (const { client } of [klein, groot]) await client.query('update prive.tik set dagwerk_op = null');
+  await groeitNiet({ naam: deel, sql: `select public.tik_deel('${deel}')` }, serviceRole);
+});
+
+test.each([
+  ['what is due', 'select public.tik_delen()'],
+  ['mail to staff', 'select public.werkberichten_schrijven()'],
+  ['mail to claim', 'select public.berichten_claimen(10, 60)'],
+  ['mail about rondes', 'select public.rondeseinen_versturen()'],
+])('the clock reads no more when more is over: %s', (naam, sql) => groeitNiet({ naam, sql }, serviceRole));
+
+test('whose person was cleared is not looked at again', async () => {
+  const { client } = groot;
+  await client.query('begin');
+  try {
+    await client.query('delete from prive.contact; delete from prive.volgcode');
+    expect(await gelezen(client, `select public.tik_deel('contact')`)).toBeLessThan(100);
+  } finally {
+    await client.query('rollback');
+  }
+});
+
+test('a backlog larger than a lot is finished over several calls, and then nothing is due', async () => {
+  const { client } = klein;
+  await client.query(
+    `insert into prive.inzending (sleutel, inhoud_hash, op)
+     select 'oud-' || n, 'h', now() - interval '40 days' from generate_series(1, 1200) n;
+     update prive.tik set dagwerk_op = null where deel = 'inzending'`,
+  );
+  const lot = async () => (await client.query(`select public.tik_deel('inzending') as lot`)).rows[0]?.lot;
+  const delen = async () => (await client.query('select public.tik_delen() as delen')).rows[0]?.delen;
+  expect(await lot()).toMatchObject({ aantal: 500, meer: true });
+  expect(await delen()).toContain('inzending');
+  expect(await lot()).toMatchObject({ aantal: 500, meer: true });
+  expect(await lot()).toMatchObject({ aantal: 200, meer: false });
+  expect(await delen()).not.toContain('inzending');
+  expect(await lot()).toMatchObject({ aantal: 0, meer: false });
+  await expect(client.query(`select public.tik_deel('onzin')`)).rejects.toThrow('no such kind of work');
+});
+
+test('retention was carried out before anything was measured', async () => {
+  const { rows } = await groot.client.query(
+    `select count(*)::integer as n from public.aanmelding where afgesloten_op < now() - interval '12 months'`,
+  );
+  expect(rows).toEqual([{ n: 0 }]);
+});

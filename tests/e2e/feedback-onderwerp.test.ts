@@ -1,0 +1,54 @@
+import { expect, test } from 'vitest';
+import { nieuwePagina } from '#tests/support/browser.ts';
+
+test('by keyboard alone: what it is about is looked up by a few letters, and said back', async () => {
+  const pagina = await nieuwePagina({ breedte: 320 });
+  await pagina.goto('/feedback/');
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await veld.focus();
+  await pagina.keyboard.type('de bo');
+  await pagina.getByText(/^Er (is 1 naam|zijn \d+ namen) gevonden\.$/).waitFor();
+  await pagina.keyboard.press('ArrowDown');
+  expect(await veld.getAttribute('aria-activedescendant')).toBe('onderwerp-lijst-0');
+  await pagina.keyboard.press('Enter');
+  expect(await veld.inputValue()).toMatch(/^De Bo/);
+  await pagina.getByText(/^Vertel wat je vindt van De Bo/).waitFor();
+  expect(await pagina.getByRole('radio', { name: /^Een plek/ }).isChecked()).toBe(true);
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).not.toBe('');
+});
+
+test('a name that nobody chose from the list is not taken for one, and the field says so', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/feedback/');
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await veld.fill('xqxqx');
+  await pagina.getByText('We vinden geen naam die zo begint.').waitFor();
+  await veld.blur();
+  await pagina.getByText('Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.').waitFor();
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('');
+});
+
+test('from the page of a place the subject comes along', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/buurtcentra/de-boog/');
+  await pagina.getByRole('link', { name: 'Vertel hoe het ging' }).first().click();
+  await pagina.getByText('Vertel wat je vindt van De Boog.').waitFor();
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('bc-02');
+});
+
+test('without JavaScript the subject is chosen by wijk, and stays chosen when the form comes back', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320, verwachteFouten: /422/ });
+  await pagina.goto('/feedback/');
+  expect(await pagina.getByRole('textbox', { name: /Hoe heet het\?/ }).count()).toBe(0);
+  await pagina.getByText('Of kies uit een lijst van je wijk').click();
+  await pagina.getByRole('link', { name: 'Overvecht', exact: true }).click();
+  await pagina.getByRole('heading', { level: 1, name: 'Hoe ging het in Overvecht?' }).waitFor();
+  await pagina.getByRole('combobox', { name: /^Welke\?/ }).selectOption({ label: 'De Boog' });
+  await pagina.getByRole('radio', { name: /^Een plek/ }).check();
+  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
+  await pagina.locator('#fouten').waitFor();
+  expect(await pagina.getByRole('combobox', { name: /^Welke\?/ }).inputValue()).toBe('bc-02');
+  await pagina.getByRole('radio', { name: 'Heel goed' }).check();
+  await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
+  await pagina.waitForURL(/\/meedoen\/bedankt\//);
+});

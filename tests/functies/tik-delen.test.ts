@@ -1,0 +1,61 @@
+import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { stad } from '#config/stad.ts';
+import { stelTikSamen } from '#netlify/samenstelling.ts';
+import { tik } from '#netlify/services/tik.ts';
+import { INGEVULD } from '#tests/support/meedoen-inhoud.ts';
+import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
+
+let proef: Echteproef;
+beforeAll(async () => {
+  proef = await openEchteproef();
+});
+afterAll(() => proef?.stop());
+
+/** What was replaced comes back. */
+const terug: string[] = [];
+async function breek(functie: string, kop: string): Promise<void> {
+  const { rows } = await proef.eigenaar.query(`select pg_get_functiondef($1::regprocedure) as sql`, [functie]);
+  terug.push(rows[0]?.sql);
+  await proef.eigenaar.query(
+    `create or replace function ${kop} language plpgsql set search_path = '' as $$ begin raise exception 'stuk'; end $$`,
+  );
+}
+afterEach(async () => {
+  for (const sql of terug.splice(0)) await proef.eigenaar.query(sql);
+});
+
+async function doeTik() {
+  const mislukt: string[] = [];
+  const werk = stelTikSamen(proef.delen);
+  const meld = (deel: string) => mislukt.push(deel);
+  const verslag = await tik({ ...werk, meld }, stad).finally(() => werk.post.sluit());
+  return { verslag, mislukt };
+}
+const vandaagOpnieuw = () => proef.eigenaar.query('update prive.tik set dagwerk_op = null');
+const laat = () => proef.eigenaar.query(`update public.ronde set sluit_op = now() - interval '1 minute'`);
+
+test('work that fails stops neither rondes, nor mails, nor other work', async () => {
+  await proef.stuurJson('/api/aanmelding', { ...INGEVULD['/api/aanmelding'], uitdaging: await proef.losPuzzelOp() });
+  await laat();
+  await vandaagOpnieuw();
+  await proef.eigenaar.query(
+    `insert into prive.limiet values ('schrijven', repeat('a', 64), now() - interval '9 days', 1)`,
+  );
+  await breek(
+    'prive.tel_monitor(jsonb,date)',
+    `prive.tel_monitor(termijnen jsonb default '{}', welk date default null) returns integer`,
+  );
+  await breek('prive.jury_opschonen(jsonb)', `prive.jury_opschonen(termijnen jsonb default '{}') returns jsonb`);
+  const { verslag, mislukt } = await doeTik();
+  expect(mislukt.sort()).toEqual(['jury', 'tel_monitor']);
+  expect(verslag).toMatchObject({ rondes_verder: 1, verzonden: 1 });
+  expect(await proef.aantal(`prive.limiet where venster_op < now() - interval '3 days'`)).toBe(0);
+  const { rows } = await proef.eigenaar.query('select public.tik_delen() as delen');
+  expect(rows[0]?.delen).toEqual(['tel_monitor', 'jury']);
+});
+
+test('rondes that fail stop no mail, and are tried again', async () => {
+  await proef.stuurJson('/api/feedback', { ...INGEVULD['/api/feedback'], uitdaging: await proef.losPuzzelOp() });
+  await breek('prive.rondes_verder()', 'prive.rondes_verder() returns integer');
+  expect(await doeTik()).toMatchObject({ mislukt: ['rondes'], verslag: { verzonden: 1, rondes_verder: 0 } });
+});

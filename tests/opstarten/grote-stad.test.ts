@@ -1,0 +1,107 @@
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
+import { lokaleSleutels } from '#netlify/local/sleutels.ts';
+import { veiligeTekst } from '#netlify/services/html.ts';
+import { leesSite, loop } from '#tests/support/loop.ts';
+import { startSite } from '#tests/support/site-proces.ts';
+import { stadsmaten } from '#tests/support/stadmaker/maten.ts';
+import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
+
+type Rij = Readonly<Record<string, unknown>>;
+
+let map: string;
+let site: ReadonlyMap<string, string>;
+let bereikt: ReadonlySet<string>;
+/** All that can be read by walking, without a script. */
+let woorden: string;
+const rijen: Record<string, readonly Rij[]> = {};
+
+/** By what each row of a table is known on a page. */
+const KOLOMMEN = [
+  ['plek', 'naam'],
+  ['initiatief', 'naam'],
+  ['makelaar', 'email'],
+  ['ronde', 'naam'],
+  ['aanvraag_publiek', 'titel'],
+  ['prioriteit', 'titel'],
+] as const;
+
+const MEER = 1000;
+
+async function leesRijen(database: string, sleutel: string, tabel: string, kolom: string): Promise<Rij[]> {
+  const alle: Rij[] = [];
+  for (;;) {
+    const adres = `${database}/rest/v1/${tabel}?select=id,${kolom}&order=id&limit=${MEER}&offset=${alle.length}`;
+    const deel: Rij[] = await (await fetch(adres, { headers: { apikey: sleutel } })).json();
+    alle.push(...deel);
+    if (deel.length < MEER) return alle;
+  }
+}
+
+beforeAll(async () => {
+  map = await mkdtemp(join(tmpdir(), 'buurtportaal-stad-'));
+  await vulStadsmap(map, stadsmaten.stad);
+  const proces = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
+  const { publishable } = await lokaleSleutels(map);
+  for (const [tabel, kolom] of KOLOMMEN) rijen[tabel] = await leesRijen(proces.database, publishable, tabel, kolom);
+  await proces.stop();
+  site = await leesSite(join(map, 'site'));
+  bereikt = loop(site);
+  woorden = [...bereikt].map((adres) => site.get(adres) ?? '').join('\n');
+}, 600_000);
+afterAll(() => rm(map, { recursive: true, force: true }));
+
+test('in a city of real size every page keeps its budget, its policy and its sharing picture', async () => {
+  expect(site.size).toBeGreaterThan(3000);
+  expect(await keurPaginas(join(map, 'site'), await leesBudgetten())).toEqual([]);
+});
+
+test('every page of it can be reached by links alone, but for those that belong to one person or to staff', () => {
+  const los = [...site.keys()].filter((adres) => !bereikt.has(adres));
+  expect(los.filter((adres) => !/^\/(404\.html|meedoen\/bedankt\/|werkplek\/|welkom\/[a-z]+\/)$/.test(adres))).toEqual(
+    [],
+  );
+});
+
+test.each(KOLOMMEN)('every %s of it stands on a page that can be reached, however many there are', (tabel, kolom) => {
+  const alle = rijen[tabel] ?? [];
+  expect(alle.length).toBeGreaterThan(50);
+  expect(alle.map((rij) => veiligeTekst(String(rij[kolom]))).filter((woord) => !woorden.includes(woord))).toEqual([]);
+});
+
+test('all that was said about one place, and all its photos, can be read from its page on', () => {
+  const zeker = (patroon: RegExp) => [...bereikt].filter((adres) => patroon.test(adres));
+  const gezegd = zeker(/^\/gezegd\/plek\/stad-plek-0\//).map((adres) => site.get(adres) ?? '');
+  const keren = (html: readonly string[], wat: string) => html.join('').split(wat).length - 1;
+  expect(keren(gezegd, '<q>')).toBeGreaterThanOrEqual(50);
+  const fotos = zeker(/^\/fotos\/plek\/stad-plek-0\//).map((adres) => site.get(adres) ?? '');
+  expect(keren(fotos, '<figure')).toBeGreaterThanOrEqual(40);
+});
+
+test('feedback can be about any place, initiatief or makelaar: by name, and without a script by the list of a wijk', async () => {
+  const namen: { id: string }[] = JSON.parse(await readFile(join(map, 'site/gegevens/onderwerpen.json'), 'utf8'));
+  const alle = ['plek', 'initiatief', 'makelaar'].flatMap((tabel) => (rijen[tabel] ?? []).map(({ id }) => String(id)));
+  expect(namen.map(({ id }) => id).sort()).toEqual(alle.sort());
+  const lijsten = [...bereikt].filter((adres) => adres.startsWith('/feedback/over/')).map((adres) => site.get(adres));
+  expect(alle.filter((id) => !lijsten.some((html) => html?.includes(`value="${id}"`)))).toEqual([]);
+});
+
+test('a request for money can name any priority that holds, and the page of a dossier can show it', async () => {
+  const formulieren = [...bereikt]
+    .filter((adres) => adres.startsWith('/buurtbudget/aanvragen/'))
+    .map((adres) => site.get(adres));
+  const ids = (rijen.prioriteit ?? []).map(({ id }) => String(id));
+  expect(ids.filter((id) => !formulieren.some((html) => html?.includes(`value="${id}"`)))).toEqual([]);
+  const keuzes = await readFile(join(map, 'site/gegevens/keuzes.json'), 'utf8');
+  expect(ids.filter((id) => !keuzes.includes(`"${id}"`))).toEqual([]);
+});
+
+test('the agenda tells every activity that comes, and leads to each week of it', () => {
+  const bladen = [...bereikt].filter((adres) => /^\/agenda\/(pagina\/\d+\/)?$/.test(adres));
+  expect(bladen.length).toBeGreaterThan(10);
+  const eerste = site.get('/agenda/') ?? '';
+  expect(eerste.match(/#dag-\d{4}-\d\d-\d\d/g)?.length).toBeGreaterThanOrEqual(8);
+});
