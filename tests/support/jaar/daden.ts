@@ -144,7 +144,7 @@ const vertel: Daad = async (verhaal) => {
   );
   if (!wacht || toeval.kans(0.2)) return;
   const antwoord = { id: wacht.id, gezegd: tekst(toeval, 200), reactie: tekst(toeval, 300) };
-  await portaal.vraag(BEHEERDER, 'rpc/feedback_antwoord', antwoord);
+  await portaal.roep('feedback_antwoord', antwoord);
 };
 
 /** A resident registers an initiative, and a beheerder puts it on the site. */
@@ -162,7 +162,8 @@ const meld: Daad = async (verhaal) => {
     ['akkoord', 'ja'],
   ]);
   const [wacht] = await portaal.rijen(BEHEERDER, `aanmelding?naam=eq.${encodeURIComponent(naam)}&select=id`);
-  await portaal.vraag(BEHEERDER, 'rpc/aanmelding_stap', { id: wacht?.id, naar: 'gepubliceerd' });
+  await portaal.roep('dossier_bevestigen', { dossier_soort: 'aanmelding', id: wacht?.id });
+  await portaal.roep('aanmelding_stap', { id: wacht?.id, naar: 'gepubliceerd' });
   const [nieuw] = await portaal.rijen(BEHEERDER, `initiatief?naam=eq.${encodeURIComponent(naam)}&select=*`);
   if (nieuw) boek.set(adresVan('initiatief', nieuw), naam);
 };

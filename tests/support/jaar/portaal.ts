@@ -30,6 +30,8 @@ export interface Jaarportaal {
   meldAan(adres: string): Promise<void>;
   /** A call of the database's API as somebody who signed in. */
   vraag(wie: string, pad: string, inhoud?: unknown, methode?: string): Promise<unknown>;
+  /** A step of a beheerder through a database function. Throws when it is refused. */
+  roep(functie: string, inhoud: object): Promise<void>;
   /** All rows of a table, as somebody who may see them. */
   rijen(wie: string, van: string): Promise<Rij[]>;
   /** A plain form, as a browser without JavaScript sends it. Throws unless it was taken. */
@@ -102,6 +104,11 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
     },
     meldAan,
     vraag,
+    async roep(functie, inhoud) {
+      const antwoord = await vraag(BEHEERDER, `rpc/${functie}`, inhoud);
+      if (typeof antwoord === 'object' && antwoord !== null && 'fout' in antwoord)
+        throw new Error(`${functie} ${JSON.stringify(inhoud)}: ${String(antwoord.fout)}`);
+    },
     async rijen(wie, van) {
       const alle: Rij[] = [];
       for (;;) {

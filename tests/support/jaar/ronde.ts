@@ -17,11 +17,6 @@ export async function leefRonde(verhaal: Verhaal): Promise<void> {
   const { portaal, toeval, boek, nummer } = verhaal;
   const slug = `jaar-ronde-${nummer}`;
   const over = (dagen: number) => new Date(portaal.nu().getTime() + dagen * DAG_MS).toISOString();
-  const roep = async (functie: string, inhoud: object): Promise<void> => {
-    const antwoord = await portaal.vraag(BEHEERDER, `rpc/${functie}`, inhoud);
-    if (typeof antwoord === 'object' && antwoord !== null && 'fout' in antwoord)
-      throw new Error(`${functie} ${JSON.stringify(inhoud)}: ${String(antwoord.fout)}`);
-  };
   await portaal.vraag(BEHEERDER, 'ronde', {
     id: slug,
     slug,
@@ -34,7 +29,7 @@ export async function leefRonde(verhaal: Verhaal): Promise<void> {
     stemmen_vanaf_op: over(5),
     stemmen_tot_op: over(12),
   });
-  await roep('ronde_stap', { ronde: slug, naar: 'open_voor_aanvragen' });
+  await portaal.roep('ronde_stap', { ronde: slug, naar: 'open_voor_aanvragen' });
   const [buurt] = await portaal.rijen(BEHEERDER, 'buurt?status=eq.gepubliceerd&select=code&order=code');
   for (let plan = 1; plan <= PLANNEN; plan += 1)
     await portaal.formulier('/api/aanvraag', [
@@ -52,20 +47,22 @@ export async function leefRonde(verhaal: Verhaal): Promise<void> {
       ['akkoord', 'ja'],
     ]);
   const aanvragen = await portaal.rijen(BEHEERDER, `aanvraag?ronde_id=eq.${slug}&select=id&order=id`);
-  for (const { id } of aanvragen)
-    for (const naar of ['in_behandeling', 'voorgelegd']) await roep('aanvraag_stap', { id, naar });
+  for (const { id } of aanvragen) {
+    await portaal.roep('dossier_bevestigen', { dossier_soort: 'aanvraag', id });
+    for (const naar of ['in_behandeling', 'voorgelegd']) await portaal.roep('aanvraag_stap', { id, naar });
+  }
 
   const leden = Array.from({ length: JURYLEDEN }, (_, plek) => `jurylid-${nummer}-${plek}@voorbeeld.test`);
-  await roep('jury_uitnodigen', { ronde: slug, rol: 'jurylid', adressen: leden });
-  for (const naar of ['beoordeling', 'stemmen']) await roep('ronde_stap', { ronde: slug, naar });
+  await portaal.roep('jury_uitnodigen', { ronde: slug, rol: 'jurylid', adressen: leden });
+  for (const naar of ['beoordeling', 'stemmen']) await portaal.roep('ronde_stap', { ronde: slug, naar });
   for (const [plek, lid] of leden.entries()) {
     await portaal.meldAan(lid);
     const keuzes = Object.fromEntries(aanvragen.map(({ id }) => [String(id), toeval.kies(['voor', 'voor', 'niet'])]));
     await portaal.stuur(lid, '/api/stembiljet', { ronde: slug, bewijscode: bewijscode(nummer * 10 + plek), keuzes });
   }
-  await roep('ronde_stap', { ronde: slug, naar: 'tellen', reden: 'Iedereen stemde.' });
+  await portaal.roep('ronde_stap', { ronde: slug, naar: 'tellen', reden: 'Iedereen stemde.' });
   await portaal.stuur(BEHEERDER, '/api/ronde/tellen', { ronde: slug });
-  await roep('uitslag_vaststellen', { ronde: slug, versie: 1, motivering: 'De jury koos zo.' });
+  await portaal.roep('uitslag_vaststellen', { ronde: slug, versie: 1, motivering: 'De jury koos zo.' });
 
   const publiek: Rij[] = await portaal.rijen(
     BEHEERDER,
