@@ -63,7 +63,9 @@ type Reactie = z.infer<typeof reactieSchema>['gegevens'];
 /** What every mail about a dossier ends with: what it is about, and the way in. */
 const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [
   ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
-  tekst(...(gegevens.titel ? [berichtTekst.over(gegevens.titel)] : []), berichtTekst.nummer(gegevens.nummer)),
+  // The title is somebody's own words: a paragraph apart from ours.
+  ...(gegevens.titel ? [tekst(berichtTekst.over(gegevens.titel))] : []),
+  tekst(berichtTekst.nummer(gegevens.nummer)),
   ...toegang(gegevens.code, volgen, knop),
 ];
 

@@ -64,6 +64,15 @@ export interface Chip {
   gekozen: boolean;
 }
 
+/** Subjects are free words: of more than these the page of an initiatief leads to its own. */
+const MEESTE_CHIPS = 40;
+function meeste(facet: Facetnaam, chips: Chip[]): Chip[] {
+  if (facet === 'wijk') return chips;
+  const rang = ({ gekozen, aantal }: Chip) => (gekozen ? Number.POSITIVE_INFINITY : aantal);
+  const gehouden = new Set(chips.toSorted((een, ander) => rang(ander) - rang(een)).slice(0, MEESTE_CHIPS));
+  return chips.filter((chip) => gehouden.has(chip));
+}
+
 export interface Lijstpagina {
   lijst: Lijstnaam;
   basis: string;
@@ -109,9 +118,12 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
     namen
       .map((facet) => ({
         facet,
-        chips: [...(perFacet.get(facet) ?? [])]
-          .map((waarde) => chip(keuze, facet, waarde))
-          .filter(({ aantal, gekozen }) => facet === 'wijk' || aantal > 0 || gekozen),
+        chips: meeste(
+          facet,
+          [...(perFacet.get(facet) ?? [])]
+            .map((waarde) => chip(keuze, facet, waarde))
+            .filter(({ aantal, gekozen }) => facet === 'wijk' || aantal > 0 || gekozen),
+        ),
       }))
       .filter(({ chips }) => chips.filter(({ adres }) => adres).length > 1 || chips.some(({ gekozen }) => gekozen));
 

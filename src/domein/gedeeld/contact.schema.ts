@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { emailSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { CONTACT_LIMIETEN } from '#domein/gedeeld/contactveld.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import { kolomTekst } from '#domein/gedeeld/kolom.schema.ts';
 
 /** A row of prive.contact, without its keys. */

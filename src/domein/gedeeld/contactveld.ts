@@ -1,20 +1,12 @@
 import * as z from 'zod/mini';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout, Veldfoutcode } from '#domein/gedeeld/fouten.ts';
-import { leesMailadres, MAIL_LENGTE } from '#domein/gedeeld/mailadres.ts';
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { eis, enkel, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
-import { WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
 import { leesWebsite } from '#domein/gedeeld/website.ts';
-
-/** Code points per field; the CHECKs of prive.contact are the same. */
-export const CONTACT_LIMIETEN = {
-  contact_naam: 120,
-  contact_email: MAIL_LENGTE,
-  contact_telefoon: 16,
-  website: WEBSITE_LENGTE,
-} as const;
 
 /** More than any address, number or website with words around it: what is longer is not looked at. */
 const LANGST = 1000;

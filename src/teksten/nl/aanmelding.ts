@@ -57,7 +57,8 @@ export const aanmeldingTekst = {
       label: 'Waar gaat het over?',
       hulp: 'Kies wat past. Meer dan één mag.',
       leeg: 'Kies minstens één onderwerp.',
-      max: L.themas,
+      max: L.thema,
+      aantal: L.themas,
     },
     buurt: {
       label: `In ${gebied.welke} is het?`,

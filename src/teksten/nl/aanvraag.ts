@@ -64,8 +64,8 @@ export const aanvraagTekst = {
       label: 'Waar past het bij?',
       hulp: `Dit vindt ${wijk.de} belangrijk. Past je plan nergens bij? Laat dit dan open.`,
     },
-    post_omschrijving: { label: 'Wat heb je nodig?', voorbeeld: 'Hout', max: L.post_omschrijving },
-    post_bedrag: { label: 'Wat kost dat, in euro?', voorbeeld: '1.250,50', max: L.posten },
+    post_omschrijving: { label: 'Wat heb je nodig?', voorbeeld: 'Hout', max: L.post_omschrijving, aantal: L.posten },
+    post_bedrag: { label: 'Wat kost dat, in euro?', voorbeeld: '1.250,50', aantal: L.posten },
     eigen_bijdrage: {
       label: 'Hoeveel betaal je zelf, of een ander?',
       hulp: 'Dit gaat van het bedrag af. Je hoeft niet zelf te betalen.',

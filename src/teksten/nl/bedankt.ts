@@ -9,7 +9,7 @@ export const zonderMail = telefoon
   ? `Bel ${telefoon}.`
   : 'Vraag het aan een makelaar, of loop binnen bij een buurtcentrum.';
 
-const SAMEN = 'Je kreeg vandaag al een mail van ons. De rest van de dag sturen we samen.';
+const SAMEN = 'Per dag sturen we één mail meteen. De rest komt samen in een mail.';
 
 /** What follows on a form, for whoever sent it. */
 const wat: Record<Vervolgsoort, readonly string[]> = {

@@ -170,6 +170,6 @@ export const overigTekst = {
 
 /** All that an address gets after its first mail of a day, at 18:00. */
 export const samenTekst = {
-  onderwerp: 'Er is meer van je binnengekomen',
+  onderwerp: 'Alles wat er nog bij kwam',
   zinnen: ['Na onze vorige mail kwam er meer binnen met je e-mailadres.', 'Je krijgt het hier in één mail.'],
 };

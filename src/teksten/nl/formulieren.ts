@@ -1,6 +1,7 @@
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import { Aantal, bijAantal } from '#teksten/nl/woord.ts';
 
-/** What stands at one field. `leeg`: what to do when it must be filled in; `max`: characters, or how many choices. */
+/** What stands at one field. `leeg`: what to do when it must be filled in; `max`: characters; `aantal`: choices or lines. */
 export interface Veldtekst {
   readonly label: string;
   readonly hulp?: string;
@@ -8,6 +9,7 @@ export interface Veldtekst {
   readonly voorbeeld?: string;
   readonly leeg?: string;
   readonly max?: number;
+  readonly aantal?: number;
 }
 export interface Groeptekst {
   readonly titel: string;
@@ -77,7 +79,12 @@ export const contactTeksten = {
     uitleg: 'Je mail of je telefoon is genoeg. Alleen wie je helpt, ziet dit. Het komt nooit op de site.',
   } satisfies Groeptekst,
   velden: {
-    contact_naam: { label: 'Je naam', hulp: 'Zo weten we wie we spreken.', leeg: 'Vul je naam in.' },
+    contact_naam: {
+      label: 'Je naam',
+      hulp: 'Zo weten we wie we spreken.',
+      leeg: 'Vul je naam in.',
+      max: CONTACT_LIMIETEN.contact_naam,
+    },
     contact_email: {
       label: 'Je e-mailadres',
       hulp: 'Dan krijg je een mail met je volgcode. Daarmee zie je hoe het loopt.',

@@ -24,9 +24,9 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
     max
       ? `Dit is te lang. ${bijAantal(max, { geen: 'Er past niets', een: 'Er past 1 teken', meer: 'Er passen # tekens' })} in.`
       : 'Dit is te lang. Maak het korter.',
-  te_veel: ({ max }) =>
-    max
-      ? `Dit zijn er te veel. ${bijAantal(max, { geen: 'Er mag er geen', een: 'Het mag er 1', meer: 'Het mogen er #' })} zijn.`
+  te_veel: ({ aantal }) =>
+    aantal
+      ? `Dit zijn er te veel. ${bijAantal(aantal, { geen: 'Er mag er geen', een: 'Het mag er 1', meer: 'Het mogen er #' })} zijn.`
       : 'Dit zijn er te veel.',
   vervangteken: () => 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
   gestapelde_tekens: () => 'Er staan te veel streepjes boven één letter. Haal er een paar weg.',

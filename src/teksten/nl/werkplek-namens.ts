@@ -14,8 +14,8 @@ export const namensTekst = {
   /** What the resident hears of it. */
   vervolg: {
     mail_nu: 'De bewoner krijgt zo een mail. Vraag om op de link daarin te klikken.',
-    mail_vandaag: 'Er ging vandaag al een mail naar dit adres. De bewoner krijgt deze om 18.00 uur.',
-    mail_morgen: 'Er ging vandaag al een mail naar dit adres. De bewoner krijgt deze morgen om 18.00 uur.',
+    mail_vandaag: 'Een adres krijgt per dag één mail meteen. De bewoner krijgt deze vandaag om 18.00 uur.',
+    mail_morgen: 'Een adres krijgt per dag één mail meteen. De bewoner krijgt deze morgen om 18.00 uur.',
     mail_verstuurd: 'Dit was er al. De bewoner kreeg er een mail over.',
     mail_mislukt: 'Dit was er al. Onze mail kwam niet aan. Bel de bewoner, of geef een briefje.',
     bellen: 'De bewoner krijgt geen mail. Bel als er nieuws is, en geef nu een briefje.',

@@ -25,8 +25,8 @@ const naBegin = (eind: unknown, { begin }: Record<string, unknown>): string | un
   typeof eind === 'string' && typeof begin === 'string' && Date.parse(eind) <= Date.parse(begin)
     ? herhaalTekst.eindTeVroeg
     : undefined;
-const ergens = ({ plek_id, initiatief_id }: Record<string, unknown>): Record<string, string> =>
-  plek_id || initiatief_id ? {} : { plek_id: herhaalTekst.ergens };
+const ergens = (plek_id: unknown, { initiatief_id }: Record<string, unknown>): string | undefined =>
+  plek_id || initiatief_id ? undefined : herhaalTekst.ergens;
 
 const Velden = () => (
   <>
@@ -35,19 +35,19 @@ const Velden = () => (
     <Momentveld source="begin" verplicht />
     <Momentveld source="eind" verplicht keur={naBegin} />
     <Herhaalveld />
-    <Verwijzing source="plek_id" naar="plek" />
+    <Verwijzing source="plek_id" naar="plek" keur={ergens} />
     <Verwijzing source="initiatief_id" naar="initiatief" />
     <Keuze source="status" lijst="status" verplicht />
   </>
 );
 const edit = () => (
-  <Bewerken deel="activiteit" onder={<Geschiedenis />} keur={ergens}>
+  <Bewerken deel="activiteit" onder={<Geschiedenis />}>
     <Velden />
   </Bewerken>
 );
 const begin = () => ({ status: 'concept' });
 const create = () => (
-  <Toevoegen deel="activiteit" begin={begin} keur={ergens}>
+  <Toevoegen deel="activiteit" begin={begin}>
     <Velden />
   </Toevoegen>
 );

@@ -22,8 +22,6 @@ import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 interface Props {
   readonly deel: Deel;
   readonly children: ReactNode;
-  /** What is wrong with the form as a whole, by field. */
-  readonly keur?: (waarden: Record<string, unknown>) => Record<string, string>;
   /** Below the form: what is saved on its own. */
   readonly onder?: ReactNode;
 }
@@ -55,7 +53,7 @@ function useBotsing(deel: Deel) {
 }
 
 /** Changing one row. Nothing is shown as saved before the database said so. */
-export function Bewerken({ deel, children, onder, keur }: Props) {
+export function Bewerken({ deel, children, onder }: Props) {
   const { anders, bijFout, klaar } = useBotsing(deel);
   const notify = useNotify();
   const bewaard = ({ id, status }: RaRecord): void => {
@@ -73,14 +71,7 @@ export function Bewerken({ deel, children, onder, keur }: Props) {
         actions={<Bovenbalk />}
         component="div"
       >
-        <SimpleForm
-          toolbar={<Balk />}
-          resetOptions={HOUD}
-          {...(keur ? { validate: keur } : {})}
-          sanitizeEmptyValues
-          mode="onBlur"
-          reValidateMode="onBlur"
-        >
+        <SimpleForm toolbar={<Balk />} resetOptions={HOUD} sanitizeEmptyValues mode="onBlur" reValidateMode="onBlur">
           <Botsing />
           <Concept />
           {children}
@@ -98,7 +89,7 @@ interface Nieuwprops extends Props {
 }
 
 /** Adding one row; it opens in its own screen afterwards, where the rest can be filled in. */
-export function Toevoegen({ deel, children, begin, maakAf, keur }: Nieuwprops) {
+export function Toevoegen({ deel, children, begin, maakAf }: Nieuwprops) {
   const notify = useNotify();
   return (
     <MetToestand value={{ deel, anders: [] }}>
@@ -118,7 +109,6 @@ export function Toevoegen({ deel, children, begin, maakAf, keur }: Nieuwprops) {
         <SimpleForm
           toolbar={<Nieuwbalk />}
           {...(begin ? { defaultValues: begin } : {})}
-          {...(keur ? { validate: keur } : {})}
           sanitizeEmptyValues
           mode="onBlur"
           reValidateMode="onBlur"

@@ -51,16 +51,19 @@ export const Verwijzing = ({
   source,
   naar,
   verplicht = false,
+  keur,
 }: {
   source: string;
   naar: string;
   verplicht?: boolean;
+  /** What else must hold; what it returns is said at the field. */
+  keur?: (waarde: unknown, alles: Record<string, unknown>) => string | undefined;
 }) => (
   <ReferenceInput source={source} reference={naar} sort={{ field: 'naam', order: 'ASC' }} perPage={100}>
     <AutocompleteInput
       optionText="naam"
       filterToQuery={(tekst: string) => (tekst ? { 'naam@ilike': tekst } : {})}
-      {...(verplicht ? { validate: required() } : {})}
+      validate={[...(verplicht ? [required()] : geen), ...(keur ? [keur] : geen)]}
     />
   </ReferenceInput>
 );

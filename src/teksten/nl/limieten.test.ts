@@ -1,0 +1,58 @@
+import { expect, test } from 'vitest';
+import type * as z from 'zod/mini';
+import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
+import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
+import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
+import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
+import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
+import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
+import { actievelden } from '#teksten/nl/dossier.ts';
+import { feedbackTekst } from '#teksten/nl/feedback.ts';
+import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import { foutZin } from '#teksten/nl/fouten.ts';
+
+type Velden = Readonly<Record<string, z.ZodMiniType>>;
+type Teksten = Readonly<Record<string, Veldtekst>>;
+const FORMULIEREN: readonly (readonly [naam: string, velden: Velden, teksten: Teksten])[] = [
+  ['aanmelding', aanmeldingvelden, aanmeldingTekst.velden],
+  ['aanvraag', aanvraagvelden, aanvraagTekst.velden],
+  ['feedback', feedbackvelden, feedbackTekst.velden],
+  ...Object.entries(actievelden).map(
+    ([actie, teksten]) => [actie, { ...dossiervelden }[actie as keyof typeof dossiervelden], teksten] as const, // same keys
+  ),
+];
+const HOOGSTE = 6000;
+
+/** What a field says first to more and more of `maak`, and the most it took before. */
+function grens(veld: z.ZodMiniType, maak: (hoeveel: number) => unknown, code: string): number | null {
+  const zegt = (hoeveel: number): boolean =>
+    (veld.safeParse(maak(hoeveel)).error?.issues ?? []).some(({ message }) => message === code);
+  if (!zegt(HOOGSTE)) return null;
+  let [goed, fout] = [0, HOOGSTE];
+  while (fout - goed > 1) {
+    const midden = Math.floor((goed + fout) / 2);
+    if (zegt(midden)) fout = midden;
+    else goed = midden;
+  }
+  return goed;
+}
+
+test.each(FORMULIEREN)(
+  '%s: what is too long or too many is told with the true limit of that field',
+  (_, velden, teksten) => {
+    for (const [naam, veld] of Object.entries(velden)) {
+      const gegevens = teksten[naam];
+      if (!gegevens) continue;
+      const lengte = grens(veld, (hoeveel) => 'a'.repeat(hoeveel), 'te_lang');
+      if (lengte !== null)
+        expect(foutZin({ code: 'te_lang' }, gegevens), naam).toContain(` ${lengte.toLocaleString('nl-NL')} `);
+      const aantal = grens(veld, (hoeveel) => Array.from({ length: hoeveel }, (_, nummer) => `${nummer}`), 'te_veel');
+      if (aantal !== null) expect(foutZin({ code: 'te_veel' }, gegevens), naam).toContain(` ${aantal} `);
+    }
+  },
+);
+
+test('the answer never asks to type something again', () => {
+  for (const code of ['verkeerd_type', 'vervangteken', 'gestapelde_tekens', 'geen_email', 'email_meer'] as const)
+    expect(foutZin({ code })).not.toMatch(/opnieuw/);
+});
