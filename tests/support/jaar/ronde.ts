@@ -54,7 +54,8 @@ export async function leefRonde(verhaal: Verhaal): Promise<void> {
 
   const leden = Array.from({ length: JURYLEDEN }, (_, plek) => `jurylid-${nummer}-${plek}@voorbeeld.test`);
   await portaal.roep('jury_uitnodigen', { ronde: slug, rol: 'jurylid', adressen: leden });
-  for (const naar of ['beoordeling', 'stemmen']) await portaal.roep('ronde_stap', { ronde: slug, naar });
+  for (const naar of ['beoordeling', 'stemmen'])
+    await portaal.roep('ronde_stap', { ronde: slug, naar, reden: 'Iedereen is er.' });
   for (const [plek, lid] of leden.entries()) {
     await portaal.meldAan(lid);
     const keuzes = Object.fromEntries(aanvragen.map(({ id }) => [String(id), toeval.kies(['voor', 'voor', 'niet'])]));
