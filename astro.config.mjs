@@ -1,10 +1,8 @@
-import sitemap from '@astrojs/sitemap';
 import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
-import { naDeBouw } from './bouw/na-de-bouw.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
-import { hoortInSitemap } from './bouw/sitemap.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
 
@@ -42,5 +40,5 @@ export default defineConfig({
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },
-  integrations: [sitemap({ filter: hoortInSitemap }), naDeBouw()],
+  integrations: [bundelaar()],
 });

@@ -1725,6 +1725,25 @@ ALTER FUNCTION prive.inzending_sleutel(wat text, sleutel text) OWNER TO postgres
 COMMENT ON FUNCTION prive.inzending_sleutel(wat text, sleutel text) IS 'The key of a submission, apart per form; without one each submission is another.';
 
 --
+-- Name: is_handeling(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.is_handeling() RETURNS boolean
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role', '') in ('authenticated', 'service_role')
+$$;
+
+ALTER FUNCTION prive.is_handeling() OWNER TO postgres;
+
+--
+-- Name: FUNCTION is_handeling(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.is_handeling() IS 'Whether this is done by somebody through the API, or by the clock; not by a statement in the database itself.';
+
+--
 -- Name: is_kale_webp(bytea, integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2849,6 +2868,33 @@ ALTER FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id text, O
 --
 
 COMMENT ON FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text) IS 'Whether visitors can know this subject, and where it is. No row: unknown.';
+
+--
+-- Name: onthoud_weggehaald(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.onthoud_weggehaald() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if prive.is_handeling() then
+    insert into prive.weggehaald (tabel, rij, op) values (tg_table_name, to_jsonb(old) ->> tg_argv[0], prive.nu())
+    on conflict (tabel, rij) do update set op = excluded.op;
+  else
+    delete from prive.weggehaald w where w.tabel = tg_table_name and w.rij = to_jsonb(old) ->> tg_argv[0];
+  end if;
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.onthoud_weggehaald() OWNER TO postgres;
+
+--
+-- Name: FUNCTION onthoud_weggehaald(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.onthoud_weggehaald() IS 'After-row trigger: keeps whether a row that went, or changed status, did so through an act. Argument: the key column.';
 
 --
 -- Name: open_code(text, text, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4631,7 +4677,8 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     where m.status <> 'gearchiveerd' and m.medewerker_id is not null
     order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
   ), wacht as (
-    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds, null::timestamptz as uiterlijk,
+    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
+      null::timestamptz as uiterlijk,
       case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end as wat,
       a.behandelaar, null::text as niet
     from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
@@ -4654,13 +4701,14 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
     union all
     select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
-      s.op + make_interval(days => feedback_dagen), case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+      (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
+      case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
       f.behandelaar, case when f.over = 'makelaar' then f.over_id end
     from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
     where f.status in ('nieuw', 'heropend')
     union all
     select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
-      p.belofte_op::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
+      (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
     from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
     where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
     union all
@@ -6651,14 +6699,18 @@ begin
     return jsonb_build_object('stap', case when p.bouw_op is null and prive.publicatie_bij() then 'klaar' else 'kijken' end);
   end if;
   if gezien ? 'versie' then
-    perform public.publicatie_online((gezien ->> 'versie')::bigint, (gezien ->> 'dag')::date);
+    perform public.publicatie_online((gezien ->> 'versie')::bigint, (gezien ->> 'dag')::date, gezien -> 'tegengehouden');
   end if;
+  select * into strict p from prive.publicatie;
   if p.bouw_op <= nu - interval '30 minutes' then perform public.publicatie_mislukt('te_lang'); end if;
   select * into strict p from prive.publicatie;
   if p.bouw_op is not null then return '{"stap": "wachten"}'; end if;
   if prive.publicatie_bij() then return '{"stap": "klaar"}'; end if;
-  if p.volgende_op > nu then return '{"stap": "wachten"}'; end if;
   select c.versie into strict nieuw from public.content_versie c;
+  -- What was changed since a failure may repair it, or takes something away: it does not wait for the longer pauses.
+  if least(p.volgende_op, case when nieuw > p.mislukte_versie then p.mislukt_op + interval '5 minutes' end) > nu then
+    return '{"stap": "wachten"}';
+  end if;
   perform public.publicatie_begonnen(nieuw);
   return jsonb_build_object('stap', 'bouwen', 'versie', nieuw);
 end
@@ -6673,67 +6725,77 @@ ALTER FUNCTION public.publicatie_beurt(gezien jsonb) OWNER TO postgres;
 COMMENT ON FUNCTION public.publicatie_beurt(gezien jsonb) IS 'What the clock must do to keep the site current. Without gezien: {stap: klaar|kijken}; kijken: look which version is online, and call again with {versie, dag}, or {} when the site does not say. Then {stap: klaar|wachten|bouwen}; bouwen is given to one caller, at most every 5 minutes, and counts as begun.';
 
 --
--- Name: publicatie_mislukt(text, text, timestamp with time zone); Type: FUNCTION; Schema: public; Owner: postgres
+-- Name: publicatie_mislukt(text, text, timestamp with time zone, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
-CREATE FUNCTION public.publicatie_mislukt(reden text, uitleg text DEFAULT NULL::text, begonnen_op timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS jsonb
+CREATE FUNCTION public.publicatie_mislukt(reden text, uitleg text DEFAULT NULL::text, begonnen_op timestamp with time zone DEFAULT NULL::timestamp with time zone, stilstand jsonb DEFAULT NULL::jsonb) RETURNS jsonb
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO ''
     AS $$
   update prive.publicatie p
-  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), reden = publicatie_mislukt.reden,
-    uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), mislukkingen = p.mislukkingen + 1,
-    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)),
-      interval '2 hours')
+  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), mislukte_versie = p.bouw_versie, reden = publicatie_mislukt.reden,
+    uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), stilstand = publicatie_mislukt.stilstand,
+    mislukkingen = p.mislukkingen + 1,
+    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
   -- Of a build that began before ours a failure says nothing; clocks may differ by a minute.
   where p.bouw_op is not null and (begonnen_op is null or begonnen_op >= p.bouw_op - interval '1 minute')
   returning jsonb_build_object('volgende_op', p.volgende_op)
 $$;
 
-ALTER FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) OWNER TO postgres;
+ALTER FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb) OWNER TO postgres;
 
 --
--- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone); Type: COMMENT; Schema: public; Owner: postgres
+-- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) IS 'The running build failed; the next may begin after 5, 10, 20 … minutes, at most 2 hours. begonnen_op: when the build that failed began, if known. {volgende_op}; null when none of ours runs.';
+COMMENT ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb) IS 'The running build failed; the next may begin after 5, 10, 20 … minutes, at most 2 hours. begonnen_op: when the build that failed began, if known. stilstand: what in the content stopped it. {volgende_op}; null when none of ours runs.';
 
 --
--- Name: publicatie_online(bigint, date); Type: FUNCTION; Schema: public; Owner: postgres
+-- Name: publicatie_online(bigint, date, jsonb); Type: FUNCTION; Schema: public; Owner: postgres
 --
 
-CREATE FUNCTION public.publicatie_online(versie bigint, dag date) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+CREATE FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb DEFAULT NULL::jsonb) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
-  update prive.publicatie p
+declare
+  p prive.publicatie;
+  klaar boolean;
+begin
+  select * into strict p from prive.publicatie for update;
+  if tegengehouden is not null then
+    -- Ends the running build, unless the site was made before it began.
+    perform public.publicatie_mislukt('inhoud', null, (tegengehouden ->> 'op')::timestamptz, tegengehouden -> 'stilstand');
+    select * into strict p from prive.publicatie;
+  end if;
+  select tegengehouden is null and publicatie_online.versie >= coalesce(p.bouw_versie, c.versie)
+    and publicatie_online.dag >= (coalesce(p.bouw_op, (select prive.nu())) at time zone 'Europe/Amsterdam')::date
+  into strict klaar from public.content_versie c;
+  update prive.publicatie q
   set online_versie = publicatie_online.versie, online_dag = publicatie_online.dag,
     online_op = case
-      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag)
-        then p.online_op else (select prive.nu())
+      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else (select prive.nu())
     end,
-    bouw_versie = case when not klaar.ja then p.bouw_versie end,
-    bouw_op = case when not klaar.ja then p.bouw_op end,
-    mislukt_op = case when not klaar.ja then p.mislukt_op end,
-    reden = case when not klaar.ja then p.reden end,
-    uitleg = case when not klaar.ja then p.uitleg end,
-    mislukkingen = case when klaar.ja then 0 else p.mislukkingen end
-  from public.content_versie c
-  cross join lateral (
-    select publicatie_online.versie >= coalesce(q.bouw_versie, c.versie)
-      and publicatie_online.dag >= (coalesce(q.bouw_op,
-        (select prive.nu())) at time zone 'Europe/Amsterdam')::date as ja
-    from prive.publicatie q
-  ) klaar
+    gelezen_op = case when p.online_versie is not distinct from publicatie_online.versie then p.gelezen_op else coalesce(p.bouw_op, (select prive.nu())) end,
+    bouw_versie = case when not klaar then p.bouw_versie end,
+    bouw_op = case when not klaar then p.bouw_op end,
+    mislukt_op = case when not klaar then p.mislukt_op end,
+    mislukte_versie = case when not klaar then p.mislukte_versie end,
+    reden = case when not klaar then p.reden end,
+    uitleg = case when not klaar then p.uitleg end,
+    stilstand = case when not klaar then p.stilstand end,
+    mislukkingen = case when klaar then 0 else p.mislukkingen end;
+  if klaar then delete from prive.weggehaald w where w.op < (select prive.nu()) - interval '90 days'; end if;
+end
 $$;
 
-ALTER FUNCTION public.publicatie_online(versie bigint, dag date) OWNER TO postgres;
+ALTER FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) OWNER TO postgres;
 
 --
--- Name: FUNCTION publicatie_online(versie bigint, dag date); Type: COMMENT; Schema: public; Owner: postgres
+-- Name: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it.';
+COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it. tegengehouden {versie, op, stilstand}: it holds back newer content, since that moment and for that reason; that ends the build as failed.';
 
 --
 -- Name: publicatie_stand(); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6744,9 +6806,17 @@ CREATE FUNCTION public.publicatie_stand() RETURNS jsonb
     SET search_path TO ''
     AS $$
   select case when (select prive.rol()) is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
-    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op',
-      p.bouw_op,
-    'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op
+    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
+    'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
+    'sinds', case when p.reden is not null then (
+      select jsonb_build_object('op', l.op, 'wie', m.naam, 'tabel', l.tabel, 'rij', l.rij)
+      from public.logboek l
+      left join public.medewerker m on m.id = l.medewerker_id
+      where l.tabel = p.stilstand ->> 'tabel'
+        and (p.stilstand ->> 'id' is null or l.rij = p.stilstand ->> 'id')
+        and l.op >= coalesce(p.gelezen_op, '-infinity')
+      order by l.op desc limit 1
+    ) end
   ) end
   from prive.publicatie p cross join public.content_versie c
 $$;
@@ -6757,7 +6827,27 @@ ALTER FUNCTION public.publicatie_stand() OWNER TO postgres;
 -- Name: FUNCTION publicatie_stand(); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.publicatie_stand() IS 'For staff: whether everything is online (bij) and since when, whether a build runs, and what failed since the last that went well: {bij, gewijzigd_op, online_op, bouw_op, mislukt_op, reden, uitleg, volgende_op} or {fout}.';
+COMMENT ON FUNCTION public.publicatie_stand() IS 'For staff: whether everything is online (bij) and since when, whether a build runs, and what failed since the last that went well: {bij, gewijzigd_op, online_op, bouw_op, mislukt_op, reden, uitleg, volgende_op, stilstand, sinds} or {fout}. sinds: the last change of the row that held it back, {op, wie, tabel, rij}.';
+
+--
+-- Name: publicatie_weggehaald(text, text[]); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) RETURNS text[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select coalesce(array_agg(w.rij), '{}') from prive.weggehaald w
+  where w.tabel = publicatie_weggehaald.tabel and w.rij = any (publicatie_weggehaald.rijen)
+$$;
+
+ALTER FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) OWNER TO postgres;
+
+--
+-- Name: FUNCTION publicatie_weggehaald(tabel text, rijen text[]); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) IS 'For a build: which of these rows of a table went through an act of staff, an applicant or the clock. It tells only about ids that are asked.';
 
 --
 -- Name: ronde_stap(text, public.ronde_status, text); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7785,11 +7875,15 @@ CREATE TABLE prive.publicatie (
     uitleg text,
     mislukkingen integer DEFAULT 0 NOT NULL,
     volgende_op timestamp with time zone,
+    gelezen_op timestamp with time zone,
+    mislukte_versie bigint,
+    stilstand jsonb,
     CONSTRAINT publicatie_check CHECK (((bouw_versie IS NULL) = (bouw_op IS NULL))),
     CONSTRAINT publicatie_check1 CHECK (((mislukt_op IS NULL) = (reden IS NULL))),
     CONSTRAINT publicatie_id_check CHECK (id),
     CONSTRAINT publicatie_mislukkingen_check CHECK ((mislukkingen >= 0)),
-    CONSTRAINT publicatie_reden_check CHECK ((reden = ANY (ARRAY['bouwhaak'::text, 'bouwfout'::text, 'te_lang'::text]))),
+    CONSTRAINT publicatie_reden_check CHECK ((reden = ANY (ARRAY['bouwhaak'::text, 'bouwfout'::text, 'te_lang'::text, 'inhoud'::text]))),
+    CONSTRAINT publicatie_stilstand_check CHECK ((length((stilstand)::text) <= 2000)),
     CONSTRAINT publicatie_uitleg_check CHECK ((char_length(uitleg) <= 300))
 );
 
@@ -7812,6 +7906,24 @@ COMMENT ON COLUMN prive.publicatie.online_dag IS 'The day on which that site was
 --
 
 COMMENT ON COLUMN prive.publicatie.volgende_op IS 'No build begins before this moment.';
+
+--
+-- Name: COLUMN publicatie.gelezen_op; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.publicatie.gelezen_op IS 'When the build began that made what is online: later changes are not in it.';
+
+--
+-- Name: COLUMN publicatie.mislukte_versie; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.publicatie.mislukte_versie IS 'Which content version the failed build was to show.';
+
+--
+-- Name: COLUMN publicatie.stilstand; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.publicatie.stilstand IS 'What in the content held the build back, as the build says it.';
 
 --
 -- Name: ronde_overgang; Type: TABLE; Schema: prive; Owner: postgres
@@ -7979,6 +8091,24 @@ ALTER TABLE prive.voorbeelddossier OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.voorbeelddossier IS 'Dossiers that are examples: they count as nobody. Ids only. Kept for ever.';
+
+--
+-- Name: weggehaald; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.weggehaald (
+    tabel text NOT NULL,
+    rij text NOT NULL,
+    op timestamp with time zone NOT NULL
+);
+
+ALTER TABLE prive.weggehaald OWNER TO postgres;
+
+--
+-- Name: TABLE weggehaald; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.weggehaald IS 'Public rows whose last appearance or disappearance was an act of staff, an applicant or the clock; ids only. Kept 90 days.';
 
 --
 -- Name: werkbericht; Type: TABLE; Schema: prive; Owner: postgres
@@ -9387,6 +9517,13 @@ ALTER TABLE ONLY prive.voorbeelddossier
     ADD CONSTRAINT voorbeelddossier_pkey PRIMARY KEY (dossier_soort, dossier_id);
 
 --
+-- Name: weggehaald weggehaald_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.weggehaald
+    ADD CONSTRAINT weggehaald_pkey PRIMARY KEY (tabel, rij);
+
+--
 -- Name: werkbericht werkbericht_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -9932,6 +10069,12 @@ CREATE INDEX uitdaging_sleutel ON prive.uitdaging USING btree (sleutel);
 --
 
 CREATE INDEX volgcode_dossier ON prive.volgcode USING btree (dossier_id, dossier_soort);
+
+--
+-- Name: weggehaald_op; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX weggehaald_op ON prive.weggehaald USING btree (op);
 
 --
 -- Name: werkbericht_op; Type: INDEX; Schema: prive; Owner: postgres
@@ -11374,6 +11517,72 @@ CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.voorbeeld REFERENCING OL
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.wijk REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
 --
+-- Name: aanvraag_publiek weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.aanvraag_publiek FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: activiteit weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: budgetcijfer weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.budgetcijfer FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: feedback_publiek weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('feedback_id');
+
+--
+-- Name: initiatief weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: openingstijd weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE ON public.openingstijd FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: organisatie weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.organisatie FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: plek weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: prioriteit weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.prioriteit FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: ronde weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
+-- Name: voorbeeld weggehaald; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
+
+--
 -- Name: deelname deelname_jurylid_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -12057,6 +12266,12 @@ ALTER TABLE prive.volgcode ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.voorbeelddossier ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: weggehaald; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.weggehaald ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: werkbericht; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -13219,6 +13434,12 @@ REVOKE ALL ON FUNCTION prive.initiatief_bij(welke uuid, bestaand text) FROM PUBL
 REVOKE ALL ON FUNCTION prive.inzending_sleutel(wat text, sleutel text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION is_handeling(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.is_handeling() FROM PUBLIC;
+
+--
 -- Name: FUNCTION is_kale_webp(bytes bytea, breedte integer, hoogte integer); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -13460,6 +13681,12 @@ GRANT ALL ON FUNCTION prive.nu() TO opschoner;
 --
 
 REVOKE ALL ON FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id text, OUT bekend boolean, OUT wijk_code text, OUT buurt_code text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION onthoud_weggehaald(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.onthoud_weggehaald() FROM PUBLIC;
 
 --
 -- Name: FUNCTION open_code(code_hash text, afzender text, nummer text, OUT fout jsonb, OUT soort public.dossier_soort, OUT id uuid); Type: ACL; Schema: prive; Owner: postgres
@@ -14196,18 +14423,18 @@ REVOKE ALL ON FUNCTION public.publicatie_beurt(gezien jsonb) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.publicatie_beurt(gezien jsonb) TO service_role;
 
 --
--- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone); Type: ACL; Schema: public; Owner: postgres
+-- Name: FUNCTION publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone) TO service_role;
+REVOKE ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_mislukt(reden text, uitleg text, begonnen_op timestamp with time zone, stilstand jsonb) TO service_role;
 
 --
--- Name: FUNCTION publicatie_online(versie bigint, dag date); Type: ACL; Schema: public; Owner: postgres
+-- Name: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb); Type: ACL; Schema: public; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION public.publicatie_online(versie bigint, dag date) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.publicatie_online(versie bigint, dag date) TO service_role;
+REVOKE ALL ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) TO service_role;
 
 --
 -- Name: FUNCTION publicatie_stand(); Type: ACL; Schema: public; Owner: postgres
@@ -14215,6 +14442,13 @@ GRANT ALL ON FUNCTION public.publicatie_online(versie bigint, dag date) TO servi
 
 REVOKE ALL ON FUNCTION public.publicatie_stand() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.publicatie_stand() TO authenticated;
+
+--
+-- Name: FUNCTION publicatie_weggehaald(tabel text, rijen text[]); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) TO anon;
 
 --
 -- Name: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text); Type: ACL; Schema: public; Owner: postgres

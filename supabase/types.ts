@@ -1050,13 +1050,16 @@ isOneToOne: false
 { Args: { "gezien"?: Json }; Returns: Json
                            },
 "publicatie_mislukt":
-{ Args: { "begonnen_op"?: string,"reden": string,"uitleg"?: string }; Returns: Json
+{ Args: { "begonnen_op"?: string,"reden": string,"stilstand"?: Json,"uitleg"?: string }; Returns: Json
                            },
 "publicatie_online":
-{ Args: { "dag": string,"versie": number }; Returns: undefined
+{ Args: { "dag": string,"tegengehouden"?: Json,"versie": number }; Returns: undefined
                            },
 "publicatie_stand":
 { Args: Record<PropertyKey, never>; Returns: Json
+                           },
+"publicatie_weggehaald":
+{ Args: { "rijen": (string)[],"tabel": string }; Returns: (string)[]
                            },
 "ronde_stap":
 { Args: { "naar": Database["public"]['Enums']["ronde_status"],"reden"?: string,"ronde": string }; Returns: Json

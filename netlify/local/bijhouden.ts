@@ -6,6 +6,10 @@ import type { Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
 
 const KIJK_MS = 2000;
+/** Content that was held back may do another time: a photo did not come, say. */
+const PAUZE_MS = 5 * 60_000;
+
+const ONBEKEND = { uitleg: null, stilstand: null };
 
 /**
  * Builds the site anew when public content changed, while the old one stays up: one build at a time, which takes along all
@@ -22,23 +26,24 @@ export function houdBij(
   let vorige: string | undefined;
   let gemeld = false;
   const wacht = (inhoud: string): boolean => mislukt?.inhoud === inhoud && Date.now() < mislukt.tot;
-  const meldOnline = async (): Promise<void> => {
+  const meldOnline = async (): Promise<boolean> => {
     const bestand = await bouwer.toont();
     if (bestand) await verslag.online(bestand);
     gemeld = true;
+    return bestand?.tegengehouden === undefined;
   };
   const bouw = async (inhoud: string): Promise<void> => {
     await verslag.begonnen(inhoud);
     try {
       await bouwer.bouw(inhoud);
-      mislukt = undefined;
-      console.log('De site is bijgewerkt.');
     } catch (fout) {
       if (signaal.aborted) return;
-      mislukt = { inhoud, tot: await verslag.mislukt(fout instanceof Bouwfout ? fout.uitleg : null) };
+      mislukt = { inhoud, tot: await verslag.mislukt(fout instanceof Bouwfout ? fout : ONBEKEND) };
       throw fout;
     }
-    await meldOnline();
+    const isBij = await meldOnline();
+    mislukt = isBij ? undefined : { inhoud, tot: Date.now() + PAUZE_MS };
+    console.log(isBij ? 'De site is bijgewerkt.' : 'De site houdt nieuwe inhoud tegen. De werkplek zegt waarom.');
   };
   const kijk = async (): Promise<void> => {
     try {

@@ -1,24 +1,22 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { vingerafdruk } from '#bouw/bundel.ts';
 import { serverpaths } from '#config/paths.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Publicatiebestand, publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { kindOmgeving } from '#netlify/env.ts';
 import { Bouwfout } from '#netlify/local/bouwfout.ts';
 
-const INVOER = ['src/**/*', 'bouw/**/*', 'public/**/*', 'astro.config.mjs', 'package.json', 'package-lock.json'];
 const STEMPEL = '.stempel';
 
 /** A fingerprint of what a build is made with: sources and settings. What it shows comes from the database. */
-async function vingerafdruk(env: Record<string, string>): Promise<string> {
-  const hash = createHash('sha256').update(JSON.stringify(Object.values(env)));
-  for (const bestand of (await Array.fromAsync(glob(INVOER))).sort()) {
-    const inhoud = await readFile(bestand).catch(() => null); // a folder has no content
-    if (inhoud) hash.update(bestand).update(inhoud);
-  }
-  return hash.digest('hex');
+async function afdruk(env: Record<string, string>): Promise<string> {
+  return createHash('sha256')
+    .update(JSON.stringify(Object.values(env)))
+    .update(await vingerafdruk())
+    .digest('hex');
 }
 
 function draai(argumenten: readonly string[], env: Record<string, string>, signaal: AbortSignal): Promise<void> {
@@ -47,13 +45,16 @@ export interface Bouwplek {
 }
 
 export interface Bouwer {
-  /** A finished site of these sources and settings stands there, whatever its content. */
-  readonly staatEr: boolean;
+  /** Whether a finished site stands there, and whether these sources and settings made it. */
+  staat(): Promise<'niets' | 'ouder' | 'van nu'>;
   /** The site that stands there shows `inhoud`, and the day of today. */
   isActueel(inhoud: string): Promise<boolean>;
   /** What the site that stands there says of itself. */
   toont(): Promise<Publicatiebestand | undefined>;
-  /** Builds the site beside the one that is there and swaps them. Throws Bouwfout, and leaves the old site up. */
+  /**
+   * Builds the site beside the one that is there and swaps them. Throws Bouwfout, and leaves the old site up. A site that
+   * holds back new content says so in what it tells of itself.
+   */
   bouw(inhoud: string): Promise<void>;
 }
 
@@ -61,26 +62,25 @@ export interface Bouwer {
 const stempelVan = (vast: string, inhoud: string): string => [vast, dagVan(new Date()), inhoud].join(' ');
 
 export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promise<Bouwer> {
-  const vast = await vingerafdruk(env);
+  const vast = await afdruk(env);
   const lees = () => readFile(join(uitvoermap, STEMPEL), 'utf8').catch(() => '');
+  const toont = async () => {
+    const tekst = await readFile(join(uitvoermap, serverpaths.publicatiegegevens), 'utf8').catch(() => 'null');
+    return publicatiebestandSchema.safeParse(JSON.parse(tekst)).data;
+  };
   return {
-    staatEr: (await lees()).startsWith(vast),
-    isActueel: async (inhoud) => (await lees()) === stempelVan(vast, inhoud),
-    async toont() {
-      const tekst = await readFile(join(uitvoermap, serverpaths.publicatiegegevens), 'utf8').catch(() => 'null');
-      return publicatiebestandSchema.safeParse(JSON.parse(tekst)).data;
+    async staat() {
+      const stempel = await lees();
+      if (stempel === '') return 'niets';
+      return stempel.startsWith(vast) ? 'van nu' : 'ouder';
     },
+    isActueel: async (inhoud) => (await lees()) === stempelVan(vast, inhoud),
+    toont,
     async bouw(inhoud) {
       const stempel = stempelVan(vast, inhoud);
-      const nieuw = `${uitvoermap}-nieuw`;
-      const oud = `${uitvoermap}-oud`;
-      await rm(nieuw, { recursive: true, force: true });
-      await draai(['node_modules/astro/bin/astro.mjs', 'build', '--outDir', nieuw], env, signaal);
-      await writeFile(join(nieuw, STEMPEL), stempel);
-      await rm(oud, { recursive: true, force: true });
-      await rename(uitvoermap, oud).catch(() => undefined); // the first time there is nothing to keep
-      await rename(nieuw, uitvoermap);
-      await rm(oud, { recursive: true, force: true });
+      await draai(['bouw/bouw.ts', '--outDir', uitvoermap], { ...env, BEWAARMAP: `${uitvoermap}-bewaard` }, signaal);
+      // A site that holds this content back does not show it, so that it is tried again.
+      await writeFile(join(uitvoermap, STEMPEL), (await toont())?.tegengehouden ? vast : stempel);
     },
   };
 }

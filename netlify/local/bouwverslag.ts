@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import { maakRpc } from '#netlify/adapters/rpc.ts';
+import type { Bouwfout } from '#netlify/local/bouwfout.ts';
 import type { Supabase } from '#netlify/local/supabase.ts';
 
 /** Tells the database how publishing goes, so that staff see it in the workplace. */
@@ -9,7 +10,7 @@ export interface Bouwverslag {
   begonnen(versie: string): Promise<void>;
   online(bestand: Publicatiebestand): Promise<void>;
   /** Resolves to the moment (ms) after which the same content may be tried again. */
-  mislukt(uitleg: string | null): Promise<number>;
+  mislukt(fout: Pick<Bouwfout, 'uitleg' | 'stilstand'>): Promise<number>;
 }
 
 const pauzeSchema = z.object({ volgende_op: z.string() });
@@ -26,8 +27,9 @@ export function maakBouwverslag({ url, secret, ingebed }: Supabase): Bouwverslag
     async online(bestand) {
       await rpc.roep('publicatie_online', bestand);
     },
-    async mislukt(uitleg) {
-      const pauze = pauzeSchema.parse(await rpc.roep('publicatie_mislukt', { reden: 'bouwfout', uitleg }));
+    async mislukt({ uitleg, stilstand }) {
+      const reden = stilstand ? 'inhoud' : 'bouwfout';
+      const pauze = pauzeSchema.parse(await rpc.roep('publicatie_mislukt', { reden, uitleg, stilstand }));
       return Date.parse(pauze.volgende_op);
     },
   };

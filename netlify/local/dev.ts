@@ -37,11 +37,7 @@ async function start(stoppen: Stoppen): Promise<void> {
   const rugdekking = await startRugdekking(env, stoppen);
   const { supabase, postbusAdres } = rugdekking;
   const siteUrl = env.SITE_URL ?? `http://localhost:${env.PORT}`;
-  zetOmgeving({
-    ...(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking })),
-    // Here the site that is online is this very server: asking it what it holds would never end.
-    KRIMP_TOEGESTAAN: 'ja',
-  });
+  zetOmgeving(await functieOmgeving({ map: env.LOKALE_MAP, siteUrl, ...rugdekking }));
   const server = await dev({
     server: { port: env.PORT, host: LOOPBACK },
     vite: { server: { strictPort: true } },

@@ -3,22 +3,37 @@ import { paths } from '#config/paths.ts';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { houdBij } from '#netlify/local/bijhouden.ts';
-import { maakBouwer } from '#netlify/local/bouwen.ts';
+import { type Bouwer, maakBouwer } from '#netlify/local/bouwen.ts';
+import { Bouwfout } from '#netlify/local/bouwfout.ts';
 import { maakBouwverslag } from '#netlify/local/bouwverslag.ts';
 import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
-import { laadFuncties } from '#netlify/local/functies.ts';
+import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
 import { sluit } from '#netlify/local/luister.ts';
+import { nogNiet } from '#netlify/local/nog-niet.ts';
 import { startRugdekking } from '#netlify/local/rugdekking.ts';
 import { maakSite } from '#netlify/local/site.ts';
 import { bijStoppen, type Stoppen } from '#netlify/local/stoppen.ts';
 import { startWebserver } from '#netlify/local/webserver.ts';
 import { toonFout } from '#netlify/melding.ts';
 
-const nogNiet = (): Response =>
-  new Response('De site wordt gebouwd. Probeer het zo nog eens.', {
-    status: 503,
-    headers: { 'content-type': 'text/plain; charset=utf-8', 'retry-after': '5', 'x-nog-niet-gebouwd': 'ja' },
-  });
+/**
+ * A site of these sources, before anybody is let in: a start after an update shows the new one. When it cannot be made, what
+ * stands there stays up, and the reason comes back.
+ */
+async function bouwVooraf(bouwer: Bouwer, functies: Functies, versie: () => Promise<string>): Promise<unknown> {
+  if ((await bouwer.staat()) === 'van nu') return undefined;
+  console.log('Even geduld: de site wordt gebouwd.');
+  // What the clock does first changes content too: done now, it takes no second build.
+  await functies.klokslag();
+  try {
+    await bouwer.bouw(await versie());
+    return undefined;
+  } catch (fout) {
+    if (!(fout instanceof Bouwfout)) throw fout;
+    console.error(fout.message);
+    return fout;
+  }
+}
 
 async function start(stoppen: Stoppen): Promise<void> {
   const env = leesLokaleOmgeving();
@@ -40,13 +55,16 @@ async function start(stoppen: Stoppen): Promise<void> {
     signaal: stoppen.signaal,
   });
   const versie = () => leesContentVersie(supabase.url, supabase.publishable);
-  if (!bouwer.staatEr) {
-    console.log('Even geduld: de site wordt gebouwd.');
-    // What the clock does first changes content too: done now, it takes no second build.
-    await functies.klokslag();
-    await bouwer.bouw(await versie());
-  }
-  antwoord = metKlokslag(site, functies, stoppen);
+  let fout: unknown;
+  let staatEr = false;
+  const siteOfUitleg = async (verzoek: Request, ip: string): Promise<Response> => {
+    staatEr ||= (await bouwer.staat()) !== 'niets';
+    return staatEr ? site(verzoek, ip) : ((await functies.match(verzoek, ip))?.() ?? nogNiet(fout));
+  };
+  // Meanwhile the site that stands there is up: visitors read it, and the build compares its content with it.
+  antwoord = siteOfUitleg;
+  fout = await bouwVooraf(bouwer, functies, versie);
+  antwoord = metKlokslag(siteOfUitleg, functies, stoppen);
   console.log(
     `Buurtportaal draait. Stop met Ctrl-C.
   Site      ${siteUrl}

@@ -15,29 +15,44 @@ function verbind(): SupabaseClient<Database> {
   return verbinding;
 }
 
+/** What the database did not want to give, in Dutch. Status 0: it did not answer at all. */
+function weigering(wat: string, reden: string, status: number): Error {
+  const zin =
+    status === 0
+      ? `De database op ${leesBouwOmgeving().SUPABASE_URL} is niet bereikbaar.`
+      : `De database geeft ${wat} niet (${reden}).`;
+  return new Error(`${zin} De site is niet gebouwd; wat online staat, blijft staan.`);
+}
+
 /**
  * Every published row of a table, read as an anonymous visitor would.
- * `kolommen`: a PostgREST select. `sleutel`: the unique column that keeps the pages of 1 000 rows apart.
+ * `kolommen`: a PostgREST select. `sleutel`: the columns that together keep the pages of 1 000 rows apart.
  * Throws, in Dutch, when the database does not answer or refuses.
  */
-export async function leesGepubliceerd(tabel: Tabel, kolommen: string, sleutel: string): Promise<unknown[]> {
+export async function leesGepubliceerd(tabel: Tabel, kolommen: string, sleutel: readonly string[]): Promise<unknown[]> {
   const rijen: unknown[] = [];
   for (;;) {
-    const { data, error, status } = await verbind()
-      .from(tabel)
-      .select(kolommen)
-      .order(sleutel)
-      .range(rijen.length, rijen.length + PAGINA - 1);
-    if (error) {
-      const wat =
-        status === 0
-          ? `De database op ${leesBouwOmgeving().SUPABASE_URL} is niet bereikbaar.`
-          : `De database geeft '${tabel}' niet (${error.message}).`;
-      throw new Error(`${wat} De site is niet gebouwd; wat online staat, blijft staan.`);
-    }
+    const vraag = verbind().from(tabel).select(kolommen);
+    const geordend = sleutel.reduce((tot, kolom) => tot.order(kolom), vraag);
+    const { data, error, status } = await geordend.range(rijen.length, rijen.length + PAGINA - 1);
+    if (error) throw weigering(`'${tabel}'`, error.message, status);
     rijen.push(...data);
     if (data.length < PAGINA) return rijen;
   }
+}
+
+/** The content version as it is now. */
+export async function leesVersie(): Promise<number> {
+  const { data, error, status } = await verbind().from('content_versie').select('versie').single();
+  if (error) throw weigering("'content_versie'", error.message, status);
+  return data.versie;
+}
+
+/** Which of these rows of a table went away through an act of staff, an applicant or the clock. */
+export async function vraagWeggehaald(tabel: Tabel, rijen: readonly string[]): Promise<ReadonlySet<string>> {
+  const { data, error, status } = await verbind().rpc('publicatie_weggehaald', { tabel, rijen: [...rijen] });
+  if (error) throw weigering("'publicatie_weggehaald'", error.message, status);
+  return new Set(data);
 }
 
 /** The file of one published photo. Throws, in Dutch, when it is not there any more: the next build does without it. */

@@ -22,10 +22,22 @@ export function leesBouwOmgeving(bron: Record<string, string | undefined> = proc
 /** The address of the site for Astro's own settings; undefined when only types are made. */
 export const siteUrl = (): string | undefined => process.env.SITE_URL;
 
-/** `astro sync` and `astro check` make types only: they need no database, and read none. */
-export const alleenTypen = {
-  zet: (): void => {
-    process.env.ALLEEN_TYPEN = 'ja';
-  },
-  geldt: (): boolean => process.env.ALLEEN_TYPEN === 'ja',
+/** Where `astro build` leaves the code that renders pages, and how the build asks for it. */
+export const bundelmap = (): string | undefined => process.env.BUNDELMAP;
+
+/** The file with the checked content that pages are made of; undefined in development, which reads the database. */
+export const inhoudsbestand = (): string | undefined => process.env.INHOUDSBESTAND;
+export const metInhoudsbestand = (bestand: string): void => {
+  process.env.INHOUDSBESTAND = bestand;
 };
+
+/** Where pictures of the last build are kept for the next one; undefined where nothing stays after a build. */
+export const bewaarmap = (): string | undefined => process.env.BEWAARMAP;
+
+/** Settings for a child process: what this process has, plus the ones given. */
+export const naarKindproces = (extra: Record<string, string>): Record<string, string | undefined> => ({
+  ...process.env,
+  NODE_ENV: 'production',
+  ASTRO_TELEMETRY_DISABLED: '1',
+  ...extra,
+});

@@ -80,6 +80,8 @@ export const serverpaths = {
   publicatiegegevens: '/gegevens/publicatie.json',
   /** What was found wrong with pages of that site, for the workplace. */
   bevindingen: '/gegevens/bevindingen.json',
+  /** The content it was made of, to compare with and to fall back on. */
+  inhoud: '/gegevens/inhoud.json.gz',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;

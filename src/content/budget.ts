@@ -1,6 +1,5 @@
-import { getCollection } from 'astro:content';
 import { type Budgetoverzicht, budgetOverzicht } from '#content/budget-cijfers.ts';
+import { gegevens } from '#content/gegevens.ts';
 
 /** What /buurtbudget/ shows of the past. */
-export const leesBudget = async (): Promise<Budgetoverzicht> =>
-  budgetOverzicht((await getCollection('budgetcijfer')).map(({ data }) => data));
+export const leesBudget = async (): Promise<Budgetoverzicht> => budgetOverzicht(await gegevens('budgetcijfer'));

@@ -1,6 +1,8 @@
+import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp from 'sharp';
+import { bewaard } from '#content/bewaard.ts';
 import { merk, TEKENVLAK, tekenVormen } from '#content/deelplaat-tekening.ts';
 import { siteNaam } from '#teksten/nl/algemeen.ts';
 import type { Tekening } from '#teksten/nl/deelplaat.ts';
@@ -49,12 +51,19 @@ const leesLetters = () => {
 /** Large for a few words, smaller for a long name, so that it stays within three lines. */
 const maatVan = (titel: string): number => (titel.length <= 14 ? 104 : titel.length <= 30 ? 84 : 68);
 
-/** A sharing picture of 1200 by 630 as PNG with a small palette. */
-export async function maakDeelplaat(plaat: {
-  titel: string;
-  regel: string;
-  tekening: Tekening;
-}): Promise<Uint8Array<ArrayBuffer>> {
+interface Plaat {
+  readonly titel: string;
+  readonly regel: string;
+  readonly tekening: Tekening;
+}
+
+/** A sharing picture of 1200 by 630 as PNG with a small palette; one with the same words and drawing is made once. */
+export function maakDeelplaat(plaat: Plaat): Promise<Uint8Array<ArrayBuffer>> {
+  const kenmerk = createHash('sha256').update(JSON.stringify([siteNaam, plaat, tekenVormen(plaat.tekening)]));
+  return bewaard(`deelplaat/${kenmerk.digest('hex')}.png`, () => teken(plaat));
+}
+
+async function teken(plaat: Plaat): Promise<Uint8Array<ArrayBuffer>> {
   const grond = HOOG - TEKENVLAK.hoog;
   const boom = vak({ width: BREED, height: HOOG, background: '#fffdf8', color: INKT, fontFamily: LETTER }, [
     vak(

@@ -1,6 +1,18 @@
-import { type CollectionEntry, type CollectionKey, getCollection } from 'astro:content';
+import { readFile } from 'node:fs/promises';
+import { inhoudsbestand } from '#config/env.ts';
+import { keurRijen, leesRijen } from '#content/rijen.ts';
+import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
 
-/** The checked rows of one collection. */
-export async function gegevens<Naam extends CollectionKey>(naam: Naam): Promise<CollectionEntry<Naam>['data'][]> {
-  return (await getCollection(naam)).map((entry) => entry.data);
+async function lees(): Promise<Inhoud> {
+  const bestand = inhoudsbestand();
+  if (bestand) return JSON.parse(await readFile(bestand, 'utf8')) as Inhoud; // the build wrote there what it had checked
+  return keurRijen((await leesRijen()).rijen).inhoud;
+}
+
+let eenmaal: Promise<Inhoud> | undefined;
+
+/** The checked rows of one table: of the file that the build made of them, and in development of the database itself. */
+export async function gegevens<Naam extends Tabelnaam>(naam: Naam): Promise<Inhoud[Naam][number][]> {
+  eenmaal ??= lees();
+  return [...(await eenmaal)[naam]];
 }

@@ -94,9 +94,14 @@ test('src never imports netlify or bouw', () => {
   expect(overtredingen(bron, (naam) => /^#(netlify|bouw|tests)\//.test(naam))).toEqual([]);
 });
 
-test('netlify takes only domein, teksten, config and formulieren from src', () => {
-  const fouten = overtredingen(server, (naam) => /^#(content|components|islands|layouts|client|styles)\//.test(naam));
-  expect(fouten).toEqual([]);
+test('netlify takes only domein, teksten, config and formulieren from src, and bouw also reads the content', () => {
+  const fouten = (map: string, nooit: RegExp) =>
+    overtredingen(
+      server.filter(({ pad }) => pad.startsWith(map)),
+      (naam) => nooit.test(naam),
+    );
+  expect(fouten('netlify/', /^#(content|components|islands|layouts|client|styles)\//)).toEqual([]);
+  expect(fouten('bouw/', /^#(components|islands|layouts|styles|formulieren|netlify)\//)).toEqual([]);
 });
 
 test('in netlify only the adapters talk to Supabase, and only local touches the embedded one', () => {
@@ -114,6 +119,18 @@ test('only client fetches, and only islands/kaart imports Leaflet', () => {
   expect(
     overtredingen(bron, (naam, { pad }) => naam.startsWith('leaflet') && !pad.startsWith('src/islands/kaart/')),
   ).toEqual([]);
+});
+
+/** Each keeps one thing: drafts, who signed in, and the place one looked near. */
+const BEWAART = [
+  'src/client/sessie-opslag.ts',
+  'src/islands/dichtbij/gekozen-naam.ts',
+  'src/islands/formulier/concept.ts',
+  'src/islands/gedeeld/concepten.ts',
+];
+test('what somebody typed is kept on a device in one place, with one term', () => {
+  const bewaart = bron.filter(({ inhoud }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(inhoud));
+  expect(bewaart.map(({ pad }) => pad).filter((pad) => !BEWAART.includes(pad))).toEqual([]);
 });
 
 test('what draws the workplace stays in the workplace: public pages load nothing of it', () => {

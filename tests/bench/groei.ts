@@ -27,14 +27,10 @@ interface Bouw {
 
 async function draai(uit: string, env: Record<string, string>): Promise<number> {
   const begin = performance.now();
-  const kind = spawn(
-    process.execPath,
-    ['--import', MEET, 'node_modules/astro/bin/astro.mjs', 'build', '--outDir', uit],
-    {
-      env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
-      stdio: ['ignore', 'ignore', 'inherit'],
-    },
-  );
+  const kind = spawn(process.execPath, ['--import', MEET, 'bouw/bouw.ts', '--outDir', uit], {
+    env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const code = await new Promise<number | null>((klaar) => kind.once('exit', klaar));
   if (code !== 0) throw new Error(`the build ended with ${code}`);
   return (performance.now() - begin) / 1000;

@@ -1,7 +1,7 @@
 import { Client } from 'pg';
 import { beforeAll, beforeEach, expect, test } from 'vitest';
 import { useDatabase } from '#tests/support/postgres-test.ts';
-import { beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
+import { anon, beheerder, bezoeker, makelaar, vertrokken, word } from '#tests/support/rechten-actoren.ts';
 import { laatDoen, maakMeedoen, zetKlok } from './meedoen.ts';
 
 const database = useDatabase('niets');
@@ -88,7 +88,7 @@ test('the next day the site is built anew, for it says which day it is', async (
   expect(await beurt({ versie: nu, dag: '2026-11-23' })).toEqual({ stap: 'klaar' });
 });
 
-test('after each failure the pause doubles, up to two hours, and a build that goes well ends the count', async () => {
+test('after each failure of the same content the pause doubles, up to two hours, and a build that goes well ends the count', async () => {
   await online(1);
   const pauzes: number[] = [];
   let nu = Date.parse('2026-11-22T09:15:00Z');
@@ -97,7 +97,6 @@ test('after each failure the pause doubles, up to two hours, and a build that go
     const volgende = Date.parse((await mislukt('bouwfout', 'Build failed'))?.volgende_op ?? '');
     pauzes.push((volgende - nu) / 60_000);
     await zetKlok(database.client, new Date(volgende - 1000).toISOString());
-    await verander();
     expect(await beurt({ versie: 1, dag: DAG })).toEqual({ stap: 'wachten' });
     nu = volgende;
     await zetKlok(database.client, new Date(nu).toISOString());
@@ -109,6 +108,72 @@ test('after each failure the pause doubles, up to two hours, and a build that go
   await verander();
   expect(await beurt({ versie: 1, dag: DAG })).toMatchObject({ stap: 'bouwen' });
   expect(Date.parse((await mislukt('bouwhaak'))?.volgende_op ?? '') - nu).toBe(5 * 60_000);
+});
+
+test('what was changed since a failure waits five minutes, whatever failed before it', async () => {
+  await online(1);
+  for (const minuten of [0, 10, 30]) {
+    await zetKlok(database.client, `+${minuten} minutes`);
+    await beurt({ versie: 1, dag: DAG });
+    await mislukt('bouwfout');
+  }
+  await verander();
+  await zetKlok(database.client, '+34 minutes 59 seconds');
+  expect(await beurt({ versie: 1, dag: DAG })).toEqual({ stap: 'wachten' });
+  await zetKlok(database.client, '+35 minutes 1 second');
+  expect(await beurt({ versie: 1, dag: DAG })).toMatchObject({ stap: 'bouwen' });
+});
+
+const STILSTAND = { soort: 'rij', tabel: 'plek', id: 'plek-1', naam: 'De plek', veld: 'website' };
+
+test('a site that holds newer content back ends that build as failed, and staff read why and since which change', async () => {
+  await online(1);
+  await verander();
+  const nu = await versie();
+  await beurt({ versie: 1, dag: DAG });
+  const tegen = (op: string) => ({ versie: 1, dag: DAG, tegengehouden: { versie: nu, op, stilstand: STILSTAND } });
+  // Made before this build began: it says nothing about it.
+  expect(await beurt(tegen('2026-11-22T08:00:00Z'))).toEqual({ stap: 'wachten' });
+  expect(await stand()).toMatchObject({ bouw_op: expect.any(String), reden: null });
+  expect(await beurt(tegen('2026-11-22T09:15:30Z'))).toEqual({ stap: 'wachten' });
+  expect(await stand()).toMatchObject({
+    bij: false,
+    bouw_op: null,
+    reden: 'inhoud',
+    stilstand: STILSTAND,
+    sinds: { tabel: 'plek', rij: 'plek-1', op: expect.any(String) },
+  });
+  await online();
+  expect(await stand()).toMatchObject({ bij: true, reden: null, stilstand: null, sinds: null });
+});
+
+test('the database knows which rows went through an act, and which vanished by a statement in it', async () => {
+  const { client } = database;
+  await client.query('begin');
+  try {
+    for (const id of ['weg-a', 'weg-b', 'weg-c', 'weg-d']) {
+      await client.query(
+        `insert into public.plek (id, soort, naam, slug, bron, zekerheid, status)
+         values ($1, 'speeltuin', $1, $1, '{proef}', 'bron', 'gepubliceerd')`,
+        [id],
+      );
+    }
+    await word(client, beheerder);
+    await client.query(`update public.plek set status = 'gearchiveerd' where id in ('weg-a', 'weg-d')`);
+    await client.query(`delete from public.plek where id = 'weg-b'`);
+    await client.query(`reset role; select set_config('request.jwt.claims', '', true)`);
+    await client.query(`delete from public.plek where id in ('weg-c', 'weg-d')`);
+    const { rows } = await client.query(
+      `select public.publicatie_weggehaald('plek', '{weg-a,weg-b,weg-c,weg-d,plek-1}') as uit`,
+    );
+    expect(rows[0].uit.toSorted()).toEqual(['weg-a', 'weg-b']);
+  } finally {
+    await client.query('rollback');
+  }
+});
+
+test('anybody may ask about rows he knows, and learns of no others', async () => {
+  expect(await laatDoen(database.client, anon, 'publicatie_weggehaald', 'plek', '{bestaat-niet}')).toEqual([]);
 });
 
 test('a build that says nothing for half an hour is given up, and tried again after the pause', async () => {

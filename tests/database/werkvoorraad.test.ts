@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
 import { aanvraagStap, doe, laatDoen, lees, maakDossier, maakMeedoen, NU, STILLE_BUURT, zetKlok } from './meedoen.ts';
@@ -66,6 +67,9 @@ test('feedback waits fourteen days for an answer, again after a no, and a promis
   expect(regel?.uiterlijk?.getTime()).toBe(Date.parse(NU) + 14 * 24 * 3_600_000);
   await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Kapot.', 'We maken hem.', null, '2027-01-31');
   expect(await watWacht(beheerder, id)).toEqual(['belofte']);
+  // Kept until the promised day is over: inbox and mail say the day that the page says.
+  const uiterlijk = (await van(beheerder, id))[0]?.uiterlijk?.toISOString() ?? '';
+  expect([uiterlijk, laatsteDag(uiterlijk)]).toEqual(['2027-01-31T23:00:00.000Z', '2027-01-31']);
   expect(
     await doe(database.client, code, 'geholpen', { geholpen: 'nee', tekst: 'Hij is nog stuk.' }),
   ).not.toHaveProperty('fout');

@@ -63,6 +63,7 @@ const VAST: Readonly<Record<string, string>> = {
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
   werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
+  weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
   tik: `insert into prive.tik (deel) values ('proef')`,
   feedbackcijfer: feedbackcijfer('2026-01-01'),
@@ -140,6 +141,7 @@ export const dossiertabellen = {
     'op',
     `insert into prive.werkbericht select id, 'nieuw', now() from public.medewerker limit 1`,
   ),
+  'prive.weggehaald': rij('rij', 'op', `insert into prive.weggehaald values ('plek', 'nieuw', now())`),
   'prive.online_na': rij(
     'versie::text',
     'versie',

@@ -152,6 +152,8 @@ const uitslagteksten: Voorbeelden = {
 
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
 export const VOORBEELDEN: Voorbeelden = {
+  'concepten.conceptTekst.bezig': [[Date.UTC(2027, 2, 3)]],
+  'concepten.conceptTekst.hersteld': [[Date.UTC(2027, 2, 3)]],
   ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
   ...uitslagteksten,
   'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),
@@ -234,6 +236,12 @@ export const VOORBEELDEN: Voorbeelden = {
   'rondebeheer.beheerTekst.betaling.planVan': [['een buurttuin', 80_000]],
   'papierbiljet.papierTekst.hoever': [[3, 1, 1]],
   'papierbiljet.papierTekst.biljet.bedrag': [[80_000]],
+  'stilstand.stilstandzin': [
+    [{ soort: 'rij', tabel: 'plek', id: 'plek-1', naam: 'De Boog', veld: 'website' }],
+    [{ soort: 'verdwenen', tabel: 'plek', eerst: 36, weg: 20 }],
+    [{ soort: 'aantal', tabel: 'wijk', verwacht: 10, gevonden: 9 }],
+    [{ soort: 'pagina', pagina: '/over/', tabel: null, id: null, naam: null }],
+  ],
   'bevinding.bevindingTekst.oorzaak': [[2300]],
   'bevinding.bevindingzin': [
     [{ soort: 'html_en_css', pagina: '/', bytes: 15_000, budget: 14_600 }],

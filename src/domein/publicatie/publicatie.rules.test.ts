@@ -12,6 +12,8 @@ const stand = (anders: Partial<Publicatiestand>): Publicatiestand => ({
   reden: null,
   uitleg: null,
   volgende_op: null,
+  stilstand: null,
+  sinds: null,
   ...anders,
 });
 const mislukt = { mislukt_op: OP, reden: 'bouwfout', uitleg: 'Te groot.', volgende_op: OP } as const;
@@ -30,6 +32,8 @@ test('a failure is told with its reason, until the next build runs', () => {
     soort: 'mislukt',
     reden: 'bouwfout',
     uitleg: 'Te groot.',
+    stilstand: null,
+    sinds: null,
     volgende: OP,
   });
   expect(publicatienieuws(stand({ ...mislukt, bouw_op: OP }))).toEqual({ soort: 'bezig' });

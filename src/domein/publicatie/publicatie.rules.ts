@@ -9,6 +9,8 @@ export type Publicatienieuws =
       readonly soort: 'mislukt';
       readonly reden: Publicatiefout;
       readonly uitleg: string | null;
+      readonly stilstand: Publicatiestand['stilstand'];
+      readonly sinds: Publicatiestand['sinds'];
       readonly volgende: string | null;
     };
 
@@ -16,7 +18,14 @@ export type Publicatienieuws =
 export function publicatienieuws(stand: Publicatiestand): Publicatienieuws {
   if (stand.bouw_op !== null) return { soort: 'bezig' };
   if (stand.reden !== null) {
-    return { soort: 'mislukt', reden: stand.reden, uitleg: stand.uitleg, volgende: stand.volgende_op };
+    return {
+      soort: 'mislukt',
+      reden: stand.reden,
+      uitleg: stand.uitleg,
+      stilstand: stand.stilstand,
+      sinds: stand.sinds,
+      volgende: stand.volgende_op,
+    };
   }
   return stand.bij && stand.online_op !== null ? { soort: 'online', sinds: stand.online_op } : { soort: 'wacht' };
 }

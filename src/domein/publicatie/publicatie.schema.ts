@@ -1,11 +1,23 @@
 import { z } from 'zod';
+import { stilstandSchema } from '#domein/publicatie/stilstand.schema.ts';
 
 /** What a built site tells of itself: the content version it shows at least, and the day it was built. */
-export const publicatiebestandSchema = z.object({ versie: z.number().int().nonnegative(), dag: z.iso.date() });
+const versieSchema = z.number().int().nonnegative();
+export const publicatiebestandSchema = z.object({
+  versie: versieSchema,
+  dag: z.iso.date(),
+  /** Newer content that could not be published, and why: the site shows what it showed, without what was taken away. */
+  tegengehouden: z
+    .object({ versie: versieSchema, op: z.iso.datetime({ offset: true }), stilstand: stilstandSchema })
+    .optional(),
+});
 export type Publicatiebestand = z.infer<typeof publicatiebestandSchema>;
 
-/** Why a change did not come online. `bouwhaak`: the host did not take the order; `te_lang`: nothing was heard for half an hour. */
-export const publicatiefouten = ['bouwhaak', 'bouwfout', 'te_lang'] as const;
+/**
+ * Why a change did not come online. `bouwhaak`: the host did not take the order; `te_lang`: nothing was heard for half an
+ * hour; `inhoud`: the content itself could not be published, and the site is the one of before.
+ */
+export const publicatiefouten = ['bouwhaak', 'bouwfout', 'te_lang', 'inhoud'] as const;
 export type Publicatiefout = (typeof publicatiefouten)[number];
 
 const moment = z.string().nullable();
@@ -19,5 +31,9 @@ export const publicatiestandSchema = z.object({
   reden: z.enum(publicatiefouten).nullable(),
   uitleg: z.string().nullable(),
   volgende_op: moment,
+  /** What in the content held it back, if that is known. */
+  stilstand: stilstandSchema.nullable(),
+  /** The last change of the row that held it back. */
+  sinds: z.object({ op: z.string(), wie: z.string().nullable(), tabel: z.string(), rij: z.string() }).nullable(),
 });
 export type Publicatiestand = z.infer<typeof publicatiestandSchema>;

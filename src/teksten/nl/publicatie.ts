@@ -1,12 +1,14 @@
 import type { Publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiefout } from '#domein/publicatie/publicatie.schema.ts';
 import { momentKort, tijdstip } from '#teksten/nl/moment.ts';
+import { stilstandzin } from '#teksten/nl/stilstand.ts';
 
 /** Why a change is not online yet. */
 export const publicatiefoutTekst: Record<Publicatiefout, string> = {
   bouwhaak: 'De server nam de opdracht niet aan.',
   bouwfout: 'De nieuwe versie maken ging fout.',
   te_lang: 'De nieuwe versie kwam na een half uur nog niet.',
+  inhoud: 'Iets in de inhoud klopt niet.',
 };
 
 export const publicatieTekst = {
@@ -14,7 +16,11 @@ export const publicatieTekst = {
   bezig: 'Wordt nu bijgewerkt',
   wacht: 'Wordt zo bijgewerkt',
   mislukt: (waarom: string) => `Bijwerken lukt niet: ${waarom}`,
+  open: (naam: string) => `Open ${naam}`,
   blijft: 'De oude site blijft staan.',
+  werktWel: 'Wat je weghaalt, gaat wel van de site.',
+  sinds: (moment: string, wie: string | null) =>
+    wie === null ? `Dat is veranderd: ${moment}.` : `${wie} veranderde dat: ${moment}.`,
   weer: (moment: string) => `We proberen het weer na ${moment}.`,
 };
 
@@ -33,10 +39,16 @@ export function publicatiezin(
       return { kop: publicatieTekst.wacht, meer: [] };
     case 'mislukt': {
       const weer = nieuws.volgende === null ? [] : [publicatieTekst.weer(wanneer(nieuws.volgende))];
-      const uitleg = nieuws.uitleg === null ? [] : [nieuws.uitleg];
+      const uitleg = nieuws.stilstand
+        ? [stilstandzin(nieuws.stilstand)]
+        : nieuws.uitleg === null
+          ? []
+          : [nieuws.uitleg];
+      const sinds = nieuws.sinds ? [publicatieTekst.sinds(wanneer(nieuws.sinds.op), nieuws.sinds.wie)] : [];
+      const werktWel = nieuws.reden === 'inhoud' ? [publicatieTekst.werktWel] : [];
       return {
         kop: publicatieTekst.mislukt(publicatiefoutTekst[nieuws.reden]),
-        meer: [...uitleg, publicatieTekst.blijft, ...weer],
+        meer: [...uitleg, ...sinds, publicatieTekst.blijft, ...werktWel, ...weer],
       };
     }
   }

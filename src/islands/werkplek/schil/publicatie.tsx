@@ -8,10 +8,31 @@ import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { padVan } from '#islands/werkplek/schil/delen.ts';
 import { bevindingTekst } from '#teksten/nl/bevinding.ts';
-import { publicatiezin } from '#teksten/nl/publicatie.ts';
+import { publicatieTekst, publicatiezin } from '#teksten/nl/publicatie.ts';
 
 const KIJK_MS = 5000;
+/** Rows that have a screen of their own, by table. */
+const BEWERKBAAR: ReadonlySet<string> = new Set([
+  'plek',
+  'initiatief',
+  'activiteit',
+  'prioriteit',
+  'makelaar',
+  'organisatie',
+  'ronde',
+]);
 const isVandaag = (moment: string): boolean => dagVan(new Date(moment)) === dagVan(new Date());
+
+/** Where the row that holds everything back can be repaired, if that is a screen of the workplace. */
+function Herstel({ stilstand }: { stilstand: Publicatiestand['stilstand'] }) {
+  if (!stilstand || !('id' in stilstand) || !stilstand.id || !stilstand.tabel) return null;
+  if (!BEWERKBAAR.has(stilstand.tabel)) return null;
+  return (
+    <Link to={`/${stilstand.tabel}/${encodeURIComponent(stilstand.id)}`}>
+      {publicatieTekst.open(stilstand.naam ?? stilstand.id)}
+    </Link>
+  );
+}
 
 /** Looked at again whenever another site came online. */
 function Aandacht({ sinds }: { sinds: string | null }) {
@@ -26,7 +47,7 @@ export function Publicatie() {
   const { permissions: rol } = usePermissions();
   const { data } = useQuery({
     queryKey: ['publicatie'],
-    queryFn: () => bron.roep<Publicatiestand>('publicatie_stand'),
+    queryFn: () => bron.roep<Publicatiestand>('publicatie_stand', {}, { stil: true }),
     refetchInterval: KIJK_MS,
   });
   if (!data) return null;
@@ -34,7 +55,8 @@ export function Publicatie() {
   const { kop, meer } = publicatiezin(nieuws, isVandaag);
   return (
     <p className="publicatie" role="status" data-nieuws={nieuws.soort}>
-      {[kop, ...meer].join(' ')} {rol === 'beheerder' && <Aandacht sinds={data.online_op} />}
+      {[kop, ...meer].join(' ')} {nieuws.soort === 'mislukt' && <Herstel stilstand={nieuws.stilstand} />}{' '}
+      {rol === 'beheerder' && <Aandacht sinds={data.online_op} />}
     </p>
   );
 }

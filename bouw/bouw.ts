@@ -1,0 +1,16 @@
+import { argv } from 'node:process';
+import { parseArgs } from 'node:util';
+import { maakSite } from '#bouw/maak-site.ts';
+import { Stilgevallen } from '#bouw/stilgevallen.ts';
+
+const { values } = parseArgs({ args: argv.slice(2), options: { outDir: { type: 'string', default: 'dist' } } });
+try {
+  await maakSite(values.outDir);
+} catch (fout) {
+  // One line of Dutch for whoever reads the log; what is behind it for whoever repairs it.
+  const { message, stack = '' } = fout instanceof Error ? fout : new Error(String(fout));
+  console.error(message);
+  if (fout instanceof Stilgevallen) console.error(fout.regel);
+  else console.error(stack.replace(/^[\s\S]*?(?=\n {4}at )/, ''));
+  process.exitCode = 1;
+}
