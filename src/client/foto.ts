@@ -45,12 +45,17 @@ function leesFouten(json: unknown): readonly Fotofout[] {
   });
 }
 
+type Verstuurd = Result<{ readonly id: string }, Verstuurfout>;
+/** Whether it was refused for want of somebody who is signed in. */
+export const isInlogfout = (uitkomst: Verstuurd): boolean =>
+  !uitkomst.ok && uitkomst.fout !== 'onbereikbaar' && uitkomst.fout.some(({ code }) => code === 'toegang_verlopen');
+
 /** Sends a photo as the medewerker whose proof this is; `id` is that of its row in `beeld`. Never rejects. */
 export async function verstuurFoto(
   bewijs: string,
   bestand: Blob,
   { over, over_id, alt, maker }: Fotovelden,
-): Promise<Result<{ readonly id: string }, Verstuurfout>> {
+): Promise<Verstuurd> {
   const inhoud = new FormData();
   for (const [naam, waarde] of Object.entries({ over, over_id, alt, maker: maker ?? '' })) inhoud.set(naam, waarde);
   inhoud.set('foto', await verkleinFoto(bestand), 'foto');

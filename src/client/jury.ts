@@ -1,4 +1,5 @@
-import { stelVraag } from '#client/stemvraag.ts';
+import type { Poort } from '#client/poort.ts';
+import { stelVraag, stelVraagAls } from '#client/stemvraag.ts';
 import type { Keuzes } from '#domein/stemming/keuzes.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 
@@ -52,28 +53,25 @@ export interface Gevondenbiljet {
 }
 
 /** The rondes of whoever is signed in. None of these functions rejects. */
-export const haalJury = (bewijs: string) => stelVraag<{ rondes: readonly Juryronde[] }>({ adres: '/api/jury', bewijs });
-export const meldBelang = (bewijs: string, ronde: string, aanvraag: string, belang: boolean) =>
-  stelVraag<{ belang: boolean }>({
+export const haalJury = (poort: Poort) => stelVraagAls<{ rondes: readonly Juryronde[] }>(poort, { adres: '/api/jury' });
+export const meldBelang = (poort: Poort, ronde: string, aanvraag: string, belang: boolean) =>
+  stelVraagAls<{ belang: boolean }>(poort, {
     adres: '/api/belang',
     methode: 'POST',
     inhoud: { ronde, aanvraag, belang },
-    bewijs,
   });
 /** The same code is the same vote: after `onbereikbaar` send the same again. */
-export const brengUit = (bewijs: string, ronde: string, bewijscode: string, keuzes: Keuzes) =>
-  stelVraag<{ gestemd: true; gewijzigd: boolean }>({
+export const brengUit = (poort: Poort, ronde: string, bewijscode: string, keuzes: Keuzes) =>
+  stelVraagAls<{ gestemd: true; gewijzigd: boolean }>(poort, {
     adres: '/api/stembiljet',
     methode: 'POST',
     inhoud: { ronde, bewijscode, keuzes },
-    bewijs,
   });
 export const zoekBiljet = (ronde: string, bewijscode: string) =>
   stelVraag<Gevondenbiljet>({ adres: '/api/stembiljet/controle', methode: 'POST', inhoud: { ronde, bewijscode } });
-export const stuurAdvies = (bewijs: string, ronde: string, aanvraag: string, advies: string, tekst: string) =>
-  stelVraag<{ bewaard: true }>({
+export const stuurAdvies = (poort: Poort, ronde: string, aanvraag: string, advies: string, tekst: string) =>
+  stelVraagAls<{ bewaard: true }>(poort, {
     adres: '/api/advies',
     methode: 'POST',
     inhoud: { ronde, aanvraag, advies, tekst },
-    bewijs,
   });

@@ -1,8 +1,9 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { maakRondebeheer } from '#client/rondebeheer.ts';
+import { poortMet } from '#tests/support/sessie.ts';
 
 const VERBINDING = { url: 'https://db.test', sleutel: 'publiek' };
-const beheer = (bewijs: string | null = 'bewijs') => maakRondebeheer(VERBINDING, async () => bewijs);
+const beheer = (bewijs: string | null = 'bewijs') => maakRondebeheer(VERBINDING, poortMet(bewijs));
 
 /** Answers every request with this; gives what was asked. */
 function antwoordMet(status: number, inhoud: unknown) {

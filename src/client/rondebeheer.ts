@@ -1,3 +1,4 @@
+import type { Poort } from '#client/poort.ts';
 import type {
   Beheerronde,
   Betaling,
@@ -10,7 +11,7 @@ import type {
   Uitnodiging,
 } from '#client/rondebeheer.vorm.ts';
 import type { Verbinding } from '#client/sessie.ts';
-import { geweigerd, type Stemantwoord, type Stemvraag, stelVraag } from '#client/stemvraag.ts';
+import { geweigerd, type Stemvraag, stelVraagAls } from '#client/stemvraag.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Keuzes } from '#domein/stemming/keuzes.ts';
 
@@ -20,15 +21,11 @@ const KOLOMMEN =
 export type Rondebeheer = ReturnType<typeof maakRondebeheer>;
 
 /**
- * What staff do with a ronde, as the person who is signed in: the database decides what that person may. `bewijs` is asked
- * before each call, since it is renewed in the meantime. Nothing rejects.
+ * What staff do with a ronde, as the person who is signed in: the database decides what that person may. Nothing rejects.
  */
-export function maakRondebeheer({ url, sleutel }: Verbinding, bewijs: () => Promise<string | null>) {
+export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
   const koppen = { apikey: sleutel };
-  const vraag = async <Waarde>(wat: Omit<Stemvraag, 'bewijs'>): Promise<Stemantwoord<Waarde>> => {
-    const wie = await bewijs();
-    return wie === null ? geweigerd('toegang_verlopen') : stelVraag<Waarde>({ ...wat, bewijs: wie });
-  };
+  const vraag = <Waarde>(wat: Omit<Stemvraag, 'bewijs'>) => stelVraagAls<Waarde>(poort, wat);
   const rest = <Waarde>(pad: string) => vraag<Waarde>({ adres: `${url}/rest/v1/${pad}`, koppen });
   const roep = <Waarde>(functie: string, inhoud: object) =>
     vraag<Waarde>({ adres: `${url}/rest/v1/rpc/${functie}`, methode: 'POST', inhoud, koppen });

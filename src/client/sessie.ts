@@ -1,5 +1,5 @@
-import { AuthClient, type AuthError, isAuthApiError } from '@supabase/auth-js';
-import { isNogIngelogd } from '#domein/toegang/toegang.rules.ts';
+import { AuthClient, type AuthError, isAuthApiError, isAuthRetryableFetchError } from '@supabase/auth-js';
+import { maakSessieopslag, SESSIESLEUTEL } from '#client/sessie-opslag.ts';
 
 /** Where people sign in; both values are public. */
 export interface Verbinding {
@@ -8,59 +8,28 @@ export interface Verbinding {
 }
 export type Inlogfout = 'code_onjuist' | 'te_vaak' | 'storing';
 
+/** Who signed in: the id stays the same each time. */
+export interface Account {
+  readonly wie: string;
+  readonly adres: string;
+}
+/** `onbereikbaar`: somebody is signed in, and without a connection that cannot be proved now. */
+export type Bewijs =
+  | { readonly soort: 'in'; readonly bewijs: string; readonly account: Account }
+  | { readonly soort: 'uit' | 'onbereikbaar' };
+
 export interface Sessies {
   /** Mails a six-digit code. Known and unknown addresses get the same answer. */
   vraagCode(adres: string): Promise<Inlogfout | null>;
   logIn(adres: string, code: string): Promise<Inlogfout | null>;
-  /** What proves to the server who this is; null when nobody is signed in on this device. */
-  bewijs(): Promise<string | null>;
-  /** Ends it here at once, and at the server when that can be reached. */
-  logUit(): Promise<void>;
-}
-
-const SLEUTEL = 'toegang';
-const SINDS = 'toegang-sinds';
-
-/** Keeps who signed in on the device, for seven days at most, and in memory alone where storage is switched off. */
-function maakBewaarplaats() {
-  const geheugen = new Map<string, string>();
-  const probeer = <Uitkomst>(werk: () => Uitkomst, anders: () => Uitkomst): Uitkomst => {
-    try {
-      return werk();
-    } catch {
-      return anders();
-    }
-  };
-  const lees = (naam: string): string | null =>
-    probeer(
-      () => localStorage.getItem(naam) ?? geheugen.get(naam) ?? null,
-      () => geheugen.get(naam) ?? null,
-    );
-  const schrijf = (naam: string, waarde: string): void =>
-    probeer(
-      () => localStorage.setItem(naam, waarde),
-      () => void geheugen.set(naam, waarde),
-    );
-  const wis = (): void => {
-    geheugen.clear();
-    probeer(
-      () => [SLEUTEL, SINDS].map((naam) => localStorage.removeItem(naam)),
-      () => [],
-    );
-  };
-  return {
-    getItem(naam: string): string | null {
-      if (isNogIngelogd(Number(lees(SINDS) ?? Number.NaN), Date.now())) return lees(naam);
-      wis();
-      return null;
-    },
-    setItem(naam: string, waarde: string): void {
-      // A renewed session is still the one that began when somebody typed a code.
-      if (lees(SINDS) === null) schrijf(SINDS, String(Date.now()));
-      schrijf(naam, waarde);
-    },
-    removeItem: wis,
-  };
+  /** What proves to the server who this is, renewed when it must be. */
+  bewijs(): Promise<Bewijs>;
+  /** The server did not take this proof: it goes from the device, unless a newer one stands there. */
+  vergeet(bewijs: string): void;
+  /** This person, on purpose: ends it here, in all tabs, and at the server when that can be reached. */
+  logUit(wie: string): Promise<void>;
+  /** Hears that this person signed out in another tab. Gives how to stop. */
+  volgUit(wie: string, uit: () => void): () => void;
 }
 
 function foutVan(fout: AuthError | null): Inlogfout | null {
@@ -71,14 +40,22 @@ function foutVan(fout: AuthError | null): Inlogfout | null {
 
 /** Signing in with a code by mail: there are no passwords. Nothing rejects. */
 export function maakSessies({ url, sleutel }: Verbinding): Sessies {
+  const opslag = maakSessieopslag();
   const client = new AuthClient({
     url: `${url}/auth/v1`,
     headers: { apikey: sleutel, authorization: `Bearer ${sleutel}` },
-    storageKey: SLEUTEL,
-    storage: maakBewaarplaats(),
+    storageKey: SESSIESLEUTEL,
+    storage: opslag,
     detectSessionInUrl: false,
   });
+  async function bewijs(): Promise<Bewijs> {
+    const { data, error } = await client.getSession();
+    if (!data.session) return { soort: error && isAuthRetryableFetchError(error) ? 'onbereikbaar' : 'uit' };
+    const { access_token, user } = data.session;
+    return { soort: 'in', bewijs: access_token, account: { wie: user.id, adres: user.email ?? '' } };
+  }
   return {
+    bewijs,
     async vraagCode(adres) {
       const { error } = await client.signInWithOtp({ email: adres, options: { shouldCreateUser: true } });
       // There is no code yet that could be wrong.
@@ -88,12 +65,14 @@ export function maakSessies({ url, sleutel }: Verbinding): Sessies {
       const { error } = await client.verifyOtp({ email: adres, token: code, type: 'email' });
       return foutVan(error);
     },
-    async bewijs() {
-      const { data } = await client.getSession();
-      return data.session?.access_token ?? null;
+    vergeet(geweigerd) {
+      if (opslag.getItem(SESSIESLEUTEL)?.includes(geweigerd)) opslag.removeItem();
     },
-    async logUit() {
+    async logUit(wie) {
+      opslag.meldUit(wie);
       await client.signOut({ scope: 'local' });
+      opslag.removeItem();
     },
+    volgUit: opslag.volgUit,
   };
 }

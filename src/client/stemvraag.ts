@@ -1,4 +1,5 @@
 import { naTijd } from '#client/geduld.ts';
+import type { Poort } from '#client/poort.ts';
 import { type Stemfoutcode, stemfoutcodes } from '#domein/stemming/stemming.fouten.ts';
 
 /** `onbereikbaar`: nobody knows whether it arrived; send the same again, or look how it stands. */
@@ -21,6 +22,19 @@ const isCode = (code: unknown): code is Stemfoutcode => stemfoutcodes.some((een)
 
 export const geweigerd = (code: unknown): Stemantwoord<never> =>
   isCode(code) && code !== 'storing' ? { soort: 'geweigerd', code } : { soort: 'onbereikbaar' };
+
+const isVerlopen = (antwoord: Stemantwoord<unknown>): boolean =>
+  antwoord.soort === 'geweigerd' && antwoord.code === 'toegang_verlopen';
+
+/** The same as the person of this gate, who may be asked to sign in again on the way. Never rejects. */
+export async function stelVraagAls<Waarde>(
+  poort: Poort,
+  wat: Omit<Stemvraag, 'bewijs'>,
+): Promise<Stemantwoord<Waarde>> {
+  const door = await poort.als((bewijs) => stelVraag<Waarde>({ ...wat, bewijs }), isVerlopen);
+  if (door.soort === 'klaar') return door.uitkomst;
+  return door.soort === 'uit' ? geweigerd('toegang_verlopen') : { soort: 'onbereikbaar' };
+}
 
 /** One request around a vote, to our own server or to the database. Never rejects; the page sends no Referer. */
 export async function stelVraag<Waarde>({

@@ -27,7 +27,6 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   onleesbaar: 'past_niet',
 };
 const PER_STATUS: Readonly<Record<number, Werkfoutcode>> = {
-  401: 'toegang_verlopen',
   403: 'niet_bevoegd',
   404: 'niet_gevonden',
   406: 'niet_gevonden',
@@ -45,6 +44,8 @@ const veldenIn = (json: unknown): readonly Werkveldfout[] =>
 /** The error behind an answer of the database, or of our own server, which names fields. */
 export function werkfoutVan(status: number, json: unknown): Werkfout {
   const velden = veldenIn(json);
+  // Whatever its code: an old proof, an ended sign-in, a proof of before the key was changed.
+  if (status === 401) return new Werkfout('toegang_verlopen');
   if (status === 422 && velden.length > 0) return new Werkfout('past_niet', velden);
   const code = lees(json, 'fout') || lees(json, 'code') || (velden[0]?.code ?? '');
   const eigen = werkfoutcodes.find((een) => een === code);

@@ -1,5 +1,6 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
 import { naTijd } from '#client/geduld.ts';
+import type { Poort } from '#client/poort.ts';
 import type { Verbinding } from '#client/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkfout.ts';
 
@@ -18,22 +19,36 @@ interface Antwoord {
   readonly json: unknown;
 }
 type Rij = Record<string, unknown> & { id: string };
+interface Verzoek extends RequestInit {
+  /** Nobody asked for this now: it disturbs nobody when the sign-in ended. */
+  readonly stil?: boolean;
+}
 interface Wijziging {
   readonly id: string | number;
   readonly data: Partial<Rij>;
   readonly previousData?: Partial<Rij> | undefined;
 }
 
+const leest = ({ method = 'GET' }: RequestInit): boolean => method === 'GET';
+/** What is looked up meanwhile, such as choices for a field, takes nobody out of a sentence. */
+const isAanHetTypen = (): boolean => document.activeElement?.matches('input, textarea') ?? false;
+/** Undefined when it is none: a network that one has to sign in to answers with a page of its own. */
+function leesJson(tekst: string): unknown {
+  try {
+    return tekst === '' ? null : JSON.parse(tekst);
+  } catch {
+    return undefined;
+  }
+}
+
 /**
  * What the workplace reads and writes, as the person who is signed in: row level security decides what that person may.
  * Everything rejects with a `Werkfout` only.
  */
-export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise<string | null>) {
+export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
   const apiUrl = `${url}/rest/v1`;
 
-  async function vraag(adres: string, { method = 'GET', headers, body }: RequestInit = {}): Promise<Antwoord> {
-    const wie = await bewijs();
-    if (wie === null) throw new Werkfout('toegang_verlopen');
+  async function stuurAls(wie: string, adres: string, { method = 'GET', headers, body }: RequestInit) {
     const koppen = new Headers(headers);
     koppen.set('apikey', sleutel);
     koppen.set('authorization', `Bearer ${wie}`);
@@ -41,13 +56,35 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
     const signal = naTijd(WACHT_MS);
     const verzoek: RequestInit = { method, headers: koppen, signal, cache: 'no-store', referrerPolicy: 'no-referrer' };
     if (body) verzoek.body = body;
-    const antwoord = await fetch(adres, verzoek).catch(() => {
+    try {
+      const antwoord = await fetch(adres, verzoek);
+      return { antwoord, tekst: await antwoord.text() };
+    } catch {
       throw new Werkfout('onbereikbaar');
-    });
-    const tekst = await antwoord.text();
-    const json: unknown = tekst === '' ? null : JSON.parse(tekst);
-    if (!antwoord.ok) throw werkfoutVan(antwoord.status, json);
+    }
+  }
+
+  async function vraag(adres: string, { stil = false, ...verzoek }: Verzoek = {}): Promise<Antwoord> {
+    const door = await poort.als(
+      (wie) => stuurAls(wie, adres, verzoek),
+      ({ antwoord }) => antwoord.status === 401,
+      stil || (leest(verzoek) && isAanHetTypen()),
+    );
+    if (door.soort !== 'klaar') throw new Werkfout(door.soort === 'uit' ? 'toegang_verlopen' : 'onbereikbaar');
+    const { antwoord, tekst } = door.uitkomst;
+    const json = leesJson(tekst);
+    if (!antwoord.ok) {
+      const fout = werkfoutVan(antwoord.status, json);
+      if (fout.code === 'niet_bevoegd') kijkTaak();
+      throw fout;
+    }
+    if (json === undefined) throw new Werkfout('onbereikbaar');
     return { status: antwoord.status, headers: antwoord.headers, body: tekst, json };
+  }
+
+  /** What is not allowed, or changed no row, may be so because the task of this person ended. */
+  function kijkTaak(): void {
+    void poort.kijk(async () => (await roep('wie_ben_ik')) !== null).catch(() => undefined);
   }
 
   const basis = maakPostgrest({
@@ -74,8 +111,23 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
       body: JSON.stringify(Object.fromEntries(velden)),
     });
     const [rij] = Array.isArray(json) ? json : [];
-    if (!rij) throw new Werkfout('botsing');
+    if (!rij) {
+      kijkTaak();
+      throw new Werkfout('botsing');
+    }
     return { data: { ...rij, id } };
+  }
+
+  /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
+  async function roep<Waarde>(functie: string, argumenten: object = {}, { stil = false } = {}): Promise<Waarde> {
+    const { json } = await vraag(`${apiUrl}/rpc/${functie}`, {
+      method: 'POST',
+      body: JSON.stringify(argumenten),
+      stil,
+    });
+    const fout: unknown = json !== null && typeof json === 'object' && 'fout' in json ? json.fout : undefined;
+    if (fout !== undefined) throw werkfoutVan(200, json);
+    return json as Waarde; // the shape is that of the function, which its caller names
   }
 
   return {
@@ -91,13 +143,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, bewijs: () => Promise
       const { json } = await vraag(pad, { method: 'POST', body: inhoud });
       return json as Waarde; // the shape is that of the endpoint, which its caller names
     },
-    /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
-    async roep<Waarde>(functie: string, argumenten: object = {}): Promise<Waarde> {
-      const { json } = await vraag(`${apiUrl}/rpc/${functie}`, { method: 'POST', body: JSON.stringify(argumenten) });
-      const fout: unknown = json !== null && typeof json === 'object' && 'fout' in json ? json.fout : undefined;
-      if (fout !== undefined) throw werkfoutVan(200, json);
-      return json as Waarde; // the shape is that of the function, which its caller names
-    },
+    roep,
   };
 }
 export type Werkbron = ReturnType<typeof maakWerkbron>;

@@ -121,6 +121,18 @@ test('only client fetches, and only islands/kaart imports Leaflet', () => {
   ).toEqual([]);
 });
 
+/** Each keeps one thing: drafts, who signed in, and the place one looked near. */
+const BEWAART = [
+  'src/client/sessie-opslag.ts',
+  'src/islands/dichtbij/gekozen-naam.ts',
+  'src/islands/formulier/concept.ts',
+  'src/islands/gedeeld/concepten.ts',
+];
+test('what somebody typed is kept on a device in one place, with one term', () => {
+  const bewaart = bron.filter(({ inhoud }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(inhoud));
+  expect(bewaart.map(({ pad }) => pad).filter((pad) => !BEWAART.includes(pad))).toEqual([]);
+});
+
 test('what draws the workplace stays in the workplace: public pages load nothing of it', () => {
   const zwaar = /^(react-admin|ra-|@mui\/|react-hook-form|react-router|@tanstack\/)/;
   const buiten = bron.filter(({ pad }) => !/^src\/(islands\/werkplek|teksten\/nl\/react-admin)/.test(pad));

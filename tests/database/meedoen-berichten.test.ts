@@ -243,7 +243,7 @@ test('who takes a dossier back takes it out of the mail that waits, and the rest
   for (const code of ['a', 'b', 'c'])
     await dienIn(database.client, 'aanmelding', { code: `terug ${code}`, gegevens: { contact_email: mail } });
   await doe(database.client, 'terug b', 'wis');
-  await claim(database.client);
+  await database.client.query('select public.bericht_verzonden(id) from prive.bericht where bundel is null');
   await zetKlok(database.client, OM_ZES);
   const [over] = (await claim(database.client)).filter(({ aan }) => aan === mail);
   expect(over).toMatchObject({ soort: 'aanmelding_ontvangen', gegevens: { code: 'terug c' } });
@@ -284,6 +284,6 @@ test('however often a code is asked for, two mails a day go to one address, with
   await claim(database.client);
   await zetKlok(database.client, OM_ZES);
   const mails = (await claim(database.client)).filter(({ aan }) => aan === 'vaak@voorbeeld.test');
-  expect(mails.map(({ soort }) => soort)).toEqual(['aanmelding_ontvangen', 'nieuwe_code']);
+  expect(mails.map(({ soort }) => soort).sort()).toEqual(['aanmelding_ontvangen', 'nieuwe_code']);
   expect((await lees(database.client, 'vaak 0')).fout).toBeUndefined();
 });

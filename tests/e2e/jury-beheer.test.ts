@@ -50,10 +50,16 @@ test('an ended session asks to sign in again, and a lost answer is not called a 
   await pagina.unroute('**/rpc/papier_uitgeven');
   await pagina.route('**/rpc/papier_uitgeven', (route) => route.fulfill({ status: 401, json: { message: 'expired' } }));
   await knop(pagina, 'Maak het stembiljet').click();
-  await pagina.getByText('Je bent niet meer ingelogd.').waitFor();
-  await pagina.getByLabel('Je e-mailadres').waitFor();
+  const vak = pagina.getByRole('dialog', { name: 'Je bent niet meer ingelogd' });
+  await vak.waitFor();
   expect(await pagina.evaluate(() => localStorage.getItem('toegang'))).toBeNull();
   expect(await axeFouten(pagina)).toEqual([]);
+  await vak.getByRole('button', { name: 'Niet nu, terug naar het scherm' }).click();
+  await vak.waitFor({ state: 'detached' });
+  expect(await uitgeven.getByLabel('Voor welk jurylid?').inputValue()).not.toBe('');
+  expect(await axeFouten(pagina)).toEqual([]);
+  await knop(pagina, 'Log in').click();
+  await vak.getByLabel('Je e-mailadres').waitFor();
 });
 
 test('without an answer the page says so, and tries again when asked', async () => {

@@ -1,9 +1,11 @@
 import type { Page } from 'playwright-core';
-import { beforeAll, expect, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { inlogcode, logIn, type Medewerker } from '#tests/support/e2e-post.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 
 // The example ronde of `npm start`, in which eight jurors vote of whom five did.
 const RONDE = 'voorbeeldjury';
@@ -83,9 +85,7 @@ test('by keyboard alone, on a narrow phone: sign in, declare a belang, vote, kee
   expect(await breedte(pagina)).toBe(320);
   const code = (await pagina.locator('.bewijscode').textContent()) ?? '';
   expect(code).toMatch(/^([0-9A-Z]{5}-){5}[0-9A-Z]$/);
-  expect(
-    await pagina.evaluate(() => Object.keys(localStorage).filter((naam) => naam.startsWith('stembiljet'))),
-  ).toEqual([]);
+  expect(await conceptenOp(pagina)).toEqual([]);
 
   await druk(pagina, 'Ik heb de code bewaard');
   await pagina.getByText('Je hebt gestemd.').waitFor();
@@ -133,23 +133,48 @@ test('a draft stays on the device until the vote is in, and an answer that got l
   expect(stand.gestemd).toBeGreaterThan(5);
 });
 
-test('who is signed out elsewhere signs in again, and finds the choices as they were', async () => {
-  const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /401/ });
+const database = () => ({ url: inject('databaseUrl'), sleutel: inject('databaseSleutel') });
+const dialoog = (pagina: Page) => pagina.getByRole('dialog', { name: 'Je bent niet meer ingelogd' });
+/** Signs in over the screen, by keyboard alone. */
+async function logWeerIn(pagina: Page, naam: string): Promise<void> {
+  const vak = dialoog(pagina);
+  await vak.waitFor();
+  expect(await vak.getByRole('heading', { name: 'Je bent niet meer ingelogd' }).evaluate(isActief)).toBe(true);
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await vak.getByLabel('Je e-mailadres').inputValue()).toBe(adres(naam));
+  const code = nieuweInlogcode(inject('postbusUrl'), adres(naam));
+  await druk(pagina, 'Stuur mij een code');
+  await vak.getByLabel('De code uit de mail').waitFor();
+  await pagina.keyboard.type(await code());
+  await pagina.keyboard.press('Enter');
+  await vak.waitFor({ state: 'detached' });
+}
+const isActief = (element: Element): boolean => element === document.activeElement;
+
+test('a sign-in that ended costs a juror nothing: signing in goes over the ballot, and the vote goes on by itself', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, breedte: 360, hoogte: 740, verwachteFouten: /40[0-3]/ });
   await logInMet(pagina, 'jurylid-2');
   await pagina.getByRole('paragraph').filter({ hasText: 'Je stemt niet over dit plan.' }).waitFor();
-  await kiesOveral(pagina, 'Geen mening');
-  await pagina.route('**/api/stembiljet', (route) =>
-    route.fulfill({ status: 401, json: { fouten: [{ veld: null, code: 'toegang_verlopen' }] } }),
-  );
-  await knop(pagina, 'Breng je stem uit').click();
-  await pagina.getByText('Je bent niet meer ingelogd.').waitFor();
-  await pagina.unroute('**/api/stembiljet');
-  await logInMet(pagina, 'jurylid-2');
-  expect(await rijen(pagina).getByRole('radio', { name: 'Geen mening', checked: true }).count()).toBe(4);
   await pagina.getByLabel('Anderen gebruiken dit apparaat ook').check();
-  expect(
-    await pagina.evaluate(() => Object.keys(localStorage).filter((naam) => naam.startsWith('stembiljet'))),
-  ).toEqual([]);
+  expect(await conceptenOp(pagina)).toEqual([]);
+  await kiesOveral(pagina, 'Geen mening');
+  expect(await conceptenOp(pagina)).toEqual([]);
+  await beeindigSessie(pagina, database());
+
+  // Not now: what stands there stays, and a line says what is the matter.
+  await druk(pagina, 'Breng je stem uit');
+  await dialoog(pagina).waitFor();
+  await pagina.keyboard.press('Escape');
+  await dialoog(pagina).waitFor({ state: 'detached' });
+  const melding = pagina.getByRole('alert').filter({ hasText: 'Wat je koos, staat er nog.' });
+  await melding.waitFor();
+  expect(await melding.evaluate(isActief)).toBe(true);
+  expect(await rijen(pagina).getByRole('radio', { name: 'Geen mening', checked: true }).count()).toBe(4);
+  expect(await breedte(pagina)).toBe(360);
+
+  await druk(pagina, 'Breng je stem uit');
+  await logWeerIn(pagina, 'jurylid-2');
+  await kop(pagina, /Je stem is binnen/).waitFor();
 });
 
 test('an adviser advises until the vote, in the ronde that is not so far yet', async () => {

@@ -12,6 +12,7 @@ const GEMIST: Readonly<Record<string, readonly RegExp[]>> = {
   'only looks': [
     /^(accent-color|color-scheme|font-synthesis|text-box-trim|text-wrap|scroll-behavior|mix-blend-mode: plus-lighter) /,
     /^cursor: /,
+    /^:backdrop in \.dialoog/,
     /^resize /,
     /^padding-(block|inline) /, // of the skip link and badges of the design system
   ],
@@ -28,7 +29,7 @@ const GEMIST: Readonly<Record<string, readonly RegExp[]>> = {
   'what is hidden with it may be seen': [/^:has in (\.meldingen|form)/],
   'asked for before it is called, or caught': [
     /^(PublicKeyCredential\.parse|Error\.captureStackTrace|new FinalizationRegistry|createImageBitmap)/,
-    /^\.(lock|startViewTransition|skipTransition|randomUUID|segment|toHex|grow)\(\)/,
+    /^\.(lock|startViewTransition|skipTransition|randomUUID|segment|toHex|grow|showModal)\(\)/,
   ],
   'a method of a library that has the same name': [
     /^\.(createContext|getSize|getState|inspect|toArray|transition|when)\(\)/,

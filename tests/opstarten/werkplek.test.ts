@@ -7,14 +7,15 @@ import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 // A portal of its own, since what is changed here must come on its site.
 let proces: SiteProces;
 let browser: Browser;
 const fouten: string[] = [];
-/** What tests cause on purpose: a lost connection, and a form that is not right yet. */
-const EXPRES = /ERR_INTERNET_DISCONNECTED|status of 422/;
+/** What tests cause on purpose: a lost connection, a sign-in that ended, and a form that is not right yet. */
+const EXPRES = /ERR_INTERNET_DISCONNECTED|status of (400|401|403|422)/;
 beforeAll(async () => {
   proces = await startSite();
   browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -50,6 +51,17 @@ async function keurGoed(pagina: Page): Promise<void> {
   );
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(pagina.viewportSize()?.width);
+}
+
+const database = () => ({ url: proces.database, sleutel: proces.sleutel });
+/** Signs in over the screen as the address that stands there. */
+async function logWeerIn(pagina: Page, wie: string): Promise<void> {
+  const vak = pagina.getByRole('dialog');
+  const code = nieuweInlogcode(proces.postbus, `${wie}@voorbeeld.test`);
+  await vak.getByRole('button', { name: 'Stuur mij een code' }).click();
+  await vak.getByLabel('De code uit de mail').fill(await code());
+  await vak.getByRole('button', { name: 'Log in' }).click();
+  await vak.waitFor({ state: 'detached' });
 }
 
 async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
@@ -109,6 +121,7 @@ test('correct the opening hours of a place', async () => {
   await telefoon.getByRole('link', { name: 'Plekken' }).click();
   await telefoon.getByRole('heading', { name: 'Plekken' }).waitFor();
   await telefoon.getByPlaceholder('Zoek op naam').fill('De Jager');
+  await telefoon.getByText('1 tot en met 1 van 1').waitFor();
   await telefoon.getByText('De Jager', { exact: true }).click();
   await telefoon.getByRole('heading', { name: 'Openingstijden' }).waitFor();
   await knop(telefoon, 'Vaste dag erbij').click();
@@ -165,17 +178,169 @@ test('two people change one record: the second is warned, and nothing is overwri
   await ander.getByLabel('Wat kost het?').fill('Twee euro');
   await ander.getByLabel('Meer over het beheer').fill('Bewoners helpen mee.');
   await knop(ander, 'Bewaar').click();
-  const melding = ander.getByRole('alert').filter({ hasText: 'Iemand anders bewaarde dit net ook' });
-  await melding.getByText('Wat kost het?: Gratis').waitFor();
+  const naast = ander.getByRole('region', { name: 'Intussen veranderde iemand dit ook' });
+  await naast.getByRole('group', { name: 'Wat kost het?' }).getByText('Gratis').waitFor();
+  // What only one of them changed is no question.
+  expect(await naast.getByRole('group').count()).toBe(1);
+  await ander.locator('.vergelijk h2:focus').waitFor();
   expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Twee euro');
   expect(await ander.getByLabel('Meer over het beheer').inputValue()).toBe('Bewoners helpen mee.');
+  // Nothing can be saved before the second has decided, knowing what the other wrote.
+  expect(await knop(ander, 'Bewaar').count()).toBe(0);
+  await knop(ander, 'Neem deze keuzes over').click();
+  await naast.getByText('Kies bij elk onderdeel een van de twee.').waitFor();
   await keurGoed(ander);
-  // Knowing what the other wrote, the second decides.
+  await naast.getByRole('radio', { name: /^Jij typte/ }).check();
+  await knop(ander, 'Neem deze keuzes over').click();
   await knop(ander, 'Bewaar').click();
   await gezegd(ander, /^Bewaard/);
   await ander.reload();
   await ander.getByLabel('Wat kost het?').waitFor();
   expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Twee euro');
+  expect(await ander.getByText('Je was hier al bezig').count()).toBe(0);
+  expect(await conceptenOp(ander)).toEqual([]);
+});
+
+test('opening a record and leaving it keeps nothing, so nothing old comes back over what a colleague saved', async () => {
+  const [een, ander] = await Promise.all([aanHetWerk('makelaar', 1280), aanHetWerk('makelaar-2', 360)]);
+  for (const pad of ['plek/bc-04', 'initiatief/in-02', 'activiteit/create', 'plek/create', 'organisatie/create']) {
+    await ander.goto(`/werkplek/#/${pad}`);
+    await knop(ander, 'Bewaar').waitFor();
+    await ander.getByRole('textbox').first().click();
+    await ander.keyboard.press('Tab');
+    await ander.keyboard.press('Tab');
+  }
+  expect(await conceptenOp(ander)).toEqual([]);
+
+  // Typed, and put away without saving; then a colleague saves the same field.
+  await ander.goto('/werkplek/#/plek/bc-04');
+  await ander.getByLabel('Wat kost het?').fill('Wat ik gisteren typte');
+  await ander.getByLabel('Meer over het beheer').fill('Ook van gisteren');
+  await ander.goto('about:blank');
+  await een.goto('/werkplek/#/plek/bc-04');
+  await een.getByLabel('Wat kost het?').fill('Wat mijn collega vandaag schreef');
+  await knop(een, 'Bewaar').click();
+  await gezegd(een, /^Bewaard/);
+
+  await ander.goto('/werkplek/#/plek/bc-04');
+  const naast = ander.getByRole('region', { name: 'Intussen veranderde iemand dit ook' });
+  const kosten = naast.getByRole('group', { name: 'Wat kost het?' });
+  await kosten.getByText('Wat ik gisteren typte').waitFor();
+  await kosten.getByRole('radio', { name: /^Er staat nu/ }).check();
+  await keurGoed(ander);
+  await knop(ander, 'Neem deze keuzes over').click();
+  expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Wat mijn collega vandaag schreef');
+  expect(await ander.getByLabel('Meer over het beheer').inputValue()).toBe('Ook van gisteren');
+  await knop(ander, 'Bewaar').click();
+  await gezegd(ander, /^Bewaard/);
+  await ander.reload();
+  await ander.getByLabel('Wat kost het?').waitFor();
+  expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Wat mijn collega vandaag schreef');
+  expect(await ander.getByLabel('Meer over het beheer').inputValue()).toBe('Ook van gisteren');
+  expect(await conceptenOp(ander)).toEqual([]);
+});
+
+test('a sign-in that ends halfway costs no word: it is renewed over the form, and the save goes on by itself', async () => {
+  const pagina = await aanHetWerk('makelaar', 360);
+  await pagina.goto('/werkplek/#/plek/bc-05');
+  const veld = pagina.getByLabel('Wat kost het?');
+  await veld.fill('Betaal wat je kunt missen');
+  await beeindigSessie(pagina, database());
+  // What is looked up meanwhile takes nobody out of a sentence.
+  await pagina.getByRole('status').getByText('Je bent niet meer ingelogd').waitFor();
+  expect(await pagina.getByRole('dialog').count()).toBe(0);
+  await knop(pagina, 'Bewaar').click();
+  const vak = pagina.getByRole('dialog', { name: 'Je bent niet meer ingelogd' });
+  await vak.waitFor();
+  await keurGoed(pagina);
+  await pagina.keyboard.press('Escape');
+  await vak.waitFor({ state: 'detached' });
+  await pagina.locator('button:focus').filter({ hasText: 'Bewaar' }).waitFor();
+  expect(await veld.inputValue()).toBe('Betaal wat je kunt missen');
+  await pagina.keyboard.press('Enter');
+  await logWeerIn(pagina, 'makelaar');
+  await gezegd(pagina, /^Bewaard/);
+  expect(await veld.inputValue()).toBe('Betaal wat je kunt missen');
+  expect(await conceptenOp(pagina)).toEqual([]);
+});
+
+test('who signs in over the form of somebody else does not see what that person typed; who typed it finds it again', async () => {
+  const pagina = await aanHetWerk('makelaar', 360);
+  await pagina.goto('/werkplek/#/initiatief/in-03');
+  const veld = pagina.getByLabel('Beschrijving');
+  await veld.fill('Van de eerste makelaar');
+  await beeindigSessie(pagina, database());
+  await knop(pagina, 'Bewaar').click();
+  await pagina.getByRole('dialog').getByLabel('Je e-mailadres').fill('makelaar-2@voorbeeld.test');
+  await logWeerIn(pagina, 'makelaar-2');
+  await pagina.getByText('Je werkt nu als makelaar-2@voorbeeld.test.').waitFor();
+  await veld.waitFor();
+  expect(await pagina.getByText('Van de eerste makelaar').count()).toBe(0);
+  expect(await pagina.getByText('Je was hier al bezig').count()).toBe(0);
+  await beeindigSessie(pagina, database());
+  await veld.fill('Van de tweede makelaar');
+  await knop(pagina, 'Bewaar').click();
+  await pagina.getByRole('dialog').getByLabel('Je e-mailadres').fill('makelaar@voorbeeld.test');
+  await logWeerIn(pagina, 'makelaar');
+  await pagina.getByText('Van de eerste makelaar').waitFor();
+  await knop(pagina, 'Ga verder').click();
+  expect(await veld.inputValue()).toBe('Van de eerste makelaar');
+
+  // Only signing out on purpose clears, after asking, and only what is one's own.
+  await knop(pagina, 'Log uit').click();
+  const vraag = pagina.getByRole('dialog', { name: 'Je hebt nog iets niet bewaard' });
+  await keurGoed(pagina);
+  await vraag.getByRole('button', { name: 'Blijf ingelogd' }).click();
+  expect(await veld.inputValue()).toBe('Van de eerste makelaar');
+  expect(await conceptenOp(pagina)).toHaveLength(2);
+  await knop(pagina, 'Log uit').click();
+  await vraag.getByRole('button', { name: 'Log uit en gooi het weg' }).click();
+  await pagina.getByLabel('Je e-mailadres').waitFor();
+  expect(await conceptenOp(pagina)).toHaveLength(1);
+});
+
+test('opening hours that two people change are kept, and laid side by side day by day', async () => {
+  const [een, ander] = await Promise.all([aanHetWerk('makelaar', 1280), aanHetWerk('makelaar-2', 360)]);
+  const nieuweDag = async (pagina: Page, van: string, tot: string): Promise<void> => {
+    await pagina.goto('/werkplek/#/plek/bc-06');
+    await knop(pagina, 'Vaste dag erbij').click();
+    await pagina.getByLabel('Van', { exact: true }).last().fill(van);
+    await pagina.getByLabel('Tot', { exact: true }).last().fill(tot);
+  };
+  await nieuweDag(ander, '10:00', '12:00');
+  await ander.reload();
+  await ander.getByText('10:00 - 12:00').waitFor();
+  await knop(ander, 'Ga verder').click();
+  expect(await ander.getByLabel('Van', { exact: true }).last().inputValue()).toBe('10:00');
+  await nieuweDag(een, '13:00', '15:00');
+  await knop(een, 'Bewaar de tijden').click();
+  await gezegd(een, 'De tijden zijn bewaard.');
+  expect(await conceptenOp(een)).toEqual([]);
+
+  await knop(ander, 'Bewaar de tijden').click();
+  const dag = ander.getByRole('region', { name: 'Intussen veranderde iemand dit ook' }).getByRole('group');
+  await dag.getByText('13:00 - 15:00').waitFor();
+  await keurGoed(ander);
+  await dag.getByRole('radio', { name: /^Er staat nu/ }).check();
+  await knop(ander, 'Neem deze keuzes over').click();
+  expect(await ander.getByLabel('Van', { exact: true }).last().inputValue()).toBe('13:00');
+  expect(await conceptenOp(ander)).toEqual([]);
+});
+
+test('a note for colleagues that was not saved is there again after a reload, and can be begun anew', async () => {
+  await telefoon.goto('/werkplek/#/aanvraag');
+  await telefoon.locator('.MuiList-root a').first().click();
+  await open(telefoon, 'Schrijf iets op voor collega’s');
+  const notitie = telefoon.getByLabel('Schrijf iets op voor collega’s').last();
+  await notitie.fill('Bellen na het weekend.');
+  await telefoon.reload();
+  await open(telefoon, 'Schrijf iets op voor collega’s');
+  await telefoon.getByText(/^Dit typte je op .*Het is nog niet bewaard/).waitFor();
+  expect(await notitie.inputValue()).toBe('Bellen na het weekend.');
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Begin opnieuw').click();
+  expect(await notitie.inputValue()).toBe('');
+  expect(await conceptenOp(telefoon)).toEqual([]);
 });
 
 test('a connection that is lost halfway loses no typed text, not even after closing the page', async () => {
@@ -190,7 +355,7 @@ test('a connection that is lost halfway loses no typed text, not even after clos
   expect(await veld.inputValue()).toBe('Dit typte ik in een kelder zonder bereik.');
   await pagina.context().setOffline(false);
   await pagina.reload();
-  await pagina.getByText('Je was hier al bezig.').waitFor();
+  await pagina.getByText(/^Je was hier al bezig, op /).waitFor();
   await keurGoed(pagina);
   await knop(pagina, 'Ga verder').click();
   expect(await veld.inputValue()).toBe('Dit typte ik in een kelder zonder bereik.');

@@ -152,6 +152,8 @@ const uitslagteksten: Voorbeelden = {
 
 /** Sample arguments of the text functions that a guess from the names of their parameters cannot call. */
 export const VOORBEELDEN: Voorbeelden = {
+  'concepten.conceptTekst.bezig': [[Date.UTC(2027, 2, 3)]],
+  'concepten.conceptTekst.hersteld': [[Date.UTC(2027, 2, 3)]],
   ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
   ...uitslagteksten,
   'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),

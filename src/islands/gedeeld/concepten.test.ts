@@ -58,7 +58,7 @@ test('nobody reaches the drafts of another account, and nobody signs in to those
   van('twee').wisAlles();
   van(NIEMAND).wisAlles();
   expect([teksten(van('een')), teksten(van(NIEMAND))]).toEqual([['van een'], []]);
-  expect([van('een').aantal(), van('twee').aantal()]).toEqual([1, 0]);
+  expect([van('een').namen(), van('twee').namen()]).toEqual([['plek:1'], []]);
 });
 
 test('after seven days a draft is gone from the device, whoever it was of', () => {
@@ -87,6 +87,7 @@ test('a form that is open twice keeps both texts, the latest first', () => {
   wacht(1);
   links.bewaar('links 2');
   expect(teksten(van('een'))).toEqual(['links 2', 'rechts 1']);
+  expect([van('een').namen('plek:'), van('een').namen('plek:2')]).toEqual([['plek:1', 'plek:1'], []]);
   links.wis();
   expect(teksten(van('een'))).toEqual(['rechts 1']);
 });
@@ -170,6 +171,6 @@ test('without storage nothing is kept and nothing breaks', () => {
   expect(zonder.bewaar('tekst')).toBe(false);
   zonder.wis();
   dicht.zetGedeeld(true);
-  expect([dicht.aantal(), teksten(dicht), dicht.isGedeeld()]).toEqual([0, [], false]);
+  expect([dicht.namen(), teksten(dicht), dicht.isGedeeld()]).toEqual([[], [], false]);
   expect(plaats(conceptenVan('een', () => vol)).bewaar('tekst')).toBe(false);
 });

@@ -33,8 +33,8 @@ export interface Conceptplaats<Inhoud> {
 
 export interface Concepten {
   plaats<Inhoud>(naam: string, isInhoud: (waarde: unknown) => waarde is Inhoud): Conceptplaats<Inhoud>;
-  /** How many are kept. */
-  aantal(): number;
+  /** The names of what is kept, that begin so; a name once for each tab. */
+  namen(begin?: string): readonly string[];
   wisAlles(): void;
   isGedeeld(): boolean;
   /** On a shared computer nothing is kept of who says so, and what was there goes. */
@@ -130,7 +130,10 @@ export function conceptenVan(wie: string, opslag = (): Storage => localStorage, 
 
   return {
     plaats,
-    aantal: () => sleutels().length,
+    namen: (begin = '') =>
+      sleutels()
+        .filter((sleutel) => sleutel.startsWith(van + begin))
+        .map((sleutel) => sleutel.slice(van.length).replace(/~\w+$/, '')),
     wisAlles,
     isGedeeld,
     zetGedeeld(gedeeld) {

@@ -43,9 +43,18 @@ async function stap(sessies: Sessies, { adres }: Stand, getypt: string): Promise
   return mislukt ? blijf(mislukt === 'code_onjuist' ? 'code' : null, mislukt) : null;
 }
 
+interface Props {
+  readonly sessies: Sessies;
+  /** Stands ready: whose screen it is. */
+  readonly adres?: string;
+  /** Null where something above it says what it is for. */
+  readonly kop?: string | null;
+  readonly klaar: () => void;
+}
+
 /** Asks for an address, then for the code that was mailed to it. */
-export function Inloggen({ sessies, klaar }: { sessies: Sessies; klaar: () => void }) {
-  const [stand, zet] = useState<Stand>({ adres: null, getypt: '', fouten: [], bezig: false });
+export function Inloggen({ sessies, adres: begin = '', kop = tekst.kop, klaar }: Props) {
+  const [stand, zet] = useState<Stand>({ adres: null, getypt: begin, fouten: [], bezig: false });
   const { adres, getypt, fouten, bezig } = stand;
   const veld: Veld = adres === null ? 'contact_email' : 'code';
   const eerste = useRef(true);
@@ -76,8 +85,8 @@ export function Inloggen({ sessies, klaar }: { sessies: Sessies; klaar: () => vo
         voorvoegsel: VOORVOEGSEL,
       }}
     >
-      <section className="formgroep" aria-labelledby="inloggen">
-        <h2 id="inloggen">{tekst.kop}</h2>
+      <section className="formgroep" aria-labelledby={kop === null ? undefined : 'inloggen'}>
+        {kop !== null && <h2 id="inloggen">{kop}</h2>}
         {fouten.length > 0 && <Foutenlijst />}
         <div role="status">{adres && <p className="melding">{tekst.verstuurd(adres)}</p>}</div>
         <p>{adres === null ? tekst.uitleg : tekst.geenMail}</p>

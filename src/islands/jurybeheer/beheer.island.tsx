@@ -1,33 +1,27 @@
 import { useCallback, useEffect, useState } from 'react';
 import { createRoot } from 'react-dom/client';
+import type { Poort } from '#client/poort.ts';
 import { maakRondebeheer, type Rondebeheer } from '#client/rondebeheer.ts';
 import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
-import { maakSessies, type Sessies, type Verbinding } from '#client/sessie.ts';
+import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { paths } from '#config/paths.ts';
-import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
+import { Toegang } from '#islands/gedeeld/toegang.tsx';
+import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
 import { Ronde } from '#islands/jurybeheer/ronde.tsx';
 import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
-import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
-import { toegangTekst } from '#teksten/nl/toegang.ts';
 
 type Stand =
   | { readonly soort: 'laden' | 'onbereikbaar' | 'geen_taak' }
-  | { readonly soort: 'uit'; readonly waarom: string | null }
   | { readonly soort: 'in'; readonly rondes: readonly Beheerronde[] };
 
-async function lees(beheer: Rondebeheer, sessies: Sessies): Promise<Stand> {
-  if ((await sessies.bewijs()) === null) return { soort: 'uit', waarom: null };
+async function lees(beheer: Rondebeheer): Promise<Stand> {
   const rondes = await beheer.rondes();
-  if (rondes.soort === 'gelukt') {
-    const [eerste] = rondes.waarde;
-    // Everyone may read the rondes that are public; only staff are told how one stands.
-    const mag = eerste ? await beheer.stand(eerste.slug) : rondes;
-    if (mag.soort === 'gelukt') return { soort: 'in', rondes: rondes.waarde };
-    return { soort: mag.soort === 'geweigerd' ? 'geen_taak' : 'onbereikbaar' };
-  }
-  if (rondes.soort === 'onbereikbaar') return { soort: 'onbereikbaar' };
-  await sessies.logUit();
-  return { soort: 'uit', waarom: stemfoutTekst.toegang_verlopen };
+  if (rondes.soort !== 'gelukt') return { soort: 'onbereikbaar' };
+  const [eerste] = rondes.waarde;
+  // Everyone may read the rondes that are public; only staff are told how one stands.
+  const mag = eerste ? await beheer.stand(eerste.slug) : rondes;
+  if (mag.soort === 'gelukt') return { soort: 'in', rondes: rondes.waarde };
+  return { soort: mag.soort === 'geweigerd' && mag.code !== 'toegang_verlopen' ? 'geen_taak' : 'onbereikbaar' };
 }
 
 const Kiezen = ({ rondes, kies }: { rondes: readonly Beheerronde[]; kies: (slug: string) => void }) => (
@@ -52,10 +46,9 @@ interface Rondesprops {
   readonly rondes: readonly Beheerronde[];
   readonly beheer: Rondebeheer;
   readonly ververs: () => Promise<void>;
-  readonly verlopen: () => void;
 }
 
-function Rondes({ rondes, beheer, ververs, verlopen }: Rondesprops) {
+function Rondes({ rondes, beheer, ververs }: Rondesprops) {
   const [gekozen, kies] = useState<string | null>(null);
   const ronde = rondes.find(({ slug }) => slug === gekozen);
   if (!ronde) return <Kiezen rondes={rondes} kies={kies} />;
@@ -71,7 +64,7 @@ function Rondes({ rondes, beheer, ververs, verlopen }: Rondesprops) {
           {tekst.terug}
         </button>
       </p>
-      <Ronde key={ronde.slug} begin={ronde} beheer={beheer} verlopen={verlopen} />
+      <Ronde key={ronde.slug} begin={ronde} beheer={beheer} />
     </>
   );
 }
@@ -91,40 +84,33 @@ const GeenTaak = () => (
   </p>
 );
 
-function Beheer({ verbinding }: { verbinding: Verbinding }) {
-  const [{ sessies, beheer }] = useState(() => {
-    const nieuw = maakSessies(verbinding);
-    return { sessies: nieuw, beheer: maakRondebeheer(verbinding, () => nieuw.bewijs()) };
-  });
+function Binnen({ verbinding, poort, logUit }: { verbinding: Verbinding; poort: Poort; logUit: () => void }) {
+  const [beheer] = useState(() => maakRondebeheer(verbinding, poort));
   const [stand, zet] = useState<Stand>({ soort: 'laden' });
-  const ververs = useCallback(async () => zet(await lees(beheer, sessies)), [beheer, sessies]);
+  const ververs = useCallback(async () => zet(await lees(beheer)), [beheer]);
   useEffect(() => void ververs(), [ververs]);
-  const logUit = useCallback(
-    async (waarom: string | null): Promise<void> => {
-      await sessies.logUit();
-      zet({ soort: 'uit', waarom });
-    },
-    [sessies],
-  );
-  const verlopen = useCallback(() => void logUit(stemfoutTekst.toegang_verlopen), [logUit]);
   return (
-    <div className="stapel ruim">
+    <>
       <div role="status" className="geen-print">
         {stand.soort === 'laden' && <p>{tekst.laden}</p>}
-        {stand.soort === 'uit' && stand.waarom && <p className="let-op">{stand.waarom}</p>}
       </div>
       {stand.soort === 'onbereikbaar' && <Onbereikbaar ververs={ververs} />}
-      {stand.soort === 'uit' && <Inloggen sessies={sessies} klaar={() => void ververs()} />}
       {stand.soort === 'geen_taak' && <GeenTaak />}
-      {stand.soort === 'in' && <Rondes rondes={stand.rondes} beheer={beheer} ververs={ververs} verlopen={verlopen} />}
-      {(stand.soort === 'in' || stand.soort === 'geen_taak') && (
-        <p className="geen-print">
-          {tekst.ingelogd}{' '}
-          <button type="button" className="alsLink" onClick={() => void logUit(null)}>
-            {toegangTekst.logUit}
-          </button>
-        </p>
-      )}
+      {stand.soort === 'in' && <Rondes rondes={stand.rondes} beheer={beheer} ververs={ververs} />}
+      <p className="geen-print">
+        {tekst.ingelogd} <Uitloggen logUit={logUit} />
+      </p>
+    </>
+  );
+}
+
+function Beheer({ verbinding }: { verbinding: Verbinding }) {
+  const [sessies] = useState(() => maakSessies(verbinding));
+  return (
+    <div className="stapel ruim">
+      <Toegang sessies={sessies}>
+        {(poort, logUit) => <Binnen verbinding={verbinding} poort={poort} logUit={logUit} />}
+      </Toegang>
     </div>
   );
 }

@@ -4,7 +4,7 @@ import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Lijst, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
-import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
+import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
 import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
@@ -24,7 +24,7 @@ function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
     return beheer.legVast(getypt(velden, 'plan'), isSoort(soort) ? soort : 'betaald', cent.waarde, dag);
   }
   return (
-    <Actie uitleg={tekst.uitleg} knop={tekst.knop} doe={doe} klaar={() => gedaan(tekst.gedaan)}>
+    <Actie uitleg={tekst.uitleg} knop={tekst.knop} concept="betaling" doe={doe} klaar={() => gedaan(tekst.gedaan)}>
       <Lijst
         naam="plan"
         label={tekst.plan}
@@ -45,11 +45,10 @@ function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
 }
 
 function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: readonly Toegekend[] }) {
-  const { beheer, gedaan, verlopen } = useVerband();
+  const { beheer, gedaan } = useVerband();
   const [fout, zetFout] = useState<string | null>(null);
   async function haalWeg(id: string): Promise<void> {
     const antwoord = await beheer.haalBetalingWeg(id);
-    if (isVerlopen(antwoord)) return verlopen();
     const zin = misluktZin(antwoord);
     if (zin === null) await gedaan(tekst.isWeg);
     else zetFout(zin);
@@ -78,13 +77,12 @@ function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: reado
 
 /** After the decision: what was paid, spent and given back, per plan. */
 export function Betalingen() {
-  const { beheer, ronde, stand, verlopen } = useVerband();
+  const { beheer, ronde, stand } = useVerband();
   const [gelezen, zet] = useState<{ plannen: readonly Toegekend[]; rijen: readonly Betaling[] } | null>(null);
   const lees = useCallback(async (): Promise<void> => {
     const [plannen, rijen] = await Promise.all([beheer.toegekend(ronde.id), beheer.betalingen(ronde.id)]);
-    if (isVerlopen(plannen) || isVerlopen(rijen)) return verlopen();
     if (plannen.soort === 'gelukt' && rijen.soort === 'gelukt') zet({ plannen: plannen.waarde, rijen: rijen.waarde });
-  }, [beheer, ronde.id, verlopen]);
+  }, [beheer, ronde.id]);
   // A new stand means that something was done.
   // biome-ignore lint/correctness/useExhaustiveDependencies: the stand is the reason to read again
   useEffect(() => void lees(), [lees, stand]);

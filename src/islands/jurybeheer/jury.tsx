@@ -5,7 +5,7 @@ import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
-import { isVerlopen, misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
+import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.jury;
@@ -46,6 +46,7 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
   return (
     <Actie
       kop={tekst.nodig}
+      concept="uitnodigen"
       uitleg={tekst.uitleg}
       knop={tekst.knop}
       doe={doe}
@@ -72,11 +73,10 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
 }
 
 function Weghalen({ lid }: { lid: Genodigde }) {
-  const { beheer, gedaan, verlopen } = useVerband();
+  const { beheer, gedaan } = useVerband();
   const [fout, zetFout] = useState<string | null>(null);
   async function haalWeg(): Promise<void> {
     const antwoord = await beheer.haalWeg(lid.id);
-    if (isVerlopen(antwoord)) return verlopen();
     const zin = misluktZin(antwoord);
     if (zin === null) await gedaan(tekst.isWeg(lid.email));
     else zetFout(zin);

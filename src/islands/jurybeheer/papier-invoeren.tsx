@@ -5,7 +5,7 @@ import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernumme
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
 import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
-import { isVerlopen, useVerband } from '#islands/jurybeheer/verband.ts';
+import { useVerband } from '#islands/jurybeheer/verband.ts';
 import { papierTekst as tekst } from '#teksten/nl/papierbiljet.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
@@ -40,6 +40,7 @@ function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: ()
   }
   return (
     <div className="stapel" ref={vak}>
+      {/* What stands on a paper ballot is kept on no device. */}
       <Actie
         kop={tekst.voerIn}
         uitleg={tekst.voerInUitleg}
@@ -107,15 +108,14 @@ function NietTerug({ begin, klaar }: { begin: number; klaar: () => Promise<void>
 
 /** After the vote: two people enter each paper ballot, and say which did not come back. */
 export function PapierInvoeren() {
-  const { beheer, ronde, stand, gedaan, ververs, verlopen } = useVerband();
+  const { beheer, ronde, stand, gedaan, ververs } = useVerband();
   const [papier, zet] = useState<Papierstand | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(false);
   const lees = useCallback(async (): Promise<void> => {
     const antwoord = await beheer.papier(ronde.slug);
     if (antwoord.soort === 'gelukt') zet(antwoord.waarde);
-    else if (isVerlopen(antwoord)) verlopen();
-  }, [beheer, ronde.slug, verlopen]);
+  }, [beheer, ronde.slug]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: a new stand is the reason to read again
   useEffect(() => void lees(), [lees, stand]);
   useEffect(() => {

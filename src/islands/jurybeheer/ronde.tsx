@@ -8,14 +8,13 @@ import { PapierUitgeven } from '#islands/jurybeheer/papier-uitgeven.tsx';
 import { Standvak } from '#islands/jurybeheer/stand.tsx';
 import { Stappen } from '#islands/jurybeheer/stappen.tsx';
 import { Uitslagvak } from '#islands/jurybeheer/uitslag.tsx';
-import { isVerlopen, type Verband, VerbandContext } from '#islands/jurybeheer/verband.ts';
+import { misluktZin, type Verband, VerbandContext } from '#islands/jurybeheer/verband.ts';
 import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
 
 interface Props {
   readonly beheer: Rondebeheer;
   /** As it was when it was chosen; what changes is read again. */
   readonly begin: Beheerronde;
-  readonly verlopen: () => void;
 }
 
 /** The parts that matter in this phase, what must be done first. */
@@ -36,7 +35,7 @@ function Delen({ stand, alles }: Pick<Verband, 'stand' | 'alles'>) {
 }
 
 /** One ronde, as staff guide it. */
-export function Ronde({ beheer, begin, verlopen }: Props) {
+export function Ronde({ beheer, begin }: Props) {
   const { slug } = begin;
   const [ronde, zetRonde] = useState(begin);
   const [stand, zetStand] = useState<Jurystand | null>(null);
@@ -45,11 +44,10 @@ export function Ronde({ beheer, begin, verlopen }: Props) {
   const kop = useRef<HTMLHeadingElement>(null);
   const lees = useCallback(async (): Promise<void> => {
     const [antwoord, rij] = await Promise.all([beheer.stand(slug), beheer.ronde(slug)]);
-    if (isVerlopen(antwoord)) return verlopen();
-    zetFout(antwoord.soort === 'gelukt' ? null : tekst.geenVerbinding);
+    zetFout(antwoord.soort === 'onbereikbaar' ? tekst.geenVerbinding : misluktZin(antwoord));
     if (rij.soort === 'gelukt' && rij.waarde[0]) zetRonde(rij.waarde[0]);
     if (antwoord.soort === 'gelukt') zetStand(antwoord.waarde);
-  }, [beheer, slug, verlopen]);
+  }, [beheer, slug]);
   useEffect(() => {
     kop.current?.focus();
     void lees();
@@ -77,7 +75,7 @@ export function Ronde({ beheer, begin, verlopen }: Props) {
         <div role="alert">{fout && <p className="melding mislukt">{fout}</p>}</div>
       </div>
       {stand && (
-        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, ververs: lees, verlopen }}>
+        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, ververs: lees }}>
           <Delen stand={stand} alles={alles} />
         </VerbandContext>
       )}

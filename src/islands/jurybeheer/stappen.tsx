@@ -33,6 +33,7 @@ function Stap({ naar }: { naar: Stapnaam }) {
   return (
     <Actie
       kop={kop}
+      concept={`stap:${naar}`}
       uitleg={uitleg}
       knop={knop}
       doe={(velden) => beheer.stap(ronde.slug, naar, getypt(velden, 'reden') || null)}
@@ -71,6 +72,8 @@ function Stemtijd() {
   return (
     <Actie
       kop={woorden.kop}
+      concept="stemtijd"
+      versie={`${stand.stemmen_vanaf_op} ${stand.stemmen_tot_op}`}
       uitleg={woorden.uitleg}
       knop={woorden.knop}
       bijzaak
@@ -96,6 +99,8 @@ function Verlengen() {
   return (
     <Zelden
       kop={woorden.kop}
+      concept="verlengen"
+      versie={String(stand.stemmen_tot_op)}
       uitleg={woorden.uitleg}
       knop={woorden.knop}
       doe={async (velden) => {
@@ -120,6 +125,7 @@ function Stoppen() {
   return (
     <Zelden
       kop={kop}
+      concept="intrekken"
       uitleg={uitleg}
       knop={knop}
       doe={(velden) => beheer.stap(ronde.slug, 'ingetrokken', getypt(velden, 'reden') || null)}

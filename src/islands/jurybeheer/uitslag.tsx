@@ -52,6 +52,8 @@ function Vaststellen({ telling, titelVan }: { telling: Telling; titelVan: (id: s
   return (
     <Actie
       kop={tekst.stelVast}
+      concept="vaststellen"
+      versie={String(telling.versie)}
       uitleg={tekst.stelVastUitleg}
       knop={tekst.stelVast}
       doe={(velden) => beheer.stelVast(ronde.slug, telling.versie, getypt(velden, 'motivering'))}
@@ -69,6 +71,7 @@ function Opnieuw() {
   return (
     <Zelden
       kop={tekst.opnieuw}
+      concept="opnieuw-tellen"
       uitleg={tekst.opnieuwUitleg}
       knop={tekst.opnieuw}
       doe={(velden) => beheer.tel(ronde.slug, getypt(velden, 'reden') || null)}

@@ -16,8 +16,6 @@ export interface Verband {
   readonly gedaan: (zin: string) => Promise<void>;
   /** Only reads again how it stands; who is busy stays where they are. */
   readonly ververs: () => Promise<void>;
-  /** Nobody is signed in any more. */
-  readonly verlopen: () => void;
 }
 export const VerbandContext = createContext<Verband | null>(null);
 
@@ -32,5 +30,3 @@ export function misluktZin(antwoord: Stemantwoord<unknown>): string | null {
   if (antwoord.soort === 'gelukt') return null;
   return antwoord.soort === 'onbereikbaar' ? beheerTekst.onzeker : stemfoutTekst[antwoord.code];
 }
-export const isVerlopen = (antwoord: Stemantwoord<unknown>): boolean =>
-  antwoord.soort === 'geweigerd' && antwoord.code === 'toegang_verlopen';

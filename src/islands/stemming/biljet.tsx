@@ -1,9 +1,11 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { brengUit, type Juryronde, meldBelang } from '#client/jury.ts';
+import type { Poort } from '#client/poort.ts';
 import { BEWIJS_BYTES, leesBewijscode, maakBewijscode } from '#domein/stemming/bewijscode.ts';
 import { biljetFout, type Keuze, type Keuzes, maakBiljet, zonderKeuze } from '#domein/stemming/keuzes.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
-import { bewaarConcept, leesConcept, wisConcepten } from '#islands/stemming/concept.ts';
+import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
+import { biljetPlaats, LEEG_CONCEPT } from '#islands/stemming/biljetconcept.ts';
 import { Keuzevak } from '#islands/stemming/keuze.tsx';
 import { Plankaart } from '#islands/stemming/plan.tsx';
 import { Stembalk } from '#islands/stemming/stembalk.tsx';
@@ -18,10 +20,9 @@ export interface Uitgebracht {
 }
 interface Props {
   readonly ronde: Juryronde;
-  readonly bewijs: string;
+  readonly poort: Poort;
   /** Asks for the rondes again: a belang changed, or something else did. */
   readonly ververs: () => Promise<void>;
-  readonly verlopen: () => void;
   readonly klaar: (uitgebracht: Uitgebracht) => void;
   /** With the code of an earlier vote, which this one replaces. */
   readonly veranderen: boolean;
@@ -54,17 +55,23 @@ function Foutmelding({ fout, open }: { fout: Exclude<Fout, null>; open: readonly
 }
 
 /** The ballot of one juror: choose at each request, see what that costs, and send it once. */
-export function Biljet({ ronde, bewijs, ververs, verlopen, klaar, veranderen }: Props) {
+export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
   const { slug, aanvragen, stemvorm, budget_cent } = ronde;
-  const [eerder] = useState(() => leesConcept(slug));
+  const concepten = useConcepten();
+  const [{ plaats, eerder }] = useState(() => {
+    const plaats = biljetPlaats(concepten, slug);
+    const [laatste] = plaats.lees();
+    if (laatste) plaats.neem(laatste);
+    return { plaats, eerder: laatste?.inhoud ?? LEEG_CONCEPT };
+  });
   const [keuzes, zetKeuzes] = useState<Keuzes>(eerder.keuzes);
-  const [gedeeld, zetGedeeld] = useState(false);
+  const [gedeeld, zetGedeeld] = useState(() => concepten.isGedeeld());
   const [bezig, zetBezig] = useState(false);
   const [fout, zetFout] = useState<Fout>(null);
   const code = useRef(eerder.code);
 
   const onthoud = (nieuw: Keuzes): void => {
-    if (!gedeeld) bewaarConcept(slug, { keuzes: nieuw, code: code.current });
+    plaats.bewaar({ keuzes: nieuw, code: code.current });
   };
   const kies = (id: string, keuze: Keuze): void => {
     const nieuw = { ...keuzes, [id]: keuze };
@@ -73,13 +80,12 @@ export function Biljet({ ronde, bewijs, ververs, verlopen, klaar, veranderen }: 
     onthoud(nieuw);
   };
   const weiger = (geweigerd: Stemfoutcode): void => {
-    if (geweigerd === 'toegang_verlopen') verlopen();
-    else zetFout({ soort: 'code', code: geweigerd });
+    zetFout({ soort: 'code', code: geweigerd });
     // Somebody else closed the vote, or this juror voted elsewhere: show how it stands now.
     if (geweigerd === 'stemmen_gesloten' || geweigerd === 'stem_op_papier') void ververs();
   };
   async function meld(id: string, belang: boolean): Promise<void> {
-    const antwoord = await meldBelang(bewijs, slug, id, belang);
+    const antwoord = await meldBelang(poort, slug, id, belang);
     if (antwoord.soort === 'geweigerd') return weiger(antwoord.code);
     if (antwoord.soort === 'onbereikbaar') return zetFout({ soort: 'onzeker' });
     await ververs();
@@ -97,7 +103,7 @@ export function Biljet({ ronde, bewijs, ververs, verlopen, klaar, veranderen }: 
     code.current = gelezen;
     onthoud(keuzes);
     zetBezig(true);
-    const antwoord = await brengUit(bewijs, slug, gelezen, maakBiljet(aanvragen, keuzes));
+    const antwoord = await brengUit(poort, slug, gelezen, maakBiljet(aanvragen, keuzes));
     zetBezig(false);
     if (antwoord.soort === 'onbereikbaar') return zetFout({ soort: 'onzeker' });
     if (antwoord.soort === 'geweigerd') {
@@ -105,7 +111,7 @@ export function Biljet({ ronde, bewijs, ververs, verlopen, klaar, veranderen }: 
       if (antwoord.code !== 'toegang_verlopen') code.current = null;
       return weiger(antwoord.code);
     }
-    wisConcepten();
+    plaats.wisAlle();
     klaar({ code: gelezen, gewijzigd: antwoord.waarde.gewijzigd });
   }
 
@@ -152,8 +158,8 @@ export function Biljet({ ronde, bewijs, ververs, verlopen, klaar, veranderen }: 
           checked={gedeeld}
           onChange={({ currentTarget: { checked } }) => {
             zetGedeeld(checked);
-            if (checked) wisConcepten();
-            else bewaarConcept(slug, { keuzes, code: code.current });
+            concepten.zetGedeeld(checked);
+            onthoud(keuzes);
           }}
         />
         <span>{tekst.gedeeld}</span>

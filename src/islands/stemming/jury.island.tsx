@@ -1,14 +1,13 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
 import { haalJury, type Juryronde } from '#client/jury.ts';
-import { maakSessies, type Sessies, type Verbinding } from '#client/sessie.ts';
-import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
-import { wisConcepten } from '#islands/stemming/concept.ts';
+import type { Poort } from '#client/poort.ts';
+import { maakSessies, type Verbinding } from '#client/sessie.ts';
+import { Toegang } from '#islands/gedeeld/toegang.tsx';
+import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
 import { Controle, type Rondenaam } from '#islands/stemming/controle.tsx';
 import { Ronde } from '#islands/stemming/ronde.tsx';
 import { juryTekst as tekst } from '#teksten/nl/jury.ts';
-import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
-import { toegangTekst } from '#teksten/nl/toegang.ts';
 
 export interface Jurygegevens {
   readonly verbinding: Verbinding;
@@ -16,20 +15,10 @@ export interface Jurygegevens {
   readonly rondes: readonly Rondenaam[];
 }
 
-type Stand =
-  | { readonly soort: 'laden' | 'onbereikbaar' }
-  | { readonly soort: 'uit'; readonly waarom: string | null }
-  | { readonly soort: 'in'; readonly bewijs: string; readonly rondes: readonly Juryronde[] };
-
-async function lees(sessies: Sessies): Promise<Stand> {
-  const bewijs = await sessies.bewijs();
-  if (bewijs === null) return { soort: 'uit', waarom: null };
-  const antwoord = await haalJury(bewijs);
-  if (antwoord.soort === 'gelukt') return { soort: 'in', bewijs, rondes: antwoord.waarde.rondes };
-  if (antwoord.soort === 'onbereikbaar') return { soort: 'onbereikbaar' };
-  // Somebody ended it elsewhere: what is on the device is of no use any more.
-  await sessies.logUit();
-  return { soort: 'uit', waarom: stemfoutTekst.toegang_verlopen };
+/** What was read last stays on the screen, whatever a later answer says. */
+interface Stand {
+  readonly rondes: readonly Juryronde[] | null;
+  readonly mislukt: boolean;
 }
 
 const Kiezen = ({ rondes, kies }: { rondes: readonly Juryronde[]; kies: (slug: string) => void }) => (
@@ -47,23 +36,21 @@ const Kiezen = ({ rondes, kies }: { rondes: readonly Juryronde[]; kies: (slug: s
   </section>
 );
 
-function Rondes({
-  stand,
-  ververs,
-  verlopen,
-}: {
-  stand: Extract<Stand, { soort: 'in' }>;
-  ververs: () => Promise<void>;
-  verlopen: () => void;
-}) {
-  const [enige] = stand.rondes.length === 1 ? stand.rondes : [];
+interface Rondesprops {
+  readonly rondes: readonly Juryronde[];
+  readonly poort: Poort;
+  readonly ververs: () => Promise<void>;
+}
+
+function Rondes({ rondes, poort, ververs }: Rondesprops) {
+  const [enige] = rondes.length === 1 ? rondes : [];
   const [gekozen, kies] = useState<string | null>(null);
-  const ronde = enige ?? stand.rondes.find(({ slug }) => slug === gekozen);
+  const ronde = enige ?? rondes.find(({ slug }) => slug === gekozen);
   useEffect(() => {
     if (ronde?.slug) document.getElementById('ronde-kop')?.focus();
   }, [ronde?.slug]);
-  if (stand.rondes.length === 0) return <p className="let-op">{tekst.geenJury}</p>;
-  if (!ronde) return <Kiezen rondes={stand.rondes} kies={kies} />;
+  if (rondes.length === 0) return <p className="let-op">{tekst.geenJury}</p>;
+  if (!ronde) return <Kiezen rondes={rondes} kies={kies} />;
   return (
     <>
       {!enige && (
@@ -73,34 +60,30 @@ function Rondes({
           </button>
         </p>
       )}
-      <Ronde key={ronde.slug} ronde={ronde} bewijs={stand.bewijs} ververs={ververs} verlopen={verlopen} />
+      <Ronde key={ronde.slug} ronde={ronde} poort={poort} ververs={ververs} />
     </>
   );
 }
 
-function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) {
-  const sessies = useRef<Sessies>(undefined);
-  sessies.current ??= maakSessies(verbinding);
-  const [stand, zet] = useState<Stand>({ soort: 'laden' });
+function Binnen({ poort, logUit }: { poort: Poort; logUit: () => void }) {
+  const [{ rondes, mislukt }, zet] = useState<Stand>({ rondes: null, mislukt: false });
   const laatste = useRef(0);
   const ververs = useCallback(async () => {
-    if (!sessies.current) return;
     laatste.current += 1;
     const deze = laatste.current;
-    const nieuw = await lees(sessies.current);
-    // Somebody may have signed out meanwhile, or asked again: an old answer signs nobody in.
-    if (deze === laatste.current) zet(nieuw);
-  }, []);
+    const antwoord = await haalJury(poort);
+    // An old answer says nothing any more.
+    if (deze !== laatste.current) return;
+    zet((nu) => ({
+      rondes: antwoord.soort === 'gelukt' ? antwoord.waarde.rondes : nu.rondes,
+      mislukt: antwoord.soort !== 'gelukt',
+    }));
+  }, [poort]);
   useEffect(() => void ververs(), [ververs]);
-  const logUit = async (waarom: string | null): Promise<void> => {
-    laatste.current += 1;
-    await sessies.current?.logUit();
-    zet({ soort: 'uit', waarom });
-  };
   return (
-    <div className="stapel ruim">
-      <div role="status">{stand.soort === 'laden' && <p>{tekst.laden}</p>}</div>
-      {stand.soort === 'onbereikbaar' && (
+    <>
+      <div role="status">{!rondes && !mislukt && <p>{tekst.laden}</p>}</div>
+      {mislukt && (
         <div className="stapel" role="alert">
           <p className="melding mislukt">{tekst.geenVerbinding}</p>
           <button type="button" className="nl-button nl-button--default" onClick={() => void ververs()}>
@@ -108,30 +91,19 @@ function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) 
           </button>
         </div>
       )}
-      {stand.soort === 'uit' && (
-        <>
-          <div role="status">{stand.waarom && <p className="let-op">{stand.waarom}</p>}</div>
-          <Inloggen sessies={sessies.current} klaar={() => void ververs()} />
-        </>
-      )}
-      {stand.soort === 'in' && (
-        <>
-          <Rondes stand={stand} ververs={ververs} verlopen={() => void logUit(stemfoutTekst.toegang_verlopen)} />
-          <p className="geen-print">
-            {tekst.ingelogd}{' '}
-            <button
-              type="button"
-              className="alsLink"
-              onClick={() => {
-                wisConcepten();
-                void logUit(null);
-              }}
-            >
-              {toegangTekst.logUit}
-            </button>
-          </p>
-        </>
-      )}
+      {rondes && <Rondes rondes={rondes} poort={poort} ververs={ververs} />}
+      <p className="geen-print">
+        {tekst.ingelogd} <Uitloggen logUit={logUit} />
+      </p>
+    </>
+  );
+}
+
+function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) {
+  const [sessies] = useState(() => maakSessies(verbinding));
+  return (
+    <div className="stapel ruim">
+      <Toegang sessies={sessies}>{(poort, logUit) => <Binnen poort={poort} logUit={logUit} />}</Toegang>
       {rondes.length > 0 && <Controle rondes={rondes} />}
     </div>
   );

@@ -1,5 +1,6 @@
 import { useState } from 'react';
 import type { Juryronde } from '#client/jury.ts';
+import type { Poort } from '#client/poort.ts';
 import { paths } from '#config/paths.ts';
 import { Adviesvak } from '#islands/stemming/advies.tsx';
 import { Bewijs } from '#islands/stemming/bewijs.tsx';
@@ -9,9 +10,8 @@ import { juryTekst as tekst } from '#teksten/nl/jury.ts';
 
 interface Props {
   readonly ronde: Juryronde;
-  readonly bewijs: string;
+  readonly poort: Poort;
   readonly ververs: () => Promise<void>;
-  readonly verlopen: () => void;
 }
 
 const Lezen = ({ ronde }: { ronde: Juryronde }) => (
@@ -22,13 +22,13 @@ const Lezen = ({ ronde }: { ronde: Juryronde }) => (
   </ul>
 );
 
-function Adviseren({ ronde, bewijs, verlopen }: Omit<Props, 'ververs'>) {
+function Adviseren({ ronde, poort }: Omit<Props, 'ververs'>) {
   const open = ronde.status === 'open_voor_aanvragen' || ronde.status === 'beoordeling';
   return (
     <ul className="plankaarten">
       {ronde.aanvragen.map((plan) => (
         <Plankaart key={plan.id} plan={plan}>
-          <Adviesvak plan={plan} ronde={ronde.slug} bewijs={bewijs} open={open} verlopen={verlopen} />
+          <Adviesvak plan={plan} ronde={ronde.slug} poort={poort} open={open} />
         </Plankaart>
       ))}
     </ul>

@@ -1,10 +1,13 @@
 import { QueryClient } from '@tanstack/react-query';
-import { Admin, CustomRoutes, Resource } from 'react-admin';
+import { useEffect, useState } from 'react';
+import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { createRoot } from 'react-dom/client';
 import { Route } from 'react-router';
+import type { Poort } from '#client/poort.ts';
 import { maakRondebeheer } from '#client/rondebeheer.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { maakWerkbron } from '#client/werkplek.ts';
+import { Toegang } from '#islands/gedeeld/toegang.tsx';
 import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
 import { Publicatiescherm } from '#islands/werkplek/beheer/publicatie.tsx';
 import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
@@ -21,7 +24,7 @@ import { prioriteit } from '#islands/werkplek/inhoud/prioriteit.tsx';
 import { Namens } from '#islands/werkplek/namens/namens.tsx';
 import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
 import { ALLES, INLEZEN, padVan } from '#islands/werkplek/schil/delen.ts';
-import { Inlogpagina, MetSessies } from '#islands/werkplek/schil/inlogpagina.tsx';
+import { Inlogkader } from '#islands/werkplek/schil/inlogkader.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
 import { taal } from '#islands/werkplek/schil/taal.ts';
@@ -30,57 +33,90 @@ import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
 import { Signalen } from '#islands/werkplek/signalen/signalen.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 
-function Werkplek({ verbinding }: { verbinding: Verbinding }) {
-  const sessies = maakSessies(verbinding);
-  const bewijs = () => sessies.bewijs();
-  const bron = maakWerkbron(verbinding, bewijs);
-  const beheer = maakRondebeheer(verbinding, bewijs);
-  const thema = maakThema();
-  // Without a connection somebody is told so at once, instead of waiting for it without a word.
-  const wachtrij = new QueryClient({
+/** Without a connection somebody is told so at once, instead of waiting for it without a word. */
+const maakWachtrij = () =>
+  new QueryClient({
     defaultOptions: { queries: { networkMode: 'always', retry: false }, mutations: { networkMode: 'always' } },
   });
+const thema = maakThema();
+const isMislukt = ({ state }: { state: { status: string } }): boolean => state.status === 'error';
+
+/** All that belongs to one person who is signed in. */
+function maakWerkruimte(verbinding: Verbinding, poort: Poort) {
+  const bron = maakWerkbron(verbinding, poort);
+  return {
+    bron,
+    beheer: maakRondebeheer(verbinding, poort),
+    toegang: maakToegang(bron),
+    wachtrij: maakWachtrij(),
+    // What somebody searched for is not the next person's.
+    voorkeuren: localStorageStore('1', poort.account.wie),
+  };
+}
+
+function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poort: Poort; logUit: () => void }) {
+  const [{ bron, beheer, toegang, wachtrij, voorkeuren }] = useState(() => maakWerkruimte(verbinding, poort));
+  // What could not be read meanwhile is read once somebody is in again; what was read stays, and so does what is typed.
+  useEffect(
+    () =>
+      poort.volg(() => {
+        if (poort.stand().reden === null) void wachtrij.refetchQueries({ predicate: isMislukt });
+      }),
+    [poort, wachtrij],
+  );
+  const uit = (): void => {
+    voorkeuren.reset();
+    logUit();
+  };
   return (
-    <MetSessies value={sessies}>
-      <MetBronnen value={{ bron, beheer, bewijs }}>
-        <Admin
-          dataProvider={bron}
-          queryClient={wachtrij}
-          authProvider={maakToegang(sessies, bron)}
-          i18nProvider={taal}
-          theme={thema}
-          darkTheme={null}
-          layout={Schil}
-          loginPage={Inlogpagina}
-          dashboard={Inbox}
-          title={werkplekTekst.titel}
-          requireAuth
-          disableTelemetry
-        >
-          <Resource name="aanmelding" {...aanmelding} />
-          <Resource name="aanvraag" {...aanvraag} />
-          <Resource name="feedback" {...feedback} />
-          <Resource name="plek" {...plek} />
-          <Resource name="initiatief" {...initiatief} />
-          <Resource name="activiteit" {...activiteit} />
-          <Resource name="prioriteit" {...prioriteit} />
-          <Resource name="makelaar" {...makelaar} />
-          <Resource name="organisatie" {...organisatie} />
-          <Resource name="ronde" {...ronde} />
-          <Resource name="medewerker" {...medewerker} />
-          <Resource name="wijk" recordRepresentation="naam" />
-          <Resource name="buurt" recordRepresentation="naam" />
-          <CustomRoutes>
-            <Route path={ALLES} element={<AllesPagina />} />
-            <Route path={padVan('signaal')} element={<Signalen />} />
-            <Route path={padVan('monitor')} element={<Cijfers />} />
-            <Route path={padVan('namens')} element={<Namens />} />
-            <Route path={padVan('publicatie')} element={<Publicatiescherm />} />
-            <Route path={INLEZEN} element={<Inlezen />} />
-          </CustomRoutes>
-        </Admin>
-      </MetBronnen>
-    </MetSessies>
+    <MetBronnen value={{ bron, beheer, poort, logUit: uit }}>
+      <Admin
+        dataProvider={bron}
+        queryClient={wachtrij}
+        store={voorkeuren}
+        authProvider={toegang}
+        i18nProvider={taal}
+        theme={thema}
+        darkTheme={null}
+        layout={Schil}
+        loginPage={false}
+        dashboard={Inbox}
+        title={werkplekTekst.titel}
+        requireAuth
+        disableTelemetry
+      >
+        <Resource name="aanmelding" {...aanmelding} />
+        <Resource name="aanvraag" {...aanvraag} />
+        <Resource name="feedback" {...feedback} />
+        <Resource name="plek" {...plek} />
+        <Resource name="initiatief" {...initiatief} />
+        <Resource name="activiteit" {...activiteit} />
+        <Resource name="prioriteit" {...prioriteit} />
+        <Resource name="makelaar" {...makelaar} />
+        <Resource name="organisatie" {...organisatie} />
+        <Resource name="ronde" {...ronde} />
+        <Resource name="medewerker" {...medewerker} />
+        <Resource name="wijk" recordRepresentation="naam" />
+        <Resource name="buurt" recordRepresentation="naam" />
+        <CustomRoutes>
+          <Route path={ALLES} element={<AllesPagina />} />
+          <Route path={padVan('signaal')} element={<Signalen />} />
+          <Route path={padVan('monitor')} element={<Cijfers />} />
+          <Route path={padVan('namens')} element={<Namens />} />
+          <Route path={padVan('publicatie')} element={<Publicatiescherm />} />
+          <Route path={INLEZEN} element={<Inlezen />} />
+        </CustomRoutes>
+      </Admin>
+    </MetBronnen>
+  );
+}
+
+function Werkplek({ verbinding }: { verbinding: Verbinding }) {
+  const [sessies] = useState(() => maakSessies(verbinding));
+  return (
+    <Toegang sessies={sessies} kader={(inloggen) => <Inlogkader>{inloggen}</Inlogkader>}>
+      {(poort, logUit) => <Werkruimte verbinding={verbinding} poort={poort} logUit={logUit} />}
+    </Toegang>
   );
 }
 

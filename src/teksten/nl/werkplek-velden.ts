@@ -107,13 +107,6 @@ export const inhoudTekst = {
   bewaardZichtbaar: 'Bewaard. Binnen een minuut staat het op de site.',
   bekijk: 'Bekijk op de site',
   terug: 'Terug naar de lijst',
-  anders: 'Iemand anders bewaarde dit net ook',
-  andersUitleg: 'Wat jij typte, staat er nog. Kijk het na en bewaar opnieuw.',
-  andersVeld: (veld: string, waarde: string) => `${veld}: ${waarde}`,
-  leeg: 'niets',
-  concept: 'Je was hier al bezig. Wil je verder met wat je toen typte?',
-  conceptTerug: 'Ga verder',
-  conceptWeg: 'Gooi weg',
   nagekeken: (dag: string) => `Nagekeken: ${dag}`,
   nooit: 'nog nooit',
   teOud: (dag: string) => `${dag}. Klopt het nog?`,
@@ -140,6 +133,8 @@ export const openingstijdTekst = {
   onvolledig: 'Vul bij elke regel een begin en een einde in. Het einde is later dan het begin.',
   geenDatum: 'Kies bij elke andere datum een dag.',
   geen: 'Er staan nog geen tijden.',
+  zonderDatum: 'Andere datum',
+  dicht: 'dicht',
   dagen: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
 };
 

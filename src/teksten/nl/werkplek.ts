@@ -12,7 +12,6 @@ export const werkplekTekst = {
   menu: 'Onderdelen',
   alles: 'Alles',
   meer: 'Meer',
-  logUit: 'Log uit',
   geenTaak: 'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen.',
   /** Names of the sections, in the menu and above their lists. */
   delen: {
@@ -38,7 +37,7 @@ export const werkplekTekst = {
 
 /** What is said when something did not work; what somebody typed is still there. */
 export const werkfoutTekst = {
-  toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in.',
+  toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
   onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
   niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
   niet_gevonden: 'Dit is er niet meer.',

@@ -1,12 +1,13 @@
 import useMediaQuery from '@mui/material/useMediaQuery';
 import { DataTable, List, type RaRecord, SelectField, SimpleList } from 'react-admin';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Mailveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';

@@ -1,4 +1,4 @@
-import { EditButton, ShowBase, Title, TopToolbar, useLogout, usePermissions, useRecordContext } from 'react-admin';
+import { EditButton, ShowBase, Title, TopToolbar, usePermissions, useRecordContext } from 'react-admin';
 import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
 import { Ronde } from '#islands/jurybeheer/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
@@ -9,7 +9,6 @@ function Begeleiding() {
   const rij = useRecordContext<Beheerronde>();
   const { permissions: rol } = usePermissions();
   const beheer = useRondebeheer();
-  const logUit = useLogout();
   if (!rij) return null;
   return (
     <div className="stapel ruim">
@@ -18,7 +17,7 @@ function Begeleiding() {
         <Bovenbalk />
         {rol === 'beheerder' && <EditButton label={tekst.wijzig} icon={<></>} />}
       </TopToolbar>
-      <Ronde key={rij.slug} begin={rij} beheer={beheer} verlopen={() => void logUit()} />
+      <Ronde key={rij.slug} begin={rij} beheer={beheer} />
     </div>
   );
 }

@@ -73,7 +73,10 @@ function Antwoordformulier({ dossier, ververs }: Props) {
       ) : (
         <p className="let-op">{tekst.nooitPubliek}</p>
       )}
-      {publiek && <Publicatievelden />}
+      {/* What was typed there stays when somebody changes their mind. */}
+      <div className="formgroep" hidden={!publiek}>
+        <Publicatievelden />
+      </div>
     </Handeling>
   );
 }

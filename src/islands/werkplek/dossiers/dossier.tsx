@@ -9,6 +9,7 @@ import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
+import { Overgebleven } from '#islands/werkplek/dossiers/overgebleven.tsx';
 import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
@@ -59,6 +60,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
       <Inhoud dossier={data} />
       <section className="stapel" aria-labelledby="doen">
         <h2 id="doen">{tekst.wacht}</h2>
+        <Overgebleven dossier={data.id} stand={data} />
         {data.soort === 'feedback' ? (
           <Antwoord dossier={data} ververs={ververs} />
         ) : (

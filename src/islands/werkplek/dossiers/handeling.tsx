@@ -1,7 +1,7 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Werkfout } from '#client/werkfout.ts';
-import { leesConcept, schrijfConcept, wisConcept } from '#islands/werkplek/inhoud/conceptopslag.ts';
+import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
@@ -20,29 +20,16 @@ interface Props {
   readonly children?: ReactNode;
 }
 
-/** A browser does not let a script choose a file; of a choice `value` is its name. */
-const NIET_TERUG: ReadonlySet<string> = new Set(['checkbox', 'radio', 'file']);
-
 /** One thing to do with a dossier: its fields, a button that says what happens, and what went wrong. */
 export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, klaar, children }: Props) {
   const notify = useNotify();
   const [fout, zetFout] = useState<string | null>(null);
   const [bezig, zetBezig] = useState(false);
-  const formulier = useRef<HTMLFormElement>(null);
+  const { formulier, bewaar, wis, melding: eerder } = useFormulierconcept(naam);
   const melding = useRef<HTMLParagraphElement>(null);
-  useEffect(() => {
-    for (const [veld, waarde] of Object.entries(leesConcept(naam) ?? {})) {
-      const plek = formulier.current?.elements.namedItem(veld);
-      if ((plek instanceof HTMLTextAreaElement || plek instanceof HTMLInputElement) && !NIET_TERUG.has(plek.type))
-        plek.value = String(waarde);
-    }
-  }, [naam]);
   useEffect(() => {
     if (fout) melding.current?.focus();
   }, [fout]);
-  const bewaar = (): void => {
-    if (formulier.current) schrijfConcept(naam, Object.fromEntries(new FormData(formulier.current)));
-  };
   async function verstuur(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     if (bezig) return;
@@ -55,7 +42,7 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
       const gedaan = await doe(velden);
       if (typeof gedaan !== 'string') return zetFout(gedaan.fout);
       notify(gedaan, { type: 'success' });
-      wisConcept(naam);
+      wis();
       formulier.current?.reset();
       await klaar();
     } catch (mislukt) {
@@ -65,20 +52,23 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
     }
   }
   return (
-    <form ref={formulier} className="formgroep" noValidate onSubmit={verstuur} onInput={bewaar}>
-      {uitleg && <p className="klein">{uitleg}</p>}
-      {fout && (
-        <p className="veldfout" role="alert" tabIndex={-1} ref={melding}>
-          {fout}
-        </p>
-      )}
-      {children}
-      <div className="knoppen">
-        <Knop hoofdzaak={hoofdzaak} bezig={bezig}>
-          {knop}
-        </Knop>
-      </div>
-      <div role="status">{bezig && <p>{tekst.bezig}</p>}</div>
-    </form>
+    <>
+      {eerder}
+      <form data-concept={naam} ref={formulier} className="formgroep" noValidate onSubmit={verstuur} onInput={bewaar}>
+        {uitleg && <p className="klein">{uitleg}</p>}
+        {fout && (
+          <p className="veldfout" role="alert" tabIndex={-1} ref={melding}>
+            {fout}
+          </p>
+        )}
+        {children}
+        <div className="knoppen">
+          <Knop hoofdzaak={hoofdzaak} bezig={bezig}>
+            {knop}
+          </Knop>
+        </div>
+        <div role="status">{bezig && <p>{tekst.bezig}</p>}</div>
+      </form>
+    </>
   );
 }

@@ -1,10 +1,11 @@
 import { DataTable, type RaRecord } from 'react-admin';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Herhaalveld } from '#islands/werkplek/inhoud/herhaalveld.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Momentkolom, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { momentKort } from '#teksten/nl/moment.ts';
 import { herhaalTekst } from '#teksten/nl/werkplek-velden.ts';

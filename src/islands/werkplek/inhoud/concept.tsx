@@ -1,43 +1,69 @@
 import { useEffect, useState } from 'react';
-import { useRecordContext, useResourceContext } from 'react-admin';
-import { useFormContext } from 'react-hook-form';
-import { leesConcept, schrijfConcept, wisConcept } from '#islands/werkplek/inhoud/conceptopslag.ts';
-import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import type { Getypt, Veldverschil } from '#domein/werkplek/getypt.rules.ts';
+import type { Concept as Bewaard } from '#islands/gedeeld/concepten.ts';
+import { Vergelijk, type Verschil } from '#islands/gedeeld/vergelijk.tsx';
+import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
+import { useGetypt } from '#islands/werkplek/inhoud/getypt.ts';
+import { veldnaam, veldwaarde } from '#islands/werkplek/inhoud/leesbaar.ts';
+import { useToestand } from '#islands/werkplek/inhoud/toestand.ts';
+import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
 
-/** Keeps what is typed on this device until it is saved, and offers it again after a reload or a lost connection. */
+const inWoorden = ({ veld, mijn, nu, botst }: Veldverschil): Verschil => ({
+  sleutel: veld,
+  naam: veldnaam(veld),
+  mijn: veldwaarde(veld, mijn),
+  nu: veldwaarde(veld, nu),
+  botst,
+});
+
+/** Keeps what is typed on this device until it is saved, and lays it beside what somebody else saved in the meantime. */
 export function Concept() {
-  const deel = useResourceContext();
-  const sleutel = `${deel}:${useRecordContext()?.id ?? 'nieuw'}`;
-  const { watch, getValues, setValue, formState } = useFormContext();
-  const { dirtyFields } = formState;
-  const [oud, zetOud] = useState(() => leesConcept(sleutel));
+  const { plaats, anders, zetKiest } = useToestand();
+  const { botsingen, isTypend, isGetypt, losOp, verschillenVan, neem } = useGetypt();
+  const [eerder, zetEerder] = useState(() => plaats.lees());
+  const kiest = botsingen.length > 0;
+  useEffect(() => zetKiest(kiest), [zetKiest, kiest]);
+  const zonder = (concept: Bewaard<Getypt>): void => zetEerder((alle) => alle.filter((een) => een !== concept));
+  const erbij = anders.filter(({ veld }) => !isGetypt(veld));
 
-  useEffect(() => {
-    const luisteraar = watch((_waarden, { name }) => {
-      if (name) schrijfConcept(sleutel, { ...leesConcept(sleutel), [name]: getValues(name) });
-    });
-    return () => luisteraar.unsubscribe();
-  }, [watch, getValues, sleutel]);
-
-  if (!oud || Object.keys(dirtyFields).length > 0) return null;
-  const terug = (): void => {
-    for (const [naam, waarde] of Object.entries(oud)) setValue(naam, waarde, { shouldDirty: true, shouldTouch: true });
-    zetOud(null);
-  };
-  const weg = (): void => {
-    wisConcept(sleutel);
-    zetOud(null);
-  };
-  return (
-    <div className="let-op stapel" role="status">
-      <p>{tekst.concept}</p>
-      <p>
-        <Knop druk={terug} hoofdzaak>
-          {tekst.conceptTerug}
-        </Knop>{' '}
-        <Knop druk={weg}>{tekst.conceptWeg}</Knop>
-      </p>
-    </div>
-  );
+  if (kiest)
+    return (
+      <Vergelijk
+        kop={tekst.anders}
+        uitleg={tekst.andersUitleg}
+        verschillen={botsingen.map(inWoorden)}
+        neem={(mijn) => losOp(botsingen, mijn)}
+        dringend
+      />
+    );
+  if (isTypend)
+    return erbij.length > 0 ? (
+      <div className="let-op stapel" role="status">
+        <p>{tekst.erbij}</p>
+        <ul className="punten">
+          {erbij.map(({ veld, waarde }) => (
+            <li key={veld} className="vergeleken">
+              {veldnaam(veld)}: <span dir="auto">{veldwaarde(veld, waarde) || tekst.leeg}</span>
+            </li>
+          ))}
+        </ul>
+      </div>
+    ) : null;
+  const concept = eerder.find((een) => verschillenVan(een).length > 0);
+  return concept ? (
+    <Eerder
+      key={concept.sleutel}
+      op={concept.op}
+      verschillen={verschillenVan(concept).map(inWoorden)}
+      neem={(mijn) => {
+        neem(concept, (veld) => mijn.has(veld));
+        zonder(concept);
+      }}
+      gooiWeg={() => {
+        plaats.neem(concept);
+        plaats.wis();
+        zonder(concept);
+      }}
+    />
+  ) : null;
 }

@@ -1,9 +1,9 @@
 import { useState } from 'react';
 import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
-import { verstuurFoto } from '#client/foto.ts';
+import { isInlogfout, verstuurFoto } from '#client/foto.ts';
 import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
-import { useBewijs } from '#islands/werkplek/schil/bron.ts';
+import { usePoort } from '#islands/werkplek/schil/bron.ts';
 import { fotofoutTekst } from '#teksten/nl/fotofouten.ts';
 import { fotovakTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
 
@@ -14,7 +14,7 @@ const KOLOMMEN = 'id,alt,maker,volgorde';
 /** The photos of one record: each with the sentence that is read aloud, and a form to add one. */
 export function Fotos({ over }: { over: Beeldsoort }) {
   const id = useRecordContext()?.id;
-  const bewijs = useBewijs();
+  const poort = usePoort();
   const notify = useNotify();
   const [haalWeg] = useDelete();
   const [ronde, volgende] = useState(0);
@@ -35,14 +35,12 @@ export function Fotos({ over }: { over: Beeldsoort }) {
   };
   async function stuur(velden: FormData): Promise<string | { readonly fout: string }> {
     const foto = velden.get('foto');
-    const wie = await bewijs();
-    if (!(foto instanceof File) || wie === null) return { fout: fotofoutTekst.toegang_verlopen };
-    const uitkomst = await verstuurFoto(wie, foto, {
-      over,
-      over_id: String(id),
-      alt: veld(velden, 'alt'),
-      maker: veld(velden, 'maker') || null,
-    });
+    if (!(foto instanceof File)) return { fout: fotofoutTekst.foto_ontbreekt };
+    const gegevens = { over, over_id: String(id), alt: veld(velden, 'alt'), maker: veld(velden, 'maker') || null };
+    const door = await poort.als((wie) => verstuurFoto(wie, foto, gegevens), isInlogfout);
+    if (door.soort !== 'klaar')
+      return { fout: door.soort === 'uit' ? fotofoutTekst.toegang_verlopen : tekst.onbereikbaar };
+    const { uitkomst } = door;
     if (uitkomst.ok) return tekst.verstuurd;
     if (uitkomst.fout === 'onbereikbaar') return { fout: tekst.onbereikbaar };
     return { fout: uitkomst.fout.map(({ code }) => fotofoutTekst[code]).join(' ') };

@@ -1,5 +1,5 @@
 import type { RaRecord } from 'react-admin';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
@@ -9,6 +9,7 @@ import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 

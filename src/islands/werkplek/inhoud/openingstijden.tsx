@@ -1,9 +1,14 @@
 import { type SubmitEvent, useState } from 'react';
-import { type RaRecord, useGetList, useNotify, useRecordContext, useRefresh } from 'react-admin';
+import { type RaRecord, useGetList, useNotify, useRecordContext } from 'react-admin';
+import { Werkfout } from '#client/werkfout.ts';
 import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.rules.ts';
+import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
+import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
+import { useTijden } from '#islands/werkplek/inhoud/tijden.ts';
 import { Tijdregels } from '#islands/werkplek/inhoud/tijdregels.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { conceptTekst } from '#teksten/nl/concepten.ts';
 import { openingstijdTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 200 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
@@ -17,11 +22,10 @@ const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
 });
 
 /** The hours of one plek, saved together. */
-function Tijden({ plek, rijen }: { plek: string; rijen: readonly RaRecord[] }) {
+function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[]; lees: () => Promise<unknown> }) {
   const bron = useBron();
   const notify = useNotify();
-  const ververs = useRefresh();
-  const [regels, zet] = useState(() => rijen.map(regelVan));
+  const { regels, typ, bewaard, botsing, eerder } = useTijden(plek, rijen.map(regelVan));
   const [fout, zetFout] = useState<string | null>(null);
   async function bewaar(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
@@ -35,10 +39,12 @@ function Tijden({ plek, rijen }: { plek: string; rijen: readonly RaRecord[] }) {
         gezien: rijen.map(({ id }) => id).sort(),
         rijen: regels.map((regel) => ({ ...regel, van: leeg(regel.van), tot: leeg(regel.tot) })),
       });
+      bewaard();
       notify(tekst.bewaard, { type: 'success' });
-      ververs();
+      await lees();
     } catch (mislukt) {
       notify(mislukt instanceof Error ? mislukt.message : 'werkplek.fout.storing', { type: 'error' });
+      if (mislukt instanceof Werkfout && mislukt.code === 'botsing') await lees();
     }
   }
   return (
@@ -46,16 +52,18 @@ function Tijden({ plek, rijen }: { plek: string; rijen: readonly RaRecord[] }) {
       <h2>{tekst.kop}</h2>
       <p className="klein">{tekst.uitleg}</p>
       {regels.length === 0 && <p>{tekst.geen}</p>}
-      <Tijdregels regels={regels} zet={zet} />
+      {eerder && <Eerder {...eerder} />}
+      {botsing && <Vergelijk kop={conceptTekst.anders} uitleg={conceptTekst.andersUitleg} dringend {...botsing} />}
+      <Tijdregels regels={regels} zet={typ} />
       {fout && (
         <p className="veldfout" role="alert">
           {fout}
         </p>
       )}
       <p className="knoppen">
-        <Knop druk={() => zet([...regels, vasteDag(regels)])}>{tekst.vast}</Knop>
-        <Knop druk={() => zet([...regels, legeDatum()])}>{tekst.datum}</Knop>
-        <Knop hoofdzaak>{tekst.bewaar}</Knop>
+        <Knop druk={() => typ([...regels, vasteDag(regels)])}>{tekst.vast}</Knop>
+        <Knop druk={() => typ([...regels, legeDatum()])}>{tekst.datum}</Knop>
+        {!botsing && <Knop hoofdzaak>{tekst.bewaar}</Knop>}
       </p>
     </form>
   );
@@ -64,11 +72,11 @@ function Tijden({ plek, rijen }: { plek: string; rijen: readonly RaRecord[] }) {
 /** When a plek is open; a form of its own, since its rows are. */
 export function Openingstijden() {
   const plek = useRecordContext()?.id;
-  const { data } = useGetList<RaRecord>(
+  const { data, refetch } = useGetList<RaRecord>(
     'openingstijd',
     { ...ALLE, filter: { plek_id: plek } },
     { enabled: plek !== undefined },
   );
   if (!data || plek === undefined) return null;
-  return <Tijden key={data.map(({ id }) => id).join()} plek={String(plek)} rijen={data} />;
+  return <Tijden key={plek} plek={String(plek)} rijen={data} lees={refetch} />;
 }

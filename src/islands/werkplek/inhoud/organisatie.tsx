@@ -1,11 +1,12 @@
 import { BooleanInput, DataTable, type RaRecord } from 'react-admin';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';

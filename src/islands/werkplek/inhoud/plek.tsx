@@ -1,7 +1,7 @@
 import type { RaRecord } from 'react-admin';
 import { Link } from 'react-router';
 import { alsInleesrij } from '#domein/plek/import/inleesrij.ts';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
@@ -12,6 +12,7 @@ import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Openingstijden } from '#islands/werkplek/inhoud/openingstijden.tsx';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { INLEZEN } from '#islands/werkplek/schil/delen.ts';
 import { inleesTekst } from '#teksten/nl/werkplek-inlezen.ts';

@@ -1,10 +1,11 @@
 import { DataTable, type RaRecord } from 'react-admin';
-import { Bewerken, Toevoegen } from '#islands/werkplek/inhoud/bewerken.tsx';
+import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Gebied } from '#islands/werkplek/inhoud/gebied.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { korteDatum } from '#teksten/nl/datum.ts';
 

@@ -52,7 +52,12 @@ export function Namens() {
   const [soort, zetSoort] = useState<Dossiersoort>('aanmelding');
   const [kanaal, zetKanaal] = useState('papier');
   const [ontvangen, zetOntvangen] = useState<Namensontvangst | null>(null);
-  const { data: formulier, isPending } = useQuery({ queryKey: ['namens', soort], queryFn: () => haalFormulier(soort) });
+  const { data: formulier, isPending } = useQuery({
+    queryKey: ['namens', soort],
+    queryFn: () => haalFormulier(soort),
+    // Read again, it would take the place of the one in which somebody types.
+    staleTime: Number.POSITIVE_INFINITY,
+  });
   return (
     <div className="stapel ruim werkdossier">
       <Title title={werkplekTekst.delen.namens} />

@@ -2,9 +2,11 @@ import { useEffect, useRef, useState } from 'react';
 import { Werkfout, type Werkveldfout } from '#client/werkfout.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
+import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
+import { getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
-import { leesConcept, schrijfConcept, wisConcept } from '#islands/werkplek/inhoud/conceptopslag.ts';
-import { leesVelden, zetVelden } from '#islands/werkplek/namens/velden.ts';
+import { isNamensconcept } from '#islands/werkplek/namens/namensconcept.ts';
+import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
@@ -29,7 +31,6 @@ interface Misgegaan {
 
 const misgegaan = (fout: unknown): Misgegaan => {
   const { code, velden } = fout instanceof Werkfout ? fout : new Werkfout('storing');
-  // The same key makes sending it again harmless.
   return { zin: code === 'onbereikbaar' ? tekst.geenVerbinding : werkfoutTekst[code], velden };
 };
 
@@ -37,31 +38,38 @@ const misgegaan = (fout: unknown): Misgegaan => {
 export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
   const bron = useBron();
   const plek = useRef<HTMLDivElement>(null);
-  const sleutel = useRef(nieuweSleutel());
+  const concepten = useConcepten();
   const [mis, zetMis] = useState<Misgegaan | null>(null);
   const laatste = useRef({ kanaal, klaar });
   laatste.current = { kanaal, klaar };
 
   useEffect(() => {
-    const concept = `namens:${soort}`;
+    const plaats = concepten.plaats(`namens:${soort}`, isNamensconcept);
+    const [concept] = plaats.lees();
+    // The same key makes sending it again harmless, also after a reload.
+    const sleutel = concept?.inhoud.sleutel ?? nieuweSleutel();
     const formulier = document.importNode(voorbeeld, true);
-    zetVelden(formulier, leesConcept(concept) ?? {});
+    if (concept) {
+      plaats.neem(concept);
+      zetWaarden(formulier, concept.inhoud.waarden);
+    }
+    const bewaar = (): void => void plaats.bewaar({ sleutel, waarden: getyptIn(formulier) });
     async function stuur(poging: Event): Promise<void> {
       poging.preventDefault();
-      const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.kanaal, sleutel: sleutel.current };
+      const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.kanaal, sleutel };
       try {
         const ontvangen = await bron.stuur<Namensontvangst>('/api/namens', inhoud);
-        wisConcept(concept);
+        plaats.wis();
         laatste.current.klaar(ontvangen);
       } catch (fout) {
         zetMis(misgegaan(fout));
       }
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
-    formulier.addEventListener('input', () => schrijfConcept(concept, leesVelden(formulier)));
+    formulier.addEventListener('input', bewaar);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
-  }, [soort, voorbeeld, bron]);
+  }, [soort, voorbeeld, bron, concepten]);
 
   return (
     <div className="formulier">

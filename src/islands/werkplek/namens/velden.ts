@@ -10,15 +10,3 @@ export function leesVelden(formulier: HTMLFormElement): Waarden {
   }
   return waarden;
 }
-
-/** Fills a form with what was read from it before. */
-export function zetVelden(formulier: HTMLFormElement, waarden: Waarden): void {
-  for (const [naam, waarde] of Object.entries(waarden)) {
-    const delen = (Array.isArray(waarde) ? waarde : [waarde]).map(String);
-    const velden = [...formulier.querySelectorAll<HTMLInputElement>(`[name="${CSS.escape(naam)}"]`)];
-    velden.forEach((veld, nummer) => {
-      if (veld.type === 'checkbox' || veld.type === 'radio') veld.checked = delen.includes(veld.value);
-      else veld.value = delen[nummer] ?? '';
-    });
-  }
-}

@@ -1,12 +1,14 @@
 import { createContext, useContext } from 'react';
+import type { Poort } from '#client/poort.ts';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
 import type { Werkbron } from '#client/werkplek.ts';
 
 interface Bronnen {
   readonly bron: Werkbron;
   readonly beheer: Rondebeheer;
-  /** What proves to our own server who this is; null when nobody is signed in any more. */
-  readonly bewijs: () => Promise<string | null>;
+  /** For what goes to our own server in another way. */
+  readonly poort: Poort;
+  readonly logUit: () => void;
 }
 const Bronverband = createContext<Bronnen | null>(null);
 export const MetBronnen = Bronverband.Provider;
@@ -21,4 +23,5 @@ function useBronnen(): Bronnen {
 export const useBron = (): Werkbron => useBronnen().bron;
 /** What staff do with a ronde. */
 export const useRondebeheer = (): Rondebeheer => useBronnen().beheer;
-export const useBewijs = (): Bronnen['bewijs'] => useBronnen().bewijs;
+export const usePoort = (): Poort => useBronnen().poort;
+export const useLogUit = (): Bronnen['logUit'] => useBronnen().logUit;

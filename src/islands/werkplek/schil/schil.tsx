@@ -1,7 +1,9 @@
 import { type ReactNode, useEffect, useRef } from 'react';
-import { TitlePortal, useLogout, usePermissions } from 'react-admin';
+import { TitlePortal, usePermissions } from 'react-admin';
 import { useLocation } from 'react-router';
 import { paths } from '#config/paths.ts';
+import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
+import { useLogUit } from '#islands/werkplek/schil/bron.ts';
 import { Duimbalk, Menu } from '#islands/werkplek/schil/menu.tsx';
 import { Publicatie } from '#islands/werkplek/schil/publicatie.tsx';
 import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
@@ -30,7 +32,7 @@ const GeenTaak = () => (
 /** The frame of every screen: where you are, the menu, and what waits to be said. */
 export function Schil({ children }: { children?: ReactNode }) {
   const inhoud = useFocusOpInhoud();
-  const logUit = useLogout();
+  const logUit = useLogUit();
   const { permissions: rol, isPending } = usePermissions();
   return (
     <div className="werkplek">
@@ -48,9 +50,7 @@ export function Schil({ children }: { children?: ReactNode }) {
         <p>
           <a href={paths.home}>{tekst.naarSite}</a>
         </p>
-        <button type="button" className="alsLink" onClick={() => void logUit()}>
-          {tekst.logUit}
-        </button>
+        <Uitloggen logUit={logUit} />
       </header>
       {rol && (
         <nav className="werkmenu" aria-label={tekst.menu}>

@@ -1,8 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import type { Sessies } from '#client/sessie.ts';
-import { Werkfout } from '#client/werkfout.ts';
 import type { Werkbron } from '#client/werkplek.ts';
-import { wisConcepten } from '#islands/werkplek/inhoud/conceptopslag.ts';
 
 export interface Medewerker {
   readonly id: string;
@@ -11,10 +8,10 @@ export interface Medewerker {
 }
 
 /**
- * Signing in for the library. The role only decides what is shown: the database asks anew at each request. `ik` is read once
- * for each time somebody signs in.
+ * Who works here, for the library. The role only decides what is shown: the database asks anew at each request. Signing in and
+ * out stand around the library, which would close the screen for it; so to the library everybody is always in.
  */
-export function maakToegang(sessies: Sessies, bron: Werkbron): AuthProvider {
+export function maakToegang(bron: Werkbron): AuthProvider {
   let ik: Promise<Medewerker | null> | undefined;
   const wie = (): Promise<Medewerker | null> => {
     ik ??= bron.roep<Medewerker | null>('wie_ben_ik').catch((fout: unknown) => {
@@ -23,21 +20,12 @@ export function maakToegang(sessies: Sessies, bron: Werkbron): AuthProvider {
     });
     return ik;
   };
+  const binnen = async (): Promise<void> => {};
   return {
-    login: async () => {
-      ik = undefined;
-    },
-    logout: async () => {
-      ik = undefined;
-      wisConcepten();
-      await sessies.logUit();
-    },
-    checkAuth: async () => {
-      if ((await sessies.bewijs()) === null) throw new Werkfout('toegang_verlopen');
-    },
-    checkError: async (fout: unknown) => {
-      if (fout instanceof Werkfout && fout.code === 'toegang_verlopen') throw fout;
-    },
+    login: binnen,
+    logout: binnen,
+    checkAuth: binnen,
+    checkError: binnen,
     getIdentity: async () => {
       const medewerker = await wie();
       return { id: medewerker?.id ?? '', fullName: medewerker?.naam ?? '' };
