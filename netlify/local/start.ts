@@ -55,12 +55,15 @@ async function start(stoppen: Stoppen): Promise<void> {
     signaal: stoppen.signaal,
   });
   const versie = () => leesContentVersie(supabase.url, supabase.publishable);
-  const fout = await bouwVooraf(bouwer, functies, versie);
+  let fout: unknown;
   let staatEr = false;
   const siteOfUitleg = async (verzoek: Request, ip: string): Promise<Response> => {
     staatEr ||= (await bouwer.staat()) !== 'niets';
     return staatEr ? site(verzoek, ip) : ((await functies.match(verzoek, ip))?.() ?? nogNiet(fout));
   };
+  // Meanwhile the site that stands there is up: visitors read it, and the build compares its content with it.
+  antwoord = siteOfUitleg;
+  fout = await bouwVooraf(bouwer, functies, versie);
   antwoord = metKlokslag(siteOfUitleg, functies, stoppen);
   console.log(
     `Buurtportaal draait. Stop met Ctrl-C.

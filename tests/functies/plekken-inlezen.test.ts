@@ -60,7 +60,7 @@ test('a file is first shown, and then written as it was shown, with who did it',
   expect(await plekken()).toEqual([EEN]);
   expect((await leesIn(BESTAND, { merk: inhoud.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
   expect(await plekken()).toEqual([
-    { ...EEN, telefoon: '030-1111111' },
+    { ...EEN, telefoon: '030 111 11 11' },
     { naam: 'Voorbeeld: Twee', telefoon: null, status: 'concept' },
   ]);
   const { rows } = await proef.eigenaar.query(

@@ -1,7 +1,7 @@
-import * as z from 'zod/mini';
 import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import { akkoordveld, magLeeg } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout, Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { eis, enkel, verplichteTekst } from '#domein/gedeeld/tekstveld.ts';

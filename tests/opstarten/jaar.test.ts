@@ -1,0 +1,59 @@
+import { type Browser, chromium } from 'playwright-core';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import type { Boek } from '#tests/support/jaar/boek.ts';
+import { doeIets, type Verhaal } from '#tests/support/jaar/daden.ts';
+import { nietOnline, tebreed } from '#tests/support/jaar/paginas.ts';
+import { BEHEERDER, type Jaarportaal, MAKELAAR, openJaarportaal } from '#tests/support/jaar/portaal.ts';
+import { leefRonde } from '#tests/support/jaar/ronde.ts';
+import { anderGeteld } from '#tests/support/jaar/tellingen.ts';
+import { sitemapPaden } from '#tests/support/sitemap.ts';
+import { maakToeval } from '#tests/support/stadmaker/toeval.ts';
+
+/** `npm run jaar` lives through a whole year; here a few weeks of it. */
+const DADEN = Number(process.env.JAAR_DADEN ?? 40);
+const BOUWSELS = Number(process.env.JAAR_BOUWSELS ?? 2);
+const ZAAD = Number(process.env.JAAR_ZAAD ?? 20_261_130);
+const DAGEN = 360 / 20;
+/** Which builds have a ronde behind them, from open to confirmed. */
+const METRONDE = (bouwsel: number) => bouwsel % 6 === 2;
+/** Pages that are looked at on a narrow phone after each build. */
+const KIJK = 25;
+
+let portaal: Jaarportaal;
+let browser: Browser;
+beforeAll(async () => {
+  portaal = await openJaarportaal();
+  browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
+  for (const wie of [BEHEERDER, MAKELAAR]) await portaal.meldAan(wie);
+}, 300_000);
+afterAll(async () => {
+  await browser?.close();
+  await portaal?.stop();
+});
+
+test(`after ${DADEN} publications, edits and removals all that is published is online, counted right, and fits a phone`, {
+  timeout: BOUWSELS * 300_000,
+}, async () => {
+  const toeval = maakToeval(ZAAD);
+  const boek: Boek = new Map();
+  const [eerste, ...rest] = await portaal.rijen(BEHEERDER, 'wijk?status=eq.gepubliceerd&select=code&order=code');
+  if (!eerste) throw new Error('There are no areas.');
+  const verhaal: Verhaal = { portaal, toeval, boek, wijken: [eerste, ...rest], nummer: 0 };
+  const smal = await browser.newPage({ baseURL: portaal.proces.site, viewport: { width: 320, height: 640 } });
+
+  for (let bouwsel = 1; bouwsel <= BOUWSELS; bouwsel += 1) {
+    while (verhaal.nummer < (DADEN * bouwsel) / BOUWSELS) await doeIets(verhaal);
+    if (METRONDE(bouwsel)) await leefRonde(verhaal);
+    await portaal.online();
+    expect(await nietOnline(portaal, boek)).toEqual([]);
+    expect(await anderGeteld(portaal)).toEqual([]);
+    expect(await keurPaginas(portaal.proces.bouwmap, await leesBudgetten())).toEqual([]);
+    const adressen = await sitemapPaden(portaal.proces.site);
+    const bekijk = Array.from({ length: KIJK }, () => adressen[toeval.heel(0, adressen.length - 1)] ?? '/');
+    expect(await tebreed(smal, [...new Set(bekijk)])).toEqual([]);
+    console.log(`bouwsel ${bouwsel}: ${verhaal.nummer} daden, ${adressen.length} pagina's, ${boek.size} nagekeken`);
+    if (bouwsel < BOUWSELS) await portaal.verzet(DAGEN);
+  }
+});
