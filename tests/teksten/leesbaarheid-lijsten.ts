@@ -45,7 +45,6 @@ const importredenen: Importredenen = {
   id_dubbel: { eerder: 4 },
   adres_dubbel: { slug: 'de-boog', eerder: 4 },
   adres_bestaat: { slug: 'de-boog', id: 'bc-02' },
-  naam_zonder_letters: {},
 };
 const grensredenen: Grensredenen = {
   geen_json: {},

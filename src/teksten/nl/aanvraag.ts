@@ -87,6 +87,7 @@ export const aanvraagTekst = {
     kop: 'Wat je nodig hebt',
     regel: (nummer: number) => `Regel ${nummer}`,
     erbij: 'Nog een regel',
+    vol: `Meer dan ${L.posten} regels kan niet. Neem kleine dingen samen in één regel.`,
     weg: (nummer: number) => `Haal regel ${nummer} weg`,
     leegLaten: 'Regels die je niet nodig hebt, laat je open.',
     samen: 'Samen kost het',
