@@ -5,7 +5,7 @@ import type { Besturing } from '#formulieren/besturing.ts';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 
 const tekst = aanvraagTekst.begroting;
 /** Enough for most plans on paper and without a script; with one there are as many as somebody wants, up to the limit. */

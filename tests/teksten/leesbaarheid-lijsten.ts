@@ -161,8 +161,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'openbare-ronde.rondeTekst.budget': [[2_500_000]],
   'openbare-ronde.rondeTekst.eenvoudig': [[100_000]],
   'openbare-ronde.rondeTekst.maximum': [[500_000]],
-  'buurtbudget.bedrag': [[125_000], [640_000_000]],
-  'budget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
+  'bedrag.bedrag': [[125_000], [640_000_000]],
+  'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'agenda.herhalingZin': [
     [{ elke: 'week', tussen: 1, dagen: [], tot: null, keren: null }],

@@ -3,7 +3,7 @@ import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 

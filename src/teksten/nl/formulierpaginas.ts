@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 // What stands around a form: apart, for its script needs none of it.
