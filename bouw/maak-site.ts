@@ -15,6 +15,7 @@ import { serverpaths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { beginBewaren, rondBewarenAf } from '#content/bewaard.ts';
 import { type Gelezen, type Keuring, keurRijen, leesRijen, type Rijen } from '#content/rijen.ts';
+import { tabellen } from '#content/tabellen.ts';
 import { zonderWeggehaald } from '#content/terugval.ts';
 import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/vergelijking.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
@@ -93,6 +94,9 @@ const houdTegen = (versie: number, nu: Gelezen, stilstand: Stilstand): Gezegd =>
 async function valTerug(fout: Stilgevallen, nu: Gelezen, vorige: Gelezen, verdwenen: Verdwenen, opdracht: Opdracht) {
   console.error(fout.message, fout.cause ?? '');
   const oud = keurRijen(zonderWeggehaald(vorige.rijen, nu.rijen, verdwenen));
+  // The makelaars are those of now; any other row that does not fit would be one that the site loses.
+  const ongeschikt = oud.fouten.some(({ tabel }) => tabel !== tabellen.makelaar.tabel);
+  if (ongeschikt || gebiedsFouten(oud.rijen, stad.aantal).length > 0) throw fout;
   await maakVan(oud, houdTegen(vorige.versie, nu, fout.stilstand), opdracht).catch((nogEen: unknown) => {
     // Nothing can be made of the old content either: the first fault is the one to tell.
     throw nogEen instanceof Stilgevallen ? fout : nogEen;
