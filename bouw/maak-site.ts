@@ -127,8 +127,9 @@ export async function maakSite(uitvoer: string): Promise<void> {
   const opdracht: Opdracht = { bundel: await zorgVoorBundel(), site, map: `${doel}.nieuw` };
   await beginBewaren();
   try {
-    // Why a row does not fit says more than that there is one too few.
-    const [eerste, ...rest] = fouten.length > 0 ? [...gekeurd.fouten, ...fouten] : [];
+    // Why an area does not fit says more than that there is one too few.
+    const waarom = gekeurd.fouten.filter(({ tabel }) => fouten.some((fout) => fout.tabel === tabel));
+    const [eerste, ...rest] = [...waarom, ...fouten];
     if (eerste) throw new Stilgevallen([eerste, ...rest]);
     await maakVanNu(nu, gekeurd, vorige?.versie ?? 0, opdracht);
   } catch (fout) {
