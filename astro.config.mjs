@@ -12,6 +12,7 @@ import { siteUrl } from './src/config/env.ts';
  */
 const KLEIN =
   /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
@@ -20,7 +21,16 @@ const zonderVoorlader = {
       ? {
           build: {
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'klein', test: KLEIN }] } } },
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'klein', test: KLEIN },
+                    { name: 'react', test: REACT },
+                  ],
+                },
+              },
+            },
           },
         }
       : undefined,
