@@ -1,5 +1,6 @@
 import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { alleenMailcode } from './bouw/alleen-mailcode.ts';
 import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
@@ -46,7 +47,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
     css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
-    plugins: [zonderVoorlader, gewoneLeden],
+    plugins: [zonderVoorlader, alleenMailcode, gewoneLeden],
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },

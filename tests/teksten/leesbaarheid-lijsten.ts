@@ -161,7 +161,7 @@ export const VOORBEELDEN: Voorbeelden = {
   'aanvraag.rondeTekst.budget': [[2_500_000]],
   'aanvraag.rondeTekst.eenvoudig': [[100_000]],
   'aanvraag.rondeTekst.maximum': [[500_000]],
-  'buurtbudget.bedrag': [[125_000], [640_000_000]],
+  'bedrag.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'agenda.herhalingZin': [

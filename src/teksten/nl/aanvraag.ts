@@ -3,7 +3,7 @@ import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import { aantal, bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
@@ -87,6 +87,7 @@ export const aanvraagTekst = {
     kop: 'Wat je nodig hebt',
     regel: (nummer: number) => `Regel ${nummer}`,
     erbij: 'Nog een regel',
+    vol: `Meer dan ${L.posten} regels kan niet. Neem kleine dingen samen in één regel.`,
     weg: (nummer: number) => `Haal regel ${nummer} weg`,
     leegLaten: 'Regels die je niet nodig hebt, laat je open.',
     samen: 'Samen kost het',
