@@ -44,9 +44,11 @@ test(`after ${DADEN} publications, edits and removals all that is published is o
   const verhaal: Verhaal = { portaal, toeval, boek, wijken: [eerste, ...rest], nummer: 0 };
   const smal = await browser.newPage({ baseURL: portaal.proces.site, viewport: { width: 320, height: 640 } });
 
+  const telefoon = await opDeTelefoon(portaal, browser);
   for (let bouwsel = 1; bouwsel <= BOUWSELS; bouwsel += 1) {
     while (verhaal.nummer < (DADEN * bouwsel) / BOUWSELS) await doeIets(verhaal);
     if (METRONDE(bouwsel)) await leefRonde(verhaal);
+    await typEnHerlaad(verhaal, telefoon);
     await portaal.online();
     expect(await nietOnline(portaal, boek)).toEqual([]);
     expect(await anderGeteld(portaal)).toEqual([]);
