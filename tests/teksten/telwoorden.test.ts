@@ -17,7 +17,7 @@ const zinnen = (
 
 /** Words that are the same for one and for more, also after a number without a noun ("1 in beeld"). */
 const GELIJK =
-  /^(?:uur|jaar|euro|keer|procent|bytes|kilometer|meter|van|bij|en|of|tot|op|in|zien|andere|voor|nieuw|gewijzigd|gelijk|zijn|nodig|ingevoerd)$/;
+  /^(?:uur|jaar|euro|keer|procent|bytes|kilometer|meter|van|bij|en|of|tot|op|in|zien|andere|voor|nieuw|gewijzigd|gelijk|zijn|nodig|ingevoerd|weg|te)$/;
 /** Verbs of more than one. */
 const MEERVOUD =
   'zijn|waren|werden|worden|kregen|krijgen|stonden|staan|kwamen|komen|wachtten|wachten|hebben|hadden|gaan|gingen|doen|deden|zeiden|zeggen|vertelden|moeten|kunnen|vielen|bleven|blijven|passen|horen|stemden|gaven|vroegen';
