@@ -40,7 +40,7 @@ test('of one, noun and verb are in the singular', () => {
       `\\b(?:[Ee]r|[Nn]og)? ?(?:${MEERVOUD}) (?:er )?(?:nog )?1 |\\b1 [^.,:;()]{0,40}\\b(?:${MEERVOUD})\\b`,
     );
     // "Je mag voor 1 plan zijn": not the verb of that one.
-    const zonder = tekst.replace(/\b(?:mag|mogen) [^.]*? zijn\b/g, '');
+    const zonder = tekst.replace(/\b(?:mag|mogen|hoort) [^.]*? zijn\b/g, '');
     const deze = /\b(?:[Dd]eze|[Aa]lle|[Dd]e) 1\b/.test(tekst);
     return zelfde || deze || werkwoord.test(zonder) ? [`${sleutel}: ${tekst}`] : [];
   });
