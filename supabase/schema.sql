@@ -10761,6 +10761,12 @@ CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FU
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.aanvraag_publiek FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
 --
+-- Name: buurt b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.buurt FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
 -- Name: initiatief b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -10777,6 +10783,12 @@ CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.plek FOR EACH ROW WHEN ((ne
 --
 
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+--
+-- Name: wijk b_bewaar_slug; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.wijk FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
 --
 -- Name: aanvraag bewaak_opgenomen; Type: TRIGGER; Schema: public; Owner: postgres

@@ -1,3 +1,4 @@
+import { bedanktpad } from '#config/bedanktpad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 
@@ -40,9 +41,7 @@ export const paths = {
   /** The files to count it again. */
   uitslagbestand: (ronde: string, vorm: 'json' | 'csv' | 'pb') => `/buurtbudget/${ronde}/uitslag.${vorm}`,
   aanmelden: '/meedoen/initiatief-aanmelden/',
-  /** Thank-you page; `anker`: which of its words are for this case, so that it needs no script to show them. */
-  bedankt: (soort: string, nummer: string, anker?: string) =>
-    `/meedoen/bedankt/?${new URLSearchParams({ soort, nummer })}${anker ? `#${anker}` : ''}`,
+  bedankt: bedanktpad,
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',

@@ -4,6 +4,7 @@ import { gebiedskeuze } from '#content/gebiedskeuze.ts';
 import { prioriteitkeuze } from '#content/rondes.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
+import { datumLang } from '#teksten/nl/datum.ts';
 
 type Bron = Pick<StadInhoud, 'wijken' | 'buurtenVan' | 'prioriteiten'>;
 type Prioriteitkeuze = readonly [id: string, titel: string];
@@ -19,6 +20,7 @@ export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
     slug,
     naam,
     besluit_op,
+    besluitdag: datumLang(besluit_op),
     max_per_aanvraag_cent,
     eenvoudig_tot_cent,
   }));

@@ -11,6 +11,8 @@ export interface Rondekeuze {
   readonly slug: string;
   readonly naam: string;
   readonly besluit_op: string;
+  /** The same day as people say it. */
+  readonly besluitdag: string;
   readonly max_per_aanvraag_cent: number | null;
   readonly eenvoudig_tot_cent: number;
 }

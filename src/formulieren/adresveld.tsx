@@ -1,6 +1,6 @@
 import { useVeld } from '#formulieren/kader.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
-import { adreszoeker } from '#teksten/nl/dichtbij.ts';
+import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
 
 function Verborgen({ naam }: { naam: 'lat' | 'lon' }) {
   const { waarde } = useVeld(naam);

@@ -121,11 +121,11 @@ test('only client fetches, and only islands/kaart imports Leaflet', () => {
   ).toEqual([]);
 });
 
-/** Each keeps one thing: drafts, who signed in, and the place one looked near. */
+/** Each keeps one thing: drafts, who signed in, the place one looked near, and random keys of forms that were sent. */
 const BEWAART = [
   'src/client/sessie-opslag.ts',
   'src/islands/dichtbij/gekozen-naam.ts',
-  'src/islands/formulier/concept.ts',
+  'src/islands/formulier/beurten.ts',
   'src/islands/gedeeld/concepten.ts',
 ];
 test('what somebody typed is kept on a device in one place, with one term', () => {

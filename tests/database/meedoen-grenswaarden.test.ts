@@ -37,7 +37,11 @@ const SAMEN: Readonly<Record<string, readonly string[]>> = {
 
 const database = useDatabase('niets');
 beforeAll(() => maakRijen(database.client));
-beforeEach(() => database.client.query('begin'));
+beforeEach(async () => {
+  await database.client.query('begin');
+  // A web address never changes; which values it may have is the question here.
+  await database.client.query('alter table public.ronde disable trigger b_bewaar_slug');
+});
 afterEach(() => database.client.query('rollback'));
 
 const LENGTES = [0, 1, 16, 17, 120, 121, 160, 161, 500, 501, 600, 601, 2000, 2001, 4000, 4001];

@@ -64,18 +64,18 @@ test('what somebody typed is still there in a new tab, without who they are, and
   await stap(pagina, 3).waitFor();
   await vulContact(pagina);
   await expect
-    .poll(() => pagina.evaluate(() => localStorage.getItem('concept:aanmelding')))
+    .poll(() => pagina.evaluate(() => localStorage.getItem('concept::aanmelding')))
     .toContain('Soep op de stoep');
 
   const tweede = await pagina.context().newPage();
   await tweede.goto(AANMELDEN);
   await tweede.getByText('Je was hier al mee bezig.').waitFor();
   expect(await tweede.getByLabel('Hoe heet het?').inputValue()).toBe('Soep op de stoep');
-  expect(await tweede.evaluate(() => localStorage.getItem('concept:aanmelding'))).not.toMatch(/bewoner|12 34/);
+  expect(await tweede.evaluate(() => localStorage.getItem('concept::aanmelding'))).not.toMatch(/bewoner|12 34/);
   await tweede.getByRole('button', { name: 'Gooi mijn antwoorden weg' }).click();
   await tweede.getByText('Je antwoorden zijn weg van dit apparaat.').waitFor();
   expect(await tweede.getByLabel('Hoe heet het?').inputValue()).toBe('');
-  expect(await tweede.evaluate(() => localStorage.getItem('concept:aanmelding'))).toBeNull();
+  expect(await tweede.evaluate(() => localStorage.getItem('concept::aanmelding'))).toBeNull();
 });
 
 test('on a shared computer nothing is kept', async () => {
@@ -86,7 +86,7 @@ test('on a shared computer nothing is kept', async () => {
   await vulWat(pagina);
   await verder(pagina).click();
   await stap(pagina, 2).waitFor();
-  expect(await pagina.evaluate(() => localStorage.getItem('concept:aanmelding'))).toBeNull();
+  expect(await pagina.evaluate(() => localStorage.getItem('concept::aanmelding'))).toBeNull();
 });
 
 test('when the server does not answer, the form says so, keeps the answers, and sends them later', async () => {

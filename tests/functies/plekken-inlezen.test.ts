@@ -129,3 +129,14 @@ test('a file that is too large, or no form at all, is refused', async () => {
   const kaal = await stuur(new Uint8Array(2), 'application/json');
   expect([kaal.status, await kaal.json()]).toEqual([400, { fouten: [{ veld: null, code: 'onleesbaar' }] }]);
 });
+
+test('a place of which the name has no letter of ours gets an address that works', async () => {
+  const bestand = `${KOP}\n;speeltuin;社区花园;;proef;bron\n;speeltuin;🏡;;proef;bron`;
+  const { inhoud } = await leesIn(bestand);
+  expect(inhoud).toMatchObject({ klopt: true, nieuw: 2 });
+  expect((await leesIn(bestand, { merk: inhoud.merk })).inhoud).toMatchObject({ klopt: true, stand: 'geschreven' });
+  const { rows } = await proef.eigenaar.query(
+    `delete from public.plek where naam in ('社区花园', '🏡') returning slug`,
+  );
+  expect(rows.map(({ slug }) => slug).sort()).toEqual(['plek', 'plek-2']);
+});

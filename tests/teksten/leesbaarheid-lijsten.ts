@@ -45,7 +45,6 @@ const importredenen: Importredenen = {
   id_dubbel: { eerder: 4 },
   adres_dubbel: { slug: 'de-boog', eerder: 4 },
   adres_bestaat: { slug: 'de-boog', id: 'bc-02' },
-  naam_zonder_letters: {},
 };
 const grensredenen: Grensredenen = {
   geen_json: {},
@@ -158,11 +157,11 @@ export const VOORBEELDEN: Voorbeelden = {
   ...uitslagteksten,
   'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
-  'aanvraag.aanvraagTekst.duur': [[100_000]],
-  'aanvraag.rondeTekst.budget': [[2_500_000]],
-  'aanvraag.rondeTekst.eenvoudig': [[100_000]],
-  'aanvraag.rondeTekst.maximum': [[500_000]],
-  'buurtbudget.bedrag': [[125_000], [640_000_000]],
+  'formulierpaginas.aanvraagpagina.duur': [[100_000]],
+  'openbare-ronde.rondeTekst.budget': [[2_500_000]],
+  'openbare-ronde.rondeTekst.eenvoudig': [[100_000]],
+  'openbare-ronde.rondeTekst.maximum': [[500_000]],
+  'bedrag.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'agenda.herhalingZin': [
@@ -257,8 +256,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'wie-helpt-mij.hulpTekst.nu': [[['DOCK'], true]],
   'wie-helpt-mij.hulpTekst.laatst': [[['DOCK'], true, '31 december 2024']],
   'wie-helpt-mij.hulpTekst.ook': [[['Dock']]],
-  'feedback.feedbackTekst.openbaar.gezichten': [[['2 keer goed', '1 keer gaat wel']]],
-  'feedback.feedbackTekst.openbaar.hulpGeholpen': [[4, 2]],
+  'gezegd.gezegdTekst.gezichten': [[['2 keer goed', '1 keer gaat wel']]],
+  'gezegd.gezegdTekst.hulpGeholpen': [[4, 2]],
   'rondes.aanvraagVervolg.voorgelegd': [[dagen.besluit]],
   'rondes.rondedagTeksten': [
     [{ opent_op: '2027-03-01T09:00:00Z', sluit_op: '2027-04-01T09:00:00Z', besluit_op: '2027-05-01' }],

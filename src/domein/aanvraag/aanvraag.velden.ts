@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { bedragveld } from '#domein/gedeeld/bedragveld.ts';
 import { contactvelden } from '#domein/gedeeld/contactveld.ts';
 import { gebiedveld, lijst, magLeeg } from '#domein/gedeeld/formulierveld.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, verplichteTekst, vrijeTekst, woordveld } from '#domein/gedeeld/tekstveld.ts';
 import { isId, isSlug } from '#domein/gedeeld/vorm.ts';
 

@@ -1,9 +1,9 @@
-import type * as z from 'zod/mini';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { bedragveld } from '#domein/gedeeld/bedragveld.ts';
 import { emailveld } from '#domein/gedeeld/contactveld.ts';
 import { keuze } from '#domein/gedeeld/formulierveld.ts';
+import type { Lezer } from '#domein/gedeeld/lezer.ts';
 import { verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 import { volgcodeveld } from '#domein/gedeeld/volgcode.ts';
 
@@ -26,4 +26,4 @@ export const dossiervelden = {
   bevestigen: code,
   wis: code,
   nieuwe_code: { contact_email: emailveld },
-} as const satisfies Record<Dossieractie, Readonly<Record<string, z.ZodMiniType>>>;
+} as const satisfies Record<Dossieractie, Readonly<Record<string, Lezer>>>;

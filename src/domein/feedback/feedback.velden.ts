@@ -1,8 +1,8 @@
-import * as z from 'zod/mini';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { emailveld } from '#domein/gedeeld/contactveld.ts';
 import { gebiedveld, keuze, magLeeg, type Waarden } from '#domein/gedeeld/formulierveld.ts';
 import { met } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, enkel, vrijeTekst, woordveld, zetOm } from '#domein/gedeeld/tekstveld.ts';
 import { isId } from '#domein/gedeeld/vorm.ts';
 

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, enkel } from '#domein/gedeeld/tekstveld.ts';
 
 /** An amount in a form, in cents. `nul`: whether 0 is an answer. */

@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { met, type Veldfout } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { beoordeelPunt, type Kader } from '#domein/gedeeld/projectie.ts';
 import { eis } from '#domein/gedeeld/tekstveld.ts';
 

@@ -1,10 +1,10 @@
-import * as z from 'zod/mini';
 import { met, type Veldfout, type Veldfoutcode, veldfoutcodes } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, verplichteTekst, woordveld, zetOm } from '#domein/gedeeld/tekstveld.ts';
 import { GEBIEDSCODE } from '#domein/gedeeld/vorm.ts';
 
-/** Fields of a form by their name. Each takes any raw value, and its zod messages are codes of `Veldfoutcode`. */
-export type Velden = Readonly<Record<string, z.ZodMiniType>>;
+/** Fields of a form by their name. Each takes any raw value, and its messages are codes of `Veldfoutcode`. */
+export type Velden = Readonly<Record<string, z.Lezer>>;
 export type Waarden<V extends Velden> = { -readonly [Naam in keyof V]: z.output<V[Naam]> };
 
 export interface Gelezen<V extends Velden> {
@@ -15,15 +15,15 @@ export interface Gelezen<V extends Velden> {
   readonly fouten: Veldfout[];
 }
 
-const codeSchema = z.enum(veldfoutcodes);
+const isCode = (code: string): code is Veldfoutcode => veldfoutcodes.some((een) => een === code);
 /** Anything that is not an object has no fields. */
 const isRuw = (invoer: unknown): invoer is Readonly<Record<string, unknown>> =>
   typeof invoer === 'object' && invoer !== null;
 
-function alsVeldfout(veld: string, { message, path }: z.core.$ZodIssue): Veldfout {
-  const code: Veldfoutcode = codeSchema.parse(message);
+function alsVeldfout(veld: string, { message, path }: z.Kwestie): Veldfout {
+  if (!isCode(message)) throw new Error(`A field gave ${message}, which is no code.`);
   const rij = path[0];
-  return typeof rij === 'number' ? { veld, code, rij } : { veld, code };
+  return typeof rij === 'number' ? { veld, code: message, rij } : { veld, code: message };
 }
 
 /** Reads every field by itself, so that one visit shows everything there is to repair. Never throws on input. */
@@ -76,7 +76,7 @@ export const tekstlijst = ({ min, max, lengte }: { min: number; max: number; len
 
 /** One word of a closed list. */
 export const keuze = <const Woord extends string>(woorden: readonly Woord[]) =>
-  z.pipe(woordveld, z.enum(woorden, met('geen_keuze')));
+  z.pipe(woordveld, z.literal(woorden, met('geen_keuze')));
 
 /** The code of a buurt; in a city without them the code of a wijk. Whether it exists is known to the database only. */
 export const gebiedveld = woordveld.check(eis((tekst) => GEBIEDSCODE.test(tekst), 'geen_gebied'));
@@ -84,8 +84,8 @@ export const gebiedveld = woordveld.check(eis((tekst) => GEBIEDSCODE.test(tekst)
 const eerste = (ruw: unknown): unknown => (Array.isArray(ruw) && ruw.length === 1 ? ruw[0] : ruw);
 
 /** Empty becomes null, anything else must be right for `veld`. */
-export const magLeeg = <Veld extends z.ZodMiniType>(veld: Veld) =>
-  z.transform((ruw: unknown, uitkomst): z.output<Veld> | null => {
+export const magLeeg = <Waarde>(veld: z.Lezer<Waarde>) =>
+  z.transform((ruw: unknown, uitkomst): Waarde | null => {
     const waarde = eerste(ruw) ?? null;
     if (waarde === null || (typeof waarde === 'string' && waarde.trim() === '')) return null;
     const gelezen = veld.safeParse(waarde);

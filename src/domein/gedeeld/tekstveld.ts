@@ -1,5 +1,5 @@
-import * as z from 'zod/mini';
 import { met, type Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+import * as z from '#domein/gedeeld/lezer.ts';
 import { heeftVervangteken, herstelTekens, tekens } from '#domein/gedeeld/tekens.ts';
 
 // Hebrew and Thai need at most five marks on a letter; what piles up more only covers the lines around it.
@@ -28,14 +28,11 @@ export const enkel = z.pipe(
 );
 
 /** A check of a field that says `code` when it fails; what comes after it is then left alone. */
-export const eis = <Waarde>(
-  klopt: (waarde: NoInfer<Waarde>) => boolean,
-  code: Veldfoutcode,
-): z.core.$ZodCheck<Waarde> => z.refine<Waarde>(klopt, met(code));
+export const eis = <Waarde>(klopt: (waarde: NoInfer<Waarde>) => boolean, code: Veldfoutcode): z.Eis<Waarde> =>
+  z.refine<Waarde>(klopt, met(code));
 
 /** The field, and then its value in another form. */
-export const zetOm = <Uit, Nieuw>(veld: z.ZodMiniType<Uit>, om: (waarde: Uit) => Nieuw) =>
-  z.pipe(veld, z.transform(om));
+export const zetOm = <Uit, Nieuw>(veld: z.Lezer<Uit>, om: (waarde: Uit) => Nieuw) => z.pipe(veld, z.transform(om));
 
 /** One word or code: trimmed, and it must be there. */
 export const woordveld = zetOm(enkel, (tekst) => tekst.trim()).check(eis((tekst) => tekst !== '', 'leeg'));

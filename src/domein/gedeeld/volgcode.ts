@@ -1,6 +1,7 @@
 import * as z from 'zod/mini';
 import { met } from '#domein/gedeeld/fouten.ts';
 import { inGroepen, leesLeescode, maakLeescode } from '#domein/gedeeld/leescode.ts';
+import { NEVER, pipe, transform } from '#domein/gedeeld/lezer.ts';
 import { enkel } from '#domein/gedeeld/tekstveld.ts';
 
 const TEKENS = 25;
@@ -32,13 +33,13 @@ export function parseVolgcode(tekst: string): Volgcode | null {
   return vormSchema.safeParse(gelezen?.toLowerCase()).data ?? null;
 }
 
-export const volgcodeveld = z.pipe(
+export const volgcodeveld = pipe(
   enkel,
-  z.transform((tekst: string, uitkomst): Volgcode => {
+  transform((tekst: string, uitkomst): Volgcode => {
     const code = parseVolgcode(tekst);
     if (code) return code;
     const { error: message } = met(tekst.trim() === '' ? 'leeg' : 'geen_volgcode');
-    uitkomst.issues.push({ code: 'custom', message, input: tekst });
-    return z.NEVER;
+    uitkomst.issues.push({ message });
+    return NEVER;
   }),
 );

@@ -3,7 +3,7 @@ import { stad } from '#config/stad.ts';
 import { type Adressuggestie, normaliseerZoektekst } from '#domein/gedeeld/pdok.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { adreszoeker } from '#teksten/nl/dichtbij.ts';
+import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
 
 const WACHT = 180;
 const KORTST = 3;

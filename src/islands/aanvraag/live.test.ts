@@ -7,6 +7,7 @@ const keuze = (slug: string) => ({
   slug,
   naam: slug,
   besluit_op: '2027-05-01',
+  besluitdag: 'zaterdag 1 mei 2027',
   max_per_aanvraag_cent: null,
   eenvoudig_tot_cent: 0,
 });

@@ -9,13 +9,16 @@ import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import type { Waarden } from '#formulieren/toestand.ts';
 import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
-import { isGedeeld } from '#islands/formulier/concept.ts';
+
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import { alsRuw, leesFormulier } from '#islands/formulier/velden.ts';
 import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
+import { conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { volgenTekst } from '#teksten/nl/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+const concepten = conceptenVan(NIEMAND);
 
 const isActie = (tekst: string | undefined): tekst is Dossieractie => dossieracties.some((actie) => actie === tekst);
 
@@ -59,7 +62,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
     const { gedaan, dossier = null } = alsAntwoord(antwoord.waarde);
     const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };
     // A phone that lacks memory loads the page again: nobody should have to type the code twice.
-    zetBladstand(dossier && !isGedeeld() ? { volgcode, nummer: dossier.nummer } : {});
+    zetBladstand(dossier && !concepten.isGedeeld() ? { volgcode, nummer: dossier.nummer } : {});
     zetToon({ stand, dossier, bezig: false, mislukt: null, focus: { id: dossier ? 'dossier' : 'formulier' } });
   });
   useEffect(() => void doe.current(eerste), [eerste]);

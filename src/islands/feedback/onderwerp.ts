@@ -4,7 +4,7 @@ import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 
 /** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
-function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement): () => void {
+function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean): () => void {
   const los = new AbortController();
   // The lists stand in the order of their kinds in the data of the page.
   const { onderwerpen }: Feedbackgegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
@@ -29,14 +29,17 @@ function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement): () => void {
   for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
   keuze.addEventListener('change', kiesSoort, { signal: los.signal });
   const vragen = new URLSearchParams(location.search);
-  const over = cirkels.find(({ value }) => value === vragen.get('over'));
+  const over = vers && cirkels.find(({ value }) => value === vragen.get('over'));
   if (over) over.checked = true;
   pas();
   return () => los.abort();
 }
 
-/** Helps to say what it is about: with a list where the page has one, else with a field that looks it up. */
-export function verbindOnderwerp(huis: HTMLElement): () => void {
+/**
+ * Helps to say what it is about: with a list where the page has one, else with a field that looks it up. `vers`: what the
+ * address asks for still counts; else somebody was here already, and may have chosen something else.
+ */
+export function verbindOnderwerp(huis: HTMLElement, vers: boolean): () => void {
   const keuze = huis.querySelector<HTMLSelectElement>('select[name="over_id"]');
-  return keuze ? verbindKeuze(huis, keuze) : verbindOnderwerpzoeker(huis);
+  return keuze ? verbindKeuze(huis, keuze, vers) : verbindOnderwerpzoeker(huis, vers);
 }

@@ -15,7 +15,7 @@ interface Optie {
 const alsOptie = (onderwerp: Feedbackonderwerp): Optie => ({ naam: onderwerpTitel(onderwerp), onderwerp });
 
 /** A field that looks up what feedback is about; a link that names it, or a draft, fills it in. */
-export function verbindOnderwerpzoeker(huis: HTMLElement): () => void {
+export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => void {
   const los = new AbortController();
   const { signal } = los;
   const vak = zoek(huis, '[data-onderwerp]', HTMLElement);
@@ -81,6 +81,6 @@ export function verbindOnderwerpzoeker(huis: HTMLElement): () => void {
   veld.addEventListener('blur', verlaat, { signal });
   for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal });
   pas();
-  void vulIn();
+  if (vers) void vulIn();
   return () => los.abort();
 }

@@ -2,8 +2,8 @@ import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';
-import { Meester } from '#islands/formulier/meester.ts';
-import type { Definitie } from '#islands/formulier/stand.ts';
+import { type Meester, maakMeester } from '#islands/formulier/meester.ts';
+import type { Definitie, Focus } from '#islands/formulier/stand.ts';
 import { kanScript } from '#islands/gedeeld/kan-script.ts';
 
 type Formuliersoort<Gegevens> = ComponentType<{
@@ -11,8 +11,11 @@ type Formuliersoort<Gegevens> = ComponentType<{
   toestand: Toestand;
   besturing?: Besturing | undefined;
 }>;
-/** Hangs a helper on to the fields that are there now, such as suggestions of addresses; gives how to let go. */
-type Verbinden = (huis: HTMLElement) => () => void;
+/**
+ * Hangs a helper on to the fields that are there now, such as suggestions of addresses; gives how to let go. `vers`: nobody
+ * filled them in before, so what the address of the page asks for counts.
+ */
+type Verbinden = (huis: HTMLElement, vers: boolean) => () => void;
 
 /** Runs when the browser has nothing better to do, or soon; Safari has no idle callback. */
 const alsHetKan = (werk: () => void): void => {
@@ -20,9 +23,17 @@ const alsHetKan = (werk: () => void): void => {
   else setTimeout(werk, 50);
 };
 
-function Verbinding({ huis, verbind }: { huis: HTMLElement; verbind: Verbinden }) {
-  useEffect(() => verbind(huis), [huis, verbind]);
+function Verbinding({ huis, vers, verbind }: { huis: HTMLElement; vers: boolean; verbind: Verbinden }) {
+  useEffect(() => verbind(huis, vers), [huis, vers, verbind]);
   return null;
+}
+
+function zetFocus(focus: Focus | null): void {
+  const element = focus && document.getElementById(focus.id);
+  element?.focus();
+  // Fields that were drawn anew begin at their first letter.
+  if (element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)
+    if (focus?.plek != null) element.setSelectionRange(focus.plek, focus.plek);
 }
 
 interface Eilandprops<Gegevens> {
@@ -34,25 +45,22 @@ interface Eilandprops<Gegevens> {
 }
 
 function Eiland<Gegevens>({ huis, meester, gegevens, Formulier, verbind }: Eilandprops<Gegevens>) {
-  const stand = useSyncExternalStore(
-    meester.volg,
-    () => meester.stand,
-    () => meester.stand,
-  );
-  const { actief, versie, waarden, fouten, focus } = stand;
+  const { houder } = meester;
+  const stand = useSyncExternalStore(houder.volg, houder.lees, houder.lees);
+  const { actief, stap, versie, waarden, fouten, focus, vers } = stand;
   useEffect(() => meester.neemOver(), [meester]);
-  useEffect(() => {
-    if (focus) document.getElementById(focus.id)?.focus();
-  }, [focus]);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after a step, and after the fields are drawn anew.
+  useEffect(() => meester.vatSamen(), [meester, stap, versie]);
+  useEffect(() => zetFocus(focus), [focus]);
   return (
     <>
       <Formulier
         key={versie}
         gegevens={gegevens}
         toestand={{ waarden, fouten }}
-        besturing={actief ? meester.besturing : undefined}
+        besturing={actief ? meester.besturing() : undefined}
       />
-      {actief && verbind && <Verbinding key={`verbinding-${versie}`} huis={huis} verbind={verbind} />}
+      {actief && verbind && <Verbinding key={`verbinding-${versie}`} huis={huis} vers={vers} verbind={verbind} />}
     </>
   );
 }
@@ -81,7 +89,7 @@ export function startFormulier<Gegevens>(
       // Both were written by our own server, next to this script.
       const begin: Toestand = bewaard ? JSON.parse(bewaard) : LEEG;
       const gegevens: Gegevens = JSON.parse(this.dataset.gegevens ?? '{}');
-      const meester = new Meester(this, definitieVan(gegevens), begin);
+      const meester = maakMeester(this, definitieVan(gegevens), begin);
       this.#wortel = hydrateRoot(
         this,
         <Eiland huis={this} meester={meester} gegevens={gegevens} Formulier={Formulier} verbind={verbind} />,

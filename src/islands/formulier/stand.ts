@@ -2,7 +2,7 @@ import type { Antwoordregel, Livestand, Som } from '#formulieren/besturing.ts';
 import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
-type Ruw = Readonly<Record<string, unknown>>;
+export type Ruw = Readonly<Record<string, unknown>>;
 /** The rules of one form, on its raw answers. */
 export interface Regels {
   /** Everything that is wrong with them. */
@@ -25,10 +25,19 @@ export interface Definitie {
   };
 }
 
+/** What gets the focus after the next drawing, in an object of its own so that twice the same counts twice. */
+export interface Focus {
+  readonly id: string;
+  /** Where in its text somebody was typing. */
+  readonly plek?: number | null;
+}
+
 export interface Stand {
   /** Whether the script has taken over; until then the form is as the server drew it. */
   readonly actief: boolean;
   readonly stap: number;
+  /** Nobody was here before in this entry of the history: what the address asks for still counts. */
+  readonly vers: boolean;
   readonly waarden: Waarden;
   /** Another number makes the fields anew, from `waarden`. */
   readonly versie: number;
@@ -43,13 +52,13 @@ export interface Stand {
   readonly som: Som | null;
   readonly waarschuwing: string | null;
   readonly live: Livestand;
-  /** The id of what gets the focus after the next drawing, in an object of its own so that twice the same counts twice. */
-  readonly focus: { readonly id: string } | null;
+  readonly focus: Focus | null;
 }
 
 export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
   actief: false,
   stap: 0,
+  vers: true,
   waarden,
   versie: 0,
   fouten,

@@ -1,5 +1,7 @@
 import type { Antwoordregel } from '#formulieren/besturing.ts';
 import type { Waarden } from '#formulieren/toestand.ts';
+import type { Getypt, Groepvorm } from '#islands/formulier/overname.ts';
+import type { Focus } from '#islands/formulier/stand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { opsomming } from '#teksten/nl/woord.ts';
 
@@ -20,32 +22,61 @@ const elementen = (deel: ParentNode): Besturingselement[] => [
   ...deel.querySelectorAll<Besturingselement>('input[name], select[name], textarea[name]'),
 ];
 
-/** Whether somebody typed or chose anything since the page was drawn. */
-export const isAangeraakt = (formulier: HTMLFormElement): boolean =>
-  elementen(formulier).some((element) => {
-    if (element instanceof HTMLSelectElement)
-      return [...element.options].some((o) => o.selected && !o.defaultSelected && o.value !== '');
-    if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
-      return element.checked !== element.defaultChecked;
-    return element.value !== element.defaultValue;
-  });
+const isVinkje = (element: Besturingselement): element is HTMLInputElement =>
+  element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type);
+
+/** Whether it is not as the page was drawn. */
+function isAnders(element: Besturingselement): boolean {
+  if (element instanceof HTMLSelectElement)
+    return [...element.options].some((o) => o.selected && !o.defaultSelected && o.value !== '');
+  return isVinkje(element) ? element.checked && !element.defaultChecked : element.value !== element.defaultValue;
+}
+
+/** Whether the browser filled it in, from what it knows of somebody. */
+function isAutomatisch(element: Besturingselement): boolean {
+  try {
+    return element.matches(':autofill');
+  } catch {
+    // This browser has another name for it.
+    return false;
+  }
+}
+
+/** What somebody filled in before the script was there. `terug`: the browser put values back, so only what has the focus counts. */
+export function getyptIn(formulier: HTMLFormElement, terug: boolean): Getypt[] {
+  const alle = elementen(formulier);
+  return alle
+    .filter((element) => isAnders(element) && (terug ? element === document.activeElement : !isAutomatisch(element)))
+    .map((element) => ({
+      naam: element.name,
+      waarde: element.value,
+      rij: alle.filter(({ name }) => name === element.name).indexOf(element),
+      soort: element.type === 'checkbox' ? 'meer' : element.type === 'radio' ? 'een' : 'tekst',
+    }));
+}
 
 export const groepenVan = (formulier: HTMLFormElement): HTMLElement[] => [
   ...formulier.querySelectorAll<HTMLElement>('[data-groep]'),
 ];
-/** The group that has the focus, and the id of what has it; the first group when none has. */
-export function focusIn(groepen: readonly HTMLElement[]): { stap: number; focus: { id: string } | null } {
+/** The group that has the focus, and what has it; undefined when none has. */
+export function focusIn(groepen: readonly HTMLElement[]): { stap: number; focus: Focus | null } | undefined {
   const nu = document.activeElement;
   const stap = groepen.findIndex((groep) => groep.contains(nu));
-  return { stap: Math.max(0, stap), focus: stap >= 0 && nu?.id ? { id: nu.id } : null };
+  if (stap < 0) return undefined;
+  const plek = nu && 'selectionStart' in nu && typeof nu.selectionStart === 'number' ? nu.selectionStart : null;
+  return { stap, focus: nu?.id ? { id: nu.id, plek } : null };
 }
-export const namenIn = (groep: ParentNode): Set<string> => new Set(elementen(groep).map(({ name }) => name));
+const namenVan = (velden: readonly Besturingselement[]): Set<string> => new Set(velden.map(({ name }) => name));
+/** Which fields stand in a group, and which of them must be filled in. */
+export const groepvorm = (groep: ParentNode): Groepvorm => ({
+  namen: namenVan(elementen(groep)),
+  nodig: namenVan(elementen(groep).filter(({ required }) => required)),
+});
 
 /** What somebody would read aloud as the answer. */
 function leesbaar(element: Besturingselement): string {
   if (element instanceof HTMLSelectElement) return element.value === '' ? '' : (element.selectedOptions[0]?.text ?? '');
-  if (element instanceof HTMLInputElement && ['checkbox', 'radio'].includes(element.type))
-    return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
+  if (isVinkje(element)) return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
   return element.type === 'hidden' ? '' : element.value.trim();
 }
 

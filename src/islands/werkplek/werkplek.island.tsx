@@ -27,6 +27,7 @@ import { ALLES, INLEZEN, padVan } from '#islands/werkplek/schil/delen.ts';
 import { Inlogkader } from '#islands/werkplek/schil/inlogkader.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
+import { Stijlbron } from '#islands/werkplek/schil/stijlbron.tsx';
 import { taal } from '#islands/werkplek/schil/taal.ts';
 import { maakThema } from '#islands/werkplek/schil/thema.ts';
 import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
@@ -123,5 +124,9 @@ function Werkplek({ verbinding }: { verbinding: Verbinding }) {
 /** Takes over the place on the page where staff work. */
 export function toonWerkplek(huis: HTMLElement): void {
   const verbinding: Verbinding = JSON.parse(huis.dataset.verbinding ?? '{}');
-  createRoot(huis).render(<Werkplek verbinding={verbinding} />);
+  createRoot(huis).render(
+    <Stijlbron>
+      <Werkplek verbinding={verbinding} />
+    </Stijlbron>,
+  );
 }

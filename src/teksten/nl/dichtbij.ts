@@ -10,20 +10,6 @@ export function ongeveer(meter: number): string {
     : `ongeveer ${(rond / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} kilometer`;
 }
 
-export const adreszoeker = {
-  label: `Adres, postcode of ${buurt.een}`,
-  uitleg: 'Bijvoorbeeld 3511 AB of Domplein.',
-  zoek: 'Zoek',
-  lijst: 'Voorgestelde adressen',
-  gevondenEen: '1 voorstel. Kies met de pijltjes.',
-  /** The same for more than one; the browser puts the number in place of the #. */
-  gevondenMeer: '# voorstellen. Kies met de pijltjes.',
-  niets: `Dit adres vinden we niet in ${stad.naam}.`,
-  mislukt: `Adressen zoeken lukt nu even niet. Kies hieronder je ${wijk.een} of ${buurt.een}.`,
-  misluktKort: 'Adressen zoeken lukt nu even niet. Probeer het later nog eens.',
-  pdok: 'Wat je typt, gaat naar PDOK van het Kadaster. Nergens anders heen.',
-};
-
 export const dichtbij = {
   titel: 'Bij mij in de buurt',
   omschrijving: `Vul je adres of postcode in. Dan zie je wat er in ${stad.naam} dicht bij je is.`,

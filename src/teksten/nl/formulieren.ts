@@ -53,7 +53,8 @@ export const formulierTekst = {
     nietsIngevuld: 'Niets ingevuld',
   },
   concept: {
-    bewaard: 'We bewaren wat je typt op dit apparaat, zeven dagen lang. Je naam en adres bewaren we niet.',
+    bewaard:
+      'We bewaren wat je typt op dit apparaat, zeven dagen lang. Je naam en adres blijven alleen in dit tabblad.',
     terug: 'Je was hier al mee bezig. Je antwoorden staan er nog.',
     weg: 'Gooi mijn antwoorden weg',
     weggegooid: 'Je antwoorden zijn weg van dit apparaat.',

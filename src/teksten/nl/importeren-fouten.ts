@@ -67,7 +67,6 @@ const zinnen: Zinnen = {
     `Deze naam geeft dezelfde pagina (${slug}) als rij ${eerder}. Geef een van beide een andere naam.`,
   adres_bestaat: ({ slug, id }) =>
     `Er is al een plek met de pagina ${slug}. Is het dezelfde? Zet dan ${aangehaald(id)} in de kolom id. Kies anders een andere naam.`,
-  naam_zonder_letters: () => 'Van deze naam is geen pagina te maken. Gebruik letters of cijfers.',
 };
 
 function zin<Code extends Importfoutcode>(reden: Importreden<Code>): string {

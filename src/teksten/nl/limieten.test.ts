@@ -1,9 +1,9 @@
 import { expect, test } from 'vitest';
-import type * as z from 'zod/mini';
 import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
 import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
 import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
+import type { Lezer } from '#domein/gedeeld/lezer.ts';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { actievelden } from '#teksten/nl/dossier.ts';
@@ -11,7 +11,7 @@ import { feedbackTekst } from '#teksten/nl/feedback.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
 
-type Velden = Readonly<Record<string, z.ZodMiniType>>;
+type Velden = Readonly<Record<string, Lezer>>;
 type Teksten = Readonly<Record<string, Veldtekst>>;
 const FORMULIEREN: readonly (readonly [naam: string, velden: Velden, teksten: Teksten])[] = [
   ['aanmelding', aanmeldingvelden, aanmeldingTekst.velden],
@@ -24,7 +24,7 @@ const FORMULIEREN: readonly (readonly [naam: string, velden: Velden, teksten: Te
 const HOOGSTE = 6000;
 
 /** What a field says first to more and more of `maak`, and the most it took before. */
-function grens(veld: z.ZodMiniType, maak: (hoeveel: number) => unknown, code: string): number | null {
+function grens(veld: Lezer, maak: (hoeveel: number) => unknown, code: string): number | null {
   const zegt = (hoeveel: number): boolean =>
     (veld.safeParse(maak(hoeveel)).error?.issues ?? []).some(({ message }) => message === code);
   if (!zegt(HOOGSTE)) return null;

@@ -36,7 +36,6 @@ export interface Importredenen {
   id_dubbel: { eerder: number };
   adres_dubbel: { slug: string; eerder: number };
   adres_bestaat: { slug: string; id: string };
-  naam_zonder_letters: Record<never, never>;
 }
 
 export type Importfoutcode = keyof Importredenen;

@@ -26,7 +26,7 @@ export interface Planrij {
   velden: Velden;
 }
 export interface Importplan {
-  /** `velden` of a new row are complete, slug and status included; an id only when the file gives one. */
+  /** `velden` of a new row are complete, slug (or '') and status included; an id only when the file gives one. */
   toevoegen: Planrij[];
   /** `velden` hold only what changes. */
   wijzigen: (Planrij & { id: string })[];
@@ -53,10 +53,13 @@ function maakPlanner({ plekken, kader, buurten }: Importomgeving) {
   const slugEerder = bewaker<string>();
   const plan: Importplan = { toevoegen: [], wijzigen: [], ongewijzigd: 0 };
 
-  /** The address of a new place follows from its name; that of a place that is there stays as people know it. */
+  /**
+   * The address of a new place follows from its name; the database makes one where no letter of it can be written in ours. That of
+   * a place that is there stays as people know it.
+   */
   function slugfouten(rij: number, slug: string): Importfout[] {
     const fout = (reden: Importfout['reden']): Importfout[] => [{ rij, kolom: 'naam', reden }];
-    if (slug === '') return fout({ code: 'naam_zonder_letters' });
+    if (slug === '') return [];
     const bestaand = perSlug.get(slug);
     if (bestaand) return fout({ code: 'adres_bestaat', slug, id: bestaand.id });
     const eerder = slugEerder(slug, rij);

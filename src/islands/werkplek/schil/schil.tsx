@@ -64,7 +64,14 @@ export function Schil({ children }: { children?: ReactNode }) {
       )}
       <main className="werkinhoud" ref={inhoud} tabIndex={-1}>
         {/* Every screen of the library writes its title here. */}
-        {(isPending || rol) && <TitlePortal component="h1" className="werktitel" />}
+        {(isPending || rol) && (
+          <TitlePortal
+            component="h1"
+            className="werktitel"
+            dir="auto"
+            sx={{ overflow: 'visible', whiteSpace: 'normal' }}
+          />
+        )}
         {!isPending && !rol ? <GeenTaak /> : children}
       </main>
     </div>

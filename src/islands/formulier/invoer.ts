@@ -1,0 +1,27 @@
+import { alsRuw } from '#islands/formulier/velden.ts';
+import type { Werk } from '#islands/formulier/werk.ts';
+import { naDruk } from '#islands/gedeeld/na-druk.ts';
+
+/** What the answers come to, for who looks on while typing. */
+export async function reken({ houder, keuring, waarden }: Werk): Promise<void> {
+  const uitkomst = await keuring.reken(alsRuw(waarden()));
+  const { som, waarschuwing } = houder.lees();
+  if (JSON.stringify(uitkomst) !== JSON.stringify({ som, waarschuwing })) houder.zet(uitkomst);
+}
+
+/** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */
+export async function kijkNa({ houder, keuring, waarden }: Werk, { target }: FocusEvent): Promise<void> {
+  if (!(target instanceof HTMLElement) || !('name' in target) || !('value' in target) || !target.name) return;
+  await naDruk();
+  const had = houder.lees().fouten.some(({ veld }) => veld === target.name);
+  if (!had && String(target.value).trim() === '') return;
+  const nu = (await keuring.fouten(alsRuw(waarden()))).filter(({ veld }) => veld === target.name);
+  if (!had && nu.length === 0) return;
+  houder.zet({ fouten: [...houder.lees().fouten.filter(({ veld }) => veld !== target.name), ...nu] });
+}
+
+/** What is true now and was not known when the page was built. */
+export async function kijkLive({ houder, definitie, waarden }: Werk): Promise<void> {
+  const live = await definitie.live?.lees(waarden());
+  if (live !== undefined && live?.zin !== houder.lees().live?.zin) houder.zet({ live });
+}
