@@ -1,5 +1,6 @@
 import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
+import { alleenMailcode } from './bouw/alleen-mailcode.ts';
 import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
@@ -12,6 +13,7 @@ import { siteUrl } from './src/config/env.ts';
  */
 const KLEIN =
   /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
@@ -20,7 +22,16 @@ const zonderVoorlader = {
       ? {
           build: {
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'klein', test: KLEIN }] } } },
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'klein', test: KLEIN },
+                    { name: 'react', test: REACT },
+                  ],
+                },
+              },
+            },
           },
         }
       : undefined,
@@ -36,7 +47,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
     css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
-    plugins: [zonderVoorlader, gewoneLeden],
+    plugins: [zonderVoorlader, alleenMailcode, gewoneLeden],
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },

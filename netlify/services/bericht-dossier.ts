@@ -9,6 +9,7 @@ import { dossiersoorten, isNamens, kanalen } from '#domein/gedeeld/gebeurtenis.t
 import { partijen } from '#domein/gedeeld/overgangen.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -21,7 +22,6 @@ import {
   schreefTekst,
 } from '#teksten/nl/berichten.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
 
 const dossier = {
   soort: z.enum(dossiersoorten),

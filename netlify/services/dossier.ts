@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts';
-import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
+import { parseAanvraagwijziging, toetsAanRonde } from '#domein/aanvraag/aanvraag.rules.ts';
 import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
@@ -28,11 +28,15 @@ type Ruw = Readonly<Record<string, unknown>>;
 type Velden = { readonly [naam: string]: Inhoud };
 
 /** The fields of a change depend on the kind of dossier: those of its own form. */
-function leesWijziging({ soort }: Dossierinhoud, ruw: Ruw): Result<Velden, readonly Fout[]> {
-  if (soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
-  if (soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
+function leesWijziging(dossier: Dossierinhoud, ruw: Ruw): Result<Velden, readonly Fout[]> {
+  if (dossier.soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
+  if (dossier.soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
   const gelezen = parseAanvraagwijziging(ruw, dagVan(Date.now()));
-  return gelezen.ok ? goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) }) : gelezen;
+  if (!gelezen.ok) return gelezen;
+  // The database refuses the same, without a field or a number.
+  const past = toetsAanRonde(gelezen.waarde, dossier.ronde);
+  if (past.length > 0) return mis(past);
+  return goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) });
 }
 
 /** What the database gets with an action; a change is read by the rules of the form it changes. */

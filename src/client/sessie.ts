@@ -69,9 +69,13 @@ export function maakSessies({ url, sleutel }: Verbinding): Sessies {
       if (opslag.getItem(SESSIESLEUTEL)?.includes(geweigerd)) opslag.removeItem();
     },
     async logUit(wie) {
-      opslag.meldUit(wie);
-      await client.signOut({ scope: 'local' });
+      const bewaard = opslag.getItem(SESSIESLEUTEL);
       opslag.removeItem();
+      opslag.meldUit(wie);
+      if (bewaard === null) return;
+      const { access_token } = JSON.parse(bewaard);
+      const headers = { apikey: sleutel, authorization: `Bearer ${access_token}` };
+      await fetch(`${url}/auth/v1/logout?scope=local`, { method: 'POST', headers }).catch(() => undefined);
     },
     volgUit: opslag.volgUit,
   };

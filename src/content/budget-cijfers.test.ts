@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { aandeel, budgetOverzicht } from '#content/budget-cijfers.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
-import { bedrag, hoeveel } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
+import { hoeveel } from '#teksten/nl/buurtbudget.ts';
 
 const cijfer = (delen: Partial<Budgetcijfer> & Pick<Budgetcijfer, 'id' | 'groep'>): Budgetcijfer => ({
   volgorde: 1,

@@ -4,6 +4,7 @@ import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Foutgegevens } from '#teksten/nl/fouten.ts';
 
 /** How the page of a dossier stands: what was tried last and what was wrong with it. */
 export interface Dossierstand {
@@ -23,6 +24,8 @@ interface Props {
   vrij?: readonly string[];
   /** What stands in the fields when nothing was tried yet. */
   begin?: Toestand;
+  /** Limits that some sentences name. */
+  gegevens?: Foutgegevens;
   knop: string;
   /** The code that goes along unseen; absent where it is typed, or not needed. */
   metCode?: boolean;
@@ -36,6 +39,7 @@ export function Actieformulier({
   teksten,
   vrij = [],
   begin = LEEG,
+  gegevens,
   knop,
   metCode = true,
   children,
@@ -43,7 +47,7 @@ export function Actieformulier({
   const hier = stand.actie === actie && stand.toestand.fouten.length > 0;
   const toestand = hier ? stand.toestand : begin;
   return (
-    <Kader value={{ toestand, teksten, vrij: new Set(vrij), voorvoegsel: actie }}>
+    <Kader value={{ toestand, teksten, gegevens, vrij: new Set(vrij), voorvoegsel: actie }}>
       {hier && <Foutenlijst />}
       <form
         className="formgroep"

@@ -2,7 +2,7 @@ import { type FocusEvent, type ReactNode, useState } from 'react';
 import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 const { begrepen } = formulierTekst;

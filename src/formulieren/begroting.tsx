@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'react';
+import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { useBegrepen } from '#formulieren/begrepen.tsx';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 
 const tekst = aanvraagTekst.begroting;
-/** Enough for most plans on paper and without a script; with one there are as many as somebody wants. */
+/** Enough for most plans on paper and without a script; with one there are as many as somebody wants, up to the limit. */
 const VASTE_REGELS = 6;
 /** Always empty without a script, for what was forgotten. */
 const RUIMTE = 2;
@@ -102,7 +103,7 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
   const bedragen = useVeld('post_bedrag').waarden;
   const gevuld = aantalIn(omschrijvingen, bedragen);
   const [regels, zetRegels] = useState(() =>
-    reeks(actief ? Math.max(gevuld, 1) : Math.max(gevuld + RUIMTE, VASTE_REGELS)),
+    reeks(Math.min(actief ? Math.max(gevuld, 1) : Math.max(gevuld + RUIMTE, VASTE_REGELS), AANVRAAG_LIMIETEN.posten)),
   );
   const vak = useRef<HTMLFieldSetElement>(null);
   const volgende = useRef(regels.length);
@@ -153,9 +154,13 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
       {actief && <Papierregels aantal={VASTE_REGELS - regels.length} />}
       {actief && (
         <p className="geen-print">
-          <button className="nl-button nl-button--default" type="button" onClick={erbij}>
-            {tekst.erbij}
-          </button>
+          {regels.length < AANVRAAG_LIMIETEN.posten ? (
+            <button className="nl-button nl-button--default" type="button" onClick={erbij}>
+              {tekst.erbij}
+            </button>
+          ) : (
+            tekst.vol
+          )}
         </p>
       )}
       <div className="geen-print">

@@ -5,7 +5,7 @@ import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { actievelden, dossierTekst } from '#teksten/nl/dossier.ts';
 import { feedbackTekst, gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { opsomming } from '#teksten/nl/woord.ts';

@@ -23,6 +23,8 @@ interface Props {
 export function Wijzigen({ dossier, stand, gegevens }: Props) {
   const begin: Toestand = { waarden: waardenVan(dossier), fouten: [] };
   const mis = stand.actie === 'wijzigen' && stand.toestand.fouten.length > 0;
+  const { max_per_aanvraag_cent = null, eenvoudig_tot_cent = 0 } = dossier.soort === 'aanvraag' ? dossier.ronde : {};
+  const grenzen = { maximumCent: max_per_aanvraag_cent, eenvoudigTotCent: eenvoudig_tot_cent };
   const groepen =
     dossier.soort === 'aanvraag'
       ? aanvraaggroepen({
@@ -38,6 +40,7 @@ export function Wijzigen({ dossier, stand, gegevens }: Props) {
       teksten={dossier.soort === 'aanvraag' ? aanvraagTekst.velden : aanmeldingTekst.velden}
       vrij={[...(dossier.soort === 'aanvraag' ? AANVRAAG_VRIJ : AANMELDING_VRIJ)]}
       begin={begin}
+      gegevens={grenzen}
       knop={actieTekst.wijzigen.knop}
     >
       {groepen.map(({ naam, tekst, inhoud }) => (

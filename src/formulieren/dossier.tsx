@@ -12,15 +12,13 @@ import { Kader } from '#formulieren/kader.tsx';
 import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
 import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { actieTekst, dossierTekst as tekst } from '#teksten/nl/dossier.ts';
-import { feedbackstatusNaam, feedbackTekst } from '#teksten/nl/feedback.ts';
+import { antwoordTekst, feedbackstatusNaam } from '#teksten/nl/feedback.ts';
 import { jouwDossier } from '#teksten/nl/stappen.ts';
 import { hoofdletter } from '#teksten/nl/woord.ts';
-
-const { openbaar } = feedbackTekst;
 
 interface Props {
   dossier: Dossierinhoud;
@@ -72,10 +70,10 @@ function Reactie({ reactie }: Dossierinhoud) {
       <blockquote>{reactie.reactie}</blockquote>
       {wat_gedaan && (
         <p>
-          {gedaan_op ? openbaar.gedaanOp(datumLang(gedaan_op)) : openbaar.gedaan} {wat_gedaan}
+          {gedaan_op ? antwoordTekst.gedaanOp(datumLang(gedaan_op)) : antwoordTekst.gedaan} {wat_gedaan}
         </p>
       )}
-      {belofte_op && <p>{openbaar.belofte(datumLang(belofte_op))}</p>}
+      {belofte_op && <p>{antwoordTekst.belofte(datumLang(belofte_op))}</p>}
     </section>
   );
 }

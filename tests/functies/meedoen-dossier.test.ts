@@ -160,3 +160,42 @@ test('an unknown action, and an action without its fields, have a code', async (
   });
   expect(await doe({ volgcode, actie: 'geholpen', geholpen: 'ja' })).toMatchObject({ status: 409 });
 });
+
+test('a request with 40 lines can be changed, also without JavaScript', async () => {
+  const post_omschrijving = Array.from({ length: 40 }, (_, rij) => `Post ${rij + 1}`);
+  const post_bedrag = post_omschrijving.map(() => '10');
+  const { volgcode } = await dienIn(proef, '/api/aanvraag', { post_omschrijving, post_bedrag });
+  const pagina = await (await proef.stuurFormulier('/api/dossier', { volgcode, actie: 'lezen' })).text();
+  // What the form sends is what stands in it: no empty lines beyond the limit.
+  expect(pagina.match(/name="post_omschrijving"/g)).toHaveLength(40);
+  const anders = { ...INGEVULD['/api/aanvraag'], post_omschrijving, post_bedrag, titel: 'Veertig dingen' };
+  expect(await doe({ ...anders, volgcode, actie: 'wijzigen' })).toMatchObject({
+    status: 200,
+    dossier: { titel: 'Veertig dingen' },
+  });
+});
+
+test('a change that does not fit the ronde names the limit at its field, and keeps every word', async () => {
+  const { volgcode } = await dien('/api/aanvraag');
+  const { dossier } = await doe({ volgcode });
+  const { max_per_aanvraag_cent, eenvoudig_tot_cent } = dossier.ronde;
+  const velden = { ...INGEVULD['/api/aanvraag'], post_omschrijving: 'Hout', eigen_bijdrage: '', minimumbedrag: '' };
+  const regel = { ...velden, post_bedrag: String(eenvoudig_tot_cent / 100 + 1), volgcode, actie: 'wijzigen' };
+  expect(await doe(regel)).toMatchObject({
+    status: 422,
+    fouten: [{ veld: 'post_omschrijving', code: 'meer_posten_nodig' }],
+  });
+  const teVeel = [
+    ['volgcode', volgcode],
+    ['actie', 'wijzigen'],
+    ...Object.entries({ ...velden, titel: 'Een heel groot plan' }).map(([naam, waarde]) => [naam, String(waarde)]),
+    ...['Steen', 'Lak'].map((post) => ['post_omschrijving', post]),
+    ...Array.from({ length: 3 }, () => ['post_bedrag', String(max_per_aanvraag_cent / 100)]),
+  ].filter(([naam, waarde]) => !(naam === 'post_bedrag' && waarde === String(velden.post_bedrag)));
+  const antwoord = await proef.stuurFormulier('/api/dossier', teVeel);
+  const pagina = await antwoord.text();
+  expect(antwoord.status).toBe(422);
+  const bedrag = (max_per_aanvraag_cent / 100).toLocaleString('nl-NL');
+  expect(pagina).toContain(`hooguit €\u00a0${bedrag} vragen`);
+  expect(pagina).toContain('Een heel groot plan');
+});

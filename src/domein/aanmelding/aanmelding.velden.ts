@@ -1,8 +1,9 @@
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
-import { contactvelden, websiteveld } from '#domein/gedeeld/contactveld.ts';
+import { contactvelden } from '#domein/gedeeld/contactveld.ts';
 import { puntveld } from '#domein/gedeeld/formulierveld.punt.ts';
 import { gebiedveld, magLeeg, tekstlijst, type Waarden } from '#domein/gedeeld/formulierveld.ts';
 import { verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
+import { websiteveld } from '#domein/gedeeld/websiteveld.ts';
 
 const L = AANMELDING_LIMIETEN;
 

@@ -3,7 +3,8 @@ import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
-import { emailveld, telefoonveld, websiteveld } from '#domein/gedeeld/contactveld.ts';
+import { emailveld, telefoonveld } from '#domein/gedeeld/contactveld.ts';
+import { websiteveld } from '#domein/gedeeld/websiteveld.ts';
 
 test('a field reads as its reader does, and says which thing is wrong', () => {
   expect(emailveld.safeParse('Een Bewoner <Bewoner@voorbeeld.test>').data).toBe('bewoner@voorbeeld.test');

@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { isMailadres, leesMailadres, leesMailadressen } from '#domein/gedeeld/mailadres.ts';
+import { isMailadres, leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 
 const geval = (naam: string): string =>
   readFileSync(join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', naam), 'utf8');

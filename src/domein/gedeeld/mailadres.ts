@@ -38,8 +38,8 @@ function leesStuk(stuk: string): Result<string, Mailfout> {
   return mis(isVreemd ? 'email_teken' : 'geen_email');
 }
 
-/** One spelling of look-alike signs, and no space around an @. */
-const alsEenRegel = (tekst: string): string =>
+/** One spelling of look-alike signs and spaces. */
+export const alsEenRegel = (tekst: string): string =>
   herstelTekens(tekst)
     .replace(/\p{Cf}/gu, '')
     .normalize('NFKC')
@@ -63,49 +63,4 @@ export function leesMailadres(tekst: string): Result<string, Mailfout> {
   const goede = new Set(gelezen.flatMap((een) => (een.ok ? [een.waarde] : [])));
   if (goede.size > 1) return mis('email_meer');
   return gelezen.find((een) => een.ok) ?? gelezen[0] ?? mis('geen_email');
-}
-
-export interface Adressenlijst {
-  /** Each once, in order. */
-  readonly adressen: readonly string[];
-  /** Those that stood in it more than once. */
-  readonly dubbel: readonly string[];
-  /** What looks like one and is not, as it was typed. */
-  readonly fout: readonly string[];
-}
-
-const woordenMetAdres = (tekst: string): string[] => tekst.split(/[\s,]+/).filter((woord) => woord.includes('@'));
-const TUSSEN_HAKEN = /<([^<>]*@[^<>]*)>/;
-
-/** Where one person ends and the next begins: a comma within a name ("Vries, Piet de <…>") is no end. */
-function inStukken(tekst: string): string[] {
-  const regels = herstelTekens(tekst)
-    .replace(/"[^"@]*"/g, ' ')
-    .split(/[\n;\t]+/);
-  return regels.flatMap((regel) =>
-    (regel.match(/[^<>]*<[^<>]*>|[^<>]+/g) ?? []).flatMap((deel) => {
-      const binnen = TUSSEN_HAKEN.exec(deel)?.[1]?.trim();
-      if (binnen === undefined) {
-        // Words with an address in them are an address with a name, or several addresses.
-        return deel.split(',').flatMap((stuk) => (stuk.includes('@') ? woordenMetAdres(stuk) : [stuk]));
-      }
-      const ervoor = woordenMetAdres(deel.slice(0, deel.indexOf('<')));
-      return [...ervoor.filter((woord) => !woord.toLowerCase().includes(binnen.toLowerCase())), binnen];
-    }),
-  );
-}
-
-/** Addresses as people paste them from a mail or a spreadsheet, with or without names. Never throws. */
-export function leesMailadressen(tekst: string): Adressenlijst {
-  const adressen = new Set<string>();
-  const dubbel = new Set<string>();
-  const fout = new Set<string>();
-  const stukken = inStukken(tekst).map((stuk) => alsEenRegel(stuk).replace(/^[,.\s>]+|[,\s]+$/g, ''));
-  for (const stuk of stukken.filter((een) => een !== '')) {
-    const gelezen = leesMailadres(stuk);
-    if (!gelezen.ok) fout.add(stuk);
-    else if (adressen.has(gelezen.waarde)) dubbel.add(gelezen.waarde);
-    else adressen.add(gelezen.waarde);
-  }
-  return { adressen: [...adressen], dubbel: [...dubbel], fout: [...fout] };
 }

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { leesTelefoon, schrijfTelefoon } from '#domein/gedeeld/telefoon.ts';
+import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
+import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 
 test.each([
   '0600000000',

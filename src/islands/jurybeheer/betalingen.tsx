@@ -5,7 +5,7 @@ import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Lijst, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
 import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react';
 import type { Genodigde, Uitnodiging } from '#client/rondebeheer.vorm.ts';
-import { leesMailadressen } from '#domein/gedeeld/mailadres.ts';
+import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';

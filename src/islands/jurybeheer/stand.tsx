@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVerband } from '#islands/jurybeheer/verband.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 

@@ -4,7 +4,7 @@ import { paths } from '#config/paths.ts';
 import { Actie, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
 import { useVerband } from '#islands/jurybeheer/verband.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.uitslag;

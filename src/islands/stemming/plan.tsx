@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Juryplan } from '#client/jury.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';
 
 const tekst = juryTekst.plan;

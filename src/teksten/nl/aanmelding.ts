@@ -25,15 +25,6 @@ export const THEMAKEUZES = [
 ] as const;
 
 export const aanmeldingTekst = {
-  titel: 'Meld je initiatief aan',
-  omschrijving: `Doe je iets met anderen in ${stad.naam}? Zet het op de site.`,
-  intro: 'Doe je iets met anderen? Of wil je dat? Vertel het hier. Dan kunnen mensen je vinden.',
-  duur: 'Dit duurt ongeveer 5 minuten.',
-  verder: [
-    'Een makelaar leest wat je schrijft.',
-    'Is er iets niet duidelijk? Dan krijg je een vraag.',
-    'Daarna komt je initiatief op de site. Of je hoort waarom niet.',
-  ],
   groepen: {
     wat: { titel: 'Wat doe je?' },
     waar: { titel: 'Waar is het?', uitleg: `Zoek het adres. Of kies alleen ${gebied.de}.` },

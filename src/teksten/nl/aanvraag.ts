@@ -3,28 +3,15 @@ import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { aantal, bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = AANVRAAG_LIMIETEN;
 
 export const aanvraagTekst = {
-  titel: 'Vraag geld voor je plan',
-  titelIn: (naam: string) => `Vraag geld voor je plan in ${naam}`,
   prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan ${wijk.de}. Wat je al typte, blijft bewaard.`,
-  prioriteitbladen: `Meer van wat ${wijk.de} belangrijk vindt`,
-  omschrijving: `Heb je een plan voor je straat of ${buurt.een} in ${stad.naam}? Vraag hier geld.`,
-  intro: 'Heb je een plan voor je straat? Vertel wat je wilt en wat het kost.',
-  duur: (cent: number) => `Vraag je niet meer dan ${bedrag(cent)}? Dan duurt het ongeveer 10 minuten.`,
-  duurGroot: 'Vraag je meer? Dan duurt het ongeveer 20 minuten.',
-  verder: [
-    'Een makelaar leest je plan en helpt je als er iets ontbreekt.',
-    'Daarna gaat je plan naar de buurtjury. Bewoners kiezen.',
-    'Je hoort op de dag van het besluit of je geld krijgt, en waarom.',
-    'Krijg je geld? Dan vertel je na afloop wat ervan kwam.',
-  ],
   openbaar:
     'Gaat je plan naar de jury? Dan komt het op de site. Mensen zien de titel, het plan, het bedrag en de plek. Je naam staat er niet bij.',
   groepen: {
@@ -87,6 +74,7 @@ export const aanvraagTekst = {
     kop: 'Wat je nodig hebt',
     regel: (nummer: number) => `Regel ${nummer}`,
     erbij: 'Nog een regel',
+    vol: `Meer dan ${L.posten} regels kan niet. Neem kleine dingen samen in één regel.`,
     weg: (nummer: number) => `Haal regel ${nummer} weg`,
     leegLaten: 'Regels die je niet nodig hebt, laat je open.',
     samen: 'Samen kost het',
@@ -111,21 +99,6 @@ export const rondeNuTekst = {
     `Let op: deze ronde sluit ${bijAantal(n, { geen: 'nu', een: 'binnen een uur', meer: 'over # uur' })}.`,
 };
 
-export const rondeTekst = {
-  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
-  openTot: (dag: string) => `Je kunt geld vragen tot en met ${dag}.`,
-  opent: (dag: string) => `Vanaf ${dag} kun je geld vragen.`,
-  dicht: 'Deze ronde is dicht. Je kunt er geen geld meer vragen.',
-  besluit: (dag: string) => `Het besluit is op ${dag}.`,
-  budget: (cent: number) => `Er is ${bedrag(cent)} voor alle plannen samen.`,
-  maximum: (cent: number) => `Je kunt hooguit ${bedrag(cent)} vragen.`,
-  eenvoudig: (cent: number) => `Tot ${bedrag(cent)} is één regel met een bedrag genoeg.`,
-  voorwaarden: 'Wat er moet en mag',
-  heleStad: `Deze ronde is voor heel ${stad.naam}.`,
-  nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
-  geen: 'Er is nu geen open ronde.',
-};
-
 export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {
   ingediend: 'Binnen, wacht op een makelaar',
   in_behandeling: 'Een makelaar kijkt ernaar',
@@ -138,14 +111,4 @@ export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {
   afgerond: 'Klaar',
   buiten_behandeling: 'Gaat niet verder',
   ingetrokken: 'Door jou gestopt',
-};
-/** The same for a page that everyone reads. */
-export const aanvraagstatusOpenbaar: Record<Aanvraagstatus, string> = {
-  ...aanvraagstatusNaam,
-  toegekend: 'Krijgt het geld',
-  deels_toegekend: 'Krijgt een deel van het geld',
-  afgewezen: 'Krijgt geen geld',
-  in_uitvoering: 'Bewoners zijn bezig',
-  aanvulling_gevraagd: 'Er is een vraag',
-  ingetrokken: 'Gestopt',
 };

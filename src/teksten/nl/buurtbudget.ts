@@ -1,5 +1,6 @@
 import { stad } from '#config/stad.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 const procent = (getal: number) => getal.toLocaleString('nl-NL', { maximumFractionDigits: 2 });
@@ -69,15 +70,6 @@ export const budgetTekst = {
   tegenspraken: 'Waar bronnen het niet eens zijn',
   naarOver: 'Meer over onze bronnen',
 };
-
-/** "€ 1.250" or, for whole ten thousands from a million up, "€ 6,4 miljoen". `cent`: euro cents. */
-export function bedrag(cent: number): string {
-  const euro = cent / 100;
-  if (euro >= 1_000_000 && euro % 10_000 === 0)
-    return `€\u00a0${(euro / 1_000_000).toLocaleString('nl-NL')}\u00a0miljoen`;
-  const opties = Number.isInteger(euro) ? { maximumFractionDigits: 0 } : { minimumFractionDigits: 2 };
-  return `€\u00a0${euro.toLocaleString('nl-NL', opties)}`;
-}
 
 /** An amount, a number or a percentage, as people say it. */
 export function hoeveel({

@@ -3,7 +3,7 @@ import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { bijAantal, buurt, getal, opsomming, wijk } from '#teksten/nl/woord.ts';
+import { bijAantal, buurt, getal, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = FEEDBACK_LIMIETEN;
@@ -34,17 +34,7 @@ export const geholpenZin = (ja: number, nee: number): string =>
   `Geholpen? ${getal(ja)} keer ja, ${getal(nee)} keer nee.`;
 
 export const feedbackTekst = {
-  titel: 'Hoe ging het?',
-  omschrijving: `Vertel hoe het ging op een plek, bij een initiatief of met hulp in ${stad.naam}.`,
-  intro: 'Vertel wat je vindt. Dan weten wij wat beter kan.',
   introOver: (naam: string) => `Vertel wat je vindt van ${naam}. Dan weten wij wat beter kan.`,
-  duur: 'Dit duurt ongeveer 2 minuten.',
-  verder: [
-    'Een makelaar leest wat je zegt.',
-    'Gaat het over een makelaar? Dan leest een ander het.',
-    `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord, als je een adres geeft.`,
-    'Op de site komt wat er gezegd is en wat er gedaan is. Wie je bent, staat er niet bij.',
-  ],
   groepen: {
     over: { titel: 'Waar gaat het over?' },
     mening: { titel: 'Wat vind je?' },
@@ -82,38 +72,13 @@ export const feedbackTekst = {
     mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
   },
   verstuur: 'Verstuur wat je vindt',
+};
 
-  openbaar: {
-    kop: 'Wat mensen zeiden, en wat er gebeurde',
-    leeg: 'Hier heeft nog niemand iets over gezegd.',
-    kopProcedure: 'Wat mensen vonden van geld vragen',
-    kopPortaal: 'Wat mensen van deze site vonden',
-    /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
-    gezegd: {
-      indiener: (gezicht: string) => `${gezicht}, schreef iemand:`,
-      makelaar: (gezicht: string) => `${gezicht}, zei iemand. In de woorden van de makelaar:`,
-    },
-    keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
-    gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
-    reactie: (dag: string) => `Antwoord van ${dag}:`,
-    gedaan: 'Dit is gedaan:',
-    gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
-    belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
-    hulp: 'Hoe ging het met de hulp?',
-    hulpTelling: (n: number, maand: string) =>
-      bijAantal(n, {
-        geen: `Sinds ${maand} vertelde nog niemand hoe het ging.`,
-        een: `Sinds ${maand} vertelde 1 mens hoe het ging.`,
-        meer: `Sinds ${maand} vertelden # mensen hoe het ging.`,
-      }),
-    hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
-    hulpBeantwoord: (n: number) => beantwoordZin(n),
-    hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),
-    zegIets: 'Vertel hoe het ging',
-  },
-  geholpen: 'Ben je hiermee geholpen?',
-  geholpenJa: 'Fijn. Dan is dit klaar.',
-  geholpenNee: 'Dank je. Een makelaar kijkt er nog eens naar.',
+/** What was done with an answer, or promised. */
+export const antwoordTekst = {
+  gedaan: 'Dit is gedaan:',
+  gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
+  belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
 };
 
 export const feedbackstatusNaam: Record<Feedbackstatus, string> = {

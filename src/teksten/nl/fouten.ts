@@ -2,7 +2,7 @@ import { stad } from '#config/stad.ts';
 import type { Aanvraagfoutcode } from '#domein/aanvraag/aanvraag.fouten.ts';
 import type { Veldfoutcode, Verzoekfoutcode } from '#domein/gedeeld/fouten.ts';
 import type { Toegangfoutcode } from '#domein/toegang/toegang.fouten.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
 import { aantal } from '#teksten/nl/woord.ts';
 

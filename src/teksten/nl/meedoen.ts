@@ -1,4 +1,4 @@
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 
 /** Words around the forms, on the pages they stand on. */
 export const meedoenTekst = {

@@ -1,4 +1,4 @@
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { aantal, getal } from '#teksten/nl/woord.ts';
 
 /** Voting on paper: handing it out, the ballot itself, and entering what came back. Amounts in euro cents. */

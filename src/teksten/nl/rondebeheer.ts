@@ -1,6 +1,6 @@
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { opkomstZin } from '#teksten/nl/uitslag.ts';
 import { aantal, bijAantal, getal, hoofdletter } from '#teksten/nl/woord.ts';
 

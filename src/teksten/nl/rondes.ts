@@ -2,7 +2,7 @@ import { stad } from '#config/stad.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import { type Rondefase, rondedagen } from '#domein/ronde/ronde.rules.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { aantal, bijAantal, opsomming, wijk } from '#teksten/nl/woord.ts';
 

@@ -1,7 +1,7 @@
 import type { Gelijkstandregel } from '#domein/stemming/telling/gelijkstand.ts';
 import type { Stemvorm, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 type Toegekend = Extract<Aanvraaguitkomst, { uitkomst: 'toegekend' }>;

@@ -2,7 +2,7 @@ import type { Adviessoort } from '#domein/stemming/stembiljet.schema.ts';
 import type { Passing } from '#domein/stemming/telling/meeste-stemmen.ts';
 import type { invoeraanvullingen, Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import type { Stap, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { Aantal, aantal, bijAantal, opsomming } from '#teksten/nl/woord.ts';
 
 const titels = (namen: readonly string[]): string => opsomming(namen.map((naam) => `“${naam}”`));

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { beantwoordZin, geholpenZin } from '#teksten/nl/feedback.ts';
 import { aantal, bijAantal, getal, maandenLang, wijk } from '#teksten/nl/woord.ts';
 

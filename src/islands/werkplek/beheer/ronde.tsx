@@ -22,7 +22,7 @@ import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 import { rondekeuzeTekst, rondeveldTekst, werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
 

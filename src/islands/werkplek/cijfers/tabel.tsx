@@ -1,5 +1,5 @@
 import type { Meting, Monitorrij } from '#domein/monitor/monitor.schema.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { feedbackdeelNaam, gelddeelNaam, stapNaam } from '#teksten/nl/monitor.ts';
 import { cijferTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';

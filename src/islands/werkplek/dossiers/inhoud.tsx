@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 import { veldTekst } from '#teksten/nl/werkplek-velden.ts';

@@ -15,7 +15,7 @@ import { Aanmeldingdossier, Aanvraagdossier, Feedbackdossier } from '#islands/we
 import { Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom } from '#islands/werkplek/inhoud/tijdvelden.tsx';
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
 import { dossierstatus, dossierTekst } from '#teksten/nl/werkplek-dossiers.ts';

@@ -1,4 +1,4 @@
-import { bedrag } from '#teksten/nl/buurtbudget.ts';
+import { bedrag } from '#teksten/nl/bedrag.ts';
 import { conceptTekst } from '#teksten/nl/concepten.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
