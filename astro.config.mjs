@@ -13,6 +13,7 @@ import { siteUrl } from './src/config/env.ts';
  */
 const KLEIN =
   /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
@@ -21,7 +22,16 @@ const zonderVoorlader = {
       ? {
           build: {
             modulePreload: false,
-            rolldownOptions: { output: { codeSplitting: { groups: [{ name: 'klein', test: KLEIN }] } } },
+            rolldownOptions: {
+              output: {
+                codeSplitting: {
+                  groups: [
+                    { name: 'klein', test: KLEIN },
+                    { name: 'react', test: REACT },
+                  ],
+                },
+              },
+            },
           },
         }
       : undefined,

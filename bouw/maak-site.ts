@@ -14,7 +14,8 @@ import { leesBouwOmgeving, metInhoudsbestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { beginBewaren, rondBewarenAf } from '#content/bewaard.ts';
-import { type Gelezen, keurRijen, leesRijen } from '#content/rijen.ts';
+import { type Gelezen, type Keuring, keurRijen, leesRijen, type Rijen } from '#content/rijen.ts';
+import { tabellen } from '#content/tabellen.ts';
 import { zonderWeggehaald } from '#content/terugval.ts';
 import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/vergelijking.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
@@ -46,11 +47,8 @@ async function zetOpZijnPlek(nieuw: string, doel: string): Promise<void> {
   await rm(oud, { recursive: true, force: true });
 }
 
-/** Makes the whole site of this content in an empty folder. Throws Stilgevallen for content of which no site can be made. */
-async function maakVan(gelezen: Gelezen, gezegd: Gezegd, { bundel, site, map }: Opdracht): Promise<void> {
-  const { inhoud, fouten } = keurRijen(gelezen.rijen);
-  const [eerste, ...rest] = fouten;
-  if (eerste) throw new Stilgevallen([eerste, ...rest]);
+/** Makes the whole site of this content in an empty folder. Throws Stilgevallen when a page of it cannot be made. */
+async function maakVan({ rijen, inhoud }: Keuring, gezegd: Gezegd, { bundel, site, map }: Opdracht): Promise<void> {
   await rm(map, { recursive: true, force: true });
   await cp(bundel.bestanden, map, { recursive: true });
   const inhoudsbestand = `${map}.inhoud.json`;
@@ -61,63 +59,79 @@ async function maakVan(gelezen: Gelezen, gezegd: Gezegd, { bundel, site, map }: 
     await schrijfSitemap(map, site, paginas);
     await maakZoekindex(map);
     await schrijfKoppen(map);
-    await schrijfBevindingen(map, gelezen.rijen);
-    await schrijf(map, serverpaths.inhoud, alsBestand(gelezen));
+    await schrijfBevindingen(map, rijen);
+    await schrijf(map, serverpaths.inhoud, alsBestand({ versie: gezegd.versie, rijen }));
     const bestand: Publicatiebestand = { ...gezegd, dag: dagVan(new Date()) };
     await schrijf(map, serverpaths.publicatiegegevens, JSON.stringify(bestand));
     console.log(`${paginas.length} pagina's gemaakt.`);
   } catch (fout) {
     if (!(fout instanceof Paginafout)) throw fout;
-    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, gelezen.rijen) }], fout);
+    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, rijen) }], fout);
   } finally {
     await rm(inhoudsbestand, { force: true });
   }
 }
 
-/** Why the content as it is now may not replace what is online; empty when it may. */
-async function bezwaren(
-  nu: Gelezen,
-  vorige: Gelezen | undefined,
-): Promise<{ fouten: Stilstand[]; verdwenen: Verdwenen }> {
+/** Why content may not replace what is online, and which rows went away by themselves. `nu`: all that is published. */
+async function bezwaren(nu: Rijen, gekeurd: Rijen, vorige: Gelezen | undefined) {
   const { KRIMP_TOEGESTAAN } = leesBouwOmgeving();
   const vergelijk = vorige && KRIMP_TOEGESTAAN !== 'ja';
-  const verdwenen: Verdwenen = vergelijk ? await verdwenenRijen(vorige.rijen, nu.rijen, vraagWeggehaald) : new Map();
+  const verdwenen: Verdwenen = vergelijk ? await verdwenenRijen(vorige.rijen, nu, vraagWeggehaald) : new Map();
   const fouten: Stilstand[] = [
-    ...gebiedsFouten(nu.rijen, stad.aantal),
+    ...gebiedsFouten(gekeurd, stad.aantal),
     ...(vergelijk ? omvangFouten(vorige.rijen, verdwenen) : []),
   ];
   return { fouten, verdwenen };
 }
 
+/** A site of `versie` that does not show all of `nu`, and why. */
+const houdTegen = (versie: number, nu: Gelezen, stilstand: Stilstand): Gezegd => ({
+  versie,
+  tegengehouden: { versie: nu.versie, op: new Date().toISOString(), stilstand },
+});
+
 /** What is online without what was taken away since, and why the rest has to wait. */
 async function valTerug(fout: Stilgevallen, nu: Gelezen, vorige: Gelezen, verdwenen: Verdwenen, opdracht: Opdracht) {
   console.error(fout.message, fout.cause ?? '');
-  const oud = { versie: vorige.versie, rijen: zonderWeggehaald(vorige.rijen, nu.rijen, verdwenen) };
-  const tegengehouden = { versie: nu.versie, op: new Date().toISOString(), stilstand: fout.stilstand };
-  await maakVan(oud, { versie: vorige.versie, tegengehouden }, opdracht).catch((nogEen: unknown) => {
+  const oud = keurRijen(zonderWeggehaald(vorige.rijen, nu.rijen, verdwenen));
+  // The makelaars are those of now; any other row that does not fit would be one that the site loses.
+  const ongeschikt = oud.fouten.some(({ tabel }) => tabel !== tabellen.makelaar.tabel);
+  if (ongeschikt || gebiedsFouten(oud.rijen, stad.aantal).length > 0) throw fout;
+  await maakVan(oud, houdTegen(vorige.versie, nu, fout.stilstand), opdracht).catch((nogEen: unknown) => {
     // Nothing can be made of the old content either: the first fault is the one to tell.
     throw nogEen instanceof Stilgevallen ? fout : nogEen;
   });
   console.log(`De site is die van eerder, zonder wat is weggehaald. ${stilstandzin(fout.stilstand)}`);
 }
 
+/** All that is published now; of a row that does not fit the version that was online, which the site then says. */
+async function maakVanNu(nu: Gelezen, gekeurd: Keuring, versieOnline: number, opdracht: Opdracht): Promise<void> {
+  const [eerste] = gekeurd.fouten;
+  if (!eerste) return maakVan(gekeurd, { versie: nu.versie }, opdracht);
+  await maakVan(gekeurd, houdTegen(versieOnline, nu, eerste), opdracht);
+  console.log(`Bijna alles is bijgewerkt. ${stilstandzin(eerste)}`);
+}
+
 /**
- * Builds the site of what is published now into `uitvoer`. When that content cannot be published, the site is the content
- * that is online without what was taken away since, and says so in `/gegevens/publicatie.json`. Throws when there is
- * nothing to fall back on, and leaves what stood there.
+ * Builds the site of what is published now into `uitvoer`. A row that does not fit keeps the version that is online. When
+ * no site can be made of the rest, it is the content that is online without what was taken away since. Both are told in
+ * `/gegevens/publicatie.json`. Throws when there is nothing to fall back on, and leaves what stood there.
  */
 export async function maakSite(uitvoer: string): Promise<void> {
   const site = leesBouwOmgeving().SITE_URL.replace(/\/+$/, '');
   const nu = await leesRijen();
   const vorige = await leesVorige(site, nu.rijen);
-  const { fouten, verdwenen } = await bezwaren(nu, vorige);
+  const gekeurd = keurRijen(nu.rijen, vorige?.rijen);
+  const { fouten, verdwenen } = await bezwaren(nu.rijen, gekeurd.rijen, vorige);
   const doel = resolve(uitvoer);
   const opdracht: Opdracht = { bundel: await zorgVoorBundel(), site, map: `${doel}.nieuw` };
   await beginBewaren();
   try {
-    const [eerste, ...rest] = fouten;
+    // Why an area does not fit says more than that there is one too few.
+    const waarom = gekeurd.fouten.filter(({ tabel }) => fouten.some((fout) => fout.tabel === tabel));
+    const [eerste, ...rest] = [...waarom, ...fouten];
     if (eerste) throw new Stilgevallen([eerste, ...rest]);
-    await maakVan(nu, { versie: nu.versie }, opdracht);
+    await maakVanNu(nu, gekeurd, vorige?.versie ?? 0, opdracht);
   } catch (fout) {
     if (!(fout instanceof Stilgevallen) || !vorige) throw fout;
     await valTerug(fout, nu, vorige, verdwenen, opdracht);

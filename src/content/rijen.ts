@@ -41,23 +41,47 @@ export async function leesRijen(): Promise<Gelezen> {
 /** By what people know a row. */
 const naamVan = (naam: Tabelnaam, rij: Rij): string => String(rij.naam ?? rij.titel ?? sleutelVan(naam, rij));
 
+export interface Keuring {
+  /** The checked rows. */
+  readonly inhoud: Inhoud;
+  /** The same rows as the database gave them. */
+  readonly rijen: Rijen;
+  /** Which rows do not fit. */
+  readonly fouten: readonly Stilstand[];
+}
+
+const perSleutel = (naam: Tabelnaam, rijen: readonly Rij[]) =>
+  new Map(rijen.map((rij) => [sleutelVan(naam, rij), rij]));
+
 /**
- * Checks every row, as everything that reads them relies on. Rows that do not fit are named, and left out of what comes
- * back; the caller decides whether that may be shown.
+ * Checks every row, as everything that reads them relies on. A row that does not fit is named; instead of it comes the one
+ * of `vorige`, what was online, and when that does not fit either, or is not there, none.
  */
-export function keurRijen(rijen: Rijen): { inhoud: Inhoud; fouten: Stilstand[] } {
+export function keurRijen(rijen: Rijen, vorige?: Rijen): Keuring {
   const fouten: Stilstand[] = [];
-  const keur = (naam: Tabelnaam): unknown[] => {
+  const keur = (naam: Tabelnaam): (readonly [Rij, unknown])[] => {
     const { schema, tabel }: Tabel = tabellen[naam];
+    let eerder: ReadonlyMap<string, Rij> | undefined;
     return rijen[naam].flatMap((rij) => {
       const uitkomst = schema.safeParse(rij);
-      if (uitkomst.success) return [uitkomst.data];
+      if (uitkomst.success) return [[rij, uitkomst.data] as const];
       const [veld = ''] = uitkomst.error.issues[0]?.path ?? [];
-      const id = String(rij.id ?? sleutelVan(naam, rij));
-      fouten.push({ soort: 'rij', tabel, id, naam: naamVan(naam, rij), veld: String(veld) });
-      return [];
+      const sleutel = sleutelVan(naam, rij);
+      fouten.push({
+        soort: 'rij',
+        tabel,
+        id: String(rij.id ?? sleutel),
+        naam: naamVan(naam, rij),
+        veld: String(veld),
+      });
+      eerder ??= perSleutel(naam, vorige?.[naam] ?? []);
+      const oud = eerder.get(sleutel);
+      const opnieuw = schema.safeParse(oud);
+      return oud && opnieuw.success ? [[oud, opnieuw.data] as const] : [];
     });
   };
-  const paren = tabelnamen.map((naam) => [naam, keur(naam)]);
-  return { inhoud: Object.fromEntries(paren) as Inhoud, fouten }; // each list was just checked by the schema of its name
+  const gekeurd = tabelnamen.map((naam) => [naam, keur(naam)] as const);
+  const kies = (deel: 0 | 1) =>
+    Object.fromEntries(gekeurd.map(([naam, paren]) => [naam, paren.map((paar) => paar[deel])])) as unknown;
+  return { rijen: kies(0) as Rijen, inhoud: kies(1) as Inhoud, fouten }; // each list was just checked by its own schema
 }

@@ -104,9 +104,8 @@ async function lees(): Promise<StadInhoud> {
 
 let inhoud: Promise<StadInhoud> | undefined;
 
-/** Everything published about the city, read once per build. */
+/** Everything published about the city, read once per process: putting it in order takes longer than any page. */
 export function leesStadInhoud(): Promise<StadInhoud> {
-  if (import.meta.env.DEV) return lees();
   inhoud ??= lees();
   return inhoud;
 }

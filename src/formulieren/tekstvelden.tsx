@@ -25,6 +25,7 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
         id={veld.id}
         name={naam}
         type={soort}
+        dir="auto"
         className={bedrag || cijfers ? 'kort' : undefined}
         inputMode={toetsen}
         autoComplete={autoComplete}
@@ -51,6 +52,7 @@ export function Tekstvak({ naam, regels = 5 }: { naam: string; regels?: number }
         id={veld.id}
         name={naam}
         rows={regels}
+        dir="auto"
         defaultValue={veld.waarde}
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}

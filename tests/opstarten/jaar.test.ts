@@ -8,6 +8,7 @@ import { nietOnline, tebreed } from '#tests/support/jaar/paginas.ts';
 import { BEHEERDER, type Jaarportaal, MAKELAAR, openJaarportaal } from '#tests/support/jaar/portaal.ts';
 import { leefRonde } from '#tests/support/jaar/ronde.ts';
 import { anderGeteld } from '#tests/support/jaar/tellingen.ts';
+import { opDeTelefoon, typEnHerlaad } from '#tests/support/jaar/typen.ts';
 import { sitemapPaden } from '#tests/support/sitemap.ts';
 import { maakToeval } from '#tests/support/stadmaker/toeval.ts';
 
@@ -33,7 +34,7 @@ afterAll(async () => {
   await portaal?.stop();
 });
 
-test(`after ${DADEN} publications, edits and removals all that is published is online, counted right, and fits a phone`, {
+test(`after ${DADEN} publications, edits and removals all that is published is online, counted right, and fits a phone, and no typed word is lost`, {
   timeout: BOUWSELS * 300_000,
 }, async () => {
   const toeval = maakToeval(ZAAD);
@@ -43,9 +44,11 @@ test(`after ${DADEN} publications, edits and removals all that is published is o
   const verhaal: Verhaal = { portaal, toeval, boek, wijken: [eerste, ...rest], nummer: 0 };
   const smal = await browser.newPage({ baseURL: portaal.proces.site, viewport: { width: 320, height: 640 } });
 
+  const telefoon = await opDeTelefoon(portaal, browser);
   for (let bouwsel = 1; bouwsel <= BOUWSELS; bouwsel += 1) {
     while (verhaal.nummer < (DADEN * bouwsel) / BOUWSELS) await doeIets(verhaal);
     if (METRONDE(bouwsel)) await leefRonde(verhaal);
+    await typEnHerlaad(verhaal, telefoon);
     await portaal.online();
     expect(await nietOnline(portaal, boek)).toEqual([]);
     expect(await anderGeteld(portaal)).toEqual([]);

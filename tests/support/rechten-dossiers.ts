@@ -63,6 +63,7 @@ const VAST: Readonly<Record<string, string>> = {
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
   werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
+  voorbeelddossier: `insert into prive.voorbeelddossier values ('aanmelding', '00000000-0000-4000-8000-0000000000f8')`,
   weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
   tik: `insert into prive.tik (deel) values ('proef')`,
@@ -149,5 +150,10 @@ export const dossiertabellen = {
   ),
   'prive.publicatie': rij('id::text', 'mislukkingen', 'insert into prive.publicatie default values'),
   'prive.tik': rij('deel', 'dagwerk_op', `insert into prive.tik (deel) values ('nieuw')`),
+  'prive.voorbeelddossier': rij(
+    'dossier_id::text',
+    'dossier_soort',
+    `insert into prive.voorbeelddossier values ('feedback', '00000000-0000-4000-8000-0000000000f9')`,
+  ),
   'prive.feedback_cijfer': rij('vanaf::text', 'aantal', feedbackcijfer('2020-01-01')),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -31,6 +31,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'rondebeheer.beheerTekst.stand.drempel',
   'rondebeheer.beheerTekst.stand.quorum',
   'rondebeheer.beheerTekst.uitslag.versie',
+  'stilstand.stilstandzin:0.eerst',
   'uitslag-zinnen.uitkomstZin:0.drempel',
   'werkplek-inlezen.inleesregel.anders:0',
   'werkplek-inlezen.inleesregel.nieuw:0',
@@ -52,6 +53,7 @@ export const NUL_MAG: ReadonlySet<string> = new Set([
   'feedback.geholpenZin',
   'kaart.kaart.meerInGebied',
   'over.overTekst.keer',
+  'stilstand.stilstandzin',
   'uitslag-zinnen.steunTekst',
   'verantwoording.verantwoordingTekst.geholpen',
 ]);

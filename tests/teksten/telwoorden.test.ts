@@ -17,7 +17,7 @@ const zinnen = (
 
 /** Words that are the same for one and for more, also after a number without a noun ("1 in beeld"). */
 const GELIJK =
-  /^(?:uur|jaar|euro|keer|procent|bytes|kilometer|meter|van|bij|en|of|tot|op|in|zien|andere|voor|nieuw|gewijzigd|gelijk|zijn|nodig|ingevoerd)$/;
+  /^(?:uur|jaar|euro|keer|procent|bytes|kilometer|meter|van|bij|en|of|tot|op|in|zien|andere|voor|nieuw|gewijzigd|gelijk|zijn|nodig|ingevoerd|weg|te)$/;
 /** Verbs of more than one. */
 const MEERVOUD =
   'zijn|waren|werden|worden|kregen|krijgen|stonden|staan|kwamen|komen|wachtten|wachten|hebben|hadden|gaan|gingen|doen|deden|zeiden|zeggen|vertelden|moeten|kunnen|vielen|bleven|blijven|passen|horen|stemden|gaven|vroegen';
@@ -40,7 +40,7 @@ test('of one, noun and verb are in the singular', () => {
       `\\b(?:[Ee]r|[Nn]og)? ?(?:${MEERVOUD}) (?:er )?(?:nog )?1 |\\b1 [^.,:;()]{0,40}\\b(?:${MEERVOUD})\\b`,
     );
     // "Je mag voor 1 plan zijn": not the verb of that one.
-    const zonder = tekst.replace(/\b(?:mag|mogen) [^.]*? zijn\b/g, '');
+    const zonder = tekst.replace(/\b(?:mag|mogen|hoort) [^.]*? zijn\b/g, '');
     const deze = /\b(?:[Dd]eze|[Aa]lle|[Dd]e) 1\b/.test(tekst);
     return zelfde || deze || werkwoord.test(zonder) ? [`${sleutel}: ${tekst}`] : [];
   });

@@ -133,6 +133,7 @@ export const rechten = {
   'prive.feedback_cijfer': { migratie: 'tellen_per_halfjaar', ...gesloten },
   'prive.werkbericht': { migratie: 'werkberichten', ...gesloten },
   'prive.publicatie': { migratie: 'publicatie', ...gesloten },
+  'prive.voorbeelddossier': { migratie: 'tellen_wat_er_nu_is', ...gesloten },
   'prive.weggehaald': { migratie: 'publicatie_terugval', ...gesloten },
   'prive.online_na': { migratie: 'ongevraagde_mail', ...gesloten },
   jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },

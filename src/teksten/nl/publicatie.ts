@@ -16,6 +16,8 @@ export const publicatieTekst = {
   bezig: 'Wordt nu bijgewerkt',
   wacht: 'Wordt zo bijgewerkt',
   mislukt: (waarom: string) => `Bijwerken lukt niet: ${waarom}`,
+  deels: 'Bijna alles is bijgewerkt, maar één ding niet.',
+  oudeVersie: 'Daarvan staat nu de vorige versie op de site, als die er is.',
   open: (naam: string) => `Open ${naam}`,
   blijft: 'De oude site blijft staan.',
   werktWel: 'Wat je weghaalt, gaat wel van de site.',
@@ -45,6 +47,9 @@ export function publicatiezin(
           ? []
           : [nieuws.uitleg];
       const sinds = nieuws.sinds ? [publicatieTekst.sinds(wanneer(nieuws.sinds.op), nieuws.sinds.wie)] : [];
+      if (nieuws.stilstand?.soort === 'rij') {
+        return { kop: publicatieTekst.deels, meer: [...uitleg, ...sinds, publicatieTekst.oudeVersie] };
+      }
       const werktWel = nieuws.reden === 'inhoud' ? [publicatieTekst.werktWel] : [];
       return {
         kop: publicatieTekst.mislukt(publicatiefoutTekst[nieuws.reden]),

@@ -1,4 +1,5 @@
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
+import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 /** What rows of a table are called, for whoever works with them. */
 const NAMEN: Readonly<Record<string, string>> = {
@@ -24,13 +25,21 @@ export function stilstandzin(stilstand: Stilstand): string {
     case 'rij':
       return `In “${stilstand.naam}” past het veld ${stilstand.veld} niet.`;
     case 'verdwenen':
-      return `Van de ${stilstand.eerst} ${meer(stilstand.tabel)} zijn er ${stilstand.weg} weg. Niemand haalde ze weg in de werkplek. Klopt het? Bouw dan één keer met KRIMP_TOEGESTAAN=ja.`;
+      return `Van de ${getal(stilstand.eerst)} ${meer(stilstand.tabel)} ${bijAantal(stilstand.weg, {
+        geen: 'is er geen',
+        een: 'is er 1',
+        meer: 'zijn er #',
+      })} weg. Niemand haalde ze weg in de werkplek. Klopt het? Bouw dan één keer met KRIMP_TOEGESTAAN=ja.`;
     case 'aantal':
-      return `Er horen ${stilstand.verwacht} ${meer(stilstand.tabel)} te zijn, het zijn er ${stilstand.gevonden}.`;
+      return `Het aantal ${meer(stilstand.tabel)} hoort ${getal(stilstand.verwacht)} te zijn. Het is ${getal(stilstand.gevonden)}.`;
     case 'pagina':
       return `De pagina ${stilstand.pagina} kan niet worden gemaakt.`;
   }
 }
 
-export const nogAndere = (aantal: number): string =>
-  aantal === 1 ? 'Er is nog 1 andere fout.' : `Er zijn nog ${aantal} andere fouten.`;
+export const nogAndere = (n: number): string =>
+  bijAantal(n, {
+    geen: 'Er zijn geen andere fouten.',
+    een: 'Er is nog 1 andere fout.',
+    meer: 'Er zijn nog # andere fouten.',
+  });
