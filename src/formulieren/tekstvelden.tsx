@@ -1,5 +1,6 @@
 import { useBegrepen } from '#formulieren/begrepen.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
+import { useRuimte } from '#formulieren/ruimte.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
   const veld = useVeld(naam);
   const { volg, begrepen } = useBegrepen(bedrag ? 'bedrag' : soort === 'email' ? soort : undefined);
+  const { onInput, ruimte } = useRuimte(veld);
   const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (
     <Veld veld={veld}>
@@ -31,8 +33,10 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
+        onInput={onInput}
         {...volg}
       />
+      {ruimte}
       {begrepen}
     </Veld>
   );
@@ -41,6 +45,7 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
 /** Several lines of text. */
 export function Tekstvak({ naam, regels = 5 }: { naam: string; regels?: number }) {
   const veld = useVeld(naam);
+  const { onInput, ruimte } = useRuimte(veld);
   return (
     <Veld veld={veld}>
       <textarea
@@ -52,7 +57,9 @@ export function Tekstvak({ naam, regels = 5 }: { naam: string; regels?: number }
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
+        onInput={onInput}
       />
+      {ruimte}
     </Veld>
   );
 }
