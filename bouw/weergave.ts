@@ -53,12 +53,13 @@ async function laad(map: string): Promise<Rendercode> {
   return code;
 }
 
+const NIET_GEVONDEN = '/404/';
 /** The address a page answers to, and the file a host serves for it. */
 function plaats(pathname: string, { type }: RouteData): { adres: string; bestand: string } {
   if (type === 'endpoint') return { adres: pathname, bestand: pathname };
-  if (pathname === '/404') return { adres: pathname, bestand: '/404.html' };
   const adres = pathname.endsWith('/') ? pathname : `${pathname}/`;
-  return { adres, bestand: `${adres}index.html` };
+  // The page for an address that is not there is a file of its own for every host.
+  return { adres, bestand: adres === NIET_GEVONDEN ? '/404.html' : `${adres}index.html` };
 }
 
 export interface Weergave {
@@ -95,7 +96,8 @@ export async function geefWeer({ bundel, site, map }: Weergave): Promise<string[
       try {
         const antwoord = await app.render(new Request(new URL(adres, site)), { routeData: route });
         const inhoud = Buffer.from(await antwoord.arrayBuffer());
-        if (antwoord.status >= 400 && adres !== '/404') throw new Error(`${antwoord.status}: ${inhoud}`);
+        // A page that sends on to another address shows nothing itself.
+        if (antwoord.status !== (adres === NIET_GEVONDEN ? 404 : 200)) throw new Error(`${antwoord.status}: ${inhoud}`);
         const doel = join(map, decodeURI(bestand));
         await zorgVoorMap(dirname(doel));
         await writeFile(doel, inhoud);

@@ -2,9 +2,9 @@ import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Keuzeveld } from '#formulieren/keuzevelden.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
-import { feedbackTekst } from '#teksten/nl/feedback.ts';
+import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
-const tekst = feedbackTekst.onderwerp;
+const tekst = onderwerpTekst;
 
 /** A field that looks the subject up by its name; the script that does so shows it. */
 function Onderwerpzoeker() {

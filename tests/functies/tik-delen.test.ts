@@ -55,7 +55,12 @@ test('work that fails stops neither rondes, nor mails, nor other work', async ()
 });
 
 test('rondes that fail stop no mail, and are tried again', async () => {
-  await proef.stuurJson('/api/feedback', { ...INGEVULD['/api/feedback'], uitdaging: await proef.losPuzzelOp() });
+  await proef.stuurJson('/api/feedback', {
+    ...INGEVULD['/api/feedback'],
+    // The first mail of the day to an address goes out at once.
+    contact_email: 'wie-wacht@voorbeeld.test',
+    uitdaging: await proef.losPuzzelOp(),
+  });
   await breek('prive.rondes_verder()', 'prive.rondes_verder() returns integer');
   expect(await doeTik()).toMatchObject({ mislukt: ['rondes'], verslag: { verzonden: 1, rondes_verder: 0 } });
 });
