@@ -20,6 +20,7 @@ function Onderwerpzoeker() {
             type="text"
             autoComplete="off"
             defaultValue={veld.waarde}
+            aria-invalid={(veld.fout ?? id.fout) ? true : undefined}
             aria-describedby={beschrijvingVan(veld)}
           />
           <div id="onderwerp-lijst" role="listbox" aria-label={tekst.lijst} hidden />

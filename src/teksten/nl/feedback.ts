@@ -43,7 +43,11 @@ export const feedbackTekst = {
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
     over_id: { label: 'Welke?' },
-    over_naam: { label: 'Hoe heet het?', hulp: 'Typ een paar letters. Kies dan uit de lijst.' },
+    over_naam: {
+      label: 'Hoe heet het?',
+      hulp: 'Typ een paar letters. Kies dan uit de lijst.',
+      leeg: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
+    },
     gezicht: { label: 'Hoe ging het?', leeg: 'Kies een gezicht.' },
     tekst: {
       label: 'Vertel wat er gebeurde',
@@ -68,7 +72,6 @@ export const feedbackTekst = {
         een: 'Er is 1 naam gevonden.',
         meer: 'Er zijn # namen gevonden.',
       }),
-    kies: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
     mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
   },
   verstuur: 'Verstuur wat je vindt',
