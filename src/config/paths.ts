@@ -1,4 +1,5 @@
 import { bedanktpad } from '#config/bedanktpad.ts';
+import { dossierpaden } from '#config/dossierpaden.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 
@@ -10,13 +11,13 @@ export const lijstpadVan: Record<PlekSoort, '/buurtcentra/' | '/speeltuinen/'> =
 };
 
 export const paths = {
+  ...dossierpaden,
   home: '/',
   initiatieven: '/initiatieven/',
   buurtcentra: '/buurtcentra/',
   speeltuinen: '/speeltuinen/',
   /** A list with only one wijk; `onbekend` for what has none. */
   lijstVanWijk: (lijst: 'initiatieven' | 'buurtcentra' | 'speeltuinen', wijk: string) => `/${lijst}/wijk/${wijk}/`,
-  initiatief: (slug: string) => `/initiatieven/${slug}/`,
   plek: (soort: PlekSoort, slug: string) => `${lijstpadVan[soort]}${slug}/`,
   wijken: '/wijken/',
   wijk: (wijk: string) => `/wijken/${wijk}/`,
@@ -33,8 +34,6 @@ export const paths = {
   /** The requests of a ronde, 20 to a page. */
   rondeBladzijde: (ronde: string, nummer: number) =>
     nummer === 1 ? `/buurtbudget/${ronde}/` : `/buurtbudget/${ronde}/pagina/${nummer}/`,
-  /** A request for money, from the day the jury gets it. */
-  aanvraag: (ronde: string, aanvraag: string) => `/buurtbudget/${ronde}/${aanvraag}/`,
   /** What the jury decided, 15 plans to a page; no request may have this slug, which the database guards. */
   uitslag: (ronde: string, nummer = 1) =>
     nummer === 1 ? `/buurtbudget/${ronde}/uitslag/` : `/buurtbudget/${ronde}/uitslag/pagina/${nummer}/`,
@@ -45,7 +44,6 @@ export const paths = {
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
-  volgen: '/volgen/',
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
   /** Where staff guide a ronde. */

@@ -1,9 +1,11 @@
-import type { ReactNode, SubmitEvent } from 'react';
+import { type FormEvent, type ReactNode, type SubmitEvent, useState } from 'react';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
+import { Conceptbotsing } from '#formulieren/conceptbotsing.tsx';
+import type { Dossierconcepten } from '#formulieren/dossier-concept.ts';
 import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { LEEG, type Toestand } from '#formulieren/toestand.ts';
-import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import { formulierTekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
 import type { Foutgegevens } from '#teksten/nl/fouten.ts';
 
 /** How the page of a dossier stands: what was tried last and what was wrong with it. */
@@ -14,6 +16,7 @@ export interface Dossierstand {
   readonly toestand: Toestand;
   /** The last action succeeded. */
   readonly gedaan: Dossieractie | null;
+  readonly concepten?: Dossierconcepten | undefined;
   readonly verstuur?: ((gebeurtenis: SubmitEvent<HTMLFormElement>) => void) | undefined;
 }
 
@@ -32,6 +35,33 @@ interface Props {
   children?: ReactNode;
 }
 
+/** The draft of this form: filled in when it still fits what stands there, and otherwise shown beside it. */
+function useConcept(actie: Dossieractie, { concepten }: Dossierstand, begin: Toestand) {
+  const [gevonden, zet] = useState(() => {
+    const concept = concepten?.lees(actie, begin.waarden);
+    if (concept && !concept.botst) concepten?.neem(actie);
+    return concept;
+  });
+  const [keer, tel] = useState(0);
+  return {
+    gevonden,
+    keer,
+    verder() {
+      concepten?.neem(actie);
+      zet(gevonden && { ...gevonden, botst: false });
+      tel(keer + 1);
+    },
+    opnieuw() {
+      concepten?.wis(actie);
+      zet(undefined);
+      tel(keer + 1);
+    },
+    volg: concepten && {
+      onInput: ({ currentTarget }: FormEvent<HTMLFormElement>) => concepten.bewaar(actie, currentTarget, begin.waarden),
+    },
+  };
+}
+
 /** One thing that can be done with a dossier: a plain form of its own. */
 export function Actieformulier({
   actie,
@@ -45,11 +75,27 @@ export function Actieformulier({
   children,
 }: Props) {
   const hier = stand.actie === actie && stand.toestand.fouten.length > 0;
-  const toestand = hier ? stand.toestand : begin;
+  const { gevonden, keer, verder, opnieuw, volg } = useConcept(actie, stand, begin);
+  const vult = gevonden && !gevonden.botst && !hier;
+  const anders = vult ? { waarden: { ...begin.waarden, ...gevonden.waarden }, fouten: [] } : begin;
+  const toestand = hier ? stand.toestand : anders;
   return (
     <Kader value={{ toestand, teksten, gegevens, vrij: new Set(vrij), voorvoegsel: actie }}>
       {hier && <Foutenlijst />}
+      {vult && (
+        <div className="melding stapel" role="status">
+          <p>{formulierTekst.concept.terug}</p>
+          <button className="nl-button nl-button--default" type="button" onClick={opnieuw}>
+            {formulierTekst.concept.weg}
+          </button>
+        </div>
+      )}
+      {gevonden?.botst && (
+        <Conceptbotsing concept={gevonden} nu={begin.waarden} teksten={teksten} verder={verder} opnieuw={opnieuw} />
+      )}
       <form
+        key={keer}
+        {...volg}
         className="formgroep"
         method="post"
         action={`/api/dossier#${FOUTENLIJST_ID}`}

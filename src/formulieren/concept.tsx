@@ -3,8 +3,10 @@ import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 const { concept } = formulierTekst;
 
+type Props = Pick<Besturing, 'gedeeld' | 'zetGedeeld'> & Partial<Pick<Besturing, 'heeftConcept' | 'gooiWeg'>>;
+
 /** What is kept on this device, and how to stop that. */
-export function Concept({ besturing }: { besturing: Besturing }) {
+export function Concept({ besturing }: { besturing: Props }) {
   const { gedeeld, heeftConcept, gooiWeg, zetGedeeld } = besturing;
   return (
     <div className="stapel concept">

@@ -39,7 +39,11 @@ const DRINGEND: ReadonlySet<Eigenactie> = new Set(['aanvullen', 'geholpen', 'ein
 /** Everything that can be done now; what cannot be undone is behind a fold, and its button says what it does. */
 export function Acties({ dossier, stand, gegevens }: Props) {
   return magNu(dossier).map((actie) => (
-    <details key={actie} className="actie" open={DRINGEND.has(actie) || stand.actie === actie || undefined}>
+    <details
+      key={actie}
+      className="actie"
+      open={DRINGEND.has(actie) || stand.actie === actie || stand.concepten?.heeft(actie) || undefined}
+    >
       <summary>{actieTekst[actie].kop}</summary>
       <div className="formgroep">
         <p>{actieTekst[actie].uitleg}</p>

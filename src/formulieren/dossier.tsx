@@ -1,7 +1,9 @@
-import { paths } from '#config/paths.ts';
+import { dossierpaden as paths } from '#config/dossierpaden.ts';
 import { stad } from '#config/stad.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
+import { Concept } from '#formulieren/concept.tsx';
+import { Achtergebleven } from '#formulieren/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier-actie.tsx';
 import { magNu } from '#formulieren/dossier-acties.ts';
 import { Ingestuurd } from '#formulieren/dossier-ingestuurd.tsx';
@@ -9,13 +11,14 @@ import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
+import { Tekstveld } from '#formulieren/tekstvelden.tsx';
 import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
 import { aanmeldingstatusNaam } from '#teksten/nl/aanmelding.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
-import { actieTekst, dossierTekst as tekst } from '#teksten/nl/dossier.ts';
+import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier.ts';
 import { antwoordTekst, feedbackstatusNaam } from '#teksten/nl/feedback.ts';
 import { jouwDossier } from '#teksten/nl/stappen.ts';
 import { hoofdletter } from '#teksten/nl/woord.ts';
@@ -89,9 +92,27 @@ function Besluit({ dossier }: { dossier: Dossierinhoud }) {
   );
 }
 
+/** The code was replaced while this dossier was open: the new one opens it here, and what was typed stays. */
+const Nieuwecode = ({ stand }: { stand: Dossierstand }) => (
+  <div className="melding mislukt stapel" role="alert">
+    <p>{dossierconceptTekst.codeOud}</p>
+    <Actieformulier
+      actie="lezen"
+      stand={stand}
+      teksten={{ volgcode: volgenTekst.code }}
+      knop={volgenTekst.open}
+      metCode={false}
+    >
+      <Tekstveld naam="volgcode" />
+    </Actieformulier>
+  </div>
+);
+
 /** What is wrong with an action that cannot be done any more, such as a change after the plan went to the jury. */
 function Elders({ dossier, stand }: Omit<Props, 'gegevens'>) {
   const { actie, toestand } = stand;
+  const codeOud = toestand.fouten.some(({ veld, code }) => code === 'onbekend' || veld === 'volgcode');
+  if (codeOud) return <Nieuwecode stand={stand} />;
   if (toestand.fouten.length === 0 || magNu(dossier).some((kan) => kan === actie)) return null;
   return (
     <Kader value={{ toestand, teksten: {}, vrij: new Set() }}>
@@ -112,6 +133,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
         {gedaan && <p className="melding">{gedaan}</p>}
       </div>
       <Elders dossier={dossier} stand={stand} />
+      <Achtergebleven dossier={dossier} stand={stand} />
       <div className="stapel">
         <h2 id="dossier" tabIndex={-1}>
           {dossier.titel ?? hoofdletter(jouwDossier[dossier.soort])}
@@ -126,6 +148,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       <section className="stapel vol geen-print" aria-labelledby="doen">
         <h2 id="doen">{tekst.watJeKunt}</h2>
         <Acties dossier={dossier} stand={stand} gegevens={gegevens} />
+        {stand.concepten && <Concept besturing={stand.concepten} />}
         {dossier.soort === 'aanvraag' && dossier.ronde.voorbeeld && <p>{tekst.voorbeeld}</p>}
         {dossier.soort === 'aanvraag' && dossier.publiek?.online && (
           <p>

@@ -66,7 +66,7 @@ export function Vinkjes({ naam, keuzes, soort, standaard }: Vinkjesprops) {
             <label>
               <input type={soort} name={naam} value={waarde} defaultChecked={gekozen.includes(waarde)} />
               {teken}
-              <span>{woord}</span>
+              <span dir="auto">{woord}</span>
             </label>
           </li>
         ))}

@@ -1,10 +1,11 @@
 import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Keuzeveld } from '#formulieren/keuzevelden.tsx';
+import { Scriptveld } from '#formulieren/scriptveld.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
-import { feedbackTekst } from '#teksten/nl/feedback.ts';
+import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
-const tekst = feedbackTekst.onderwerp;
+const tekst = onderwerpTekst;
 
 /** A field that looks the subject up by its name; the script that does so shows it. */
 function Onderwerpzoeker() {
@@ -26,7 +27,7 @@ function Onderwerpzoeker() {
           <div id="onderwerp-lijst" role="listbox" aria-label={tekst.lijst} hidden />
         </div>
         <p className="klein geen-print" role="status" data-onderwerpmelding="" />
-        <input type="hidden" name="over_id" defaultValue={id.waarde} />
+        <Scriptveld naam="over_id" />
       </Veld>
     </div>
   );

@@ -1,5 +1,6 @@
 import { useBegrepen } from '#formulieren/begrepen.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
+import { useRuimte } from '#formulieren/ruimte.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 
 interface Props {
@@ -16,6 +17,7 @@ interface Props {
 export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
   const veld = useVeld(naam);
   const { volg, begrepen } = useBegrepen(bedrag ? 'bedrag' : soort === 'email' ? soort : undefined);
+  const { onInput, ruimte } = useRuimte(veld);
   const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (
     <Veld veld={veld}>
@@ -23,6 +25,7 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
         id={veld.id}
         name={naam}
         type={soort}
+        dir="auto"
         className={bedrag || cijfers ? 'kort' : undefined}
         inputMode={toetsen}
         autoComplete={autoComplete}
@@ -30,8 +33,10 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
+        onInput={onInput}
         {...volg}
       />
+      {ruimte}
       {begrepen}
     </Veld>
   );
@@ -40,17 +45,21 @@ export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag =
 /** Several lines of text. */
 export function Tekstvak({ naam, regels = 5 }: { naam: string; regels?: number }) {
   const veld = useVeld(naam);
+  const { onInput, ruimte } = useRuimte(veld);
   return (
     <Veld veld={veld}>
       <textarea
         id={veld.id}
         name={naam}
         rows={regels}
+        dir="auto"
         defaultValue={veld.waarde}
         required={!veld.vrij}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
+        onInput={onInput}
       />
+      {ruimte}
     </Veld>
   );
 }

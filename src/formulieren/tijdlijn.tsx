@@ -57,7 +57,7 @@ function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | u
   return (
     <>
       <p className="klein">{kop}</p>
-      <blockquote>{woorden}</blockquote>
+      <blockquote dir="auto">{woorden}</blockquote>
     </>
   );
 }

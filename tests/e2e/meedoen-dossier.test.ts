@@ -94,3 +94,54 @@ test('an old browser opens a dossier from the link in the mail with the plain fo
   await pagina.getByRole('heading', { name: 'Voor een oude telefoon' }).waitFor();
   expect(pagina.url()).not.toContain(link.split('#')[1]);
 });
+
+test('a change that was typed and not sent comes back with its dossier; looking keeps nothing, and the code is nowhere', async () => {
+  const pagina = await nieuwePagina();
+  const link = await vraagGeld('Een kast om te bewaren');
+  await pagina.goto(link);
+  const plan = pagina.getByLabel('Wat ga je doen?');
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await pagina.reload();
+  await pagina.getByRole('heading', { name: 'Een kast om te bewaren' }).waitFor();
+  expect(await pagina.evaluate(() => Object.keys(localStorage))).toEqual([]);
+
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await plan.fill('We maken een grotere kast.');
+  await pagina.reload();
+  await pagina.getByText('Je was hier al mee bezig.', { exact: false }).waitFor();
+  expect(await plan.inputValue()).toBe('We maken een grotere kast.');
+  const bewaard = await pagina.evaluate(() => JSON.stringify({ ...localStorage }));
+  expect(bewaard).toContain('grotere kast');
+  expect(bewaard).not.toContain('Een kast om te bewaren');
+  expect(bewaard).not.toContain(link.split('#')[1]);
+
+  await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await pagina.getByText('Het is aangepast.').waitFor();
+  expect(await pagina.evaluate(() => Object.keys(localStorage))).toEqual([]);
+  expect(await plan.inputValue()).toBe('We maken een grotere kast.');
+});
+
+test('a draft on words that changed since is shown beside them, and nothing is put over them by itself', async () => {
+  const link = await vraagGeld('Een kast voor twee');
+  const pagina = await nieuwePagina();
+  await pagina.goto(link);
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await pagina.getByLabel('Voor wie is het?').fill('Voor het plein.');
+
+  const ander = await nieuwePagina();
+  await ander.goto(link);
+  await ander.getByText('Pas het aan', { exact: true }).click();
+  await ander.getByLabel('Voor wie is het?').fill('Voor de wijk.');
+  await ander.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await ander.getByText('Het is aangepast.').waitFor();
+
+  await pagina.reload();
+  await pagina.getByText('Nu staat er: Voor de wijk.').waitFor();
+  await pagina.getByText('Jij typte: Voor het plein.').waitFor();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor de wijk.');
+  await pagina.getByRole('button', { name: 'Ga verder met wat je typte' }).click();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het plein.');
+  await pagina.getByRole('button', { name: 'Gooi mijn antwoorden weg' }).click();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor de wijk.');
+  expect(await pagina.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});

@@ -6,6 +6,7 @@ import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
 import { leesSite, loop } from '#tests/support/loop.ts';
+import { nietVrij } from '#tests/support/schrijfrichting.ts';
 import { startSite } from '#tests/support/site-proces.ts';
 import { stadsmaten } from '#tests/support/stadmaker/maten.ts';
 import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
@@ -104,4 +105,10 @@ test('the agenda tells every activity that comes, and leads to each week of it',
   expect(bladen.length).toBeGreaterThan(10);
   const eerste = site.get('/agenda/') ?? '';
   expect(eerste.match(/#dag-\d{4}-\d\d-\d\d/g)?.length).toBeGreaterThanOrEqual(8);
+});
+
+test('a name from right to left turns nothing around it: it stands in a block or bdi with a direction of its own', () => {
+  const paginas = [...site].filter(([adres]) => !adres.startsWith('/welkom/'));
+  expect(paginas.filter(([, html]) => /<bdi>[^<]*[\u0600-\u06ff]/.test(html)).length).toBeGreaterThan(20);
+  expect(paginas.flatMap(([adres, html]) => nietVrij(html).map((zin) => `${adres}: ${zin}`)).slice(0, 30)).toEqual([]);
 });

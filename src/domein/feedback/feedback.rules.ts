@@ -8,11 +8,8 @@ import { enkel, zetOm } from '#domein/gedeeld/tekstveld.ts';
 const MET_ID: ReadonlySet<Onderwerp> = new Set(['plek', 'initiatief', 'makelaar']);
 
 /** With the name as it was typed, which stands for nothing until somebody chose it. */
-const formuliervelden = {
-  over: feedbackvelden.over,
-  over_naam: magLeeg(zetOm(enkel, (tekst) => tekst.trim())),
-  ...feedbackvelden,
-};
+const { over, ...overige } = feedbackvelden;
+const formuliervelden = { over, over_naam: magLeeg(zetOm(enkel, (tekst) => tekst.trim())), ...overige };
 
 /** Reads the whole form from raw input. Never throws; says everything there is to repair at once. */
 export function parseFeedback(ruw: unknown): Result<Feedback, Veldfout[]> {

@@ -1,4 +1,4 @@
-import { haalRondes } from '#client/meedoen.ts';
+import { haalRondes } from '#client/live.ts';
 import type { Rondekeuze } from '#formulieren/aanvraag.tsx';
 import type { Livestand } from '#formulieren/besturing.ts';
 import { rondeNuTekst } from '#teksten/nl/aanvraag.ts';

@@ -10,8 +10,9 @@ import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import type { Waarden } from '#formulieren/toestand.ts';
 import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
 
+import { maakConceptkast } from '#islands/dossier/dossier-concepten.ts';
+import { alsRuw, leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
-import { alsRuw, leesFormulier } from '#islands/formulier/velden.ts';
 import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
 import { conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
@@ -19,6 +20,10 @@ import { volgenTekst } from '#teksten/nl/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
 const concepten = conceptenVan(NIEMAND);
+
+/** What somebody is typing stays as it is for as long as this does: another code changes nothing of the dossier. */
+const sleutelVan = ({ nummer, gebeurtenissen }: Dossierinhoud): string =>
+  nummer + JSON.stringify(gebeurtenissen?.filter(({ soort }) => soort !== 'nieuwe_code'));
 
 const isActie = (tekst: string | undefined): tekst is Dossieractie => dossieracties.some((actie) => actie === tekst);
 
@@ -41,6 +46,13 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
   // When nothing can be fetched now, the code stands in its field: it is no longer in the address.
   const begin: Dossierstand = { ...BEGIN, volgcode: eerste.volgcode?.[0] ?? '' };
   const [toon, zetToon] = useState<Toon>({ stand: begin, dossier: null, bezig: true, mislukt: null, focus: null });
+  const [, teken] = useState(0);
+  const [kast] = useState(() =>
+    maakConceptkast(concepten, () => {
+      if (concepten.isGedeeld()) zetBladstand({});
+      teken((keer) => keer + 1);
+    }),
+  );
   const sleutel = useRef({ inhoud: '', sleutel: '' });
   const doe = useRef(async (waarden: Waarden): Promise<void> => {
     const gevraagd = waarden.actie?.[0];
@@ -60,6 +72,8 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
       return zetToon((nu) => ({ ...nu, bezig: false, focus, stand: { ...nu.stand, actie, toestand, gedaan: null } }));
     }
     const { gedaan, dossier = null } = alsAntwoord(antwoord.waarde);
+    const nummer = dossier?.nummer ?? waarden.nummer?.[0];
+    if (nummer) kast.klaar(nummer, gedaan, gedaan === 'wis');
     const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };
     // A phone that lacks memory loads the page again: nobody should have to type the code twice.
     zetBladstand(dossier && !concepten.isGedeeld() ? { volgcode, nummer: dossier.nummer } : {});
@@ -73,6 +87,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
   const { dossier, bezig, mislukt } = toon;
   const stand: Dossierstand = {
     ...toon.stand,
+    concepten: dossier ? kast.van(dossier) : undefined,
     verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>) {
       gebeurtenis.preventDefault();
       if (!bezig) void doe.current(leesFormulier(gebeurtenis.currentTarget));
@@ -83,12 +98,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
       <div role="status">{bezig && <p className="melding">{volgenTekst.laden}</p>}</div>
       <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
       {dossier ? (
-        <Dossier
-          key={dossier.nummer + JSON.stringify(dossier.gebeurtenissen)}
-          dossier={dossier}
-          stand={stand}
-          gegevens={gegevens}
-        />
+        <Dossier key={sleutelVan(dossier)} dossier={dossier} stand={stand} gegevens={gegevens} />
       ) : (
         <Volgcodeformulieren stand={stand} />
       )}

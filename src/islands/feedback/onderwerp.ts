@@ -1,7 +1,7 @@
 import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { verbindOnderwerpzoeker } from '#islands/feedback/onderwerpzoeker.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { feedbackTekst } from '#teksten/nl/feedback.ts';
+import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
 /** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
 function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean): () => void {
@@ -24,7 +24,7 @@ function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean
     const cirkel = cirkels.find(({ value }) => value === soorten[nummer]);
     if (cirkel) cirkel.checked = true;
     const naam = keuze.selectedOptions[0]?.text;
-    if (keuze.value && naam) zoek(document, '.intro', HTMLElement).textContent = feedbackTekst.introOver(naam);
+    if (keuze.value && naam) zoek(document, '.intro', HTMLElement).textContent = onderwerpTekst.introOver(naam);
   };
   for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
   keuze.addEventListener('change', kiesSoort, { signal: los.signal });

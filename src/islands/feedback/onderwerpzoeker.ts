@@ -7,11 +7,11 @@ import {
 } from '#domein/feedback/onderwerp.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { feedbackTekst } from '#teksten/nl/feedback.ts';
+import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
 const HOOGSTENS = 12;
 const MET_NAAM: ReadonlySet<string> = new Set(['plek', 'initiatief', 'makelaar']);
-const tekst = feedbackTekst.onderwerp;
+const tekst = onderwerpTekst;
 
 interface Optie {
   readonly naam: string;
@@ -41,7 +41,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     melding.textContent = '';
     const cirkel = cirkels.find(({ value }) => value === onderwerp.over);
     if (cirkel) cirkel.checked = true;
-    zoek(document, '.intro', HTMLElement).textContent = feedbackTekst.introOver(onderwerp.naam);
+    zoek(document, '.intro', HTMLElement).textContent = onderwerpTekst.introOver(onderwerp.naam);
   };
   // What is kept of the form hears of it as if it was typed.
   const neem = (onderwerp: Feedbackonderwerp): void => {

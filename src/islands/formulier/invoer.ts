@@ -1,4 +1,4 @@
-import { alsRuw } from '#islands/formulier/velden.ts';
+import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
 import { naDruk } from '#islands/gedeeld/na-druk.ts';
 

@@ -1,4 +1,4 @@
-import { haalUitdaging } from '#client/meedoen.ts';
+import { haalUitdaging } from '#client/live.ts';
 import werkerAdres from '#islands/formulier/puzzelwerker.ts?worker&url';
 
 const LANGST = 30_000;

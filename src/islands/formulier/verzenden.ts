@@ -1,9 +1,9 @@
 import { verstuur } from '#client/meedoen.ts';
 import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import type { Formulierfout, Waarden } from '#formulieren/toestand.ts';
+import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import type { Puzzel } from '#islands/formulier/puzzel.ts';
-import { alsRuw } from '#islands/formulier/velden.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
 

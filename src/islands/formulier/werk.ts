@@ -1,6 +1,7 @@
 import type { Toestand, Waarden } from '#formulieren/toestand.ts';
 import { type Bewaring, maakBewaring } from '#islands/formulier/bewaring.ts';
 import { alleenContact } from '#islands/formulier/concept.ts';
+import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import { reken } from '#islands/formulier/invoer.ts';
 import { type Keuring, maakKeuring } from '#islands/formulier/keuring.ts';
 import { alsConcept, type Groepvorm } from '#islands/formulier/overname.ts';
@@ -8,7 +9,7 @@ import { Puzzel } from '#islands/formulier/puzzel.ts';
 import { beginStand, type Definitie, type Focus, type Stand } from '#islands/formulier/stand.ts';
 import { maakStandhouder, type Standhouder } from '#islands/formulier/standhouder.ts';
 import { maakStappen, type Stappen } from '#islands/formulier/stappen.ts';
-import { groepenVan, groepvorm, leesFormulier } from '#islands/formulier/velden.ts';
+import { groepenVan, groepvorm } from '#islands/formulier/velden.ts';
 import { type Concepten, conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 

@@ -9,6 +9,7 @@ export function maakRij(item: Kaartitem, regel: string, vorm: Element | null, ko
   link.href = item.url;
   link.textContent = item.naam;
   const titel = document.createElement(kop);
+  titel.dir = 'auto';
   titel.append(link);
   const uitleg = document.createElement('p');
   uitleg.className = 'klein';

@@ -15,6 +15,7 @@ function link(item: Geplaatst): HTMLAnchorElement {
   const nieuw = document.createElement('a');
   nieuw.href = item.url;
   nieuw.textContent = item.naam;
+  nieuw.dir = 'auto';
   return nieuw;
 }
 

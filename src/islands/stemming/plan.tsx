@@ -17,7 +17,7 @@ const Begroting = ({ begroting }: Pick<Juryplan, 'begroting'>) => (
     <tbody>
       {begroting.map(({ omschrijving, bedrag_cent }) => (
         <tr key={`${omschrijving} ${bedrag_cent}`}>
-          <td>{omschrijving}</td>
+          <td dir="auto">{omschrijving}</td>
           <td>{bedrag(bedrag_cent)}</td>
         </tr>
       ))}
@@ -31,9 +31,11 @@ const Vragen = ({ vragen }: Pick<Juryplan, 'vragen'>) => (
     {vragen.map(({ vraag, antwoord }) => (
       <div key={vraag} className="vraag">
         <p>
-          <strong>{vraag}</strong>
+          <strong>
+            <bdi>{vraag}</bdi>
+          </strong>
         </p>
-        <p>{antwoord ?? tekst.geenAntwoord}</p>
+        <p dir="auto">{antwoord ?? tekst.geenAntwoord}</p>
       </div>
     ))}
   </section>
@@ -44,9 +46,9 @@ const Adviezen = ({ adviezen }: Pick<Juryplan, 'adviezen'>) => (
     {adviezen.map(({ advies, tekst: uitleg, functie }) => (
       <li key={`${functie} ${uitleg}`} data-advies={advies}>
         <strong>
-          {juryTekst.advies[advies]}, {functie}:
+          {juryTekst.advies[advies]}, <bdi>{functie}</bdi>:
         </strong>{' '}
-        {uitleg}
+        <bdi>{uitleg}</bdi>
       </li>
     ))}
   </ul>
@@ -63,17 +65,21 @@ function Lezen({ plan }: { plan: Juryplan }) {
     <details>
       <summary>
         {tekst.lees}
-        <span className="alleen-lezer">: {plan.titel}</span>
+        <span className="alleen-lezer">
+          : <bdi>{plan.titel}</bdi>
+        </span>
       </summary>
       <div className="stapel">
-        <p className="lopend">{plan.plan}</p>
+        <p className="lopend" dir="auto">
+          {plan.plan}
+        </p>
         <dl className="feiten">
           {feiten.map(
             ([naam, waarde]) =>
               waarde && (
                 <div key={naam}>
                   <dt>{naam}</dt>
-                  <dd>{waarde}</dd>
+                  <dd dir="auto">{waarde}</dd>
                 </div>
               ),
           )}
@@ -91,7 +97,7 @@ function Lezen({ plan }: { plan: Juryplan }) {
 export const Plankaart = ({ plan, children }: { plan: Juryplan; children?: ReactNode }) => (
   <li className="plankaart stapel" id={`plan-${plan.id}`} tabIndex={-1}>
     <div>
-      <h3>{plan.titel}</h3>
+      <h3 dir="auto">{plan.titel}</h3>
       <p className="klein">{[tekst.vraagt(plan.gevraagd_cent), plan.buurt].filter(Boolean).join(' · ')}</p>
     </div>
     {plan.adviezen.length > 0 && <Adviezen adviezen={plan.adviezen} />}

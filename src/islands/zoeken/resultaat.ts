@@ -36,11 +36,13 @@ export function maakResultaat({ url, titel, uittreksel }: Zoekresultaat): HTMLLI
   link.href = url;
   link.textContent = titel;
   const kop = document.createElement('h3');
+  kop.dir = 'auto';
   kop.append(link);
   const soort = document.createElement('p');
   soort.className = 'klein';
   soort.textContent = soortVan(new URL(url, location.href).pathname);
   const tekst = document.createElement('p');
+  tekst.dir = 'auto';
   tekst.append(...veiligUittreksel(uittreksel));
   rij.append(kop, soort, tekst);
   return rij;

@@ -56,6 +56,19 @@ export const dossierTekst = {
   sluiten: 'Sluit dit dossier',
 };
 
+/** What was typed in a dossier and not sent. */
+export const dossierconceptTekst = {
+  botst: (dag: string) => `Op ${dag} typte je dit. Daarna is er iets veranderd.`,
+  jij: 'Jij typte:',
+  nu: 'Nu staat er:',
+  niets: 'niets',
+  verder: 'Ga verder met wat je typte',
+  opnieuw: 'Begin opnieuw',
+  blijft: 'Dit typte je, maar verstuurde je niet',
+  codeOud:
+    'Vroeg je een nieuwe code? Dan werkt de oude niet meer. Wat je typte, staat er nog. Open je dossier met de nieuwe code.',
+};
+
 export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   aanvullen: {
     kop: 'Geef antwoord',

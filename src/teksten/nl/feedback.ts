@@ -34,7 +34,6 @@ export const geholpenZin = (ja: number, nee: number): string =>
   `Geholpen? ${getal(ja)} keer ja, ${getal(nee)} keer nee.`;
 
 export const feedbackTekst = {
-  introOver: (naam: string) => `Vertel wat je vindt van ${naam}. Dan weten wij wat beter kan.`,
   groepen: {
     over: { titel: 'Waar gaat het over?' },
     mening: { titel: 'Wat vind je?' },
@@ -59,21 +58,6 @@ export const feedbackTekst = {
     buurt: { label: `In ${gebied.welke} was het?` },
     contact_email: contactTeksten.velden.contact_email,
   } satisfies Record<keyof typeof feedbackvelden | 'over_naam', Veldtekst>,
-  /** The field that looks up what it is about. */
-  onderwerp: {
-    lijst: 'Gevonden namen',
-    uitLijst: `Of kies uit een lijst van je ${wijk.een}`,
-    inWijk: (naam: string) => `Hoe ging het in ${naam}?`,
-    bladzijden: 'Meer namen om uit te kiezen',
-    alles: 'Staat het er niet bij? Zoek in de hele stad.',
-    gevonden: (n: number) =>
-      bijAantal(n, {
-        geen: 'We vinden geen naam die zo begint.',
-        een: 'Er is 1 naam gevonden.',
-        meer: 'Er zijn # namen gevonden.',
-      }),
-    mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
-  },
   verstuur: 'Verstuur wat je vindt',
 };
 

@@ -26,6 +26,14 @@ export const formulierTekst = {
   volgende: 'Naar de volgende stap',
   vorige: 'Terug naar de vorige stap',
 
+  /** Below a field that is nearly full. */
+  ruimte: (n: number) =>
+    bijAantal(n, {
+      geen: 'Er past niets meer bij.',
+      een: 'Er past nog 1 teken bij.',
+      meer: 'Er passen nog # tekens bij.',
+    }),
+
   /** Said below a field that was left, when it may mean something else. */
   begrepen: {
     bedoelJe: 'Bedoel je',

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Kaartfacet, Kaartitem } from '#domein/plek/kaart.ts';
 import { plekOnbekend, precisieTekst, soortNaam, wijkOnbekend } from '#teksten/nl/algemeen.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { Aantal, bijAantal, getal, wijk } from '#teksten/nl/woord.ts';
 
 export const kaart = {
@@ -47,7 +48,7 @@ export const kaart = {
 
 /** The line below a name: "Speeltuin · Lunetten · Zuid · alleen de buurt bekend". */
 export function regel({ soort, gebied, precisie }: Kaartitem, wijknaam: string | undefined): string {
-  const waar = [gebied, wijknaam === gebied ? undefined : (wijknaam ?? wijkOnbekend)];
+  const waar = [gebied && alsNaam(gebied), wijknaam === gebied ? undefined : (wijknaam ?? wijkOnbekend)];
   return [soortNaam[soort], ...waar, precisie ? precisieTekst[precisie] : plekOnbekend].filter(Boolean).join(' · ');
 }
 

@@ -13,7 +13,7 @@ const Feiten = ({ regels }: { regels: readonly Regel[] }) => (
     {regels.filter(gevuld).map(([naam, waarde]) => (
       <div key={naam}>
         <dt>{naam}</dt>
-        <dd>{waarde}</dd>
+        <dd dir="auto">{waarde}</dd>
       </div>
     ))}
   </dl>
@@ -26,7 +26,9 @@ const Begroting = ({ inhoud }: { inhoud: Aanvraag['inhoud'] }) => (
     <tbody>
       {inhoud.posten?.map(({ omschrijving, bedrag_cent }) => (
         <tr key={omschrijving}>
-          <th scope="row">{omschrijving}</th>
+          <th scope="row" dir="auto">
+            {omschrijving}
+          </th>
           <td className="getal">{bedrag(bedrag_cent)}</td>
         </tr>
       ))}

@@ -17,11 +17,15 @@ export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werk
             </span>
           </p>
           {telling && (
-            <p className="gezegd">
+            <p className="gezegd" dir="auto">
               {tekst.telling} {telling}
             </p>
           )}
-          {gezegd && <p className="gezegd">{gezegd}</p>}
+          {gezegd && (
+            <p className="gezegd" dir="auto">
+              {gezegd}
+            </p>
+          )}
         </li>
       ))}
     </ol>

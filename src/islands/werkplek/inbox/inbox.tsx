@@ -29,7 +29,7 @@ const Rij = ({ wachtend, nu }: { wachtend: Wachtend; nu: Date }) => (
   <li>
     <Link to={padVan(wachtend)} className="wachtrij">
       <span className="wachtwat">{tekst.wat[wachtend.wat]}</span>
-      {wachtend.titel && <span>{wachtend.titel}</span>}
+      {wachtend.titel && <bdi>{wachtend.titel}</bdi>}
       <span className="klein">{[hoeLang(wachtend, nu), termijn(wachtend, nu)].filter(Boolean).join(', ')}</span>
     </Link>
   </li>

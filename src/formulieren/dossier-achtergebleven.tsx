@@ -1,0 +1,28 @@
+import type { Dossierstand } from '#formulieren/actieformulier.tsx';
+import { magNu } from '#formulieren/dossier-acties.ts';
+import { conceptacties } from '#formulieren/dossier-concept.ts';
+import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import { actieTekst, dossierconceptTekst as tekst } from '#teksten/nl/dossier.ts';
+import { formulierTekst } from '#teksten/nl/formulieren.ts';
+
+/** What was typed for something that cannot be done any more: still there to read and to copy. */
+export function Achtergebleven({ dossier, stand: { concepten } }: { dossier: Dossierinhoud; stand: Dossierstand }) {
+  const kan = new Set<string>(magNu(dossier));
+  return conceptacties.map((actie) => {
+    const concept = kan.has(actie) ? undefined : concepten?.lees(actie, {});
+    if (!concept) return null;
+    return (
+      <section key={actie} className="melding stapel" aria-label={actieTekst[actie].kop}>
+        <p>
+          {tekst.blijft}: {actieTekst[actie].kop}
+        </p>
+        {Object.entries(concept.waarden).map(([naam, delen]) => (
+          <blockquote key={naam}>{delen.filter(Boolean).join(', ')}</blockquote>
+        ))}
+        <button className="nl-button nl-button--default" type="button" onClick={() => concepten?.wis(actie)}>
+          {formulierTekst.concept.weg}
+        </button>
+      </section>
+    );
+  });
+}
