@@ -1,11 +1,7 @@
 import { useVeld } from '#formulieren/kader.tsx';
+import { Scriptveld } from '#formulieren/scriptveld.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
-
-function Verborgen({ naam }: { naam: 'lat' | 'lon' }) {
-  const { waarde } = useVeld(naam);
-  return <input type="hidden" name={naam} defaultValue={waarde} />;
-}
 
 /** A free address; a script adds suggestions below it, and the point of the one that was chosen. */
 export function Adresveld() {
@@ -26,8 +22,8 @@ export function Adresveld() {
         <div id="adres-lijst" role="listbox" aria-label={adreszoeker.lijst} hidden />
       </div>
       <p className="klein geen-print" role="status" data-adresmelding="" />
-      <Verborgen naam="lat" />
-      <Verborgen naam="lon" />
+      <Scriptveld naam="lat" />
+      <Scriptveld naam="lon" />
     </Veld>
   );
 }

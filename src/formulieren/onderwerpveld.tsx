@@ -1,6 +1,7 @@
 import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { useVeld } from '#formulieren/kader.tsx';
 import { Keuzeveld } from '#formulieren/keuzevelden.tsx';
+import { Scriptveld } from '#formulieren/scriptveld.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
@@ -20,12 +21,13 @@ function Onderwerpzoeker() {
             type="text"
             autoComplete="off"
             defaultValue={veld.waarde}
+            aria-invalid={(veld.fout ?? id.fout) ? true : undefined}
             aria-describedby={beschrijvingVan(veld)}
           />
           <div id="onderwerp-lijst" role="listbox" aria-label={tekst.lijst} hidden />
         </div>
         <p className="klein geen-print" role="status" data-onderwerpmelding="" />
-        <input type="hidden" name="over_id" defaultValue={id.waarde} />
+        <Scriptveld naam="over_id" />
       </Veld>
     </div>
   );

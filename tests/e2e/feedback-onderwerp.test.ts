@@ -17,15 +17,39 @@ test('by keyboard alone: what it is about is looked up by a few letters, and sai
   expect(await pagina.locator('input[name="over_id"]').inputValue()).not.toBe('');
 });
 
-test('a name that nobody chose from the list is not taken for one, and the field says so', async () => {
+test('a name that nobody chose from the list is said at its field when it is sent, and stays there to repair', async () => {
   const pagina = await nieuwePagina();
   await pagina.goto('/feedback/');
   const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await pagina.getByRole('radio', { name: /^Een plek/ }).check();
   await veld.fill('xqxqx');
   await pagina.getByText('We vinden geen naam die zo begint.').waitFor();
+  await pagina.keyboard.press('Enter');
+  await pagina.locator('#fouten').waitFor();
+  expect(await pagina.locator('#fouten a').allTextContents()).toEqual([
+    'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
+  ]);
+  expect(await veld.inputValue()).toBe('xqxqx');
+  await pagina.locator('#fouten a').click();
+  await veld.fill('de boog');
+  await pagina.getByText(/gevonden\.$/).waitFor();
+  await pagina.keyboard.press('Enter');
+  await pagina.getByRole('radio', { name: 'Heel goed' }).waitFor();
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('bc-02');
+});
+
+test('the whole name typed and left is taken as chosen, and another kind of subject lets it go', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/feedback/');
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await veld.fill('de boog');
+  await pagina.getByText(/gevonden\.$/).waitFor();
   await veld.blur();
-  await pagina.getByText('Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.').waitFor();
+  await pagina.getByText('Vertel wat je vindt van De Boog.').waitFor();
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('bc-02');
+  await pagina.getByRole('radio', { name: /^Een initiatief/ }).check();
   expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('');
+  expect(await veld.inputValue()).toBe('');
 });
 
 test('from the page of a place the subject comes along', async () => {

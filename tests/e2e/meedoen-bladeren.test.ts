@@ -1,6 +1,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
+import { stubPdok } from '#tests/support/pdok-stub.ts';
 
 const AANMELDEN = '/meedoen/initiatief-aanmelden/';
 const AANVRAGEN = '/buurtbudget/aanvragen/';
@@ -247,4 +248,27 @@ test('words typed before the script is there stand on top of the draft', async (
   await pagina.keyboard.type('jdag.');
   expect(await veld.inputValue()).toBe('Elke vrijdag.');
   expect(await waarde(pagina, 'Hoe heet het?')).toBe('Soep op de stoep');
+});
+
+test('the point of a chosen address is sent, however often the form is drawn anew in between', async () => {
+  const pagina = await nieuwePagina();
+  await stubPdok(pagina);
+  await pagina.goto(AANMELDEN);
+  await stap(pagina, 1);
+  await vulWat(pagina);
+  await verder(pagina);
+  await stap(pagina, 2);
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await pagina.locator('input[name="adres"]').fill('domplein');
+  await pagina.getByRole('option', { name: 'Domplein 29, 3512JE Utrecht' }).click();
+  await verder(pagina);
+  await stap(pagina, 3);
+  await vulContact(pagina);
+  await verder(pagina);
+  await stap(pagina, 4);
+  const [verzoek] = await Promise.all([
+    pagina.waitForRequest('**/api/aanmelding'),
+    pagina.getByRole('button', { name: /^Verstuur|^Meld/ }).click(),
+  ]);
+  expect(verzoek.postDataJSON()).toMatchObject({ lat: '52.0907', lon: '5.1214' });
 });

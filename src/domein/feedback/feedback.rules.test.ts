@@ -33,6 +33,22 @@ test('an id counts only with a subject of which there are more', () => {
   expect(id('portaal')).toMatchObject({ ok: true, waarde: { over_id: null } });
 });
 
+test('a name that nobody chose stands for nothing, and is said at its field; what has no name needs none', () => {
+  const fouten = (ruw: object) => {
+    const gelezen = parseFeedback({ gezicht: '3', over_naam: 'De Boog', ...ruw });
+    return gelezen.ok ? [] : gelezen.fout;
+  };
+  expect(fouten({ over: 'plek', over_id: '' })).toEqual([{ veld: 'over_naam', code: 'leeg' }]);
+  expect(fouten({ over: '', gezicht: '' })).toEqual([
+    { veld: 'over', code: 'leeg' },
+    { veld: 'over_naam', code: 'leeg' },
+    { veld: 'gezicht', code: 'leeg' },
+  ]);
+  expect(fouten({ over: 'plek', over_id: 'bc-01' })).toEqual([]);
+  expect(fouten({ over: 'portaal' })).toEqual([]);
+  expect(fouten({ over: 'plek', over_naam: ' ' })).toEqual([]);
+});
+
 test('feedback about a makelaar is answered by someone else and never published', () => {
   expect(magAntwoorden({ over: 'makelaar', over_id: 'm-1' }, 'm-1')).toBe(false);
   expect(magAntwoorden({ over: 'makelaar', over_id: 'm-1' }, 'm-2')).toBe(true);

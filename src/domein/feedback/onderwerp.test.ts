@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { type Feedbackonderwerp, zoekOnderwerpen } from '#domein/feedback/onderwerp.ts';
+import {
+  bedoeldOnderwerp,
+  type Feedbackonderwerp,
+  onderwerpTitel,
+  zoekOnderwerpen,
+} from '#domein/feedback/onderwerp.ts';
 
 const maak = (
   naam: string,
@@ -33,6 +38,20 @@ test('accents, capitals and other scripts are found as people type them', () => 
   expect(zoek('الحي')).toEqual(['ملتقى الحي']);
   expect(zoek('花园')).toEqual(['社区花园']);
   expect(zoek('🌻')).toEqual(['🌻']);
+});
+
+test('the whole name comes first, with its area or without, and is what was meant; else what is the only one', () => {
+  const drie = [maak('De Boog groen'), maak('De Boog', 'plek', 'Zuid'), maak('De Boog', 'initiatief', 'Oost')];
+  const bedoeld = (getypt: string, over?: Feedbackonderwerp['over']) => {
+    const meant = bedoeldOnderwerp(zoekOnderwerpen(drie, getypt, over, 12), getypt);
+    return meant && onderwerpTitel(meant);
+  };
+  expect(zoekOnderwerpen(drie, 'de boog', undefined, 1)[0]?.naam).toBe('De Boog');
+  expect(bedoeld('de boog')).toBeUndefined();
+  expect(bedoeld(' DE BOOG ', 'initiatief')).toBe('De Boog, Oost');
+  expect(bedoeld('De Boog, Zuid')).toBe('De Boog, Zuid');
+  expect(bedoeld('groen')).toBe('De Boog groen, Oost');
+  expect(bedoeld('molen')).toBeUndefined();
 });
 
 test('only the chosen kind is offered, so many at most, and nothing before a letter', () => {

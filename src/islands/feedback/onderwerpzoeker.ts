@@ -1,5 +1,10 @@
 import { haalOnderwerpen } from '#client/onderwerpen.ts';
-import { type Feedbackonderwerp, onderwerpTitel, zoekOnderwerpen } from '#domein/feedback/onderwerp.ts';
+import {
+  bedoeldOnderwerp,
+  type Feedbackonderwerp,
+  onderwerpTitel,
+  zoekOnderwerpen,
+} from '#domein/feedback/onderwerp.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
@@ -25,14 +30,22 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
   const cirkels = [...huis.querySelectorAll<HTMLInputElement>('input[name="over"]')];
   const gekozen = () => cirkels.find(({ checked }) => checked);
 
-  const neem = (onderwerp: Feedbackonderwerp): void => {
+  /** What was typed last, as far as it can mean one thing. */
+  let bedoeld: Feedbackonderwerp | undefined;
+  let genomen: Feedbackonderwerp | undefined;
+
+  const vul = (onderwerp: Feedbackonderwerp): void => {
+    genomen = onderwerp;
     veld.value = onderwerpTitel(onderwerp);
     id.value = onderwerp.id;
     melding.textContent = '';
     const cirkel = cirkels.find(({ value }) => value === onderwerp.over);
     if (cirkel) cirkel.checked = true;
     zoek(document, '.intro', HTMLElement).textContent = onderwerpTekst.introOver(onderwerp.naam);
-    // What is kept of the form hears of it as if it was typed.
+  };
+  // What is kept of the form hears of it as if it was typed.
+  const neem = (onderwerp: Feedbackonderwerp): void => {
+    vul(onderwerp);
     id.dispatchEvent(new Event('input', { bubbles: true }));
   };
   const lijst = zoek(vak, '[role="listbox"]', HTMLElement);
@@ -48,16 +61,27 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     }
     const over = cirkels.find(({ checked, value }) => checked && MET_NAAM.has(value));
     const soort = alle.find((een) => een.over === over?.value)?.over;
-    const gevonden = zoekOnderwerpen(alle, getypt, soort, HOOGSTENS).map(alsOptie);
-    combobox.toon(gevonden, getypt.trim() === '' ? '' : tekst.gevonden(gevonden.length));
+    const gevonden = zoekOnderwerpen(alle, getypt, soort, HOOGSTENS);
+    bedoeld = bedoeldOnderwerp(gevonden, getypt);
+    if (document.activeElement === veld)
+      combobox.toon(gevonden.map(alsOptie), getypt.trim() === '' ? '' : tekst.gevonden(gevonden.length));
+    else if (neemBedoelde()) veld.dispatchEvent(new FocusEvent('focusout', { bubbles: true })); // looked at again
   }
-  // A name that nobody chose from the list stands for nothing, and the form would send nothing of it.
-  const verlaat = (): void => {
-    if (veld.value.trim() !== '' && id.value === '') melding.textContent = tekst.kies;
-  };
+  // Who typed a name that can mean one thing only need not choose it; of any other the rules of the form speak.
+  function neemBedoelde(): boolean {
+    if (id.value !== '' || !bedoeld) return false;
+    neem(bedoeld);
+    return true;
+  }
   const pas = (): void => {
     vak.hidden = gekozen() !== undefined && !MET_NAAM.has(gekozen()?.value ?? '');
-    if (vak.hidden) veld.value = id.value = '';
+    const vanIetsAnders = id.value !== '' && genomen !== undefined && gekozen()?.value !== genomen.over;
+    if (vak.hidden || vanIetsAnders) veld.value = id.value = '';
+  };
+  // Of what kind it is can tell which of two names was meant.
+  const kiesSoort = (): void => {
+    pas();
+    if (id.value === '' && veld.value !== '') void stelVoor();
   };
   async function vulIn(): Promise<void> {
     const vragen = new URLSearchParams(location.search);
@@ -67,19 +91,21 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     pas();
     const alle = await haalOnderwerpen().catch(() => undefined);
     const dit = alle?.find((een) => een.over === over.value && een.id === vragen.get('id'));
-    if (dit && !signal.aborted) neem(dit);
+    if (dit && !signal.aborted) vul(dit);
   }
   veld.addEventListener('focus', () => void haalOnderwerpen().catch(() => undefined), { signal });
   veld.addEventListener(
     'input',
     () => {
       id.value = '';
+      bedoeld = undefined;
       void stelVoor();
     },
     { signal },
   );
-  veld.addEventListener('blur', verlaat, { signal });
-  for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal });
+  veld.addEventListener('blur', neemBedoelde, { signal });
+  veld.addEventListener('keydown', ({ key }) => key === 'Enter' && neemBedoelde(), { signal });
+  for (const cirkel of cirkels) cirkel.addEventListener('change', kiesSoort, { signal });
   pas();
   if (vers) void vulIn();
   return () => los.abort();

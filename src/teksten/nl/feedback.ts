@@ -42,7 +42,11 @@ export const feedbackTekst = {
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
     over_id: { label: 'Welke?' },
-    over_naam: { label: 'Hoe heet het?', hulp: 'Typ een paar letters. Kies dan uit de lijst.' },
+    over_naam: {
+      label: 'Hoe heet het?',
+      hulp: 'Typ een paar letters. Kies dan uit de lijst.',
+      leeg: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
+    },
     gezicht: { label: 'Hoe ging het?', leeg: 'Kies een gezicht.' },
     tekst: {
       label: 'Vertel wat er gebeurde',

@@ -14,6 +14,5 @@ export const onderwerpTekst = {
       een: 'Er is 1 naam gevonden.',
       meer: 'Er zijn # namen gevonden.',
     }),
-  kies: 'Kies een naam uit de lijst. Anders weten we niet welke je bedoelt.',
   mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
 };

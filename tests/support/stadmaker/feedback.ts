@@ -55,6 +55,7 @@ export function maakGezegd(feedback: ReturnType<typeof maakFeedback>, toeval: To
       wijk_code,
       gezicht,
       gezegd: omschrijving(toeval, 2000),
+      gezegd_door: toeval.kans(0.5) ? 'indiener' : 'makelaar',
       reactie: omschrijving(toeval, 2000),
       wat_gedaan: toeval.kans(0.5) ? omschrijving(toeval, 2000) : null,
       gedaan_op: toeval.kans(0.5) ? datum(nu, -toeval.heel(0, 60)) : null,
