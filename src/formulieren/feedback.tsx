@@ -6,8 +6,11 @@ import { type Keuze, type Keuzelijst, Keuzeveld, Vinkjes } from '#formulieren/ke
 import { Onderwerpveld } from '#formulieren/onderwerpveld.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback.ts';
 import { toestemmingTekst } from '#teksten/nl/toestemming.ts';
+
+export const FEEDBACK_TEKSTEN = { ...tekst.velden, contact_email: contactTeksten.velden.contact_email };
 
 export interface Feedbackgegevens {
   readonly gebieden: readonly Keuzelijst[];
@@ -73,7 +76,7 @@ export function Feedbackformulier({ gegevens, toestand, besturing }: Props) {
   return (
     <Formulier
       naar="/api/feedback"
-      kader={{ toestand, teksten: tekst.velden, vrij: VRIJ }}
+      kader={{ toestand, teksten: FEEDBACK_TEKSTEN, vrij: VRIJ }}
       groepen={groepen(gegevens)}
       verstuur={tekst.verstuur}
       besturing={besturing}

@@ -4,7 +4,8 @@ import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
-import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Contactveld } from '#teksten/nl/contactvelden.ts';
+import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
@@ -17,7 +18,6 @@ export const aanvraagTekst = {
   groepen: {
     plan: { titel: 'Wat is je plan?' },
     geld: { titel: 'Wat kost het?', uitleg: 'Schrijf op wat je nodig hebt. Een schatting mag.' },
-    contact: contactTeksten.groep,
   } satisfies Record<string, Groeptekst>,
   velden: {
     ronde: { label: 'Uit welke ronde vraag je geld?', leeg: 'Kies een ronde.' },
@@ -68,8 +68,7 @@ export const aanvraagTekst = {
       hulp: `Zo komt het bij de makelaar van ${gebied.de}.`,
       leeg: `Kies ${gebied.de}.`,
     },
-    ...contactTeksten.velden,
-  } satisfies Record<keyof typeof aanvraagvelden, Veldtekst>,
+  } satisfies Record<Exclude<keyof typeof aanvraagvelden, Contactveld>, Veldtekst>,
   begroting: {
     kop: 'Wat je nodig hebt',
     regel: (nummer: number) => `Regel ${nummer}`,

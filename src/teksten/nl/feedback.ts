@@ -2,7 +2,8 @@ import { stad } from '#config/stad.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
-import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Contactveld } from '#teksten/nl/contactvelden.ts';
+import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, buurt, getal, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
@@ -52,8 +53,7 @@ export const feedbackTekst = {
     },
     wens: { label: 'Wat zou je willen?', voorbeeld: 'Zet een bordje bij de deur.', max: L.wens },
     buurt: { label: `In ${gebied.welke} was het?` },
-    contact_email: contactTeksten.velden.contact_email,
-  } satisfies Record<keyof typeof feedbackvelden | 'over_naam', Veldtekst>,
+  } satisfies Record<Exclude<keyof typeof feedbackvelden, Contactveld> | 'over_naam', Veldtekst>,
   verstuur: 'Verstuur wat je vindt',
 };
 
