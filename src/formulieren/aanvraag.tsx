@@ -5,6 +5,7 @@ import { Formulier, type Groep } from '#formulieren/formulier.tsx';
 import { type Keuzelijst, Vinkjes } from '#formulieren/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { aanvraagTekst as tekst } from '#teksten/nl/aanvraag.ts';
+import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag-nieuw.ts';
 import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 
 export const AANVRAAG_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
@@ -69,13 +70,13 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
           tekst: contactTeksten.groep,
           inhoud: (
             <>
-              <p>{tekst.openbaar}</p>
+              <p>{nieuweAanvraagTekst.openbaar}</p>
               <Contact soort="aanvraag" />
             </>
           ),
         },
       ]}
-      verstuur={tekst.verstuur}
+      verstuur={nieuweAanvraagTekst.verstuur}
       besturing={besturing}
     />
   );

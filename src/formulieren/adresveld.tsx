@@ -1,6 +1,6 @@
 import { useVeld } from '#formulieren/kader.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
-import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
+import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 
 function Verborgen({ naam }: { naam: 'lat' | 'lon' }) {
   const { waarde } = useVeld(naam);
@@ -23,7 +23,7 @@ export function Adresveld() {
           aria-invalid={veld.fout ? true : undefined}
           aria-describedby={beschrijvingVan(veld)}
         />
-        <div id="adres-lijst" role="listbox" aria-label={adreszoeker.lijst} hidden />
+        <div id="adres-lijst" role="listbox" aria-label={aanmeldingTekst.adressen} hidden />
       </div>
       <p className="klein geen-print" role="status" data-adresmelding="" />
       <Verborgen naam="lat" />

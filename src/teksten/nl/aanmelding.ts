@@ -65,6 +65,7 @@ export const aanmeldingTekst = {
     lon: { label: 'Lengte op de kaart' },
     website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test' },
   } satisfies Record<Exclude<keyof typeof aanmeldingvelden, Contactveld>, Veldtekst>,
+  adressen: 'Voorgestelde adressen',
   verstuur: 'Meld je initiatief aan',
 };
 
