@@ -1,7 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
-import { gezipt, maakBestanden } from '#bouw/bestanden.ts';
+import { gezipt, maakBestanden, ruimGezipt } from '#bouw/bestanden.ts';
 import { leesTags, type Tag } from '#bouw/tags.ts';
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 
@@ -79,7 +79,9 @@ function maakKeurder(map: string, budgetten: Budgetten) {
 
   async function gewichten(pagina: string, html: string, tags: readonly Tag[]): Promise<Bevinding[]> {
     const css = kiesAdressen(tags, 'link', 'href', 'stylesheet');
-    const lezen = (await gezipt(html)) + (await bestanden.grootte(css));
+    const stijl = await bestanden.grootte(css);
+    const ruim = stijl + (await ruimGezipt(html));
+    const lezen = ruim > budgetten.html_en_css ? stijl + (await gezipt(html)) : ruim;
     const begin = [...kiesAdressen(tags, 'script', 'src'), ...kiesAdressen(tags, 'link', 'href', 'modulepreload')];
     const { bytes: budget, ook_later } = javascript(pagina);
     const scripts = await bestanden.grootte(await bestanden.metImports(begin, ook_later));

@@ -20,4 +20,6 @@ test.each([
   '/buurtcentra/soort/buurtcentrum/pagina/2/',
   '/speeltuinen/beheer/samen/',
   '/jury/beheer/',
+  '/feedback/over/oost/',
+  '/buurtbudget/aanvragen/in/oost/',
 ])('%s is not', (pad) => expect(staatErin(pad)).toBe(false));

@@ -10,11 +10,14 @@ const NIET: ReadonlySet<string> = new Set([
   paths.werkplek,
 ]);
 const FACET = /^(wijk|thema|soort|beheer)\//;
+/** The same form with choices of one wijk; a search leads to the form itself. */
+const PER_WIJK = [`${paths.feedback}over/`, `${paths.aanvragen}in/`];
 
 /** Whether a page belongs in the sitemap: a filter of a list repeats that list and says noindex, as does the 404. */
 export function hoortInSitemap(adres: string): boolean {
   const { pathname } = new URL(adres);
   if (/^\/404(\.html|\/)?$/.test(pathname) || NIET.has(pathname)) return false;
+  if (PER_WIJK.some((pad) => pathname.startsWith(pad))) return false;
   const lijst = LIJSTEN.find((pad) => pathname.startsWith(pad));
   return !lijst || !FACET.test(pathname.slice(lijst.length));
 }

@@ -81,6 +81,12 @@ export async function geefWeer({ bundel, site, map }: Weergave): Promise<string[
     const { app } = await laad(code);
     const gedaan = new Set<string>();
     const paginas: string[] = [];
+    const mappen = new Map<string, Promise<unknown>>();
+    const zorgVoorMap = (pad: string): Promise<unknown> => {
+      const bezig = mappen.get(pad) ?? mkdir(pad, { recursive: true });
+      mappen.set(pad, bezig);
+      return bezig;
+    };
     const maak = async (pathname: string, route: RouteData): Promise<void> => {
       const { adres, bestand } = plaats(pathname, route);
       // The first route that makes an address has it, as when Astro renders itself.
@@ -93,7 +99,7 @@ export async function geefWeer({ bundel, site, map }: Weergave): Promise<string[
         // A page that sends on to another address shows nothing itself.
         if (antwoord.status !== (adres === NIET_GEVONDEN ? 404 : 200)) throw new Error(`${antwoord.status}: ${inhoud}`);
         const doel = join(map, decodeURI(bestand));
-        await mkdir(dirname(doel), { recursive: true });
+        await zorgVoorMap(dirname(doel));
         await writeFile(doel, inhoud);
       } catch (oorzaak) {
         throw new Paginafout(adres, oorzaak);

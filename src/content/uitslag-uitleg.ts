@@ -1,4 +1,5 @@
 import type { Rondeuitslag } from '#content/uitslagen.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import {
   aanvullingZin,
   gelijkRegel,
@@ -64,9 +65,11 @@ function gelijkVan({ rij, titelVan }: Rondeuitslag): string[] {
     .map(({ eerst, dan, door }) => gelijkspelZin[door](titelVan(eerst), titelVan(dan)));
 }
 
-/** How a count went, in sentences: its rules, its steps, who stood equal, and the other rule. */
-export function telwijzeZinnen(uitslag: Rondeuitslag) {
-  const { rij, titelVan } = uitslag;
+/** How a count went, in sentences for Zin.astro: its rules, its steps, who stood equal, and the other rule. */
+export function telwijzeZinnen(kaal: Rondeuitslag) {
+  const titelVan = (id: string): string => alsNaam(kaal.titelVan(id));
+  const uitslag = { ...kaal, titelVan };
+  const { rij } = uitslag;
   const { stappen, gelijkspel } = rij.uitslag;
   const volgorde = rij.invoer.gelijk.map((regel) => gelijkRegel[regel]).join(', dan ');
   return {

@@ -6,6 +6,7 @@ import { meetKaart } from '#tests/bench/kaart.ts';
 import { meetLighthouse } from '#tests/bench/lighthouse.ts';
 import { type Meting, toonMetingen } from '#tests/bench/meting.ts';
 import { startProefsite } from '#tests/bench/proefsite.ts';
+import { meetPubliceren } from '#tests/bench/publiceren.ts';
 import { meetStart } from '#tests/bench/start.ts';
 import { meetTelling } from '#tests/bench/telling.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
@@ -35,6 +36,7 @@ const metingen = [
   ...(mee('telling') ? meetTelling() : []),
   ...(mee('database') ? await meetDatabase() : []),
   ...(mee('start') ? await meetStart() : []),
+  ...(mee('publiceren') ? await meetPubliceren() : []),
   ...(mee('groei') ? await meetGroei() : []),
   ...(await benchProefsite()),
 ];

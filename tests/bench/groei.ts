@@ -1,22 +1,17 @@
 import { spawn } from 'node:child_process';
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { startSupabase } from '#netlify/local/supabase.ts';
+import { meesteGeheugen, meetGeheugen } from '#tests/bench/geheugen.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
 import { stadsmaten } from '#tests/support/stadmaker/maten.ts';
 import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
 
 /** What a page of ten cities may cost, as a part of what one of the shipped content costs. */
 const VERHOUDING = 1.1;
-const KILOBYTES_IN_MB = 1024;
-
-/** Run inside the build: leaves the most memory it ever had, in kilobytes, as its last words. */
-const MEET = `data:text/javascript,${encodeURIComponent(
-  "import { writeFileSync } from 'node:fs'; process.on('exit', () => writeFileSync(process.env.MEET_GEHEUGEN, String(process.resourceUsage().maxRSS)));",
-)}`;
 
 interface Bouw {
   readonly seconden: number;
@@ -27,7 +22,7 @@ interface Bouw {
 
 async function draai(uit: string, env: Record<string, string>): Promise<number> {
   const begin = performance.now();
-  const kind = spawn(process.execPath, ['--import', MEET, 'bouw/bouw.ts', '--outDir', uit], {
+  const kind = spawn(process.execPath, ['bouw/bouw.ts', '--outDir', uit], {
     env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env },
     stdio: ['ignore', 'ignore', 'inherit'],
   });
@@ -39,7 +34,6 @@ async function draai(uit: string, env: Record<string, string>): Promise<number> 
 /** Builds what stands in the embedded database of `map`. */
 async function bouw(map: string): Promise<Bouw> {
   const uit = join(map, 'uit');
-  const geheugen = join(map, 'geheugen');
   const omgeving = leesLokaleOmgeving({ LOKALE_MAP: map, SUPABASE_PORT: '0' });
   const supabase = await startSupabase(omgeving, { send: async () => undefined });
   try {
@@ -47,11 +41,11 @@ async function bouw(map: string): Promise<Bouw> {
       SUPABASE_URL: supabase.url,
       SUPABASE_PUBLISHABLE_KEY: supabase.publishable,
       SITE_URL: 'http://127.0.0.1:65000',
-      MEET_GEHEUGEN: geheugen,
+      ...meetGeheugen(map),
     });
     return {
       seconden,
-      megabytes: Number(await readFile(geheugen, 'utf8')) / KILOBYTES_IN_MB,
+      megabytes: await meesteGeheugen(map),
       paginas: (await Array.fromAsync(glob('**/*.html', { cwd: uit }))).length,
       zwaar: (await keurPaginas(uit, await leesBudgetten())).length,
     };

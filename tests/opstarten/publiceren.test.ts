@@ -8,6 +8,7 @@ import { serverpaths } from '#config/paths.ts';
 import { bevindingenSchema } from '#domein/publicatie/bevinding.schema.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
+import { stilstandzin } from '#teksten/nl/stilstand.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
@@ -188,7 +189,8 @@ test('a portal of which the first site cannot be made says why, and shows the si
   proces = await startSite({ map });
   const uitleg = await fetch(proces.site);
   expect(uitleg.status).toBe(503);
-  expect(await uitleg.text()).toContain('Er horen 10 wijken te zijn, het zijn er 9.');
+  const zin = stilstandzin({ soort: 'aantal', tabel: 'wijk', verwacht: 10, gevonden: 9 });
+  expect(await uitleg.text()).toContain(zin);
   await vraag('/rest/v1/wijk?slug=eq.oost', { status: 'gepubliceerd' }, 'PATCH');
   await expect.poll(() => status('/'), { timeout: zichtbaarBinnen, interval: 200 }).toBe(200);
 }, 300_000);

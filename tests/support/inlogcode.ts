@@ -1,5 +1,8 @@
+import { setTimeout as wacht } from 'node:timers/promises';
 import type { Email } from 'postal-mime';
-import { vi } from 'vitest';
+
+const WACHT_MS = 10_000;
+const KIJK_MS = 100;
 
 /** Remembers which codes were there, and then waits for a newer one: an older code is no longer right. */
 export function nieuweInlogcode(postbus: string, adres: string): () => Promise<string> {
@@ -10,14 +13,12 @@ export function nieuweInlogcode(postbus: string, adres: string): () => Promise<s
       .map(({ text }) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? '');
   };
   const oud = lees();
-  return () =>
-    vi.waitFor(
-      async () => {
-        const [bekend, nu] = [await oud, await lees()];
-        const [code] = nu;
-        if (nu.length <= bekend.length || !code) throw new Error(`There is no new code for ${adres} yet.`);
-        return code;
-      },
-      { timeout: 10_000, interval: 100 },
-    );
+  return async () => {
+    const bekend = (await oud).length;
+    for (const opgegeven = Date.now() + WACHT_MS; Date.now() < opgegeven; await wacht(KIJK_MS)) {
+      const nu = await lees();
+      if (nu.length > bekend && nu[0]) return nu[0];
+    }
+    throw new Error(`There is no new code for ${adres}.`);
+  };
 }
