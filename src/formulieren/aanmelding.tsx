@@ -5,6 +5,9 @@ import { Formulier } from '#formulieren/formulier.tsx';
 import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { aanmeldingTekst as tekst } from '#teksten/nl/aanmelding.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
+
+export const AANMELDING_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 
 /** What the page knows and the form needs. */
 export interface Aanmeldinggegevens {
@@ -20,10 +23,10 @@ export function Aanmeldingformulier({ gegevens, toestand, besturing }: Props) {
   return (
     <Formulier
       naar="/api/aanmelding"
-      kader={{ toestand, teksten: tekst.velden, vrij: AANMELDING_VRIJ }}
+      kader={{ toestand, teksten: AANMELDING_TEKSTEN, vrij: AANMELDING_VRIJ }}
       groepen={[
         ...aanmeldinggroepen(gegevens.gebieden),
-        { naam: 'contact', tekst: tekst.groepen.contact, inhoud: <Contact soort="aanmelding" /> },
+        { naam: 'contact', tekst: contactTeksten.groep, inhoud: <Contact soort="aanmelding" /> },
       ]}
       verstuur={tekst.verstuur}
       besturing={besturing}

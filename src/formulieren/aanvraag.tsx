@@ -5,6 +5,10 @@ import { Formulier, type Groep } from '#formulieren/formulier.tsx';
 import { type Keuzelijst, Vinkjes } from '#formulieren/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { aanvraagTekst as tekst } from '#teksten/nl/aanvraag.ts';
+import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag-nieuw.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
+
+export const AANVRAAG_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 
 /** What a form needs of an open ronde. */
 export interface Rondekeuze {
@@ -54,7 +58,7 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
       naar="/api/aanvraag"
       kader={{
         toestand,
-        teksten: tekst.velden,
+        teksten: AANVRAAG_TEKSTEN,
         vrij: AANVRAAG_VRIJ,
         gegevens: { maximumCent: ronde?.max_per_aanvraag_cent ?? null, eenvoudigTotCent },
       }}
@@ -63,16 +67,16 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
         ...meer,
         {
           naam: 'contact',
-          tekst: tekst.groepen.contact,
+          tekst: contactTeksten.groep,
           inhoud: (
             <>
-              <p>{tekst.openbaar}</p>
+              <p>{nieuweAanvraagTekst.openbaar}</p>
               <Contact soort="aanvraag" />
             </>
           ),
         },
       ]}
-      verstuur={tekst.verstuur}
+      verstuur={nieuweAanvraagTekst.verstuur}
       besturing={besturing}
     />
   );

@@ -1,7 +1,7 @@
 import { useVeld } from '#formulieren/kader.tsx';
 import { Scriptveld } from '#formulieren/scriptveld.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
-import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
+import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 
 /** A free address; a script adds suggestions below it, and the point of the one that was chosen. */
 export function Adresveld() {
@@ -19,7 +19,7 @@ export function Adresveld() {
           aria-invalid={veld.fout ? true : undefined}
           aria-describedby={beschrijvingVan(veld)}
         />
-        <div id="adres-lijst" role="listbox" aria-label={adreszoeker.lijst} hidden />
+        <div id="adres-lijst" role="listbox" aria-label={aanmeldingTekst.adressen} hidden />
       </div>
       <p className="klein geen-print" role="status" data-adresmelding="" />
       <Scriptveld naam="lat" />

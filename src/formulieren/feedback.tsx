@@ -6,8 +6,12 @@ import { type Keuze, type Keuzelijst, Keuzeveld, Vinkjes } from '#formulieren/ke
 import { Onderwerpveld } from '#formulieren/onderwerpveld.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback.ts';
+import { nieuweFeedbackTekst } from '#teksten/nl/onderwerp.ts';
 import { toestemmingTekst } from '#teksten/nl/toestemming.ts';
+
+export const FEEDBACK_TEKSTEN = { ...tekst.velden, contact_email: contactTeksten.velden.contact_email };
 
 export interface Feedbackgegevens {
   readonly gebieden: readonly Keuzelijst[];
@@ -29,7 +33,7 @@ const VRIJ: ReadonlySet<string> = new Set(['over_id', 'over_naam', 'tekst', 'wen
 const groepen = ({ gebieden, ...onderwerp }: Feedbackgegevens): Groep[] => [
   {
     naam: 'over',
-    tekst: { titel: tekst.groepen.over.titel },
+    tekst: { titel: nieuweFeedbackTekst.groepen.over.titel },
     inhoud: (
       <>
         <Vinkjes naam="over" soort="radio" keuzes={Object.entries(onderwerpNaam)} />
@@ -40,7 +44,7 @@ const groepen = ({ gebieden, ...onderwerp }: Feedbackgegevens): Groep[] => [
   },
   {
     naam: 'mening',
-    tekst: tekst.groepen.mening,
+    tekst: nieuweFeedbackTekst.groepen.mening,
     inhoud: (
       <>
         <Vinkjes
@@ -57,7 +61,7 @@ const groepen = ({ gebieden, ...onderwerp }: Feedbackgegevens): Groep[] => [
   },
   {
     naam: 'contact',
-    tekst: tekst.groepen.contact,
+    tekst: nieuweFeedbackTekst.groepen.contact,
     inhoud: (
       <>
         <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
@@ -73,9 +77,9 @@ export function Feedbackformulier({ gegevens, toestand, besturing }: Props) {
   return (
     <Formulier
       naar="/api/feedback"
-      kader={{ toestand, teksten: tekst.velden, vrij: VRIJ }}
+      kader={{ toestand, teksten: FEEDBACK_TEKSTEN, vrij: VRIJ }}
       groepen={groepen(gegevens)}
-      verstuur={tekst.verstuur}
+      verstuur={nieuweFeedbackTekst.verstuur}
       besturing={besturing}
     />
   );

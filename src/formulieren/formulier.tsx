@@ -5,7 +5,8 @@ import { Concept } from '#formulieren/concept.tsx';
 import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader, type Kaderinhoud } from '#formulieren/kader.tsx';
 import { Nakijken } from '#formulieren/nakijken.tsx';
-import { formulierTekst, type Groeptekst } from '#teksten/nl/formulieren.ts';
+import type { Groeptekst } from '#teksten/nl/formulieren.ts';
+import { stapTekst } from '#teksten/nl/formulierstappen.ts';
 
 export interface Groep {
   readonly naam: string;
@@ -27,7 +28,7 @@ export const STAPKOP_ID = 'stapkop';
 export const Lokveld = () => (
   <div className="lokveld" aria-hidden="true">
     <label>
-      {formulierTekst.lokveld}
+      {stapTekst.lokveld}
       <input name={LOKVELD} tabIndex={-1} autoComplete="off" />
     </label>
   </div>
@@ -42,11 +43,11 @@ function Knoppen({
   verstuur: string;
   besturing?: Besturing | undefined;
 }) {
-  const opnieuw = besturing?.mislukt ? formulierTekst.opnieuw : verstuur;
+  const opnieuw = besturing?.mislukt ? stapTekst.opnieuw : verstuur;
   return (
     <div className="knoppen geen-print">
       <button className="nl-button nl-button--primary" type="submit" aria-disabled={besturing?.bezig || undefined}>
-        {laatste ? opnieuw : formulierTekst.volgende}
+        {laatste ? opnieuw : stapTekst.volgende}
       </button>
       {besturing && besturing.stap > 0 && (
         <button
@@ -54,7 +55,7 @@ function Knoppen({
           type="button"
           onClick={() => besturing.naarStap(besturing.stap - 1)}
         >
-          {formulierTekst.vorige}
+          {stapTekst.vorige}
         </button>
       )}
     </div>
@@ -64,9 +65,7 @@ function Knoppen({
 /** What the script has to say: that a draft came back, that sending goes on or failed. Always there, so that it is heard. */
 const Meldingen = ({ besturing: { melding, mislukt, bezig, waarschuwing } }: { besturing: Besturing }) => (
   <div className="meldingen geen-print">
-    <div role="status">
-      {(bezig || melding) && <p className="melding">{bezig ? formulierTekst.versturen : melding}</p>}
-    </div>
+    <div role="status">{(bezig || melding) && <p className="melding">{bezig ? stapTekst.versturen : melding}</p>}</div>
     <div role="status">{waarschuwing && <p className="let-op">{waarschuwing}</p>}</div>
     <div role="alert">{mislukt && <p className="melding mislukt">{mislukt}</p>}</div>
   </div>
@@ -91,7 +90,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
   // On paper there are no steps.
   const kop = (nummer: number, titel: string) => (
     <>
-      {stap !== undefined && <span className="geen-print">{formulierTekst.stap(nummer + 1, groepen.length + 1)}</span>}
+      {stap !== undefined && <span className="geen-print">{stapTekst.stap(nummer + 1, groepen.length + 1)}</span>}
       {titel}
     </>
   );
@@ -129,7 +128,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
           {besturing && nakijken && (
             <section className="formgroep geen-print" aria-labelledby="groep-nakijken">
               <h2 id="groep-nakijken" tabIndex={-1}>
-                {kop(groepen.length, formulierTekst.nakijken.kop)}
+                {kop(groepen.length, stapTekst.nakijken.kop)}
               </h2>
               <Nakijken
                 titels={groepen.map(({ tekst }) => tekst.titel)}

@@ -1,7 +1,7 @@
 import type { Antwoordregel } from '#formulieren/besturing.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { stapTekst } from '#teksten/nl/formulierstappen.ts';
 
-const { nakijken } = formulierTekst;
+const { nakijken } = stapTekst;
 
 interface Props {
   titels: readonly string[];

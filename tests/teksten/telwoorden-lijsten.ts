@@ -19,7 +19,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'contact.contactTekst.bel',
   'dossier.dossierTekst.nummer',
   'bedankt.bedanktTekst.nummer',
-  'formulieren.formulierTekst.stap',
+  'formulierstappen.stapTekst.stap',
   'home.homeTekst.bellen',
   'importeren-grenzen.wijkenImporteren.jaarFout',
   'importeren-grenzen.wijkenImporteren.ophalen',

@@ -1,12 +1,11 @@
-import { Aanmeldingformulier } from '#formulieren/aanmelding.tsx';
+import { AANMELDING_TEKSTEN, Aanmeldingformulier } from '#formulieren/aanmelding.tsx';
 import { verbindAdres } from '#islands/aanmelding/adres.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 import type { Definitie } from '#islands/formulier/stand.ts';
-import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 
 const definitie: Definitie = {
   soort: 'aanmelding',
-  teksten: aanmeldingTekst.velden,
+  teksten: AANMELDING_TEKSTEN,
   laadRegels: async () => (await import('#islands/aanmelding/regels.ts')).regels,
 };
 

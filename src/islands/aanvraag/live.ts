@@ -1,7 +1,7 @@
 import { haalRondes } from '#client/live.ts';
 import type { Rondekeuze } from '#formulieren/aanvraag.tsx';
 import type { Livestand } from '#formulieren/besturing.ts';
-import { rondeNuTekst } from '#teksten/nl/aanvraag.ts';
+import { rondeNuTekst } from '#teksten/nl/aanvraag-nieuw.ts';
 
 const ELKE = 60_000;
 const UUR = 3_600_000;

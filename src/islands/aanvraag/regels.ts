@@ -4,7 +4,7 @@ import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Aanvraaggegevens, gekozenRonde } from '#formulieren/aanvraag.tsx';
 import type { Regels } from '#islands/formulier/stand.ts';
-import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
+import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag-nieuw.ts';
 
 const tekstIn = (waarde: unknown): string | undefined => (typeof waarde === 'string' ? waarde : undefined);
 const lijstIn = (waarde: unknown): string[] =>
@@ -42,6 +42,6 @@ export const regelsVoor = ({ rondes }: Aanvraaggegevens): Regels => ({
     const wanneer = tekstIn(ruw.wanneer) ?? '';
     if (!ronde) return null;
     const [eerste] = waarschuwingen({ wanneer }, ronde, dagVan(Date.now()));
-    return eerste ? aanvraagTekst.waarschuwing[eerste](ronde.besluitdag) : null;
+    return eerste ? nieuweAanvraagTekst.waarschuwing[eerste](ronde.besluitdag) : null;
   },
 });

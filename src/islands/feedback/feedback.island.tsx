@@ -1,12 +1,11 @@
-import { Feedbackformulier } from '#formulieren/feedback.tsx';
+import { FEEDBACK_TEKSTEN, Feedbackformulier } from '#formulieren/feedback.tsx';
 import { verbindOnderwerp } from '#islands/feedback/onderwerp.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 import type { Definitie } from '#islands/formulier/stand.ts';
-import { feedbackTekst } from '#teksten/nl/feedback.ts';
 
 const definitie: Definitie = {
   soort: 'feedback',
-  teksten: feedbackTekst.velden,
+  teksten: FEEDBACK_TEKSTEN,
   laadRegels: async () => (await import('#islands/feedback/regels.ts')).regels,
 };
 

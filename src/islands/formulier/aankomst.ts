@@ -9,6 +9,7 @@ import { focusIn, getyptIn, groepenVan } from '#islands/formulier/velden.ts';
 import { beginOpnieuw, type Werk } from '#islands/formulier/werk.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { stapTekst } from '#teksten/nl/formulierstappen.ts';
 
 /** How the filling of this entry in the history ended; undefined as long as it goes on. */
 function eindeHier(): Einde | undefined {
@@ -17,7 +18,7 @@ function eindeHier(): Einde | undefined {
 }
 
 const MELDING: Record<Einde, string> = {
-  verstuurd: formulierTekst.alVerstuurd,
+  verstuurd: stapTekst.alVerstuurd,
   weggegooid: formulierTekst.concept.weggegooid,
 };
 

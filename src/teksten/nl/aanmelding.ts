@@ -2,7 +2,8 @@ import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
-import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Contactveld } from '#teksten/nl/contactvelden.ts';
+import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
@@ -28,7 +29,6 @@ export const aanmeldingTekst = {
   groepen: {
     wat: { titel: 'Wat doe je?' },
     waar: { titel: 'Waar is het?', uitleg: `Zoek het adres. Of kies alleen ${gebied.de}.` },
-    contact: contactTeksten.groep,
   } satisfies Record<string, Groeptekst>,
   velden: {
     naam: {
@@ -64,8 +64,8 @@ export const aanmeldingTekst = {
     lat: { label: 'Breedte op de kaart' },
     lon: { label: 'Lengte op de kaart' },
     website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test' },
-    ...contactTeksten.velden,
-  } satisfies Record<keyof typeof aanmeldingvelden, Veldtekst>,
+  } satisfies Record<Exclude<keyof typeof aanmeldingvelden, Contactveld>, Veldtekst>,
+  adressen: 'Voorgestelde adressen',
   verstuur: 'Meld je initiatief aan',
 };
 

@@ -1,23 +1,20 @@
 import { stad } from '#config/stad.ts';
-import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
-import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
-import { bijAantal, buurt, wijk } from '#teksten/nl/woord.ts';
+import type { Contactveld } from '#teksten/nl/contactvelden.ts';
+import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
+import { buurt, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = AANVRAAG_LIMIETEN;
 
 export const aanvraagTekst = {
   prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan ${wijk.de}. Wat je al typte, blijft bewaard.`,
-  openbaar:
-    'Gaat je plan naar de jury? Dan komt het op de site. Mensen zien de titel, het plan, het bedrag en de plek. Je naam staat er niet bij.',
   groepen: {
     plan: { titel: 'Wat is je plan?' },
     geld: { titel: 'Wat kost het?', uitleg: 'Schrijf op wat je nodig hebt. Een schatting mag.' },
-    contact: contactTeksten.groep,
   } satisfies Record<string, Groeptekst>,
   velden: {
     ronde: { label: 'Uit welke ronde vraag je geld?', leeg: 'Kies een ronde.' },
@@ -68,8 +65,7 @@ export const aanvraagTekst = {
       hulp: `Zo komt het bij de makelaar van ${gebied.de}.`,
       leeg: `Kies ${gebied.de}.`,
     },
-    ...contactTeksten.velden,
-  } satisfies Record<keyof typeof aanvraagvelden, Veldtekst>,
+  } satisfies Record<Exclude<keyof typeof aanvraagvelden, Contactveld>, Veldtekst>,
   begroting: {
     kop: 'Wat je nodig hebt',
     regel: (nummer: number) => `Regel ${nummer}`,
@@ -85,18 +81,6 @@ export const aanvraagTekst = {
     stand: (cent: number) => `Je vraagt nu ${bedrag(cent)}.`,
     telt: 'Het bedrag dat je vraagt, rekenen wij uit.',
   },
-  waarschuwing: {
-    wanneer_voor_besluit: (besluitdag: string) =>
-      `Let op: je begint vóór het besluit. Dat is op ${besluitdag}. Je weet dan nog niet of je geld krijgt.`,
-  } satisfies Record<Aanvraagwaarschuwing, (besluitdag: string) => string>,
-  verstuur: 'Verstuur je aanvraag',
-};
-
-/** Of a ronde while somebody fills in the form: apart, for the script of the form needs no more of it. */
-export const rondeNuTekst = {
-  netDicht: 'Deze ronde is dicht. Je kunt je plan nu niet meer versturen. Wat je schreef, blijft hier staan.',
-  nogUren: (n: number) =>
-    `Let op: deze ronde sluit ${bijAantal(n, { geen: 'nu', een: 'binnen een uur', meer: 'over # uur' })}.`,
 };
 
 export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {

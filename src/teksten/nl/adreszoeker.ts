@@ -6,7 +6,6 @@ export const adreszoeker = {
   label: `Adres, postcode of ${buurt.een}`,
   uitleg: 'Bijvoorbeeld 3511 AB of Domplein.',
   zoek: 'Zoek',
-  lijst: 'Voorgestelde adressen',
   gevondenEen: '1 voorstel. Kies met de pijltjes.',
   /** The same for more than one; the browser puts the number in place of the #. */
   gevondenMeer: '# voorstellen. Kies met de pijltjes.',

@@ -2,7 +2,8 @@ import { stad } from '#config/stad.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
-import { contactTeksten, type Groeptekst, type Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Contactveld } from '#teksten/nl/contactvelden.ts';
+import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, buurt, getal, wijk } from '#teksten/nl/woord.ts';
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
@@ -34,11 +35,6 @@ export const geholpenZin = (ja: number, nee: number): string =>
   `Geholpen? ${getal(ja)} keer ja, ${getal(nee)} keer nee.`;
 
 export const feedbackTekst = {
-  groepen: {
-    over: { titel: 'Waar gaat het over?' },
-    mening: { titel: 'Wat vind je?' },
-    contact: { titel: 'Wil je antwoord?', uitleg: 'Geef dan je e-mailadres. Anders laat je het open.' },
-  } satisfies Record<string, Groeptekst>,
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
     over_id: { label: 'Welke?' },
@@ -56,9 +52,7 @@ export const feedbackTekst = {
     },
     wens: { label: 'Wat zou je willen?', voorbeeld: 'Zet een bordje bij de deur.', max: L.wens },
     buurt: { label: `In ${gebied.welke} was het?` },
-    contact_email: contactTeksten.velden.contact_email,
-  } satisfies Record<keyof typeof feedbackvelden | 'over_naam', Veldtekst>,
-  verstuur: 'Verstuur wat je vindt',
+  } satisfies Record<Exclude<keyof typeof feedbackvelden, Contactveld> | 'over_naam', Veldtekst>,
 };
 
 /** What was done with an answer, or promised. */

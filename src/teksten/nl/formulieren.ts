@@ -1,4 +1,3 @@
-import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import { Aantal, bijAantal } from '#teksten/nl/woord.ts';
 
 /** What stands at one field. `leeg`: what to do when it must be filled in; `max`: characters; `aantal`: choices or lines. */
@@ -21,10 +20,6 @@ export const formulierTekst = {
   nietVerplicht: 'hoeft niet',
   voorbeeld: (tekst: string) => `Voorbeeld: ${tekst}`,
   kies: 'Maak een keuze',
-  /** Before the title of a group. */
-  stap: (nummer: number, totaal: number) => `Stap ${nummer} van ${totaal}: `,
-  volgende: 'Naar de volgende stap',
-  vorige: 'Terug naar de vorige stap',
 
   /** Below a field that is nearly full. */
   ruimte: (n: number) =>
@@ -54,12 +49,6 @@ export const formulierTekst = {
     inTitel: (n: number, titel: string) => `${Aantal(n, 'fout', 'fouten')}: ${titel}`,
     bijVeld: 'Fout:',
   },
-  nakijken: {
-    kop: 'Klopt het zo?',
-    uitleg: 'Lees het nog eens rustig na. Je kunt alles nog aanpassen.',
-    pasAan: (wat: string) => `Pas aan: ${wat}`,
-    nietsIngevuld: 'Niets ingevuld',
-  },
   concept: {
     bewaard:
       'We bewaren wat je typt op dit apparaat, zeven dagen lang. Je naam en adres blijven alleen in dit tabblad.',
@@ -69,37 +58,8 @@ export const formulierTekst = {
     gedeeld: 'Dit is een gedeelde computer',
     gedeeldUitleg: 'Dan bewaren we niets op deze computer.',
   },
-  versturen: 'We zijn het aan het versturen.',
   geenVerbinding: 'Het versturen lukt nu niet. Je antwoorden staan nog op dit apparaat. Probeer het straks nog eens.',
-  opnieuw: 'Verstuur opnieuw',
-  /** Back with the Back button. */
-  alVerstuurd: 'Wat je schreef, is verstuurd. Dit is een nieuw, leeg formulier.',
-  /** At the field that only programs fill in. */
-  lokveld: 'Laat dit veld leeg',
 
   ja: 'Ja',
   nee: 'Nee',
-};
-
-/** The last group of the forms: who to reach. */
-export const contactTeksten = {
-  groep: {
-    titel: 'Hoe bereiken we je?',
-    uitleg: 'Je mail of je telefoon is genoeg. Alleen wie je helpt, ziet dit. Het komt nooit op de site.',
-  } satisfies Groeptekst,
-  velden: {
-    contact_naam: {
-      label: 'Je naam',
-      hulp: 'Zo weten we wie we spreken.',
-      leeg: 'Vul je naam in.',
-      max: CONTACT_LIMIETEN.contact_naam,
-    },
-    contact_email: {
-      label: 'Je e-mailadres',
-      hulp: 'Dan krijg je een mail met je volgcode. Daarmee zie je hoe het loopt.',
-      voorbeeld: 'naam@voorbeeld.test',
-    },
-    contact_telefoon: { label: 'Je telefoonnummer', hulp: 'Heb je geen mail? Dan bellen we je.' },
-    akkoord: { label: 'Ja, dit mag' },
-  } satisfies Record<string, Veldtekst>,
 };

@@ -4,6 +4,7 @@ import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import { toegangfoutcodes } from '#domein/toegang/toegang.fouten.ts';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 import { actievelden } from '#teksten/nl/dossier.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
@@ -28,9 +29,9 @@ test('a sentence names the limit, the line and the repair of its own field', () 
 
 test('no two fields of a form have the same label, so that a voice can tell them apart', () => {
   const formulieren: readonly Readonly<Record<string, Veldtekst>>[] = [
-    aanmeldingTekst.velden,
-    aanvraagTekst.velden,
-    feedbackTekst.velden,
+    { ...aanmeldingTekst.velden, ...contactTeksten.velden },
+    { ...aanvraagTekst.velden, ...contactTeksten.velden },
+    { ...feedbackTekst.velden, ...contactTeksten.velden },
     ...Object.values(actievelden),
   ];
   for (const velden of formulieren) {

@@ -6,6 +6,7 @@ import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import type { Lezer } from '#domein/gedeeld/lezer.ts';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
+import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 import { actievelden } from '#teksten/nl/dossier.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
@@ -14,9 +15,9 @@ import { foutZin } from '#teksten/nl/fouten.ts';
 type Velden = Readonly<Record<string, Lezer>>;
 type Teksten = Readonly<Record<string, Veldtekst>>;
 const FORMULIEREN: readonly (readonly [naam: string, velden: Velden, teksten: Teksten])[] = [
-  ['aanmelding', aanmeldingvelden, aanmeldingTekst.velden],
-  ['aanvraag', aanvraagvelden, aanvraagTekst.velden],
-  ['feedback', feedbackvelden, feedbackTekst.velden],
+  ['aanmelding', aanmeldingvelden, { ...aanmeldingTekst.velden, ...contactTeksten.velden }],
+  ['aanvraag', aanvraagvelden, { ...aanvraagTekst.velden, ...contactTeksten.velden }],
+  ['feedback', feedbackvelden, { ...feedbackTekst.velden, ...contactTeksten.velden }],
   ...Object.entries(actievelden).map(
     ([actie, teksten]) => [actie, { ...dossiervelden }[actie as keyof typeof dossiervelden], teksten] as const, // same keys
   ),

@@ -1,3 +1,4 @@
+import type { Groeptekst } from '#teksten/nl/formulieren.ts';
 import { bijAantal, wijk } from '#teksten/nl/woord.ts';
 
 /** The field that looks up what feedback is about. */
@@ -15,4 +16,14 @@ export const onderwerpTekst = {
       meer: 'Er zijn # namen gevonden.',
     }),
   mislukt: 'De namen komen nu niet. Kies uit een lijst hieronder.',
+};
+
+/** Of what is not sent yet: a dossier needs none of it. */
+export const nieuweFeedbackTekst = {
+  groepen: {
+    over: { titel: 'Waar gaat het over?' },
+    mening: { titel: 'Wat vind je?' },
+    contact: { titel: 'Wil je antwoord?', uitleg: 'Geef dan je e-mailadres. Anders laat je het open.' },
+  } satisfies Record<string, Groeptekst>,
+  verstuur: 'Verstuur wat je vindt',
 };
