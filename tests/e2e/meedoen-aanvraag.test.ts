@@ -135,7 +135,7 @@ test('a plan that got money is told about afterwards, and then stands as done', 
   await pagina.getByText('Dank je wel. Anderen leren hier ook van.').waitFor();
 });
 
-test('who lost the code gets a new one, sees all that is known, and can take it back', async () => {
+test('who asks for a new code hears when it comes; the first one shows all that is known, and can take it back', async () => {
   const adres = nieuwAdres();
   const nummer = await vraagZonderJs(await nieuwePagina({ zonderJs: true }), adres);
   const pagina = await nieuwePagina({ verwachteFouten: /404|422/ });
@@ -144,7 +144,7 @@ test('who lost the code gets a new one, sees all that is known, and can take it 
   await pagina.getByRole('button', { name: 'Stuur me een nieuwe code' }).click();
   await pagina.getByText(/^Kennen we dit adres\?/).waitFor();
   expect(await axeFouten(pagina)).toEqual([]);
-  await openDossier(pagina, adres, 'Je nieuwe volgcode');
+  await openDossier(pagina, adres, 'We hebben je aanvraag');
 
   const alles = await pagina.getByRole('link', { name: 'Download alles wat we van je weten' }).getAttribute('href');
   const bekend = decodeURIComponent((alles ?? '').replace(/^[^,]*,/, ''));
