@@ -12,7 +12,7 @@ import { siteUrl } from './src/config/env.ts';
  * Astro's own setting comes first.
  */
 const KLEIN =
-  /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element|config.dossierpaden/;
+  /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
 const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const zonderVoorlader = {
   name: 'zonder-voorlader',

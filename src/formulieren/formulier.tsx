@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import type { Besturing } from '#formulieren/besturing.ts';
 import { Concept } from '#formulieren/concept.tsx';
@@ -138,7 +138,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
             </section>
           )}
           <Lokveld />
-          {besturing ? <Meldingen besturing={besturing} /> : <Fragment />}
+          {besturing && <Meldingen besturing={besturing} />}
           <Knoppen laatste={!besturing || nakijken} verstuur={verstuur} besturing={besturing} />
         </form>
         {besturing && <Concept besturing={besturing} />}

@@ -1,4 +1,5 @@
 import { type FormEvent, useState } from 'react';
+import { tekens } from '#domein/gedeeld/tekens.ts';
 import type { Veldstand } from '#formulieren/kader.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
@@ -15,9 +16,8 @@ export function useRuimte({ tekst, fout }: Veldstand) {
     ? foutZin({ code: 'te_lang' }, tekst)
     : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
   return {
-    // Characters as the server counts them, where an emoji is one.
     onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      zet([...currentTarget.value.trim()].length),
+      zet(tekens(currentTarget.value.trim())),
     // The error of the field says the same.
     ruimte: zin && !(over && fout) && (
       <p className={over ? 'veldfout' : 'hulp'} aria-live="polite">

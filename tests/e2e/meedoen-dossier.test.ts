@@ -145,3 +145,39 @@ test('a draft on words that changed since is shown beside them, and nothing is p
   expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor de wijk.');
   expect(await pagina.evaluate(() => Object.keys(localStorage))).toEqual([]);
 });
+
+test('a field that is nearly full says what still fits, and its limit when it is over', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/buurtbudget/aanvragen/');
+  await pagina.getByText('Stap 1 van', { exact: false }).waitFor();
+  const voorWie = pagina.getByLabel('Voor wie is het?');
+  await voorWie.fill('😀'.repeat(449));
+  expect(await pagina.getByText('Er passen nog', { exact: false }).count()).toBe(0);
+  await voorWie.fill('😀'.repeat(499));
+  await pagina.getByText('Er past nog 1 teken bij.').waitFor();
+  await voorWie.fill('😀'.repeat(501));
+  await pagina.getByText('Dit is te lang. Er passen 500 tekens in.').waitFor();
+});
+
+test('a replaced code says so and keeps the words: the new one opens the dossier around them', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /4\d\d/ });
+  const link = await vraagGeld('Een kast met een nieuwe code');
+  await pagina.goto(link);
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await pagina.getByLabel('Voor wie is het?').fill('Voor het hele plein.');
+  // To the server a replaced code is one that it does not know.
+  await pagina.evaluate(() => {
+    for (const veld of document.querySelectorAll<HTMLInputElement>('input[name="volgcode"]'))
+      veld.value = '00000-AAAAA-00000-BBBBB-00000';
+  });
+  await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await pagina.getByText('Vroeg je een nieuwe code?', { exact: false }).waitFor();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het hele plein.');
+  await pagina.getByLabel('Je volgcode').fill(link.split('#')[1] ?? '');
+  await pagina.getByRole('button', { name: 'Laat zien hoe het loopt' }).click();
+  await pagina.getByText('Vroeg je een nieuwe code?', { exact: false }).waitFor({ state: 'detached' });
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het hele plein.');
+  await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await pagina.getByText('Het is aangepast.').waitFor();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het hele plein.');
+});

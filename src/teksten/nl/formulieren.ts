@@ -32,7 +32,6 @@ export const formulierTekst = {
   /** Said below a field that was left, when it may mean something else. */
   begrepen: {
     bedoelJe: 'Bedoel je',
-    bedoelAdres: (adres: string) => `Bedoel je ${adres}? Klopt het zoals het er staat? Dan hoef je niets te doen.`,
     andersNiets: 'Klopt het zoals het er staat? Dan hoef je niets te doen.',
     bedrag: (geld: string) => `Wij lezen hier ${geld}.`,
   },

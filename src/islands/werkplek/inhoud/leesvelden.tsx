@@ -9,6 +9,8 @@ import { leesWebsite } from '#domein/gedeeld/website.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
 
+const { begrepen } = formulierTekst;
+
 // What is typed is read as the public forms read it, once the field is left: while somebody types nothing changes.
 
 type Lezing = { readonly ok: true; readonly waarde: string | null } | { readonly ok: false; readonly fout: Foutcode };
@@ -58,7 +60,7 @@ function Leesveld({ source, verplicht = false, hulp = '', type, max, lees, vraag
 
 const vraagAdres = (adres: string): string => {
   const bedoeld = vermoedAdres(adres);
-  return bedoeld === null ? '' : formulierTekst.begrepen.bedoelAdres(bedoeld);
+  return bedoeld === null ? '' : `${begrepen.bedoelJe} ${bedoeld}? ${begrepen.andersNiets}`;
 };
 export const Mailveld = (props: Props) => (
   <Leesveld {...props} type="email" max={254} lees={leesMailadres} vraag={vraagAdres} />
