@@ -28,7 +28,7 @@ export async function opDeTelefoon({ proces }: Jaarportaal, browser: Browser): P
   await metCode(pagina);
   await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
   const vak = pagina.getByRole('dialog').filter({ has: knop(pagina, 'Stuur mij een code') });
-  await pagina.addLocatorHandler(vak, () => metCode(vak));
+  await pagina.addLocatorHandler(vak, () => metCode(pagina.getByRole('dialog')));
   return pagina;
 }
 
