@@ -1,4 +1,4 @@
-import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
+import { leesMoment, type Momentfout, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
@@ -46,6 +46,15 @@ function Stap({ naar }: { naar: Stapnaam }) {
 
 /** A moment at the end of the day, when people vote in the evening. */
 const EINDE = '22:00';
+/** A day or time that nobody filled in is asked for; only what was filled in can be wrong. */
+const TIJDVELDEN = ['vanafDag', 'vanafTijd', 'totDag', 'totTijd', 'dag', 'tijd'];
+const momentfout = (velden: FormData, fout: Momentfout): Invulfout =>
+  new Invulfout(
+    TIJDVELDEN.some((naam) => velden.has(naam) && getypt(velden, naam) === '')
+      ? tekst.tijd.ongeldig
+      : momentfoutZin[fout],
+  );
+
 const MINUUT_MS = 60_000;
 const isZelfdeMinuut = (een: string, ander: string): boolean =>
   Math.floor(Date.parse(een) / MINUUT_MS) === Math.floor(Date.parse(ander) / MINUUT_MS);
@@ -60,8 +69,8 @@ function Stemtijd() {
   async function doe(velden: FormData) {
     const begin = leesMoment(getypt(velden, 'vanafDag'), getypt(velden, 'vanafTijd'));
     const eind = leesMoment(getypt(velden, 'totDag'), getypt(velden, 'totTijd'));
-    if (!begin.ok) return new Invulfout(momentfoutZin[begin.fout]);
-    if (!eind.ok) return new Invulfout(momentfoutZin[eind.fout]);
+    if (!begin.ok) return momentfout(velden, begin.fout);
+    if (!eind.ok) return momentfout(velden, eind.fout);
     // Its minute counts: a ronde closes at a second that no field shows.
     const start = isZelfdeMinuut(begin.waarde, ronde.sluit_op) ? ronde.sluit_op : begin.waarde;
     if (Date.parse(eind.waarde) <= Date.parse(start) || Date.parse(start) < Date.parse(ronde.sluit_op))
@@ -105,7 +114,7 @@ function Verlengen() {
       knop={woorden.knop}
       doe={async (velden) => {
         const tot = leesMoment(getypt(velden, 'dag'), getypt(velden, 'tijd'));
-        if (!tot.ok) return new Invulfout(momentfoutZin[tot.fout]);
+        if (!tot.ok) return momentfout(velden, tot.fout);
         return beheer.verleng(ronde.slug, tot.waarde, getypt(velden, 'reden'));
       }}
       klaar={() => gedaan(woorden.gedaan)}
