@@ -1,4 +1,4 @@
-import { mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -98,7 +98,9 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
     nu: () => new Date(Date.now() + vooruit),
     async verzet(dagen) {
       vooruit += dagen * DAG_MS;
-      await writeFile(klok, String(vooruit));
+      // At once: half a number would turn the clock back.
+      await writeFile(`${klok}-nieuw`, String(vooruit));
+      await rename(`${klok}-nieuw`, klok);
       // Sign-in codes and sessions end meanwhile, as they do for people.
       for (const wie of bewijzen.keys()) await meldAan(wie);
     },

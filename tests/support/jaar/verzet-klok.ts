@@ -6,19 +6,8 @@ import { readFileSync } from 'node:fs';
  */
 const bestand = process.env.KLOK_VOORUIT ?? '';
 const Echt = Date;
-/** How long what was read counts. */
-const VERS_MS = 50;
-let gelezen = 0;
-let vooruit = 0;
-
-function nu(): number {
-  const echt = Echt.now();
-  if (echt - gelezen > VERS_MS) {
-    vooruit = Number(readFileSync(bestand, 'utf8'));
-    gelezen = echt;
-  }
-  return echt + vooruit;
-}
+/** Read each time: a code that was asked for at the old time would be too old at the new one. */
+const nu = (): number => Echt.now() + Number(readFileSync(bestand, 'utf8'));
 
 globalThis.Date = new Proxy(Echt, {
   construct: (_, delen, doel) => Reflect.construct(Echt, delen.length === 0 ? [nu()] : delen, doel),
