@@ -262,7 +262,9 @@ test('a vote opens when all is in order, gets more time below quorum, and can be
   await handelAf(beheerder);
   await vak(beheerder, 'Open het stemmen').getByRole('button').click();
   await gezegd(beheerder, 'De jury kan stemmen.');
-  expect(await feit(beheerder, 'Gestemd').textContent()).toContain('Nog geen van de 5 juryleden. Dat is nog niet genoeg');
+  expect(await feit(beheerder, 'Gestemd').textContent()).toContain(
+    'Nog geen van de 5 juryleden. Dat is nog niet genoeg',
+  );
   expect(await knop(beheerder, 'Stuur de uitnodigingen').count()).toBe(0);
 
   await beheerder.getByText('Geef de jury meer tijd').click();
