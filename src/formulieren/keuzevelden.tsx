@@ -13,7 +13,7 @@ export interface Keuzelijst {
 
 const Opties = ({ keuzes }: { keuzes: readonly Keuze[] }) =>
   keuzes.map(([waarde, naam]) => (
-    <option key={waarde} value={waarde}>
+    <option dir="auto" key={waarde} value={waarde}>
       {naam}
     </option>
   ));
@@ -31,7 +31,9 @@ export function Keuzeveld({ naam, lijsten }: { naam: string; lijsten: readonly K
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
       >
-        <option value="">{formulierTekst.kies}</option>
+        <option dir="auto" value="">
+          {formulierTekst.kies}
+        </option>
         {lijsten.map(({ naam: kop, keuzes }) =>
           kop === null ? (
             <Opties key="" keuzes={keuzes} />

@@ -16,6 +16,7 @@ function Onderwerpzoeker() {
       <Veld veld={{ ...veld, fout: veld.fout ?? id.fout }}>
         <div className="adresveld">
           <input
+            dir="auto"
             id={veld.id}
             name="over_naam"
             type="text"

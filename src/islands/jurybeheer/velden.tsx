@@ -32,6 +32,7 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <input
+        dir="auto"
         id={id}
         name={naam}
         type={soort}
@@ -51,6 +52,7 @@ export function Tekstvlak({ naam, label, hulp, regels = 3 }: Props & { readonly 
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <textarea
+        dir="auto"
         id={id}
         name={naam}
         rows={regels}
@@ -74,9 +76,13 @@ export function Lijst({
   return (
     <Vak id={id} label={label}>
       <select id={id} name={naam} defaultValue={leeg === undefined ? keuzes[0]?.[0] : ''}>
-        {leeg !== undefined && <option value="">{leeg}</option>}
+        {leeg !== undefined && (
+          <option dir="auto" value="">
+            {leeg}
+          </option>
+        )}
         {keuzes.map(([waarde, woord]) => (
-          <option key={waarde} value={waarde}>
+          <option dir="auto" key={waarde} value={waarde}>
             {woord}
           </option>
         ))}

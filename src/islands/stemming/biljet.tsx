@@ -143,6 +143,7 @@ export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
             {juryTekst.veranderen.hulp}
           </p>
           <input
+            dir="auto"
             id="bewijscode"
             name="bewijscode"
             autoComplete="off"

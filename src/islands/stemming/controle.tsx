@@ -54,7 +54,7 @@ export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
           <label htmlFor="controle-ronde">{tekst.ronde}</label>
           <select id="controle-ronde" name="ronde">
             {rondes.map(({ slug, naam }) => (
-              <option key={slug} value={slug}>
+              <option dir="auto" key={slug} value={slug}>
                 {naam}
               </option>
             ))}
@@ -63,6 +63,7 @@ export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
         <div className="veld">
           <label htmlFor="controle-code">{juryTekst.veranderen.code}</label>
           <input
+            dir="auto"
             id="controle-code"
             name="bewijscode"
             autoComplete="off"

@@ -41,7 +41,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
         >
           <label>
             {tekst.notitie}
-            <textarea name="notitie" rows={3} maxLength={2000} />
+            <textarea dir="auto" name="notitie" rows={3} maxLength={2000} />
           </label>
         </Handeling>
       </details>
@@ -52,7 +52,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
             {tekst.kiesCollega}
             <select name="collega">
               {collegas.map(({ id, naam }) => (
-                <option key={id} value={id}>
+                <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>
               ))}

@@ -89,14 +89,14 @@ export function Fotos({ over }: { over: Beeldsoort }) {
         </label>
         <label>
           {tekst.alt}
-          <input name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
+          <input dir="auto" name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
         </label>
         <p id="alt-hulp" className="klein">
           {tekst.altHulp}
         </p>
         <label>
           {tekst.maker}
-          <input name="maker" maxLength={MAKER_LENGTE} />
+          <input dir="auto" name="maker" maxLength={MAKER_LENGTE} />
         </label>
       </Handeling>
     </section>

@@ -61,9 +61,11 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
       <label>
         {veldTekst.wijk_code}
         <select value={wijk} onChange={({ target }) => zetWijk(target.value)}>
-          <option value="">{tekst.kies}</option>
+          <option dir="auto" value="">
+            {tekst.kies}
+          </option>
           {wijken.map(({ code, naam: hier }) => (
-            <option key={code} value={code}>
+            <option dir="auto" key={code} value={code}>
               {hier}
             </option>
           ))}
@@ -73,11 +75,13 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
         <label>
           {veldTekst.buurt_code}
           <select name="buurt">
-            <option value="">{tekst.alles}</option>
+            <option dir="auto" value="">
+              {tekst.alles}
+            </option>
             {buurten
               .filter(({ wijk_code }) => wijk_code === wijk)
               .map(({ code, naam: hier }) => (
-                <option key={code} value={code}>
+                <option dir="auto" key={code} value={code}>
                   {hier}
                 </option>
               ))}

@@ -57,9 +57,11 @@ export function Groep({ groep, waar, ververs }: Props) {
           <label className="namenskeuze">
             {tekst.initiatief.label}
             <select name="initiatief" defaultValue="">
-              <option value="">{tekst.initiatief.kies}</option>
+              <option dir="auto" value="">
+                {tekst.initiatief.kies}
+              </option>
               {initiatieven.map(({ id, naam }) => (
-                <option key={id} value={id}>
+                <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>
               ))}

@@ -37,11 +37,13 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
         <select value={gebied} onChange={({ target }) => zetGebied(target.value)}>
           {wijken.map(({ code, naam }) => (
             <optgroup key={code} label={naam}>
-              <option value={code}>{tekst.heel(naam)}</option>
+              <option dir="auto" value={code}>
+                {tekst.heel(naam)}
+              </option>
               {buurten
                 .filter(({ wijk_code }) => wijk_code === code)
                 .map((buurt) => (
-                  <option key={buurt['code']} value={buurt['code']}>
+                  <option dir="auto" key={buurt['code']} value={buurt['code']}>
                     {buurt['naam']}
                   </option>
                 ))}
@@ -60,7 +62,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
       </fieldset>
       <label>
         {tekst.tekst.label}
-        <textarea name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
+        <textarea dir="auto" name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
       </label>
     </Handeling>
   );
