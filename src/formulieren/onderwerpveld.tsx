@@ -52,7 +52,9 @@ export function Onderwerpveld({ onderwerpen, wijken, pagina }: Omit<Feedbackgege
           <ul className="chips">
             {wijken.map(({ naam, adres }) => (
               <li key={adres}>
-                <a href={adres}>{naam}</a>
+                <a href={adres}>
+                  <bdi>{naam}</bdi>
+                </a>
               </li>
             ))}
           </ul>

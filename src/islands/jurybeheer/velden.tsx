@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Zin } from '#formulieren/zin.tsx';
 
 interface Props {
   readonly naam: string;
@@ -100,7 +101,9 @@ export function Rondjes({
 }: Props & { readonly keuzes: readonly Keuze[]; readonly begin: string }) {
   return (
     <fieldset className="veld">
-      <legend>{label}</legend>
+      <legend>
+        <Zin zin={label} />
+      </legend>
       <ul className="vinkjes">
         {keuzes.map(([waarde, woord]) => (
           <li key={waarde}>

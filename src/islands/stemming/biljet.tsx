@@ -45,7 +45,9 @@ function Foutmelding({ fout, open }: { fout: Exclude<Fout, null>; open: readonly
         <ul>
           {open.map(({ id, titel }) => (
             <li key={id}>
-              <a href={`#plan-${id}`}>{titel}</a>
+              <a href={`#plan-${id}`}>
+                <bdi>{titel}</bdi>
+              </a>
             </li>
           ))}
         </ul>

@@ -21,7 +21,7 @@ const Gevonden = ({ biljet }: { biljet: Gevondenbiljet }) => (
     <ul>
       {biljet.aanvragen.map(({ id, titel }) => (
         <li key={id}>
-          {titel}: <strong>{woord(biljet.keuzes[id])}</strong>
+          <bdi>{titel}</bdi>: <strong>{woord(biljet.keuzes[id])}</strong>
         </li>
       ))}
     </ul>

@@ -67,7 +67,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
       <ul className="punten">
         {data.map((rij) => (
           <li key={rij.id}>
-            {rij['alt']}{' '}
+            <bdi>{rij['alt']}</bdi>{' '}
             <button type="button" className="alsLink" aria-label={tekst.weg(rij['alt'])} onClick={() => verwijder(rij)}>
               ✕
             </button>

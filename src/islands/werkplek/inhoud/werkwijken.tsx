@@ -46,7 +46,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
       <ul className="punten">
         {rijen.data?.map((rij) => (
           <li key={rij.id}>
-            {naam(rij)}{' '}
+            <bdi>{naam(rij)}</bdi>{' '}
             <button
               type="button"
               className="alsLink"

@@ -2,6 +2,7 @@ import { type RaRecord, useCreate, useStore } from 'react-admin';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { THEMAKEUZES } from '#teksten/nl/aanmelding.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
 
 interface Props {
@@ -36,9 +37,9 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
         {tekst.waar}
         <select value={gebied} onChange={({ target }) => zetGebied(target.value)}>
           {wijken.map(({ code, naam }) => (
-            <optgroup key={code} label={naam}>
+            <optgroup key={code} label={alsNaam(naam)}>
               <option dir="auto" value={code}>
-                {tekst.heel(naam)}
+                {tekst.heel(alsNaam(naam))}
               </option>
               {buurten
                 .filter(({ wijk_code }) => wijk_code === code)
