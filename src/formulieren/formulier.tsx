@@ -29,7 +29,7 @@ export const Lokveld = () => (
   <div className="lokveld" aria-hidden="true">
     <label>
       {stapTekst.lokveld}
-      <input dir="auto" name={LOKVELD} tabIndex={-1} autoComplete="off" />
+      <input name={LOKVELD} tabIndex={-1} autoComplete="off" />
     </label>
   </div>
 );

@@ -31,9 +31,7 @@ export function Keuzeveld({ naam, lijsten }: { naam: string; lijsten: readonly K
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(veld)}
       >
-        <option dir="auto" value="">
-          {formulierTekst.kies}
-        </option>
+        <option value="">{formulierTekst.kies}</option>
         {lijsten.map(({ naam: kop, keuzes }) =>
           kop === null ? (
             <Opties key="" keuzes={keuzes} />

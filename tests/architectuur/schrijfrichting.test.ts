@@ -11,8 +11,10 @@ const VINKJES = 'src/formulieren/keuzevelden.tsx: <input name="{}">';
 type Kenmerken = ReadonlyMap<string, string>;
 const schrijft = (naam: string, kenmerken: Kenmerken): boolean =>
   /^(textarea|option)$/.test(naam) || (naam === 'input' && !ZONDER_WOORDEN.test(kenmerken.get('type') ?? ''));
+/** What nobody can come to, and what stands there before anything was chosen, bear no words of anybody. */
+const isVanOns = (kenmerken: Kenmerken): boolean => kenmerken.has('tabIndex') || kenmerken.get('value') === '';
 const staatVast = (naam: string, kenmerken: Kenmerken): boolean =>
-  schrijft(naam, kenmerken) && kenmerken.get('dir') !== 'auto';
+  schrijft(naam, kenmerken) && !isVanOns(kenmerken) && kenmerken.get('dir') !== 'auto';
 
 /** Elements of a file with what is written out in it; an expression counts as something else than any word. */
 function elementenIn(pad: string, bron: string): [naam: string, kenmerken: Kenmerken][] {

@@ -22,6 +22,9 @@ function staatVrij(element: HTMLElement | null): boolean {
 const isVastVeld = (element: HTMLElement): boolean =>
   VELD.has(element.tagName) &&
   element.getAttribute('dir') !== 'auto' &&
+  // What nobody can come to, and what stands there before anything was chosen.
+  element.getAttribute('tabindex') !== '-1' &&
+  !(element.tagName === 'OPTION' && element.getAttribute('value') === '') &&
   !ZONDER_WOORDEN.test(element.getAttribute('type') ?? '');
 
 /**

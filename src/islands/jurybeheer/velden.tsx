@@ -77,11 +77,7 @@ export function Lijst({
   return (
     <Vak id={id} label={label}>
       <select id={id} name={naam} defaultValue={leeg === undefined ? keuzes[0]?.[0] : ''}>
-        {leeg !== undefined && (
-          <option dir="auto" value="">
-            {leeg}
-          </option>
-        )}
+        {leeg !== undefined && <option value="">{leeg}</option>}
         {keuzes.map(([waarde, woord]) => (
           <option dir="auto" key={waarde} value={waarde}>
             {woord}

@@ -61,9 +61,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
       <label>
         {veldTekst.wijk_code}
         <select value={wijk} onChange={({ target }) => zetWijk(target.value)}>
-          <option dir="auto" value="">
-            {tekst.kies}
-          </option>
+          <option value="">{tekst.kies}</option>
           {wijken.map(({ code, naam: hier }) => (
             <option dir="auto" key={code} value={code}>
               {hier}
@@ -75,9 +73,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
         <label>
           {veldTekst.buurt_code}
           <select name="buurt">
-            <option dir="auto" value="">
-              {tekst.alles}
-            </option>
+            <option value="">{tekst.alles}</option>
             {buurten
               .filter(({ wijk_code }) => wijk_code === wijk)
               .map(({ code, naam: hier }) => (

@@ -68,9 +68,7 @@ export function Groep({ groep, waar, ververs }: Props) {
           <label className="namenskeuze">
             {tekst.initiatief.label}
             <select name="initiatief" defaultValue="">
-              <option dir="auto" value="">
-                {tekst.initiatief.kies}
-              </option>
+              <option value="">{tekst.initiatief.kies}</option>
               {initiatieven.map(({ id, naam }) => (
                 <option dir="auto" key={id} value={id}>
                   {naam}
