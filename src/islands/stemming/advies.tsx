@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { type Juryplan, stuurAdvies } from '#client/jury.ts';
+import { stuurAdvies } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
 import { juryTekst } from '#teksten/nl/jury.ts';
 import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { brengUit, type Juryronde, meldBelang } from '#client/jury.ts';
+import { brengUit, meldBelang } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
+import type { Juryronde } from '#domein/contract/jury.ts';
 import { BEWIJS_BYTES, leesBewijscode, maakBewijscode } from '#domein/stemming/bewijscode.ts';
 import { biljetFout, type Keuze, type Keuzes, maakBiljet, zonderKeuze } from '#domein/stemming/keuzes.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';

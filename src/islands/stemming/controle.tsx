@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import { type Gevondenbiljet, zoekBiljet } from '#client/jury.ts';
+import { zoekBiljet } from '#client/jury.ts';
+import type { Gevondenbiljet } from '#domein/contract/jury.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 import type { Keuze } from '#domein/stemming/keuzes.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';

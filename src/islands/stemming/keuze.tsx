@@ -1,4 +1,4 @@
-import type { Juryplan } from '#client/jury.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import type { Keuze } from '#domein/stemming/keuzes.ts';
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
 import { Zin } from '#formulieren/zin.tsx';

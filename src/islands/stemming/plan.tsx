@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Juryplan } from '#client/jury.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';

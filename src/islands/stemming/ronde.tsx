@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Juryronde } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
 import { paths } from '#config/paths.ts';
+import type { Juryronde } from '#domein/contract/jury.ts';
 import { Adviesvak } from '#islands/stemming/advies.tsx';
 import { Bewijs } from '#islands/stemming/bewijs.tsx';
 import { Biljet, type Uitgebracht } from '#islands/stemming/biljet.tsx';
