@@ -1,8 +1,9 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { createRoot } from 'react-dom/client';
-import { haalJury, type Juryronde } from '#client/jury.ts';
+import { haalJury } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
+import type { Juryronde } from '#domein/contract/jury.ts';
 import { Toegang } from '#islands/gedeeld/toegang.tsx';
 import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
 import { Controle, type Rondenaam } from '#islands/stemming/controle.tsx';
@@ -28,7 +29,7 @@ const Kiezen = ({ rondes, kies }: { rondes: readonly Juryronde[]; kies: (slug: s
       {rondes.map(({ slug, naam }) => (
         <li key={slug}>
           <button type="button" className="nl-button nl-button--default" onClick={() => kies(slug)}>
-            {naam}
+            <bdi>{naam}</bdi>
           </button>
         </li>
       ))}
