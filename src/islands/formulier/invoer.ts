@@ -1,10 +1,11 @@
+import { naDruk } from '#formulieren/na-druk.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
-import { naDruk } from '#islands/gedeeld/na-druk.ts';
 
 /** What the answers come to, for who looks on while typing. */
 export async function reken({ houder, keuring, waarden }: Werk): Promise<void> {
   const uitkomst = await keuring.reken(alsRuw(waarden()));
+  await naDruk();
   const { som, waarschuwing } = houder.lees();
   if (JSON.stringify(uitkomst) !== JSON.stringify({ som, waarschuwing })) houder.zet(uitkomst);
 }
