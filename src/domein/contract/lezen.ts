@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  type Antwoord,
-  contracten,
-  type Functienaam,
-
-  type Weigeringcode,
-} from '#domein/contract/contracten.ts';
+import { type Antwoord, contracten, type Functienaam, type Weigeringcode } from '#domein/contract/contracten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 
 /** Why a function refused. `wacht`: seconds after which it makes sense to ask again. */
