@@ -2,11 +2,10 @@ import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
 import { naDruk } from '#islands/gedeeld/na-druk.ts';
 
-/** What the answers come to, for who looks on while typing. */
-export async function reken({ houder, keuring, waarden }: Werk): Promise<void> {
-  const uitkomst = await keuring.reken(alsRuw(waarden()));
-  const { som, waarschuwing } = houder.lees();
-  if (JSON.stringify(uitkomst) !== JSON.stringify({ som, waarschuwing })) houder.zet(uitkomst);
+/** What is worth a look, for who looks on while typing. */
+export async function waarschuw({ houder, keuring, waarden }: Werk): Promise<void> {
+  const waarschuwing = await keuring.waarschuwing(alsRuw(waarden()));
+  if (waarschuwing !== houder.lees().waarschuwing) houder.zet({ waarschuwing });
 }
 
 /** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */

@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
-import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import type { Contactveld } from '#teksten/nl/contactvelden.ts';
 import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
@@ -63,16 +63,8 @@ export const aanmeldingTekst = {
     },
     lat: { label: 'Breedte op de kaart' },
     lon: { label: 'Lengte op de kaart' },
-    website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test' },
+    website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test', max: CONTACT_LIMIETEN.website },
   } satisfies Record<Exclude<keyof typeof aanmeldingvelden, Contactveld>, Veldtekst>,
   adressen: 'Voorgestelde adressen',
   verstuur: 'Meld je initiatief aan',
-};
-
-export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
-  ingediend: 'Wordt gelezen',
-  vraag_gesteld: 'Er is een vraag voor je',
-  gepubliceerd: 'Staat op de site',
-  afgewezen: 'Komt niet op de site',
-  ingetrokken: 'Door jou gestopt',
 };

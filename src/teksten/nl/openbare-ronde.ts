@@ -1,6 +1,6 @@
 import { stad } from '#config/stad.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
-import { aanvraagstatusNaam } from '#teksten/nl/aanvraag.ts';
+import { aanvraagstatusNaam } from '#teksten/nl/aanvraagstatus.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { aantal } from '#teksten/nl/woord.ts';
 
