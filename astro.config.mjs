@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
 import { alleenMailcode } from './bouw/alleen-mailcode.ts';
@@ -51,5 +52,5 @@ export default defineConfig({
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },
-  integrations: [bundelaar()],
+  integrations: [react(), bundelaar()],
 });

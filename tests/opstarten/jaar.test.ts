@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
