@@ -2,6 +2,7 @@ import { glob, readFile } from 'node:fs/promises';
 import { join, sep } from 'node:path';
 import { z } from 'zod';
 import { gezipt, maakBestanden, ruimGezipt } from '#bouw/bestanden.ts';
+import { EILANDPAGINAS } from '#bouw/koppen.ts';
 import { leesTags, type Tag } from '#bouw/tags.ts';
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 
@@ -46,12 +47,18 @@ function kiesAdressen(tags: readonly Tag[], naam: string, waarde: string, rel?: 
   return eigen(passend.map(({ eigenschappen }) => eigenschappen.get(waarde)));
 }
 
+/** What Astro fetches for its islands. */
+const eilandscripts = (tags: readonly Tag[]): string[] =>
+  ['component-url', 'renderer-url'].flatMap((waarde) => kiesAdressen(tags, 'astro-island', waarde));
+
 /** What the Content-Security-Policy would block, so that it fails here and not in a visitor's browser. */
-function verbodenDelen(tags: readonly Tag[]): string[] {
+function verbodenDelen(pagina: string, tags: readonly Tag[]): string[] {
+  // There the policy names the very parts that are on the page.
+  const metHash = EILANDPAGINAS.some((adres) => adres === pagina);
   return tags.flatMap(({ naam, eigenschappen }) => {
-    if (naam === 'style') return ['<style>'];
+    if (naam === 'style') return metHash ? [] : ['<style>'];
     if (eigenschappen.has('style')) return [`<${naam} style>`];
-    if (naam !== 'script' || eigenschappen.has('src')) return [];
+    if (naam !== 'script' || eigenschappen.has('src') || metHash) return [];
     return eigenschappen.get('type') === 'application/ld+json' ? [] : ['<script>'];
   });
 }
@@ -82,7 +89,11 @@ function maakKeurder(map: string, budgetten: Budgetten) {
     const stijl = await bestanden.grootte(css);
     const ruim = stijl + (await ruimGezipt(html));
     const lezen = ruim > budgetten.html_en_css ? stijl + (await gezipt(html)) : ruim;
-    const begin = [...kiesAdressen(tags, 'script', 'src'), ...kiesAdressen(tags, 'link', 'href', 'modulepreload')];
+    const begin = [
+      ...kiesAdressen(tags, 'script', 'src'),
+      ...kiesAdressen(tags, 'link', 'href', 'modulepreload'),
+      ...eilandscripts(tags),
+    ];
     const { bytes: budget, ook_later } = javascript(pagina);
     const scripts = await bestanden.grootte(await bestanden.metImports(begin, ook_later));
     const gewogen = [
@@ -106,7 +117,7 @@ function maakKeurder(map: string, budgetten: Budgetten) {
     const pagina = adresVan(bestand);
     const tags = leesTags(html);
     return [
-      ...[...new Set(verbodenDelen(tags))].map((deel) => ({ soort: 'verboden', pagina, deel }) as const),
+      ...[...new Set(verbodenDelen(pagina, tags))].map((deel) => ({ soort: 'verboden', pagina, deel }) as const),
       ...(await zonderPlaat(pagina, tags)),
       ...(await gewichten(pagina, html, tags)),
     ];

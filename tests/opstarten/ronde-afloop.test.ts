@@ -218,7 +218,7 @@ test('a beheerder invites a jury from a pasted list, and is told of each address
 
 /** Ends what still waits for an answer, as the workplace will. */
 async function handelAf(pagina: Page): Promise<void> {
-  const { url, sleutel } = JSON.parse((await pagina.locator('beheer-pagina').getAttribute('data-verbinding')) ?? '');
+  const { database: url, sleutel } = proces;
   const sessie = JSON.parse((await pagina.evaluate(() => localStorage.getItem('toegang'))) ?? '');
   const koppen = {
     apikey: sleutel,
