@@ -7,6 +7,7 @@ import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
+import { serverpaths } from './src/config/paths.ts';
 
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
@@ -23,6 +24,7 @@ const zonderVoorlader = {
       ? {
           build: {
             modulePreload: false,
+            license: { fileName: serverpaths.licenties.slice(1) },
             rolldownOptions: {
               output: {
                 codeSplitting: {

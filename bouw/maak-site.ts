@@ -10,7 +10,7 @@ import { alsBestand, leesVorige } from '#bouw/vorige.ts';
 import { geefWeer, Paginafout } from '#bouw/weergave.ts';
 import { maakZoekindex } from '#bouw/zoekindex.ts';
 import { vraagWeggehaald } from '#client/gepubliceerd.ts';
-import { leesBouwOmgeving, metInhoudsbestand } from '#config/env.ts';
+import { leesBouwOmgeving, metInhoudsbestand, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { beginBewaren, rondBewarenAf } from '#content/bewaard.ts';
@@ -55,6 +55,7 @@ async function maakVan({ rijen, inhoud }: Keuring, gezegd: Gezegd, { bundel, sit
   try {
     await writeFile(inhoudsbestand, JSON.stringify(inhoud));
     metInhoudsbestand(inhoudsbestand);
+    metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
     const paginas = await geefWeer({ bundel, site, map });
     await schrijfSitemap(map, site, paginas);
     await maakZoekindex(map);
