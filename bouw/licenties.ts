@@ -1,4 +1,4 @@
-import { glob, mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { serverpaths } from '#config/paths.ts';
@@ -18,12 +18,14 @@ export const OOK_VERSTUURD = [
   'pagefind',
 ] as const;
 
+const LICENTIEBESTAND = /^(licen[cs]e|copying)/i;
 const pakketSchema = z.object({ name: z.string(), version: z.string(), license: z.string() });
 
 async function leesPakket(naam: string): Promise<Licentie> {
   const map = join('node_modules', naam);
   const { name, version, license } = pakketSchema.parse(JSON.parse(await readFile(join(map, 'package.json'), 'utf8')));
-  const [bestand] = await Array.fromAsync(glob('{LICEN[SC]E,licen[sc]e,COPYING}*', { cwd: map }));
+  const bestanden = await readdir(map, { withFileTypes: true });
+  const bestand = bestanden.find((een) => een.isFile() && LICENTIEBESTAND.test(een.name))?.name;
   return {
     name,
     version,
