@@ -19,7 +19,7 @@ const Bedoeld = ({ adres, kies }: { adres: string; kies: () => void }) => (
   <>
     {begrepen.bedoelJe}{' '}
     <button type="button" className="alsLink" onClick={kies}>
-      {adres}
+      <bdi>{adres}</bdi>
     </button>
     ? {begrepen.andersNiets}
   </>

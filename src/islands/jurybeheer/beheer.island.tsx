@@ -33,7 +33,7 @@ const Kiezen = ({ rondes, kies }: { rondes: readonly Beheerronde[]; kies: (slug:
       {rondes.map(({ slug, naam, status }) => (
         <li key={slug}>
           <button type="button" className="nl-button nl-button--default" onClick={() => kies(slug)}>
-            {naam}: {tekst.status[status]}
+            <bdi>{naam}</bdi>: {tekst.status[status]}
           </button>
         </li>
       ))}

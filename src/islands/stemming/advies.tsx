@@ -68,6 +68,7 @@ function Adviesformulier({ plan, ronde, poort }: Omit<Props, 'open'>) {
             {tekst.hulp}
           </p>
           <textarea
+            dir="auto"
             id={`advies-${plan.id}`}
             name="tekst"
             rows={3}

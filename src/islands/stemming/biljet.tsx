@@ -46,7 +46,9 @@ function Foutmelding({ fout, open }: { fout: Exclude<Fout, null>; open: readonly
         <ul>
           {open.map(({ id, titel }) => (
             <li key={id}>
-              <a href={`#plan-${id}`}>{titel}</a>
+              <a href={`#plan-${id}`}>
+                <bdi>{titel}</bdi>
+              </a>
             </li>
           ))}
         </ul>
@@ -144,6 +146,7 @@ export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
             {juryTekst.veranderen.hulp}
           </p>
           <input
+            dir="auto"
             id="bewijscode"
             name="bewijscode"
             autoComplete="off"

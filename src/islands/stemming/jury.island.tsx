@@ -28,7 +28,7 @@ const Kiezen = ({ rondes, kies }: { rondes: readonly Juryronde[]; kies: (slug: s
       {rondes.map(({ slug, naam }) => (
         <li key={slug}>
           <button type="button" className="nl-button nl-button--default" onClick={() => kies(slug)}>
-            {naam}
+            <bdi>{naam}</bdi>
           </button>
         </li>
       ))}

@@ -86,7 +86,7 @@ export function Ronde(props: Props) {
   return (
     <section className="stapel ruim" aria-labelledby="ronde-kop">
       <div className="stapel">
-        <h2 id="ronde-kop" tabIndex={-1}>
+        <h2 id="ronde-kop" tabIndex={-1} dir="auto">
           {ronde.naam}
         </h2>
         {ronde.voorbeeld && <p className="let-op">{tekst.voorbeeld}</p>}

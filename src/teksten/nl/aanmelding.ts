@@ -1,6 +1,5 @@
 import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
-import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
 import type { Contactveld } from '#teksten/nl/contactvelden.ts';
 import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
@@ -67,12 +66,4 @@ export const aanmeldingTekst = {
   } satisfies Record<Exclude<keyof typeof aanmeldingvelden, Contactveld>, Veldtekst>,
   adressen: 'Voorgestelde adressen',
   verstuur: 'Meld je initiatief aan',
-};
-
-export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
-  ingediend: 'Wordt gelezen',
-  vraag_gesteld: 'Er is een vraag voor je',
-  gepubliceerd: 'Staat op de site',
-  afgewezen: 'Komt niet op de site',
-  ingetrokken: 'Door jou gestopt',
 };

@@ -1,6 +1,5 @@
 import { stad } from '#config/stad.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
-import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import type { Contactveld } from '#teksten/nl/contactvelden.ts';
@@ -81,18 +80,4 @@ export const aanvraagTekst = {
     stand: (cent: number) => `Je vraagt nu ${bedrag(cent)}.`,
     telt: 'Het bedrag dat je vraagt, rekenen wij uit.',
   },
-};
-
-export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {
-  ingediend: 'Binnen, wacht op een makelaar',
-  in_behandeling: 'Een makelaar kijkt ernaar',
-  aanvulling_gevraagd: 'Er is een vraag voor je',
-  voorgelegd: 'Ligt bij de jury',
-  toegekend: 'Je krijgt het geld',
-  deels_toegekend: 'Je krijgt een deel van het geld',
-  afgewezen: 'Je krijgt geen geld',
-  in_uitvoering: 'Je bent bezig',
-  afgerond: 'Klaar',
-  buiten_behandeling: 'Gaat niet verder',
-  ingetrokken: 'Door jou gestopt',
 };

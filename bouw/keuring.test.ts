@@ -3,7 +3,8 @@ import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { type Budgetten, keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
+import { type Budgetten, leesBudgetten } from '#bouw/budgetten.ts';
+import { keurPaginas } from '#bouw/keuring.ts';
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 
 const BUDGETTEN: Budgetten = {
