@@ -1,5 +1,6 @@
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import { maakBouwhaak } from '#netlify/adapters/bouwhaak.ts';
 import { maakHasher } from '#netlify/adapters/hash.ts';
 import { klok } from '#netlify/adapters/klok.ts';
@@ -7,7 +8,7 @@ import { leesOnline } from '#netlify/adapters/online.ts';
 import { maakPaginabron } from '#netlify/adapters/paginabron.ts';
 import { maakPost } from '#netlify/adapters/post.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
-import { maakRpc, type Persoonsfunctie, type Rpc } from '#netlify/adapters/rpc.ts';
+import { maakRpc, type Rpc } from '#netlify/adapters/rpc.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { leesServeromgeving, type Serveromgeving } from '#netlify/env.ts';
 import { logFout } from '#netlify/http/log.ts';

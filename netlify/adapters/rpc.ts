@@ -1,4 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
+import type { Functienaam, Invoer, Serverfunctie } from '#domein/contract/contracten.ts';
+import { leesAntwoord, type Uitkomst } from '#domein/contract/lezen.ts';
 
 /** The database did not answer, or not in time: nothing is known to be wrong with the request. */
 export class Storing extends Error {
@@ -29,45 +31,14 @@ export class Toegangsfout extends Error {
   }
 }
 
-/** The functions that only our own server may execute. */
-export type Functienaam =
-  | 'aanmelding_indienen'
-  | 'aanvraag_indienen'
-  | 'feedback_indienen'
-  | 'dossier_lezen'
-  | 'dossier_actie'
-  | 'nieuwe_code'
-  | 'berichten_claimen'
-  | 'bericht_verzonden'
-  | 'bericht_mislukt'
-  | 'rondesein_bewaren'
-  | 'rondeseinen_versturen'
-  | 'tik_deel'
-  | 'tik_delen'
-  | 'werkberichten_schrijven'
-  | 'publicatie_beurt'
-  | 'publicatie_begonnen'
-  | 'publicatie_online'
-  | 'publicatie_mislukt'
-  | 'stem_controle'
-  | 'telling_invoer'
-  | 'uitslag_bewaren';
-
-/** The functions that our server calls as the person who asks. */
-export type Persoonsfunctie =
-  | 'wie_ben_ik'
-  | 'foto_bewaren'
-  | 'inleesbron'
-  | 'plekken_inlezen'
-  | 'jury_lezen'
-  | 'belang_melden'
-  | 'stem'
-  | 'advies_geven'
-  | 'mag_tellen';
-
-export interface Rpc<Naam extends string = Functienaam> {
-  /** One call of one database function: one transaction. Throws Storing, Toegangsfout or Databasefout. */
-  roep(functie: Naam, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
+export interface Rpc<Naam extends Functienaam = Serverfunctie> {
+  /**
+   * One call of one database function: one transaction. Gives its answer, or why it refused. Throws Storing, Toegangsfout,
+   * Databasefout or Contractbreuk.
+   */
+  roep<Deze extends Naam>(functie: Deze, invoer: Invoer<Deze>): Promise<Uitkomst<Deze>>;
+  /** The same for functions without a contract. */
+  roepLos(functie: string, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
 }
 
 export interface Verbinding {
@@ -90,7 +61,7 @@ const isStoring = (status: number, code: string): boolean =>
   status === 0 || TIJDELIJK.test(code) || ((status >= 500 || status === 429) && !SQLSTATE.test(code));
 
 /** Calls database functions with the given key. */
-export function maakRpc<Naam extends string = Functienaam>({
+export function maakRpc<Naam extends Functienaam = Serverfunctie>({
   url,
   sleutel,
   bewijs,
@@ -104,13 +75,15 @@ export function maakRpc<Naam extends string = Functienaam>({
       ...(bewijs === undefined ? {} : { headers: { authorization: `Bearer ${bewijs}` } }),
     },
   });
+  async function vraag(functie: string, invoer: object): Promise<unknown> {
+    const { data, error, status } = await client.rpc(functie, invoer).abortSignal(AbortSignal.timeout(wachtMs));
+    if (!error) return data;
+    const code = typeof error.code === 'string' ? error.code : '';
+    if (bewijs !== undefined && status === 401) throw new Toegangsfout(functie);
+    throw isStoring(status, code) ? new Storing(functie) : new Databasefout(functie, code || String(status));
+  }
   return {
-    async roep(functie, argumenten) {
-      const { data, error, status } = await client.rpc(functie, argumenten).abortSignal(AbortSignal.timeout(wachtMs));
-      if (!error) return data;
-      const code = typeof error.code === 'string' ? error.code : '';
-      if (bewijs !== undefined && status === 401) throw new Toegangsfout(functie);
-      throw isStoring(status, code) ? new Storing(functie) : new Databasefout(functie, code || String(status));
-    },
+    roep: async (functie, invoer) => leesAntwoord(functie, await vraag(functie, invoer)),
+    roepLos: vraag,
   };
 }

@@ -1,5 +1,6 @@
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
-import { type Persoonsfunctie, type Rpc, Storing, Toegangsfout } from '#netlify/adapters/rpc.ts';
+import { type Rpc, Storing, Toegangsfout } from '#netlify/adapters/rpc.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';

@@ -1,3 +1,4 @@
+import { Contractbreuk } from '#domein/contract/lezen.ts';
 import { Databasefout, Storing } from '#netlify/adapters/rpc.ts';
 import { Melding } from '#netlify/melding.ts';
 
@@ -13,6 +14,7 @@ function plaatsen(fout: Error): string[] {
 function omschrijf(fout: unknown): Record<string, unknown> {
   if (fout instanceof Storing) return { soort: 'storing', functie: fout.functie };
   if (fout instanceof Databasefout) return { soort: 'databasefout', functie: fout.functie, code: fout.code };
+  if (fout instanceof Contractbreuk) return { soort: 'contractbreuk', functie: fout.functie, waar: fout.waar };
   if (fout instanceof Melding) return { soort: 'instelling', melding: fout.message };
   if (fout instanceof Error) return { soort: 'onbekend', naam: fout.name, waar: plaatsen(fout) };
   return { soort: 'onbekend', naam: typeof fout };

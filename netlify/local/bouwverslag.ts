@@ -22,14 +22,14 @@ export function maakBouwverslag({ url, secret, ingebed }: Supabase): Bouwverslag
   const rpc = maakRpc({ url, sleutel: secret });
   return {
     async begonnen(versie) {
-      await rpc.roep('publicatie_begonnen', { versie });
+      await rpc.roepLos('publicatie_begonnen', { versie });
     },
     async online(bestand) {
-      await rpc.roep('publicatie_online', bestand);
+      await rpc.roepLos('publicatie_online', bestand);
     },
     async mislukt({ uitleg, stilstand }) {
       const reden = stilstand ? 'inhoud' : 'bouwfout';
-      const pauze = pauzeSchema.parse(await rpc.roep('publicatie_mislukt', { reden, uitleg, stilstand }));
+      const pauze = pauzeSchema.parse(await rpc.roepLos('publicatie_mislukt', { reden, uitleg, stilstand }));
       return Date.parse(pauze.volgende_op);
     },
   };

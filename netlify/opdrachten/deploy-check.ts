@@ -30,7 +30,9 @@ await voerUit(async () => {
     // Asks only what there is to do, and changes nothing.
     migraties: () =>
       lukt(
-        maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') }).roep('publicatie_beurt', { gezien: null }),
+        maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') }).roepLos('publicatie_beurt', {
+          gezien: null,
+        }),
       ),
     mail,
   });

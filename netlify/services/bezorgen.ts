@@ -33,11 +33,11 @@ async function bezorgEen(bezorging: Bezorging, geclaimd: Geclaimd): Promise<Aflo
   } catch (fout) {
     // A mail that cannot be made must not keep the others waiting; it fails like one that cannot be sent.
     const reden = fout instanceof Postfout ? fout.message : `opmaak ${fout instanceof Error ? fout.name : ''}`;
-    const uitkomst = await rpc.roep('bericht_mislukt', { bericht_id: geclaimd.id, fout: reden });
+    const uitkomst = await rpc.roepLos('bericht_mislukt', { bericht_id: geclaimd.id, fout: reden });
     return z.object({ opgegeven: z.literal(true) }).safeParse(uitkomst).success ? 'opgegeven' : 'mislukt';
   }
   // When this fails, the lease ends and the mail goes again, under the same Message-ID: at least once.
-  await rpc.roep('bericht_verzonden', { bericht_id: geclaimd.id });
+  await rpc.roepLos('bericht_verzonden', { bericht_id: geclaimd.id });
   return 'verzonden';
 }
 
@@ -46,7 +46,7 @@ export async function bezorg(bezorging: Bezorging, tot: Date): Promise<Telling> 
   const telling: Telling = { verzonden: 0, mislukt: 0, opgegeven: 0 };
   while (bezorging.klok.nu() < tot) {
     const partij = partijSchema.parse(
-      await bezorging.rpc.roep('berichten_claimen', { hoeveel: PARTIJ, lease_seconden: LEASE_SECONDEN }),
+      await bezorging.rpc.roepLos('berichten_claimen', { hoeveel: PARTIJ, lease_seconden: LEASE_SECONDEN }),
     );
     const afloop = await Promise.all(partij.map((geclaimd) => bezorgEen(bezorging, geclaimd)));
     for (const naam of afloop) telling[naam] += 1;

@@ -29,7 +29,7 @@ export async function leesDossier(
   { rpc }: Pick<Gereedschap, 'rpc'>,
   { codeHash, nummer, afzender }: Toegang,
 ): Promise<Result<Dossierinhoud, Weigering>> {
-  return leesUitkomst(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }), dossierSchema);
+  return leesUitkomst(await rpc.roepLos('dossier_lezen', { code_hash: codeHash, afzender, nummer }), dossierSchema);
 }
 
 /** The dossier behind a request that was refused, to show it once more; undefined when the code opens none now. */

@@ -84,7 +84,7 @@ async function voerUit(
   const inhoud = { ...gegevens.waarde, nummer };
   // The code is the right to write, so no puzzle is asked; the database keeps keys apart per code.
   const tekst = `${codeHash} ${actie} ${normaliseerInhoud(inhoud)}`;
-  const antwoord = await gereedschap.rpc.roep('dossier_actie', {
+  const antwoord = await gereedschap.rpc.roepLos('dossier_actie', {
     code_hash: codeHash,
     actie,
     gegevens: inhoud,
@@ -107,7 +107,7 @@ async function vraagCode(
   afzender: string,
 ): Promise<Result<Dossierantwoord, Weigering>> {
   const code = maakVolgcode(willekeur.bytes(VOLGCODE_BYTES));
-  const antwoord = await rpc.roep('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
+  const antwoord = await rpc.roepLos('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
   const uitkomst = leesUitkomst(antwoord, z.unknown());
   return uitkomst.ok ? goed({ gedaan: 'nieuwe_code' }) : uitkomst;
 }

@@ -1,8 +1,9 @@
 import { z } from 'zod';
 import { leesFotovelden } from '#domein/beeld/foto.velden.ts';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import { mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { bewerkBeeld } from '#netlify/adapters/beeldbewerker.ts';
-import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { leesFotouitkomst } from '#netlify/services/uitkomst.ts';
 import { type Fotoweigering, weiger } from '#netlify/services/weigering.ts';
 
@@ -15,7 +16,7 @@ export async function bewaarFoto(
   ruw: Readonly<Record<string, unknown>>,
 ): Promise<Result<Bewaardefoto, Fotoweigering>> {
   // Asked before anything is decoded, which is work; the database asks again.
-  if ((await als.roep('wie_ben_ik', {})) === null) return mis(weiger('niet_bevoegd'));
+  if ((await als.roepLos('wie_ben_ik', {})) === null) return mis(weiger('niet_bevoegd'));
   const velden = leesFotovelden(ruw);
   if (!velden.ok) return mis({ fouten: velden.fout });
   if (!(ruw.foto instanceof Uint8Array) || ruw.foto.byteLength === 0)
@@ -23,7 +24,7 @@ export async function bewaarFoto(
   const platen = await bewerkBeeld(ruw.foto);
   if (!platen.ok) return mis({ fouten: [{ veld: 'foto', code: platen.fout }] });
   const { groot, klein } = platen.waarde;
-  const antwoord = await als.roep('foto_bewaren', {
+  const antwoord = await als.roepLos('foto_bewaren', {
     ...velden.waarde,
     breedte: groot.breedte,
     hoogte: groot.hoogte,

@@ -86,7 +86,7 @@ export async function dienIn(
     return goed({ nummer: nepnummer(letter, inhoud_hash), vervolg });
   }
   const code = maakVolgcode(gereedschap.willekeur.bytes(VOLGCODE_BYTES));
-  const antwoord = await gereedschap.rpc.roep(`${flow}_indienen`, {
+  const antwoord = await gereedschap.rpc.roepLos(`${flow}_indienen`, {
     gegevens: { ...gelezen.waarde, akkoord_versie: TOESTEMMING_VERSIE, uitdaging },
     sleutel,
     inhoud_hash,

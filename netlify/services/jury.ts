@@ -1,10 +1,11 @@
-import { z } from 'zod';
+import type { z } from 'zod';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
+import type { Geweigerd } from '#domein/contract/lezen.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { adviesSchema, belangSchema, controleSchema, stembiljetSchema } from '#domein/stemming/stembiljet.schema.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
-import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
-import { leesStemuitkomst } from '#netlify/services/uitkomst.ts';
-import type { Stemweigering } from '#netlify/services/weigering.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
+import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -24,39 +25,32 @@ export function leesInzending<Schema extends z.ZodType>(
   return mis({ fouten: [...velden].map((veld) => ({ veld, code: CODES[veld ?? ''] ?? 'onleesbaar' })) });
 }
 
-const keuzesSchema = z.record(z.string(), z.unknown());
-const juryschema = z.object({ rondes: z.array(z.record(z.string(), z.unknown())) });
-const controleAntwoord = z.object({
-  keuzes: keuzesSchema,
-  aanvragen: z.array(z.object({ id: z.string(), titel: z.string() })),
-});
+/** What the database refused, as an answer to whoever asked. */
+export const uitDatabase = <Waarde>(
+  uitkomst: Result<Waarde, Geweigerd<Stemfoutcode>>,
+): Result<Waarde, Stemweigering> => (uitkomst.ok ? uitkomst : mis(weiger(uitkomst.fout.code, uitkomst.fout.wacht)));
 
 /** The rondes of whoever asks, with all there is to read before voting. */
-export const leesJury = async (als: Als) => leesStemuitkomst(await als.roep('jury_lezen', {}), juryschema);
+export const leesJury = async (als: Als) => uitDatabase(await als.roep('jury_lezen', {}));
 
 export async function meldBelang(als: Als, ruw: Ruw) {
   const gelezen = leesInzending(belangSchema, ruw);
-  if (!gelezen.ok) return gelezen;
-  return leesStemuitkomst(await als.roep('belang_melden', gelezen.waarde), z.object({ belang: z.boolean() }));
+  return gelezen.ok ? uitDatabase(await als.roep('belang_melden', gelezen.waarde)) : gelezen;
 }
 
 /** Votes, or votes again with the same code; the database is the lock on all of it. */
 export async function stemUit(als: Als, ruw: Ruw) {
   const gelezen = leesInzending(stembiljetSchema, ruw);
-  if (!gelezen.ok) return gelezen;
-  const schema = z.object({ gestemd: z.literal(true), gewijzigd: z.boolean() });
-  return leesStemuitkomst(await als.roep('stem', gelezen.waarde), schema);
+  return gelezen.ok ? uitDatabase(await als.roep('stem', gelezen.waarde)) : gelezen;
 }
 
 /** The ballot that goes with a code, after the vote; who asks stays unknown. */
 export async function controleerStem({ rpc }: Pick<Gereedschap, 'rpc'>, ruw: Ruw, afzender: string) {
   const gelezen = leesInzending(controleSchema, ruw);
-  if (!gelezen.ok) return gelezen;
-  return leesStemuitkomst(await rpc.roep('stem_controle', { ...gelezen.waarde, afzender }), controleAntwoord);
+  return gelezen.ok ? uitDatabase(await rpc.roep('stem_controle', { ...gelezen.waarde, afzender })) : gelezen;
 }
 
 export async function geefAdvies(als: Als, ruw: Ruw) {
   const gelezen = leesInzending(adviesSchema, ruw);
-  if (!gelezen.ok) return gelezen;
-  return leesStemuitkomst(await als.roep('advies_geven', gelezen.waarde), z.object({ bewaard: z.literal(true) }));
+  return gelezen.ok ? uitDatabase(await als.roep('advies_geven', gelezen.waarde)) : gelezen;
 }

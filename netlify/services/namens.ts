@@ -1,7 +1,8 @@
 import { z } from 'zod';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import type { Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import { mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
 import { type Stemweigering, type Weigering, weiger } from '#netlify/services/weigering.ts';
@@ -24,7 +25,7 @@ export async function dienNamensIn(
   ruw: Readonly<Record<string, unknown>>,
   gereedschap: Gereedschap,
 ): Promise<Result<Ontvangen, Weigering | Stemweigering>> {
-  const wie = medewerkerSchema.parse(await als.roep('wie_ben_ik', {}));
+  const wie = medewerkerSchema.parse(await als.roepLos('wie_ben_ik', {}));
   if (wie === null) return mis(weiger('niet_bevoegd'));
   const gelezen = namensSchema.safeParse(ruw);
   if (!gelezen.success) return mis(weiger('onleesbaar'));

@@ -1,12 +1,13 @@
 import { createHash } from 'node:crypto';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
 import type { Inleesantwoord } from '#domein/plek/import/inlezen.ts';
 import { veldenSchema } from '#netlify/adapters/import-database.ts';
-import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
 import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
@@ -63,7 +64,7 @@ export async function leesPlekkenIn(
   als: Rpc<Persoonsfunctie>,
   ruw: Readonly<Record<string, unknown>>,
 ): Promise<Result<Inleesantwoord, Stemweigering>> {
-  const antwoord = await als.roep('inleesbron', {});
+  const antwoord = await als.roepLos('inleesbron', {});
   if (geweigerdSchema.safeParse(antwoord).success) return mis(weiger('niet_bevoegd'));
   const bron = bronSchema.parse(antwoord);
   if (!(ruw.bestand instanceof Uint8Array)) return mis(weiger('onleesbaar'));
@@ -81,7 +82,7 @@ export async function leesPlekkenIn(
     .digest('hex');
   if (ruw.merk === undefined) return goed(toon(plan, merk, 'getoond'));
   if (ruw.merk !== merk) return goed(toon(plan, merk, 'verouderd'));
-  const geschreven = geschrevenSchema.parse(await als.roep('plekken_inlezen', { rijen, versies }));
+  const geschreven = geschrevenSchema.parse(await als.roepLos('plekken_inlezen', { rijen, versies }));
   // Somebody was quicker in the blink between reading and writing: what is there now is shown first.
   if ('fout' in geschreven) return leesPlekkenIn(als, { ...ruw, merk: '' });
   return goed(toon(plan, merk, 'geschreven'));

@@ -17,10 +17,11 @@ const beurtSchema = z.object({ stap: z.enum(['klaar', 'kijken', 'wachten', 'bouw
  * and tells that to one caller only. Returns how many builds were asked for.
  */
 export async function publiceer(rpc: Rpc, { haak, leesOnline }: Publicatie): Promise<number> {
-  const beurt = async (gezien: object | null) => beurtSchema.parse(await rpc.roep('publicatie_beurt', { gezien })).stap;
+  const beurt = async (gezien: object | null) =>
+    beurtSchema.parse(await rpc.roepLos('publicatie_beurt', { gezien })).stap;
   if ((await beurt(null)) !== 'kijken') return 0;
   if ((await beurt((await leesOnline()) ?? {})) !== 'bouwen') return 0;
   if (await haak.vraagBouw()) return 1;
-  await rpc.roep('publicatie_mislukt', { reden: 'bouwhaak' });
+  await rpc.roepLos('publicatie_mislukt', { reden: 'bouwhaak' });
   return 0;
 }

@@ -20,7 +20,7 @@ export async function bewaarRondesein(
   const gelezen = parseRondesein(ruw);
   if (!gelezen.ok) return geweigerd(gelezen.fout);
   if (lokt(ruw)) return goed(BEWAARD);
-  const antwoord = await rpc.roep('rondesein_bewaren', { adres: gelezen.waarde.contact_email, afzender });
+  const antwoord = await rpc.roepLos('rondesein_bewaren', { adres: gelezen.waarde.contact_email, afzender });
   const uitkomst = leesUitkomst(antwoord, z.object({ status: z.literal('ontvangen') }));
   return uitkomst.ok ? goed(BEWAARD) : uitkomst;
 }

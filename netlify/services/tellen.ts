@@ -1,9 +1,10 @@
 import { z } from 'zod';
+import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { tellenSchema } from '#domein/stemming/stembiljet.schema.ts';
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import type { Hasher } from '#netlify/adapters/hash.ts';
-import type { Persoonsfunctie, Rpc } from '#netlify/adapters/rpc.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { leesInzending } from '#netlify/services/jury.ts';
 import { leesStemuitkomst } from '#netlify/services/uitkomst.ts';
 import type { Stemweigering } from '#netlify/services/weigering.ts';
@@ -32,15 +33,15 @@ export async function telOp(
   const gelezen = leesInzending(tellenSchema, ruw);
   if (!gelezen.ok) return gelezen;
   const { ronde, reden = null } = gelezen.waarde;
-  const mag = leesStemuitkomst(await als.roep('mag_tellen', { ronde, reden }), z.object({ mag: z.literal(true) }));
+  const mag = leesStemuitkomst(await als.roepLos('mag_tellen', { ronde, reden }), z.object({ mag: z.literal(true) }));
   if (!mag.ok) return mag;
-  const invoer = leesStemuitkomst(await rpc.roep('telling_invoer', { ronde }), z.looseObject({ ronde: z.string() }));
+  const invoer = leesStemuitkomst(await rpc.roepLos('telling_invoer', { ronde }), z.looseObject({ ronde: z.string() }));
   if (!invoer.ok) return invoer;
   const geteld = telRonde(invoer.waarde, hasher.sha256);
   // What the database froze always fits together; if not, there is a bug, and nobody may go on with it.
   if (!geteld.ok) throw new Error(`telling: ${geteld.fout.code} (${geteld.fout.waar})`);
   const { invoer: bevroren, invoer_hash, uitslag } = geteld.waarde;
-  const antwoord = await rpc.roep('uitslag_bewaren', {
+  const antwoord = await rpc.roepLos('uitslag_bewaren', {
     ronde,
     invoer: bevroren,
     invoer_hash,

@@ -52,15 +52,15 @@ export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Te
       return anders;
     });
   const tel = (functie: 'rondeseinen_versturen' | 'werkberichten_schrijven', argumenten: Record<string, unknown>) =>
-    doe(functie, 0, async () => aantal.parse(await rpc.roep(functie, argumenten)));
-  const partij = async (deel: string) => partijSchema.parse(await rpc.roep('tik_deel', { deel, termijnen }));
+    doe(functie, 0, async () => aantal.parse(await rpc.roepLos(functie, argumenten)));
+  const partij = async (deel: string) => partijSchema.parse(await rpc.roepLos('tik_deel', { deel, termijnen }));
 
   const rondes = await doe('rondes', null, () => partij('rondes'));
   const rondeseinen = await tel('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden });
   const werkberichten = await tel('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden });
   const mails = await doe('mails', GEEN_MAIL, () => bezorg(bezorging, na(MAILTIJD_MS)));
   const bouwopdrachten = publicatie ? await doe('publicatie', 0, () => publiceer(rpc, publicatie)) : 0;
-  const delen = await doe('tik_delen', [], async () => delenSchema.parse(await rpc.roep('tik_delen', {})));
+  const delen = await doe('tik_delen', [], async () => delenSchema.parse(await rpc.roepLos('tik_delen', {})));
   const gedaan = await doeOmDeBeurt(
     delen,
     (deel) => doe(deel, null, () => partij(deel)),

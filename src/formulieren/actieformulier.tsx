@@ -108,7 +108,7 @@ export function Actieformulier({
         {children}
         <p>
           <button className="nl-button nl-button--primary" type="submit">
-            {knop}
+            <bdi>{knop}</bdi>
           </button>
         </p>
       </form>

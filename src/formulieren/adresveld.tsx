@@ -13,6 +13,7 @@ export function Adresveld() {
     <Veld veld={{ ...veld, fout: veld.fout ?? punt.fout }}>
       <div className="adresveld">
         <input
+          dir="auto"
           id={veld.id}
           name="adres"
           type="text"

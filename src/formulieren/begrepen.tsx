@@ -2,6 +2,7 @@ import { type FocusEvent, type ReactNode, useState } from 'react';
 import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
+import { naDruk } from '#formulieren/na-druk.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
@@ -18,7 +19,7 @@ const Bedoeld = ({ adres, kies }: { adres: string; kies: () => void }) => (
   <>
     {begrepen.bedoelJe}{' '}
     <button type="button" className="alsLink" onClick={kies}>
-      {adres}
+      <bdi>{adres}</bdi>
     </button>
     ? {begrepen.andersNiets}
   </>
@@ -30,7 +31,8 @@ const Bedoeld = ({ adres, kies }: { adres: string; kies: () => void }) => (
  */
 export function useBegrepen(soort: 'email' | 'bedrag' | undefined) {
   const [zin, zet] = useState<ReactNode>(null);
-  function onBlur({ currentTarget: veld }: FocusEvent<HTMLInputElement>): void {
+  async function onBlur({ currentTarget: veld }: FocusEvent<HTMLInputElement>): Promise<void> {
+    await naDruk();
     if (soort === 'bedrag') {
       const cent = twijfelBedrag(veld.value);
       zet(cent === null ? null : begrepen.bedrag(bedrag(cent)));
@@ -45,7 +47,7 @@ export function useBegrepen(soort: 'email' | 'bedrag' | undefined) {
     zet(adres === null ? null : <Bedoeld adres={adres} kies={kies} />);
   }
   return {
-    volg: soort ? { onBlur } : {},
+    volg: soort ? { onBlur: (weg: FocusEvent<HTMLInputElement>) => void onBlur(weg) } : {},
     begrepen:
       zin === null ? null : (
         <p className="hulp" role="status">

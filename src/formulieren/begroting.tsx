@@ -38,6 +38,7 @@ function Regelveld({
       <label htmlFor={veld.id}>{veld.tekst.label}</label>
       <Bijveld veld={rij === 0 ? veld : kaal} />
       <input
+        dir="auto"
         id={veld.id}
         name={naam}
         inputMode={isBedrag ? 'decimal' : undefined}

@@ -28,11 +28,11 @@ export function Conceptbotsing({ concept, nu, teksten, verder, opnieuw }: Props)
           <div key={naam}>
             <dt>{teksten[naam]?.label ?? naam}</dt>
             <dd>
-              {tekst.jij} {leesbaar(concept.waarden[naam])}
+              {tekst.jij} <bdi>{leesbaar(concept.waarden[naam])}</bdi>
             </dd>
             {nu[naam] && (
               <dd>
-                {tekst.nu} {leesbaar(nu[naam])}
+                {tekst.nu} <bdi>{leesbaar(nu[naam])}</bdi>
               </dd>
             )}
           </div>

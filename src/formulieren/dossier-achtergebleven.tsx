@@ -17,7 +17,9 @@ export function Achtergebleven({ dossier, stand: { concepten } }: { dossier: Dos
           {tekst.blijft}: {actieTekst[actie].kop}
         </p>
         {Object.entries(concept.waarden).map(([naam, delen]) => (
-          <blockquote key={naam}>{delen.filter(Boolean).join(', ')}</blockquote>
+          <blockquote key={naam} dir="auto">
+            {delen.filter(Boolean).join(', ')}
+          </blockquote>
         ))}
         <button className="nl-button nl-button--default" type="button" onClick={() => concepten?.wis(actie)}>
           {formulierTekst.concept.weg}

@@ -3,11 +3,13 @@ import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { waardenVan } from '#formulieren/dossier-waarden.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';
+import { Zin } from '#formulieren/zin.tsx';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { actievelden, dossierTekst } from '#teksten/nl/dossier.ts';
 import { feedbackTekst, gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { opsomming } from '#teksten/nl/woord.ts';
 
 type Regel = readonly [label: string, antwoord: string];
@@ -50,7 +52,9 @@ function regelsVan(dossier: Dossierinhoud, { gebieden, prioriteiten }: Dossierge
     [waar.label, buurt],
     [
       aanvraagTekst.begroting.kop,
-      (posten ?? []).map(({ omschrijving, bedrag_cent }) => `${omschrijving}: ${bedrag(bedrag_cent)}`).join('\n'),
+      (posten ?? [])
+        .map(({ omschrijving, bedrag_cent }) => `${alsNaam(omschrijving)}: ${bedrag(bedrag_cent)}`)
+        .join('\n'),
     ],
     [eigen_bijdrage.label, geld(eigen_bijdrage_cent)],
     [aanvraagTekst.begroting.gevraagd, geld(gevraagd_cent)],
@@ -71,7 +75,9 @@ export function Ingestuurd({ dossier, gegevens }: { dossier: Dossierinhoud; gege
         {regels.map(([label, antwoord]) => (
           <div key={label}>
             <dt>{label}</dt>
-            <dd>{antwoord}</dd>
+            <dd dir="auto">
+              <Zin zin={antwoord} />
+            </dd>
           </div>
         ))}
       </dl>

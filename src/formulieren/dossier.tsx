@@ -13,13 +13,14 @@ import { Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { Tekstveld } from '#formulieren/tekstvelden.tsx';
 import { Tijdlijnlijst } from '#formulieren/tijdlijn.tsx';
-import { aanmeldingstatusNaam } from '#teksten/nl/aanmeldingstatus.ts';
-import { aanvraagstatusNaam } from '#teksten/nl/aanvraagstatus.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier.ts';
-import { antwoordTekst, feedbackstatusNaam } from '#teksten/nl/feedback.ts';
+import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossierstatus.ts';
+import { antwoordTekst } from '#teksten/nl/feedback.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { jouwDossier } from '#teksten/nl/stappen.ts';
 import { hoofdletter } from '#teksten/nl/woord.ts';
 
@@ -42,8 +43,14 @@ function Contactpersoon({ contactpersoon: { naam, rol, telefoon, email } }: Doss
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
-      <p>{naam ? tekst.makelaar(naam) : tekst.geenMakelaar}</p>
-      {rol && <p className="klein">{rol}</p>}
+      <p>
+        <Zin zin={naam ? tekst.makelaar(alsNaam(naam)) : tekst.geenMakelaar} />
+      </p>
+      {rol && (
+        <p className="klein" dir="auto">
+          {rol}
+        </p>
+      )}
       {telefoon && <a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </section>
@@ -70,10 +77,10 @@ function Reactie({ reactie }: Dossierinhoud) {
   return (
     <section className="stapel" aria-labelledby="antwoord">
       <h2 id="antwoord">{tekst.antwoord}</h2>
-      <blockquote>{reactie.reactie}</blockquote>
+      <blockquote dir="auto">{reactie.reactie}</blockquote>
       {wat_gedaan && (
         <p>
-          {gedaan_op ? antwoordTekst.gedaanOp(datumLang(gedaan_op)) : antwoordTekst.gedaan} {wat_gedaan}
+          {gedaan_op ? antwoordTekst.gedaanOp(datumLang(gedaan_op)) : antwoordTekst.gedaan} <bdi>{wat_gedaan}</bdi>
         </p>
       )}
       {belofte_op && <p>{antwoordTekst.belofte(datumLang(belofte_op))}</p>}
@@ -135,7 +142,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       <Elders dossier={dossier} stand={stand} />
       <Achtergebleven dossier={dossier} stand={stand} />
       <div className="stapel">
-        <h2 id="dossier" tabIndex={-1}>
+        <h2 id="dossier" tabIndex={-1} dir="auto">
           {dossier.titel ?? hoofdletter(jouwDossier[dossier.soort])}
         </h2>
         <p>
@@ -170,7 +177,13 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       {contact && (
         <section className="stapel" aria-labelledby="gegevens">
           <h2 id="gegevens">{tekst.jouwGegevens}</h2>
-          <p>{[contact.naam, contact.email, contact.telefoon].filter(Boolean).join(', ')}</p>
+          <p>
+            <Zin
+              zin={[contact.naam, contact.email, contact.telefoon]
+                .flatMap((deel) => (deel ? [alsNaam(deel)] : []))
+                .join(', ')}
+            />
+          </p>
         </section>
       )}
       <p className="geen-print">

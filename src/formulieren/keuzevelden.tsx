@@ -14,7 +14,7 @@ export interface Keuzelijst {
 
 const Opties = ({ keuzes }: { keuzes: readonly Keuze[] }) =>
   keuzes.map(([waarde, naam]) => (
-    <option key={waarde} value={waarde}>
+    <option dir="auto" key={waarde} value={waarde}>
       {naam}
     </option>
   ));

@@ -21,7 +21,7 @@ export function Nakijken({ titels, overzicht, naarStap }: Props) {
             {(overzicht[stap] ?? []).map(({ naam, label, waarde }) => (
               <div key={naam}>
                 <dt>{label}</dt>
-                <dd>{waarde || nakijken.nietsIngevuld}</dd>
+                <dd dir="auto">{waarde || nakijken.nietsIngevuld}</dd>
               </div>
             ))}
           </dl>

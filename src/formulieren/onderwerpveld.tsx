@@ -16,6 +16,7 @@ function Onderwerpzoeker() {
       <Veld veld={{ ...veld, fout: veld.fout ?? id.fout }}>
         <div className="adresveld">
           <input
+            dir="auto"
             id={veld.id}
             name="over_naam"
             type="text"
@@ -51,7 +52,9 @@ export function Onderwerpveld({ onderwerpen, wijken, pagina }: Omit<Feedbackgege
           <ul className="chips">
             {wijken.map(({ naam, adres }) => (
               <li key={adres}>
-                <a href={adres}>{naam}</a>
+                <a href={adres}>
+                  <bdi>{naam}</bdi>
+                </a>
               </li>
             ))}
           </ul>

@@ -10,25 +10,22 @@ import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { gekozenRonde } from '#formulieren/rondekeuze.ts';
 import { Rondesein } from '#formulieren/rondesein.tsx';
-import { type Formulierfout, LEEG, type Toestand } from '#formulieren/toestand.ts';
-import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
+import type { Formulierfout, Toestand } from '#formulieren/toestand.ts';
+import { Volgcodeformulieren } from '#formulieren/volgcode.tsx';
 
-// Each gives the form as HTML, the same bytes at build and after a plain POST, so that a script can take over either.
+// Each gives the form as HTML after a plain POST, the same bytes as its page has, so that a script can take over either.
 // `gegevens` is what the built page carries in `data-gegevens` of <meedoen-formulier>.
 
-export const tekenAanmelding = (gegevens: Aanmeldinggegevens, toestand: Toestand = LEEG): string =>
+const tekenAanmelding = (gegevens: Aanmeldinggegevens, toestand: Toestand): string =>
   renderToString(<Aanmeldingformulier gegevens={gegevens} toestand={toestand} />);
 
-export const tekenAanvraag = (gegevens: Aanvraaggegevens, toestand: Toestand = LEEG): string =>
+const tekenAanvraag = (gegevens: Aanvraaggegevens, toestand: Toestand): string =>
   renderToString(<Aanvraagformulier gegevens={gegevens} toestand={toestand} />);
 
-export const tekenFeedback = (gegevens: Feedbackgegevens, toestand: Toestand = LEEG): string =>
+const tekenFeedback = (gegevens: Feedbackgegevens, toestand: Toestand): string =>
   renderToString(<Feedbackformulier gegevens={gegevens} toestand={toestand} />);
 
 const ZONDER: Dossiergegevens = { gebieden: [], prioriteiten: [] };
-
-/** The page of a dossier as it is built: the fields for the code. */
-export const tekenVolgen = (): string => renderToString(<Volgcodeformulieren stand={BEGIN} />);
 
 /**
  * The page of a dossier after a plain POST. Without a dossier to show: the action that could not be carried out now, to
@@ -51,7 +48,7 @@ export function tekenDossierOpnieuw(
 }
 
 /** The offer of a mail when a ronde opens; `gelukt`: it was taken. */
-export const tekenRondesein = (toestand: Toestand = LEEG, gelukt = false): string =>
+export const tekenRondesein = (toestand: Toestand, gelukt = false): string =>
   renderToString(<Rondesein toestand={toestand} gelukt={gelukt} />);
 
 const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };

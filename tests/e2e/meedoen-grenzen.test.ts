@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
 import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';

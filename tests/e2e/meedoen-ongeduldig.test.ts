@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 
@@ -198,4 +198,25 @@ test('a word without end, emoji and Arabic fit on a phone, and too much text is 
   expect(await breed()).toBe(320);
   await pagina.getByRole('button', { name: 'Meld je initiatief aan' }).click();
   await bedankt(pagina);
+});
+
+test('who presses slowly hits: nothing moves from under a finger when the sum is counted on leaving the field', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/buurtbudget/aanvragen/');
+  await stap(pagina, 1);
+  await pagina.getByLabel('Hoe heet je plan?').fill('Een kast met boeken');
+  await pagina.getByLabel('Wat ga je doen?').fill('We maken een kast.');
+  await pagina.getByLabel('Voor wie is het?').fill('Voor de hele straat.');
+  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await verder(pagina);
+  await stap(pagina, 2);
+  await pagina.getByLabel('Wat heb je nodig?').first().fill('Hout');
+  const knop = pagina.getByRole('button', { name: 'Naar de volgende stap' });
+  await knop.hover();
+  await pagina.getByLabel('Wat kost dat, in euro?').first().fill('1.000,-');
+  await pagina.mouse.down();
+  await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+  await pagina.mouse.up();
+  await stap(pagina, 3);
 });

@@ -70,6 +70,7 @@ export class Combobox<Optie extends { naam: string }> {
     const rij = document.createElement('div');
     rij.id = `${this.#delen.lijst.id}-${nummer}`;
     rij.setAttribute('role', 'option');
+    rij.dir = 'auto';
     rij.setAttribute('aria-selected', 'false');
     rij.textContent = naam;
     return rij;

@@ -1,10 +1,11 @@
+import { naDruk } from '#formulieren/na-druk.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
-import { naDruk } from '#islands/gedeeld/na-druk.ts';
 
 /** What is worth a look, for who looks on while typing. */
 export async function waarschuw({ houder, keuring, waarden }: Werk): Promise<void> {
   const waarschuwing = await keuring.waarschuwing(alsRuw(waarden()));
+  await naDruk();
   if (waarschuwing !== houder.lees().waarschuwing) houder.zet({ waarschuwing });
 }
 

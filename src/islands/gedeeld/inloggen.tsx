@@ -6,7 +6,9 @@ import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
 import { Tekstveld } from '#formulieren/tekstvelden.tsx';
 import { type Formulierfout, LEEG } from '#formulieren/toestand.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import type { Foutcode } from '#teksten/nl/fouten.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { toegangTekst as tekst } from '#teksten/nl/toegang.ts';
 
 type Veld = keyof typeof tekst.velden;
@@ -88,7 +90,13 @@ export function Inloggen({ sessies, adres: begin = '', kop = tekst.kop, klaar }:
       <section className="formgroep" aria-labelledby={kop === null ? undefined : 'inloggen'}>
         {kop !== null && <h2 id="inloggen">{kop}</h2>}
         {fouten.length > 0 && <Foutenlijst />}
-        <div role="status">{adres && <p className="melding">{tekst.verstuurd(adres)}</p>}</div>
+        <div role="status">
+          {adres && (
+            <p className="melding">
+              <Zin zin={tekst.verstuurd(alsNaam(adres))} />
+            </p>
+          )}
+        </div>
         <p>{adres === null ? tekst.uitleg : tekst.geenMail}</p>
         <form className="formgroep" noValidate onSubmit={verder} key={veld}>
           {veld === 'code' ? (

@@ -1,10 +1,12 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
 import { maakPoort, type Poort } from '#client/poort.ts';
 import type { Account, Sessies } from '#client/sessie.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { conceptenVan } from '#islands/gedeeld/concepten.ts';
 import { MetConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
 import { WeerInloggen } from '#islands/gedeeld/weer-inloggen.tsx';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { toegangTekst as tekst } from '#teksten/nl/toegang.ts';
 
 interface Props {
@@ -68,13 +70,23 @@ export function Toegang({ sessies, kader = (inloggen) => inloggen, children }: P
   return (
     <>
       <div role="status" className="geen-print">
-        {melding && <p className="let-op">{melding}</p>}
+        {melding && (
+          <p className="let-op">
+            <Zin zin={melding} />
+          </p>
+        )}
       </div>
       <Binnen
         key={account.wie}
         sessies={sessies}
         account={account}
-        ander={(nieuw) => zet({ soort: 'in', account: nieuw, melding: tekst.weer.nuAnder(nieuw.adres, account.adres) })}
+        ander={(nieuw) =>
+          zet({
+            soort: 'in',
+            account: nieuw,
+            melding: tekst.weer.nuAnder(alsNaam(nieuw.adres), alsNaam(account.adres)),
+          })
+        }
         uit={uit}
       >
         {children}

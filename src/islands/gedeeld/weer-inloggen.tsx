@@ -1,8 +1,10 @@
 import { useState, useSyncExternalStore } from 'react';
 import type { Poort } from '#client/poort.ts';
 import type { Account, Sessies } from '#client/sessie.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Dialoog } from '#islands/gedeeld/dialoog.tsx';
 import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { toegangTekst } from '#teksten/nl/toegang.ts';
 
 const tekst = toegangTekst.weer;
@@ -47,7 +49,9 @@ export function WeerInloggen({ sessies, poort, ander }: Props) {
       </div>
       {reden && open && (
         <Dialoog key={reden} kop={tekst.kop[reden]} sluit={poort.nietNu}>
-          <p>{tekst.uitleg[reden](poort.account.adres)}</p>
+          <p>
+            <Zin zin={tekst.uitleg[reden](alsNaam(poort.account.adres))} />
+          </p>
           {reden === 'geen_taak' ? (
             <div className="knoppen">
               <button type="button" className="nl-button nl-button--primary" onClick={opnieuw}>

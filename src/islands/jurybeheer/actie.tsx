@@ -1,5 +1,6 @@
 import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } from 'react';
 import type { Stemantwoord } from '#client/stemvraag.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
 import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
 import { beheerTekst as tekst } from '#teksten/nl/rondebeheer.ts';
@@ -76,7 +77,9 @@ export function Actie<Waarde>(props: Props<Waarde>) {
         {fout && (
           <div className="foutenlijst stapel" role="alert" tabIndex={-1} ref={melding}>
             <p className="veldfout">{tekst.fout}</p>
-            <p>{fout.zin}</p>
+            <p>
+              <Zin zin={fout.zin} />
+            </p>
           </div>
         )}
         {uitleg && <p>{uitleg}</p>}

@@ -2,11 +2,13 @@ import { useCallback, useEffect, useState } from 'react';
 import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.vorm.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Lijst, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
 import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.betaling;
@@ -28,7 +30,7 @@ function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
       <Lijst
         naam="plan"
         label={tekst.plan}
-        keuzes={plannen.map(({ id, titel, toegekend_cent }) => [id, tekst.planVan(titel, toegekend_cent)])}
+        keuzes={plannen.map(({ id, titel, toegekend_cent }) => [id, tekst.planVan(alsNaam(titel), toegekend_cent)])}
       />
       <Rondjes
         naam="soort"
@@ -54,7 +56,7 @@ function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: reado
     else zetFout(zin);
   }
   const zinVan = ({ aanvraag_id, soort, bedrag_cent, dag }: Betaling): string =>
-    `${plannen.find(({ id }) => id === aanvraag_id)?.titel ?? ''}: ${tekst.soorten[soort]} ${bedrag(bedrag_cent)}, ${datumLang(dag)}`;
+    `${alsNaam(plannen.find(({ id }) => id === aanvraag_id)?.titel ?? '')}: ${tekst.soorten[soort]} ${bedrag(bedrag_cent)}, ${datumLang(dag)}`;
   return (
     <div className="stapel">
       <h4>{tekst.lijst}</h4>
@@ -63,10 +65,14 @@ function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: reado
       <ul className="ledenlijst">
         {rijen.map((rij) => (
           <li key={rij.id}>
-            <span>{zinVan(rij)}</span>
+            <span>
+              <Zin zin={zinVan(rij)} />
+            </span>
             <button type="button" className="alsLink" onClick={() => void haalWeg(rij.id)}>
               {tekst.weg}
-              <span className="alleen-lezer">: {zinVan(rij)}</span>
+              <span className="alleen-lezer">
+                : <Zin zin={zinVan(rij)} />
+              </span>
             </button>
           </li>
         ))}

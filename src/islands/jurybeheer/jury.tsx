@@ -3,9 +3,11 @@ import type { Genodigde, Uitnodiging } from '#client/rondebeheer.vorm.ts';
 import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
 import { misluktZin, useVerband } from '#islands/jurybeheer/verband.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.jury;
@@ -15,7 +17,7 @@ const Uitkomsten = ({ adressen }: { adressen: readonly Uitnodiging[] }) => (
   <ul className="punten">
     {adressen.map(({ adres, stand }) => (
       <li key={adres}>
-        {adres} {tekst.uitkomst[stand]}.
+        <bdi>{adres}</bdi> {tekst.uitkomst[stand]}.
       </li>
     ))}
   </ul>
@@ -30,7 +32,7 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
   const gevraagd = useRef(new Set<string>());
   async function doe(velden: FormData) {
     const { adressen, dubbel, fout } = leesMailadressen(getypt(velden, 'adressen'));
-    if (fout.length > 0) return new Invulfout(tekst.geenAdres(fout.join(', ')));
+    if (fout.length > 0) return new Invulfout(tekst.geenAdres(fout.map(alsNaam).join(', ')));
     if (adressen.length === 0) return new Invulfout(tekst.leeg);
     if (adressen.length > MEESTE_ADRESSEN) return new Invulfout(tekst.teVeel);
     const vreemd = adressen.filter((adres) => vermoedAdres(adres) !== null && !gevraagd.current.has(adres));
@@ -78,14 +80,16 @@ function Weghalen({ lid }: { lid: Genodigde }) {
   async function haalWeg(): Promise<void> {
     const antwoord = await beheer.haalWeg(lid.id);
     const zin = misluktZin(antwoord);
-    if (zin === null) await gedaan(tekst.isWeg(lid.email));
+    if (zin === null) await gedaan(tekst.isWeg(alsNaam(lid.email)));
     else zetFout(zin);
   }
   return (
     <>
       <button type="button" className="alsLink" onClick={() => void haalWeg()}>
         {tekst.weg}
-        <span className="alleen-lezer">: {lid.email}</span>
+        <span className="alleen-lezer">
+          : <bdi>{lid.email}</bdi>
+        </span>
       </button>
       <div role="alert">{fout && <p className="veldfout">{fout}</p>}</div>
     </>
@@ -103,8 +107,12 @@ function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodig
           {leden.map((lid) => (
             <li key={lid.id}>
               <span>
-                {lid.email}
-                {lid.functie && `, ${lid.functie}`}
+                <bdi>{lid.email}</bdi>
+                {lid.functie && (
+                  <>
+                    , <bdi>{lid.functie}</bdi>
+                  </>
+                )}
                 <span className="klein"> {lid.gezien ? tekst.gezien : tekst.nietGezien}</span>
               </span>
               {!vast && <Weghalen lid={lid} />}
@@ -130,7 +138,11 @@ export function Juryvak() {
         {!vast && <p>{tekst.minstens}</p>}
         {(stand.status === 'stemmen' || stand.status === 'tellen') && <p>{tekst.vast}</p>}
         {bijzonder && <Uitkomsten adressen={nieuw} />}
-        {nieuw.length > 0 && dubbel.length > 0 && <p>{tekst.stondDubbel(dubbel.join(', '))}</p>}
+        {nieuw.length > 0 && dubbel.length > 0 && (
+          <p>
+            <Zin zin={tekst.stondDubbel(dubbel.map(alsNaam).join(', '))} />
+          </p>
+        )}
         <Genodigden kop={tekst.juryleden(stand.juryleden.length)} leden={stand.juryleden} vast={vast || !alles} />
         <Genodigden kop={tekst.adviseurs(stand.adviseurs.length)} leden={stand.adviseurs} vast={vast || !alles} />
       </div>

@@ -6,6 +6,7 @@ import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
 import { Actie, Invulfout, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Regel, Rondjes } from '#islands/jurybeheer/velden.tsx';
 import { useVerband } from '#islands/jurybeheer/verband.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { papierTekst as tekst } from '#teksten/nl/papierbiljet.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
@@ -59,7 +60,7 @@ function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: ()
           <Rondjes
             key={id}
             naam={`keuze-${id}`}
-            label={tekst.keuze(titel)}
+            label={tekst.keuze(alsNaam(titel))}
             keuzes={KEUZES[ronde.stemvorm]}
             begin="onthouding"
           />

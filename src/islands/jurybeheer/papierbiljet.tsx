@@ -34,7 +34,9 @@ function Regels({ biljet, ronde }: { biljet: Papierbiljet; ronde: Beheerronde })
         <tbody>
           {biljet.aanvragen.map(({ id, titel, bedrag_cent, belang }) => (
             <tr key={id}>
-              <th scope="row">{belang ? <s>{titel}</s> : titel}</th>
+              <th scope="row" dir="auto">
+                {belang ? <s>{titel}</s> : titel}
+              </th>
               <td className="getal">{tekst.bedrag(bedrag_cent)}</td>
               {belang ? (
                 <td colSpan={kolommen.length}>{tekst.belang}</td>
@@ -78,7 +80,7 @@ export function Papiervel({ biljet, ronde, tot, klaar }: Props) {
       </p>
       <section className="papiervel stapel" aria-labelledby="papiervel-kop" tabIndex={-1} ref={vel}>
         <h3 id="papiervel-kop">
-          {tekst.kop}: {ronde.naam}
+          {tekst.kop}: <bdi>{ronde.naam}</bdi>
         </h3>
         <p className="papiernummer">
           {tekst.nummer} <strong>{toonPapiernummer(biljet.nummer)}</strong>

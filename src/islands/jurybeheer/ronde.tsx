@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
 import type { Beheerronde, Jurystand } from '#client/rondebeheer.vorm.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Betalingen } from '#islands/jurybeheer/betalingen.tsx';
 import { Juryvak } from '#islands/jurybeheer/jury.tsx';
 import { PapierInvoeren } from '#islands/jurybeheer/papier-invoeren.tsx';
@@ -64,12 +65,16 @@ export function Ronde({ beheer, begin }: Props) {
   return (
     <section className="stapel ruim rondebeheer" aria-labelledby="ronde-kop">
       <div className="stapel geen-print">
-        <h2 id="ronde-kop" tabIndex={-1} ref={kop}>
+        <h2 id="ronde-kop" tabIndex={-1} ref={kop} dir="auto">
           {ronde.naam}
         </h2>
         {ronde.voorbeeld && <p className="let-op">{tekst.voorbeeld}</p>}
         <div role="status">
-          {melding && <p className="melding">{melding}</p>}
+          {melding && (
+            <p className="melding">
+              <Zin zin={melding} />
+            </p>
+          )}
           {!stand && !fout && <p>{tekst.laden}</p>}
         </div>
         <div role="alert">{fout && <p className="melding mislukt">{fout}</p>}</div>

@@ -1,10 +1,12 @@
 import { useEffect, useState } from 'react';
 import type { Telling, Titel } from '#client/rondebeheer.vorm.ts';
 import { paths } from '#config/paths.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Actie, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Tekstvlak } from '#islands/jurybeheer/velden.tsx';
 import { useVerband } from '#islands/jurybeheer/verband.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 
 const tekst = beheerTekst.uitslag;
@@ -37,9 +39,11 @@ function Verdeling({ telling, titelVan }: { telling: Telling; titelVan: (id: str
           .sort((een, ander) => ander.toegekend_cent - een.toegekend_cent)
           .map(({ id, toegekend_cent }) => (
             <li key={id}>
-              <strong>{titelVan(id)}</strong>
+              <strong dir="auto">{titelVan(id)}</strong>
               <span>{toegekend_cent > 0 ? bedrag(toegekend_cent) : tekst.niets}</span>
-              <p>{zinnen[id]}</p>
+              <p>
+                <Zin zin={zinnen[id] ?? ''} />
+              </p>
             </li>
           ))}
       </ul>
@@ -58,7 +62,11 @@ function Vaststellen({ telling, titelVan }: { telling: Telling; titelVan: (id: s
       knop={tekst.stelVast}
       doe={(velden) => beheer.stelVast(ronde.slug, telling.versie, getypt(velden, 'motivering'))}
       klaar={({ met_de_hand: zelf }) =>
-        gedaan(zelf.length === 0 ? tekst.isVast : `${tekst.isVast} ${tekst.metDeHand(zelf.map(titelVan).join(', '))}`)
+        gedaan(
+          zelf.length === 0
+            ? tekst.isVast
+            : `${tekst.isVast} ${tekst.metDeHand(zelf.map(titelVan).map(alsNaam).join(', '))}`,
+        )
       }
     >
       <Tekstvlak naam="motivering" label={tekst.motivering} hulp={tekst.motiveringHulp} regels={4} />

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react';
+import { Zin } from '#formulieren/zin.tsx';
 
 interface Props {
   readonly naam: string;
@@ -32,6 +33,7 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <input
+        dir="auto"
         id={id}
         name={naam}
         type={soort}
@@ -51,6 +53,7 @@ export function Tekstvlak({ naam, label, hulp, regels = 3 }: Props & { readonly 
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <textarea
+        dir="auto"
         id={id}
         name={naam}
         rows={regels}
@@ -76,7 +79,7 @@ export function Lijst({
       <select id={id} name={naam} defaultValue={leeg === undefined ? keuzes[0]?.[0] : ''}>
         {leeg !== undefined && <option value="">{leeg}</option>}
         {keuzes.map(([waarde, woord]) => (
-          <option key={waarde} value={waarde}>
+          <option dir="auto" key={waarde} value={waarde}>
             {woord}
           </option>
         ))}
@@ -94,7 +97,9 @@ export function Rondjes({
 }: Props & { readonly keuzes: readonly Keuze[]; readonly begin: string }) {
   return (
     <fieldset className="veld">
-      <legend>{label}</legend>
+      <legend>
+        <Zin zin={label} />
+      </legend>
       <ul className="vinkjes">
         {keuzes.map(([waarde, woord]) => (
           <li key={waarde}>

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
-import { type Juryplan, stuurAdvies } from '#client/jury.ts';
+import { stuurAdvies } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
 import { juryTekst } from '#teksten/nl/jury.ts';
 import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
@@ -67,6 +68,7 @@ function Adviesformulier({ plan, ronde, poort }: Omit<Props, 'open'>) {
             {tekst.hulp}
           </p>
           <textarea
+            dir="auto"
             id={`advies-${plan.id}`}
             name="tekst"
             rows={3}

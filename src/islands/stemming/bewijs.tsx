@@ -1,6 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import { toonBewijscode } from '#domein/stemming/bewijscode.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { juryTekst } from '#teksten/nl/jury.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const tekst = juryTekst.bewijs;
 
@@ -32,7 +34,7 @@ export function Bewijs({ code, ronde, gewijzigd, klaar }: Props) {
         <p key={zin}>{zin}</p>
       ))}
       <p>
-        {tekst.vanRonde(ronde)}:<br />
+        <Zin zin={tekst.vanRonde(alsNaam(ronde))} />:<br />
         <code className="bewijscode">{leesbaar}</code>
       </p>
       <div className="knoppen geen-print">

@@ -1,6 +1,7 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { brengUit, type Juryronde, meldBelang } from '#client/jury.ts';
+import { brengUit, meldBelang } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
+import type { Juryronde } from '#domein/contract/jury.ts';
 import { BEWIJS_BYTES, leesBewijscode, maakBewijscode } from '#domein/stemming/bewijscode.ts';
 import { biljetFout, type Keuze, type Keuzes, maakBiljet, zonderKeuze } from '#domein/stemming/keuzes.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
@@ -45,7 +46,9 @@ function Foutmelding({ fout, open }: { fout: Exclude<Fout, null>; open: readonly
         <ul>
           {open.map(({ id, titel }) => (
             <li key={id}>
-              <a href={`#plan-${id}`}>{titel}</a>
+              <a href={`#plan-${id}`}>
+                <bdi>{titel}</bdi>
+              </a>
             </li>
           ))}
         </ul>
@@ -143,6 +146,7 @@ export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
             {juryTekst.veranderen.hulp}
           </p>
           <input
+            dir="auto"
             id="bewijscode"
             name="bewijscode"
             autoComplete="off"

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useState } from 'react';
-import { type Gevondenbiljet, zoekBiljet } from '#client/jury.ts';
+import { zoekBiljet } from '#client/jury.ts';
+import type { Gevondenbiljet } from '#domein/contract/jury.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 import type { Keuze } from '#domein/stemming/keuzes.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';
@@ -21,7 +22,7 @@ const Gevonden = ({ biljet }: { biljet: Gevondenbiljet }) => (
     <ul>
       {biljet.aanvragen.map(({ id, titel }) => (
         <li key={id}>
-          {titel}: <strong>{woord(biljet.keuzes[id])}</strong>
+          <bdi>{titel}</bdi>: <strong>{woord(biljet.keuzes[id])}</strong>
         </li>
       ))}
     </ul>
@@ -54,7 +55,7 @@ export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
           <label htmlFor="controle-ronde">{tekst.ronde}</label>
           <select id="controle-ronde" name="ronde">
             {rondes.map(({ slug, naam }) => (
-              <option key={slug} value={slug}>
+              <option dir="auto" key={slug} value={slug}>
                 {naam}
               </option>
             ))}
@@ -63,6 +64,7 @@ export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
         <div className="veld">
           <label htmlFor="controle-code">{juryTekst.veranderen.code}</label>
           <input
+            dir="auto"
             id="controle-code"
             name="bewijscode"
             autoComplete="off"

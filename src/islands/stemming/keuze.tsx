@@ -1,7 +1,9 @@
-import type { Juryplan } from '#client/jury.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import type { Keuze } from '#domein/stemming/keuzes.ts';
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { juryTekst } from '#teksten/nl/jury.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const { biljet: tekst, belang: belangTekst } = juryTekst;
 
@@ -31,7 +33,9 @@ interface Props {
 function Keuzerij({ plan, stemvorm, keuze, kies }: Omit<Props, 'meld' | 'vast'>) {
   return (
     <fieldset className="keuzerij" data-vorm={stemvorm}>
-      <legend className="alleen-lezer">{tekst.keuze(plan.titel)}</legend>
+      <legend className="alleen-lezer">
+        <Zin zin={tekst.keuze(alsNaam(plan.titel))} />
+      </legend>
       {KEUZES[stemvorm].map(([waarde, naam, teken]) => (
         <label key={waarde}>
           <input
@@ -72,7 +76,9 @@ export function Keuzevak({ plan, meld, vast, ...rest }: Props) {
         <details className="belang">
           <summary>
             {belangTekst.vraag}
-            <span className="alleen-lezer">: {plan.titel}</span>
+            <span className="alleen-lezer">
+              : <bdi>{plan.titel}</bdi>
+            </span>
           </summary>
           <div className="stapel">
             <p>{belangTekst.uitleg}</p>

@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
-import type { Juryplan } from '#client/jury.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const tekst = juryTekst.plan;
 
@@ -98,7 +100,9 @@ export const Plankaart = ({ plan, children }: { plan: Juryplan; children?: React
   <li className="plankaart stapel" id={`plan-${plan.id}`} tabIndex={-1}>
     <div>
       <h3 dir="auto">{plan.titel}</h3>
-      <p className="klein">{[tekst.vraagt(plan.gevraagd_cent), plan.buurt].filter(Boolean).join(' · ')}</p>
+      <p className="klein">
+        <Zin zin={[tekst.vraagt(plan.gevraagd_cent), plan.buurt && alsNaam(plan.buurt)].filter(Boolean).join(' · ')} />
+      </p>
     </div>
     {plan.adviezen.length > 0 && <Adviezen adviezen={plan.adviezen} />}
     <Lezen plan={plan} />

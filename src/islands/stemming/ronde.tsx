@@ -1,7 +1,7 @@
 import { useState } from 'react';
-import type { Juryronde } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
 import { paths } from '#config/paths.ts';
+import type { Juryronde } from '#domein/contract/jury.ts';
 import { Adviesvak } from '#islands/stemming/advies.tsx';
 import { Bewijs } from '#islands/stemming/bewijs.tsx';
 import { Biljet, type Uitgebracht } from '#islands/stemming/biljet.tsx';
@@ -86,7 +86,7 @@ export function Ronde(props: Props) {
   return (
     <section className="stapel ruim" aria-labelledby="ronde-kop">
       <div className="stapel">
-        <h2 id="ronde-kop" tabIndex={-1}>
+        <h2 id="ronde-kop" tabIndex={-1} dir="auto">
           {ronde.naam}
         </h2>
         {ronde.voorbeeld && <p className="let-op">{tekst.voorbeeld}</p>}

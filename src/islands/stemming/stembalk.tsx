@@ -1,4 +1,4 @@
-import type { Juryplan } from '#client/jury.ts';
+import type { Juryplan } from '#domein/contract/jury.ts';
 import { type Keuzes, kostenVanKeuze, zonderKeuze } from '#domein/stemming/keuzes.ts';
 import { juryTekst } from '#teksten/nl/jury.ts';
 

@@ -1,6 +1,5 @@
 import { stad } from '#config/stad.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { feedbackvelden, Gezicht, Onderwerp } from '#domein/feedback/feedback.velden.ts';
 import type { Contactveld } from '#teksten/nl/contactvelden.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
@@ -60,11 +59,4 @@ export const antwoordTekst = {
   gedaan: 'Dit is gedaan:',
   gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
   belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
-};
-
-export const feedbackstatusNaam: Record<Feedbackstatus, string> = {
-  nieuw: 'Wacht op antwoord',
-  beantwoord: 'Er is antwoord',
-  heropend: 'We kijken er nog eens naar',
-  afgesloten: 'Klaar',
 };

@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
-import { aanvraagstatusNaam } from '#teksten/nl/aanvraagstatus.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
+import { aanvraagstatusNaam } from '#teksten/nl/dossierstatus.ts';
 import { aantal } from '#teksten/nl/woord.ts';
 
 /** Of rondes and requests on pages that everyone reads: apart, for the script of a form needs none of it. */

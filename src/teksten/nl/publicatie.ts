@@ -1,6 +1,7 @@
 import type { Publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiefout } from '#domein/publicatie/publicatie.schema.ts';
 import { momentKort, tijdstip } from '#teksten/nl/moment.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { stilstandzin } from '#teksten/nl/stilstand.ts';
 
 /** Why a change is not online yet. */
@@ -22,7 +23,7 @@ export const publicatieTekst = {
   blijft: 'De oude site blijft staan.',
   werktWel: 'Wat je weghaalt, gaat wel van de site.',
   sinds: (moment: string, wie: string | null) =>
-    wie === null ? `Dat is veranderd: ${moment}.` : `${wie} veranderde dat: ${moment}.`,
+    wie === null ? `Dat is veranderd: ${moment}.` : `${alsNaam(wie)} veranderde dat: ${moment}.`,
   weer: (moment: string) => `We proberen het weer na ${moment}.`,
 };
 

@@ -1,4 +1,5 @@
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { bijAantal, getal } from '#teksten/nl/woord.ts';
 
 /** What rows of a table are called, for whoever works with them. */
@@ -23,7 +24,7 @@ const meer = (tabel: string): string => NAMEN[tabel] ?? tabel;
 export function stilstandzin(stilstand: Stilstand): string {
   switch (stilstand.soort) {
     case 'rij':
-      return `In “${stilstand.naam}” past het veld ${stilstand.veld} niet.`;
+      return `In “${alsNaam(stilstand.naam)}” past het veld ${stilstand.veld} niet.`;
     case 'verdwenen':
       return `Van de ${getal(stilstand.eerst)} ${meer(stilstand.tabel)} ${bijAantal(stilstand.weg, {
         geen: 'is er geen',

@@ -22,7 +22,10 @@ function Vondstregel({ bevinding, door }: Vondst) {
           <ul className="punten">
             {door.map(({ tabel, id, naam, bytes }) => (
               <li key={`${tabel} ${id}`}>
-                <Link to={`/${tabel}/${encodeURIComponent(id)}`}>{naam}</Link> ({tekst.oorzaak(bytes)})
+                <Link to={`/${tabel}/${encodeURIComponent(id)}`}>
+                  <bdi>{naam}</bdi>
+                </Link>{' '}
+                ({tekst.oorzaak(bytes)})
               </li>
             ))}
           </ul>

@@ -44,7 +44,7 @@ export function Cijfers() {
             {tekst.halfjaar}
             <select value={vanaf} onChange={({ target }) => kies(target.value)}>
               {halfjaren.map((dag) => (
-                <option key={dag} value={dag}>
+                <option dir="auto" key={dag} value={dag}>
                   {halfjaarNaam(dag)}
                 </option>
               ))}

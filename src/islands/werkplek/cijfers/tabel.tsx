@@ -39,7 +39,9 @@ export function Tabel({ rijen, meting, naamVan }: Props) {
       <tbody>
         {rijen.map(({ wijk_code, deel, waarde }) => (
           <tr key={`${wijk_code}-${deel}`}>
-            <th scope="row">{naamVan(wijk_code)}</th>
+            <th scope="row" dir="auto">
+              {naamVan(wijk_code)}
+            </th>
             <td>{naamVanDeel(meting, deel)}</td>
             <td className="getal">
               {schrijf(waarde)}

@@ -18,14 +18,14 @@ function Publicatievelden() {
     <>
       <label>
         {tekst.gezegd}
-        <textarea name="gezegd" rows={3} maxLength={2000} aria-describedby="gezegd-hulp" />
+        <textarea dir="auto" name="gezegd" rows={3} maxLength={2000} aria-describedby="gezegd-hulp" />
       </label>
       <p id="gezegd-hulp" className="let-op klein">
         {tekst.gezegdHulp}
       </p>
       <label>
         {tekst.gedaan}
-        <textarea name="gedaan" rows={2} maxLength={2000} />
+        <textarea dir="auto" name="gedaan" rows={2} maxLength={2000} />
       </label>
       <label>
         {tekst.belofte}
@@ -60,7 +60,7 @@ function Antwoordformulier({ dossier, ververs }: Props) {
     <Handeling naam={`${dossier.id}:antwoord`} knop={tekst.verstuur} hoofdzaak keur={keur} doe={doe} klaar={ververs}>
       <label>
         {tekst.reactie}
-        <textarea name="reactie" rows={4} maxLength={2000} aria-describedby="reactie-hulp" />
+        <textarea dir="auto" name="reactie" rows={4} maxLength={2000} aria-describedby="reactie-hulp" />
       </label>
       <p id="reactie-hulp" className="klein">
         {tekst.reactieHulp}
@@ -100,7 +100,7 @@ function Belofte({ dossier, ververs, dag }: Props & { dag: string }) {
     >
       <label>
         {tekst.watGedaan}
-        <textarea name="gedaan" rows={2} maxLength={2000} />
+        <textarea dir="auto" name="gedaan" rows={2} maxLength={2000} />
       </label>
     </Handeling>
   );

@@ -41,15 +41,19 @@ export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: (
       )}
       {gegevens && (
         <ul className="punten">
-          <li>{gegevens.naam ?? tekst.geenNaam}</li>
+          <li dir="auto">{gegevens.naam ?? tekst.geenNaam}</li>
           {gegevens.telefoon && (
             <li>
-              <a href={`tel:${gegevens.telefoon.replace(/[^\d+]/g, '')}`}>{gegevens.telefoon}</a>
+              <a href={`tel:${gegevens.telefoon.replace(/[^\d+]/g, '')}`}>
+                <bdi>{gegevens.telefoon}</bdi>
+              </a>
             </li>
           )}
           {gegevens.email && (
             <li>
-              <a href={`mailto:${gegevens.email}`}>{gegevens.email}</a>
+              <a href={`mailto:${gegevens.email}`}>
+                <bdi>{gegevens.email}</bdi>
+              </a>
             </li>
           )}
         </ul>

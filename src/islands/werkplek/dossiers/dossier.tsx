@@ -4,6 +4,7 @@ import { useParams } from 'react-router';
 import { Werkfout } from '#client/werkfout.ts';
 import { paths } from '#config/paths.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
 import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
@@ -14,6 +15,7 @@ import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { dossierstatus, kanaalNaam, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 
@@ -33,7 +35,11 @@ function Kopregel({ dossier }: { dossier: Werkdossier }) {
       <p className="dossierstand">
         <strong>{STATUS[dossier.soort]?.[dossier.status]}</strong>
         <span>{kanaalNaam[dossier.kanaal]}</span>
-        <span>{dossier.behandelaar ? tekst.behandelaar(dossier.behandelaar.naam) : tekst.geenBehandelaar}</span>
+        <span>
+          <Zin
+            zin={dossier.behandelaar ? tekst.behandelaar(alsNaam(dossier.behandelaar.naam)) : tekst.geenBehandelaar}
+          />
+        </span>
         {pad && <a href={pad}>{tekst.bekijkOpSite}</a>}
       </p>
     </div>
@@ -55,7 +61,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
   const ververs = async (): Promise<void> => void (await refetch());
   return (
     <article className="werkdossier stapel ruim">
-      <Title title={[data.nummer, data.titel].filter(Boolean).join(': ')} />
+      <Title title={<Zin zin={[data.nummer, data.titel && alsNaam(data.titel)].filter(Boolean).join(': ')} />} />
       <Kopregel dossier={data} />
       <Inhoud dossier={data} />
       <section className="stapel" aria-labelledby="doen">

@@ -28,7 +28,7 @@ const GEZICHTEN: Readonly<Record<string, string>> = gezichtNaam;
 
 interface Props {
   readonly soort: Soort;
-  readonly naam: (rij: RaRecord) => string;
+  readonly naam: (rij: RaRecord) => ReactNode;
   /** The column that is searched. */
   readonly zoek: string;
   readonly children: ReactNode;
@@ -72,16 +72,24 @@ const Aanmeldingen = () => (
     <DataTable.Col source="naam" />
   </Dossierlijst>
 );
+const aanvraagNaam = (rij: RaRecord): ReactNode => (
+  <>
+    <bdi>{rij['titel']}</bdi> ({bedrag(rij['gevraagd_cent'])})
+  </>
+);
 const Aanvragen = () => (
-  <Dossierlijst soort="aanvraag" zoek="titel" naam={(rij) => `${rij['titel']} (${bedrag(rij['gevraagd_cent'])})`}>
+  <Dossierlijst soort="aanvraag" zoek="titel" naam={aanvraagNaam}>
     <DataTable.Col source="titel" />
     <DataTable.NumberCol source="gevraagd_cent">
       <FunctionField render={(rij) => bedrag(rij['gevraagd_cent'])} />
     </DataTable.NumberCol>
   </Dossierlijst>
 );
-const feedbackNaam = (rij: RaRecord): string =>
-  `${GEZICHTEN[rij['gezicht']]}: ${rij['tekst'] ?? ONDERWERPEN[rij['over']]}`;
+const feedbackNaam = (rij: RaRecord): ReactNode => (
+  <>
+    {GEZICHTEN[rij['gezicht']]}: <bdi>{rij['tekst'] ?? ONDERWERPEN[rij['over']]}</bdi>
+  </>
+);
 const Feedback = () => (
   <Dossierlijst soort="feedback" zoek="tekst" naam={feedbackNaam}>
     <DataTable.Col source="over">

@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 
 interface Collega {
@@ -24,7 +25,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
   }
   async function draagOver(velden: FormData): Promise<string> {
     const { naam } = await bron.roep<Collega>('dossier_overdragen', { ...wie, naar: velden.get('collega') });
-    return tekst.overgedragen(naam);
+    return tekst.overgedragen(alsNaam(naam));
   }
   return (
     <>
@@ -41,7 +42,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
         >
           <label>
             {tekst.notitie}
-            <textarea name="notitie" rows={3} maxLength={2000} />
+            <textarea dir="auto" name="notitie" rows={3} maxLength={2000} />
           </label>
         </Handeling>
       </details>
@@ -52,7 +53,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
             {tekst.kiesCollega}
             <select name="collega">
               {collegas.map(({ id, naam }) => (
-                <option key={id} value={id}>
+                <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>
               ))}

@@ -8,17 +8,23 @@ export const Plaatsing = ({ inhoud }: { inhoud: Aanmeldingrij }) => (
     <legend>{tekst.andersOpSite}</legend>
     <label>
       {veldTekst.naam}
-      <input name="naam" maxLength={120} defaultValue={inhoud.naam} required />
+      <input dir="auto" name="naam" maxLength={120} defaultValue={inhoud.naam} required />
     </label>
     <label>
       {veldTekst.omschrijving}
-      <textarea name="omschrijving" rows={5} maxLength={2000} defaultValue={inhoud.omschrijving} required />
+      <textarea dir="auto" name="omschrijving" rows={5} maxLength={2000} defaultValue={inhoud.omschrijving} required />
     </label>
     <label>
       {tekst.plaatsbepaling}
       <select name="precisie" defaultValue={inhoud.lat === null ? 'buurt' : 'adres'}>
-        {inhoud.lat !== null && <option value="adres">{tekst.opAdres}</option>}
-        <option value="buurt">{tekst.opBuurt}</option>
+        {inhoud.lat !== null && (
+          <option dir="auto" value="adres">
+            {tekst.opAdres}
+          </option>
+        )}
+        <option dir="auto" value="buurt">
+          {tekst.opBuurt}
+        </option>
       </select>
     </label>
   </fieldset>

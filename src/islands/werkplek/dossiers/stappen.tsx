@@ -82,13 +82,13 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
         {deels && (
           <label>
             {tekst.bedrag}
-            <input name="bedrag" inputMode="decimal" />
+            <input dir="auto" name="bedrag" inputMode="decimal" />
           </label>
         )}
         {metReden && (
           <label htmlFor={id}>
             {tekst.tekstVoorBewoner}
-            <textarea id={id} name="tekst" rows={4} maxLength={2000} defaultValue={woorden.begin} />
+            <textarea dir="auto" id={id} name="tekst" rows={4} maxLength={2000} defaultValue={woorden.begin} />
           </label>
         )}
       </Handeling>

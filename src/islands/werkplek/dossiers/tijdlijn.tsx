@@ -12,13 +12,13 @@ export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werk
           <p>
             <strong>{gebeurtenisKort[soort]}</strong>{' '}
             <span className="klein">
-              {momentKort(op)}, {wie ?? partijKort[door]}
+              {momentKort(op)}, <bdi>{wie ?? partijKort[door]}</bdi>
               {intern && `. ${tekst.intern}`}
             </span>
           </p>
           {telling && (
-            <p className="gezegd" dir="auto">
-              {tekst.telling} {telling}
+            <p className="gezegd">
+              {tekst.telling} <bdi>{telling}</bdi>
             </p>
           )}
           {gezegd && (

@@ -1,5 +1,13 @@
 import type { ReactNode } from 'react';
-import { Edit, type RaRecord, SimpleForm, useNotify, useRedirect } from 'react-admin';
+import {
+  Edit,
+  type RaRecord,
+  SimpleForm,
+  useGetRecordRepresentation,
+  useNotify,
+  useRecordContext,
+  useRedirect,
+} from 'react-admin';
 import { useParams } from 'react-router';
 import { Werkfout } from '#client/werkfout.ts';
 import { Balk } from '#islands/werkplek/inhoud/balk.tsx';
@@ -8,6 +16,7 @@ import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { Concept } from '#islands/werkplek/inhoud/concept.tsx';
 import { MetToestand, useFormuliertoestand } from '#islands/werkplek/inhoud/toestand.ts';
 import type { Deel } from '#islands/werkplek/schil/delen.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek.ts';
 import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 export interface Formulierprops {
@@ -24,6 +33,16 @@ const HOUD = { keepDirtyValues: true };
 export function Bewerken(props: Formulierprops) {
   const { id = '' } = useParams();
   return <Rij key={id} id={id} {...props} />;
+}
+
+/** Which row it is, in its own words. */
+function Rijtitel({ deel }: Pick<Formulierprops, 'deel'>) {
+  const naamVan = useGetRecordRepresentation(deel);
+  return (
+    <>
+      {werkplekTekst.delen[deel]}: <bdi>{naamVan(useRecordContext())}</bdi>
+    </>
+  );
 }
 
 function Rij({ id, deel, children, onder }: Formulierprops & { readonly id: string }) {
@@ -49,6 +68,7 @@ function Rij({ id, deel, children, onder }: Formulierprops & { readonly id: stri
         redirect={false}
         queryOptions={{ ...EENMAAL, onError: leesfout }}
         mutationOptions={{ onError: bijFout, onSuccess: bewaard }}
+        title={<Rijtitel deel={deel} />}
         actions={<Bovenbalk />}
         component="div"
       >

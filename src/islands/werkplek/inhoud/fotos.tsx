@@ -67,7 +67,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
       <ul className="punten">
         {data.map((rij) => (
           <li key={rij.id}>
-            {rij['alt']}{' '}
+            <bdi>{rij['alt']}</bdi>{' '}
             <button type="button" className="alsLink" aria-label={tekst.weg(rij['alt'])} onClick={() => verwijder(rij)}>
               ✕
             </button>
@@ -89,14 +89,14 @@ export function Fotos({ over }: { over: Beeldsoort }) {
         </label>
         <label>
           {tekst.alt}
-          <input name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
+          <input dir="auto" name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
         </label>
         <p id="alt-hulp" className="klein">
           {tekst.altHulp}
         </p>
         <label>
           {tekst.maker}
-          <input name="maker" maxLength={MAKER_LENGTE} />
+          <input dir="auto" name="maker" maxLength={MAKER_LENGTE} />
         </label>
       </Handeling>
     </section>

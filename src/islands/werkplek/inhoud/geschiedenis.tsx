@@ -37,7 +37,7 @@ export function Geschiedenis() {
           {stand.length === 0 && <li>{tekst.geschiedenisLeeg}</li>}
           {stand.map(({ op, wie, handeling, velden }) => (
             <li key={op}>
-              {momentKort(op)}, {wie ?? tekst.ingelezen}. {tekst.handeling[handeling]}
+              {momentKort(op)}, <bdi>{wie ?? tekst.ingelezen}</bdi>. {tekst.handeling[handeling]}
               {veldnamen(velden)}
             </li>
           ))}

@@ -34,9 +34,13 @@ export function Herhaalveld() {
           disabled={eerste === null}
           onChange={({ target }) => isRitme(target.value) && zet(target.value, herhaling?.tot ?? null)}
         >
-          {ritme === null && <option value="eigen">{tekst.eigen}</option>}
+          {ritme === null && (
+            <option dir="auto" value="eigen">
+              {tekst.eigen}
+            </option>
+          )}
           {ritmes.map((een) => (
-            <option key={een} value={een}>
+            <option dir="auto" key={een} value={een}>
               {tekst.ritmes[een]}
             </option>
           ))}

@@ -16,7 +16,11 @@ function Naamlink({ source, scherm }: { source: string; scherm: 'edit' | 'show' 
   const deel = useResourceContext() ?? '';
   const maakPad = useCreatePath();
   if (!rij) return null;
-  return <Link to={maakPad({ resource: deel, type: scherm, id: rij.id })}>{String(rij[source] ?? rij.id)}</Link>;
+  return (
+    <Link to={maakPad({ resource: deel, type: scherm, id: rij.id })}>
+      <bdi>{String(rij[source] ?? rij.id)}</bdi>
+    </Link>
+  );
 }
 
 /** The name of a row, as a link: a row that can only be clicked is out of reach of a keyboard. */

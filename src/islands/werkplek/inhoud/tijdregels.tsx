@@ -31,7 +31,7 @@ export function Tijdregels({ regels, zet }: Props) {
               {veldTekst.dag}
               <select value={regel.dag} onChange={({ target }) => wijzig(nummer, { dag: Number(target.value) })}>
                 {DAGEN.map((dag) => (
-                  <option key={dag} value={dag}>
+                  <option dir="auto" key={dag} value={dag}>
                     {tekst.dagen[dag - 1]}
                   </option>
                 ))}
@@ -49,6 +49,7 @@ export function Tijdregels({ regels, zet }: Props) {
           <label className="tijduitleg">
             {veldTekst.uitleg}
             <input
+              dir="auto"
               maxLength={160}
               value={regel.uitleg}
               onChange={({ target }) => wijzig(nummer, { uitleg: target.value })}

@@ -46,7 +46,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
       <ul className="punten">
         {rijen.data?.map((rij) => (
           <li key={rij.id}>
-            {naam(rij)}{' '}
+            <bdi>{naam(rij)}</bdi>{' '}
             <button
               type="button"
               className="alsLink"
@@ -63,7 +63,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
         <select value={wijk} onChange={({ target }) => zetWijk(target.value)}>
           <option value="">{tekst.kies}</option>
           {wijken.map(({ code, naam: hier }) => (
-            <option key={code} value={code}>
+            <option dir="auto" key={code} value={code}>
               {hier}
             </option>
           ))}
@@ -77,7 +77,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
             {buurten
               .filter(({ wijk_code }) => wijk_code === wijk)
               .map(({ code, naam: hier }) => (
-                <option key={code} value={code}>
+                <option dir="auto" key={code} value={code}>
                   {hier}
                 </option>
               ))}

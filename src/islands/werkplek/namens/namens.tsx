@@ -38,7 +38,7 @@ function Keuze({
       {label}
       <select value={waarde} onChange={({ target }) => kies(target.value)}>
         {opties.map(([id, naam]) => (
-          <option key={id} value={id}>
+          <option dir="auto" key={id} value={id}>
             {naam}
           </option>
         ))}

@@ -5,9 +5,11 @@ import { haalBevindingen } from '#client/bevindingen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { padVan } from '#islands/werkplek/schil/delen.ts';
 import { bevindingTekst } from '#teksten/nl/bevinding.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { publicatieTekst, publicatiezin } from '#teksten/nl/publicatie.ts';
 
 const KIJK_MS = 5000;
@@ -29,7 +31,7 @@ function Herstel({ stilstand }: { stilstand: Publicatiestand['stilstand'] }) {
   if (!BEWERKBAAR.has(stilstand.tabel)) return null;
   return (
     <Link to={`/${stilstand.tabel}/${encodeURIComponent(stilstand.id)}`}>
-      {publicatieTekst.open(stilstand.naam ?? stilstand.id)}
+      <Zin zin={publicatieTekst.open(alsNaam(stilstand.naam ?? stilstand.id))} />
     </Link>
   );
 }
@@ -55,7 +57,7 @@ export function Publicatie() {
   const { kop, meer } = publicatiezin(nieuws, isVandaag);
   return (
     <p className="publicatie" role="status" data-nieuws={nieuws.soort}>
-      {[kop, ...meer].join(' ')} {nieuws.soort === 'mislukt' && <Herstel stilstand={nieuws.stilstand} />}{' '}
+      <Zin zin={[kop, ...meer].join(' ')} /> {nieuws.soort === 'mislukt' && <Herstel stilstand={nieuws.stilstand} />}{' '}
       {rol === 'beheerder' && <Aandacht sinds={data.online_op} />}
     </p>
   );

@@ -5,6 +5,18 @@ const STIL = '(prefers-reduced-motion: reduce)';
 /** The value of a token as it is now: the library reckons with colours, so it cannot take the name of one. */
 const token = (naam: string): string => getComputedStyle(document.documentElement).getPropertyValue(`--${naam}`).trim();
 
+/** What people wrote or write has the direction of their words, in whatever of the library it stands. */
+const RICHTING: RaThemeOptions['components'] = {
+  MuiInputBase: { defaultProps: { slotProps: { input: { dir: 'auto' } } } },
+  MuiSelect: { defaultProps: { SelectDisplayProps: { dir: 'auto' } } },
+  MuiMenuItem: { defaultProps: { dir: 'auto' } },
+  MuiChip: { defaultProps: { dir: 'auto' } },
+  MuiTypography: { defaultProps: { dir: 'auto' } },
+  MuiTableCell: { defaultProps: { dir: 'auto' } },
+  // Its choices take no properties from here.
+  MuiAutocomplete: { styleOverrides: { option: { unicodeBidi: 'plaintext' } } },
+};
+
 /** The look of the workplace, from the tokens of the site. */
 export function maakThema(): RaThemeOptions {
   const donker = matchMedia(DONKER).matches;
@@ -31,6 +43,7 @@ export function maakThema(): RaThemeOptions {
     shape: { borderRadius: 8 },
     ...(stil ? { transitions: { create: () => 'none' } } : {}),
     components: {
+      ...RICHTING,
       ...(stil ? { MuiButtonBase: { defaultProps: { disableRipple: true } } } : {}),
       MuiButton: { styleOverrides: { root: { minHeight: '2.75rem' } } },
       MuiIconButton: { styleOverrides: { root: { minHeight: '2.75rem', minWidth: '2.75rem' } } },

@@ -1,9 +1,11 @@
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
+import { Zin } from '#formulieren/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
 
 interface Props {
@@ -28,17 +30,26 @@ export function Groep({ groep, waar, ververs }: Props) {
   }
   return (
     <details className="werkstap">
-      <summary>{tekst.groep(groep.thema, waar, groep.aantal)}</summary>
+      <summary>
+        <Zin zin={tekst.groep(groep.thema, alsNaam(waar), groep.aantal)} />
+      </summary>
       <ul className="werktijdlijn">
         {groep.signalen.map(({ id, tekst: zin, op, wie, initiatief }) => (
           <li key={id}>
-            <p>{zin}</p>
+            <p dir="auto">{zin}</p>
             <p className="klein">
               {momentKort(op)}
-              {wie && `, ${wie}`}
+              {wie && (
+                <>
+                  , <bdi>{wie}</bdi>
+                </>
+              )}
               {initiatief && (
                 <>
-                  . <Link to={`/initiatief/${initiatief.id}`}>{initiatief.naam}</Link>
+                  .{' '}
+                  <Link to={`/initiatief/${initiatief.id}`}>
+                    <bdi>{initiatief.naam}</bdi>
+                  </Link>
                 </>
               )}
             </p>
@@ -59,7 +70,7 @@ export function Groep({ groep, waar, ververs }: Props) {
             <select name="initiatief" defaultValue="">
               <option value="">{tekst.initiatief.kies}</option>
               {initiatieven.map(({ id, naam }) => (
-                <option key={id} value={id}>
+                <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>
               ))}

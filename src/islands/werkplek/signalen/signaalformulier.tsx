@@ -2,6 +2,7 @@ import { type RaRecord, useCreate, useStore } from 'react-admin';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { THEMAKEUZES } from '#teksten/nl/aanmelding.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
 
 interface Props {
@@ -36,12 +37,14 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
         {tekst.waar}
         <select value={gebied} onChange={({ target }) => zetGebied(target.value)}>
           {wijken.map(({ code, naam }) => (
-            <optgroup key={code} label={naam}>
-              <option value={code}>{tekst.heel(naam)}</option>
+            <optgroup key={code} label={alsNaam(naam)}>
+              <option dir="auto" value={code}>
+                {tekst.heel(alsNaam(naam))}
+              </option>
               {buurten
                 .filter(({ wijk_code }) => wijk_code === code)
                 .map((buurt) => (
-                  <option key={buurt['code']} value={buurt['code']}>
+                  <option dir="auto" key={buurt['code']} value={buurt['code']}>
                     {buurt['naam']}
                   </option>
                 ))}
@@ -60,7 +63,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
       </fieldset>
       <label>
         {tekst.tekst.label}
-        <textarea name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
+        <textarea dir="auto" name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
       </label>
     </Handeling>
   );

@@ -1,0 +1,27 @@
+import { z } from 'zod';
+
+/**
+ * What one database function takes and gives, as it goes over the wire. Plain schemas only: reading an answer changes
+ * nothing in it, so that what was sent and what was read can be compared. Who may call it stands in `rechten.ts` beside it.
+ */
+export interface Contract {
+  /** The arguments, by name; one that is optional has a default in the database. */
+  readonly invoer: z.ZodObject;
+  /** Of zod or of zod/mini. */
+  readonly antwoord: z.core.$ZodType;
+  /** Every `fout` it can name. */
+  readonly weigeringen: readonly string[];
+}
+
+/** Keeps what was written as it was written: types are derived from it. */
+export const contract = <const Eigen extends Contract>(eigen: Eigen): Eigen => eigen;
+
+/** For a function without arguments. */
+export const geenInvoer = z.strictObject({});
+/** An amount in whole euro cents. */
+export const centSchema = z.int().nonnegative();
+export const aantalSchema = z.int().nonnegative();
+/** ISO moment with an offset. */
+export const momentSchema = z.iso.datetime({ offset: true });
+/** ISO date. */
+export const dagSchema = z.iso.date();

@@ -1,0 +1,85 @@
+import type { Client } from 'pg';
+import { BUURT, WIJK } from '#tests/database/meedoen.ts';
+import { type Dossiers, maakDossiers } from '#tests/support/contract/dossiers.ts';
+import { moet } from '#tests/support/contract/moet.ts';
+import { makelaar, word } from '#tests/support/rechten-actoren.ts';
+import { adviseur, beheerder, jurylid, keuzesVan, type Ronde, rondeInBeoordeling } from '#tests/support/stemming.ts';
+
+/** What there is to ask about. */
+export interface Wereld {
+  readonly ronde: Ronde;
+  readonly dossiers: Dossiers;
+  /** The first request of the ronde, and a ballot. */
+  readonly aanvraag: string;
+  readonly keuzes: Readonly<Record<string, 'voor' | 'niet' | 'onthouding' | number>>;
+  /** Ids: of jurors by their number, a colleague, a signal and a mail; and when a plek was changed last. */
+  readonly leden: readonly string[];
+  readonly collega: string;
+  readonly signaal: string;
+  readonly bericht: string;
+  readonly plekversie: string;
+}
+
+const NAJAAR = `
+  insert into public.prioriteit (id, wijk_code, titel, van, tot, bron, status)
+    values ('prioriteit-1', '${WIJK}', 'Samen buiten', '2026-01-01', '2027-12-31', '{"eigen proef"}', 'gepubliceerd');
+  insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
+    values ('ronde-2', 'najaar', 'Najaar', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
+  insert into prive.rondesein (email, gevraagd_op) values ('wacht@voorbeeld.test', prive.nu());
+`;
+/** As a makelaar, so that the logboek knows who. */
+const WERK = `
+  update public.plek set omschrijving = 'Een glijbaan.' where id = 'plek-1';
+  insert into public.signaal (thema, wijk_code, buurt_code, tekst) values ('groen', '${WIJK}', '${BUURT}', 'Meer bomen.');
+`;
+/** A mail that was given up, and a change that could not be published while a build runs. */
+const MISLUKT = `
+  update public.signaal set initiatief_id = (select id from public.initiatief limit 1);
+  update prive.bericht set pogingen = 12, opgegeven_op = prive.nu(), laatste_fout = '550', gegevens = '{}'
+    where id = (select id from prive.bericht where dossier_id is not null order by message_id limit 1);
+  select public.publicatie_begonnen(1);
+  select public.publicatie_mislukt('inhoud', 'Het past niet.', null,
+    '{"soort": "rij", "tabel": "plek", "id": "plek-1", "naam": "Speeltuin", "veld": "naam"}');
+  select public.publicatie_begonnen(2);
+`;
+
+async function alsMakelaar(client: Client, sql: string): Promise<void> {
+  await client.query('begin');
+  await word(client, makelaar);
+  await client.query(sql);
+  await client.query('commit');
+}
+
+const een = async (client: Client, sql: string): Promise<string> =>
+  String((await client.query<{ id: unknown }>(sql)).rows[0]?.id);
+
+/** A ronde in `beoordeling`, and another one that is open, with dossiers in every kind of state. */
+export async function maakWereld(client: Client): Promise<Wereld> {
+  const ronde = await rondeInBeoordeling(client);
+  await client.query(NAJAAR);
+  for (const [rol, wie] of [
+    ['jurylid', jurylid(2)],
+    ['adviseur', adviseur],
+  ] as const)
+    await moet(client, beheerder, 'jury_uitnodigen', 'najaar', rol, [wie.bevestigd]);
+  const dossiers = await maakDossiers(client);
+  await alsMakelaar(client, WERK);
+  await client.query(MISLUKT);
+  const { rows: leden } = await client.query<{ id: string }>(
+    `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,
+  );
+  return {
+    ronde,
+    dossiers,
+    aanvraag: ronde.aanvragen[0] ?? '',
+    keuzes: keuzesVan(ronde, 'voor', 'niet', 'voor'),
+    leden: leden.map(({ id }) => id),
+    collega: await een(client, `select id from public.medewerker where email = 'makelaar-2@voorbeeld.test'`),
+    signaal: await een(client, 'select id from public.signaal'),
+    bericht: await een(
+      client,
+      'select id from prive.bericht where verzonden_op is null and opgegeven_op is null limit 1',
+    ),
+    plekversie: await een(client, `select to_jsonb(gewijzigd_op) #>> '{}' as id from public.plek where id = 'plek-1'`),
+  };
+}
