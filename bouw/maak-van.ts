@@ -15,7 +15,7 @@ import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import { alsBestand } from '#bouw/vorige.ts';
 import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
 import { maakZoekindex } from '#bouw/zoekindex.ts';
-import { bewaarmap, leesBouwOmgeving, metInhoudsbestand } from '#config/env.ts';
+import { bewaarmap, leesBouwOmgeving, metInhoudsbestand, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
 import type { Keuring } from '#content/rijen.ts';
@@ -92,6 +92,7 @@ export async function maakVan(keuring: Keuring, gezegd: Gezegd, opdracht: Opdrac
   try {
     await writeFile(inhoudsbestand, JSON.stringify(inhoud));
     metInhoudsbestand(inhoudsbestand);
+    metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
     const bewaring = await bewaringVan(inhoud, opdracht);
     const keur = maakKeurder(map, await leesBudgetten());
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));

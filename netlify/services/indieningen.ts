@@ -24,7 +24,7 @@ export const aanvraagIndiening: Indiening = {
   flow: 'aanvraag',
   letter: 'B',
   lees(ruw) {
-    const gelezen = parseAanvraag(ruw, dagVan(Date.now()));
+    const gelezen = parseAanvraag(ruw, { vandaag: dagVan(Date.now()) });
     if (!gelezen.ok) return gelezen;
     const velden = { ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) };
     return goed({
