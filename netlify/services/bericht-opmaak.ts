@@ -49,7 +49,7 @@ const regels = (alle: readonly string[]): string =>
 function alsHtml(alinea: Alinea): string {
   switch (alinea.soort) {
     case 'kop':
-      return `<h2 dir="auto">${zin(alinea.tekst)}</h2>`;
+      return `<h2>${zin(alinea.tekst)}</h2>`;
     case 'tekst':
       return `<p>${zin(alinea.tekst)}</p>`;
     case 'citaat':
