@@ -1,4 +1,4 @@
-import { access, readFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { dirname, join, posix } from 'node:path';
 import { promisify } from 'node:util';
 import { gzip } from 'node:zlib';
@@ -63,10 +63,5 @@ export function maakBestanden(map: string) {
       const maten = await Promise.all(Array.from(paden, async (pad) => (await bestand(pad)).bytes));
       return maten.reduce((som, bytes) => som + bytes, 0);
     },
-    bestaat: (pad: string): Promise<boolean> =>
-      access(join(map, decodeURI(pad))).then(
-        () => true,
-        () => false,
-      ),
   };
 }

@@ -1,7 +1,8 @@
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
+import { bevindingenVan } from '#bouw/keuring.ts';
 import { zoekOorzaken } from '#bouw/oorzaken.ts';
+import type { Gemaakt } from '#bouw/weergave.ts';
 import { serverpaths } from '#config/paths.ts';
 import type { Rijen } from '#content/rijen.ts';
 import type { Bevindingen } from '#domein/publicatie/bevinding.schema.ts';
@@ -10,15 +11,16 @@ import type { Bevindingen } from '#domein/publicatie/bevinding.schema.ts';
 const TOON = 50;
 
 /**
- * Looks at every built page and leaves what it found in the site itself, where the workplace reads it. Nothing is stopped:
- * people may write more than we budgeted for. `rijen`: the content, to tell through which record a page is too heavy.
+ * Leaves what was found of every page in the site itself, where the workplace reads it. Nothing is stopped: people may
+ * write more than we budgeted for. `rijen`: the content, to tell through which record a page is too heavy.
  */
-export async function schrijfBevindingen(map: string, rijen: Rijen): Promise<void> {
-  const gevonden = await keurPaginas(map, await leesBudgetten());
+export async function schrijfBevindingen(map: string, gemaakt: readonly Gemaakt[], rijen: Rijen): Promise<void> {
+  const oordelen = gemaakt.flatMap(({ adres, oordeel }) => (oordeel ? [[adres, oordeel] as const] : []));
+  const gevonden = await bevindingenVan(map, oordelen);
   const getoond = gevonden.slice(0, TOON);
-  const leesPagina = (adres: string) =>
-    readFile(join(map, adres.endsWith('/') ? `${adres}index.html` : adres), 'utf8').catch(() => '');
-  const oorzaken = zoekOorzaken(await Promise.all(getoond.map(({ pagina }) => leesPagina(pagina))), rijen);
+  const bestanden = new Map(gemaakt.map(({ adres, bestand }) => [adres, bestand]));
+  const lees = ({ pagina }: { pagina: string }) => readFile(join(map, bestanden.get(pagina) ?? ''), 'utf8');
+  const oorzaken = zoekOorzaken(await Promise.all(getoond.map(lees)), rijen);
   const inhoud: Bevindingen = {
     aantal: gevonden.length,
     bevindingen: getoond.map((bevinding, nummer) => ({

@@ -1,42 +1,22 @@
-import { cp, mkdir, rename, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, resolve } from 'node:path';
-import { schrijfBevindingen } from '#bouw/bevindingen.ts';
-import { type Bundel, zorgVoorBundel } from '#bouw/bundel.ts';
-import { schrijfKoppen } from '#bouw/koppen.ts';
-import { recordVan } from '#bouw/record.ts';
-import { schrijfSitemap } from '#bouw/sitemap.ts';
+import { rename, rm } from 'node:fs/promises';
+import { resolve } from 'node:path';
+import { zorgVoorBundel } from '#bouw/bundel.ts';
+import { type Gezegd, maakVan, type Opdracht } from '#bouw/maak-van.ts';
+import { maakStappen } from '#bouw/stappen.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
-import { alsBestand, leesVorige } from '#bouw/vorige.ts';
-import { geefWeer, Paginafout } from '#bouw/weergave.ts';
-import { maakZoekindex } from '#bouw/zoekindex.ts';
+import { leesVorige } from '#bouw/vorige.ts';
 import { vraagWeggehaald } from '#client/gepubliceerd.ts';
-import { leesBouwOmgeving, metInhoudsbestand } from '#config/env.ts';
-import { serverpaths } from '#config/paths.ts';
+import { leesBouwOmgeving } from '#config/env.ts';
 import { stad } from '#config/stad.ts';
-import { beginBewaren, rondBewarenAf } from '#content/bewaard.ts';
 import { type Gelezen, type Keuring, keurRijen, leesRijen, type Rijen } from '#content/rijen.ts';
 import { tabellen } from '#content/tabellen.ts';
 import { zonderWeggehaald } from '#content/terugval.ts';
 import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/vergelijking.ts';
-import { dagVan } from '#domein/gedeeld/dag.ts';
-import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
 import { stilstandzin } from '#teksten/nl/stilstand.ts';
 
-interface Opdracht {
-  readonly bundel: Bundel;
-  readonly site: string;
-  readonly map: string;
-}
-
-/** What the site says of itself: which content it shows, and what was held back. */
-type Gezegd = Pick<Publicatiebestand, 'versie' | 'tegengehouden'>;
-
-async function schrijf(map: string, pad: string, inhoud: string | Buffer): Promise<void> {
-  const bestand = join(map, pad);
-  await mkdir(dirname(bestand), { recursive: true });
-  await writeFile(bestand, inhoud);
-}
+/** What is left to do once a site stands in its place. */
+type Afronding = () => Promise<void>;
 
 /** One moment there is the old site, the next moment the new one. */
 async function zetOpZijnPlek(nieuw: string, doel: string): Promise<void> {
@@ -45,31 +25,6 @@ async function zetOpZijnPlek(nieuw: string, doel: string): Promise<void> {
   await rename(doel, oud).catch(() => undefined); // the first time there is nothing to keep
   await rename(nieuw, doel);
   await rm(oud, { recursive: true, force: true });
-}
-
-/** Makes the whole site of this content in an empty folder. Throws Stilgevallen when a page of it cannot be made. */
-async function maakVan({ rijen, inhoud }: Keuring, gezegd: Gezegd, { bundel, site, map }: Opdracht): Promise<void> {
-  await rm(map, { recursive: true, force: true });
-  await cp(bundel.bestanden, map, { recursive: true });
-  const inhoudsbestand = `${map}.inhoud.json`;
-  try {
-    await writeFile(inhoudsbestand, JSON.stringify(inhoud));
-    metInhoudsbestand(inhoudsbestand);
-    const paginas = await geefWeer({ bundel, site, map });
-    await schrijfSitemap(map, site, paginas);
-    await maakZoekindex(map);
-    await schrijfKoppen(map);
-    await schrijfBevindingen(map, rijen);
-    await schrijf(map, serverpaths.inhoud, alsBestand({ versie: gezegd.versie, rijen }));
-    const bestand: Publicatiebestand = { ...gezegd, dag: dagVan(new Date()) };
-    await schrijf(map, serverpaths.publicatiegegevens, JSON.stringify(bestand));
-    console.log(`${paginas.length} pagina's gemaakt.`);
-  } catch (fout) {
-    if (!(fout instanceof Paginafout)) throw fout;
-    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, rijen) }], fout);
-  } finally {
-    await rm(inhoudsbestand, { force: true });
-  }
 }
 
 /** Why content may not replace what is online, and which rows went away by themselves. `nu`: all that is published. */
@@ -91,25 +46,33 @@ const houdTegen = (versie: number, nu: Gelezen, stilstand: Stilstand): Gezegd =>
 });
 
 /** What is online without what was taken away since, and why the rest has to wait. */
-async function valTerug(fout: Stilgevallen, nu: Gelezen, vorige: Gelezen, verdwenen: Verdwenen, opdracht: Opdracht) {
+async function valTerug(
+  fout: Stilgevallen,
+  nu: Gelezen,
+  vorige: Gelezen,
+  verdwenen: Verdwenen,
+  opdracht: Opdracht,
+): Promise<Afronding> {
   console.error(fout.message, fout.cause ?? '');
   const oud = keurRijen(zonderWeggehaald(vorige.rijen, nu.rijen, verdwenen));
   // The makelaars are those of now; any other row that does not fit would be one that the site loses.
   const ongeschikt = oud.fouten.some(({ tabel }) => tabel !== tabellen.makelaar.tabel);
   if (ongeschikt || gebiedsFouten(oud.rijen, stad.aantal).length > 0) throw fout;
-  await maakVan(oud, houdTegen(vorige.versie, nu, fout.stilstand), opdracht).catch((nogEen: unknown) => {
+  const rondAf = await maakVan(oud, houdTegen(vorige.versie, nu, fout.stilstand), opdracht).catch((nogEen: unknown) => {
     // Nothing can be made of the old content either: the first fault is the one to tell.
     throw nogEen instanceof Stilgevallen ? fout : nogEen;
   });
   console.log(`De site is die van eerder, zonder wat is weggehaald. ${stilstandzin(fout.stilstand)}`);
+  return rondAf;
 }
 
 /** All that is published now; of a row that does not fit the version that was online, which the site then says. */
-async function maakVanNu(nu: Gelezen, gekeurd: Keuring, versieOnline: number, opdracht: Opdracht): Promise<void> {
+async function maakVanNu(nu: Gelezen, gekeurd: Keuring, versieOnline: number, opdracht: Opdracht): Promise<Afronding> {
   const [eerste] = gekeurd.fouten;
   if (!eerste) return maakVan(gekeurd, { versie: nu.versie }, opdracht);
-  await maakVan(gekeurd, houdTegen(versieOnline, nu, eerste), opdracht);
+  const rondAf = await maakVan(gekeurd, houdTegen(versieOnline, nu, eerste), opdracht);
   console.log(`Bijna alles is bijgewerkt. ${stilstandzin(eerste)}`);
+  return rondAf;
 }
 
 /**
@@ -118,24 +81,27 @@ async function maakVanNu(nu: Gelezen, gekeurd: Keuring, versieOnline: number, op
  * `/gegevens/publicatie.json`. Throws when there is nothing to fall back on, and leaves what stood there.
  */
 export async function maakSite(uitvoer: string): Promise<void> {
+  const stappen = maakStappen();
   const site = leesBouwOmgeving().SITE_URL.replace(/\/+$/, '');
-  const nu = await leesRijen();
-  const vorige = await leesVorige(site, nu.rijen);
-  const gekeurd = keurRijen(nu.rijen, vorige?.rijen);
+  const nu = await stappen.meet('reading', leesRijen);
+  const vorige = await stappen.meet('what is online', () => leesVorige(site, nu.rijen));
+  const gekeurd = await stappen.meet('checking', async () => keurRijen(nu.rijen, vorige?.rijen));
   const { fouten, verdwenen } = await bezwaren(nu.rijen, gekeurd.rijen, vorige);
   const doel = resolve(uitvoer);
-  const opdracht: Opdracht = { bundel: await zorgVoorBundel(), site, map: `${doel}.nieuw` };
-  await beginBewaren();
-  try {
+  const bundel = await stappen.meet('code', zorgVoorBundel);
+  const opdracht: Opdracht = { bundel, site, doel, map: `${doel}.nieuw`, stappen };
+  const maak = async (): Promise<Afronding> => {
     // Why an area does not fit says more than that there is one too few.
     const waarom = gekeurd.fouten.filter(({ tabel }) => fouten.some((fout) => fout.tabel === tabel));
     const [eerste, ...rest] = [...waarom, ...fouten];
     if (eerste) throw new Stilgevallen([eerste, ...rest]);
-    await maakVanNu(nu, gekeurd, vorige?.versie ?? 0, opdracht);
-  } catch (fout) {
+    return maakVanNu(nu, gekeurd, vorige?.versie ?? 0, opdracht);
+  };
+  const rondAf = await maak().catch((fout: unknown) => {
     if (!(fout instanceof Stilgevallen) || !vorige) throw fout;
-    await valTerug(fout, nu, vorige, verdwenen, opdracht);
-  }
-  await rondBewarenAf();
-  await zetOpZijnPlek(opdracht.map, doel);
+    return valTerug(fout, nu, vorige, verdwenen, opdracht);
+  });
+  await stappen.meet('swap', () => zetOpZijnPlek(opdracht.map, doel));
+  await stappen.meet('keeping', rondAf);
+  console.log(stappen.regel());
 }

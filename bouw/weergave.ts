@@ -1,10 +1,15 @@
+import { randomUUID } from 'node:crypto';
 import { mkdir, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import type { RouteData } from 'astro';
 import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
+import type { Bewaard, Bewaring } from '#bouw/bewaring.ts';
 import { type Bundel, SITE_PLEK } from '#bouw/bundel.ts';
 import { isIngang, kopieerVoorSite } from '#bouw/bundelaar.ts';
+import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
+import type { Oordeel } from '#bouw/keurder.ts';
+import { neemOp } from '#content/opname.ts';
 
 /** Pictures and files are made while another page renders. */
 const WERKERS = 4;
@@ -18,6 +23,10 @@ interface Rendercode {
     setInternals(internals: object): void;
     setOptions(opties: object): void;
     render(verzoek: Request, opties: { routeData: RouteData }): Promise<Response>;
+    /** Filled once all addresses are known. */
+    readonly routeCache: {
+      get(route: RouteData): { staticPaths: { keyed: Map<string, { props?: object }> } } | undefined;
+    };
   };
   readonly manifest: {
     readonly routes: readonly { readonly routeData: RouteData; readonly styles: readonly Stijl[] }[];
@@ -56,10 +65,10 @@ async function laad(map: string): Promise<Rendercode> {
 const NIET_GEVONDEN = '/404/';
 /** The address a page answers to, and the file a host serves for it. */
 function plaats(pathname: string, { type }: RouteData): { adres: string; bestand: string } {
-  if (type === 'endpoint') return { adres: pathname, bestand: pathname };
+  if (type === 'endpoint') return { adres: pathname, bestand: decodeURI(pathname) };
   const adres = pathname.endsWith('/') ? pathname : `${pathname}/`;
   // The page for an address that is not there is a file of its own for every host.
-  return { adres, bestand: adres === NIET_GEVONDEN ? '/404.html' : `${adres}index.html` };
+  return { adres, bestand: decodeURI(adres === NIET_GEVONDEN ? '/404.html' : `${adres}index.html`) };
 }
 
 export interface Weergave {
@@ -68,49 +77,100 @@ export interface Weergave {
   readonly site: string;
   /** Where the files of the site must come. */
   readonly map: string;
+  readonly keur: (pagina: string, html: string) => Promise<Oordeel>;
+  /** Pages of the site that is there now; undefined when all are made. */
+  readonly bewaring: Bewaring | undefined;
+}
+
+/** A page or file of the site. */
+export interface Gemaakt extends Pick<Bewaard, 'oordeel' | 'vindbaar' | 'plaatjes'> {
+  readonly adres: string;
+  readonly bestand: string;
+  /** It was on the site already. */
+  readonly gehouden: boolean;
+}
+
+/** What the search index reads of a page stands in here. */
+const ZOEKBAAR = ' data-pagefind-body';
+
+type Plek = ReturnType<typeof plaats> & { readonly route: RouteData };
+
+async function render(app: Rendercode['app'], site: string, { adres, route }: Plek): Promise<Buffer> {
+  const antwoord = await app.render(new Request(new URL(adres, site)), { routeData: route });
+  const inhoud = Buffer.from(await antwoord.arrayBuffer());
+  // A page that sends on to another address shows nothing itself.
+  if (antwoord.status !== (adres === NIET_GEVONDEN ? 404 : 200)) throw new Error(`${antwoord.status}: ${inhoud}`);
+  return inhoud;
+}
+
+/** Makes one page or file, and tells what must be remembered of it. */
+async function maak(app: Rendercode['app'], plek: Plek, { site, map, keur }: Weergave) {
+  const { uitkomst: inhoud, bronnen, plaatjes } = await neemOp(() => render(app, site, plek));
+  await writeFile(join(map, plek.bestand), inhoud);
+  const html = plek.route.type === 'page' ? inhoud.toString() : undefined;
+  return {
+    bronnen: [...bronnen],
+    plaatjes: [...plaatjes],
+    oordeel: html === undefined ? null : await keur(plek.adres, html),
+    vindbaar: html?.includes(ZOEKBAAR) ? afdrukVan(inhoud) : null,
+  };
+}
+
+/** Every address of the site once, with the fingerprint of what is asked to make it; the first route that makes one has it. */
+async function* alleAdressen(app: Rendercode['app']): AsyncGenerator<Plek & { invoer: string | undefined }> {
+  const kenmerk = maakKenmerker();
+  const gedaan = new Set<string>();
+  for (const { pathname, route } of await new StaticPaths(app).getAll()) {
+    const plek = plaats(pathname, route);
+    if (gedaan.has(plek.adres)) continue;
+    gedaan.add(plek.adres);
+    const props = app.routeCache.get(route)?.staticPaths.keyed.get(pathname)?.props;
+    yield { ...plek, route, invoer: kenmerk([route.component, pathname, props]) };
+  }
+}
+
+/** Each folder is made once, before what comes into it. */
+function maakMappen(map: string): (bestand: string) => Promise<unknown> {
+  const mappen = new Map<string, Promise<unknown>>();
+  return (bestand) => {
+    const pad = join(map, dirname(bestand));
+    const bezig = mappen.get(pad) ?? mkdir(pad, { recursive: true });
+    mappen.set(pad, bezig);
+    return bezig;
+  };
 }
 
 /**
- * Renders every page and file of the site into `map`. Returns the addresses of the pages. Throws a Paginafout for the first
- * page that cannot be made. The content is what `#content/gegevens.ts` finds.
+ * Renders every page and file of the site into `map`, or takes it over from the site that is there. Throws a Paginafout for
+ * the first page that cannot be made. The content is what `#content/gegevens.ts` finds.
  */
-export async function geefWeer({ bundel, site, map }: Weergave): Promise<string[]> {
-  const code = `${bundel.rendercode}-${process.pid}`;
+export async function geefWeer(weergave: Weergave): Promise<Gemaakt[]> {
+  const { bundel, site, map, bewaring } = weergave;
+  // A name of its own each time: code that was loaded before would show the content of then.
+  const code = `${bundel.rendercode}-${randomUUID()}`;
   await kopieerVoorSite(bundel.rendercode, code, site, SITE_PLEK);
   try {
     const { app } = await laad(code);
-    const gedaan = new Set<string>();
-    const paginas: string[] = [];
-    const mappen = new Map<string, Promise<unknown>>();
-    const zorgVoorMap = (pad: string): Promise<unknown> => {
-      const bezig = mappen.get(pad) ?? mkdir(pad, { recursive: true });
-      mappen.set(pad, bezig);
-      return bezig;
-    };
-    const maak = async (pathname: string, route: RouteData): Promise<void> => {
-      const { adres, bestand } = plaats(pathname, route);
-      // The first route that makes an address has it, as when Astro renders itself.
-      if (gedaan.has(adres)) return;
-      gedaan.add(adres);
-      if (route.type === 'page') paginas.push(adres);
-      try {
-        const antwoord = await app.render(new Request(new URL(adres, site)), { routeData: route });
-        const inhoud = Buffer.from(await antwoord.arrayBuffer());
-        // A page that sends on to another address shows nothing itself.
-        if (antwoord.status !== (adres === NIET_GEVONDEN ? 404 : 200)) throw new Error(`${antwoord.status}: ${inhoud}`);
-        const doel = join(map, decodeURI(bestand));
-        await zorgVoorMap(dirname(doel));
-        await writeFile(doel, inhoud);
-      } catch (oorzaak) {
-        throw new Paginafout(adres, oorzaak);
+    const zorgVoorMap = maakMappen(map);
+    const gemaakt: Gemaakt[] = [];
+    const adressen = alleAdressen(app);
+    const werker = async () => {
+      for await (const { invoer, ...plek } of adressen) {
+        const { adres, bestand } = plek;
+        try {
+          await zorgVoorMap(bestand);
+          const oud = invoer === undefined ? undefined : await bewaring?.neemOver(bestand, invoer);
+          const nieuw = oud ?? (await maak(app, plek, weergave));
+          if (!oud && invoer !== undefined) await bewaring?.onthoud(bestand, { ...nieuw, invoer });
+          const { oordeel, vindbaar, plaatjes } = nieuw;
+          gemaakt.push({ adres, bestand, oordeel, vindbaar, plaatjes, gehouden: oud !== undefined });
+        } catch (oorzaak) {
+          throw new Paginafout(adres, oorzaak);
+        }
       }
     };
-    const paden = (await new StaticPaths(app).getAll()).values();
-    const werker = async () => {
-      for (const { pathname, route } of paden) await maak(pathname, route);
-    };
     await Promise.all(Array.from({ length: WERKERS }, werker));
-    return paginas;
+    return gemaakt;
   } finally {
     await rm(code, { recursive: true, force: true });
   }

@@ -31,6 +31,12 @@ export const metInhoudsbestand = (bestand: string): void => {
   process.env.INHOUDSBESTAND = bestand;
 };
 
+/** The list of the work of others in the scripts of the site; undefined in development. */
+export const licentiebestand = (): string | undefined => process.env.LICENTIEBESTAND;
+export const metLicentiebestand = (bestand: string): void => {
+  process.env.LICENTIEBESTAND = bestand;
+};
+
 /** Where pictures of the last build are kept for the next one; undefined where nothing stays after a build. */
 export const bewaarmap = (): string | undefined => process.env.BEWAARMAP;
 

@@ -1,13 +1,15 @@
-import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { randomUUID } from 'node:crypto';
+import { glob, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { bewaarmap } from '#config/env.ts';
+import { noteerPlaatje } from '#content/opname.ts';
 
-/** Of the running build; it replaces what was kept when the build went well. */
-const nieuw = (map: string): string => `${map}.nieuw`;
+/** The folder of pictures within the folder of what is kept. */
+const PLAATJES = 'plaatjes';
 
 /**
  * A picture that takes work to make or to fetch: of an earlier build on this machine when it is the same, else made now.
- * `naam` must change with the content. Only what the last build used is kept, so that a photo that was taken away is gone.
+ * `naam` must change with the content.
  */
 export async function bewaard(
   naam: string,
@@ -15,28 +17,23 @@ export async function bewaard(
 ): Promise<Uint8Array<ArrayBuffer>> {
   const map = bewaarmap();
   if (!map) return maak();
-  const bestand = join(nieuw(map), naam);
-  await mkdir(dirname(bestand), { recursive: true });
-  const eerder = await link(join(map, naam), bestand).then(
-    () => true,
-    () => false,
-  );
-  if (eerder) return new Uint8Array(await readFile(bestand));
+  noteerPlaatje(naam);
+  const bestand = join(map, PLAATJES, naam);
+  const eerder = await readFile(bestand).catch(() => undefined);
+  if (eerder) return new Uint8Array(eerder);
   const inhoud = await maak();
-  await writeFile(bestand, inhoud);
+  await mkdir(dirname(bestand), { recursive: true });
+  const half = `${bestand}.${randomUUID()}`;
+  await writeFile(half, inhoud);
+  await rename(half, bestand);
   return inhoud;
 }
 
-/** Forgets what a build that failed left behind. */
-export async function beginBewaren(): Promise<void> {
-  const map = bewaarmap();
-  if (map) await rm(nieuw(map), { recursive: true, force: true });
-}
-
-/** Keeps what this build used, and nothing else. */
-export async function rondBewarenAf(): Promise<void> {
+/** Keeps these pictures and nothing else, so that a photo that was taken away is gone. */
+export async function vergeetAnderePlaatjes(gebruikt: ReadonlySet<string>): Promise<void> {
   const map = bewaarmap();
   if (!map) return;
-  await rm(map, { recursive: true, force: true });
-  await rename(nieuw(map), map).catch(() => undefined); // a site without pictures keeps none
+  for await (const pad of glob('*/*', { cwd: join(map, PLAATJES) })) {
+    if (!gebruikt.has(pad)) await rm(join(map, PLAATJES, pad), { recursive: true, force: true });
+  }
 }

@@ -4,16 +4,21 @@ import { bewaard } from '#content/bewaard.ts';
 import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 
 export interface Fotobestand {
-  /** Its path without the folder and `.webp`. */
+  readonly id: string;
+  readonly maat: 'klein' | 'groot';
+  /** Its path without the folder and `.webp`, which changes with the picture. */
   readonly naam: string;
-  lees(): Promise<Uint8Array<ArrayBuffer>>;
 }
 
 /** The files of the published photos; of a photo that was small there is one. */
 export const fotobestanden = (beelden: readonly Beeld[]): Fotobestand[] =>
   beelden.flatMap(({ id, kenmerk, breedte, klein_breedte }) =>
-    (breedte > klein_breedte ? (['klein', 'groot'] as const) : (['klein'] as const)).map((maat) => {
-      const naam = serverpaths.foto(id, maat, kenmerk).replace(/^.*\/|\.webp$/g, '');
-      return { naam, lees: () => bewaard(`foto/${naam}`, () => leesFotobytes(id, maat)) };
-    }),
+    (breedte > klein_breedte ? (['klein', 'groot'] as const) : (['klein'] as const)).map((maat) => ({
+      id,
+      maat,
+      naam: serverpaths.foto(id, maat, kenmerk).replace(/^.*\/|\.webp$/g, ''),
+    })),
   );
+
+export const leesFotobestand = ({ id, maat, naam }: Fotobestand): Promise<Uint8Array<ArrayBuffer>> =>
+  bewaard(`foto/${naam}`, () => leesFotobytes(id, maat));

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { inhoudsbestand } from '#config/env.ts';
+import { noteer } from '#content/opname.ts';
 import { keurRijen, leesRijen } from '#content/rijen.ts';
 import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
 
@@ -9,10 +10,11 @@ async function lees(): Promise<Inhoud> {
   return keurRijen((await leesRijen()).rijen).inhoud;
 }
 
-let eenmaal: Promise<Inhoud> | undefined;
+let gelezen: Promise<Inhoud> | undefined;
 
 /** The checked rows of one table: of the file that the build made of them, and in development of the database itself. */
 export async function gegevens<Naam extends Tabelnaam>(naam: Naam): Promise<Inhoud[Naam][number][]> {
-  eenmaal ??= lees();
-  return [...(await eenmaal)[naam]];
+  noteer(naam);
+  gelezen ??= lees();
+  return [...(await gelezen)[naam]];
 }

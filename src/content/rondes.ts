@@ -1,13 +1,13 @@
 import { gegevens } from '#content/gegevens.ts';
 import type { StadInhoud } from '#content/stad-inhoud.ts';
-import { vandaag } from '#content/vandaag.ts';
+import { nuVanBouw, vandaag } from '#content/vandaag.ts';
 import { openRondes, volgendeRonde } from '#domein/ronde/ronde.rules.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 
 /** The rondes as they stand at build: which are open, and which comes next. */
 export async function leesRondes(): Promise<{ open: readonly Ronde[]; volgende: Ronde | undefined }> {
   const rondes = await gegevens('ronde');
-  const nu = new Date().toISOString();
+  const nu = nuVanBouw();
   return { open: openRondes(rondes, nu), volgende: volgendeRonde(rondes, nu) };
 }
 

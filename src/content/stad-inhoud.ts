@@ -3,6 +3,7 @@ import { feedbackrijen } from '#content/feedbackrijen.ts';
 import { gegevens } from '#content/gegevens.ts';
 import type { Makelaarkaart } from '#content/makelaars.ts';
 import { merkVoorbeelden } from '#content/merk-voorbeelden.ts';
+import { type Bron, neemOp, noteer, wordtOpgenomen } from '#content/opname.ts';
 import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Beeldsoort } from '#domein/beeld/beeld.limieten.ts';
 import type { Beeld } from '#domein/beeld/beeld.schema.ts';
@@ -55,57 +56,82 @@ const opNaam = (een: { naam: string }, ander: { naam: string }) => een.naam.loca
 const plaats = ({ vanaf, wijk_code, meting, deel }: Monitorrij) => [vanaf, wijk_code ?? '', meting, deel].join();
 const opPlaats = (een: Monitorrij, ander: Monitorrij) => (plaats(een) < plaats(ander) ? -1 : 1);
 
-async function lees(): Promise<StadInhoud> {
-  const rondes = (await gegevens('ronde')).sort((een, ander) => Date.parse(ander.opent_op) - Date.parse(een.opent_op));
-  const aanvragen = await gegevens('aanvraag');
-  const feedbacktotalen = await gegevens('feedbacktotaal');
-  const lijsten = {
-    wijken: (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer),
-    buurten: (await gegevens('buurt')).sort(opNaam),
-    plekken: (await gegevens('plek')).sort(opNaam),
-    initiatieven: merkVoorbeelden(await gegevens('initiatief'), { aanvragen, rondes }).sort(opNaam),
-    activiteiten: await gegevens('activiteit'),
-    prioriteiten: await gegevens('prioriteit'),
-    organisaties: await gegevens('organisatie'),
-    budget: (await gegevens('budgetcijfer')).sort((een, ander) => een.volgorde - ander.volgorde),
-    voorbeelden: await gegevens('voorbeeld'),
-    openingstijden: await gegevens('openingstijd'),
-    rondes,
-    aanvragen,
-    uitslagen: (await gegevens('uitslag')).sort((een, ander) => ander.versie - een.versie),
-    adviezen: await gegevens('advies'),
-    betalingen: await gegevens('betaling'),
-    feedback: (await gegevens('feedback')).sort(
+const rondes = async () =>
+  (await gegevens('ronde')).sort((een, ander) => Date.parse(ander.opent_op) - Date.parse(een.opent_op));
+const buurten = async () => (await gegevens('buurt')).sort(opNaam);
+const beeldenVan = async () => maakBeeldenzoeker(await gegevens('beeld'));
+
+/** Finds the one of a list that a code or id names. */
+const vinder = <Iets>(lijst: readonly Iets[], sleutel: (iets: Iets) => string) => {
+  const per = new Map(lijst.map((iets) => [sleutel(iets), iets]));
+  return (naam: string | null) => (naam ? per.get(naam) : undefined);
+};
+
+/** How each part is read. None may look into another, so that each part knows of which tables it is made. */
+const delen: { readonly [Deel in keyof StadInhoud]: () => Promise<StadInhoud[Deel]> } = {
+  wijken: async () => (await gegevens('wijk')).sort((een, ander) => een.nummer - ander.nummer),
+  buurten,
+  plekken: async () => (await gegevens('plek')).sort(opNaam),
+  initiatieven: async () => {
+    const bij = { aanvragen: await gegevens('aanvraag'), rondes: await rondes() };
+    return merkVoorbeelden(await gegevens('initiatief'), bij).sort(opNaam);
+  },
+  makelaars: async () => {
+    const fotosVan = await beeldenVan();
+    const makelaars = await gegevens('makelaar');
+    return makelaars.map((makelaar) => ({ ...makelaar, foto: fotosVan('makelaar', makelaar.id)[0] })).sort(opNaam);
+  },
+  activiteiten: () => gegevens('activiteit'),
+  prioriteiten: () => gegevens('prioriteit'),
+  organisaties: () => gegevens('organisatie'),
+  budget: async () => (await gegevens('budgetcijfer')).sort((een, ander) => een.volgorde - ander.volgorde),
+  voorbeelden: () => gegevens('voorbeeld'),
+  openingstijden: () => gegevens('openingstijd'),
+  rondes,
+  aanvragen: () => gegevens('aanvraag'),
+  uitslagen: async () => (await gegevens('uitslag')).sort((een, ander) => ander.versie - een.versie),
+  adviezen: () => gegevens('advies'),
+  betalingen: () => gegevens('betaling'),
+  feedback: async () =>
+    (await gegevens('feedback')).sort(
       (een, ander) => Date.parse(ander.gepubliceerd_op) - Date.parse(een.gepubliceerd_op),
     ),
-    feedbacktotalen,
-    cijfers: [...feedbackrijen(feedbacktotalen), ...(await gegevens('cijfer'))].sort(opPlaats),
-  };
+  feedbacktotalen: () => gegevens('feedbacktotaal'),
+  cijfers: async () =>
+    [...feedbackrijen(await gegevens('feedbacktotaal')), ...(await gegevens('cijfer'))].sort(opPlaats),
+  wijkVan: async () => vinder(await gegevens('wijk'), ({ code }) => code),
+  buurtVan: async () => vinder(await gegevens('buurt'), ({ code }) => code),
+  plekVan: async () => vinder(await gegevens('plek'), ({ id }) => id),
+  buurtenVan: async () => {
+    const perWijk = groepeer(await buurten(), (buurt) => buurt.wijk_code);
+    return (wijkCode) => perWijk.get(wijkCode) ?? [];
+  },
+  tijdenVan: async () => {
+    const perPlek = groepeer(await gegevens('openingstijd'), (tijd) => tijd.plek_id);
+    return (plekId) => perPlek.get(plekId) ?? [];
+  },
+  beeldenVan,
+};
+const namen = Object.keys(delen) as (keyof StadInhoud)[]; // the keys of the literal above
 
-  const wijkPerCode = new Map(lijsten.wijken.map((wijk) => [wijk.code, wijk]));
-  const buurtPerCode = new Map(lijsten.buurten.map((buurt) => [buurt.code, buurt]));
-  const plekPerId = new Map(lijsten.plekken.map((plek) => [plek.id, plek]));
-  const buurtenPerWijk = groepeer(lijsten.buurten, (buurt) => buurt.wijk_code);
-  const tijdenPerPlek = groepeer(lijsten.openingstijden, (tijd) => tijd.plek_id);
-  const beeldenVan = maakBeeldenzoeker(await gegevens('beeld'));
-  return {
-    ...lijsten,
-    beeldenVan,
-    makelaars: (await gegevens('makelaar'))
-      .map((makelaar) => ({ ...makelaar, foto: beeldenVan('makelaar', makelaar.id)[0] }))
-      .sort(opNaam),
-    wijkVan: (code) => (code ? wijkPerCode.get(code) : undefined),
-    buurtVan: (code) => (code ? buurtPerCode.get(code) : undefined),
-    plekVan: (id) => (id ? plekPerId.get(id) : undefined),
-    buurtenVan: (wijkCode) => buurtenPerWijk.get(wijkCode) ?? [],
-    tijdenVan: (plekId) => tijdenPerPlek.get(plekId) ?? [],
-  };
+async function lees() {
+  const gelezen = await Promise.all(namen.map(async (naam) => [naam, await neemOp<unknown>(delen[naam])] as const));
+  const inhoud = Object.fromEntries(gelezen.map(([naam, { uitkomst }]) => [naam, uitkomst])) as unknown;
+  const afkomst = new Map<PropertyKey, ReadonlySet<Bron>>(gelezen.map(([naam, { bronnen }]) => [naam, bronnen]));
+  return { inhoud: inhoud as StadInhoud, afkomst }; // one pair per name, each read by its own function
 }
 
-let inhoud: Promise<StadInhoud> | undefined;
+let eenmaal: ReturnType<typeof lees> | undefined;
 
 /** Everything published about the city, read once per process: putting it in order takes longer than any page. */
-export function leesStadInhoud(): Promise<StadInhoud> {
-  inhoud ??= lees();
-  return inhoud;
+export async function leesStadInhoud(): Promise<StadInhoud> {
+  eenmaal ??= lees();
+  const { inhoud, afkomst } = await eenmaal;
+  if (!wordtOpgenomen()) return inhoud;
+  return new Proxy(inhoud, {
+    get(doel, deel: keyof StadInhoud) {
+      noteer(...(afkomst.get(deel) ?? []));
+      return doel[deel];
+    },
+  });
 }

@@ -30,8 +30,10 @@ function regelsVan({ rij }: Rondeuitslag): string[] {
   ].filter(Boolean);
 }
 
+type TitelVan = (id: string) => string;
+
 /** What the other rule would have given, next to what this one gave. */
-function anderVan({ rij, titelVan }: Rondeuitslag): string[] {
+function anderVan({ rij }: Rondeuitslag, titelVan: TitelVan): string[] {
   const ander = rij.uitslag.andere_regel;
   if (!ander) return [];
   const naam = verdeelregelNaam[ander.verdeelregel];
@@ -56,7 +58,7 @@ function anderVan({ rij, titelVan }: Rondeuitslag): string[] {
 }
 
 /** Ties first in which one got money and the other did not: those made a difference to somebody. */
-function gelijkVan({ rij, titelVan }: Rondeuitslag): string[] {
+function gelijkVan({ rij }: Rondeuitslag, titelVan: TitelVan): string[] {
   const { gelijkspel, aanvragen } = rij.uitslag;
   const metGeld = new Set(aanvragen.filter(({ toegekend_cent }) => toegekend_cent > 0).map(({ id }) => id));
   const scheidt = ({ eerst, dan }: (typeof gelijkspel)[number]): boolean => metGeld.has(eerst) !== metGeld.has(dan);
@@ -66,10 +68,10 @@ function gelijkVan({ rij, titelVan }: Rondeuitslag): string[] {
 }
 
 /** How a count went, in sentences for Zin.astro: its rules, its steps, who stood equal, and the other rule. */
-export function telwijzeZinnen(kaal: Rondeuitslag) {
-  const titelVan = (id: string): string => alsNaam(kaal.titelVan(id));
-  const uitslag = { ...kaal, titelVan };
+export function telwijzeZinnen(uitslag: Rondeuitslag) {
   const { rij } = uitslag;
+  const titels = new Map(rij.invoer.aanvragen.map(({ id, titel }) => [id, titel]));
+  const titelVan: TitelVan = (id) => alsNaam(titels.get(id) ?? '');
   const { stappen, gelijkspel } = rij.uitslag;
   const volgorde = rij.invoer.gelijk.map((regel) => gelijkRegel[regel]).join(', dan ');
   return {
@@ -80,7 +82,7 @@ export function telwijzeZinnen(kaal: Rondeuitslag) {
     gelijk:
       gelijkspel.length === 0
         ? [tekst.geenGelijk]
-        : [...eerste(gelijkVan(uitslag)), `${tekst.gelijkVolgorde} ${volgorde}. ${tekst.lot}`],
-    ander: anderVan(uitslag),
+        : [...eerste(gelijkVan(uitslag, titelVan)), `${tekst.gelijkVolgorde} ${volgorde}. ${tekst.lot}`],
+    ander: anderVan(uitslag, titelVan),
   };
 }

@@ -43,7 +43,6 @@ export interface Rondeuitslag {
   geld: Geldafloop;
   /** SHA-256 of what counting again must give, in its one spelling. */
   uitslagHash: string;
-  titelVan: (id: string) => string;
 }
 
 /** The first page also tells how it was counted. A title stands in sentences about others too. */
@@ -107,7 +106,6 @@ export function uitslagenVan(bron: Bron): Rondeuitslag[] {
   return bron.rondes.flatMap((ronde): Rondeuitslag[] => {
     const [rij, ...eerdere] = (perRonde.get(ronde.id) ?? []).toSorted((een, ander) => ander.versie - een.versie);
     if (!rij) return [];
-    const titels = new Map(rij.invoer.aanvragen.map(({ id, titel }) => [id, titel]));
     return [
       {
         ronde,
@@ -117,7 +115,6 @@ export function uitslagenVan(bron: Bron): Rondeuitslag[] {
         metGeld: rij.uitslag.aanvragen.filter(({ toegekend_cent }) => toegekend_cent > 0).length,
         geld: geldVan(betalingen.get(ronde.id) ?? [], ronde),
         uitslagHash: hashVan(rij),
-        titelVan: (id) => titels.get(id) ?? '',
       },
     ];
   });

@@ -1,6 +1,7 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { keurPaginas, leesBudgetten } from '#bouw/budgetten.ts';
+import { leesBudgetten } from '#bouw/budgetten.ts';
+import { keurPaginas } from '#bouw/keuring.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import type { Boek } from '#tests/support/jaar/boek.ts';
 import { doeIets, type Verhaal } from '#tests/support/jaar/daden.ts';

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
-import { type Fotobestand, fotobestanden } from '#content/fotobestanden.ts';
+import { type Fotobestand, fotobestanden, leesFotobestand } from '#content/fotobestanden.ts';
 import { gegevens } from '#content/gegevens.ts';
 
 export async function getStaticPaths() {
-  return fotobestanden(await gegevens('beeld')).map((props) => ({ params: { bestand: props.naam }, props }));
+  return fotobestanden(await gegevens('beeld')).map((foto) => ({ params: { bestand: foto.naam }, props: { foto } }));
 }
 
-export const GET: APIRoute<Pick<Fotobestand, 'lees'>> = async ({ props }) =>
-  new Response(await props.lees(), { headers: { 'content-type': 'image/webp' } });
+export const GET: APIRoute<{ foto: Fotobestand }> = async ({ props }) =>
+  new Response(await leesFotobestand(props.foto), { headers: { 'content-type': 'image/webp' } });

@@ -1,0 +1,110 @@
+import { randomUUID } from 'node:crypto';
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { schrijfBevindingen } from '#bouw/bevindingen.ts';
+import { type Bewaring, openBewaring } from '#bouw/bewaring.ts';
+import { leesBudgetten } from '#bouw/budgetten.ts';
+import type { Bundel } from '#bouw/bundel.ts';
+import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
+import { maakKeurder } from '#bouw/keurder.ts';
+import { schrijfKoppen } from '#bouw/koppen.ts';
+import { recordVan } from '#bouw/record.ts';
+import { schrijfSitemap } from '#bouw/sitemap.ts';
+import type { Stappen } from '#bouw/stappen.ts';
+import { Stilgevallen } from '#bouw/stilgevallen.ts';
+import { alsBestand } from '#bouw/vorige.ts';
+import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
+import { maakZoekindex } from '#bouw/zoekindex.ts';
+import { bewaarmap, leesBouwOmgeving, metInhoudsbestand, metLicentiebestand } from '#config/env.ts';
+import { serverpaths } from '#config/paths.ts';
+import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
+import type { Keuring } from '#content/rijen.ts';
+import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
+
+export interface Opdracht {
+  readonly bundel: Bundel;
+  readonly site: string;
+  /** Where the site that is online stands, if it is there, and where the new one is made. */
+  readonly doel: string;
+  readonly map: string;
+  readonly stappen: Stappen;
+}
+
+/** What the site says of itself: which content it shows, and what was held back. */
+export type Gezegd = Pick<Publicatiebestand, 'versie' | 'tegengehouden'>;
+
+async function schrijf(map: string, pad: string, inhoud: string | Buffer): Promise<void> {
+  const bestand = join(map, pad);
+  await mkdir(dirname(bestand), { recursive: true });
+  await writeFile(bestand, inhoud);
+}
+
+/** The pages of the site that is there, where a machine keeps something from one build to the next. */
+async function bewaringVan(inhoud: Inhoud, { bundel, doel, map }: Opdracht): Promise<Bewaring | undefined> {
+  const plek = bewaarmap();
+  if (!plek) return undefined;
+  const { SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY } = leesBouwOmgeving();
+  const kenmerk = maakKenmerker();
+  const standen = new Map<Tabelnaam, string>();
+  return openBewaring({
+    register: join(plek, 'paginas.json'),
+    // The day stands on pages ("vandaag open").
+    geheel: afdrukVan([bundel.kenmerk, dagVan(new Date()), SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY].join(' ')),
+    oud: doel,
+    nieuw: map,
+    standVan(tabel) {
+      const stand = standen.get(tabel) ?? kenmerk(inhoud[tabel]) ?? randomUUID();
+      standen.set(tabel, stand);
+      return stand;
+    },
+  });
+}
+
+/** What is on the site beside its pages, and tells about them. */
+async function vulAan(gemaakt: readonly Gemaakt[], { rijen }: Keuring, gezegd: Gezegd, opdracht: Opdracht) {
+  const { site, map, stappen } = opdracht;
+  const paginas = gemaakt.filter(({ oordeel }) => oordeel !== null);
+  const adressen = paginas.map(({ adres }) => adres);
+  await schrijfSitemap(map, site, adressen);
+  await stappen.meet('search', () => maakZoekindex(map));
+  await schrijfKoppen(map);
+  await stappen.meet('findings', () => schrijfBevindingen(map, gemaakt, rijen));
+  await schrijf(map, serverpaths.inhoud, alsBestand({ versie: gezegd.versie, rijen }));
+  const bestand: Publicatiebestand = { ...gezegd, dag: dagVan(new Date()) };
+  await schrijf(map, serverpaths.publicatiegegevens, JSON.stringify(bestand));
+  console.log(
+    `${paginas.length} pagina's gemaakt, waarvan ${paginas.filter(({ gehouden }) => gehouden).length} bleven.`,
+  );
+}
+
+/**
+ * Makes the whole site of this content in an empty folder. Returns what must be done once it stands in its place. Throws
+ * Stilgevallen when a page of it cannot be made.
+ */
+export async function maakVan(keuring: Keuring, gezegd: Gezegd, opdracht: Opdracht): Promise<() => Promise<void>> {
+  const { bundel, site, map, stappen } = opdracht;
+  const { rijen, inhoud } = keuring;
+  await rm(map, { recursive: true, force: true });
+  await cp(bundel.bestanden, map, { recursive: true });
+  const inhoudsbestand = `${map}.inhoud.json`;
+  try {
+    await writeFile(inhoudsbestand, JSON.stringify(inhoud));
+    metInhoudsbestand(inhoudsbestand);
+    metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
+    const bewaring = await bewaringVan(inhoud, opdracht);
+    const keur = maakKeurder(map, await leesBudgetten());
+    const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
+    await vulAan(gemaakt, keuring, gezegd, opdracht);
+    return async () => {
+      await bewaring?.rondAf();
+      await vergeetAnderePlaatjes(new Set(gemaakt.flatMap(({ plaatjes }) => plaatjes)));
+    };
+  } catch (fout) {
+    if (!(fout instanceof Paginafout)) throw fout;
+    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, rijen) }], fout);
+  } finally {
+    await rm(inhoudsbestand, { force: true });
+  }
+}
