@@ -21,12 +21,13 @@ import {
   schreefTekst,
 } from '#teksten/nl/berichten.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 /** What every mail about a dossier ends with: what it is about, and the way in. */
 const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [
   ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
   // The title is somebody's own words: a paragraph apart from ours.
-  ...(gegevens.titel ? [tekst(berichtTekst.over(gegevens.titel))] : []),
+  ...(gegevens.titel ? [tekst(berichtTekst.over(alsNaam(gegevens.titel)))] : []),
   tekst(berichtTekst.nummer(gegevens.nummer)),
   ...toegang(gegevens.code, volgen, knop),
 ];

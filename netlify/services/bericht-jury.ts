@@ -3,6 +3,7 @@ import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
 import { jurymailTekst } from '#teksten/nl/jurymail.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 export const isJurybericht = (bericht: { readonly soort: string }): bericht is Jurybericht =>
   jurymailsoorten.some((soort) => soort === bericht.soort);
@@ -15,7 +16,7 @@ export function schrijfJurybericht({ soort, gegevens }: Jurybericht, jury: strin
     onderwerp: onderwerp(ronde),
     alineas: [
       aanhef(null),
-      tekst(...zinnen(ronde)),
+      tekst(...zinnen(alsNaam(ronde))),
       ...(reden ? [tekst(jurymailTekst.reden), { soort: 'citaat', tekst: reden } as const] : []),
       ...(tot && soort !== 'adviseur_uitnodiging' ? [tekst(jurymailTekst.tot(tot))] : []),
       ...(voorbeeld ? [tekst(jurymailTekst.voorbeeld)] : []),
