@@ -14,7 +14,7 @@ import type { Stappen } from '#bouw/stappen.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import { alsBestand } from '#bouw/vorige.ts';
 import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
-import { maakZoekindex } from '#bouw/zoekindex.ts';
+import { bewaarZoekdoel, maakZoekindex, neemZoekindexOver, zoekdoelVan } from '#bouw/zoekindex.ts';
 import { bewaarmap, leesBouwOmgeving, metInhoudsbestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
@@ -68,7 +68,6 @@ async function vulAan(gemaakt: readonly Gemaakt[], { rijen }: Keuring, gezegd: G
   const paginas = gemaakt.filter(({ oordeel }) => oordeel !== null);
   const adressen = paginas.map(({ adres }) => adres);
   await schrijfSitemap(map, site, adressen);
-  await stappen.meet('search', () => maakZoekindex(map));
   await schrijfKoppen(map);
   await stappen.meet('findings', () => schrijfBevindingen(map, gemaakt, rijen));
   await schrijf(map, serverpaths.inhoud, alsBestand({ versie: gezegd.versie, rijen }));
@@ -84,7 +83,7 @@ async function vulAan(gemaakt: readonly Gemaakt[], { rijen }: Keuring, gezegd: G
  * Stilgevallen when a page of it cannot be made.
  */
 export async function maakVan(keuring: Keuring, gezegd: Gezegd, opdracht: Opdracht): Promise<() => Promise<void>> {
-  const { bundel, site, map, stappen } = opdracht;
+  const { bundel, site, doel, map, stappen } = opdracht;
   const { rijen, inhoud } = keuring;
   await rm(map, { recursive: true, force: true });
   await cp(bundel.bestanden, map, { recursive: true });
@@ -96,8 +95,13 @@ export async function maakVan(keuring: Keuring, gezegd: Gezegd, opdracht: Opdrac
     const keur = maakKeurder(map, await leesBudgetten());
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
     await vulAan(gemaakt, keuring, gezegd, opdracht);
+    const zoekdoel = zoekdoelVan(gemaakt);
+    const plek = bewaarmap();
+    // Where something is kept, `#bouw/zoek.ts` makes the index later: nobody waits for it to see a page.
+    await stappen.meet('search', () => (plek ? neemZoekindexOver(doel, map) : maakZoekindex(map, zoekdoel)));
     return async () => {
       await bewaring?.rondAf();
+      if (plek) await bewaarZoekdoel(plek, zoekdoel);
       await vergeetAnderePlaatjes(new Set(gemaakt.flatMap(({ plaatjes }) => plaatjes)));
     };
   } catch (fout) {
