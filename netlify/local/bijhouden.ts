@@ -2,8 +2,8 @@ import type { Bouwer } from '#netlify/local/bouwen.ts';
 import { Bouwfout } from '#netlify/local/bouwfout.ts';
 import type { Bouwverslag } from '#netlify/local/bouwverslag.ts';
 import { startKlokslag } from '#netlify/local/klokslag.ts';
+import { maakNawerk } from '#netlify/local/nawerk.ts';
 import type { Stoppen } from '#netlify/local/stoppen.ts';
-import { maakZoekwerk } from '#netlify/local/zoekwerk.ts';
 import { toonFout } from '#netlify/melding.ts';
 
 const KIJK_MS = 2000;
@@ -26,7 +26,7 @@ export function houdBij(
   let mislukt: { readonly inhoud: string; readonly tot: number } | undefined;
   let vorige: string | undefined;
   let gemeld = false;
-  const zoeken = maakZoekwerk(bouwer, signaal);
+  const nawerk = maakNawerk(bouwer, signaal);
   const wacht = (inhoud: string): boolean => mislukt?.inhoud === inhoud && Date.now() < mislukt.tot;
   const meldOnline = async (): Promise<boolean> => {
     const bestand = await bouwer.toont();
@@ -36,10 +36,10 @@ export function houdBij(
   };
   const bouw = async (inhoud: string): Promise<void> => {
     await verslag.begonnen(inhoud);
-    await zoeken.maakRuimte();
+    await nawerk.maakRuimte();
     try {
       await bouwer.bouw(inhoud);
-      zoeken.opnieuw();
+      nawerk.opnieuw();
     } catch (fout) {
       if (signaal.aborted) return;
       mislukt = { inhoud, tot: await verslag.mislukt(fout instanceof Bouwfout ? fout : ONBEKEND) };
@@ -57,13 +57,13 @@ export function houdBij(
       if (await bouwer.isActueel(inhoud)) {
         if (!gemeld) await meldOnline();
       } else if (rustig && !wacht(inhoud)) await bouw(inhoud);
-      zoeken.begin();
+      nawerk.begin();
     } catch (fout) {
       if (!signaal.aborted) toonFout(fout);
     }
   };
   const klokslag = startKlokslag(kijk, KIJK_MS);
   ruimOp(klokslag.stop);
-  ruimOp(zoeken.stop);
+  ruimOp(nawerk.stop);
   klokslag.nu();
 }

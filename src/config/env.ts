@@ -25,12 +25,6 @@ export const siteUrl = (): string | undefined => process.env.SITE_URL;
 /** Where `astro build` leaves the code that renders pages, and how the build asks for it. */
 export const bundelmap = (): string | undefined => process.env.BUNDELMAP;
 
-/** The file with the checked content that pages are made of; undefined in development, which reads the database. */
-export const inhoudsbestand = (): string | undefined => process.env.INHOUDSBESTAND;
-export const metInhoudsbestand = (bestand: string): void => {
-  process.env.INHOUDSBESTAND = bestand;
-};
-
 /** Where pictures of the last build are kept for the next one; undefined where nothing stays after a build. */
 export const bewaarmap = (): string | undefined => process.env.BEWAARMAP;
 

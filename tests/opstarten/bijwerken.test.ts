@@ -67,7 +67,7 @@ async function draai(programma: string, naam: string, env: Record<string, string
   return uitvoer;
 }
 const werkBij = () => draai('bouw/bouw.ts', 'site', { BEWAARMAP: join(map, 'bewaard') });
-const werkZoekenBij = () => draai('bouw/zoek.ts', 'site', { BEWAARMAP: join(map, 'bewaard') });
+const doeNawerk = () => draai('bouw/nawerk.ts', 'site', { BEWAARMAP: join(map, 'bewaard') });
 
 /** Every file of a site with the fingerprint of what is in it. */
 async function inhoudVan(naam: string): Promise<Record<string, string>> {
@@ -91,7 +91,7 @@ test('a site that goes on from the one before is the same, byte for byte, as one
     const gedaan = Array.from({ length: 6 }, () => verander(database.rijen, toeval));
     database.versie += 1;
     expect(gebleven(await werkBij()), gedaan.join('\n')).toBeGreaterThan(100);
-    await werkZoekenBij();
+    await doeNawerk();
     await draai('bouw/bouw.ts', 'schoon');
     expect(await inhoudVan('site'), gedaan.join('\n')).toEqual(await inhoudVan('schoon'));
   }

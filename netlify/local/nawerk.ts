@@ -3,7 +3,7 @@ import { toonFout } from '#netlify/melding.ts';
 
 const PAUZE_MS = 5 * 60_000;
 
-export interface Zoekwerk {
+export interface Nawerk {
   /** Begins to bring searching up to date, unless it is, or somebody is at it. */
   begin(): void;
   /**
@@ -17,11 +17,11 @@ export interface Zoekwerk {
 }
 
 /** Lets searching follow the site that stands there, a little later. */
-export function maakZoekwerk(
-  { werkZoekenBij }: Pick<Bouwer, 'werkZoekenBij'>,
+export function maakNawerk(
+  { doeNawerk }: Pick<Bouwer, 'doeNawerk'>,
   signaal: AbortSignal,
   meld: (fout: unknown) => void = toonFout,
-): Zoekwerk {
+): Nawerk {
   let isBij = false;
   let afgebroken = false;
   let nietVoor = 0;
@@ -29,7 +29,7 @@ export function maakZoekwerk(
 
   async function werk(stop: AbortSignal): Promise<void> {
     try {
-      await werkZoekenBij(stop);
+      await doeNawerk(stop);
       isBij = true;
       afgebroken = false;
     } catch (fout) {
