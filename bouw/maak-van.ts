@@ -47,8 +47,10 @@ async function bewaringVan(inhoud: Inhoud, { bundel, doel, map }: Opdracht): Pro
   const standen = new Map<Tabelnaam, string>();
   return openBewaring({
     register: join(plek, 'paginas.json'),
-    // The day stands on pages ("vandaag open").
-    geheel: afdrukVan([bundel.kenmerk, dagVan(new Date()), SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY].join(' ')),
+    geheel: afdrukVan(
+      // The day stands on pages ("vandaag open"), and Node knows how it is written.
+      [bundel.kenmerk, process.version, dagVan(new Date()), SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY].join(' '),
+    ),
     oud: doel,
     nieuw: map,
     standVan(tabel) {

@@ -11,8 +11,8 @@ import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
 import type { Oordeel } from '#bouw/keurder.ts';
 import { neemOp } from '#content/opname.ts';
 
-/** Pictures and files are made while another page renders. */
-const WERKERS = 4;
+/** Pictures and files are made, and photos fetched, while another page renders. */
+const WERKERS = 16;
 
 interface Stijl {
   readonly type: string;
