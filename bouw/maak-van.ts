@@ -94,7 +94,7 @@ export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Pro
     const keur = maakKeurder(map, await leesBudgetten());
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
     await vulAan(gemaakt, stof, opdracht);
-    const zoekdoel = zoekdoelVan(gemaakt);
+    const zoekdoel = zoekdoelVan(gemaakt, bundel.kenmerk);
     const plek = bewaarmap();
     // Where something is kept, `#bouw/nawerk.ts` makes the index later: nobody waits for it to see a page.
     await stappen.meet('search', () => (plek ? neemZoekindexOver(doel, map) : maakZoekindex(map, zoekdoel)));

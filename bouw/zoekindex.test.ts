@@ -11,7 +11,7 @@ test('every page that can be found stands in one part of the index, and each par
   fc.assert(
     fc.property(fc.integer({ min: 0, max: 200 }), fc.integer({ min: 1, max: 50 }), (aantal, perDeel) => {
       const paginas = Array.from({ length: aantal }, (_, nummer) => pagina(nummer));
-      const delen = zoekdoelVan([...paginas, pagina(-1, null)], perDeel);
+      const delen = zoekdoelVan([...paginas, pagina(-1, null)], 'code', perDeel);
       expect(delen.flatMap(({ bestanden }) => bestanden).sort()).toEqual(paginas.map(({ bestand }) => bestand).sort());
       expect(delen.length).toBeLessThanOrEqual(Math.max(1, 2 * (aantal / perDeel)));
       expect(delen.length * perDeel).toBeGreaterThanOrEqual(aantal);
@@ -21,7 +21,7 @@ test('every page that can be found stands in one part of the index, and each par
 
 test('a page that changes touches its own part alone, whatever the order in which pages were made', () => {
   const paginas = Array.from({ length: 100 }, (_, nummer) => pagina(nummer));
-  const eerst = zoekdoelVan(paginas, 10);
-  const dan = zoekdoelVan(paginas.toReversed().with(3, { ...pagina(96), vindbaar: 'anders' }), 10);
+  const eerst = zoekdoelVan(paginas, 'code', 10);
+  const dan = zoekdoelVan(paginas.toReversed().with(3, { ...pagina(96), vindbaar: 'anders' }), 'code', 10);
   expect(dan.filter(({ stand }, nummer) => stand !== eerst[nummer]?.stand)).toHaveLength(1);
 });

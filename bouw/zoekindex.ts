@@ -1,4 +1,4 @@
-import { readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { access, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { close, createIndex } from 'pagefind';
 import { z } from 'zod';
@@ -22,8 +22,15 @@ const doelSchema = z.array(z.object({ stand: z.string(), bestanden: z.array(z.st
 /** Per part of the index: which pages it finds, and a fingerprint of what they say. */
 export type Zoekdoel = z.infer<typeof doelSchema>;
 
-/** Divides the pages that can be found. A page stays in its part while there are about as many. */
-export function zoekdoelVan(gemaakt: readonly Pick<Gemaakt, 'bestand' | 'vindbaar'>[], perDeel = PER_DEEL): Zoekdoel {
+/**
+ * Divides the pages that can be found. A page stays in its part while there are about as many. `kenmerk`: of the sources, for
+ * another version of Pagefind makes another index.
+ */
+export function zoekdoelVan(
+  gemaakt: readonly Pick<Gemaakt, 'bestand' | 'vindbaar'>[],
+  kenmerk: string,
+  perDeel = PER_DEEL,
+): Zoekdoel {
   const vindbaar = gemaakt
     .flatMap(({ bestand, vindbaar: afdruk }) => (afdruk === null ? [] : [{ bestand, afdruk }]))
     .sort((een, ander) => (een.bestand < ander.bestand ? -1 : 1));
@@ -34,7 +41,7 @@ export function zoekdoelVan(gemaakt: readonly Pick<Gemaakt, 'bestand' | 'vindbaa
   );
   return Array.from({ length: delen }, (_, nummer) => {
     const eigen = perNummer.get(nummer) ?? [];
-    return { stand: afdrukVan(JSON.stringify(eigen)), bestanden: eigen.map(({ bestand }) => bestand) };
+    return { stand: afdrukVan(JSON.stringify([kenmerk, eigen])), bestanden: eigen.map(({ bestand }) => bestand) };
   });
 }
 
@@ -83,8 +90,13 @@ export async function maakZoekindex(site: string, zoekdoel: Zoekdoel): Promise<v
 }
 
 /** Puts the index of the site in `oud` into the new one: until it is brought up to date, searching works as it did. */
-export const neemZoekindexOver = (oud: string, nieuw: string): Promise<void> =>
-  koppelMap(join(oud, MAP), join(nieuw, MAP)).catch(() => undefined); // the first time there is none
+export async function neemZoekindexOver(oud: string, nieuw: string): Promise<void> {
+  const isEr = await access(join(oud, MAP)).then(
+    () => true,
+    () => false,
+  );
+  if (isEr) await koppelMap(join(oud, MAP), join(nieuw, MAP));
+}
 
 /** Keeps in `plek` what the index of the site that now stands there should be made of. */
 export const bewaarZoekdoel = (plek: string, zoekdoel: Zoekdoel): Promise<void> =>

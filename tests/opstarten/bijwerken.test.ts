@@ -86,9 +86,9 @@ const gebleven = (uitvoer: string): number => Number(/waarvan (\d+) bleven/.exec
 test('a site that goes on from the one before is the same, byte for byte, as one that is made anew', async () => {
   expect(gebleven(await werkBij())).toBe(0);
   expect(gebleven(await werkBij())).toBeGreaterThan(500);
-  for (const zaad of [1, 2, 3]) {
+  for (const zaad of [1, 2]) {
     const toeval = maakToeval(zaad);
-    const gedaan = Array.from({ length: 6 }, () => verander(database.rijen, toeval));
+    const gedaan = Array.from({ length: 10 }, () => verander(database.rijen, toeval));
     database.versie += 1;
     expect(gebleven(await werkBij()), gedaan.join('\n')).toBeGreaterThan(100);
     await doeNawerk();
