@@ -1,3 +1,4 @@
+import react from '@astrojs/react';
 import cascadelagen from '@csstools/postcss-cascade-layers';
 import { defineConfig } from 'astro/config';
 import { alleenMailcode } from './bouw/alleen-mailcode.ts';
@@ -6,6 +7,7 @@ import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
+import { serverpaths } from './src/config/paths.ts';
 
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
@@ -22,6 +24,7 @@ const zonderVoorlader = {
       ? {
           build: {
             modulePreload: false,
+            license: { fileName: serverpaths.licenties.slice(1) },
             rolldownOptions: {
               output: {
                 codeSplitting: {
@@ -51,5 +54,5 @@ export default defineConfig({
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },
-  integrations: [bundelaar()],
+  integrations: [react(), bundelaar()],
 });

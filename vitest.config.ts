@@ -28,7 +28,14 @@ export default defineConfig({
         },
       },
       {
-        test: { name: 'functies', include: ['tests/functies/**/*.test.ts'], testTimeout: 60_000, hookTimeout: 60_000 },
+        test: {
+          name: 'functies',
+          include: ['tests/functies/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+          // What was bundled for the host runs as it is.
+          server: { deps: { external: [/dist-functies-/] } },
+        },
       },
       {
         test: {

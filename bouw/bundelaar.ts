@@ -2,6 +2,7 @@ import { cp, glob, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { vulLicentiesAan } from '#bouw/licenties.ts';
 import { bundelmap } from '#config/env.ts';
 
 /** Where Astro leaves the code that renders pages, until it has rendered them. */
@@ -27,6 +28,7 @@ export function bundelaar(): AstroIntegration {
             const doel = bundelmap();
             if (!doel) throw new Error('De site bouw je met npm run build.');
             await cp(join(uitvoer, RENDERCODE), doel, { recursive: true });
+            await vulLicentiesAan(uitvoer);
           },
           getStaticPaths: async () => [],
           render: async () => {

@@ -1,5 +1,6 @@
 import { gezipt, maakBestanden, ruimGezipt } from '#bouw/bestanden.ts';
 import { type Budgetten, javascriptBudget } from '#bouw/budgetten.ts';
+import { EILANDPAGINAS } from '#bouw/koppen.ts';
 import { leesTags, type Tag } from '#bouw/tags.ts';
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 
@@ -19,12 +20,18 @@ function kiesAdressen(tags: readonly Tag[], naam: string, waarde: string, rel?: 
   return eigen(passend.map(({ eigenschappen }) => eigenschappen.get(waarde)));
 }
 
+/** What Astro fetches for its islands. */
+const eilandscripts = (tags: readonly Tag[]): string[] =>
+  ['component-url', 'renderer-url'].flatMap((waarde) => kiesAdressen(tags, 'astro-island', waarde));
+
 /** What the Content-Security-Policy would block, so that it fails here and not in a visitor's browser. */
-function verbodenDelen(tags: readonly Tag[]): string[] {
+function verbodenDelen(pagina: string, tags: readonly Tag[]): string[] {
+  // There the policy names the very parts that are on the page.
+  const metHash = EILANDPAGINAS.some((adres) => adres === pagina);
   return tags.flatMap(({ naam, eigenschappen }) => {
-    if (naam === 'style') return ['<style>'];
+    if (naam === 'style') return metHash ? [] : ['<style>'];
     if (eigenschappen.has('style')) return [`<${naam} style>`];
-    if (naam !== 'script' || eigenschappen.has('src')) return [];
+    if (naam !== 'script' || eigenschappen.has('src') || metHash) return [];
     return eigenschappen.get('type') === 'application/ld+json' ? [] : ['<script>'];
   });
 }
@@ -44,7 +51,11 @@ export function maakKeurder(map: string, budgetten: Budgetten) {
     const stijl = await bestanden.grootte(css);
     const ruim = stijl + (await ruimGezipt(html));
     const lezen = ruim > budgetten.html_en_css ? stijl + (await gezipt(html)) : ruim;
-    const begin = [...kiesAdressen(tags, 'script', 'src'), ...kiesAdressen(tags, 'link', 'href', 'modulepreload')];
+    const begin = [
+      ...kiesAdressen(tags, 'script', 'src'),
+      ...kiesAdressen(tags, 'link', 'href', 'modulepreload'),
+      ...eilandscripts(tags),
+    ];
     const { bytes: budget, ook_later } = javascript(pagina);
     const scripts = await bestanden.grootte(await bestanden.metImports(begin, ook_later));
     const gewogen = [
@@ -56,7 +67,9 @@ export function maakKeurder(map: string, budgetten: Budgetten) {
 
   return async (pagina: string, html: string): Promise<Oordeel> => {
     const tags = leesTags(html);
-    const verboden = [...new Set(verbodenDelen(tags))].map((deel) => ({ soort: 'verboden', pagina, deel }) as const);
+    const verboden = [...new Set(verbodenDelen(pagina, tags))].map(
+      (deel) => ({ soort: 'verboden', pagina, deel }) as const,
+    );
     return { bevindingen: [...verboden, ...(await gewichten(pagina, html, tags))], plaat: plaatVan(tags) };
   };
 }

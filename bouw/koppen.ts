@@ -1,23 +1,22 @@
-import { writeFile } from 'node:fs/promises';
+import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { type InlineDelen, inlineDelen } from '#bouw/inline-delen.ts';
 import { leesBouwOmgeving } from '#config/env.ts';
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 
 const herkomst = (url: string) => new URL(url.replace(/\{.*$/, '')).origin;
 
-interface Ruimte {
+interface Ruimte extends Partial<InlineDelen> {
   /** Where else a page may connect to. */
   readonly ookNaar?: readonly string[];
-  /** Hashes of inline styles it may have. */
-  readonly stijlen?: readonly string[];
 }
 
 /** Public pages take everything from this site, pictures of the map and answers of the address search from PDOK. */
-function beleid({ ookNaar = [], stijlen = [] }: Ruimte = {}): string {
+function beleid({ ookNaar = [], scripts = [], stijlen = [] }: Ruimte = {}): string {
   const regels = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
     'style-src': ["'self'", ...stijlen],
     'img-src': ["'self'", 'data:', herkomst(stad.kaart.tegels)],
     'connect-src': ["'self'", herkomst(stad.adreszoeker), ...ookNaar.map(herkomst)],
@@ -34,11 +33,24 @@ function beleid({ ookNaar = [], stijlen = [] }: Ruimte = {}): string {
 }
 
 /** Of an empty <style>: the workplace makes one, and adds its rules to it by script. */
-const LEGE_STIJL = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+export const LEGE_STIJL = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
+
+/** Pages where people sign in, which goes to the database itself. Only these hold islands, which bring parts of their own. */
+export const EILANDPAGINAS = [paths.jury, paths.jurybeheer, paths.werkplek] as const;
+
+async function eilandregels(map: string, pagina: string): Promise<string[]> {
+  const { scripts, stijlen } = inlineDelen(await readFile(join(map, pagina, 'index.html'), 'utf8'));
+  const ookNaar = [leesBouwOmgeving().SUPABASE_URL];
+  return [
+    pagina,
+    `  Content-Security-Policy: ${beleid({ ookNaar, scripts, stijlen: [...stijlen, LEGE_STIJL] })}`,
+    '  Referrer-Policy: no-referrer',
+  ];
+}
 
 /** Writes `_headers`, as Netlify reads it. */
 export async function schrijfKoppen(map: string): Promise<void> {
-  const ookNaar = [leesBouwOmgeving().SUPABASE_URL];
+  const eilanden = await Promise.all(EILANDPAGINAS.map((pagina) => eilandregels(map, pagina)));
   const regels = [
     '/*',
     `  Content-Security-Policy: ${beleid()}`,
@@ -46,13 +58,8 @@ export async function schrijfKoppen(map: string): Promise<void> {
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     '  Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
-    // Here people sign in, which goes to the database itself. The last rule that fits a page is the one that holds.
-    `${paths.jury}*`,
-    `  Content-Security-Policy: ${beleid({ ookNaar })}`,
-    '  Referrer-Policy: no-referrer',
-    `${paths.werkplek}*`,
-    `  Content-Security-Policy: ${beleid({ ookNaar, stijlen: [LEGE_STIJL] })}`,
-    '  Referrer-Policy: no-referrer',
+    // The last rule that fits a page is the one that holds.
+    ...eilanden.flat(),
     '/_bouw/*',
     '  Cache-Control: public, max-age=31536000, immutable',
     // The name of the file changes with the picture.

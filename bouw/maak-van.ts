@@ -15,7 +15,7 @@ import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import type { Stof } from '#bouw/stof.ts';
 import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
 import { bewaarZoekdoel, maakZoekindex, neemZoekindexOver, zoekdoelVan } from '#bouw/zoekindex.ts';
-import { bewaarmap, leesBouwOmgeving } from '#config/env.ts';
+import { bewaarmap, leesBouwOmgeving, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
 import { zetInhoud } from '#content/gegevens.ts';
@@ -90,6 +90,7 @@ export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Pro
   await cp(bundel.bestanden, map, { recursive: true });
   zetInhoud(stof.inhoud);
   try {
+    metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
     const bewaring = await bewaringVan(stof.inhoud, opdracht);
     const keur = maakKeurder(map, await leesBudgetten());
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));

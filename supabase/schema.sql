@@ -6171,9 +6171,17 @@ declare
   weg boolean := false;
 begin
   if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
-  delete from public.jurylid j where j.id = lid;
+  perform from public.ronde r
+  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and r.id in (
+    select j.ronde_id from public.jurylid j where j.id = jury_verwijderen.lid
+    union all
+    select a.ronde_id from public.adviseur a where a.id = jury_verwijderen.lid
+  );
+  if found then return '{"fout": "stap_kan_niet"}'; end if;
+  -- While voting and counting the tables themselves refuse, and note that somebody tried.
+  delete from public.jurylid j where j.id = jury_verwijderen.lid;
   weg := found;
-  delete from public.adviseur a where a.id = lid;
+  delete from public.adviseur a where a.id = jury_verwijderen.lid;
   if not (weg or found) then return '{"fout": "stap_kan_niet"}'; end if;
   return '{"verwijderd": true}';
 end

@@ -18,7 +18,7 @@ export async function behandelBouwmelding(verzoek: Request, delen: () => Samenst
     if (geheim === undefined) return leeg(404);
     const inhoud = await leesTekst(verzoek);
     if (!inhoud.ok) return leeg(inhoud.fout === 'te_groot' ? 413 : 400);
-    if (!isVanNetlify(verzoek.headers.get('x-webhook-signature'), inhoud.waarde, geheim)) return leeg(401);
+    if (!(await isVanNetlify(verzoek.headers.get('x-webhook-signature'), inhoud.waarde, geheim))) return leeg(401);
     const melding = bouwmeldingSchema.safeParse(JSON.parse(inhoud.waarde));
     if (!melding.success) return leeg(422);
     await verwerkBouwmelding(rpc, () => leesOnline(omgeving.SITE_URL), melding.data);

@@ -25,6 +25,12 @@ export const siteUrl = (): string | undefined => process.env.SITE_URL;
 /** Where `astro build` leaves the code that renders pages, and how the build asks for it. */
 export const bundelmap = (): string | undefined => process.env.BUNDELMAP;
 
+/** The list of the work of others in the scripts of the site; undefined in development. */
+export const licentiebestand = (): string | undefined => process.env.LICENTIEBESTAND;
+export const metLicentiebestand = (bestand: string): void => {
+  process.env.LICENTIEBESTAND = bestand;
+};
+
 /** Where pictures of the last build are kept for the next one; undefined where nothing stays after a build. */
 export const bewaarmap = (): string | undefined => process.env.BEWAARMAP;
 

@@ -79,6 +79,10 @@ export const serverpaths = {
   bevindingen: '/gegevens/bevindingen.json',
   /** The content it was made of, to compare with and to fall back on. */
   inhoud: '/gegevens/inhoud.json.gz',
+  /** Work of others in this site: as a page, as one text, and as the bundler lists it. */
+  licentiepagina: '/over/licenties/',
+  licentieteksten: '/over/licenties.txt',
+  licenties: '/gegevens/licenties.json',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;

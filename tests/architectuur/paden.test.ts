@@ -116,6 +116,9 @@ test('the addresses of the site are these: people and search engines keep them',
       "publicatiegegevens: /gegevens/publicatie.json",
       "bevindingen: /gegevens/bevindingen.json",
       "inhoud: /gegevens/inhoud.json.gz",
+      "licentiepagina: /over/licenties/",
+      "licentieteksten: /over/licenties.txt",
+      "licenties: /gegevens/licenties.json",
       "werkplekDossier: /werkplek/#/aanvraag/ID/show",
       "verantwoordingPad: /verantwoording/",
       "verantwoordingPad: /verantwoording/WIJK/",
@@ -140,5 +143,5 @@ test('the addresses of the site are these: people and search engines keep them',
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
   for (const [naam, pad] of alles)
-    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|csv|pb|ics)$/);
+    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|csv|pb|ics|txt)$/);
 });

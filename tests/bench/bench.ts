@@ -1,6 +1,7 @@
 import { rm } from 'node:fs/promises';
 import { meetBytes } from '#tests/bench/bytes.ts';
 import { meetDatabase } from '#tests/bench/database.ts';
+import { meetFuncties } from '#tests/bench/functies.ts';
 import { meetGroei } from '#tests/bench/groei.ts';
 import { meetKaart } from '#tests/bench/kaart.ts';
 import { meetLighthouse } from '#tests/bench/lighthouse.ts';
@@ -34,6 +35,7 @@ async function benchProefsite(): Promise<Meting[]> {
 // `npm run bench` measures all that has a budget; `npm run bench -- lighthouse` one part.
 const metingen = [
   ...(mee('telling') ? meetTelling() : []),
+  ...(mee('functies') ? await meetFuncties() : []),
   ...(mee('database') ? await meetDatabase() : []),
   ...(mee('start') ? await meetStart() : []),
   ...(mee('publiceren') ? await meetPubliceren() : []),

@@ -1,4 +1,4 @@
-import { chromium } from 'playwright-core';
+import { chromium } from 'playwright';
 import { javascriptBudget, leesBudgetten } from '#bouw/budgetten.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';

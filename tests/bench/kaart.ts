@@ -1,5 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import type { Kaartgegevens } from '#domein/plek/kaart.ts';

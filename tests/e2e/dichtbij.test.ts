@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';

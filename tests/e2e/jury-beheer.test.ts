@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
@@ -31,7 +31,7 @@ test('a juror has no task here, is shown no ronde, and the way to the own page',
   await pagina.getByText('Dit adres heeft hier geen taak.').waitFor();
   expect(await pagina.getByRole('button').allTextContents()).toEqual(['Log uit']);
   expect(await axeFouten(pagina)).toEqual([]);
-  await pagina.locator('beheer-pagina').getByRole('link', { name: 'Naar de buurtjury' }).click();
+  await pagina.locator('.jurybeheer').getByRole('link', { name: 'Naar de buurtjury' }).click();
   await pagina.waitForURL('**/jury/');
 });
 

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { dossierlink, inlogcode, wachtOpMail } from '#tests/support/e2e-post.ts';

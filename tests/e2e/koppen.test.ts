@@ -1,4 +1,6 @@
 import { expect, inject, test } from 'vitest';
+import { inlineDelen } from '#bouw/inline-delen.ts';
+import { LEGE_STIJL } from '#bouw/koppen.ts';
 import { stad } from '#config/stad.ts';
 
 const kop = async (pad: string, naam: string): Promise<string> => {
@@ -44,3 +46,17 @@ test.for(PAGINAS)('%s is only served over a safe connection, as what it says it 
   expect(await kop(pad, 'x-content-type-options')).toBe('nosniff');
   expect(await kop(pad, 'referrer-policy')).toBe('strict-origin-when-cross-origin');
 });
+
+test.for(['/jury/', '/jury/beheer/', '/werkplek/'])(
+  'on %s only what stands on the page itself may run, each by its hash',
+  async (pad) => {
+    const html = await (await fetch(new URL(pad, inject('siteUrl')))).text();
+    const { scripts, stijlen } = inlineDelen(html);
+    const regels = await beleid(pad);
+    expect(scripts.length).toBeGreaterThan(0);
+    expect(regels['script-src']).toEqual(["'self'", "'wasm-unsafe-eval'", ...scripts]);
+    expect(regels['style-src']).toEqual(["'self'", ...stijlen, LEGE_STIJL]);
+    expect(await kop(pad, 'content-security-policy')).not.toMatch(/unsafe-inline|'unsafe-eval'|\*/);
+    expect(await kop(pad, 'referrer-policy')).toBe('no-referrer');
+  },
+);

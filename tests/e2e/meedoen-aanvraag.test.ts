@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { stubPdok } from '#tests/support/pdok-stub.ts';

@@ -1,4 +1,4 @@
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 

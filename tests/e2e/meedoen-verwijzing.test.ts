@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto';
-import type { Page, Request } from 'playwright-core';
+import type { Page, Request } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
 import { axeFouten } from '#tests/support/axe.ts';

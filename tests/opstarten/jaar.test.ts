@@ -1,4 +1,4 @@
-import { type Browser, chromium } from 'playwright-core';
+import { type Browser, chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leesBudgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';

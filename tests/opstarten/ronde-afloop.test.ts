@@ -1,4 +1,4 @@
-import { type Browser, chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
@@ -218,7 +218,7 @@ test('a beheerder invites a jury from a pasted list, and is told of each address
 
 /** Ends what still waits for an answer, as the workplace will. */
 async function handelAf(pagina: Page): Promise<void> {
-  const { url, sleutel } = JSON.parse((await pagina.locator('beheer-pagina').getAttribute('data-verbinding')) ?? '');
+  const { database: url, sleutel } = proces;
   const sessie = JSON.parse((await pagina.evaluate(() => localStorage.getItem('toegang'))) ?? '');
   const koppen = {
     apikey: sleutel,

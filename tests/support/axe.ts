@@ -1,5 +1,5 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** What axe finds wrong with a page as it stands now: WCAG 2.2 AA and its best practices. */
 export async function axeFouten(pagina: Page): Promise<string[]> {

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** One address of each kind of page: the first of those with the same first folder and the same depth. */
 export function perSoort(paden: readonly string[]): string[] {

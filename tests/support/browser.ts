@@ -1,4 +1,4 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
 import { afterAll, afterEach, expect, inject } from 'vitest';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 

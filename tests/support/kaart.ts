@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { stubPdok } from '#tests/support/pdok-stub.ts';
 
 /** The map page with its map drawn, and the stand-in for PDOK behind it. */

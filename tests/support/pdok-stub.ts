@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { stad } from '#config/stad.ts';
 
 // One grey pixel: a tile needs no more to count as loaded.

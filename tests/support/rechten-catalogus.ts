@@ -1,6 +1,8 @@
 import type { Client } from 'pg';
+import type { Functienaam } from '#domein/contract/contracten.ts';
+import { type Beller, rechten as functies } from '#domein/contract/rechten.ts';
 import {
-  functieRechten,
+  INGELOGD,
   type Operatie,
   operaties,
   type Rol,
@@ -71,22 +73,42 @@ function nodig(rij: TabelRechten | undefined, operatie: Operatie, kolom: string,
 }
 
 const FUNCTIONS = `
-  select p.oid::regprocedure::text as functie, r.api, has_function_privilege(r.api, p.oid, 'execute') as mag
+  select n.nspname as schema, p.proname as naam, p.oid::regprocedure::text as functie, r.api,
+    has_function_privilege(r.api, p.oid, 'execute') as mag
   from pg_proc p join pg_namespace n on n.oid = p.pronamespace cross join unnest($1::text[]) r(api)
-  where n.nspname in ('public', 'prive') order by 1, 2
+  where n.nspname in ('public', 'prive') order by 3, 4
 `;
+interface Functierecht {
+  readonly schema: string;
+  readonly naam: string;
+  readonly functie: string;
+  readonly api: ApiRole;
+  readonly mag: boolean;
+}
 
-/** Execute rights that differ from `functieRechten`, and names in it that do not exist. */
+const isFunctienaam = (naam: string): naam is Functienaam => naam in functies;
+const apiVan = (beller: Beller): ApiRole => (beller === 'anon' || beller === 'service_role' ? beller : 'authenticated');
+
+/** Which API roles may execute it: those behind which somebody stands who may call it. */
+function verwacht({ schema, naam, functie }: Functierecht): readonly ApiRole[] {
+  if (schema === 'prive') return INGELOGD.some((een) => een === functie) ? ['authenticated'] : [];
+  return isFunctienaam(naam) ? functies[naam].wie.map(apiVan) : [];
+}
+
+/** Execute rights that differ from the contracts, and functions that only one of the two knows. */
 export async function controleerFuncties(client: Client): Promise<string[]> {
-  const { rows } = await client.query<{ functie: string; api: ApiRole; mag: boolean }>(FUNCTIONS, [API_ROLES]);
-  const known = new Set(rows.map(({ functie }) => functie));
-  const gone = Object.keys(functieRechten).filter((functie) => !known.has(functie));
-  const wrong = rows.filter(
-    ({ functie, api, mag }) => mag !== (functieRechten[functie] ?? []).some((rol) => bij(rol) === api),
-  );
+  const { rows } = await client.query<Functierecht>(FUNCTIONS, [API_ROLES]);
+  const publiek = rows.filter(({ schema, api }) => schema === 'public' && api === 'anon');
+  const known = new Set([...publiek.map(({ naam }) => naam), ...rows.map(({ functie }) => functie)]);
   return [
-    ...gone.map((functie) => `${functie} does not exist`),
-    ...wrong.map(({ functie, api, mag }) => `${api} ${mag ? 'can' : 'cannot'} execute ${functie}`),
+    ...[...Object.keys(functies), ...INGELOGD]
+      .filter((naam) => !known.has(naam))
+      .map((naam) => `${naam} does not exist`),
+    ...publiek.filter(({ naam }) => !isFunctienaam(naam)).map(({ functie }) => `${functie} has no contract`),
+    ...publiek.filter(({ naam }, plek) => publiek[plek - 1]?.naam === naam).map(({ naam }) => `${naam} exists twice`),
+    ...rows
+      .filter((rij) => rij.mag !== verwacht(rij).includes(rij.api))
+      .map(({ functie, api, mag }) => `${api} ${mag ? 'can' : 'cannot'} execute ${functie}`),
   ];
 }
 

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { perSoort, teBreed, vulMetWoord, zetBreedte } from '#tests/support/breedte.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';

@@ -1,11 +1,5 @@
 import { z } from 'zod';
-import {
-  type Antwoord,
-  contracten,
-  type Functienaam,
-  type Invoer,
-  type Weigeringcode,
-} from '#domein/contract/contracten.ts';
+import { type Antwoord, contracten, type Functienaam, type Weigeringcode } from '#domein/contract/contracten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 
 /** Why a function refused. `wacht`: seconds after which it makes sense to ask again. */
@@ -27,8 +21,7 @@ export class Contractbreuk extends Error {
 }
 
 interface Gelezen<Naam extends Functienaam> {
-  readonly invoer: z.ZodType<Invoer<Naam>>;
-  readonly antwoord: z.ZodType<Antwoord<Naam>>;
+  readonly antwoord: z.core.$ZodType<Antwoord<Naam>>;
   readonly weigeringen: readonly Weigeringcode<Naam>[];
 }
 /** The same, with the types of a row going together whatever its name is. */
@@ -46,7 +39,7 @@ export function leesAntwoord<Naam extends Functienaam>(functie: Naam, ruw: unkno
     const { wacht_seconden: wacht } = geweigerd;
     return mis(wacht === undefined ? { code } : { code, wacht });
   }
-  const gelezen = antwoord.safeParse(ruw);
+  const gelezen = z.safeParse(antwoord, ruw);
   if (gelezen.success) return goed(gelezen.data);
   throw new Contractbreuk(
     functie,

@@ -7,7 +7,8 @@ import { z } from 'zod';
 export interface Contract {
   /** The arguments, by name; one that is optional has a default in the database. */
   readonly invoer: z.ZodObject;
-  readonly antwoord: z.ZodType;
+  /** Of zod or of zod/mini. */
+  readonly antwoord: z.core.$ZodType;
   /** Every `fout` it can name. */
   readonly weigeringen: readonly string[];
 }

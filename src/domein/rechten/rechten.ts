@@ -183,85 +183,8 @@ export const rechten = {
 } as const satisfies Record<string, TabelRechten>;
 export type Tabel = keyof typeof rechten;
 
-const ingelogd = ['bezoeker', 'makelaar', 'beheerder'] as const;
-const server = ['service_role'] as const;
-/** Signed-in people can call these; the function itself refuses who has no role. */
-const alsMedewerker = ['makelaar', 'beheerder'] as const;
-const alsBeheerder = ['beheerder'] as const;
-
-/** Who may execute which function; every function that is not named here is closed to all roles. */
-export const functieRechten: Readonly<Record<string, readonly Rol[]>> = {
-  'prive.rol()': ingelogd,
-  'prive.eigen_email()': ingelogd,
-  'plekken_importeren(jsonb)': server,
-  'inleesbron()': alsMedewerker,
-  'plekken_inlezen(jsonb,jsonb)': alsMedewerker,
-  'grenzen_importeren(jsonb)': server,
-  'aanmelding_indienen(jsonb,text,text,text,text,text,text)': server,
-  'aanvraag_indienen(jsonb,text,text,text,text,text,text)': server,
-  'feedback_indienen(jsonb,text,text,text,text,text,text)': server,
-  'dossier_lezen(text,text,text)': server,
-  'dossier_actie(text,text,jsonb,text,text,text)': server,
-  'nieuwe_code(text,text,text,text)': server,
-  'berichten_claimen(integer,integer)': server,
-  'bericht_verzonden(uuid)': server,
-  'bericht_mislukt(uuid,text)': server,
-  'rondesein_bewaren(text,text)': server,
-  'rondeseinen_versturen(integer,integer)': server,
-  'opschonen(jsonb)': server,
-  'tik_werk(jsonb)': server,
-  'tik_delen()': server,
-  'tik_deel(text,jsonb)': server,
-  'werkberichten_schrijven(integer,integer)': server,
-  'publicatie_beurt(jsonb)': server,
-  'publicatie_begonnen(bigint)': server,
-  'publicatie_online(bigint,date,jsonb)': server,
-  'publicatie_mislukt(text,text,timestamp with time zone,jsonb)': server,
-  'publicatie_weggehaald(text,text[])': ['anon'],
-  'publicatie_stand()': alsMedewerker,
-  'signalen_samen()': alsMedewerker,
-  'signalen_koppelen(uuid[],text)': alsMedewerker,
-  'aanmelding_stap(uuid,text,text,jsonb)': alsMedewerker,
-  'aanvraag_stap(uuid,text,text,bigint,text)': alsMedewerker,
-  'feedback_antwoord(uuid,text,text,text,date)': alsMedewerker,
-  'feedback_gedaan(uuid,text)': alsMedewerker,
-  'notitie(dossier_soort,uuid,text)': alsMedewerker,
-  'dossier_bevestigen(dossier_soort,uuid)': alsMedewerker,
-  'dossier_wissen(dossier_soort,uuid)': alsBeheerder,
-  'contact_lezen(dossier_soort,uuid)': alsMedewerker,
-  'contactpersoon(dossier_soort,uuid)': alsMedewerker,
-  'berichten_opgegeven()': alsMedewerker,
-  'jury_lezen()': ingelogd,
-  'belang_melden(text,uuid,boolean)': ingelogd,
-  'advies_geven(text,uuid,advies_soort,text)': ingelogd,
-  'stem(text,text,jsonb)': ingelogd,
-  'wie_ben_ik()': ingelogd,
-  'foto_bewaren(text,text,text,text,integer,integer,integer,integer,text,text)': alsMedewerker,
-  'geschiedenis(text,text)': alsMedewerker,
-  'wacht_op_mij(boolean,integer,integer)': alsMedewerker,
-  'collegas()': alsMedewerker,
-  'monitor(integer,integer)': alsMedewerker,
-  'volgcode_uitgeven(dossier_soort,uuid)': alsMedewerker,
-  'dossier_overdragen(dossier_soort,uuid,uuid)': alsMedewerker,
-  'dossier_bekijken(dossier_soort,uuid)': alsMedewerker,
-  'openingstijden_zetten(text,jsonb,jsonb)': alsMedewerker,
-  'stem_controle(text,text,text)': server,
-  'jury_uitnodigen(text,juryrol,text[],text)': alsBeheerder,
-  'jury_verwijderen(uuid)': alsBeheerder,
-  'jury_stand(text)': alsMedewerker,
-  'ronde_stap(text,ronde_status,text)': alsBeheerder,
-  'stemmen_verlengen(text,timestamp with time zone,text)': alsBeheerder,
-  'papier_uitgeven(text,uuid)': alsMedewerker,
-  'papier_invoeren(text,text,jsonb)': alsMedewerker,
-  'papier_niet_terug(text,integer)': alsMedewerker,
-  'papier_stand(text)': alsMedewerker,
-  'mag_tellen(text,text)': alsBeheerder,
-  'telling_invoer(text)': server,
-  'uitslag_bewaren(text,jsonb,text,jsonb,jsonb,text)': server,
-  'uitslag_vaststellen(text,integer,text)': alsBeheerder,
-  'betaling_vastleggen(uuid,betaling_soort,bigint,date)': alsBeheerder,
-  'betaling_verwijderen(uuid)': alsBeheerder,
-};
+/** What policies themselves ask; every other function of schema prive is closed to all roles. */
+export const INGELOGD = ['prive.rol()', 'prive.eigen_email()'] as const;
 
 /** The rows of `tabel` on which `rol` may do `operatie`. */
 export function bereikVan(rol: Rol, operatie: Operatie, tabel: Tabel): Bereik {

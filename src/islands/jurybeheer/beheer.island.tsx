@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import type { Poort } from '#client/poort.ts';
 import { maakRondebeheer, type Rondebeheer } from '#client/rondebeheer.ts';
 import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
@@ -104,7 +103,8 @@ function Binnen({ verbinding, poort, logUit }: { verbinding: Verbinding; poort: 
   );
 }
 
-function Beheer({ verbinding }: { verbinding: Verbinding }) {
+/** The place on the page where staff sign in to guide a ronde. */
+export function Beheer({ verbinding }: { verbinding: Verbinding }) {
   const [sessies] = useState(() => maakSessies(verbinding));
   return (
     <div className="stapel ruim">
@@ -113,10 +113,4 @@ function Beheer({ verbinding }: { verbinding: Verbinding }) {
       </Toegang>
     </div>
   );
-}
-
-/** Takes over the place on the page where staff sign in. */
-export function toonBeheer(huis: HTMLElement): void {
-  const verbinding: Verbinding = JSON.parse(huis.dataset.verbinding ?? '{}');
-  createRoot(huis).render(<Beheer verbinding={verbinding} />);
 }

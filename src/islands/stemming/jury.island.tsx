@@ -1,5 +1,4 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import { createRoot } from 'react-dom/client';
 import { haalJury } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
@@ -100,7 +99,8 @@ function Binnen({ poort, logUit }: { poort: Poort; logUit: () => void }) {
   );
 }
 
-function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) {
+/** The place on the page where a juror signs in, and all that comes after. */
+export function Jury({ verbinding, rondes }: Jurygegevens) {
   const [sessies] = useState(() => maakSessies(verbinding));
   return (
     <div className="stapel ruim">
@@ -108,10 +108,4 @@ function Jury({ gegevens: { verbinding, rondes } }: { gegevens: Jurygegevens }) 
       {rondes.length > 0 && <Controle rondes={rondes} />}
     </div>
   );
-}
-
-/** Takes over the place on the page where one signs in. */
-export function toonJury(huis: HTMLElement): void {
-  const gegevens: Jurygegevens = JSON.parse(huis.dataset.gegevens ?? '{}');
-  createRoot(huis).render(<Jury gegevens={gegevens} />);
 }

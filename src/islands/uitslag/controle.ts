@@ -34,7 +34,7 @@ function uitslagVan({ uitslag }: Record<string, unknown>): string | undefined {
   if (!isObject(uitslag)) return undefined;
   const { andere_regel: _niet, ...zelf } = uitslag;
   try {
-    return schrijfCanoniek(zelf as Canoniek); // comes out of JSON.parse; a fraction in it throws
+    return schrijfCanoniek(zelf as Canoniek); // comes out of JSON.parse, half a character in it throws
   } catch {
     return undefined;
   }

@@ -1,7 +1,6 @@
 import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
-import { createRoot } from 'react-dom/client';
 import { Route } from 'react-router';
 import type { Poort } from '#client/poort.ts';
 import { maakRondebeheer } from '#client/rondebeheer.ts';
@@ -112,21 +111,14 @@ function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poo
   );
 }
 
-function Werkplek({ verbinding }: { verbinding: Verbinding }) {
+/** The page where staff work. */
+export function Werkplek({ verbinding }: { verbinding: Verbinding }) {
   const [sessies] = useState(() => maakSessies(verbinding));
   return (
-    <Toegang sessies={sessies} kader={(inloggen) => <Inlogkader>{inloggen}</Inlogkader>}>
-      {(poort, logUit) => <Werkruimte verbinding={verbinding} poort={poort} logUit={logUit} />}
-    </Toegang>
-  );
-}
-
-/** Takes over the place on the page where staff work. */
-export function toonWerkplek(huis: HTMLElement): void {
-  const verbinding: Verbinding = JSON.parse(huis.dataset.verbinding ?? '{}');
-  createRoot(huis).render(
     <Stijlbron>
-      <Werkplek verbinding={verbinding} />
-    </Stijlbron>,
+      <Toegang sessies={sessies} kader={(inloggen) => <Inlogkader>{inloggen}</Inlogkader>}>
+        {(poort, logUit) => <Werkruimte verbinding={verbinding} poort={poort} logUit={logUit} />}
+      </Toegang>
+    </Stijlbron>
   );
 }

@@ -2,6 +2,7 @@ import type { Client } from 'pg';
 import type { Functienaam } from '#domein/contract/contracten.ts';
 import { type Beller, bellers, type Recht, rechten } from '#domein/contract/rechten.ts';
 import { type Rondestatus, rondestatussen } from '#domein/ronde/ronde.status.ts';
+import { momenten, type Stembus, toegekend, verder } from '#tests/support/contract/momenten.ts';
 import {
   type Catalogusfunctie,
   type Gehoord,
@@ -9,12 +10,13 @@ import {
   personen,
   roepAls,
 } from '#tests/support/contract/oproep.ts';
-import { voorbeelden } from '#tests/support/contract/voorbeelden.ts';
-import { maakWereld, momenten, verder, type Wereld } from '#tests/support/contract/wereld.ts';
+import { namen, type Stand, type Voorbeeld, voorbeelden } from '#tests/support/contract/voorbeelden.ts';
+import { maakWereld, type Wereld } from '#tests/support/contract/wereld.ts';
+import { alsSoort } from '#tests/support/foto.ts';
 
 /** What one function was heard to say. */
 export interface Scenes {
-  readonly perBeller: Readonly<Record<Beller, Gehoord>>;
+  readonly perBeller: ReadonlyMap<Beller, Gehoord>;
   /** Whoever may call it, in each state of its ronde; empty when that does not matter. */
   readonly perStatus: ReadonlyMap<Rondestatus, Gehoord>;
   /** Answers to other questions. */
@@ -29,35 +31,46 @@ const dwing = (status: Rondestatus): string => `
   alter table public.ronde enable trigger a_bewaak_ronde;
 `;
 
-async function neemOp(client: Client, naam: Functienaam, functie: Catalogusfunctie, wereld: Wereld): Promise<Scenes> {
-  const { invoer, ook = [] } = voorbeelden[naam];
-  const vraag = invoer(wereld);
+async function neemOp<Naam extends Functienaam>(
+  client: Client,
+  naam: Naam,
+  functie: Catalogusfunctie,
+  stand: Stand,
+): Promise<Scenes> {
+  const { invoer, ook = [] }: Voorbeeld<Naam> = voorbeelden[naam];
+  const vraag = invoer(stand);
   const { wie, ronde }: Recht = rechten[naam];
-  const perBeller: [Beller, Gehoord][] = [];
-  for (const beller of bellers) perBeller.push([beller, await roepAls(client, personen[beller], functie, vraag)]);
+  const perBeller = new Map<Beller, Gehoord>();
+  for (const beller of bellers) perBeller.set(beller, await roepAls(client, personen[beller], functie, vraag));
   const perStatus = new Map<Rondestatus, Gehoord>();
   const eerste = personen[wie[0] ?? 'anon'];
   for (const status of ronde ? rondestatussen : [])
     perStatus.set(status, await roepAls(client, eerste, functie, vraag, dwing(status)));
   const meer: Gehoord[] = [];
-  for (const ander of ook) meer.push(await roepAls(client, personen[ander.als], functie, ander.invoer(wereld)));
-  return { perBeller: Object.fromEntries(perBeller) as Scenes['perBeller'], perStatus, ook: meer };
+  for (const ander of ook) meer.push(await roepAls(client, personen[ander.als], functie, ander.invoer(stand)));
+  return { perBeller, perStatus, ook: meer };
+}
+
+/** What of the world only shows when somebody asks. */
+async function standVan(client: Client, wereld: Wereld, bus: Stembus, foto: string): Promise<Stand> {
+  const { rows } = await client.query<{ id: string }>('select id from public.betaling limit 1');
+  return { ...wereld, ...bus, foto, betaling: rows[0]?.id ?? '', toegekend: await toegekend(client) };
 }
 
 /** Calls every function as everybody, at the moment for it; nothing of that stays. */
 export async function film(client: Client): Promise<ReadonlyMap<Functienaam, Scenes>> {
   const catalogus = await leesCatalogus(client);
   const wereld = await maakWereld(client);
+  const foto = (await alsSoort('webp', 200, 100)).toString('base64');
+  const bus: Stembus = { papiernummer: '', uitslag: null };
   const scenes = new Map<Functienaam, Scenes>();
   for (const moment of momenten) {
-    await verder[moment](client, wereld);
+    await verder[moment](client, wereld, bus);
+    const stand = await standVan(client, wereld, bus, foto);
     for (const naam of namen.filter((een) => voorbeelden[een].op === moment)) {
       const functie = catalogus.get(naam);
-      if (functie) scenes.set(naam, await neemOp(client, naam, functie, wereld));
+      if (functie) scenes.set(naam, await neemOp(client, naam, functie, stand));
     }
   }
   return scenes;
 }
-
-const isNaam = (naam: string): naam is Functienaam => naam in voorbeelden;
-export const namen = Object.keys(voorbeelden).filter(isNaam);

@@ -3,7 +3,7 @@ import { z } from 'zod';
 type Json = z.core.JSONSchema.BaseSchema;
 
 /** Every place in an answer that has a name, such as `rondes[].aanvragen[].titel`, as its contract tells. */
-export function sleutelsVan(schema: z.ZodType): Set<string> {
+export function sleutelsVan(schema: z.core.$ZodType): Set<string> {
   const gevonden = new Set<string>();
   loop(z.toJSONSchema(schema, { unrepresentable: 'any' }), '', gevonden);
   return gevonden;

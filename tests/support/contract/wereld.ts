@@ -1,61 +1,57 @@
 import type { Client } from 'pg';
-import { dienIn, doe, idVan, zetKlok } from '#tests/database/meedoen.ts';
-import type { Actor } from '#tests/support/rechten-actoren.ts';
-import {
-  type Antwoord,
-  adviseur,
-  beheerder,
-  bewijscode,
-  doeAls,
-  jurylid,
-  keuzesVan,
-  makelaar,
-  RONDE,
-  type Ronde,
-  rondeInBeoordeling,
-  stem,
-} from '#tests/support/stemming.ts';
-
-/** How far the ronde is; each follows from the one before. */
-export const momenten = ['beoordeling', 'stemmen', 'tellen'] as const;
-export type Moment = (typeof momenten)[number];
+import { BUURT, WIJK } from '#tests/database/meedoen.ts';
+import { type Dossiers, maakDossiers } from '#tests/support/contract/dossiers.ts';
+import { moet } from '#tests/support/contract/moet.ts';
+import { makelaar, word } from '#tests/support/rechten-actoren.ts';
+import { adviseur, beheerder, jurylid, keuzesVan, type Ronde, rondeInBeoordeling } from '#tests/support/stemming.ts';
 
 /** What there is to ask about. */
 export interface Wereld {
   readonly ronde: Ronde;
+  readonly dossiers: Dossiers;
+  /** The first request of the ronde, and a ballot. */
   readonly aanvraag: string;
   readonly keuzes: Readonly<Record<string, 'voor' | 'niet' | 'onthouding' | number>>;
-}
-
-async function moet(client: Client, wie: Actor, functie: string, ...argumenten: readonly unknown[]): Promise<Antwoord> {
-  const antwoord = await doeAls(client, wie, functie, ...argumenten);
-  if (antwoord.fout) throw new Error(`${functie}: ${antwoord.fout}`);
-  return antwoord;
+  /** Ids: of jurors by their number, a colleague, a signal and a mail; and when a plek was changed last. */
+  readonly leden: readonly string[];
+  readonly collega: string;
+  readonly signaal: string;
+  readonly bericht: string;
+  readonly plekversie: string;
 }
 
 const NAJAAR = `
   insert into public.prioriteit (id, wijk_code, titel, van, tot, bron, status)
-    values ('prioriteit-1', 'wijk-1', 'Samen buiten', '2026-01-01', '2027-12-31', '{"eigen proef"}', 'gepubliceerd');
+    values ('prioriteit-1', '${WIJK}', 'Samen buiten', '2026-01-01', '2027-12-31', '{"eigen proef"}', 'gepubliceerd');
   insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
     values ('ronde-2', 'najaar', 'Najaar', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
+  insert into prive.rondesein (email, gevraagd_op) values ('wacht@voorbeeld.test', prive.nu());
+`;
+/** As a makelaar, so that the logboek knows who. */
+const WERK = `
+  update public.plek set omschrijving = 'Een glijbaan.' where id = 'plek-1';
+  insert into public.signaal (thema, wijk_code, buurt_code, tekst) values ('groen', '${WIJK}', '${BUURT}', 'Meer bomen.');
+`;
+/** A mail that was given up, and a change that could not be published while a build runs. */
+const MISLUKT = `
+  update public.signaal set initiatief_id = (select id from public.initiatief limit 1);
+  update prive.bericht set pogingen = 12, opgegeven_op = prive.nu(), laatste_fout = '550', gegevens = '{}'
+    where id = (select id from prive.bericht where dossier_id is not null order by message_id limit 1);
+  select public.publicatie_begonnen(1);
+  select public.publicatie_mislukt('inhoud', 'Het past niet.', null,
+    '{"soort": "rij", "tabel": "plek", "id": "plek-1", "naam": "Speeltuin", "veld": "naam"}');
+  select public.publicatie_begonnen(2);
 `;
 
-/** A request with all there can be to read: a priority, a question that was answered, an advies. */
-async function vollePlan(client: Client): Promise<string> {
-  const code = 'volplan';
-  const { nummer } = await dienIn(client, 'aanvraag', {
-    code,
-    gegevens: { ronde: 'najaar', titel: 'Vol plan', prioriteit: 'prioriteit-1', minimumbedrag_cent: 50_000 },
-  });
-  const id = await idVan(client, 'aanvraag', nummer);
-  await client.query('update public.aanvraag set bevestigd_op = prive.nu() where id = $1', [id]);
-  await moet(client, makelaar, 'aanvraag_stap', id, 'in_behandeling');
-  await moet(client, makelaar, 'aanvraag_stap', id, 'aanvulling_gevraagd', 'Wie zet ze neer?');
-  await doe(client, code, 'aanvullen', { tekst: 'Wij zelf.' });
-  await moet(client, makelaar, 'aanvraag_stap', id, 'voorgelegd');
-  await moet(client, adviseur, 'advies_geven', 'najaar', id, 'positief', 'Dit past hier.');
-  return id;
+async function alsMakelaar(client: Client, sql: string): Promise<void> {
+  await client.query('begin');
+  await word(client, makelaar);
+  await client.query(sql);
+  await client.query('commit');
 }
+
+const een = async (client: Client, sql: string): Promise<string> =>
+  String((await client.query<{ id: unknown }>(sql)).rows[0]?.id);
 
 /** A ronde in `beoordeling`, and another one that is open, with dossiers in every kind of state. */
 export async function maakWereld(client: Client): Promise<Wereld> {
@@ -66,19 +62,24 @@ export async function maakWereld(client: Client): Promise<Wereld> {
     ['adviseur', adviseur],
   ] as const)
     await moet(client, beheerder, 'jury_uitnodigen', 'najaar', rol, [wie.bevestigd]);
-  await vollePlan(client);
-  return { ronde, aanvraag: ronde.aanvragen[0] ?? '', keuzes: keuzesVan(ronde, 'voor', 'niet', 'voor') };
+  const dossiers = await maakDossiers(client);
+  await alsMakelaar(client, WERK);
+  await client.query(MISLUKT);
+  const { rows: leden } = await client.query<{ id: string }>(
+    `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,
+  );
+  return {
+    ronde,
+    dossiers,
+    aanvraag: ronde.aanvragen[0] ?? '',
+    keuzes: keuzesVan(ronde, 'voor', 'niet', 'voor'),
+    leden: leden.map(({ id }) => id),
+    collega: await een(client, `select id from public.medewerker where email = 'makelaar-2@voorbeeld.test'`),
+    signaal: await een(client, 'select id from public.signaal'),
+    bericht: await een(
+      client,
+      'select id from prive.bericht where verzonden_op is null and opgegeven_op is null limit 1',
+    ),
+    plekversie: await een(client, `select to_jsonb(gewijzigd_op) #>> '{}' as id from public.plek where id = 'plek-1'`),
+  };
 }
-
-/** Brings the ronde to the next moment. */
-export const verder: Readonly<Record<Moment, (client: Client, wereld: Wereld) => Promise<void>>> = {
-  beoordeling: async () => undefined,
-  stemmen: async (client) => void (await moet(client, beheerder, 'ronde_stap', RONDE, 'stemmen')),
-  tellen: async (client, { ronde }) => {
-    for (const nummer of [1, 3, 4]) await stem(client, nummer, keuzesVan(ronde, 'voor', 'voor', 'niet'));
-    await zetKlok(client, '+15 days');
-    await moet(client, beheerder, 'ronde_stap', RONDE, 'tellen');
-  },
-};
-
-export { bewijscode, RONDE };

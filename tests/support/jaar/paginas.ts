@@ -1,5 +1,5 @@
 import { parse } from 'node-html-parser';
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { type Boek, plat } from '#tests/support/jaar/boek.ts';
 import type { Jaarportaal } from '#tests/support/jaar/portaal.ts';
 

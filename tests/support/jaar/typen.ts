@@ -1,4 +1,4 @@
-import type { Browser, Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
 import type { Verhaal } from '#tests/support/jaar/daden.ts';

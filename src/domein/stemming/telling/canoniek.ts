@@ -1,4 +1,4 @@
-/** What JSON can hold here: no fractions, since those are written differently by different programs. */
+/** What JSON can hold. */
 export type Canoniek =
   | string
   | number
@@ -15,17 +15,32 @@ const opNaam = ([een]: readonly [string, unknown], [ander]: readonly [string, un
   return een < ander ? -1 : 1;
 };
 
+/** Half a character; `isWellFormed` is younger than the browsers that count again. */
+const HALF = /\p{Surrogate}/u;
+
+function schrijfTekst(tekst: string): string {
+  // It has no bytes in UTF-8, so no hash either.
+  if (HALF.test(tekst)) throw new RangeError('A text with half a character in it.');
+  return JSON.stringify(tekst);
+}
+
+function schrijfGetal(getal: number): string {
+  if (!Number.isFinite(getal)) throw new RangeError(`Not a number of JSON: ${getal}`);
+  return JSON.stringify(getal);
+}
+
 /**
- * JSON in one spelling: keys sorted by UTF-16 code units, no white space, absent values left out. Throws on a number that
- * is not a safe whole one: that is a bug.
+ * JSON in one spelling, as RFC 8785 (JSON Canonicalization Scheme) has it: keys sorted by UTF-16 code units, no white space,
+ * numbers and texts as ECMAScript writes them. Absent values are left out. Throws on what has no spelling there, such as
+ * infinity or half a surrogate pair: that is a bug.
  */
 export function schrijfCanoniek(waarde: Canoniek): string {
-  if (typeof waarde === 'number' && !Number.isSafeInteger(waarde))
-    throw new RangeError(`Not a whole number: ${waarde}`);
+  if (typeof waarde === 'number') return schrijfGetal(waarde);
+  if (typeof waarde === 'string') return schrijfTekst(waarde);
   if (typeof waarde !== 'object' || waarde === null) return JSON.stringify(waarde);
   if (Array.isArray(waarde)) return `[${waarde.map(schrijfCanoniek).join(',')}]`;
   const delen = Object.entries(waarde)
     .sort(opNaam)
-    .flatMap(([naam, deel]) => (deel === undefined ? [] : [`${JSON.stringify(naam)}:${schrijfCanoniek(deel)}`]));
+    .flatMap(([naam, deel]) => (deel === undefined ? [] : [`${schrijfTekst(naam)}:${schrijfCanoniek(deel)}`]));
   return `{${delen.join(',')}}`;
 }

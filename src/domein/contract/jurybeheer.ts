@@ -1,0 +1,81 @@
+import { z } from 'zod';
+import type { titelSchema } from '#domein/contract/jury.ts';
+import { papiertellingSchema } from '#domein/contract/papier.ts';
+import { aantalSchema as aantal, contract, momentSchema as moment } from '#domein/contract/vorm.ts';
+import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
+import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
+
+const genodigde = {
+  id: z.guid(),
+  email: z.string(),
+  /** Signed in once, or more. */
+  gezien: z.boolean(),
+};
+const jurylidSchema = z.object(genodigde);
+const adviseurSchema = z.object({ ...genodigde, functie: z.string() });
+export type Genodigde = z.infer<typeof jurylidSchema> & { readonly functie?: string };
+
+/** The latest count. `zinnen`: what it says of each request, by id. */
+const tellingSchema = z.object({
+  versie: z.int().positive(),
+  invoer_hash: z.string(),
+  vastgesteld: z.boolean(),
+  geldig: z.boolean(),
+  uitslag: bewaardeUitslagSchema,
+  zinnen: z.record(z.string(), z.string()),
+});
+export type Telling = z.infer<typeof tellingSchema>;
+
+/** How far a ronde is. */
+const jurystandSchema = z.object({
+  status: rondestatusSchema,
+  /** How often its deadline was moved. */
+  verlengd: z.int(),
+  stemmen_vanaf_op: moment.nullable(),
+  stemmen_tot_op: moment.nullable(),
+  juryleden: z.array(jurylidSchema),
+  adviseurs: z.array(adviseurSchema),
+  /** Requests before the jury, and requests that are not there yet. */
+  aanvragen: aantal,
+  wachtend: aantal,
+  papier: papiertellingSchema,
+  /** How many voted. Null, as what follows: only a beheerder is told, or there is nothing to tell. */
+  gestemd: aantal.nullable(),
+  quorum_gehaald: z.boolean().nullable(),
+  uitslag: tellingSchema.nullable(),
+});
+export type Jurystand = z.infer<typeof jurystandSchema>;
+
+const uitnodigingSchema = z.object({
+  adres: z.string(),
+  stand: z.enum(['uitgenodigd', 'al_uitgenodigd', 'andere_rol', 'medewerker', 'ongeldig']),
+});
+export type Uitnodiging = z.infer<typeof uitnodigingSchema>;
+export type Titel = z.infer<typeof titelSchema>;
+
+/** Who is in the jury of a ronde, and how it goes. */
+export const jurybeheer = {
+  jury_stand: contract({
+    invoer: z.strictObject({ ronde: slugSchema }),
+    antwoord: jurystandSchema,
+    weigeringen: ['niet_bevoegd', 'onbekend'],
+  }),
+  /** Invites at most 500 addresses, each with a mail. `functie`: what an adviser is called where the advies is published. */
+  jury_uitnodigen: contract({
+    invoer: z.strictObject({
+      ronde: slugSchema,
+      rol: z.enum(['jurylid', 'adviseur']),
+      adressen: z.array(z.string()),
+      functie: z.string().nullable().optional(),
+    }),
+    antwoord: z.object({ adressen: z.array(uitnodigingSchema) }),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'onleesbaar'],
+  }),
+  /** Takes a juror or adviser off the list, before voting. */
+  jury_verwijderen: contract({
+    invoer: z.strictObject({ lid: z.guid() }),
+    antwoord: z.object({ verwijderd: z.literal(true) }),
+    weigeringen: ['niet_bevoegd', 'stap_kan_niet'],
+  }),
+};

@@ -1,0 +1,64 @@
+import { z } from 'zod';
+import { keuzesSchema, titelSchema } from '#domein/contract/jury.ts';
+import { aantalSchema as aantal, centSchema, contract } from '#domein/contract/vorm.ts';
+import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+
+/** Paper ballots that were handed out, entered by two people, and declared not returned. */
+const telling = { uitgegeven: aantal, ingevoerd: aantal, niet_terug: aantal };
+export const papiertellingSchema = z.object(telling);
+
+/** What goes on one paper. The number is told once and kept nowhere; what has a belang is struck through. */
+const papierbiljetSchema = z.object({
+  nummer: z.string(),
+  aanvragen: z.array(z.object({ ...titelSchema.shape, bedrag_cent: centSchema, belang: z.boolean() })),
+});
+export type Papierbiljet = z.infer<typeof papierbiljetSchema>;
+
+const papierstandSchema = z.object({
+  ...telling,
+  /** All that came back is entered: the count can begin. */
+  klaar: z.boolean(),
+  /** Entered once, or twice and not the same. `eigen`: by whoever asks. */
+  wachten: z.array(z.object({ nummer: z.string(), stand: z.enum(['wacht', 'ongelijk']), eigen: z.boolean() })),
+  aanvragen: z.array(titelSchema),
+});
+export type Papierstand = z.infer<typeof papierstandSchema>;
+
+/** Voting on paper: handing out while voting runs, entering after it. */
+export const papier = {
+  papier_uitgeven: contract({
+    invoer: z.strictObject({ ronde: slugSchema, jurylid: z.guid() }),
+    antwoord: papierbiljetSchema,
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stemmen_gesloten', 'al_gestemd'],
+  }),
+  /** One entry of one paper. `ingevoerd`: two people entered the same. */
+  papier_invoeren: contract({
+    invoer: z.strictObject({ ronde: slugSchema, nummer: z.string(), keuzes: keuzesSchema }),
+    antwoord: z.object({ stand: z.enum(['wacht', 'ongelijk', 'ingevoerd']) }),
+    weigeringen: [
+      'niet_bevoegd',
+      'onbekend',
+      'stap_kan_niet',
+      'papiernummer_onbekend',
+      'onleesbaar',
+      'keuze_ontbreekt',
+      'keuze_ongeldig',
+      'te_veel_keuzes',
+      'te_weinig_keuzes',
+      'papier_al_ingevoerd',
+      'te_veel_papier',
+      'papier_door_anderen',
+    ],
+  }),
+  /** `aantal`: how many did not come back, all together. */
+  papier_niet_terug: contract({
+    invoer: z.strictObject({ ronde: slugSchema, aantal }),
+    antwoord: papiertellingSchema,
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'te_veel_papier'],
+  }),
+  papier_stand: contract({
+    invoer: z.strictObject({ ronde: slugSchema }),
+    antwoord: papierstandSchema,
+    weigeringen: ['niet_bevoegd', 'onbekend'],
+  }),
+};

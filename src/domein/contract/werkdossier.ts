@@ -1,0 +1,144 @@
+import { z } from 'zod';
+import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
+import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import { dossierMet, gebeurtenis } from '#domein/contract/dossier.ts';
+import { centSchema as cent, contract, dagSchema as dag } from '#domein/contract/vorm.ts';
+import { precisieSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { initiatiefFaseSchema } from '#domein/initiatief/initiatief.schema.ts';
+
+const soort = z.enum(dossiersoorten);
+const welk = { dossier_soort: soort, id: z.guid() };
+const persoonSchema = z.object({ id: z.guid(), naam: z.string() });
+
+/** A step as staff see it, notes among themselves included. `wie`: name of the medewerker; null for others. */
+const werkgebeurtenisSchema = z.object({ ...gebeurtenis, wie: z.string().nullable(), intern: z.boolean() });
+export type Werkgebeurtenis = z.infer<typeof werkgebeurtenisSchema>;
+
+/** What staff see beside what the applicant sees; who that is they read apart, and that is noted. */
+const werkdossierSchema = dossierMet({
+  id: z.guid(),
+  wijk_code: z.string().nullable(),
+  buurt_code: z.string().nullable(),
+  /** The makelaar whom feedback is about, and whether that is whoever asks. */
+  makelaar_id: z.string().nullable(),
+  over_mij: z.boolean(),
+  bereikbaar: z.object({ mail: z.boolean(), telefoon: z.boolean() }).nullable(),
+  behandelaar: persoonSchema.nullable(),
+  gebeurtenissen: z.array(werkgebeurtenisSchema),
+});
+export type Werkdossier = z.infer<typeof werkdossierSchema>;
+
+const STAP = ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'motivering_nodig', 'onleesbaar'] as const;
+const LEZEN = ['niet_bevoegd', 'onbekend'] as const;
+
+/** What staff do with a dossier. */
+export const werkdossier = {
+  dossier_bekijken: contract({ invoer: z.strictObject(welk), antwoord: werkdossierSchema, weigeringen: LEZEN }),
+  /** `tekst`: the question or the reason. `gegevens`: how it is published, where that differs from what was sent. */
+  aanmelding_stap: contract({
+    invoer: z.strictObject({
+      id: z.guid(),
+      naar: aanmeldingstatusSchema,
+      tekst: z.string().nullable().optional(),
+      gegevens: z
+        .strictObject({
+          naam: z.string(),
+          omschrijving: z.string(),
+          themas: z.array(z.string()),
+          fase: initiatiefFaseSchema,
+          precisie: precisieSchema,
+        })
+        .partial()
+        .optional(),
+    }),
+    antwoord: z.object({ stand: aanmeldingstatusSchema, initiatief_id: z.string().nullable() }),
+    weigeringen: STAP,
+  }),
+  /** `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. */
+  aanvraag_stap: contract({
+    invoer: z.strictObject({
+      id: z.guid(),
+      naar: aanvraagstatusSchema,
+      tekst: z.string().nullable().optional(),
+      bedrag_cent: cent.nullable().optional(),
+      initiatief_id: z.string().nullable().optional(),
+    }),
+    antwoord: z.object({
+      stand: aanvraagstatusSchema,
+      toegekend_cent: cent.nullable(),
+      initiatief_id: z.string().nullable(),
+    }),
+    weigeringen: [...STAP, 'bedrag_past_niet'],
+  }),
+  /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
+  feedback_antwoord: contract({
+    invoer: z.strictObject({
+      id: z.guid(),
+      gezegd: z.string().nullable(),
+      reactie: z.string(),
+      wat_gedaan: z.string().nullable().optional(),
+      belofte_op: dag.nullable().optional(),
+    }),
+    antwoord: z.object({ stand: z.literal('beantwoord'), gepubliceerd: z.boolean() }),
+    weigeringen: STAP,
+  }),
+  /** What was promised was done, today. */
+  feedback_gedaan: contract({
+    invoer: z.strictObject({ id: z.guid(), wat_gedaan: z.string() }),
+    antwoord: z.object({ stand: z.literal('gedaan') }),
+    weigeringen: ['niet_bevoegd', 'motivering_nodig', 'onbekend', 'onleesbaar'],
+  }),
+  notitie: contract({
+    invoer: z.strictObject({ ...welk, tekst: z.string() }),
+    antwoord: z.object({ gebeurtenis_id: z.int() }),
+    weigeringen: [...LEZEN, 'onleesbaar'],
+  }),
+  /** After a call: this applicant can be reached. False when that was known. */
+  dossier_bevestigen: contract({
+    invoer: z.strictObject(welk),
+    antwoord: z.object({ bevestigd: z.boolean() }),
+    weigeringen: LEZEN,
+  }),
+  dossier_overdragen: contract({
+    invoer: z.strictObject({ ...welk, naar: z.guid() }),
+    antwoord: z.object({ naam: z.string() }),
+    weigeringen: LEZEN,
+  }),
+  /** When somebody without a code asks to take the data back. */
+  dossier_wissen: contract({
+    invoer: z.strictObject(welk),
+    antwoord: z.object({ gewist: z.enum(['alles', 'persoon']) }),
+    weigeringen: LEZEN,
+  }),
+  /** A new volgcode on paper, for somebody without mail; shown once. */
+  volgcode_uitgeven: contract({
+    invoer: z.strictObject(welk),
+    antwoord: z.object({ nummer: z.string(), code: z.string() }),
+    weigeringen: LEZEN,
+  }),
+  /** Who sent it; each look is a line in the logboek. */
+  contact_lezen: contract({
+    invoer: z.strictObject({ dossier_soort: soort, dossier_id: z.guid() }),
+    antwoord: z.object({
+      naam: z.string().nullable(),
+      email: z.string().nullable(),
+      telefoon: z.string().nullable(),
+    }),
+    weigeringen: LEZEN,
+  }),
+  /** In whose inbox it lies. */
+  contactpersoon: contract({
+    invoer: z.strictObject({ dossier_soort: soort, dossier_id: z.guid() }),
+    antwoord: z.discriminatedUnion('soort', [
+      z.object({
+        soort: z.literal('makelaar'),
+        makelaar_id: z.string(),
+        naam: z.string(),
+        medewerker_id: z.guid().nullable(),
+      }),
+      z.object({ soort: z.literal('beheerder') }),
+    ]),
+    weigeringen: ['niet_bevoegd'],
+  }),
+};

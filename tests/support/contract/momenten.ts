@@ -1,0 +1,71 @@
+import { createHash } from 'node:crypto';
+import type { Client } from 'pg';
+import type { Invoer } from '#domein/contract/contracten.ts';
+import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
+import { ruweTellingSchema } from '#domein/stemming/telling/telling.schema.ts';
+import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+import { zetKlok } from '#tests/database/meedoen.ts';
+import { moet } from '#tests/support/contract/moet.ts';
+import type { Wereld } from '#tests/support/contract/wereld.ts';
+import { serviceRole } from '#tests/support/rechten-actoren.ts';
+import { beheerder, keuzesVan, makelaar, RONDE, stem, tweedeMakelaar } from '#tests/support/stemming.ts';
+
+/** How far the ronde is; each follows from the one before. `papier`: counting waits for one paper ballot. */
+export const momenten = ['beoordeling', 'stemmen', 'papier', 'tellen', 'geteld', 'vastgesteld'] as const;
+export type Moment = (typeof momenten)[number];
+
+/** What came of the vote, as soon as it is there. */
+export interface Stembus {
+  papiernummer: string;
+  uitslag: Invoer<'uitslag_bewaren'> | null;
+}
+
+const sha256 = (inhoud: string | Uint8Array): string => createHash('sha256').update(inhoud).digest('hex');
+
+async function telNu(client: Client): Promise<Invoer<'uitslag_bewaren'>> {
+  const { rows } = await client.query('select public.telling_invoer($1) as invoer', [RONDE]);
+  const geteld = telRonde(ruweTellingSchema.parse(rows[0]?.invoer), sha256);
+  if (!geteld.ok) throw new Error(geteld.fout.code);
+  const { invoer, invoer_hash, uitslag } = geteld.waarde;
+  return { ronde: RONDE, invoer, invoer_hash, uitslag, zinnen: uitslagZinnen(uitslag, invoer), reden: null };
+}
+
+type Stap = (client: Client, wereld: Wereld, bus: Stembus) => Promise<void>;
+
+/** Brings the ronde from the moment before to this one. */
+export const verder: Readonly<Record<Moment, Stap>> = {
+  beoordeling: async () => undefined,
+  stemmen: async (client, { leden }, bus) => {
+    await moet(client, beheerder, 'ronde_stap', RONDE, 'stemmen');
+    const { nummer } = await moet(client, makelaar, 'papier_uitgeven', RONDE, leden[5]);
+    bus.papiernummer = String(nummer);
+    await client.query(
+      'update prive.publicatie set bouw_op = null, bouw_versie = null, volgende_op = null, mislukt_op = null, reden = null',
+    );
+  },
+  papier: async (client, { ronde, keuzes }, bus) => {
+    for (const nummer of [1, 3, 4]) await stem(client, nummer, keuzesVan(ronde, 'voor', 'voor', 'niet'));
+    await zetKlok(client, '+15 days');
+    await moet(client, beheerder, 'ronde_stap', RONDE, 'tellen');
+    await moet(client, tweedeMakelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzes);
+  },
+  tellen: async (client, { keuzes }, bus) => {
+    await moet(client, makelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzes);
+    bus.uitslag = await telNu(client);
+  },
+  geteld: async (client, _wereld, { uitslag }) => {
+    if (uitslag) await moet(client, serviceRole, 'uitslag_bewaren', ...Object.values(uitslag));
+  },
+  vastgesteld: async (client) => {
+    await moet(client, beheerder, 'uitslag_vaststellen', RONDE, 1, 'De jury koos.');
+    await moet(client, beheerder, 'betaling_vastleggen', await toegekend(client), 'betaald', 100, '2027-01-01');
+  },
+};
+
+/** A request that got money. */
+export async function toegekend(client: Client): Promise<string> {
+  const { rows } = await client.query<{ id: string }>(
+    `select id from public.aanvraag where toegekend_cent > 0 and ronde_id = 'ronde-1' order by id limit 1`,
+  );
+  return rows[0]?.id ?? '';
+}
