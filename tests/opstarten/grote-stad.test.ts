@@ -128,7 +128,9 @@ test('searching finds a place by its name, in whichever part of the index its pa
   });
   const pagina = await browser.newPage({ baseURL: proces.site });
   await pagina.goto('/zoeken/');
-  const namen = (rijen.plek ?? []).map(({ naam }) => String(naam)).filter((naam) => /^[A-Z][a-z]+ [a-z]+ \d+$/.test(naam));
+  const namen = (rijen.plek ?? [])
+    .map(({ naam }) => String(naam))
+    .filter((naam) => /^[A-Z][a-z]+ [a-z]+ \d+$/.test(naam));
   expect(namen.length).toBeGreaterThan(20);
   for (const naam of namen.slice(0, 20)) {
     await pagina.getByRole('searchbox').fill(naam);
