@@ -1,4 +1,4 @@
-import { tekenOpnieuw } from '#formulieren/teken.tsx';
+import { metRondegrenzen, tekenOpnieuw } from '#formulieren/teken.tsx';
 import { leesWaarden } from '#formulieren/toestand.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
@@ -21,7 +21,7 @@ export type Weergave = (
 
 /** The count of errors before the title of the page. */
 export const titelMet =
-  ({ fouten }: Weigering) =>
+  ({ fouten }: { readonly fouten: readonly unknown[] }) =>
   (titel: string): string =>
     formulierTekst.fouten.inTitel(fouten.length, titel);
 
@@ -41,6 +41,7 @@ export const formulierOpnieuw =
   (soort: Parameters<typeof tekenOpnieuw>[0]): Weergave =>
   (ruw, weigering, gegevens) => {
     if (gegevens === undefined) return alleenFouten(weigering);
-    const toestand = { waarden: leesWaarden(ruw), fouten: weigering.fouten };
-    return { inhoud: tekenOpnieuw(soort, gegevens, toestand), titel: titelMet(weigering) };
+    const gezien = { waarden: leesWaarden(ruw), fouten: weigering.fouten };
+    const fouten = soort === 'aanvraag' ? metRondegrenzen(gegevens, gezien) : gezien.fouten;
+    return { inhoud: tekenOpnieuw(soort, gegevens, { ...gezien, fouten }), titel: titelMet({ fouten }) };
   };

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/berichten.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 export const codeSchema = z.object({
   soort: z.literal('nieuwe_code'),
@@ -18,7 +19,9 @@ export function schrijfCode(
   { code, dossiers, overig }: z.infer<typeof codeSchema>['gegevens'],
   volgen: string,
 ): Berichtdeel {
-  const regels = (dossiers ?? []).map(({ nummer, titel }) => (titel ? nieuweCodeTekst.dossier(nummer, titel) : nummer));
+  const regels = (dossiers ?? []).map(({ nummer, titel }) =>
+    titel ? nieuweCodeTekst.dossier(nummer, alsNaam(titel)) : nummer,
+  );
   const lijst: Alinea[] = regels.length > 0 ? [tekst(nieuweCodeTekst.opent), { soort: 'lijst', regels }] : [];
   const { onderwerp, zinnen, nietVanJou } = overig ? overigTekst : nieuweCodeTekst;
   return {

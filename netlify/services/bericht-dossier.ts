@@ -22,6 +22,7 @@ import {
   schreefTekst,
 } from '#teksten/nl/berichten.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const dossier = {
   soort: z.enum(dossiersoorten),
@@ -64,7 +65,7 @@ type Reactie = z.infer<typeof reactieSchema>['gegevens'];
 const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [
   ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
   // The title is somebody's own words: a paragraph apart from ours.
-  ...(gegevens.titel ? [tekst(berichtTekst.over(gegevens.titel))] : []),
+  ...(gegevens.titel ? [tekst(berichtTekst.over(alsNaam(gegevens.titel)))] : []),
   tekst(berichtTekst.nummer(gegevens.nummer)),
   ...toegang(gegevens.code, volgen, knop),
 ];

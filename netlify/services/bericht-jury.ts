@@ -3,6 +3,7 @@ import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
 import { jurymailTekst } from '#teksten/nl/jurymail.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const soorten = [
   'jury_uitnodiging',
@@ -35,7 +36,7 @@ export function schrijfJurybericht({ soort, gegevens }: Jurybericht, jury: strin
     onderwerp: onderwerp(ronde),
     alineas: [
       aanhef(null),
-      tekst(...zinnen(ronde)),
+      tekst(...zinnen(alsNaam(ronde))),
       ...(reden ? [tekst(jurymailTekst.reden), { soort: 'citaat', tekst: reden } as const] : []),
       ...(tot && soort !== 'adviseur_uitnodiging' ? [tekst(jurymailTekst.tot(tot))] : []),
       ...(voorbeeld ? [tekst(jurymailTekst.voorbeeld)] : []),

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { rondeOpenTekst } from '#teksten/nl/rondesein.ts';
 
 export const rondeopenSchema = z.object({
@@ -10,7 +11,7 @@ export const rondeopenSchema = z.object({
 
 /** The mail to who asked to hear of an open ronde. `aanvragen`: full address of the page on which money is asked. */
 export function schrijfRondeOpen({ rondes }: z.infer<typeof rondeopenSchema>, aanvragen: string): Berichtdeel {
-  const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(naam, laatsteDag(sluit_op)));
+  const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(alsNaam(naam), laatsteDag(sluit_op)));
   return {
     onderwerp: rondeOpenTekst.onderwerp,
     alineas: [

@@ -6,6 +6,7 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { werkmailTekst } from '#teksten/nl/werkmail.ts';
 import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
 
@@ -47,7 +48,7 @@ export const isWerkbericht = (bericht: { readonly soort: string }): bericht is W
 
 const verwijzing = ({ soort, id, wat, titel, uiterlijk }: z.infer<typeof regelSchema>, site: string) => ({
   tekst: [
-    werkmailTekst.regel(inboxTekst.wat[wat], titel),
+    werkmailTekst.regel(inboxTekst.wat[wat], titel && alsNaam(titel)),
     ...(uiterlijk ? [werkmailTekst.uiterlijk(laatsteDag(uiterlijk))] : []),
   ].join(', '),
   url: `${site}${serverpaths.werkplekDossier(soort, id)}`,

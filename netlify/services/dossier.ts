@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts';
-import { parseAanvraagwijziging, toetsAanRonde } from '#domein/aanvraag/aanvraag.rules.ts';
+import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
 import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
@@ -31,11 +31,9 @@ type Velden = { readonly [naam: string]: Inhoud };
 function leesWijziging(dossier: Dossierinhoud, ruw: Ruw): Result<Velden, readonly Fout[]> {
   if (dossier.soort === 'aanmelding') return parseAanmeldingwijziging(ruw, stad.kaart.kader);
   if (dossier.soort === 'feedback') return mis([{ veld: 'actie', code: 'onbekende_actie' }]);
-  const gelezen = parseAanvraagwijziging(ruw, dagVan(Date.now()));
-  if (!gelezen.ok) return gelezen;
   // The database refuses the same, without a field or a number.
-  const past = toetsAanRonde(gelezen.waarde, dossier.ronde);
-  if (past.length > 0) return mis(past);
+  const gelezen = parseAanvraagwijziging(ruw, { vandaag: dagVan(Date.now()), ronde: dossier.ronde });
+  if (!gelezen.ok) return gelezen;
   return goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) });
 }
 

@@ -14,7 +14,7 @@ export const aanvraagIndiening: Indiening = {
   flow: 'aanvraag',
   letter: 'B',
   parse: (ruw) => {
-    const gelezen = parseAanvraag(ruw, dagVan(Date.now()));
+    const gelezen = parseAanvraag(ruw, { vandaag: dagVan(Date.now()) });
     return gelezen.ok
       ? { ok: true, waarde: { ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) } }
       : gelezen;

@@ -1,6 +1,6 @@
 import { Begroting } from '#formulieren/begroting.tsx';
-import type { Besturing } from '#formulieren/besturing.ts';
 import type { Groep } from '#formulieren/formulier.tsx';
+import { Geldkader, type Rondevan } from '#formulieren/geldkader.tsx';
 import { type Keuzelijst, Keuzeveld } from '#formulieren/keuzevelden.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';
@@ -17,7 +17,7 @@ interface Inhoud {
   wijken?: readonly { readonly naam: string; readonly adres: string }[];
   eenvoudigTotCent: number;
   toestand: Toestand;
-  besturing?: Besturing | undefined;
+  rondeVan: Rondevan;
 }
 
 /** What only larger plans need; open as soon as there is something in it, or wrong with it. */
@@ -69,8 +69,10 @@ export const aanvraaggroepen = (inhoud: Inhoud): Groep[] => [
     tekst: tekst.groepen.geld,
     inhoud: (
       <>
-        <Begroting besturing={inhoud.besturing} />
-        <Extra {...inhoud} />
+        <Geldkader rondeVan={inhoud.rondeVan}>
+          <Begroting />
+          <Extra {...inhoud} />
+        </Geldkader>
       </>
     ),
   },

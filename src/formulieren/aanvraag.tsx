@@ -3,6 +3,7 @@ import type { Besturing } from '#formulieren/besturing.ts';
 import { Contact } from '#formulieren/contact.tsx';
 import { Formulier, type Groep } from '#formulieren/formulier.tsx';
 import { type Keuzelijst, Vinkjes } from '#formulieren/keuzevelden.tsx';
+import { gekozenRonde, type Rondekeuze } from '#formulieren/rondekeuze.ts';
 import type { Toestand } from '#formulieren/toestand.ts';
 import { aanvraagTekst as tekst } from '#teksten/nl/aanvraag.ts';
 import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag-nieuw.ts';
@@ -10,16 +11,6 @@ import { contactTeksten } from '#teksten/nl/contactvelden.ts';
 
 export const AANVRAAG_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 
-/** What a form needs of an open ronde. */
-export interface Rondekeuze {
-  readonly slug: string;
-  readonly naam: string;
-  readonly besluit_op: string;
-  /** The same day as people say it. */
-  readonly besluitdag: string;
-  readonly max_per_aanvraag_cent: number | null;
-  readonly eenvoudig_tot_cent: number;
-}
 export interface Aanvraaggegevens {
   readonly rondes: readonly Rondekeuze[];
   readonly gebieden: readonly Keuzelijst[];
@@ -35,16 +26,17 @@ interface Props {
   besturing?: Besturing | undefined;
 }
 
-/** The ronde of these answers; the only one when there is nothing to choose. */
-export const gekozenRonde = (rondes: readonly Rondekeuze[], slug: string | undefined): Rondekeuze | undefined =>
-  rondes.find((ronde) => ronde.slug === slug) ?? (rondes.length === 1 ? rondes[0] : undefined);
-
 export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
   const { rondes } = gegevens;
   const enige = rondes.length === 1 ? rondes[0]?.slug : undefined;
   const ronde = gekozenRonde(rondes, toestand.waarden.ronde?.[0]);
   const eenvoudigTotCent = ronde?.eenvoudig_tot_cent ?? Math.max(0, ...rondes.map((een) => een.eenvoudig_tot_cent));
-  const [plan, ...meer] = aanvraaggroepen({ ...gegevens, eenvoudigTotCent, toestand, besturing });
+  const [plan, ...meer] = aanvraaggroepen({
+    ...gegevens,
+    eenvoudigTotCent,
+    toestand,
+    rondeVan: (waarden) => gekozenRonde(rondes, waarden.ronde?.[0]),
+  });
   const rondekeuze = (
     <>
       <Vinkjes naam="ronde" soort="radio" keuzes={rondes.map(({ slug, naam }) => [slug, naam])} standaard={enige} />

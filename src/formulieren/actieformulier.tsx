@@ -80,7 +80,7 @@ export function Actieformulier({
   const anders = vult ? { waarden: { ...begin.waarden, ...gevonden.waarden }, fouten: [] } : begin;
   const toestand = hier ? stand.toestand : anders;
   return (
-    <Kader value={{ toestand, teksten, gegevens, vrij: new Set(vrij), voorvoegsel: actie }}>
+    <Kader value={{ toestand, teksten, gegevens, vrij: new Set(vrij), voorvoegsel: actie, actief: volg !== undefined }}>
       {hier && <Foutenlijst />}
       {vult && (
         <div className="melding stapel" role="status">

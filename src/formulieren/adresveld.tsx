@@ -1,4 +1,5 @@
 import { useVeld } from '#formulieren/kader.tsx';
+import { useRuimte } from '#formulieren/ruimte.tsx';
 import { Scriptveld } from '#formulieren/scriptveld.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/veld.tsx';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
@@ -7,6 +8,7 @@ import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 export function Adresveld() {
   const veld = useVeld('adres');
   const punt = useVeld('lat');
+  const { onInput, ruimte } = useRuimte(veld);
   return (
     <Veld veld={{ ...veld, fout: veld.fout ?? punt.fout }}>
       <div className="adresveld">
@@ -19,9 +21,11 @@ export function Adresveld() {
           defaultValue={veld.waarde}
           aria-invalid={veld.fout ? true : undefined}
           aria-describedby={beschrijvingVan(veld)}
+          onInput={onInput}
         />
         <div id="adres-lijst" role="listbox" aria-label={aanmeldingTekst.adressen} hidden />
       </div>
+      {ruimte}
       <p className="klein geen-print" role="status" data-adresmelding="" />
       <Scriptveld naam="lat" />
       <Scriptveld naam="lon" />

@@ -1,8 +1,11 @@
-import { useEffect, useRef, useState } from 'react';
+import { useContext, useEffect, useRef, useState } from 'react';
+import { somCent } from '#domein/aanvraag/aanvraag.begroting.ts';
+import type { Getypt } from '#domein/aanvraag/aanvraag.getypt.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { useBegrepen } from '#formulieren/begrepen.tsx';
-import type { Besturing } from '#formulieren/besturing.ts';
-import { useVeld } from '#formulieren/kader.tsx';
+import { Geld } from '#formulieren/geldkader.tsx';
+import { Kader, useVeld } from '#formulieren/kader.tsx';
+import { useRuimte } from '#formulieren/ruimte.tsx';
 import { Bijveld, beschrijvingVan } from '#formulieren/veld.tsx';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
@@ -27,6 +30,7 @@ function Regelveld({
 }) {
   const veld = useVeld(naam, rij);
   const { volg, begrepen } = useBegrepen(isBedrag ? 'bedrag' : undefined);
+  const { onInput, ruimte } = useRuimte(veld);
   // Help and example stand once, above the first line.
   const kaal = { ...veld, tekst: { label: veld.tekst.label } };
   return (
@@ -42,8 +46,10 @@ function Regelveld({
         defaultValue={begin}
         aria-invalid={veld.fout ? true : undefined}
         aria-describedby={beschrijvingVan(rij === 0 ? veld : kaal)}
+        onInput={onInput}
         {...volg}
       />
+      {ruimte}
       {begrepen}
     </div>
   );
@@ -56,32 +62,41 @@ const aantalIn = (...lijsten: (readonly string[])[]): number =>
   Math.max(0, ...lijsten.map((lijst) => lengteZonderEinde(lijst)));
 const reeks = (aantal: number): number[] => Array.from({ length: aantal }, (_, nummer) => nummer);
 
+const Optelling = ({ som, gevraagd }: { som: Getypt; gevraagd: number }) => (
+  <div className="som">
+    <dl className="feiten">
+      <div>
+        <dt>{tekst.samen}</dt>
+        <dd>{bedrag(somCent(som.posten))}</dd>
+      </div>
+      {som.eigen_bijdrage_cent > 0 && (
+        <div>
+          <dt>{tekst.zelf}</dt>
+          <dd>{bedrag(som.eigen_bijdrage_cent)}</dd>
+        </div>
+      )}
+      <div>
+        <dt>{tekst.gevraagd}</dt>
+        <dd>
+          <strong>{bedrag(gevraagd)}</strong>
+        </dd>
+      </div>
+    </dl>
+    <p className="klein">{tekst.afgerond}</p>
+  </div>
+);
+
 /** What it costs together, what somebody pays, and what is asked; read out when it changes. */
-function Som({ besturing }: { besturing: Besturing | undefined }) {
-  const som = besturing?.som;
-  if (!som) return <p>{tekst.telt}</p>;
+function Som() {
+  const som = useContext(Geld);
+  const gevraagd = Math.max(0, som?.gevraagd_cent ?? 0);
   return (
-    <div className="som">
-      <dl className="feiten">
-        <div>
-          <dt>{tekst.samen}</dt>
-          <dd>{bedrag(som.samen_cent)}</dd>
-        </div>
-        {som.eigen_cent > 0 && (
-          <div>
-            <dt>{tekst.zelf}</dt>
-            <dd>{bedrag(som.eigen_cent)}</dd>
-          </div>
-        )}
-        <div>
-          <dt>{tekst.gevraagd}</dt>
-          <dd>
-            <strong>{bedrag(som.gevraagd_cent)}</strong>
-          </dd>
-        </div>
-      </dl>
-      <p className="klein">{tekst.afgerond}</p>
-    </div>
+    <>
+      {som ? <Optelling som={som} gevraagd={gevraagd} /> : <p>{tekst.telt}</p>}
+      <p className="alleen-lezer" role="status">
+        {som && tekst.stand(gevraagd)}
+      </p>
+    </>
   );
 }
 
@@ -98,8 +113,8 @@ const Papierregels = ({ aantal }: { aantal: number }) => (
 );
 
 /** The lines of a begroting. Row keys never come back, so that what stands in a line goes away with it and nothing else. */
-export function Begroting({ besturing }: { besturing?: Besturing | undefined }) {
-  const actief = besturing !== undefined;
+export function Begroting() {
+  const { actief } = useContext(Kader);
   const omschrijvingen = useVeld(EERSTE).waarden;
   const bedragen = useVeld('post_bedrag').waarden;
   const gevuld = aantalIn(omschrijvingen, bedragen);
@@ -122,6 +137,8 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
     const rij = focus.current;
     focus.current = null;
     if (rij === null || regels.length === 0) return;
+    // A line that came or went counts as typing.
+    vak.current?.dispatchEvent(new Event('input', { bubbles: true }));
     vak.current?.querySelectorAll<HTMLElement>(`[name="${EERSTE}"]`)[rij]?.focus();
   }, [regels]);
 
@@ -133,7 +150,6 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
   const weg = (rij: number): void => {
     focus.current = Math.max(0, rij - 1);
     zetRegels(regels.filter((_, nummer) => nummer !== rij));
-    besturing?.gewijzigd();
   };
 
   return (
@@ -154,21 +170,17 @@ export function Begroting({ besturing }: { besturing?: Besturing | undefined }) 
       ))}
       {actief && <Papierregels aantal={VASTE_REGELS - regels.length} />}
       {actief && (
-        <p className="geen-print">
-          {regels.length < AANVRAAG_LIMIETEN.posten ? (
+        <div className="geen-print">
+          {regels.length < AANVRAAG_LIMIETEN.posten && (
             <button className="nl-button nl-button--default" type="button" onClick={erbij}>
               {tekst.erbij}
             </button>
-          ) : (
-            tekst.vol
           )}
-        </p>
+          <div role="status">{regels.length >= AANVRAAG_LIMIETEN.posten && <p>{tekst.vol}</p>}</div>
+        </div>
       )}
       <div className="geen-print">
-        <Som besturing={besturing} />
-        <p className="alleen-lezer" role="status">
-          {besturing?.som ? tekst.stand(besturing.som.gevraagd_cent) : ''}
-        </p>
+        <Som />
       </div>
     </fieldset>
   );

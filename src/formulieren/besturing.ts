@@ -8,13 +8,6 @@ export interface Antwoordregel {
   readonly waarde: string;
 }
 
-/** The money of a plan, in euro cents. */
-export interface Som {
-  readonly samen_cent: number;
-  readonly eigen_cent: number;
-  readonly gevraagd_cent: number;
-}
-
 /** What changed since the page was built; null: nothing that matters. */
 export type Livestand = { readonly zin: string; readonly dicht: boolean } | null;
 
@@ -32,13 +25,9 @@ export interface Besturing {
   readonly gedeeld: boolean;
   readonly heeftConcept: boolean;
   readonly overzicht: readonly (readonly Antwoordregel[])[];
-  /** Of the lines that can be read; null: nothing to add up yet. */
-  readonly som: Som | null;
   /** Worth a look, but no reason to stop; null: nothing. */
   readonly waarschuwing: string | null;
   readonly live: Livestand;
-  /** Something changed that is no typing, such as a line that went. */
-  gewijzigd(): void;
   naarStap(stap: number): void;
   naarFout(fout: Formulierfout, id: string): void;
   verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>): void;

@@ -31,6 +31,7 @@ export function Wijzigen({ dossier, stand, gegevens }: Props) {
           ...gegevens,
           eenvoudigTotCent: dossier.ronde.eenvoudig_tot_cent,
           toestand: mis ? stand.toestand : begin,
+          rondeVan: () => dossier.ronde,
         })
       : aanmeldinggroepen(gegevens.gebieden);
   return (

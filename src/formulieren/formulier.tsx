@@ -95,7 +95,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
     </>
   );
   return (
-    <Kader value={kader}>
+    <Kader value={{ ...kader, actief: besturing !== undefined }}>
       <div
         id="formulier"
         className="formulier"

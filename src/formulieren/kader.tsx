@@ -13,6 +13,8 @@ export interface Kaderinhoud {
   readonly vrij: ReadonlySet<string>;
   /** Keeps the ids of several forms on one page apart. */
   readonly voorvoegsel?: string | undefined;
+  /** A script has taken over. */
+  readonly actief?: boolean;
 }
 export const Kader = createContext<Kaderinhoud>({ toestand: LEEG, teksten: {}, vrij: new Set() });
 

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { useVeld } from '#formulieren/kader.tsx';
+import { useAantal } from '#formulieren/ruimte.tsx';
 import { beschrijvingVan, Keuzegroep, Veld } from '#formulieren/veld.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 
@@ -57,10 +58,11 @@ interface Vinkjesprops {
 /** Boxes to tick, or circles of which one is chosen. */
 export function Vinkjes({ naam, keuzes, soort, standaard }: Vinkjesprops) {
   const veld = useVeld(naam);
+  const { onChange, ruimte } = useAantal(veld);
   const gekozen = veld.waarden.length > 0 || standaard === undefined ? veld.waarden : [standaard];
   return (
     <Keuzegroep veld={veld}>
-      <ul className="vinkjes">
+      <ul className="vinkjes" onChange={onChange}>
         {keuzes.map(([waarde, woord, teken]) => (
           <li key={waarde}>
             <label>
@@ -71,6 +73,7 @@ export function Vinkjes({ naam, keuzes, soort, standaard }: Vinkjesprops) {
           </li>
         ))}
       </ul>
+      {ruimte}
     </Keuzegroep>
   );
 }

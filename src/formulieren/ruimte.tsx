@@ -1,5 +1,4 @@
 import { type FormEvent, useState } from 'react';
-import { tekens } from '#domein/gedeeld/tekens.ts';
 import type { Veldstand } from '#formulieren/kader.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
@@ -7,22 +6,46 @@ import { foutZin } from '#teksten/nl/fouten.ts';
 /** From here on it helps to know how much room there is; before, it would only be read aloud. */
 const BIJNA_VOL = 0.9;
 
+// What nobody sees, and the server takes out.
+const ONZICHTBAAR = /[\u00ad\u200b\u2060\ufeff]/g;
+/** As the server counts it: characters, not halves of them. */
+const lengteVan = (tekst: string): number => Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
+/** Of an address with words around it only the address counts. */
+const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
+
+/** What there is to say of a limit, at its field; always there, so that it is read out when it comes. */
+const Ruimte = ({ zin, over }: { zin: string | false; over: boolean }) => (
+  <p className={over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer'} aria-live="polite">
+    {zin}
+  </p>
+);
+
 /** Says while somebody types how much still fits in a field that is nearly full, and its limit when it is over. */
-export function useRuimte({ tekst, fout }: Veldstand) {
-  const [lengte, zet] = useState(0);
-  const { max = Number.POSITIVE_INFINITY } = tekst;
+export function useRuimte({ tekst, fout, waarde }: Veldstand, adres = false) {
+  const meet = adres ? langsteStuk : lengteVan;
+  const [lengte, zet] = useState(() => meet(waarde));
+  const { max } = tekst;
+  if (max === undefined) return {};
   const over = lengte > max;
   const zin = over
     ? foutZin({ code: 'te_lang' }, tekst)
     : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
   return {
-    onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) =>
-      zet(tekens(currentTarget.value.trim())),
+    onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => zet(meet(currentTarget.value)),
     // The error of the field says the same.
-    ruimte: zin && !(over && fout) && (
-      <p className={over ? 'veldfout' : 'hulp'} aria-live="polite">
-        {zin}
-      </p>
-    ),
+    ruimte: <Ruimte zin={over && fout ? false : zin} over={over && !fout} />,
+  };
+}
+
+/** The same for boxes of which only so many may be ticked. */
+export function useAantal({ tekst, fout, waarden }: Veldstand) {
+  const [aantal, zet] = useState(waarden.length);
+  const { aantal: hoogstens } = tekst;
+  if (hoogstens === undefined) return {};
+  const over = aantal > hoogstens && !fout;
+  return {
+    onChange: ({ currentTarget }: FormEvent<HTMLElement>) =>
+      zet(currentTarget.querySelectorAll('input:checked').length),
+    ruimte: <Ruimte zin={over && foutZin({ code: 'te_veel' }, tekst)} over={over} />,
   };
 }

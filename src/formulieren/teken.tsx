@@ -1,4 +1,5 @@
 import { renderToString } from 'react-dom/server';
+import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanmelding.tsx';
 import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag.tsx';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
@@ -7,8 +8,9 @@ import { kanOpnieuw, Poging } from '#formulieren/dossier-poging.tsx';
 import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
+import { gekozenRonde } from '#formulieren/rondekeuze.ts';
 import { Rondesein } from '#formulieren/rondesein.tsx';
-import type { Toestand } from '#formulieren/toestand.ts';
+import type { Formulierfout, Toestand } from '#formulieren/toestand.ts';
 import { Volgcodeformulieren } from '#formulieren/volgcode.tsx';
 
 // Each gives the form as HTML after a plain POST, the same bytes as its page has, so that a script can take over either.
@@ -50,6 +52,18 @@ export const tekenRondesein = (toestand: Toestand, gelukt = false): string =>
   renderToString(<Rondesein toestand={toestand} gelukt={gelukt} />);
 
 const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };
+
+/**
+ * What is wrong with a request, with the limits of its ronde at their fields: the page knows them, while the database only
+ * says that an amount does not fit.
+ */
+export function metRondegrenzen(gegevens: string, { waarden, fouten }: Toestand): readonly Formulierfout[] {
+  const { rondes }: Aanvraaggegevens = JSON.parse(gegevens);
+  const gelezen = parseAanvraag(waarden, { ronde: gekozenRonde(rondes, waarden.ronde?.[0]) });
+  if (gelezen.ok) return fouten;
+  const los = fouten.filter(({ veld, code }) => veld === null && code !== 'bedrag_past_niet');
+  return [...los, ...gelezen.fout];
+}
 
 /** The form again after a plain POST. `gegevens`: the text of `data-gegevens` in the page that was built for it. */
 export const tekenOpnieuw = (soort: keyof typeof tekenaars, gegevens: string, toestand: Toestand): string =>

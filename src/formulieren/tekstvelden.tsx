@@ -17,7 +17,7 @@ interface Props {
 export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
   const veld = useVeld(naam);
   const { volg, begrepen } = useBegrepen(bedrag ? 'bedrag' : soort === 'email' ? soort : undefined);
-  const { onInput, ruimte } = useRuimte(veld);
+  const { onInput, ruimte } = useRuimte(veld, soort === 'email' || soort === 'url');
   const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (
     <Veld veld={veld}>

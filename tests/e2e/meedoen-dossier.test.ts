@@ -1,37 +1,8 @@
-import { randomUUID } from 'node:crypto';
-import { expect, inject, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
-import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';
+import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
 
 const LANG_WOORD = 'Hottentottententententoonstelling'.repeat(3);
-const BUURT = /<option value="(BU\d+)"/;
-const RONDE = /<input[^>]*name="ronde"[^>]*value="([^"]+)"/;
-
-/** Asks money as a browser without a script does; gives the link to the dossier. */
-async function vraagGeld(titel: string): Promise<string> {
-  const formulier = await (await fetch(`${inject('siteUrl')}/buurtbudget/aanvragen/`)).text();
-  const contact_email = `volger-${randomUUID()}@voorbeeld.test`;
-  const antwoord = await fetch(`${inject('siteUrl')}/api/aanvraag`, {
-    method: 'POST',
-    redirect: 'manual',
-    body: new URLSearchParams({
-      ronde: RONDE.exec(formulier)?.[1] ?? '',
-      titel,
-      plan: 'We maken een kast.\nIedereen mag een boek pakken.',
-      doelgroep: 'Voor de hele straat.',
-      wanneer: 'september 2027',
-      buurt: BUURT.exec(formulier)?.[1] ?? '',
-      post_omschrijving: 'Hout',
-      post_bedrag: '250,50',
-      contact_naam: 'Een bewoner',
-      contact_email,
-      akkoord: 'ja',
-    }),
-  });
-  expect(antwoord.status).toBe(303);
-  return dossierlink(await wachtOpMail(contact_email));
-}
-
 test('a dossier stays open when the page is loaded again, and closes for whoever comes next', async () => {
   const pagina = await nieuwePagina({ breedte: 320 });
   await pagina.goto(await vraagGeld(`Kast ${LANG_WOORD}`));

@@ -1,10 +1,12 @@
-import { bedragfouten, gevraagdCent, leesPosten } from '#domein/aanvraag/aanvraag.begroting.ts';
+import { gevraagdCent, leesPosten, type Rondegrenzen } from '#domein/aanvraag/aanvraag.begroting.ts';
 import type { Aanvraagfout, Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
+import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
 import type { Post } from '#domein/aanvraag/aanvraag.schema.ts';
 import { aanvraaginhoud, aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { isVoorBesluit, leesPeriode } from '#domein/aanvraag/aanvraag.wanneer.ts';
 import { contactfouten } from '#domein/gedeeld/contactveld.ts';
 import { leesVelden, opVolgorde, type Waarden } from '#domein/gedeeld/formulierveld.ts';
+import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 
 type Bedragvelden = 'post_omschrijving' | 'post_bedrag' | 'eigen_bijdrage' | 'minimumbedrag';
@@ -30,50 +32,43 @@ function leesBegroting(waarden: Gelezen): { begroting?: Omit<Begroting, 'wanneer
   const { posten, fouten } = leesPosten(post_omschrijving, post_bedrag);
   if (fouten.length > 0 || eigen_bijdrage === undefined || minimumbedrag === undefined) return { fouten };
   const bedragen = { posten, eigen_bijdrage_cent: eigen_bijdrage ?? 0, minimumbedrag_cent: minimumbedrag };
-  const gevraagd_cent = gevraagdCent(posten, bedragen.eigen_bijdrage_cent);
-  return { begroting: { ...bedragen, gevraagd_cent }, fouten: bedragfouten(bedragen) };
+  return { begroting: { ...bedragen, gevraagd_cent: gevraagdCent(posten, bedragen.eigen_bijdrage_cent) }, fouten };
 }
 
-/**
- * Reads the whole form from raw input. Never throws; says everything there is to repair at once. `vandaag`: ISO date, for
- * who wrote a day without its year.
- */
-export function parseAanvraag(ruw: unknown, vandaag?: string): Result<Aanvraag, Aanvraagfout[]> {
-  const { alles, waarden, fouten } = leesVelden(aanvraagvelden, ruw);
-  const { begroting, fouten: bedragen } = leesBegroting(waarden);
-  const samen = [...fouten, ...bedragen, ...contactfouten(waarden)];
+/** What the answers are read with. */
+export interface Leeswijze {
+  /** ISO date, for who wrote a day without its year. */
+  readonly vandaag?: string | undefined;
+  /** Its limits are told whatever else is still open; left out where only the database knows them. */
+  readonly ronde?: Rondegrenzen | undefined;
+}
+const isRuw = (invoer: unknown): invoer is Readonly<Record<string, unknown>> =>
+  typeof invoer === 'object' && invoer !== null;
+
+/** `erbij`: what is wrong apart from the plan. */
+function maak<Alles extends Waarden<typeof aanvraaginhoud>>(
+  { alles, waarden, fouten }: { alles: Alles | undefined; waarden: Gelezen; fouten: Veldfout[] },
+  erbij: readonly Aanvraagfout[],
+  ruw: unknown,
+  { vandaag, ronde }: Leeswijze,
+): Result<Omit<Alles, Bedragvelden> & Begroting, Aanvraagfout[]> {
+  const { begroting, fouten: posten } = leesBegroting(waarden);
+  const grenzen = grensfouten(isRuw(ruw) ? getypteBedragen(ruw) : null, ronde);
+  const samen = [...fouten, ...posten, ...grenzen, ...erbij];
   if (!alles || !begroting || samen.length > 0) return mis(opVolgorde(aanvraagvelden, samen));
   const { post_omschrijving, post_bedrag, eigen_bijdrage, minimumbedrag, ...rest } = alles;
   return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer, vandaag)?.van ?? null });
+}
+
+/** Reads the whole form from raw input. Never throws; says everything there is to repair at once. */
+export function parseAanvraag(ruw: unknown, wijze: Leeswijze = {}): Result<Aanvraag, Aanvraagfout[]> {
+  const gelezen = leesVelden(aanvraagvelden, ruw);
+  return maak(gelezen, contactfouten(gelezen.waarden), ruw, wijze);
 }
 
 /** Reads a change from the dossier: without ronde, contact and consent, which were given before. */
-export function parseAanvraagwijziging(ruw: unknown, vandaag?: string): Result<Aanvraaginhoud, Aanvraagfout[]> {
-  const { alles, waarden, fouten } = leesVelden(aanvraaginhoud, ruw);
-  const { begroting, fouten: bedragen } = leesBegroting(waarden);
-  const samen = [...fouten, ...bedragen];
-  if (!alles || !begroting || samen.length > 0) return mis(opVolgorde(aanvraagvelden, samen));
-  const { post_omschrijving, post_bedrag, eigen_bijdrage, minimumbedrag, ...rest } = alles;
-  return goed({ ...rest, ...begroting, wanneer_van: leesPeriode(alles.wanneer, vandaag)?.van ?? null });
-}
-
-/** What a ronde asks of a request; a row of public.ronde has it all. */
-export interface Rondegrenzen {
-  readonly max_per_aanvraag_cent: number | null;
-  readonly eenvoudig_tot_cent: number;
-}
-
-/** What does not fit the ronde: more than its maximum, or one line for more than `eenvoudig_tot_cent`. */
-export function toetsAanRonde(
-  { gevraagd_cent, posten }: Pick<Aanvraag, 'gevraagd_cent' | 'posten'>,
-  { max_per_aanvraag_cent, eenvoudig_tot_cent }: Rondegrenzen,
-): Aanvraagfout[] {
-  const fouten: Aanvraagfout[] = [];
-  if (max_per_aanvraag_cent !== null && gevraagd_cent > max_per_aanvraag_cent)
-    fouten.push({ veld: 'post_bedrag', code: 'boven_maximum' });
-  if (gevraagd_cent > eenvoudig_tot_cent && posten.length < 2)
-    fouten.push({ veld: 'post_omschrijving', code: 'meer_posten_nodig' });
-  return fouten;
+export function parseAanvraagwijziging(ruw: unknown, wijze: Leeswijze = {}): Result<Aanvraaginhoud, Aanvraagfout[]> {
+  return maak(leesVelden(aanvraaginhoud, ruw), [], ruw, wijze);
 }
 
 /** What is worth a look before sending. `besluit_op`: ISO date, null when it is not known yet. */

@@ -18,7 +18,7 @@ test('a field reads as its reader does, and says which thing is wrong', () => {
     websiteveld.safeParse('op facebook'),
     websiteveld.safeParse(5),
   ].map(({ error }) => error?.issues[0]?.message);
-  expect(codes).toEqual(['email_meer', 'email_teken', 'geen_email', 'geen_telefoon', 'geen_website', 'verkeerd_type']);
+  expect(codes).toEqual(['email_meer', 'email_teken', 'te_lang', 'geen_telefoon', 'geen_website', 'verkeerd_type']);
 });
 
 test('a form with what a word processor left in it is taken', () => {

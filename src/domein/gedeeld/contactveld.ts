@@ -8,7 +8,7 @@ import { verplichteTekst } from '#domein/gedeeld/tekstveld.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 
 /** One spelling per mailbox. */
-export const emailveld = gelezenveld(leesMailadres, 'geen_email');
+export const emailveld = gelezenveld(leesMailadres);
 
 export const telefoonveld = gelezenveld((tekst) => {
   const nummer = leesTelefoon(tekst);

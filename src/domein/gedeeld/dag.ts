@@ -1,6 +1,7 @@
 /** The clock of the city. The database reckons with the same one; a test compares them. */
 export const STADSTIJD = 'Europe/Amsterdam';
-const OPMAAK = new Intl.DateTimeFormat('sv-SE', { timeZone: STADSTIJD });
+// Marked, so that who needs nothing of this file does not bring it along.
+const OPMAAK = /* @__PURE__ */ new Intl.DateTimeFormat('sv-SE', { timeZone: STADSTIJD });
 const DAG = /^\d{4}-\d\d-\d\d$/;
 const DAG_MS = 86_400_000;
 

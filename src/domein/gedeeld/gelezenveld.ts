@@ -7,7 +7,10 @@ import { eis, enkel } from '#domein/gedeeld/tekstveld.ts';
 const LANGST = 1000;
 
 /** A field that `lees` turns into its value, or into a code. */
-export const gelezenveld = <Waarde>(lees: (tekst: string) => Result<Waarde, Veldfoutcode>, teLang: Veldfoutcode) =>
+export const gelezenveld = <Waarde>(
+  lees: (tekst: string) => Result<Waarde, Veldfoutcode>,
+  teLang: Veldfoutcode = 'te_lang',
+) =>
   z.pipe(
     enkel.check(eis((tekst) => tekst.length <= LANGST, teLang)),
     z.transform((tekst: string, uitkomst): Waarde => {

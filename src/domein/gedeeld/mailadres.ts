@@ -3,7 +3,7 @@ import { herstelTekens } from '#domein/gedeeld/tekens.ts';
 import { leesUrl } from '#domein/gedeeld/webadres.ts';
 
 /** `email_meer`: more than one, where one is asked. `email_teken`: before the @ stands what our mail cannot send to. */
-export type Mailfout = 'geen_email' | 'email_meer' | 'email_teken';
+export type Mailfout = 'geen_email' | 'email_meer' | 'email_teken' | 'te_lang';
 
 export const MAIL_LENGTE = 254;
 /** What an address looks like once it was read; the CHECKs of every column with an address hold the same. */
@@ -33,6 +33,7 @@ function leesStuk(stuk: string): Result<string, Mailfout> {
   if (domein === null) return mis('geen_email');
   const adres = `${naam}@${domein}`;
   if (isMailadres(adres)) return goed(adres);
+  if (MAIL.test(adres)) return mis('te_lang');
   // A letter that only some mail servers take: true to say, and not the same as a mistake.
   const isVreemd = /[^\u0020-\u007e]/.test(naam) && isMailadres(`x@${domein}`);
   return mis(isVreemd ? 'email_teken' : 'geen_email');

@@ -2,4 +2,4 @@ import { gelezenveld } from '#domein/gedeeld/gelezenveld.ts';
 import { leesWebsite } from '#domein/gedeeld/website.ts';
 
 /** Null when somebody says that there is none. */
-export const websiteveld = gelezenveld(leesWebsite, 'geen_website');
+export const websiteveld = gelezenveld(leesWebsite);

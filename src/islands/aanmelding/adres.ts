@@ -1,5 +1,6 @@
 import { zoekAdressen, zoekPunt } from '#client/pdok.ts';
 import { stad } from '#config/stad.ts';
+import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import { type Adressuggestie, normaliseerZoektekst } from '#domein/gedeeld/pdok.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
@@ -48,7 +49,8 @@ export function verbindAdres(huis: HTMLElement): () => void {
     clearTimeout(klok);
     punt('lat', '');
     punt('lon', '');
-    if (veld.value.trim().length < KORTST) combobox.toon([], '');
+    const { length } = veld.value.trim();
+    if (length < KORTST || length > AANMELDING_LIMIETEN.adres) combobox.toon([], '');
     else klok = setTimeout(() => void stelVoor(), WACHT);
   };
   veld.addEventListener('input', typ, { signal: leven.signal });

@@ -1,6 +1,6 @@
 import { haalRondes } from '#client/live.ts';
-import type { Rondekeuze } from '#formulieren/aanvraag.tsx';
 import type { Livestand } from '#formulieren/besturing.ts';
+import type { Rondekeuze } from '#formulieren/rondekeuze.ts';
 import { rondeNuTekst } from '#teksten/nl/aanvraag-nieuw.ts';
 
 const ELKE = 60_000;

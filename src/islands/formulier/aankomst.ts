@@ -3,7 +3,7 @@ import type { Formulierfout } from '#formulieren/toestand.ts';
 import { type Einde, eindeVan } from '#islands/formulier/beurten.ts';
 import { zonderContact } from '#islands/formulier/concept.ts';
 import { groepVan } from '#islands/formulier/fouten.ts';
-import { reken } from '#islands/formulier/invoer.ts';
+import { waarschuw } from '#islands/formulier/invoer.ts';
 import { neemOver, voegSamen } from '#islands/formulier/overname.ts';
 import { focusIn, getyptIn, groepenVan } from '#islands/formulier/velden.ts';
 import { beginOpnieuw, type Werk } from '#islands/formulier/werk.ts';
@@ -58,7 +58,7 @@ function neemFormulier(werk: Werk, fouten: readonly Formulierfout[]): void {
   });
   stappen.begin(blad.beurt ?? bewaring.sleutel(), bij);
   if (geweigerd || getypt.length > 0) bewaring.gewijzigd();
-  else if (concept) void reken(werk);
+  else if (concept) void waarschuw(werk);
 }
 
 /**

@@ -2,12 +2,11 @@ import { naDruk } from '#formulieren/na-druk.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
 
-/** What the answers come to, for who looks on while typing. */
-export async function reken({ houder, keuring, waarden }: Werk): Promise<void> {
-  const uitkomst = await keuring.reken(alsRuw(waarden()));
+/** What is worth a look, for who looks on while typing. */
+export async function waarschuw({ houder, keuring, waarden }: Werk): Promise<void> {
+  const waarschuwing = await keuring.waarschuwing(alsRuw(waarden()));
   await naDruk();
-  const { som, waarschuwing } = houder.lees();
-  if (JSON.stringify(uitkomst) !== JSON.stringify({ som, waarschuwing })) houder.zet(uitkomst);
+  if (waarschuwing !== houder.lees().waarschuwing) houder.zet({ waarschuwing });
 }
 
 /** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */

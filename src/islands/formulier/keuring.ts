@@ -1,13 +1,13 @@
 import type { Formulierfout } from '#formulieren/toestand.ts';
-import type { Regels, Ruw, Stand } from '#islands/formulier/stand.ts';
+import type { Regels, Ruw } from '#islands/formulier/stand.ts';
 
 /** A look at the answers by the rules of the form. */
 export interface Keuring {
   /** Fetches the rules, so that they are there when they are needed. */
   laad(): void;
   fouten(ruw: Ruw): Promise<readonly Formulierfout[]>;
-  /** What the answers come to while somebody types. */
-  reken(ruw: Ruw): Promise<Pick<Stand, 'som' | 'waarschuwing'>>;
+  /** What is worth a look while somebody types; null: nothing. */
+  waarschuwing(ruw: Ruw): Promise<string | null>;
 }
 
 /** Without the rules, for want of a connection, nothing is wrong here: the server is the first to look. */
@@ -22,9 +22,6 @@ export function maakKeuring(laadRegels: () => Promise<Regels>): Keuring {
   return {
     laad: () => void laad(),
     fouten: async (ruw) => (await laad())?.fouten(ruw) ?? [],
-    async reken(ruw) {
-      const regels = await laad();
-      return { som: regels?.som?.(ruw) ?? null, waarschuwing: regels?.waarschuwing?.(ruw) ?? null };
-    },
+    waarschuwing: async (ruw) => (await laad())?.waarschuwing?.(ruw) ?? null,
   };
 }

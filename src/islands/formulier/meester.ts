@@ -53,7 +53,6 @@ function vatSamen({ definitie, formulier, groepen, houder }: Werk): void {
 
 const besturingVan = (werk: Werk): Besturing => ({
   ...werk.houder.lees(),
-  gewijzigd: werk.bewaring.gewijzigd,
   naarStap: (stap) => gaNaar(werk, stap),
   naarFout: ({ veld }, id) => naarVeld(werk, veld, { id }),
   verstuur(gebeurtenis) {

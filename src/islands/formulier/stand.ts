@@ -1,4 +1,4 @@
-import type { Antwoordregel, Livestand, Som } from '#formulieren/besturing.ts';
+import type { Antwoordregel, Livestand } from '#formulieren/besturing.ts';
 import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
@@ -7,7 +7,6 @@ export type Ruw = Readonly<Record<string, unknown>>;
 export interface Regels {
   /** Everything that is wrong with them. */
   fouten(ruw: Ruw): readonly Formulierfout[];
-  som?(ruw: Ruw): Som | null;
   /** What is worth a look; null: nothing. */
   waarschuwing?(ruw: Ruw): string | null;
 }
@@ -49,7 +48,6 @@ export interface Stand {
   readonly mislukt: string | null;
   readonly gedeeld: boolean;
   readonly heeftConcept: boolean;
-  readonly som: Som | null;
   readonly waarschuwing: string | null;
   readonly live: Livestand;
   readonly focus: Focus | null;
@@ -69,7 +67,6 @@ export const beginStand = ({ waarden, fouten }: Toestand): Stand => ({
   mislukt: null,
   gedeeld: false,
   heeftConcept: false,
-  som: null,
   waarschuwing: null,
   live: null,
   focus: null,

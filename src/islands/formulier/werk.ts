@@ -2,7 +2,7 @@ import type { Toestand, Waarden } from '#formulieren/toestand.ts';
 import { type Bewaring, maakBewaring } from '#islands/formulier/bewaring.ts';
 import { alleenContact } from '#islands/formulier/concept.ts';
 import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';
-import { reken } from '#islands/formulier/invoer.ts';
+import { waarschuw } from '#islands/formulier/invoer.ts';
 import { type Keuring, maakKeuring } from '#islands/formulier/keuring.ts';
 import { alsConcept, type Groepvorm } from '#islands/formulier/overname.ts';
 import { Puzzel } from '#islands/formulier/puzzel.ts';
@@ -65,7 +65,7 @@ export function maakWerk(huis: HTMLElement, definitie: Definitie, begin: Toestan
       (heeftConcept) => {
         if (heeftConcept !== houder.lees().heeftConcept) houder.zet({ heeftConcept });
         werk.stappen.onthoud(concepten.isGedeeld() ? undefined : alleenContact(werk.waarden()));
-        void reken(werk);
+        void waarschuw(werk);
       },
     ),
     keuring: maakKeuring(definitie.laadRegels),

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import type { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import type { Contactveld } from '#teksten/nl/contactvelden.ts';
 import type { Groeptekst, Veldtekst } from '#teksten/nl/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/woord.ts';
@@ -62,7 +63,7 @@ export const aanmeldingTekst = {
     },
     lat: { label: 'Breedte op de kaart' },
     lon: { label: 'Lengte op de kaart' },
-    website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test' },
+    website: { label: 'Website', voorbeeld: 'https://www.voorbeeld.test', max: CONTACT_LIMIETEN.website },
   } satisfies Record<Exclude<keyof typeof aanmeldingvelden, Contactveld>, Veldtekst>,
   adressen: 'Voorgestelde adressen',
   verstuur: 'Meld je initiatief aan',

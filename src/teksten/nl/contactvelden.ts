@@ -18,6 +18,7 @@ export const contactTeksten = {
       label: 'Je e-mailadres',
       hulp: 'Dan krijg je een mail met je volgcode. Daarmee zie je hoe het loopt.',
       voorbeeld: 'naam@voorbeeld.test',
+      max: CONTACT_LIMIETEN.contact_email,
     },
     contact_telefoon: { label: 'Je telefoonnummer', hulp: 'Heb je geen mail? Dan bellen we je.' },
     akkoord: { label: 'Ja, dit mag' },

@@ -1,6 +1,7 @@
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 
 const L = DOSSIER_LIMIETEN;
@@ -146,6 +147,11 @@ export const actievelden: { readonly [Actie in Exclude<Dossieractie, 'lezen'>]: 
   bevestigen: {},
   wis: {},
   nieuwe_code: {
-    contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.', voorbeeld: 'naam@voorbeeld.test' },
+    contact_email: {
+      label: 'Je e-mailadres',
+      leeg: 'Vul je e-mailadres in.',
+      voorbeeld: 'naam@voorbeeld.test',
+      max: CONTACT_LIMIETEN.contact_email,
+    },
   },
 };

@@ -4,6 +4,7 @@ import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
 import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import type { Lezer } from '#domein/gedeeld/lezer.ts';
+import { rondeseinvelden } from '#domein/ronde/rondesein.velden.ts';
 import { aanmeldingTekst } from '#teksten/nl/aanmelding.ts';
 import { aanvraagTekst } from '#teksten/nl/aanvraag.ts';
 import { contactTeksten } from '#teksten/nl/contactvelden.ts';
@@ -11,43 +12,30 @@ import { actievelden } from '#teksten/nl/dossier.ts';
 import { feedbackTekst } from '#teksten/nl/feedback.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
+import { rondeseinTekst } from '#teksten/nl/rondesein.ts';
+import { aantalgrens, lengtegrens } from '#tests/support/veldgrens.ts';
 
 type Velden = Readonly<Record<string, Lezer>>;
 type Teksten = Readonly<Record<string, Veldtekst>>;
 const FORMULIEREN: readonly (readonly [naam: string, velden: Velden, teksten: Teksten])[] = [
   ['aanmelding', aanmeldingvelden, { ...aanmeldingTekst.velden, ...contactTeksten.velden }],
   ['aanvraag', aanvraagvelden, { ...aanvraagTekst.velden, ...contactTeksten.velden }],
+  ['rondesein', rondeseinvelden, rondeseinTekst.velden],
   ['feedback', feedbackvelden, { ...feedbackTekst.velden, ...contactTeksten.velden }],
   ...Object.entries(actievelden).map(
     ([actie, teksten]) => [actie, { ...dossiervelden }[actie as keyof typeof dossiervelden], teksten] as const, // same keys
   ),
 ];
-const HOOGSTE = 6000;
-
-/** What a field says first to more and more of `maak`, and the most it took before. */
-function grens(veld: Lezer, maak: (hoeveel: number) => unknown, code: string): number | null {
-  const zegt = (hoeveel: number): boolean =>
-    (veld.safeParse(maak(hoeveel)).error?.issues ?? []).some(({ message }) => message === code);
-  if (!zegt(HOOGSTE)) return null;
-  let [goed, fout] = [0, HOOGSTE];
-  while (fout - goed > 1) {
-    const midden = Math.floor((goed + fout) / 2);
-    if (zegt(midden)) fout = midden;
-    else goed = midden;
-  }
-  return goed;
-}
-
 test.each(FORMULIEREN)(
   '%s: what is too long or too many is told with the true limit of that field',
   (_, velden, teksten) => {
     for (const [naam, veld] of Object.entries(velden)) {
       const gegevens = teksten[naam];
       if (!gegevens) continue;
-      const lengte = grens(veld, (hoeveel) => 'a'.repeat(hoeveel), 'te_lang');
+      const lengte = lengtegrens(veld);
       if (lengte !== null)
         expect(foutZin({ code: 'te_lang' }, gegevens), naam).toContain(` ${lengte.toLocaleString('nl-NL')} `);
-      const aantal = grens(veld, (hoeveel) => Array.from({ length: hoeveel }, (_, nummer) => `${nummer}`), 'te_veel');
+      const aantal = aantalgrens(veld);
       if (aantal !== null) expect(foutZin({ code: 'te_veel' }, gegevens), naam).toContain(` ${aantal} `);
     }
   },

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
 import type { rondeseinvelden } from '#domein/ronde/rondesein.velden.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import type { Veldtekst } from '#teksten/nl/formulieren.ts';
@@ -10,7 +11,12 @@ export const rondeseinTekst = {
   uitleg: 'Laat je e-mailadres achter. Je krijgt één mail van ons als je geld kunt vragen.',
   bewaren: `Na die mail halen we je adres weg. Komt er binnen ${maandenLang(stad.bewaartermijnen.contact_maanden)} geen ronde? Dan gaat het ook weg.`,
   velden: {
-    contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.', voorbeeld: 'naam@voorbeeld.test' },
+    contact_email: {
+      label: 'Je e-mailadres',
+      leeg: 'Vul je e-mailadres in.',
+      voorbeeld: 'naam@voorbeeld.test',
+      max: CONTACT_LIMIETEN.contact_email,
+    },
   } satisfies Record<keyof typeof rondeseinvelden, Veldtekst>,
   knop: 'Mail mij als er een ronde opent',
   gelukt:

@@ -1,11 +1,12 @@
 import { type Datumprecisie, idSchema, precisieSchema, zekerheidSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { inDelen } from '#domein/gedeeld/csv-cel.ts';
-import { leesMailadres, type Mailfout } from '#domein/gedeeld/mailadres.ts';
+import { leesMailadres, MAIL_LENGTE, type Mailfout } from '#domein/gedeeld/mailadres.ts';
 import { leesPostcode } from '#domein/gedeeld/postcode.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
-import { leesWebsite } from '#domein/gedeeld/website.ts';
+import { WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
+import { leesWebsite, type Websitefout } from '#domein/gedeeld/website.ts';
 import type { Gelezen } from '#domein/plek/import/codering.ts';
 import { leesBrondatum } from '#domein/plek/import/import.datum.ts';
 import type { Importreden } from '#domein/plek/import/import.fouten.ts';
@@ -61,13 +62,17 @@ const datum: Cellezer = (cel, vandaag) => {
   return velden(gelezen.datum, gelezen.precisie);
 };
 
+const LANGST = { email: MAIL_LENGTE, website: WEBSITE_LENGTE };
 /** A cell that is read as the same field of a form; null when it says that there is none. */
 const gelezen =
-  (kolom: 'email' | 'website', lees: (cel: string) => Result<string | null, 'geen_website' | Mailfout>): Cellezer =>
+  (kolom: 'email' | 'website', lees: (cel: string) => Result<string | null, Websitefout | Mailfout>): Cellezer =>
   (cel) => {
     if (cel === '') return goed({ [kolom]: null });
     const lezing = lees(cel);
-    return lezing.ok ? goed({ [kolom]: lezing.waarde }) : mis({ code: `geen_${kolom}`, waarde: cel });
+    if (lezing.ok) return goed({ [kolom]: lezing.waarde });
+    return mis(
+      lezing.fout === 'te_lang' ? { code: 'te_lang', max: LANGST[kolom] } : { code: `geen_${kolom}`, waarde: cel },
+    );
   };
 
 /** Plain text: its length comes from the schema of plek, so there is no second list of limits. */

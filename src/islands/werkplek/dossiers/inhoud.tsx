@@ -26,8 +26,8 @@ const Begroting = ({ inhoud }: { inhoud: Aanvraag['inhoud'] }) => (
     <tbody>
       {inhoud.posten?.map(({ omschrijving, bedrag_cent }) => (
         <tr key={omschrijving}>
-          <th scope="row" dir="auto">
-            {omschrijving}
+          <th scope="row">
+            <bdi>{omschrijving}</bdi>
           </th>
           <td className="getal">{bedrag(bedrag_cent)}</td>
         </tr>

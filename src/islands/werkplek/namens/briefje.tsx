@@ -46,7 +46,9 @@ export function Briefje({ soort, id }: { soort: Dossiersoort; id: string }) {
           </p>
         </div>
       ) : (
-        <Knop druk={maak}>{tekst.maakBriefje}</Knop>
+        <p>
+          <Knop druk={maak}>{tekst.maakBriefje}</Knop>
+        </p>
       )}
     </details>
   );
