@@ -30,7 +30,7 @@ await voerUit(async () => {
     // Asks only what there is to do, and changes nothing.
     migraties: () =>
       lukt(
-        maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') }).roepLos('publicatie_beurt', {
+        maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') }).haal('publicatie_beurt', {
           gezien: null,
         }),
       ),
