@@ -5,6 +5,7 @@ import { ROOT } from './postgres-bestanden.ts';
 import { generateTypes } from './postgres-cli.ts';
 import { createDatabase, makeTemplates } from './postgres-databases.ts';
 import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
+import { schrijfVingerafdrukken } from './vingerafdrukken.ts';
 
 // `npm run db:types`: writes what the migrations make, as types and as SQL.
 const server = await startPostgres();
@@ -19,3 +20,4 @@ try {
 const pglite = await migratedPglite();
 writeFileSync(join(ROOT, 'supabase', 'schema.sql'), await dumpSchema(pglite));
 await pglite.close();
+schrijfVingerafdrukken();
