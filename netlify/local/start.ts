@@ -27,6 +27,7 @@ async function bouwVooraf(bouwer: Bouwer, functies: Functies, versie: () => Prom
   await functies.klokslag();
   try {
     await bouwer.bouw(await versie());
+    await bouwer.doeNawerk().catch(toonFout);
     return undefined;
   } catch (fout) {
     if (!(fout instanceof Bouwfout)) throw fout;
