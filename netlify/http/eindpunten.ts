@@ -1,4 +1,4 @@
-import { paths } from '#config/paths.ts';
+import { paths, serverpaths } from '#config/paths.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
 import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
@@ -15,7 +15,7 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<Ontvangen> =>
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
   status: 201,
-  na: ({ nummer, vervolg }) => ({ naar: paths.bedankt(indiening.flow, nummer, vervolgAnker(indiening.flow, vervolg)) }),
+  na: ({ nummer, vervolg }) => ({ naar: serverpaths.ontvangen(nummer, vervolgAnker(indiening.flow, vervolg)) }),
   weergave: formulierOpnieuw(indiening.flow),
 });
 
