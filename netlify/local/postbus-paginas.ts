@@ -10,9 +10,25 @@ const pagina = (titel: string, inhoud: unknown) => html`<!doctype html>
       <meta charset="utf-8" />
       <meta name="viewport" content="width=device-width" />
       <title>${titel}</title>
+      <style>
+        body {
+          max-width: 44rem;
+          font: 1.125rem/1.5 sans-serif;
+          word-break: break-word;
+        }
+        pre {
+          white-space: pre-wrap;
+        }
+        iframe {
+          width: 100%;
+          height: 30rem;
+          border: 1px solid;
+          box-sizing: border-box;
+        }
+      </style>
     </head>
     <body>
-      <h1>${titel}</h1>
+      <h1 dir="auto">${titel}</h1>
       ${inhoud}
     </body>
   </html>`;
@@ -25,7 +41,7 @@ export const lijstPagina = (berichten: readonly { naam: string; mail: Email }[])
       : html`<ul>
           ${berichten.map(
             ({ naam, mail }) =>
-              html`<li><a href="/bericht/${naam}">${mail.subject}</a> (${postbusTekst.aan} ${aan(mail)}, ${mail.date})</li>`,
+              html`<li><a href="/bericht/${naam}"><bdi>${mail.subject}</bdi></a> (${postbusTekst.aan} ${aan(mail)}, ${mail.date})</li>`,
           )}
         </ul>`,
   );
@@ -34,7 +50,7 @@ export const berichtPagina = (mail: Email) =>
   pagina(
     mail.subject ?? postbusTekst.zonderOnderwerp,
     html`<p>${postbusTekst.aan} ${aan(mail)}</p>
-      <pre>${mail.text ?? ''}</pre>
-      <iframe sandbox srcdoc="${mail.html ?? ''}" title="${postbusTekst.opmaak}" width="700" height="500"></iframe>
+      <pre dir="auto">${mail.text ?? ''}</pre>
+      <iframe sandbox srcdoc="${mail.html ?? ''}" title="${postbusTekst.opmaak}"></iframe>
       <p><a href="/">${postbusTekst.terug}</a></p>`,
   );

@@ -1,24 +1,14 @@
-import { z } from 'zod';
+import type { Code } from '#domein/contract/berichten.ts';
 import { toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/berichten.ts';
-
-export const codeSchema = z.object({
-  soort: z.literal('nieuwe_code'),
-  gegevens: z.object({
-    code: z.string(),
-    dossiers: z.array(z.object({ nummer: z.string(), titel: z.string().nullish() })).nullish(),
-    /** Nobody asked: it opens what found no room in this mail. */
-    overig: z.boolean().default(false),
-  }),
-});
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 /** A code that opens every dossier of one address. `volgen`: full address of the page that does so. */
-export function schrijfCode(
-  { code, dossiers, overig }: z.infer<typeof codeSchema>['gegevens'],
-  volgen: string,
-): Berichtdeel {
-  const regels = (dossiers ?? []).map(({ nummer, titel }) => (titel ? nieuweCodeTekst.dossier(nummer, titel) : nummer));
+export function schrijfCode({ code, dossiers, overig }: Code, volgen: string): Berichtdeel {
+  const regels = (dossiers ?? []).map(({ nummer, titel }) =>
+    titel ? nieuweCodeTekst.dossier(nummer, alsNaam(titel)) : nummer,
+  );
   const lijst: Alinea[] = regels.length > 0 ? [tekst(nieuweCodeTekst.opent), { soort: 'lijst', regels }] : [];
   const { onderwerp, zinnen, nietVanJou } = overig ? overigTekst : nieuweCodeTekst;
   return {

@@ -1,9 +1,10 @@
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { type Alinea, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 export const aanhef = (naam: string | null | undefined): Alinea =>
-  tekst(naam ? berichtTekst.aanhef(naam) : berichtTekst.aanhefZonderNaam);
+  tekst(naam ? berichtTekst.aanhef(alsNaam(naam)) : berichtTekst.aanhefZonderNaam);
 export const citaat = (woorden: string | null | undefined, kop: string): Alinea[] =>
   woorden ? [tekst(kop), { soort: 'citaat', tekst: woorden }] : [];
 

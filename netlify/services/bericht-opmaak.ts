@@ -1,6 +1,7 @@
 import { veiligeTekst } from '#netlify/services/html.ts';
+import { inStukken, zonderStukken } from '#teksten/nl/naam.ts';
 
-/** A mail before it has a shape: what it says, in order. */
+/** A mail before it has a shape: what it says, in order. Names in its sentences went through `alsNaam`. */
 export interface Berichtinhoud {
   readonly onderwerp: string;
   readonly alineas: readonly Alinea[];
@@ -37,30 +38,44 @@ function alsTekst(alinea: Alinea): string {
   }
 }
 
+/** Words as they stand in HTML: a name in them has a writing direction of its own. */
+const zin = (woorden: string): string =>
+  inStukken(woorden)
+    .map((stuk, plaats) => (plaats % 2 === 1 ? `<bdi>${veiligeTekst(stuk)}</bdi>` : veiligeTekst(stuk)))
+    .join('');
+const regels = (alle: readonly string[]): string =>
+  `<ul>${alle.map((regel) => `<li dir="auto">${regel}</li>`).join('')}</ul>`;
+
 function alsHtml(alinea: Alinea): string {
   switch (alinea.soort) {
     case 'kop':
-      return `<h2>${veiligeTekst(alinea.tekst)}</h2>`;
+      return `<h2>${zin(alinea.tekst)}</h2>`;
     case 'tekst':
-      return `<p>${veiligeTekst(alinea.tekst)}</p>`;
+      return `<p>${zin(alinea.tekst)}</p>`;
     case 'citaat':
-      return `<blockquote>${veiligeTekst(alinea.tekst).replaceAll('\n', '<br>')}</blockquote>`;
+      return `<blockquote dir="auto">${zin(alinea.tekst).replaceAll('\n', '<br>')}</blockquote>`;
     case 'lijst':
-      return `<ul>${alinea.regels.map((regel) => `<li>${veiligeTekst(regel)}</li>`).join('')}</ul>`;
+      return regels(alinea.regels.map(zin));
     case 'verwijzingen':
-      return `<ul>${alinea.regels.map(({ tekst: woorden, url }) => `<li><a href="${veiligeTekst(url)}">${veiligeTekst(woorden)}</a></li>`).join('')}</ul>`;
+      return regels(
+        alinea.regels.map(({ tekst: woorden, url }) => `<a href="${veiligeTekst(url)}">${zin(woorden)}</a>`),
+      );
     case 'link': {
       const url = veiligeTekst(alinea.url);
-      return `<p><a href="${url}">${veiligeTekst(alinea.tekst)}</a></p><p>${veiligeTekst(alinea.uitleg)}<br>${url}</p>`;
+      return `<p><a href="${url}">${zin(alinea.tekst)}</a></p><p>${zin(alinea.uitleg)}<br>${url}</p>`;
     }
   }
 }
 
+/** No word is wider than the screen on which it is read. */
+const STIJL = 'max-width:40em;overflow-wrap:anywhere;word-break:break-word';
+
 /** Both shapes of the same words; everything that came from a person is escaped, and a subject is one line. */
 export function maakOp({ onderwerp, alineas }: Berichtinhoud, taal: string) {
+  const kop = zonderStukken(onderwerp).replace(/\s+/g, ' ');
   return {
-    onderwerp: onderwerp.replace(/\s+/g, ' '),
-    tekst: `${alineas.map(alsTekst).join('\n\n')}\n`,
-    html: `<!doctype html><html lang="${taal}"><head><meta charset="utf-8"><title>${veiligeTekst(onderwerp)}</title></head><body>${alineas.map(alsHtml).join('\n')}</body></html>`,
+    onderwerp: kop,
+    tekst: zonderStukken(`${alineas.map(alsTekst).join('\n\n')}\n`),
+    html: `<!doctype html><html lang="${taal}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${veiligeTekst(kop)}</title></head><body><div style="${STIJL}">${alineas.map(alsHtml).join('\n')}</div></body></html>`,
   };
 }

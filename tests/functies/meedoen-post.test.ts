@@ -45,7 +45,7 @@ test('the mail has the link with the code behind the #, as text and as HTML, wit
   const code = parseVolgcode(link?.[1] ?? '');
   expect(code).toHaveLength(25);
   expect(mail?.text).toContain('Beste Ö <b>Bewoner</b>,');
-  expect(mail?.html).toContain('Beste Ö &lt;b&gt;Bewoner&lt;/b&gt;,');
+  expect(mail?.html).toContain('Beste <bdi>Ö &lt;b&gt;Bewoner&lt;/b&gt;</bdi>,');
   expect(mail?.html).not.toMatch(/<script|<b>/);
   expect(mail?.html).toContain(`href="${link?.[0]}"`);
   const antwoord = await proef.stuurJson('/api/dossier', { volgcode: code });

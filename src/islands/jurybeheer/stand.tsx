@@ -37,7 +37,7 @@ export function Standvak() {
         <Feit naam={tekst.jury}>
           {tekst.juryZin(juryleden.length, juryleden.filter(({ gezien }) => gezien).length)}
         </Feit>
-        {gestemd && (
+        {gestemd && juryleden.length > 0 && (
           <Feit naam={tekst.gestemd}>
             <Gestemd />
           </Feit>

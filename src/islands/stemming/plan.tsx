@@ -13,14 +13,18 @@ const Begroting = ({ begroting }: Pick<Juryplan, 'begroting'>) => (
     <thead>
       <tr>
         <th scope="col">{tekst.waarvoor}</th>
-        <th scope="col">{tekst.bedrag}</th>
+        <th scope="col" className="getal">
+          {tekst.bedrag}
+        </th>
       </tr>
     </thead>
     <tbody>
       {begroting.map(({ omschrijving, bedrag_cent }) => (
         <tr key={`${omschrijving} ${bedrag_cent}`}>
-          <td dir="auto">{omschrijving}</td>
-          <td>{bedrag(bedrag_cent)}</td>
+          <td>
+            <bdi>{omschrijving}</bdi>
+          </td>
+          <td className="getal">{bedrag(bedrag_cent)}</td>
         </tr>
       ))}
     </tbody>

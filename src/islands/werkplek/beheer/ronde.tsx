@@ -1,3 +1,4 @@
+import useMediaQuery from '@mui/material/useMediaQuery';
 import {
   DataTable,
   FunctionField,
@@ -8,6 +9,7 @@ import {
   required,
   SelectArrayInput,
   SelectInput,
+  SimpleList,
   useRecordContext,
 } from 'react-admin';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
@@ -18,6 +20,7 @@ import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
@@ -28,22 +31,30 @@ import { rondekeuzeTekst, rondeveldTekst, werkbeheerTekst as tekst } from '#teks
 
 const STATUS: Readonly<Record<string, string>> = beheerTekst.status;
 
-const list = () => (
-  <List sort={{ field: 'sluit_op', order: 'DESC' }} perPage={25} component="div" exporter={false}>
-    <DataTable rowClick="show" bulkActionButtons={false}>
-      <Linkkolom source="naam" scherm="show" />
-      <DataTable.Col source="status">
-        <FunctionField render={(rij) => STATUS[rij['status']]} />
-      </DataTable.Col>
-      <DataTable.NumberCol source="budget_cent">
-        <FunctionField render={(rij) => bedrag(rij['budget_cent'])} />
-      </DataTable.NumberCol>
-      <DataTable.Col source="sluit_op">
-        <Dagkolom source="sluit_op" dag={laatsteDag} />
-      </DataTable.Col>
-    </DataTable>
-  </List>
-);
+const regel = (rij: RaRecord): string => `${STATUS[rij['status']]}, ${bedrag(rij['budget_cent'])}`;
+function Lijst() {
+  const breed = useMediaQuery(BREED);
+  return (
+    <List sort={{ field: 'sluit_op', order: 'DESC' }} perPage={25} component="div" exporter={false}>
+      {breed ? (
+        <DataTable rowClick="show" bulkActionButtons={false}>
+          <Linkkolom source="naam" scherm="show" />
+          <DataTable.Col source="status">
+            <FunctionField render={(rij) => STATUS[rij['status']]} />
+          </DataTable.Col>
+          <DataTable.NumberCol source="budget_cent">
+            <FunctionField render={(rij) => bedrag(rij['budget_cent'])} />
+          </DataTable.NumberCol>
+          <DataTable.Col source="sluit_op">
+            <Dagkolom source="sluit_op" dag={laatsteDag} />
+          </DataTable.Col>
+        </DataTable>
+      ) : (
+        <SimpleList primaryText={(rij) => rij['naam']} secondaryText={regel} rowClick="show" />
+      )}
+    </List>
+  );
+}
 
 const Keuze = ({ source }: { source: keyof typeof rondekeuzeTekst }) => (
   <SelectInput
@@ -118,4 +129,4 @@ const create = () => (
   </Toevoegen>
 );
 
-export const ronde = { list, edit, create, show: Rondebegeleiding, recordRepresentation: 'naam' };
+export const ronde = { list: Lijst, edit, create, show: Rondebegeleiding, recordRepresentation: 'naam' };

@@ -39,8 +39,8 @@ export function Tabel({ rijen, meting, naamVan }: Props) {
       <tbody>
         {rijen.map(({ wijk_code, deel, waarde }) => (
           <tr key={`${wijk_code}-${deel}`}>
-            <th scope="row" dir="auto">
-              {naamVan(wijk_code)}
+            <th scope="row">
+              <bdi>{naamVan(wijk_code)}</bdi>
             </th>
             <td>{naamVanDeel(meting, deel)}</td>
             <td className="getal">

@@ -69,7 +69,13 @@ export function Schil({ children }: { children?: ReactNode }) {
             component="h1"
             className="werktitel"
             dir="auto"
-            sx={{ overflow: 'visible', whiteSpace: 'normal' }}
+            sx={{
+              overflow: 'visible',
+              fontSize: 'var(--stap-2)',
+              fontWeight: 700,
+              lineHeight: 1.15,
+              whiteSpace: 'normal',
+            }}
           />
         )}
         {!isPending && !rol ? <GeenTaak /> : children}
