@@ -10,10 +10,12 @@ export function perSoort(paden: readonly string[]): string[] {
   return [...soorten.values()];
 }
 
-/** Gives the window a width, and waits until the page has it: on a busy machine that takes a moment. */
+/** Gives the window a width, and waits until the page has it and was drawn with it: on a busy machine that takes a moment. */
 export async function zetBreedte(pagina: Page, breedte: number): Promise<void> {
   await pagina.setViewportSize({ width: breedte, height: 800 });
   await pagina.waitForFunction((width) => innerWidth === width, breedte);
+  // What a script draws for another width comes with the next frame.
+  await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
 
 /** From a small phone to a desk; the first is also 1280 pixels at 400 %. */
