@@ -44,6 +44,7 @@ export function maakThema(): RaThemeOptions {
       MuiIconButton: { styleOverrides: { root: { minHeight: '2.75rem', minWidth: '2.75rem' } } },
       MuiTextField: { defaultProps: { variant: 'outlined', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', fullWidth: true } },
+      MuiInputBase: { ...richting.MuiInputBase, styleOverrides: { root: { '&.Mui-focused': ring } } },
       MuiOutlinedInput: {
         styleOverrides: {
           root: { minHeight: '3rem', '&.Mui-focused': ring },
