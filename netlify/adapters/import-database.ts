@@ -1,19 +1,16 @@
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { z } from 'zod';
 import type { Database, Json } from '#database-types';
+import type { Antwoord as Gegeven, Invoer } from '#domein/contract/contracten.ts';
+import { Contractbreuk, leesAntwoord } from '#domein/contract/lezen.ts';
+import { celSchema } from '#domein/contract/plekken.ts';
 import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
 import type { BestaandePlek } from '#domein/plek/import/import.plan.ts';
 
-export interface Grensrij {
-  soort: 'wijken' | 'buurten';
-  code: string;
-  grens: Json;
-  /** The same, simplified for the map. */
-  kaart: Json;
-  /** The same, simplified for the picture of the city; of wijken only. */
-  plaat: Json;
-  bron: string;
-}
+/** GeoJSON geometries of one area. */
+export type Grensrij = Invoer<'grenzen_importeren'>['rijen'][number];
+/** Columns of one plek, by name. */
+export type Plekrij = Invoer<'plekken_importeren'>['rijen'][number];
 export interface Gebiedgrens {
   code: string;
   naam: string;
@@ -27,7 +24,7 @@ export interface Importdatabase {
   gebieden(): Promise<Gebieden>;
   plekken(): Promise<BestaandePlek[]>;
   grenzen(): Promise<Record<Grensrij['soort'], Gebiedgrens[]>>;
-  schrijfPlekken(rijen: Json[]): Promise<{ toegevoegd: number; gewijzigd: number }>;
+  schrijfPlekken(rijen: Plekrij[]): Promise<{ toegevoegd: number; gewijzigd: number }>;
   schrijfGrenzen(rijen: Grensrij[]): Promise<{ wijken: number; buurten: number }>;
 }
 
@@ -48,19 +45,22 @@ async function alles<Rij>(haal: (van: number, tot: number) => Antwoord<Rij>): Pr
   }
 }
 
-async function geschreven<Schema extends z.ZodType>(
-  antwoord: PromiseLike<{ data: Json; error: { message: string } | null }>,
-  schema: Schema,
-): Promise<z.infer<Schema>> {
-  const { data, error } = await antwoord;
+/** What an import came to; it is all or nothing, so what went wrong is told in the words of the database. */
+async function schrijf<Naam extends 'plekken_importeren' | 'grenzen_importeren'>(
+  client: SupabaseClient<Database>,
+  functie: Naam,
+  invoer: Invoer<Naam>,
+): Promise<Gegeven<Naam>> {
+  const { data, error } = await client.rpc(functie, invoer);
   if (error) throw new DatabaseWeigert(error.message);
-  return schema.parse(data);
+  const uitkomst = leesAntwoord(functie, data);
+  if (!uitkomst.ok) throw new Contractbreuk(functie, ['fout']);
+  return uitkomst.waarde;
 }
 
 const plekSchema = z.object({ id: z.string(), slug: z.string() });
-const celSchema = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
 /** Columns of plek as they come from the database. */
-export const veldenSchema = z.record(z.string(), celSchema);
+const veldenSchema = z.record(z.string(), celSchema);
 
 function alsBestaandePlek({ op_stadslijst: _, ...rij }: Database['public']['Tables']['plek']['Row']): BestaandePlek {
   return { ...plekSchema.parse(rij), velden: veldenSchema.parse(rij) };
@@ -96,15 +96,7 @@ export function importdatabase(verbinding: { url: string; sleutel: string; fetch
   });
   return {
     ...lezer(client),
-    schrijfPlekken: (rijen) =>
-      geschreven(
-        client.rpc('plekken_importeren', { rijen }),
-        z.object({ toegevoegd: z.number(), gewijzigd: z.number() }),
-      ),
-    schrijfGrenzen: (rijen) =>
-      geschreven(
-        client.rpc('grenzen_importeren', { rijen: rijen.map((rij) => ({ ...rij })) }),
-        z.object({ wijken: z.number(), buurten: z.number() }),
-      ),
+    schrijfPlekken: (rijen) => schrijf(client, 'plekken_importeren', { rijen }),
+    schrijfGrenzen: (rijen) => schrijf(client, 'grenzen_importeren', { rijen }),
   };
 }

@@ -1,6 +1,6 @@
 import { createClient } from '@supabase/supabase-js';
-import type { Functienaam, Invoer, Serverfunctie } from '#domein/contract/contracten.ts';
-import { leesAntwoord, type Uitkomst } from '#domein/contract/lezen.ts';
+import type { Antwoord, Functienaam, Invoer, Serverfunctie, Zekerefunctie } from '#domein/contract/contracten.ts';
+import { Contractbreuk, leesAntwoord, type Uitkomst } from '#domein/contract/lezen.ts';
 
 /** The database did not answer, or not in time: nothing is known to be wrong with the request. */
 export class Storing extends Error {
@@ -37,8 +37,8 @@ export interface Rpc<Naam extends Functienaam = Serverfunctie> {
    * Databasefout or Contractbreuk.
    */
   roep<Deze extends Naam>(functie: Deze, invoer: Invoer<Deze>): Promise<Uitkomst<Deze>>;
-  /** The same for functions without a contract. */
-  roepLos(functie: string, argumenten: Readonly<Record<string, unknown>>): Promise<unknown>;
+  /** The same of a function that refuses nobody. */
+  haal<Deze extends Naam & Zekerefunctie>(functie: Deze, invoer: Invoer<Deze>): Promise<Antwoord<Deze>>;
 }
 
 export interface Verbinding {
@@ -84,6 +84,10 @@ export function maakRpc<Naam extends Functienaam = Serverfunctie>({
   }
   return {
     roep: async (functie, invoer) => leesAntwoord(functie, await vraag(functie, invoer)),
-    roepLos: vraag,
+    async haal(functie, invoer) {
+      const uitkomst = leesAntwoord(functie, await vraag(functie, invoer));
+      if (!uitkomst.ok) throw new Contractbreuk(functie, ['fout']);
+      return uitkomst.waarde;
+    },
   };
 }

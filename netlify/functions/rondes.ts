@@ -17,7 +17,7 @@ export default (verzoek: Request): Promise<Response> =>
     async () => {
       const { omgeving, haal } = samenstelling();
       const verbinding = { url: omgeving.SUPABASE_URL, sleutel: omgeving.SUPABASE_PUBLISHABLE_KEY, fetch: haal };
-      return { rondes: await leesRondes(verbinding) };
+      return leesRondes(verbinding);
     },
     BEWAREN,
   );

@@ -1,16 +1,17 @@
 import { paths } from '#config/paths.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
 import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
 import { formulierOpnieuw, titelMet } from '#netlify/http/paginaweigering.ts';
-import { behandelDossier, type Dossierantwoord } from '#netlify/services/dossier.ts';
-import { dienIn, type Indiening, type Ontvangen } from '#netlify/services/indienen.ts';
+import { behandelDossier } from '#netlify/services/dossier.ts';
+import { dienIn, type Indiening } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
-import { type Bewaard, bewaarRondesein } from '#netlify/services/rondesein.ts';
+import { bewaarRondesein } from '#netlify/services/rondesein.ts';
 
-const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<Ontvangen> => ({
+const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/api/aanmelding'>> => ({
   naam: indiening.flow,
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
@@ -23,7 +24,7 @@ export const aanmelding = ontvangst(aanmeldingIndiening, paths.aanmelden);
 export const aanvraag = ontvangst(aanvraagIndiening, paths.aanvragen);
 export const feedback = ontvangst(feedbackIndiening, paths.feedback);
 
-export const dossier: Eindpunt<Dossierantwoord> = {
+export const dossier: Eindpunt<AntwoordOp<'/api/dossier'>> = {
   naam: 'dossier',
   pagina: paths.volgen,
   werk: behandelDossier,
@@ -33,7 +34,7 @@ export const dossier: Eindpunt<Dossierantwoord> = {
   weergave: dossierOpnieuw,
 };
 
-export const rondesein: Eindpunt<Bewaard> = {
+export const rondesein: Eindpunt<AntwoordOp<'/api/rondesein'>> = {
   naam: 'rondesein',
   pagina: paths.aanvragen,
   werk: bewaarRondesein,

@@ -3,7 +3,7 @@ import { leesBestandsformulier } from '#netlify/http/bestandsformulier.ts';
 import type { Gesprek } from '#netlify/http/gesprek.ts';
 import { bewaarFoto } from '#netlify/services/foto.ts';
 
-export const foto: Gesprek = {
+export const foto: Gesprek<'/api/foto'> = {
   naam: 'foto',
   methode: 'POST',
   ingelogd: true,

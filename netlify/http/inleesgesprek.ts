@@ -6,7 +6,7 @@ import { leesPlekkenIn } from '#netlify/services/plekken-inlezen.ts';
 /** Room for what a form adds around its file. */
 const FORMULIER_BYTES = 2000;
 
-export const inlezen: Gesprek = {
+export const inlezen: Gesprek<'/api/plekken-inlezen'> = {
   naam: 'plekken-inlezen',
   methode: 'POST',
   ingelogd: true,

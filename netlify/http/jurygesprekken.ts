@@ -2,14 +2,24 @@ import type { Gesprek } from '#netlify/http/gesprek.ts';
 import { controleerStem, geefAdvies, leesJury, meldBelang, stemUit } from '#netlify/services/jury.ts';
 import { telOp } from '#netlify/services/tellen.ts';
 
-export const jury: Gesprek = { naam: 'jury', methode: 'GET', ingelogd: true, werk: leesJury };
-export const belang: Gesprek = { naam: 'belang', methode: 'POST', ingelogd: true, werk: meldBelang };
-export const stembiljet: Gesprek = { naam: 'stembiljet', methode: 'POST', ingelogd: true, werk: stemUit };
-export const stembiljetControle: Gesprek = {
+export const jury: Gesprek<'/api/jury'> = { naam: 'jury', methode: 'GET', ingelogd: true, werk: leesJury };
+export const belang: Gesprek<'/api/belang'> = { naam: 'belang', methode: 'POST', ingelogd: true, werk: meldBelang };
+export const stembiljet: Gesprek<'/api/stembiljet'> = {
+  naam: 'stembiljet',
+  methode: 'POST',
+  ingelogd: true,
+  werk: stemUit,
+};
+export const stembiljetControle: Gesprek<'/api/stembiljet/controle'> = {
   naam: 'stembiljet-controle',
   methode: 'POST',
   ingelogd: false,
   werk: controleerStem,
 };
-export const rondeTellen: Gesprek = { naam: 'ronde-tellen', methode: 'POST', ingelogd: true, werk: telOp };
-export const advies: Gesprek = { naam: 'advies', methode: 'POST', ingelogd: true, werk: geefAdvies };
+export const rondeTellen: Gesprek<'/api/ronde/tellen'> = {
+  naam: 'ronde-tellen',
+  methode: 'POST',
+  ingelogd: true,
+  werk: telOp,
+};
+export const advies: Gesprek<'/api/advies'> = { naam: 'advies', methode: 'POST', ingelogd: true, werk: geefAdvies };

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import { maakRpc } from '#netlify/adapters/rpc.ts';
 import type { Bouwfout } from '#netlify/local/bouwfout.ts';
@@ -13,8 +12,6 @@ export interface Bouwverslag {
   mislukt(fout: Pick<Bouwfout, 'uitleg' | 'stilstand'>): Promise<number>;
 }
 
-const pauzeSchema = z.object({ volgende_op: z.string() });
-
 /** To the database of this machine; a hosted one hears about its own site alone. */
 export function maakBouwverslag({ url, secret, ingebed }: Supabase): Bouwverslag {
   const niets = async (): Promise<void> => undefined;
@@ -22,14 +19,15 @@ export function maakBouwverslag({ url, secret, ingebed }: Supabase): Bouwverslag
   const rpc = maakRpc({ url, sleutel: secret });
   return {
     async begonnen(versie) {
-      await rpc.roepLos('publicatie_begonnen', { versie });
+      await rpc.haal('publicatie_begonnen', { versie: Number(versie) });
     },
     async online(bestand) {
-      await rpc.roepLos('publicatie_online', bestand);
+      await rpc.haal('publicatie_online', bestand);
     },
     async mislukt({ uitleg, stilstand }) {
       const reden = stilstand ? 'inhoud' : 'bouwfout';
-      const pauze = pauzeSchema.parse(await rpc.roepLos('publicatie_mislukt', { reden, uitleg, stilstand }));
+      const pauze = await rpc.haal('publicatie_mislukt', { reden, uitleg, stilstand });
+      if (!pauze) throw new Error('publicatie_mislukt: no build of ours runs');
       return Date.parse(pauze.volgende_op);
     },
   };

@@ -1,24 +1,11 @@
-import { z } from 'zod';
+import type { Code } from '#domein/contract/berichten.ts';
 import { toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/berichten.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
 
-export const codeSchema = z.object({
-  soort: z.literal('nieuwe_code'),
-  gegevens: z.object({
-    code: z.string(),
-    dossiers: z.array(z.object({ nummer: z.string(), titel: z.string().nullish() })).nullish(),
-    /** Nobody asked: it opens what found no room in this mail. */
-    overig: z.boolean().default(false),
-  }),
-});
-
 /** A code that opens every dossier of one address. `volgen`: full address of the page that does so. */
-export function schrijfCode(
-  { code, dossiers, overig }: z.infer<typeof codeSchema>['gegevens'],
-  volgen: string,
-): Berichtdeel {
+export function schrijfCode({ code, dossiers, overig }: Code, volgen: string): Berichtdeel {
   const regels = (dossiers ?? []).map(({ nummer, titel }) =>
     titel ? nieuweCodeTekst.dossier(nummer, alsNaam(titel)) : nummer,
   );

@@ -1,12 +1,11 @@
-import { z } from 'zod';
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
+import type { Ontvangst, Reactie, Stap } from '#domein/contract/berichten.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
-import { dossiersoorten, isNamens, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
-import { partijen } from '#domein/gedeeld/overgangen.ts';
+import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
@@ -23,43 +22,6 @@ import {
 } from '#teksten/nl/berichten.ts';
 import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
-
-const dossier = {
-  soort: z.enum(dossiersoorten),
-  nummer: z.string(),
-  titel: z.string().nullish(),
-  naam: z.string().nullish(),
-  code: z.string(),
-  /** The ronde of this aanvraag is an example. */
-  voorbeeld: z.boolean().default(false),
-};
-const ontvangst = z.object({ ...dossier, bevestigen: z.boolean(), kanaal: z.enum(kanalen).default('site') });
-
-export const ontvangstSchema = z.object({
-  soort: z.enum(['aanmelding_ontvangen', 'aanvraag_ontvangen', 'feedback_ontvangen']),
-  gegevens: ontvangst,
-});
-export const stapSchema = z.object({
-  soort: z.literal('stap'),
-  gegevens: z.object({
-    ...dossier,
-    naar: z.string(),
-    door: z.enum(partijen),
-    tekst: z.string().nullish(),
-    /** What the count says of it, in words of the site. */
-    telling: z.string().nullish(),
-    toegekend_cent: z.number().nullish(),
-    /** Slug of the initiatief, when the site that is online shows it. */
-    online: z.string().nullish(),
-  }),
-});
-export const reactieSchema = z.object({
-  soort: z.literal('feedback_reactie'),
-  gegevens: z.object({ ...dossier, door: z.enum(partijen), tekst: z.string().nullish(), vraag_geholpen: z.boolean() }),
-});
-type Ontvangst = z.infer<typeof ontvangst>;
-type Stap = z.infer<typeof stapSchema>['gegevens'];
-type Reactie = z.infer<typeof reactieSchema>['gegevens'];
 
 /** What every mail about a dossier ends with: what it is about, and the way in. */
 const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [

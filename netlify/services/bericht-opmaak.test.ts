@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { type Bericht, berichtSchema } from '#domein/contract/berichten.ts';
 import { maakOp } from '#netlify/services/bericht-opmaak.ts';
-import { type Bericht, berichtSchema, schrijfBericht } from '#netlify/services/berichten.ts';
+import { schrijfBericht } from '#netlify/services/berichten.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
 
 const NAAM = 'ملتقى الحي';
@@ -11,12 +12,22 @@ const ADRESSEN = {
   jury: 'https://voorbeeld.test/jury/',
 };
 const CODE = '0123456789ABCDEFGHJKMNPQR';
-const dossier = { soort: 'aanvraag', nummer: 'B-012345', titel: NAAM, naam: NAAM, code: CODE };
+const dossier = {
+  soort: 'aanvraag',
+  nummer: 'B-012345',
+  titel: NAAM,
+  status: 'afgewezen',
+  naam: NAAM,
+  kanaal: 'site',
+  voorbeeld: false,
+  code: CODE,
+};
+const stapje = { van: 'voorgelegd', naar: 'afgewezen', door: 'makelaar', tekst: NAAM };
 const jury = { ronde: NAAM, voorbeeld: false, stemmen_tot_op: '2027-01-01T20:00:00Z', reden: NAAM };
 const werk = { soort: 'aanvraag', id: 'x', wat: 'oppakken', titel: NAAM, uiterlijk: '2027-01-01T00:00:00Z' };
 const stap = {
   soort: 'stap',
-  gegevens: { ...dossier, naar: 'afgewezen', door: 'makelaar', tekst: NAAM, telling: NAAM },
+  gegevens: { ...dossier, ...stapje, telling: NAAM },
 };
 const open = {
   soort: 'ronde_open',
@@ -30,10 +41,10 @@ const berichten: readonly Bericht[] = [
     gegevens: { ...dossier, bevestigen: true },
   })),
   stap,
-  { soort: 'feedback_reactie', gegevens: { ...dossier, door: 'makelaar', tekst: NAAM, vraag_geholpen: true } },
+  { soort: 'feedback_reactie', gegevens: { ...dossier, ...stapje, vraag_geholpen: true } },
   { soort: 'nieuwe_code', gegevens: { code: CODE, dossiers: [dossier] } },
   open,
-  { soort: 'samen', gegevens: { delen: [stap, open] } },
+  { soort: 'samen', gegevens: { delen: [stap, open].map((deel) => ({ ...deel, message_id: 'a.b' })) } },
   ...['jury_uitnodiging', 'adviseur_uitnodiging', 'stemmen_open', 'stemmen_herinnering', 'stemmen_verlengd'].map(
     (soort) => ({ soort, gegevens: jury }),
   ),

@@ -1,16 +1,12 @@
-import { z } from 'zod';
+import type { Rondeopen } from '#domein/contract/berichten.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
 import { rondeOpenTekst } from '#teksten/nl/rondesein.ts';
 
-export const rondeopenSchema = z.object({
-  rondes: z.array(z.object({ naam: z.string(), sluit_op: z.string(), voorbeeld: z.boolean() })).min(1),
-});
-
 /** The mail to who asked to hear of an open ronde. `aanvragen`: full address of the page on which money is asked. */
-export function schrijfRondeOpen({ rondes }: z.infer<typeof rondeopenSchema>, aanvragen: string): Berichtdeel {
+export function schrijfRondeOpen({ rondes }: Rondeopen, aanvragen: string): Berichtdeel {
   const regels = rondes.map(({ naam, sluit_op }) => rondeOpenTekst.ronde(alsNaam(naam), laatsteDag(sluit_op)));
   return {
     onderwerp: rondeOpenTekst.onderwerp,

@@ -1,34 +1,12 @@
-import { z } from 'zod';
 import { paths, serverpaths } from '#config/paths.ts';
+import { type Werkbericht, werkmailsoorten } from '#domein/contract/berichten.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
-import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
-import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/berichten.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
 import { werkmailTekst } from '#teksten/nl/werkmail.ts';
 import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
-
-const soorten = ['werk_vandaag', 'werk_termijn'] as const;
-
-const regelSchema = z.object({
-  soort: z.enum(dossiersoorten),
-  id: z.string(),
-  wat: z.enum(wachtwerk),
-  titel: z.string().nullable(),
-  uiterlijk: z.string().nullable(),
-});
-export const werkberichtSchema = z.object({
-  soort: z.enum(soorten),
-  gegevens: z.object({ naam: z.string(), regels: z.array(regelSchema), meer: z.number(), nakijken: z.number() }),
-});
-type Werkbericht = z.infer<typeof werkberichtSchema>;
-
-export const werkuitnodigingSchema = z.object({
-  soort: z.literal('werk_uitnodiging'),
-  gegevens: z.object({ naam: z.string() }),
-});
 
 /** Tells a new colleague where to sign in. It holds no code: signing in asks for one. */
 export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site: string): Berichtinhoud {
@@ -44,9 +22,9 @@ export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site
 }
 
 export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
-  soorten.some((soort) => soort === bericht.soort);
+  werkmailsoorten.some((soort) => soort === bericht.soort);
 
-const verwijzing = ({ soort, id, wat, titel, uiterlijk }: z.infer<typeof regelSchema>, site: string) => ({
+const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Werkbericht['gegevens']['regels'][number], site: string) => ({
   tekst: [
     werkmailTekst.regel(inboxTekst.wat[wat], titel && alsNaam(titel)),
     ...(uiterlijk ? [werkmailTekst.uiterlijk(laatsteDag(uiterlijk))] : []),

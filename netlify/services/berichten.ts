@@ -1,44 +1,12 @@
-import { z } from 'zod';
-import { codeSchema, schrijfCode } from '#netlify/services/bericht-code.ts';
+import type { Bericht, Deel } from '#domein/contract/berichten.ts';
+import { schrijfCode } from '#netlify/services/bericht-code.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
-import {
-  ontvangstSchema,
-  reactieSchema,
-  schrijfOntvangst,
-  schrijfReactie,
-  schrijfStap,
-  stapSchema,
-} from '#netlify/services/bericht-dossier.ts';
-import { isJurybericht, juryberichtSchema, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
+import { schrijfOntvangst, schrijfReactie, schrijfStap } from '#netlify/services/bericht-dossier.ts';
+import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { rondeopenSchema, schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
-import {
-  isWerkbericht,
-  schrijfWerkbericht,
-  schrijfWerkuitnodiging,
-  werkberichtSchema,
-  werkuitnodigingSchema,
-} from '#netlify/services/bericht-werk.ts';
+import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
+import { isWerkbericht, schrijfWerkbericht, schrijfWerkuitnodiging } from '#netlify/services/bericht-werk.ts';
 import { samenTekst } from '#teksten/nl/berichten.ts';
-
-/** A mail to somebody in the city, of which several can go together. */
-const deelSchema = z.discriminatedUnion('soort', [
-  ontvangstSchema,
-  stapSchema,
-  reactieSchema,
-  codeSchema,
-  z.object({ soort: z.literal('ronde_open'), gegevens: rondeopenSchema }),
-]);
-type Deel = z.infer<typeof deelSchema>;
-
-export const berichtSchema = z.discriminatedUnion('soort', [
-  deelSchema,
-  z.object({ soort: z.literal('samen'), gegevens: z.object({ delen: z.array(deelSchema).min(2) }) }),
-  juryberichtSchema,
-  werkberichtSchema,
-  werkuitnodigingSchema,
-]);
-export type Bericht = z.infer<typeof berichtSchema>;
 
 /** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
 export interface Adressen {

@@ -1,9 +1,10 @@
-import { z } from 'zod';
+import { berichtSchema } from '#domein/contract/berichten.ts';
+import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Klok } from '#netlify/adapters/klok.ts';
 import { type Post, Postfout } from '#netlify/adapters/post.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { maakOp } from '#netlify/services/bericht-opmaak.ts';
-import { type Adressen, berichtSchema, schrijfBericht } from '#netlify/services/berichten.ts';
+import { type Adressen, schrijfBericht } from '#netlify/services/berichten.ts';
 
 export interface Bezorging extends Adressen {
   readonly rpc: Rpc;
@@ -18,9 +19,7 @@ const PARTIJ = 10;
 /** Longer than a whole lot can take, so that two deliverers never have the same mail in hand. */
 const LEASE_SECONDEN = 180;
 
-const envelopSchema = z.object({ id: z.guid(), message_id: z.string(), aan: z.string() });
-const partijSchema = z.array(z.looseObject(envelopSchema.shape));
-type Geclaimd = z.infer<typeof partijSchema>[number];
+type Geclaimd = Antwoord<'berichten_claimen'>[number];
 
 type Afloop = 'verzonden' | 'mislukt' | 'opgegeven';
 export type Telling = Record<Afloop, number>;
@@ -33,11 +32,11 @@ async function bezorgEen(bezorging: Bezorging, geclaimd: Geclaimd): Promise<Aflo
   } catch (fout) {
     // A mail that cannot be made must not keep the others waiting; it fails like one that cannot be sent.
     const reden = fout instanceof Postfout ? fout.message : `opmaak ${fout instanceof Error ? fout.name : ''}`;
-    const uitkomst = await rpc.roepLos('bericht_mislukt', { bericht_id: geclaimd.id, fout: reden });
-    return z.object({ opgegeven: z.literal(true) }).safeParse(uitkomst).success ? 'opgegeven' : 'mislukt';
+    const uitkomst = await rpc.haal('bericht_mislukt', { bericht_id: geclaimd.id, fout: reden });
+    return uitkomst?.opgegeven ? 'opgegeven' : 'mislukt';
   }
   // When this fails, the lease ends and the mail goes again, under the same Message-ID: at least once.
-  await rpc.roepLos('bericht_verzonden', { bericht_id: geclaimd.id });
+  await rpc.haal('bericht_verzonden', { bericht_id: geclaimd.id });
   return 'verzonden';
 }
 
@@ -45,9 +44,7 @@ async function bezorgEen(bezorging: Bezorging, geclaimd: Geclaimd): Promise<Aflo
 export async function bezorg(bezorging: Bezorging, tot: Date): Promise<Telling> {
   const telling: Telling = { verzonden: 0, mislukt: 0, opgegeven: 0 };
   while (bezorging.klok.nu() < tot) {
-    const partij = partijSchema.parse(
-      await bezorging.rpc.roepLos('berichten_claimen', { hoeveel: PARTIJ, lease_seconden: LEASE_SECONDEN }),
-    );
+    const partij = await bezorging.rpc.haal('berichten_claimen', { hoeveel: PARTIJ, lease_seconden: LEASE_SECONDEN });
     const afloop = await Promise.all(partij.map((geclaimd) => bezorgEen(bezorging, geclaimd)));
     for (const naam of afloop) telling[naam] += 1;
     if (partij.length < PARTIJ) break;

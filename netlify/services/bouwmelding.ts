@@ -20,8 +20,8 @@ export async function verwerkBouwmelding(
   if (context !== 'production') return;
   if (state === 'error') {
     const uitleg = error_message ?? null;
-    await rpc.roepLos('publicatie_mislukt', { reden: 'bouwfout', uitleg, begonnen_op: created_at });
+    await rpc.haal('publicatie_mislukt', { reden: 'bouwfout', uitleg, begonnen_op: created_at });
   }
   const online = state === 'ready' ? await leesOnline() : undefined;
-  if (online) await rpc.roepLos('publicatie_online', { ...online });
+  if (online) await rpc.haal('publicatie_online', online);
 }

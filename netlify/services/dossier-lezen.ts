@@ -1,9 +1,8 @@
 import { z } from 'zod';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
-import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
-import { leesUitkomst } from '#netlify/services/uitkomst.ts';
+import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 
@@ -16,10 +15,6 @@ export interface Toegang {
   readonly afzender: string;
 }
 
-const kernSchema = z.looseObject({ soort: z.enum(dossiersoorten), nummer: z.string(), status: z.string() });
-/** Everything its owner may see, passed on as our own database wrote it; only what it is about is looked at. */
-const dossierSchema = z.custom<Dossierinhoud>((ruw) => kernSchema.safeParse(ruw).success);
-
 const nummerSchema = z.string().regex(/^[MBF]-[0-9A-Z]{6}$/);
 export const leesNummer = (ruw: Ruw): string | null =>
   (Object.hasOwn(ruw, 'nummer') && nummerSchema.safeParse(ruw.nummer).data) || null;
@@ -29,7 +24,7 @@ export async function leesDossier(
   { rpc }: Pick<Gereedschap, 'rpc'>,
   { codeHash, nummer, afzender }: Toegang,
 ): Promise<Result<Dossierinhoud, Weigering>> {
-  return leesUitkomst(await rpc.roepLos('dossier_lezen', { code_hash: codeHash, afzender, nummer }), dossierSchema);
+  return uitDatabase(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }));
 }
 
 /** The dossier behind a request that was refused, to show it once more; undefined when the code opens none now. */

@@ -1,28 +1,20 @@
-import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts';
 import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { leesDossier, leesNummer, type Toegang } from '#netlify/services/dossier-lezen.ts';
-import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
+import { geweigerd, uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 
-/**
- * `gedaan`: the action that was carried out. `dossier`: how it stands then; absent when there is none to show.
- * `gewist`: what of it was removed.
- */
-export interface Dossierantwoord {
-  readonly gedaan: Dossierverzoek['actie'];
-  readonly dossier?: Dossierinhoud;
-  readonly gewist?: 'alles' | 'persoon';
-}
+export type Dossierantwoord = AntwoordOp<'/api/dossier'>;
 type Actie = Exclude<Dossierverzoek, { actie: 'lezen' | 'nieuwe_code' }>;
 type Ruw = Readonly<Record<string, unknown>>;
 type Velden = { readonly [naam: string]: Inhoud };
@@ -67,8 +59,6 @@ function actiesleutel({ hasher, klok, willekeur }: Gereedschap, actie: string, t
   return `formulier:${hasher.metSleutel('formulier', `${venster} ${tekst}`)}`;
 }
 
-const actieSchema = z.looseObject({ gewist: z.enum(['alles', 'persoon']).optional() });
-
 async function voerUit(
   gereedschap: Gereedschap,
   verzoek: Actie,
@@ -84,7 +74,7 @@ async function voerUit(
   const inhoud = { ...gegevens.waarde, nummer };
   // The code is the right to write, so no puzzle is asked; the database keeps keys apart per code.
   const tekst = `${codeHash} ${actie} ${normaliseerInhoud(inhoud)}`;
-  const antwoord = await gereedschap.rpc.roepLos('dossier_actie', {
+  const antwoord = await gereedschap.rpc.roep('dossier_actie', {
     code_hash: codeHash,
     actie,
     gegevens: inhoud,
@@ -92,10 +82,9 @@ async function voerUit(
     inhoud_hash: gereedschap.hasher.metSleutel('inhoud', tekst),
     afzender,
   });
-  const uitkomst = leesUitkomst(antwoord, actieSchema);
+  const uitkomst = uitDatabase(antwoord);
   if (!uitkomst.ok) return uitkomst;
-  const { gewist } = uitkomst.waarde;
-  if (gewist) return goed({ gedaan: actie, gewist });
+  if ('gewist' in uitkomst.waarde) return goed({ gedaan: actie, gewist: uitkomst.waarde.gewist });
   const dossier = await leesDossier(gereedschap, toegang);
   return dossier.ok ? goed({ gedaan: actie, dossier: dossier.waarde }) : dossier;
 }
@@ -107,8 +96,8 @@ async function vraagCode(
   afzender: string,
 ): Promise<Result<Dossierantwoord, Weigering>> {
   const code = maakVolgcode(willekeur.bytes(VOLGCODE_BYTES));
-  const antwoord = await rpc.roepLos('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
-  const uitkomst = leesUitkomst(antwoord, z.unknown());
+  const antwoord = await rpc.roep('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
+  const uitkomst = uitDatabase(antwoord);
   return uitkomst.ok ? goed({ gedaan: 'nieuwe_code' }) : uitkomst;
 }
 

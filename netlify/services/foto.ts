@@ -1,22 +1,18 @@
-import { z } from 'zod';
 import { leesFotovelden } from '#domein/beeld/foto.velden.ts';
-import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
+import type { Antwoord, Persoonsfunctie } from '#domein/contract/contracten.ts';
 import { mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { bewerkBeeld } from '#netlify/adapters/beeldbewerker.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
-import { leesFotouitkomst } from '#netlify/services/uitkomst.ts';
+import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import { type Fotoweigering, weiger } from '#netlify/services/weigering.ts';
-
-const bewaardSchema = z.object({ id: z.string() });
-export type Bewaardefoto = z.infer<typeof bewaardSchema>;
 
 /** Keeps a photo as the medewerker who sends it. `ruw.foto`: the bytes of the file. */
 export async function bewaarFoto(
   als: Rpc<Persoonsfunctie>,
   ruw: Readonly<Record<string, unknown>>,
-): Promise<Result<Bewaardefoto, Fotoweigering>> {
+): Promise<Result<Antwoord<'foto_bewaren'>, Fotoweigering>> {
   // Asked before anything is decoded, which is work; the database asks again.
-  if ((await als.roepLos('wie_ben_ik', {})) === null) return mis(weiger('niet_bevoegd'));
+  if ((await als.haal('wie_ben_ik', {})) === null) return mis(weiger('niet_bevoegd'));
   const velden = leesFotovelden(ruw);
   if (!velden.ok) return mis({ fouten: velden.fout });
   if (!(ruw.foto instanceof Uint8Array) || ruw.foto.byteLength === 0)
@@ -24,7 +20,7 @@ export async function bewaarFoto(
   const platen = await bewerkBeeld(ruw.foto);
   if (!platen.ok) return mis({ fouten: [{ veld: 'foto', code: platen.fout }] });
   const { groot, klein } = platen.waarde;
-  const antwoord = await als.roepLos('foto_bewaren', {
+  const antwoord = await als.roep('foto_bewaren', {
     ...velden.waarde,
     breedte: groot.breedte,
     hoogte: groot.hoogte,
@@ -33,5 +29,5 @@ export async function bewaarFoto(
     groot: groot.bytes.toString('base64'),
     klein: klein.bytes.toString('base64'),
   });
-  return leesFotouitkomst(antwoord, bewaardSchema);
+  return uitDatabase(antwoord);
 }

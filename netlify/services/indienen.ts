@@ -1,42 +1,38 @@
-import { z } from 'zod';
+import type { Antwoord, Invoer, Weigeringcode } from '#domein/contract/contracten.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
+import type { Geweigerd } from '#domein/contract/lezen.ts';
 import type { Inhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
 import type { Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
-import { nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
-import { type Vervolg, type Vervolgfeiten, vervolgVan } from '#domein/gedeeld/vervolg.ts';
+import { type Vervolgfeiten, vervolgVan } from '#domein/gedeeld/vervolg.ts';
 import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
-import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
+import type { Rpc } from '#netlify/adapters/rpc.ts';
+import { geweigerd, uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
 import { type Gereedschap, maakZending } from '#netlify/services/zending.ts';
 import { TOESTEMMING_VERSIE } from '#teksten/nl/toestemming.ts';
 
+type Indienfunctie = 'aanmelding_indienen' | 'aanvraag_indienen' | 'feedback_indienen';
+type Ontvangst = Antwoord<Indienfunctie>;
+/** How a form reaches the database, beside what was filled in. */
+export type Brief = Omit<Invoer<Indienfunctie>, 'gegevens'> & {
+  readonly erbij: { readonly akkoord_versie: string; readonly uitdaging: string | null };
+};
+/** A form that was read. */
+export interface Gelezen {
+  readonly velden: { readonly [naam: string]: Inhoud };
+  bewaar(rpc: Rpc, brief: Brief): Promise<Result<Ontvangst, Geweigerd<Weigeringcode<Indienfunctie>>>>;
+}
 /** A form that makes a dossier. */
 export interface Indiening {
   readonly flow: 'aanmelding' | 'aanvraag' | 'feedback';
   readonly letter: 'M' | 'B' | 'F';
-  parse(ruw: unknown): Result<{ readonly [naam: string]: Inhoud }, readonly Fout[]>;
+  lees(ruw: unknown): Result<Gelezen, readonly Fout[]>;
 }
-export interface Ontvangen {
-  /** The reference, which anyone may see; never the volgcode. */
-  readonly nummer: string;
-  readonly vervolg: Vervolg;
-}
+export type Ontvangen = AntwoordOp<'/api/aanmelding'>;
 
-const antwoordSchema = (letter: Indiening['letter']) =>
-  z.object({
-    nummer: nummerSchema(letter),
-    volgt: z
-      .object({
-        mail: z.enum(['geen', 'nu', 'later', 'verstuurd', 'mislukt']),
-        mail_op: z.string().nullable(),
-        bevestigen: z.boolean(),
-        telefoon: z.boolean(),
-      })
-      // Its dossier was taken back since: nothing follows.
-      .nullable(),
-  });
 const NIETS: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false };
 
 const gegeven = (veld: unknown): boolean => typeof veld === 'string' && veld !== '';
@@ -67,35 +63,29 @@ export const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
  */
 export async function dienIn(
   gereedschap: Gereedschap,
-  { flow, letter, parse }: Indiening,
+  { flow, letter, lees }: Indiening,
   ruw: Readonly<Record<string, unknown>>,
   afzender: string,
   namens?: Kanaal,
 ): Promise<Result<Ontvangen, Weigering>> {
   const inzending = parseInzending(ruw);
-  const gelezen = parse(ruw);
+  const gelezen = lees(ruw);
   if (!gelezen.ok || !inzending.ok)
     return geweigerd([...(gelezen.ok ? [] : gelezen.fout), ...(inzending.ok ? [] : inzending.fout)]);
-  const zending = await maakZending(gereedschap, flow, gelezen.waarde, inzending.waarde, afzender);
+  const { velden, bewaar } = gelezen.waarde;
+  const zending = await maakZending(gereedschap, flow, velden, inzending.waarde, afzender);
   if (!zending.ok) return zending;
   const { sleutel, inhoud_hash, uitdaging } = zending.waarde;
   const kanaal = namens ?? zending.waarde.kanaal;
   const nu = gereedschap.klok.nu();
   if (lokt(ruw)) {
-    const vervolg = vervolgVan(nepfeiten(gelezen.waarde, kanaal), nu);
+    const vervolg = vervolgVan(nepfeiten(velden, kanaal), nu);
     return goed({ nummer: nepnummer(letter, inhoud_hash), vervolg });
   }
   const code = maakVolgcode(gereedschap.willekeur.bytes(VOLGCODE_BYTES));
-  const antwoord = await gereedschap.rpc.roepLos(`${flow}_indienen`, {
-    gegevens: { ...gelezen.waarde, akkoord_versie: TOESTEMMING_VERSIE, uitdaging },
-    sleutel,
-    inhoud_hash,
-    code_hash: gereedschap.hasher.sha256(code),
-    code,
-    afzender,
-    kanaal,
-  });
-  const uitkomst = leesUitkomst(antwoord, antwoordSchema(letter));
+  const brief = { sleutel, inhoud_hash, code_hash: gereedschap.hasher.sha256(code), code, afzender, kanaal };
+  const erbij = { akkoord_versie: TOESTEMMING_VERSIE, uitdaging };
+  const uitkomst = uitDatabase(await bewaar(gereedschap.rpc, { ...brief, erbij }));
   if (!uitkomst.ok) return uitkomst;
   const { nummer, volgt } = uitkomst.waarde;
   return goed({ nummer, vervolg: vervolgVan(volgt ?? NIETS, nu) });

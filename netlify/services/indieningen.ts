@@ -3,21 +3,48 @@ import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
+import { goed } from '#domein/gedeeld/resultaat.ts';
 import type { Indiening } from '#netlify/services/indienen.ts';
 
 export const aanmeldingIndiening: Indiening = {
   flow: 'aanmelding',
   letter: 'M',
-  parse: (ruw) => parseAanmelding(ruw, stad.kaart.kader),
+  lees(ruw) {
+    const gelezen = parseAanmelding(ruw, stad.kaart.kader);
+    if (!gelezen.ok) return gelezen;
+    const velden = gelezen.waarde;
+    return goed({
+      velden,
+      bewaar: (rpc, { erbij, ...brief }) =>
+        rpc.roep('aanmelding_indienen', { ...brief, gegevens: { ...velden, ...erbij } }),
+    });
+  },
 };
 export const aanvraagIndiening: Indiening = {
   flow: 'aanvraag',
   letter: 'B',
-  parse: (ruw) => {
+  lees(ruw) {
     const gelezen = parseAanvraag(ruw, { vandaag: dagVan(Date.now()) });
-    return gelezen.ok
-      ? { ok: true, waarde: { ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) } }
-      : gelezen;
+    if (!gelezen.ok) return gelezen;
+    const velden = { ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) };
+    return goed({
+      velden,
+      bewaar: (rpc, { erbij, ...brief }) =>
+        rpc.roep('aanvraag_indienen', { ...brief, gegevens: { ...velden, ...erbij } }),
+    });
   },
 };
-export const feedbackIndiening: Indiening = { flow: 'feedback', letter: 'F', parse: parseFeedback };
+export const feedbackIndiening: Indiening = {
+  flow: 'feedback',
+  letter: 'F',
+  lees(ruw) {
+    const gelezen = parseFeedback(ruw);
+    if (!gelezen.ok) return gelezen;
+    const velden = gelezen.waarde;
+    return goed({
+      velden,
+      bewaar: (rpc, { erbij, ...brief }) =>
+        rpc.roep('feedback_indienen', { ...brief, gegevens: { ...velden, ...erbij } }),
+    });
+  },
+};

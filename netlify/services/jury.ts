@@ -1,11 +1,11 @@
 import type { z } from 'zod';
 import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
-import type { Geweigerd } from '#domein/contract/lezen.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { adviesSchema, belangSchema, controleSchema, stembiljetSchema } from '#domein/stemming/stembiljet.schema.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
-import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
+import { uitDatabase } from '#netlify/services/uitkomst.ts';
+import type { Stemweigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -24,11 +24,6 @@ export function leesInzending<Schema extends z.ZodType>(
   const velden = new Set(gelezen.error.issues.map(({ path: [veld] }) => (typeof veld === 'string' ? veld : null)));
   return mis({ fouten: [...velden].map((veld) => ({ veld, code: CODES[veld ?? ''] ?? 'onleesbaar' })) });
 }
-
-/** What the database refused, as an answer to whoever asked. */
-export const uitDatabase = <Waarde>(
-  uitkomst: Result<Waarde, Geweigerd<Stemfoutcode>>,
-): Result<Waarde, Stemweigering> => (uitkomst.ok ? uitkomst : mis(weiger(uitkomst.fout.code, uitkomst.fout.wacht)));
 
 /** The rondes of whoever asks, with all there is to read before voting. */
 export const leesJury = async (als: Als) => uitDatabase(await als.roep('jury_lezen', {}));

@@ -12,7 +12,6 @@ const namensSchema = z.object({
   soort: z.enum(['aanmelding', 'aanvraag', 'feedback']),
   kanaal: z.enum(['papier', 'telefoon', 'straat'] satisfies Kanaal[]),
 });
-const medewerkerSchema = z.object({ id: z.string() }).nullable();
 const INDIENING: Record<z.infer<typeof namensSchema>['soort'], Indiening> = {
   aanmelding: aanmeldingIndiening,
   aanvraag: aanvraagIndiening,
@@ -25,7 +24,7 @@ export async function dienNamensIn(
   ruw: Readonly<Record<string, unknown>>,
   gereedschap: Gereedschap,
 ): Promise<Result<Ontvangen, Weigering | Stemweigering>> {
-  const wie = medewerkerSchema.parse(await als.roepLos('wie_ben_ik', {}));
+  const wie = await als.haal('wie_ben_ik', {});
   if (wie === null) return mis(weiger('niet_bevoegd'));
   const gelezen = namensSchema.safeParse(ruw);
   if (!gelezen.success) return mis(weiger('onleesbaar'));

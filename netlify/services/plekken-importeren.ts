@@ -1,10 +1,9 @@
-import type { Json } from '#database-types';
 import type { Kader } from '#domein/gedeeld/projectie.ts';
 import { leesTekst } from '#domein/plek/import/codering.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
 import { type Importomgeving, type Importplan, maakPlan } from '#domein/plek/import/import.plan.ts';
 import { leesCsv } from '#netlify/adapters/import-csv.ts';
-import type { Importdatabase } from '#netlify/adapters/import-database.ts';
+import type { Importdatabase, Plekrij } from '#netlify/adapters/import-database.ts';
 
 export interface Importopdracht {
   bytes: Uint8Array;
@@ -31,7 +30,7 @@ export type Importuitkomst =
     };
 
 /** New rows whole, changed rows with their id and the changed fields: what `plekken_importeren` takes. */
-export const alsRijen = ({ toevoegen, wijzigen }: Importplan): Json[] => [
+export const alsRijen = ({ toevoegen, wijzigen }: Importplan): Plekrij[] => [
   ...toevoegen.map(({ velden }) => velden),
   ...wijzigen.map(({ id, velden }) => ({ ...velden, id })),
 ];

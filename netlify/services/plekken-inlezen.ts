@@ -1,31 +1,19 @@
 import { createHash } from 'node:crypto';
-import { z } from 'zod';
 import { stad } from '#config/stad.ts';
-import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
+import type { Antwoord, Persoonsfunctie } from '#domein/contract/contracten.ts';
+import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
-import type { Inleesantwoord } from '#domein/plek/import/inlezen.ts';
-import { veldenSchema } from '#netlify/adapters/import-database.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
+import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
 import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
 import { inleesregel } from '#teksten/nl/werkplek-inlezen.ts';
 
 const MEESTE_REGELS = 50;
-const gebied = { code: z.string(), naam: z.string(), slug: z.string() };
-const bronSchema = z.object({
-  wijken: z.array(z.object(gebied)),
-  buurten: z.array(z.object({ ...gebied, wijk_code: z.string() })),
-  plekken: z.array(z.object({ id: z.string(), slug: z.string(), velden: veldenSchema })),
-});
-const geweigerdSchema = z.object({ fout: z.literal('niet_bevoegd') });
-const geschrevenSchema = z.union([
-  z.object({ fout: z.literal('botsing') }),
-  z.object({ toegevoegd: z.number(), gewijzigd: z.number() }),
-]);
-type Bron = z.infer<typeof bronSchema>;
+type Bron = Antwoord<'inleesbron'>;
 type Getoond = Extract<Inleesantwoord, { klopt: true }>;
 
 const eerste = (regels: readonly string[]) => ({
@@ -34,8 +22,8 @@ const eerste = (regels: readonly string[]) => ({
 });
 
 function versiesVan({ wijzigen }: Importplan, { plekken }: Bron) {
-  const perId = new Map(plekken.map(({ id, velden }) => [id, velden.gewijzigd_op]));
-  return Object.fromEntries(wijzigen.map(({ id }) => [id, perId.get(id)]));
+  const perId = new Map(plekken.map(({ id, velden }) => [id, String(velden.gewijzigd_op)]));
+  return Object.fromEntries(wijzigen.map(({ id }) => [id, perId.get(id) ?? '']));
 }
 
 function toon(plan: Importplan, merk: string, stand: Getoond['stand']): Getoond {
@@ -64,9 +52,9 @@ export async function leesPlekkenIn(
   als: Rpc<Persoonsfunctie>,
   ruw: Readonly<Record<string, unknown>>,
 ): Promise<Result<Inleesantwoord, Stemweigering>> {
-  const antwoord = await als.roepLos('inleesbron', {});
-  if (geweigerdSchema.safeParse(antwoord).success) return mis(weiger('niet_bevoegd'));
-  const bron = bronSchema.parse(antwoord);
+  const gelezen = uitDatabase(await als.roep('inleesbron', {}));
+  if (!gelezen.ok) return gelezen;
+  const bron = gelezen.waarde;
   if (!(ruw.bestand instanceof Uint8Array)) return mis(weiger('onleesbaar'));
   const omgeving = { ...bron, kader: stad.kaart.kader, vandaag: dagVan(new Date()) };
   const codering = ruw.oude_mac === undefined ? undefined : 'mac-roman';
@@ -82,8 +70,11 @@ export async function leesPlekkenIn(
     .digest('hex');
   if (ruw.merk === undefined) return goed(toon(plan, merk, 'getoond'));
   if (ruw.merk !== merk) return goed(toon(plan, merk, 'verouderd'));
-  const geschreven = geschrevenSchema.parse(await als.roepLos('plekken_inlezen', { rijen, versies }));
+  const geschreven = await als.roep('plekken_inlezen', { rijen, versies });
   // Somebody was quicker in the blink between reading and writing: what is there now is shown first.
-  if ('fout' in geschreven) return leesPlekkenIn(als, { ...ruw, merk: '' });
+  if (!geschreven.ok) {
+    const { code } = geschreven.fout;
+    return code === 'botsing' ? leesPlekkenIn(als, { ...ruw, merk: '' }) : mis(weiger(code));
+  }
   return goed(toon(plan, merk, 'geschreven'));
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import type { Bouwhaak } from '#netlify/adapters/bouwhaak.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
@@ -10,18 +9,16 @@ export interface Publicatie {
   leesOnline(): Promise<Publicatiebestand | undefined>;
 }
 
-const beurtSchema = z.object({ stap: z.enum(['klaar', 'kijken', 'wachten', 'bouwen']) });
-
 /**
  * Asks for a build when the site that is online shows other content than there is. The database says whether it is time,
  * and tells that to one caller only. Returns how many builds were asked for.
  */
 export async function publiceer(rpc: Rpc, { haak, leesOnline }: Publicatie): Promise<number> {
-  const beurt = async (gezien: object | null) =>
-    beurtSchema.parse(await rpc.roepLos('publicatie_beurt', { gezien })).stap;
+  const beurt = async (gezien: Partial<Publicatiebestand> | null) =>
+    (await rpc.haal('publicatie_beurt', { gezien })).stap;
   if ((await beurt(null)) !== 'kijken') return 0;
   if ((await beurt((await leesOnline()) ?? {})) !== 'bouwen') return 0;
   if (await haak.vraagBouw()) return 1;
-  await rpc.roepLos('publicatie_mislukt', { reden: 'bouwhaak' });
+  await rpc.haal('publicatie_mislukt', { reden: 'bouwhaak' });
   return 0;
 }

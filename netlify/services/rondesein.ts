@@ -1,14 +1,12 @@
-import { z } from 'zod';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
 import { parseRondesein } from '#domein/ronde/rondesein.velden.ts';
 import { lokt } from '#netlify/services/indienen.ts';
-import { geweigerd, leesUitkomst } from '#netlify/services/uitkomst.ts';
+import { geweigerd, uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 
-export interface Bewaard {
-  readonly bewaard: true;
-}
+type Bewaard = AntwoordOp<'/api/rondesein'>;
 const BEWAARD: Bewaard = { bewaard: true };
 
 /** Keeps an address for a mail when a ronde opens; the answer is the same whether it was there or not. */
@@ -20,7 +18,6 @@ export async function bewaarRondesein(
   const gelezen = parseRondesein(ruw);
   if (!gelezen.ok) return geweigerd(gelezen.fout);
   if (lokt(ruw)) return goed(BEWAARD);
-  const antwoord = await rpc.roepLos('rondesein_bewaren', { adres: gelezen.waarde.contact_email, afzender });
-  const uitkomst = leesUitkomst(antwoord, z.object({ status: z.literal('ontvangen') }));
+  const uitkomst = uitDatabase(await rpc.roep('rondesein_bewaren', { adres: gelezen.waarde.contact_email, afzender }));
   return uitkomst.ok ? goed(BEWAARD) : uitkomst;
 }

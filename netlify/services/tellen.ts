@@ -1,12 +1,12 @@
-import { z } from 'zod';
 import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
+import type { Geteld } from '#domein/contract/uitslag.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { tellenSchema } from '#domein/stemming/stembiljet.schema.ts';
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import type { Hasher } from '#netlify/adapters/hash.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { leesInzending } from '#netlify/services/jury.ts';
-import { leesStemuitkomst } from '#netlify/services/uitkomst.ts';
+import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Stemweigering } from '#netlify/services/weigering.ts';
 import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
 
@@ -14,12 +14,6 @@ interface Telgereedschap {
   readonly rpc: Rpc;
   readonly hasher: Pick<Hasher, 'sha256'>;
 }
-export interface Geteld {
-  readonly versie: number;
-  readonly invoer_hash: string;
-}
-
-const geteldSchema = z.object({ versie: z.number(), invoer_hash: z.string() });
 
 /**
  * Counts a ronde for a beheerder: the database says whether that is allowed, gives the ballots without names to the server
@@ -33,15 +27,15 @@ export async function telOp(
   const gelezen = leesInzending(tellenSchema, ruw);
   if (!gelezen.ok) return gelezen;
   const { ronde, reden = null } = gelezen.waarde;
-  const mag = leesStemuitkomst(await als.roepLos('mag_tellen', { ronde, reden }), z.object({ mag: z.literal(true) }));
+  const mag = uitDatabase(await als.roep('mag_tellen', { ronde, reden }));
   if (!mag.ok) return mag;
-  const invoer = leesStemuitkomst(await rpc.roepLos('telling_invoer', { ronde }), z.looseObject({ ronde: z.string() }));
+  const invoer = uitDatabase(await rpc.roep('telling_invoer', { ronde }));
   if (!invoer.ok) return invoer;
   const geteld = telRonde(invoer.waarde, hasher.sha256);
   // What the database froze always fits together; if not, there is a bug, and nobody may go on with it.
   if (!geteld.ok) throw new Error(`telling: ${geteld.fout.code} (${geteld.fout.waar})`);
   const { invoer: bevroren, invoer_hash, uitslag } = geteld.waarde;
-  const antwoord = await rpc.roepLos('uitslag_bewaren', {
+  const antwoord = await rpc.roep('uitslag_bewaren', {
     ronde,
     invoer: bevroren,
     invoer_hash,
@@ -49,5 +43,5 @@ export async function telOp(
     zinnen: uitslagZinnen(uitslag, bevroren),
     reden,
   });
-  return leesStemuitkomst(antwoord, geteldSchema);
+  return uitDatabase(antwoord);
 }

@@ -1,4 +1,3 @@
-import { z } from 'zod';
 import type { Stad } from '#config/stad-vorm.ts';
 import { type Bezorging, bezorg, type Telling } from '#netlify/services/bezorgen.ts';
 import { doeOmDeBeurt, type Partij } from '#netlify/services/om-de-beurt.ts';
@@ -9,12 +8,6 @@ const MAILTIJD_MS = 12_000;
 /** No lot begins later than this: a call of the database may take 8 s. */
 const WERKTIJD_MS = 20_000;
 
-const partijSchema = z.union([
-  z.object({ bezet: z.literal(true) }).transform((): Partij => ({ aantal: 0, meer: false, bezet: true })),
-  z.object({ aantal: z.number(), meer: z.boolean() }).transform((partij): Partij => ({ ...partij, bezet: false })),
-]);
-const delenSchema = z.array(z.string());
-const aantal = z.number();
 const GEEN_MAIL: Telling = { verzonden: 0, mislukt: 0, opgegeven: 0 };
 
 export type Tikverslag = Telling & {
@@ -51,16 +44,21 @@ export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Te
       meld(deel, fout);
       return anders;
     });
-  const tel = (functie: 'rondeseinen_versturen' | 'werkberichten_schrijven', argumenten: Record<string, unknown>) =>
-    doe(functie, 0, async () => aantal.parse(await rpc.roepLos(functie, argumenten)));
-  const partij = async (deel: string) => partijSchema.parse(await rpc.roepLos('tik_deel', { deel, termijnen }));
+  const partij = async (deel: string): Promise<Partij> => {
+    const gedaan = await rpc.haal('tik_deel', { deel, termijnen });
+    return gedaan.bezet ? { aantal: 0, meer: false, bezet: true } : gedaan;
+  };
 
   const rondes = await doe('rondes', null, () => partij('rondes'));
-  const rondeseinen = await tel('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden });
-  const werkberichten = await tel('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden });
+  const rondeseinen = await doe('rondeseinen_versturen', 0, () =>
+    rpc.haal('rondeseinen_versturen', { bewaar_maanden: bewaartermijnen.contact_maanden }),
+  );
+  const werkberichten = await doe('werkberichten_schrijven', 0, () =>
+    rpc.haal('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden }),
+  );
   const mails = await doe('mails', GEEN_MAIL, () => bezorg(bezorging, na(MAILTIJD_MS)));
   const bouwopdrachten = publicatie ? await doe('publicatie', 0, () => publiceer(rpc, publicatie)) : 0;
-  const delen = await doe('tik_delen', [], async () => delenSchema.parse(await rpc.roepLos('tik_delen', {})));
+  const delen = await doe('tik_delen', [], () => rpc.haal('tik_delen', {}));
   const gedaan = await doeOmDeBeurt(
     delen,
     (deel) => doe(deel, null, () => partij(deel)),

@@ -21,7 +21,7 @@ export interface Weigering<Code extends string = Foutcode> {
 export type Stemweigering = Weigering<Stemfoutcode>;
 /** The same about a photo. */
 export type Fotoweigering = Weigering<Fotofoutcode>;
-type Geheelfoutcode = Verzoekfoutcode | Stemfoutcode | Fotofoutcode;
+export type Geheelfoutcode = Verzoekfoutcode | Stemfoutcode | Fotofoutcode;
 
 const WACHT: Partial<Record<Geheelfoutcode, number>> = { te_vaak: 900, storing: 30 };
 

@@ -1,38 +1,38 @@
+import { leesEindpunt } from '#client/contract.ts';
 import type { Poort } from '#client/poort.ts';
-import { stelVraag, stelVraagAls } from '#client/stemvraag.ts';
-import type { Antwoord, Invoer } from '#domein/contract/contracten.ts';
+import { type Stemantwoord, stelVraag, stelVraagAls } from '#client/stemvraag.ts';
+import type { Adres, AntwoordOp, VerzoekAan } from '#domein/contract/eindpunten.ts';
 import type { Keuzes } from '#domein/stemming/keuzes.ts';
 
+/** A question to one address of our own server; without content it only reads. */
+const vraagVan = <Waar extends Adres>(adres: Waar, inhoud?: VerzoekAan<Waar>) => ({
+  adres,
+  methode: inhoud ? ('POST' as const) : ('GET' as const), // keeps both literals
+  inhoud,
+  lees: (tekst: string) => leesEindpunt(adres, tekst),
+});
+const vraag = <Waar extends Adres>(
+  poort: Poort,
+  adres: Waar,
+  inhoud?: VerzoekAan<Waar>,
+): Promise<Stemantwoord<AntwoordOp<Waar>>> => stelVraagAls(poort, vraagVan(adres, inhoud));
+
 /** The rondes of whoever is signed in. None of these functions rejects. */
-export const haalJury = (poort: Poort) => stelVraagAls<Antwoord<'jury_lezen'>>(poort, { adres: '/api/jury' });
+export const haalJury = (poort: Poort) => vraag(poort, '/api/jury');
 export const meldBelang = (poort: Poort, ronde: string, aanvraag: string, belang: boolean) =>
-  stelVraagAls<Antwoord<'belang_melden'>>(poort, {
-    adres: '/api/belang',
-    methode: 'POST',
-    inhoud: { ronde, aanvraag, belang },
-  });
+  vraag(poort, '/api/belang', { ronde, aanvraag, belang });
 /** The same code is the same vote: after `onbereikbaar` send the same again. */
 export const brengUit = (poort: Poort, ronde: string, bewijscode: string, keuzes: Keuzes) =>
-  stelVraagAls<Antwoord<'stem'>>(poort, {
-    adres: '/api/stembiljet',
-    methode: 'POST',
-    inhoud: { ronde, bewijscode, keuzes },
-  });
+  vraag(poort, '/api/stembiljet', { ronde, bewijscode, keuzes });
 export const zoekBiljet = (ronde: string, bewijscode: string) =>
-  stelVraag<Antwoord<'stem_controle'>>({
-    adres: '/api/stembiljet/controle',
-    methode: 'POST',
-    inhoud: { ronde, bewijscode },
-  });
+  stelVraag(vraagVan('/api/stembiljet/controle', { ronde, bewijscode }));
 export const stuurAdvies = (
   poort: Poort,
   ronde: string,
   aanvraag: string,
-  advies: Invoer<'advies_geven'>['advies'],
+  advies: VerzoekAan<'/api/advies'>['advies'],
   tekst: string,
-) =>
-  stelVraagAls<Antwoord<'advies_geven'>>(poort, {
-    adres: '/api/advies',
-    methode: 'POST',
-    inhoud: { ronde, aanvraag, advies, tekst },
-  });
+) => vraag(poort, '/api/advies', { ronde, aanvraag, advies, tekst });
+/** Counts a ronde, for a beheerder. */
+export const telRonde = (poort: Poort, ronde: string, reden: string | null) =>
+  vraag(poort, '/api/ronde/tellen', { ronde, ...(reden ? { reden } : {}) });

@@ -1,17 +1,10 @@
+import { leesFunctie } from '#client/contract.ts';
+import { telRonde } from '#client/jury.ts';
 import type { Poort } from '#client/poort.ts';
-import type {
-  Beheerronde,
-  Betaling,
-  Betalingsoort,
-  Jurystand,
-  Papierbiljet,
-  Papierstand,
-  Papiertelling,
-  Toegekend,
-  Uitnodiging,
-} from '#client/rondebeheer.vorm.ts';
+import { leesBeheerrondes, leesBetalingen, leesSlugs, leesToegekend } from '#client/rondebeheer.rijen.ts';
 import type { Verbinding } from '#client/sessie.ts';
-import { geweigerd, type Stemvraag, stelVraagAls } from '#client/stemvraag.ts';
+import { geweigerd, type Stemantwoord, type Stemvraag, stelVraagAls } from '#client/stemvraag.ts';
+import type { Antwoord, Invoer, Werkfunctie } from '#domein/contract/contracten.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Keuzes } from '#domein/stemming/keuzes.ts';
 
@@ -25,55 +18,50 @@ export type Rondebeheer = ReturnType<typeof maakRondebeheer>;
  */
 export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
   const koppen = { apikey: sleutel };
-  const vraag = <Waarde>(wat: Omit<Stemvraag, 'bewijs'>) => stelVraagAls<Waarde>(poort, wat);
-  const rest = <Waarde>(pad: string) => vraag<Waarde>({ adres: `${url}/rest/v1/${pad}`, koppen });
-  const roep = <Waarde>(functie: string, inhoud: object) =>
-    vraag<Waarde>({ adres: `${url}/rest/v1/rpc/${functie}`, methode: 'POST', inhoud, koppen });
+  const rest = <Waarde>(pad: string, lees: Stemvraag<Waarde>['lees']) =>
+    stelVraagAls(poort, { adres: `${url}/rest/v1/${pad}`, koppen, lees });
+  const roep = <Naam extends Werkfunctie>(functie: Naam, inhoud: Invoer<Naam>): Promise<Stemantwoord<Antwoord<Naam>>> =>
+    stelVraagAls(poort, {
+      adres: `${url}/rest/v1/rpc/${functie}`,
+      methode: 'POST',
+      inhoud,
+      koppen,
+      lees: (tekst) => leesFunctie(functie, tekst),
+    });
   const van = (ronde: string): string => `ronde_id=eq.${encodeURIComponent(ronde)}`;
   return {
-    rondes: () => rest<readonly Beheerronde[]>(`ronde?select=${KOLOMMEN}&order=sluit_op.desc`),
-    ronde: (slug: string) =>
-      rest<readonly Beheerronde[]>(`ronde?select=${KOLOMMEN}&slug=eq.${encodeURIComponent(slug)}`),
-    stand: (ronde: string) => roep<Jurystand>('jury_stand', { ronde }),
-    stap: (ronde: string, naar: Rondestatus, reden: string | null) =>
-      roep<{ stand: Rondestatus }>('ronde_stap', { ronde, naar, reden }),
+    rondes: () => rest(`ronde?select=${KOLOMMEN}&order=sluit_op.desc`, leesBeheerrondes),
+    ronde: (slug: string) => rest(`ronde?select=${KOLOMMEN}&slug=eq.${encodeURIComponent(slug)}`, leesBeheerrondes),
+    stand: (ronde: string) => roep('jury_stand', { ronde }),
+    stap: (ronde: string, naar: Rondestatus, reden: string | null) => roep('ronde_stap', { ronde, naar, reden }),
     nodigUit: (ronde: string, rol: 'jurylid' | 'adviseur', adressen: readonly string[], functie: string | null) =>
-      roep<{ adressen: readonly Uitnodiging[] }>('jury_uitnodigen', { ronde, rol, adressen, functie }),
-    haalWeg: (lid: string) => roep<{ verwijderd: true }>('jury_verwijderen', { lid }),
-    verleng: (ronde: string, tot: string, reden: string) =>
-      roep<{ stemmen_tot_op: string; verlengd: number }>('stemmen_verlengen', { ronde, tot, reden }),
+      roep('jury_uitnodigen', { ronde, rol, adressen: [...adressen], functie }),
+    haalWeg: (lid: string) => roep('jury_verwijderen', { lid }),
+    verleng: (ronde: string, tot: string, reden: string) => roep('stemmen_verlengen', { ronde, tot, reden }),
     /** When the jury votes; the database keeps it in order, and refuses by changing no row. */
     async zetStemtijd(ronde: string, stemmen_vanaf_op: string, stemmen_tot_op: string) {
-      const antwoord = await vraag<readonly { slug: string }[]>({
+      const antwoord = await stelVraagAls(poort, {
         adres: `${url}/rest/v1/ronde?slug=eq.${encodeURIComponent(ronde)}&select=slug`,
         methode: 'PATCH',
         inhoud: { stemmen_vanaf_op, stemmen_tot_op },
         koppen: { ...koppen, prefer: 'return=representation' },
+        lees: leesSlugs,
       });
       return antwoord.soort === 'gelukt' && antwoord.waarde.length === 0 ? geweigerd('stap_kan_niet') : antwoord;
     },
-    geefPapier: (ronde: string, jurylid: string) => roep<Papierbiljet>('papier_uitgeven', { ronde, jurylid }),
-    papier: (ronde: string) => roep<Papierstand>('papier_stand', { ronde }),
-    voerIn: (ronde: string, nummer: string, keuzes: Keuzes) =>
-      roep<{ stand: 'wacht' | 'ongelijk' | 'ingevoerd' }>('papier_invoeren', { ronde, nummer, keuzes }),
-    nietTerug: (ronde: string, aantal: number) => roep<Papiertelling>('papier_niet_terug', { ronde, aantal }),
-    tel: (ronde: string, reden: string | null) =>
-      vraag<{ versie: number; invoer_hash: string }>({
-        adres: '/api/ronde/tellen',
-        methode: 'POST',
-        inhoud: { ronde, ...(reden ? { reden } : {}) },
-      }),
-    /** `met_de_hand`: requests that were decided before, and differ now. */
+    geefPapier: (ronde: string, jurylid: string) => roep('papier_uitgeven', { ronde, jurylid }),
+    papier: (ronde: string) => roep('papier_stand', { ronde }),
+    voerIn: (ronde: string, nummer: string, keuzes: Keuzes) => roep('papier_invoeren', { ronde, nummer, keuzes }),
+    nietTerug: (ronde: string, aantal: number) => roep('papier_niet_terug', { ronde, aantal }),
+    tel: (ronde: string, reden: string | null) => telRonde(poort, ronde, reden),
     stelVast: (ronde: string, versie: number, motivering: string) =>
-      roep<{ versie: number; met_de_hand: readonly string[] }>('uitslag_vaststellen', { ronde, versie, motivering }),
+      roep('uitslag_vaststellen', { ronde, versie, motivering }),
     toegekend: (ronde: string) =>
-      rest<readonly Toegekend[]>(
-        `aanvraag?select=id,titel,toegekend_cent&${van(ronde)}&toegekend_cent=gt.0&order=titel`,
-      ),
+      rest(`aanvraag?select=id,titel,toegekend_cent&${van(ronde)}&toegekend_cent=gt.0&order=titel`, leesToegekend),
     betalingen: (ronde: string) =>
-      rest<readonly Betaling[]>(`betaling?select=id,aanvraag_id,soort,bedrag_cent,dag&${van(ronde)}&order=dag,id`),
-    legVast: (aanvraag: string, soort: Betalingsoort, bedrag_cent: number, dag: string) =>
-      roep<{ id: string }>('betaling_vastleggen', { aanvraag, soort, bedrag_cent, dag }),
-    haalBetalingWeg: (id: string) => roep<{ verwijderd: true }>('betaling_verwijderen', { id }),
+      rest(`betaling?select=id,aanvraag_id,soort,bedrag_cent,dag&${van(ronde)}&order=dag,id`, leesBetalingen),
+    legVast: (aanvraag: string, soort: Invoer<'betaling_vastleggen'>['soort'], bedrag_cent: number, dag: string) =>
+      roep('betaling_vastleggen', { aanvraag, soort, bedrag_cent, dag }),
+    haalBetalingWeg: (id: string) => roep('betaling_verwijderen', { id }),
   };
 }

@@ -8,13 +8,15 @@ export type Stemantwoord<Waarde> =
   | { readonly soort: 'geweigerd'; readonly code: Stemfoutcode }
   | { readonly soort: 'onbereikbaar' };
 
-export interface Stemvraag {
+export interface Stemvraag<Waarde> {
   readonly adres: string;
   readonly methode?: 'GET' | 'POST' | 'PATCH';
-  readonly inhoud?: object;
+  readonly inhoud?: object | undefined;
   readonly koppen?: Readonly<Record<string, string>>;
   /** Who asks; absent where nobody needs to be known. */
   readonly bewijs?: string;
+  /** Reads the text of a good answer. */
+  readonly lees: (tekst: string) => Waarde;
 }
 
 const WACHT_MS = 25_000;
@@ -29,9 +31,9 @@ const isVerlopen = (antwoord: Stemantwoord<unknown>): boolean =>
 /** The same as the person of this gate, who may be asked to sign in again on the way. Never rejects. */
 export async function stelVraagAls<Waarde>(
   poort: Poort,
-  wat: Omit<Stemvraag, 'bewijs'>,
+  wat: Omit<Stemvraag<Waarde>, 'bewijs'>,
 ): Promise<Stemantwoord<Waarde>> {
-  const door = await poort.als((bewijs) => stelVraag<Waarde>({ ...wat, bewijs }), isVerlopen);
+  const door = await poort.als((bewijs) => stelVraag({ ...wat, bewijs }), isVerlopen);
   if (door.soort === 'klaar') return door.uitkomst;
   return door.soort === 'uit' ? geweigerd('toegang_verlopen') : { soort: 'onbereikbaar' };
 }
@@ -43,7 +45,8 @@ export async function stelVraag<Waarde>({
   inhoud,
   koppen,
   bewijs,
-}: Stemvraag): Promise<Stemantwoord<Waarde>> {
+  lees,
+}: Stemvraag<Waarde>): Promise<Stemantwoord<Waarde>> {
   try {
     const antwoord = await fetch(adres, {
       method: methode,
@@ -59,11 +62,12 @@ export async function stelVraag<Waarde>({
       signal: naTijd(WACHT_MS),
     });
     if (antwoord.status === 401) return geweigerd('toegang_verlopen');
-    const gelezen = await antwoord.json();
+    const tekst = await antwoord.text();
+    const gelezen: { fout?: unknown; fouten?: readonly { code?: unknown }[] } | null = JSON.parse(tekst);
     // A function of the database says what is wrong in a good answer, our own server in a bad one.
     const code: unknown = antwoord.ok ? gelezen?.fout : gelezen?.fouten?.[0]?.code;
     if (!antwoord.ok || code !== undefined) return geweigerd(code ?? (antwoord.status === 403 ? 'niet_bevoegd' : null));
-    return { soort: 'gelukt', waarde: gelezen };
+    return { soort: 'gelukt', waarde: lees(tekst) };
   } catch {
     return { soort: 'onbereikbaar' };
   }

@@ -1,8 +1,11 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
+import { leesEindpunt, leesFunctie } from '#client/contract.ts';
 import { naTijd } from '#client/geduld.ts';
 import type { Poort } from '#client/poort.ts';
 import type { Verbinding } from '#client/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkfout.ts';
+import type { Antwoord as Gegeven, Invoer, Werkfunctie } from '#domein/contract/contracten.ts';
+import type { Adres, AntwoordOp, VerzoekAan } from '#domein/contract/eindpunten.ts';
 
 const WACHT_MS = 25_000;
 /** Tables whose key is not called `id`. */
@@ -84,7 +87,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
 
   /** What is not allowed, or changed no row, may be so because the task of this person ended. */
   function kijkTaak(): void {
-    void poort.kijk(async () => (await roep('wie_ben_ik')) !== null).catch(() => undefined);
+    void poort.kijk(async () => (await roep('wie_ben_ik', {})) !== null).catch(() => undefined);
   }
 
   const basis = maakPostgrest({
@@ -119,29 +122,33 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
   }
 
   /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
-  async function roep<Waarde>(functie: string, argumenten: object = {}, { stil = false } = {}): Promise<Waarde> {
-    const { json } = await vraag(`${apiUrl}/rpc/${functie}`, {
+  async function roep<Naam extends Werkfunctie>(
+    functie: Naam,
+    invoer: Invoer<Naam>,
+    { stil = false } = {},
+  ): Promise<Gegeven<Naam>> {
+    const { json, body } = await vraag(`${apiUrl}/rpc/${functie}`, {
       method: 'POST',
-      body: JSON.stringify(argumenten),
+      body: JSON.stringify(invoer),
       stil,
     });
     const fout: unknown = json !== null && typeof json === 'object' && 'fout' in json ? json.fout : undefined;
     if (fout !== undefined) throw werkfoutVan(200, json);
-    return json as Waarde; // the shape is that of the function, which its caller names
+    return leesFunctie(functie, body);
   }
 
   return {
     ...basis,
     update: wijzig,
     /** Sends to our own server as the person who is signed in. */
-    async stuur<Waarde>(pad: string, inhoud: object): Promise<Waarde> {
-      const { json } = await vraag(pad, { method: 'POST', body: JSON.stringify(inhoud) });
-      return json as Waarde; // the shape is that of the endpoint, which its caller names
+    async stuur<Waar extends Adres>(adres: Waar, inhoud: VerzoekAan<Waar>): Promise<AntwoordOp<Waar>> {
+      const { body } = await vraag(adres, { method: 'POST', body: JSON.stringify(inhoud) });
+      return leesEindpunt(adres, body);
     },
     /** The same for a form with a file in it. */
-    async stuurBestand<Waarde>(pad: string, inhoud: FormData): Promise<Waarde> {
-      const { json } = await vraag(pad, { method: 'POST', body: inhoud });
-      return json as Waarde; // the shape is that of the endpoint, which its caller names
+    async stuurBestand<Waar extends Adres>(adres: Waar, inhoud: FormData): Promise<AntwoordOp<Waar>> {
+      const { body } = await vraag(adres, { method: 'POST', body: inhoud });
+      return leesEindpunt(adres, body);
     },
     roep,
   };

@@ -32,7 +32,7 @@ export interface Achtergrond {
 
 /**
  * How long things are kept after their end; the name ends in the unit. The site tells these numbers, and the clock hands
- * them to `opschonen` in the database. Defaults: design section 12.
+ * them to `opschonen` in the database. What an operator decides about it: docs/operate.md.
  */
 export interface Bewaartermijnen {
   /** Name, mail and phone, after a dossier closed. */

@@ -1,7 +1,7 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
 import { magNu } from '#formulieren/dossier-acties.ts';
 import { conceptacties } from '#formulieren/dossier-concept.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { actieTekst, dossierconceptTekst as tekst } from '#teksten/nl/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 

@@ -1,6 +1,6 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
 import { type Eigenactie, magNu } from '#formulieren/dossier-acties.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { type Dossiergegevens, Wijzigen } from '#formulieren/dossier-wijzigen.tsx';
 import { Vinkjes } from '#formulieren/keuzevelden.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/tekstvelden.tsx';

@@ -1,9 +1,9 @@
 import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
 import { aanvraagovergangen, magWijzigen } from '#domein/aanvraag/aanvraag.status.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { feedbackovergangen } from '#domein/feedback/feedback.status.ts';
 import { magOvergang } from '#domein/gedeeld/overgangen.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 
 export type Eigenactie = Exclude<Dossieractie, 'lezen' | 'nieuwe_code' | 'bevestigen'>;
 

@@ -1,5 +1,5 @@
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
+import type { Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Waarden } from '#formulieren/toestand.ts';
 
 /** What was typed in a dossier and not sent: only the fields that differ. */
@@ -63,5 +63,5 @@ export const isVeranderd = ({ was }: Dossierconcept, begin: Waarden): boolean =>
   Object.keys(was).some((naam) => plat(was[naam]) !== plat(begin[naam]));
 
 /** The last thing that we wrote or did: an answer to one question is not yet one to the next. */
-export const versieVan = ({ gebeurtenissen }: Pick<Dossierinhoud, 'gebeurtenissen'>): string | null =>
+export const versieVan = ({ gebeurtenissen }: { gebeurtenissen: readonly Gebeurtenis[] | null }): string | null =>
   (gebeurtenissen ?? []).filter(({ door }) => door === 'makelaar' || door === 'beheerder').slice(-1)[0]?.op ?? null;

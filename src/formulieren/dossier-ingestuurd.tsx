@@ -1,5 +1,5 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { waardenVan } from '#formulieren/dossier-waarden.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';

@@ -1,5 +1,5 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { schrijfBedrag } from '#domein/gedeeld/bedrag.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Waarden } from '#formulieren/toestand.ts';
 
 const een = (waarde: string | number | null): readonly string[] => (waarde === null ? [] : [String(waarde)]);

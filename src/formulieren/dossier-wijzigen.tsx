@@ -1,7 +1,7 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { AANMELDING_VRIJ, aanmeldinggroepen } from '#formulieren/aanmelding-velden.tsx';
 import { AANVRAAG_VRIJ, aanvraaggroepen } from '#formulieren/aanvraag-velden.tsx';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { waardenVan } from '#formulieren/dossier-waarden.ts';
 import type { Keuzelijst } from '#formulieren/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/toestand.ts';

@@ -1,5 +1,6 @@
 import { dossierpaden as paths } from '#config/dossierpaden.ts';
 import { stad } from '#config/stad.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Concept } from '#formulieren/concept.tsx';
@@ -7,7 +8,6 @@ import { Achtergebleven } from '#formulieren/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier-actie.tsx';
 import { magNu } from '#formulieren/dossier-acties.ts';
 import { Ingestuurd } from '#formulieren/dossier-ingestuurd.tsx';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Foutenlijst } from '#formulieren/foutenlijst.tsx';
 import { Kader } from '#formulieren/kader.tsx';
@@ -39,7 +39,10 @@ const statusNaam = (dossier: Dossierinhoud): string => {
   return dossier.soort === 'aanvraag' ? aanvraagstatusNaam[dossier.status] : feedbackstatusNaam[dossier.status];
 };
 
-function Contactpersoon({ contactpersoon: { naam, rol, telefoon, email } }: Dossierinhoud) {
+const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
+
+function Contactpersoon({ contactpersoon }: Dossierinhoud) {
+  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>

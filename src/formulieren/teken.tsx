@@ -1,11 +1,11 @@
 import { renderToString } from 'react-dom/server';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanmelding.tsx';
 import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag.tsx';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Dossier } from '#formulieren/dossier.tsx';
 import { kanOpnieuw, Poging } from '#formulieren/dossier-poging.tsx';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { gekozenRonde } from '#formulieren/rondekeuze.ts';

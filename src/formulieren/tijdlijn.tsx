@@ -1,11 +1,11 @@
 import { stad } from '#config/stad.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
 import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { datumLang } from '#teksten/nl/datum.ts';
 import {
   gebeurtenisZin,

@@ -7,6 +7,7 @@ import { deriveKey } from 'altcha-lib/algorithms/pbkdf2';
 import type { Challenge } from 'altcha-lib/types';
 import type { Email } from 'postal-mime';
 import { stad } from '#config/stad.ts';
+import type { Adres } from '#domein/contract/eindpunten.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
@@ -26,7 +27,7 @@ const functie =
   (verzoek, ip, delen) =>
     behandel(eindpunt, verzoek, { ip }, delen);
 const gesprek =
-  (dit: Gesprek): Functie =>
+  <Waar extends Adres>(dit: Gesprek<Waar>): Functie =>
   (verzoek, ip, delen) =>
     behandelGesprek(dit, verzoek, { ip }, delen);
 const functies: Readonly<Record<string, Functie>> = {

@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { aanmeldingrijSchema, aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagrijSchema, aanvraagstatusSchema, begrotingspostSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { centSchema as cent, contract, dagSchema as dag, momentSchema as moment } from '#domein/contract/vorm.ts';
+import { dossieracties } from '#domein/dossier/dossier.acties.ts';
 import { eindverslagSchema } from '#domein/dossier/dossier.schema.ts';
 import { feedbackpubliekSchema, feedbackrijSchema, feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
@@ -118,7 +119,7 @@ export const dossierMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
   ]);
 
 /** `gebeurtenissen` null: they were removed. `dossiers`: all that this code opens. */
-const dossierSchema = dossierMet({
+export const dossierSchema = dossierMet({
   contact: contactSchema.nullable(),
   gebeurtenissen: z.array(z.object(gebeurtenis)).nullable(),
   dossiers: z
@@ -130,15 +131,6 @@ const dossierSchema = dossierMet({
 /** A dossier as who has its volgcode sees it. */
 export type Dossierinhoud = z.infer<typeof dossierSchema>;
 
-export const dossieracties = [
-  'bevestigen',
-  'wis',
-  'wijzigen',
-  'aanvullen',
-  'intrekken',
-  'eindverslag',
-  'geholpen',
-] as const;
 const herhaling = z.enum(['nieuw', 'herhaald']);
 
 /** What an applicant does with a volgcode. */
@@ -153,7 +145,7 @@ export const dossier = {
   dossier_actie: contract({
     invoer: z.strictObject({
       code_hash: z.string(),
-      actie: z.enum(dossieracties),
+      actie: z.enum(dossieracties).exclude(['lezen', 'nieuwe_code']),
       gegevens: z.record(z.string(), z.json()),
       sleutel: z.string(),
       inhoud_hash: z.string(),

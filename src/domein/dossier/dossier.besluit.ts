@@ -1,6 +1,6 @@
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 
-/** States in which somebody decided about what another asked: those one can object to (design section 8.2). */
+/** States in which somebody decided about what another asked: those one can object to (decision 31). */
 const BESLUITEN: Readonly<Record<Dossiersoort, ReadonlySet<string>>> = {
   aanmelding: new Set(['afgewezen']),
   aanvraag: new Set(['toegekend', 'deels_toegekend', 'afgewezen', 'buiten_behandeling']),

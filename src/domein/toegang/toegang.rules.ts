@@ -1,4 +1,4 @@
-/** How long a device stays signed in, in days (design section 7). */
+/** How long a device stays signed in, in days. */
 export const DAGEN_INGELOGD = 7;
 /** How long a code that was mailed works, in minutes; the same number stands in supabase/config.toml. */
 export const MINUTEN_CODE = 10;

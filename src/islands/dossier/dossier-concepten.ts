@@ -1,3 +1,4 @@
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import {
   type Dossierconcept,
@@ -7,7 +8,6 @@ import {
   isVeranderd,
   versieVan,
 } from '#formulieren/dossier-concept.ts';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import { isWaarden } from '#islands/formulier/concept.ts';
 import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import type { Concepten, Conceptplaats } from '#islands/gedeeld/concepten.ts';

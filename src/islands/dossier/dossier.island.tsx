@@ -1,10 +1,10 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
 import { verstuur } from '#client/meedoen.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
 import type { Dossierstand } from '#formulieren/actieformulier.tsx';
 import { Dossier } from '#formulieren/dossier.tsx';
-import type { Dossierinhoud } from '#formulieren/dossier-vorm.ts';
 import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
 import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
 import type { Waarden } from '#formulieren/toestand.ts';

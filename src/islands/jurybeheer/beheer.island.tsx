@@ -1,7 +1,7 @@
 import { useCallback, useEffect, useState } from 'react';
 import type { Poort } from '#client/poort.ts';
+import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import { maakRondebeheer, type Rondebeheer } from '#client/rondebeheer.ts';
-import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
 import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import { paths } from '#config/paths.ts';
 import { Toegang } from '#islands/gedeeld/toegang.tsx';

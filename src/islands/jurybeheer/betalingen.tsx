@@ -1,5 +1,5 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.vorm.ts';
+import type { Betaling, Betalingsoort, Toegekend } from '#client/rondebeheer.rijen.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
 import { Zin } from '#formulieren/zin.tsx';
@@ -30,7 +30,10 @@ function Vastleggen({ plannen }: { plannen: readonly Toegekend[] }) {
       <Lijst
         naam="plan"
         label={tekst.plan}
-        keuzes={plannen.map(({ id, titel, toegekend_cent }) => [id, tekst.planVan(alsNaam(titel), toegekend_cent)])}
+        keuzes={plannen.map(({ id, titel, toegekend_cent }) => [
+          id,
+          tekst.planVan(alsNaam(titel), toegekend_cent ?? 0),
+        ])}
       />
       <Rondjes
         naam="soort"

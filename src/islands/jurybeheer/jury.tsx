@@ -1,5 +1,5 @@
 import { useRef, useState } from 'react';
-import type { Genodigde, Uitnodiging } from '#client/rondebeheer.vorm.ts';
+import type { Genodigde, Uitnodiging } from '#domein/contract/jurybeheer.ts';
 import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';

@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Papierstand, Titel } from '#client/rondebeheer.vorm.ts';
+import type { Titel } from '#domein/contract/jurybeheer.ts';
+import type { Papierstand } from '#domein/contract/papier.ts';
 import type { Keuze, Keuzes } from '#domein/stemming/keuzes.ts';
 import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernummer.ts';
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';

@@ -1,5 +1,5 @@
 import { useState } from 'react';
-import type { Papierbiljet } from '#client/rondebeheer.vorm.ts';
+import type { Papierbiljet } from '#domein/contract/papier.ts';
 import { Actie, Invulfout } from '#islands/jurybeheer/actie.tsx';
 import { Papiervel } from '#islands/jurybeheer/papierbiljet.tsx';
 import { getypt, Lijst } from '#islands/jurybeheer/velden.tsx';

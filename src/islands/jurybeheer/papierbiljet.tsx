@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
-import type { Beheerronde, Papierbiljet } from '#client/rondebeheer.vorm.ts';
+import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
+import type { Papierbiljet } from '#domein/contract/papier.ts';
 import { toonPapiernummer } from '#domein/stemming/papiernummer.ts';
 import { momentLang } from '#teksten/nl/moment.ts';
 import { papierTekst } from '#teksten/nl/papierbiljet.ts';

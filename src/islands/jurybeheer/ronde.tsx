@@ -1,6 +1,7 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
+import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
-import type { Beheerronde, Jurystand } from '#client/rondebeheer.vorm.ts';
+import type { Jurystand } from '#domein/contract/jurybeheer.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { Betalingen } from '#islands/jurybeheer/betalingen.tsx';
 import { Juryvak } from '#islands/jurybeheer/jury.tsx';

@@ -1,6 +1,6 @@
 import { useEffect, useState } from 'react';
-import type { Telling, Titel } from '#client/rondebeheer.vorm.ts';
 import { paths } from '#config/paths.ts';
+import type { Telling, Titel } from '#domein/contract/jurybeheer.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { Actie, Zelden } from '#islands/jurybeheer/actie.tsx';
 import { getypt, Tekstvlak } from '#islands/jurybeheer/velden.tsx';

@@ -1,7 +1,8 @@
 import { createContext, useContext } from 'react';
+import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
-import type { Beheerronde, Jurystand } from '#client/rondebeheer.vorm.ts';
 import type { Stemantwoord } from '#client/stemvraag.ts';
+import type { Jurystand } from '#domein/contract/jurybeheer.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
 

@@ -93,7 +93,7 @@ function invoerVan({ kandidaten, stapels, budget }: Verkiezing, wijze: Telwijze,
   });
 }
 
-/** Counts a file. Source: design section 9, "Command". */
+/** Counts a file. Source: docs/voting.md, "Counting a file". */
 export function telBestand(
   { meta, projecten, stemmen, budget }: Pabulibbestand,
   wijze: Telwijze,

@@ -95,7 +95,7 @@ function vul(werk: Telwerk, gekocht: readonly number[]): number[] {
   });
 }
 
-/** Equal shares with its completion (design section 9). If everything anybody wants fits, all of it is taken. */
+/** Equal shares with its completion (docs/voting.md). If everything anybody wants fits, all of it is taken. */
 export function telMetAanvulling(vraag: Gelijkedelenvraag): Aangevuld {
   const { verkiezing, doenMee, aanvulling } = vraag;
   const steun = steunVan(verkiezing);

@@ -136,7 +136,7 @@ class Ronde {
 /**
  * The Method of Equal Shares with cost utilities (cost × points): each ballot has `aandeel`; the kandidaat with the
  * smallest ρ for which Σ min(what is left, ρ × cost × points) = cost is bought, again and again. `doenMee`: numbers of
- * those that may be bought and have any support. Source: design section 9; Peters, Pierczyński and Skowron,
+ * those that may be bought and have any support. Source: docs/voting.md; Peters, Pierczyński and Skowron,
  * "Proportional Participatory Budgeting with Additive Utilities" (2021).
  */
 export const telGelijkeDelen = (

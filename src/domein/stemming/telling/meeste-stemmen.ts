@@ -55,7 +55,7 @@ function gelijkeScores(rij: readonly number[], scores: readonly Score[], volgord
   });
 }
 
-/** Most wanted first, each as far as the money goes (design section 9). */
+/** Most wanted first, each as far as the money goes (docs/voting.md). */
 export function telMeesteStemmen(vraag: Meestestemmenvraag): Meestestemmenuitkomst {
   const { kandidaten, scores, doenMee, minimum, budget, pastNiet, volgorde } = vraag;
   const score = (nummer: number): Score => scores[nummer] ?? { teller: 0n, noemer: 1n };

@@ -58,7 +58,7 @@ const gedeeld = {
   aanvragen: z.array(telaanvraagSchema),
 };
 
-/** The frozen input of a count, kept as `uitslag.invoer` (design section 9). Requests and ballots are sorted. */
+/** The frozen input of a count, kept as `uitslag.invoer` (docs/voting.md). Requests and ballots are sorted. */
 export const telinvoerSchema = z.discriminatedUnion('verdeelregel', [
   z.strictObject({
     versie: z.literal(1),

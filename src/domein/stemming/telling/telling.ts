@@ -43,7 +43,7 @@ function verdeel(
   return { ...telVolgensStemmen(geteld, doenMee, { budget, pastNiet: invoer.past_niet, volgorde }), delen: null };
 }
 
-/** Counts an input that was let in. Source: design section 9, "Telling". */
+/** Counts an input that was let in. Source: docs/voting.md, "The count". */
 export function telToegelaten({ invoer, invoerHash, lotVan }: Toegelaten): Uitslag {
   const { aanvragen, stembiljetten, juryleden, budget_cent } = invoer;
   const geteld = telAanvragen(invoer);

@@ -29,7 +29,7 @@ export const deelsVan = ({ aanvraag, steun, noemer, hoogste }: Geteld, toegekend
 });
 
 /**
- * Why a request cannot get money, whatever the rule; null when it can. Source: design section 9, "Telling": fewer than
+ * Why a request cannot get money, whatever the rule; null when it can. Source: docs/voting.md, "The count": fewer than
  * half of all ballots speak of it, or it stays under the drempel, a percentage of what it could have had.
  */
 export function uitgesloten(geteld: Geteld, { stembiljetten, drempel }: Telinvoer): Aanvraaguitkomst | null {

@@ -1,5 +1,5 @@
 import { EditButton, ShowBase, Title, TopToolbar, usePermissions, useRecordContext } from 'react-admin';
-import type { Beheerronde } from '#client/rondebeheer.vorm.ts';
+import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import { Ronde } from '#islands/jurybeheer/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { useRondebeheer } from '#islands/werkplek/schil/bron.ts';

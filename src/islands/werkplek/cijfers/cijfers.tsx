@@ -2,7 +2,6 @@ import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title, useGetList } from 'react-admin';
 import { stad } from '#config/stad.ts';
-import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import { Tabel } from '#islands/werkplek/cijfers/tabel.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
@@ -22,7 +21,7 @@ export function Cijfers() {
   const { data: rijen = [] } = useQuery({
     queryKey: ['monitor'],
     queryFn: () =>
-      bron.roep<readonly Monitorrij[]>('monitor', {
+      bron.roep('monitor', {
         antwoord_dagen: stad.antwoordDagen,
         vers_maanden: stad.maandenVers,
       }),

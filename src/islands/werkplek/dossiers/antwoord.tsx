@@ -1,6 +1,6 @@
 import { useState } from 'react';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { datumLang } from '#teksten/nl/datum.ts';

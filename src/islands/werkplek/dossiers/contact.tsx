@@ -1,27 +1,22 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Werkfout } from '#client/werkfout.ts';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import type { Antwoord } from '#domein/contract/contracten.ts';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 
-interface Gegevens {
-  readonly naam: string | null;
-  readonly email: string | null;
-  readonly telefoon: string | null;
-}
-
 /** Who sent it, once somebody asks for it: each look is noted. */
 export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
   const bron = useBron();
   const notify = useNotify();
-  const [gegevens, zet] = useState<Gegevens | null>(null);
+  const [gegevens, zet] = useState<Antwoord<'contact_lezen'> | null>(null);
   const wie = { dossier_soort: dossier.soort, dossier_id: dossier.id };
   const mislukt = (fout: unknown): void =>
     notify(werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing'], { type: 'error' });
-  const toon = (): void => void bron.roep<Gegevens>('contact_lezen', wie).then(zet, mislukt);
+  const toon = (): void => void bron.roep('contact_lezen', wie).then(zet, mislukt);
   async function bevestig(): Promise<void> {
     await bron.roep('dossier_bevestigen', { dossier_soort: dossier.soort, id: dossier.id });
     notify(tekst.bevestigd, { type: 'success' });

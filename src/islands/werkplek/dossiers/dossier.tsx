@@ -3,11 +3,11 @@ import { Title } from 'react-admin';
 import { useParams } from 'react-router';
 import { Werkfout } from '#client/werkfout.ts';
 import { paths } from '#config/paths.ts';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
 import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
 import { Overgebleven } from '#islands/werkplek/dossiers/overgebleven.tsx';
@@ -52,7 +52,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
   const bron = useBron();
   const { data, error, refetch } = useQuery({
     queryKey: [soort, 'dossier', id],
-    queryFn: () => bron.roep<Werkdossier>('dossier_bekijken', { dossier_soort: soort, id }),
+    queryFn: () => bron.roep('dossier_bekijken', { dossier_soort: soort, id }),
     retry: false,
   });
   if (error)

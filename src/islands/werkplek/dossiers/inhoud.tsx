@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { bedrag } from '#teksten/nl/bedrag.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';

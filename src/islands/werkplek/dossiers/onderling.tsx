@@ -1,21 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
-
-interface Collega {
-  readonly id: string;
-  readonly naam: string;
-}
 
 /** What staff do among themselves: write something down, and hand the dossier to somebody else. */
 export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
   const bron = useBron();
   const { data: collegas = [] } = useQuery({
     queryKey: ['collegas'],
-    queryFn: () => bron.roep<readonly Collega[]>('collegas'),
+    queryFn: () => bron.roep('collegas', {}),
   });
   const wie = { dossier_soort: dossier.soort, id: dossier.id };
   const leeg = (velden: FormData): string | null => (String(velden.get('notitie') ?? '').trim() ? null : tekst.notitie);
@@ -24,7 +19,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
     return tekst.genoteerd;
   }
   async function draagOver(velden: FormData): Promise<string> {
-    const { naam } = await bron.roep<Collega>('dossier_overdragen', { ...wie, naar: velden.get('collega') });
+    const { naam } = await bron.roep('dossier_overdragen', { ...wie, naar: String(velden.get('collega')) });
     return tekst.overgedragen(alsNaam(naam));
   }
   return (

@@ -3,7 +3,7 @@ import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
 /** How a registered initiative comes on the site: in other words if need be, and on the map no more exactly than is wanted. */
-export const Plaatsing = ({ inhoud }: { inhoud: Aanmeldingrij }) => (
+export const Plaatsing = ({ inhoud }: { inhoud: Pick<Aanmeldingrij, 'naam' | 'omschrijving' | 'lat'> }) => (
   <fieldset className="werkblok">
     <legend>{tekst.andersOpSite}</legend>
     <label>

@@ -1,12 +1,10 @@
 import { usePermissions } from 'react-admin';
-import { aanmeldingovergangen } from '#domein/aanmelding/aanmelding.status.ts';
-import { aanvraagovergangen } from '#domein/aanvraag/aanvraag.status.ts';
+import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
-import { type Partij, redenNodig, volgendeStappen } from '#domein/gedeeld/overgangen.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
-import type { Werkdossier } from '#islands/werkplek/dossiers/dossier-vorm.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
+import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 
@@ -15,24 +13,9 @@ interface Props {
   readonly dossier: Stapdossier;
   readonly ververs: () => Promise<void>;
 }
-interface Stap {
-  readonly naar: string;
-  readonly metReden: boolean;
-}
 /** These show something on the site, so somebody must be reachable first. */
 const OPENBAAR: ReadonlySet<string> = new Set(['gepubliceerd', 'voorgelegd']);
 
-function stappenVan(dossier: Stapdossier, rol: Partij): Stap[] {
-  if (dossier.soort === 'aanmelding')
-    return volgendeStappen(aanmeldingovergangen, dossier.status, rol).map(({ naar }) => ({
-      naar,
-      metReden: redenNodig(aanmeldingovergangen, dossier.status, naar, rol),
-    }));
-  return volgendeStappen(aanvraagovergangen, dossier.status, rol).map(({ naar }) => ({
-    naar,
-    metReden: redenNodig(aanvraagovergangen, dossier.status, naar, rol),
-  }));
-}
 const tekstVan = (dossier: Stapdossier, naar: string) =>
   Object.entries(dossier.soort === 'aanmelding' ? stapTekst.aanmelding : stapTekst.aanvraag).find(
     ([naam]) => naam === naar,
@@ -55,15 +38,21 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
     const gegevens = {
       naam: veld(velden, 'naam'),
       omschrijving: veld(velden, 'omschrijving'),
-      precisie: veld(velden, 'precisie'),
+      precisie: veld(velden, 'precisie') === 'adres' ? ('adres' as const) : ('buurt' as const), // the two choices
     };
-    await bron.roep(`${dossier.soort}_stap`, {
-      id: dossier.id,
-      naar,
-      tekst: veld(velden, 'tekst') || null,
-      ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
-      ...(naar === 'gepubliceerd' ? { gegevens } : {}),
-    });
+    const gemeen = { id: dossier.id, tekst: veld(velden, 'tekst') || null };
+    if (stap.soort === 'aanvraag')
+      await bron.roep('aanvraag_stap', {
+        ...gemeen,
+        naar: stap.naar,
+        ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
+      });
+    else
+      await bron.roep('aanmelding_stap', {
+        ...gemeen,
+        naar: stap.naar,
+        ...(naar === 'gepubliceerd' ? { gegevens } : {}),
+      });
     return OPENBAAR.has(naar) ? tekst.gedaanZichtbaar : tekst.gedaan;
   }
   return (
@@ -99,7 +88,7 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
 /** Exactly the steps the database would take from here; what is not possible says why. */
 export function Stappen({ dossier, ververs }: Props) {
   const { permissions: rol } = usePermissions();
-  const alle = stappenVan(dossier, rol === 'beheerder' ? 'beheerder' : 'makelaar');
+  const alle = stappenVan(dossier, rol);
   const onbevestigd = dossier.bevestigd_op === null;
   const juryBeslist =
     dossier.soort === 'aanvraag' && dossier.status === 'voorgelegd' && isOpgenomen(dossier.ronde.status);

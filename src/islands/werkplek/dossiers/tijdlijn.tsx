@@ -1,4 +1,4 @@
-import type { Werkgebeurtenis } from '#islands/werkplek/dossiers/dossier-vorm.ts';
+import type { Werkgebeurtenis } from '#domein/contract/werkdossier.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
 import { gebeurtenisKort, partijKort, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 

@@ -72,7 +72,7 @@ export function Inbox() {
   const { data, error, refetch } = useQuery({
     queryKey: ['wacht_op_mij', alles],
     queryFn: () =>
-      bron.roep<readonly Wachtend[]>('wacht_op_mij', {
+      bron.roep('wacht_op_mij', {
         alles,
         feedback_dagen: stad.antwoordDagen,
         vers_maanden: stad.maandenVers,

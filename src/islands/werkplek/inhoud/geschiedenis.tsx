@@ -1,17 +1,12 @@
 import { useState } from 'react';
 import { useRecordContext, useResourceContext } from 'react-admin';
 import { Werkfout } from '#client/werkfout.ts';
+import type { Verandering } from '#domein/contract/werkplek.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { momentKort } from '#teksten/nl/moment.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
 
-interface Verandering {
-  readonly op: string;
-  readonly wie: string | null;
-  readonly handeling: keyof typeof tekst.handeling;
-  readonly velden: readonly string[];
-}
 const NAMEN: Readonly<Record<string, string>> = veldTekst;
 const veldnamen = (velden: readonly string[]): string =>
   velden.length === 0 ? '' : `: ${velden.map((veld) => NAMEN[veld] ?? veld).join(', ')}`;
@@ -24,7 +19,7 @@ export function Geschiedenis() {
   const [stand, zet] = useState<readonly Verandering[] | string | null>(null);
   const open = async (): Promise<void> => {
     const gelezen = await bron
-      .roep<readonly Verandering[]>('geschiedenis', { tabel: deel, rij: String(rij?.id) })
+      .roep('geschiedenis', { tabel: deel, rij: String(rij?.id) })
       .catch((fout: unknown) => werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing']);
     zet(gelezen);
   };

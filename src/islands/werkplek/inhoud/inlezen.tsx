@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Title, useRefresh } from 'react-admin';
+import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
-import type { Inleesantwoord } from '#domein/plek/import/inlezen.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { inleesTekst as tekst } from '#teksten/nl/werkplek-inlezen.ts';
@@ -45,7 +45,7 @@ export function Inlezen() {
     return bestand.size > INLEES_BYTES ? tekst.teGroot : null;
   };
   async function vraag(inhoud: FormData): Promise<Inleesantwoord> {
-    const antwoord = await bron.stuurBestand<Inleesantwoord>('/api/plekken-inlezen', inhoud);
+    const antwoord = await bron.stuurBestand('/api/plekken-inlezen', inhoud);
     zetGelezen({ inhoud, antwoord });
     return antwoord;
   }

@@ -36,7 +36,7 @@ function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[
     try {
       await bron.roep('openingstijden_zetten', {
         plek,
-        gezien: rijen.map(({ id }) => id).sort(),
+        gezien: rijen.map(({ id }) => String(id)).sort(),
         rijen: regels.map((regel) => ({ ...regel, van: leeg(regel.van), tot: leeg(regel.tot) })),
       });
       bewaard();

@@ -2,17 +2,13 @@ import { useState } from 'react';
 import { useNotify } from 'react-admin';
 import { Werkfout } from '#client/werkfout.ts';
 import { paths } from '#config/paths.ts';
+import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
-
-interface Uitgegeven {
-  readonly nummer: string;
-  readonly code: string;
-}
 
 const leesbaar = (code: string): string => {
   const volgcode = parseVolgcode(code);
@@ -23,10 +19,10 @@ const leesbaar = (code: string): string => {
 export function Briefje({ soort, id }: { soort: Dossiersoort; id: string }) {
   const bron = useBron();
   const notify = useNotify();
-  const [uitgegeven, zet] = useState<Uitgegeven | null>(null);
+  const [uitgegeven, zet] = useState<Antwoord<'volgcode_uitgeven'> | null>(null);
   const maak = (): void =>
     void bron
-      .roep<Uitgegeven>('volgcode_uitgeven', { dossier_soort: soort, id })
+      .roep('volgcode_uitgeven', { dossier_soort: soort, id })
       .then(zet, (fout: unknown) =>
         notify(werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing'], { type: 'error' }),
       );

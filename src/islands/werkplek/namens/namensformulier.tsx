@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import { Werkfout, type Werkveldfout } from '#client/werkfout.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
-import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
@@ -13,10 +13,7 @@ import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
 
 /** What came of it: its number, and what the resident hears. */
-export interface Namensontvangst {
-  readonly nummer: string;
-  readonly vervolg: Vervolg;
-}
+export type Namensontvangst = AntwoordOp<'/api/namens'>;
 interface Props {
   readonly soort: Dossiersoort;
   readonly kanaal: string;
@@ -58,7 +55,7 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
       poging.preventDefault();
       const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.kanaal, sleutel };
       try {
-        const ontvangen = await bron.stuur<Namensontvangst>('/api/namens', inhoud);
+        const ontvangen = await bron.stuur('/api/namens', inhoud);
         plaats.wis();
         laatste.current.klaar(ontvangen);
       } catch (fout) {

@@ -49,7 +49,7 @@ export function Publicatie() {
   const { permissions: rol } = usePermissions();
   const { data } = useQuery({
     queryKey: ['publicatie'],
-    queryFn: () => bron.roep<Publicatiestand>('publicatie_stand', {}, { stil: true }),
+    queryFn: () => bron.roep('publicatie_stand', {}, { stil: true }),
     refetchInterval: KIJK_MS,
   });
   if (!data) return null;

@@ -1,11 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import type { Werkbron } from '#client/werkplek.ts';
-
-export interface Medewerker {
-  readonly id: string;
-  readonly naam: string;
-  readonly rol: 'makelaar' | 'beheerder';
-}
+import type { Medewerker } from '#domein/contract/werkplek.ts';
 
 /**
  * Who works here, for the library. The role only decides what is shown: the database asks anew at each request. Signing in and
@@ -14,7 +9,7 @@ export interface Medewerker {
 export function maakToegang(bron: Werkbron): AuthProvider {
   let ik: Promise<Medewerker | null> | undefined;
   const wie = (): Promise<Medewerker | null> => {
-    ik ??= bron.roep<Medewerker | null>('wie_ben_ik').catch((fout: unknown) => {
+    ik ??= bron.roep('wie_ben_ik', {}).catch((fout: unknown) => {
       ik = undefined;
       throw fout;
     });

@@ -25,7 +25,7 @@ export function Groep({ groep, waar, ververs }: Props) {
   const losse = groep.signalen.filter(({ initiatief }) => !initiatief).map(({ id }) => id);
   const keur = (velden: FormData): string | null => (velden.get('initiatief') ? null : tekst.initiatief.leeg);
   async function koppel(velden: FormData): Promise<string> {
-    await bron.roep('signalen_koppelen', { signalen: losse, initiatief: velden.get('initiatief') });
+    await bron.roep('signalen_koppelen', { signalen: losse, initiatief: String(velden.get('initiatief')) });
     return tekst.gekoppeld;
   }
   return (

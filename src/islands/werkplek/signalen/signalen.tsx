@@ -16,7 +16,7 @@ export function Signalen() {
   const { data: buurten = [] } = useGetList('buurt', ALLE);
   const { data: groepen = [], refetch } = useQuery({
     queryKey: ['signalen'],
-    queryFn: () => bron.roep<readonly Signaalgroep[]>('signalen_samen'),
+    queryFn: () => bron.roep('signalen_samen', {}),
   });
   const ververs = async (): Promise<void> => void (await refetch());
   const waar = ({ wijk_code, buurt_code }: Signaalgroep): string =>

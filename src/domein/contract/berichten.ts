@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import { aantalSchema as aantal, centSchema as cent, momentSchema as moment } from '#domein/contract/vorm.ts';
+import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { kanaalSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { partijen } from '#domein/gedeeld/overgangen.ts';
+import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
+
+// What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
+
+/** `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. */
+const dossier = {
+  soort: z.enum(dossiersoorten),
+  nummer: z.string(),
+  titel: z.string().nullable(),
+  status: z.string(),
+  naam: z.string().nullable(),
+  kanaal: kanaalSchema,
+  voorbeeld: z.boolean(),
+  code: z.string(),
+};
+/** The step it tells of, and what was written with it. */
+const stap = { van: z.string(), naar: z.string(), door: z.enum(partijen), tekst: z.string().nullable() };
+
+const ontvangst = z.object({ ...dossier, bevestigen: z.boolean() });
+const stapgegevens = z.object({
+  ...dossier,
+  ...stap,
+  gevraagd_cent: cent.optional(),
+  toegekend_cent: cent.optional(),
+  /** What the count says of it, in words of the site. */
+  telling: z.string().nullable().optional(),
+  /** Slug of the initiatief, when the site that is online shows it. */
+  online: z.string().nullable().optional(),
+});
+const reactie = z.object({ ...dossier, ...stap, vraag_geholpen: z.boolean() });
+/** `dossiers`: what the code opens. `overig`: nobody asked; it opens what found no room in this mail. */
+const code = z.object({
+  code: z.string(),
+  dossiers: z
+    .array(z.object({ soort: z.enum(dossiersoorten), nummer: z.string(), titel: z.string().nullable() }))
+    .nullable(),
+  overig: z.literal(true).optional(),
+});
+const rondeopen = z.object({
+  rondes: z.array(z.object({ naam: z.string(), sluit_op: moment, voorbeeld: z.boolean() })).min(1),
+});
+
+const ontvangstsoorten = ['aanmelding_ontvangen', 'aanvraag_ontvangen', 'feedback_ontvangen'] as const;
+const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
+  z.discriminatedUnion('soort', [
+    z.object({ soort: z.enum(ontvangstsoorten), gegevens: ontvangst, ...meer }),
+    z.object({ soort: z.literal('stap'), gegevens: stapgegevens, ...meer }),
+    z.object({ soort: z.literal('feedback_reactie'), gegevens: reactie, ...meer }),
+    z.object({ soort: z.literal('nieuwe_code'), gegevens: code, ...meer }),
+    z.object({ soort: z.literal('ronde_open'), gegevens: rondeopen, ...meer }),
+  ]);
+const deelSchema = deelMet({});
+/** A mail to somebody in the city, of which several can go together. */
+export type Deel = z.infer<typeof deelSchema>;
+
+export const jurymailsoorten = [
+  'jury_uitnodiging',
+  'adviseur_uitnodiging',
+  'stemmen_open',
+  'stemmen_herinnering',
+  'stemmen_verlengd',
+] as const;
+export type Jurymailsoort = (typeof jurymailsoorten)[number];
+const juryberichtSchema = z.object({
+  soort: z.enum(jurymailsoorten),
+  gegevens: z.object({
+    ronde: z.string(),
+    voorbeeld: z.boolean(),
+    stemmen_tot_op: moment.nullable(),
+    reden: z.string().nullable(),
+  }),
+});
+
+export const werkmailsoorten = ['werk_vandaag', 'werk_termijn'] as const;
+/** `regels`: what waits, with a screen to do it; `meer` and `nakijken`: how much more does. */
+const werkberichtSchema = z.object({
+  soort: z.enum(werkmailsoorten),
+  gegevens: z.object({
+    naam: z.string(),
+    regels: z.array(
+      z.object({
+        soort: z.enum(dossiersoorten),
+        id: z.string(),
+        wat: z.enum(wachtwerk),
+        titel: z.string().nullable(),
+        uiterlijk: moment.nullable(),
+      }),
+    ),
+    meer: aantal,
+    nakijken: aantal,
+  }),
+});
+
+export const berichtSchema = z.discriminatedUnion('soort', [
+  deelSchema,
+  z.object({
+    soort: z.literal('samen'),
+    gegevens: z.object({ delen: z.array(deelMet({ message_id: z.string() })).min(2) }),
+  }),
+  juryberichtSchema,
+  werkberichtSchema,
+  z.object({ soort: z.literal('werk_uitnodiging'), gegevens: z.object({ naam: z.string() }) }),
+]);
+export type Bericht = z.infer<typeof berichtSchema>;
+
+export type Ontvangst = z.infer<typeof ontvangst>;
+export type Stap = z.infer<typeof stapgegevens>;
+export type Reactie = z.infer<typeof reactie>;
+export type Code = z.infer<typeof code>;
+export type Rondeopen = z.infer<typeof rondeopen>;
+export type Jurybericht = z.infer<typeof juryberichtSchema>;
+export type Werkbericht = z.infer<typeof werkberichtSchema>;

@@ -1,0 +1,32 @@
+import { expect, test } from 'vitest';
+import { MIGRATIONS, sqlBestanden } from '#tests/support/postgres-bestanden.ts';
+import { leesVingerafdrukken, vingerafdruk } from '#tests/support/vingerafdrukken.ts';
+
+const migraties = sqlBestanden(MIGRATIONS);
+
+/** From here on; what landed before with longer lines may not change, and its functions are written anew when they do. */
+const KORTE_REGELS_VANAF = '20261130184000';
+const BREEDSTE = 120;
+
+test('a migration that has landed is what it was: a portal somewhere has run it', () => {
+  const bekend = leesVingerafdrukken();
+  const anders = migraties.filter(({ naam, sql }) => bekend.has(naam) && bekend.get(naam) !== vingerafdruk(sql));
+  const namen = new Set(migraties.map(({ naam }) => naam));
+  expect(anders.map(({ naam }) => naam)).toEqual([]);
+  expect([...bekend.keys()].filter((naam) => !namen.has(naam))).toEqual([]);
+});
+
+test('a new migration is written down, by npm run db:types, and comes after all others', () => {
+  const bekend = [...leesVingerafdrukken().keys()];
+  expect(migraties.map(({ naam }) => naam)).toEqual(bekend);
+  expect(bekend).toEqual(bekend.toSorted());
+});
+
+test('the lines of a new migration fit on a screen', () => {
+  const breed = migraties
+    .filter(({ naam }) => naam > KORTE_REGELS_VANAF)
+    .flatMap(({ naam, sql }) =>
+      sql.split('\n').flatMap((regel, plaats) => (regel.length > BREEDSTE ? [`${naam}:${plaats + 1}`] : [])),
+    );
+  expect(breed).toEqual([]);
+});
