@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import { ARABISCH, geefWoorden, type Woorden, ZONDER_SPATIE } from '#tests/support/andere-woorden.ts';
 import { klapUit, overalTeBreed } from '#tests/support/breedte.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';

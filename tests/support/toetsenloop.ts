@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** Where the focus comes when somebody presses Tab. */
 export interface Halte {

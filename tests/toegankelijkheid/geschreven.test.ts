@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 import type { Email } from 'postal-mime';
 import { expect, inject, test } from 'vitest';
 import { ARABISCH, geefWoorden, ZONDER_SPATIE } from '#tests/support/andere-woorden.ts';
