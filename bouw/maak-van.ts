@@ -12,13 +12,13 @@ import { recordVan } from '#bouw/record.ts';
 import { schrijfSitemap } from '#bouw/sitemap.ts';
 import type { Stappen } from '#bouw/stappen.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
-import { alsBestand } from '#bouw/vorige.ts';
+import type { Stof } from '#bouw/stof.ts';
 import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
-import { maakZoekindex } from '#bouw/zoekindex.ts';
-import { bewaarmap, leesBouwOmgeving, metInhoudsbestand, metLicentiebestand } from '#config/env.ts';
+import { bewaarZoekdoel, maakZoekindex, neemZoekindexOver, zoekdoelVan } from '#bouw/zoekindex.ts';
+import { bewaarmap, leesBouwOmgeving, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
-import type { Keuring } from '#content/rijen.ts';
+import { zetInhoud } from '#content/gegevens.ts';
 import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
@@ -31,9 +31,6 @@ export interface Opdracht {
   readonly map: string;
   readonly stappen: Stappen;
 }
-
-/** What the site says of itself: which content it shows, and what was held back. */
-export type Gezegd = Pick<Publicatiebestand, 'versie' | 'tegengehouden'>;
 
 async function schrijf(map: string, pad: string, inhoud: string | Buffer): Promise<void> {
   const bestand = join(map, pad);
@@ -50,8 +47,10 @@ async function bewaringVan(inhoud: Inhoud, { bundel, doel, map }: Opdracht): Pro
   const standen = new Map<Tabelnaam, string>();
   return openBewaring({
     register: join(plek, 'paginas.json'),
-    // The day stands on pages ("vandaag open").
-    geheel: afdrukVan([bundel.kenmerk, dagVan(new Date()), SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY].join(' ')),
+    geheel: afdrukVan(
+      // The day stands on pages ("vandaag open"), and Node knows how it is written.
+      [bundel.kenmerk, process.version, dagVan(new Date()), SITE_URL, SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY].join(' '),
+    ),
     oud: doel,
     nieuw: map,
     standVan(tabel) {
@@ -63,17 +62,19 @@ async function bewaringVan(inhoud: Inhoud, { bundel, doel, map }: Opdracht): Pro
 }
 
 /** What is on the site beside its pages, and tells about them. */
-async function vulAan(gemaakt: readonly Gemaakt[], { rijen }: Keuring, gezegd: Gezegd, opdracht: Opdracht) {
-  const { site, map, stappen } = opdracht;
+async function vulAan(
+  gemaakt: readonly Gemaakt[],
+  { inhoud, bestand, gezegd }: Stof,
+  { site, map, stappen }: Opdracht,
+) {
   const paginas = gemaakt.filter(({ oordeel }) => oordeel !== null);
   const adressen = paginas.map(({ adres }) => adres);
   await schrijfSitemap(map, site, adressen);
-  await stappen.meet('search', () => maakZoekindex(map));
   await schrijfKoppen(map);
-  await stappen.meet('findings', () => schrijfBevindingen(map, gemaakt, rijen));
-  await schrijf(map, serverpaths.inhoud, alsBestand({ versie: gezegd.versie, rijen }));
-  const bestand: Publicatiebestand = { ...gezegd, dag: dagVan(new Date()) };
-  await schrijf(map, serverpaths.publicatiegegevens, JSON.stringify(bestand));
+  await stappen.meet('findings', () => schrijfBevindingen(map, gemaakt, inhoud));
+  await schrijf(map, serverpaths.inhoud, bestand);
+  const publicatie: Publicatiebestand = { ...gezegd, dag: dagVan(new Date()) };
+  await schrijf(map, serverpaths.publicatiegegevens, JSON.stringify(publicatie));
   console.log(
     `${paginas.length} pagina's gemaakt, waarvan ${paginas.filter(({ gehouden }) => gehouden).length} bleven.`,
   );
@@ -83,28 +84,28 @@ async function vulAan(gemaakt: readonly Gemaakt[], { rijen }: Keuring, gezegd: G
  * Makes the whole site of this content in an empty folder. Returns what must be done once it stands in its place. Throws
  * Stilgevallen when a page of it cannot be made.
  */
-export async function maakVan(keuring: Keuring, gezegd: Gezegd, opdracht: Opdracht): Promise<() => Promise<void>> {
-  const { bundel, site, map, stappen } = opdracht;
-  const { rijen, inhoud } = keuring;
+export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Promise<void>> {
+  const { bundel, site, doel, map, stappen } = opdracht;
   await rm(map, { recursive: true, force: true });
   await cp(bundel.bestanden, map, { recursive: true });
-  const inhoudsbestand = `${map}.inhoud.json`;
+  zetInhoud(stof.inhoud);
   try {
-    await writeFile(inhoudsbestand, JSON.stringify(inhoud));
-    metInhoudsbestand(inhoudsbestand);
     metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
-    const bewaring = await bewaringVan(inhoud, opdracht);
+    const bewaring = await bewaringVan(stof.inhoud, opdracht);
     const keur = maakKeurder(map, await leesBudgetten());
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
-    await vulAan(gemaakt, keuring, gezegd, opdracht);
+    await vulAan(gemaakt, stof, opdracht);
+    const zoekdoel = zoekdoelVan(gemaakt, bundel.kenmerk);
+    const plek = bewaarmap();
+    // Where something is kept, `#bouw/nawerk.ts` makes the index later: nobody waits for it to see a page.
+    await stappen.meet('search', () => (plek ? neemZoekindexOver(doel, map) : maakZoekindex(map, zoekdoel)));
     return async () => {
       await bewaring?.rondAf();
+      if (plek) await bewaarZoekdoel(plek, zoekdoel);
       await vergeetAnderePlaatjes(new Set(gemaakt.flatMap(({ plaatjes }) => plaatjes)));
     };
   } catch (fout) {
     if (!(fout instanceof Paginafout)) throw fout;
-    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, rijen) }], fout);
-  } finally {
-    await rm(inhoudsbestand, { force: true });
+    throw new Stilgevallen([{ soort: 'pagina', pagina: fout.pagina, ...recordVan(fout.pagina, stof.inhoud) }], fout);
   }
 }

@@ -37,6 +37,7 @@ function woorden(waarde: unknown): string[] {
  * `paginas`: the HTML per page. Returns a list per page, in the same order.
  */
 export function zoekOorzaken(paginas: readonly string[], rijen: Rijen): Oorzaak[][] {
+  if (paginas.length === 0) return [];
   const plekken = new Map<string, Set<number>>();
   for (const [nummer, html] of paginas.entries()) {
     for (const stuk of stukken(html)) plekken.set(stuk, (plekken.get(stuk) ?? new Set()).add(nummer));

@@ -11,8 +11,8 @@ import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
 import type { Oordeel } from '#bouw/keurder.ts';
 import { neemOp } from '#content/opname.ts';
 
-/** Pictures and files are made while another page renders. */
-const WERKERS = 4;
+/** Pictures and files are made, and photos fetched, while another page renders. */
+const WERKERS = 16;
 
 interface Stijl {
   readonly type: string;
@@ -124,8 +124,10 @@ async function* alleAdressen(app: Rendercode['app']): AsyncGenerator<Plek & { in
     const plek = plaats(pathname, route);
     if (gedaan.has(plek.adres)) continue;
     gedaan.add(plek.adres);
-    const props = app.routeCache.get(route)?.staticPaths.keyed.get(pathname)?.props;
-    yield { ...plek, route, invoer: kenmerk([route.component, pathname, props]) };
+    const pad = app.routeCache.get(route)?.staticPaths.keyed.get(pathname);
+    // A page of which it is not known what it was given is made each time.
+    const isBekend = route.pathname !== undefined || pad !== undefined;
+    yield { ...plek, route, invoer: isBekend ? kenmerk([route.component, pathname, pad?.props]) : undefined };
   }
 }
 

@@ -68,6 +68,9 @@ export function ontbrekendeInstellingen(
   return serverinstellingen.filter((naam) => namen.has(naam));
 }
 
+/** Whether npm started this process, as `npm start` does. */
+export const isDoorNpm = (): boolean => process.env.npm_command !== undefined;
+
 /** One setting as it stands there, checked or not; empty when there is none. */
 export const leesRuweInstelling = (naam: Serverinstelling): string => process.env[naam] ?? '';
 

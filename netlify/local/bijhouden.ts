@@ -2,6 +2,7 @@ import type { Bouwer } from '#netlify/local/bouwen.ts';
 import { Bouwfout } from '#netlify/local/bouwfout.ts';
 import type { Bouwverslag } from '#netlify/local/bouwverslag.ts';
 import { startKlokslag } from '#netlify/local/klokslag.ts';
+import { maakNawerk } from '#netlify/local/nawerk.ts';
 import type { Stoppen } from '#netlify/local/stoppen.ts';
 import { toonFout } from '#netlify/melding.ts';
 
@@ -14,7 +15,7 @@ const ONBEKEND = { uitleg: null, stilstand: null };
 /**
  * Builds the site anew when public content changed, while the old one stays up: one build at a time, which takes along all
  * that changed before it began. It waits until nothing changes for a moment, so that changes in a row are one build. What
- * failed to build is tried again after the next change, or after the pause.
+ * failed to build is tried again after the next change, or after the pause. Searching follows once a site is online.
  */
 export function houdBij(
   bouwer: Bouwer,
@@ -25,6 +26,7 @@ export function houdBij(
   let mislukt: { readonly inhoud: string; readonly tot: number } | undefined;
   let vorige: string | undefined;
   let gemeld = false;
+  const nawerk = maakNawerk(bouwer, signaal);
   const wacht = (inhoud: string): boolean => mislukt?.inhoud === inhoud && Date.now() < mislukt.tot;
   const meldOnline = async (): Promise<boolean> => {
     const bestand = await bouwer.toont();
@@ -34,8 +36,10 @@ export function houdBij(
   };
   const bouw = async (inhoud: string): Promise<void> => {
     await verslag.begonnen(inhoud);
+    await nawerk.maakRuimte();
     try {
       await bouwer.bouw(inhoud);
+      nawerk.opnieuw();
     } catch (fout) {
       if (signaal.aborted) return;
       mislukt = { inhoud, tot: await verslag.mislukt(fout instanceof Bouwfout ? fout : ONBEKEND) };
@@ -53,11 +57,13 @@ export function houdBij(
       if (await bouwer.isActueel(inhoud)) {
         if (!gemeld) await meldOnline();
       } else if (rustig && !wacht(inhoud)) await bouw(inhoud);
+      nawerk.begin();
     } catch (fout) {
       if (!signaal.aborted) toonFout(fout);
     }
   };
   const klokslag = startKlokslag(kijk, KIJK_MS);
   ruimOp(klokslag.stop);
+  ruimOp(nawerk.stop);
   klokslag.nu();
 }

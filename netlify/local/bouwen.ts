@@ -3,6 +3,7 @@ import { createHash } from 'node:crypto';
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { vingerafdruk } from '#bouw/bundel.ts';
+import { zuinig } from '#bouw/zuinig.ts';
 import { serverpaths } from '#config/paths.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Publicatiebestand, publicatiebestandSchema } from '#domein/publicatie/publicatie.schema.ts';
@@ -21,7 +22,7 @@ async function afdruk(env: Record<string, string>): Promise<string> {
 
 function draai(argumenten: readonly string[], env: Record<string, string>, signaal: AbortSignal): Promise<void> {
   return new Promise((klaar, mislukt) => {
-    const kind = spawn(process.execPath, argumenten, {
+    const kind = spawn(process.execPath, [...zuinig, ...argumenten], {
       env: kindOmgeving(env),
       stdio: ['ignore', 'pipe', 'pipe'],
       signal: signaal,
@@ -56,6 +57,8 @@ export interface Bouwer {
    * holds back new content says so in what it tells of itself.
    */
   bouw(inhoud: string): Promise<void>;
+  /** Brings searching up to date with the site that stands there, and tidies up. Throws Bouwfout, or when it is stopped. */
+  doeNawerk(stop?: AbortSignal): Promise<void>;
 }
 
 /** The day stands on pages ("vandaag open"), so a site of yesterday is not up to date. */
@@ -63,6 +66,7 @@ const stempelVan = (vast: string, inhoud: string): string => [vast, dagVan(new D
 
 export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promise<Bouwer> {
   const vast = await afdruk(env);
+  const metBewaring = { ...env, BEWAARMAP: `${uitvoermap}-bewaard` };
   const lees = () => readFile(join(uitvoermap, STEMPEL), 'utf8').catch(() => '');
   const toont = async () => {
     const tekst = await readFile(join(uitvoermap, serverpaths.publicatiegegevens), 'utf8').catch(() => 'null');
@@ -78,9 +82,13 @@ export async function maakBouwer({ uitvoermap, env, signaal }: Bouwplek): Promis
     toont,
     async bouw(inhoud) {
       const stempel = stempelVan(vast, inhoud);
-      await draai(['bouw/bouw.ts', '--outDir', uitvoermap], { ...env, BEWAARMAP: `${uitvoermap}-bewaard` }, signaal);
+      await draai(['bouw/bouw.ts', '--outDir', uitvoermap], metBewaring, signaal);
       // A site that holds this content back does not show it, so that it is tried again.
       await writeFile(join(uitvoermap, STEMPEL), (await toont())?.tegengehouden ? vast : stempel);
+    },
+    async doeNawerk(stop) {
+      const samen = stop ? AbortSignal.any([signaal, stop]) : signaal;
+      await draai(['bouw/nawerk.ts', '--outDir', uitvoermap], metBewaring, samen);
     },
   };
 }

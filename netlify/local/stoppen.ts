@@ -1,7 +1,8 @@
+import { volgOuders } from '#netlify/local/ouders.ts';
 import { toonFout } from '#netlify/melding.ts';
 
 /**
- * Collects what must be closed, last opened first, on Ctrl-C or a kill. `signaal` aborts work under way.
+ * Collects what must be closed, last opened first, on Ctrl-C, a kill, or the end of npm. `signaal` aborts work under way.
  * `nu` closes everything at once, for a start that failed halfway.
  */
 export function bijStoppen() {
@@ -16,7 +17,9 @@ export function bijStoppen() {
     })();
     return bezig;
   };
-  for (const naam of ['SIGINT', 'SIGTERM'] as const) process.on(naam, () => void nu().then(() => process.exit()));
+  const stop = (): void => void nu().then(() => process.exit());
+  for (const naam of ['SIGINT', 'SIGTERM'] as const) process.on(naam, stop);
+  void volgOuders(stop);
   return { signaal: afbreker.signal, ruimOp: (taak: () => Promise<void>) => taken.push(taak), nu };
 }
 

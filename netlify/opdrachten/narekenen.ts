@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { alsHulp } from '#config/hulp.ts';
 import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
 import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
@@ -60,6 +61,7 @@ async function leesTekst(bestand: string): Promise<string> {
   }
 }
 
+alsHulp(tekst.gebruik);
 await voerUit(async () => {
   const opties = leesOpties(process.argv.slice(2));
   const [bestand, ...meer] = opties.positionals;

@@ -1,5 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
+import { alsHulp } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
@@ -45,6 +46,7 @@ function toon(
   else console.log(tekst.geschreven(geschreven?.toegevoegd ?? 0, geschreven?.gewijzigd ?? 0));
 }
 
+alsHulp(tekst.gebruik);
 await voerUit(async () => {
   const { bestand, schrijf, codering } = leesOpties();
   const bytes = await readFile(bestand).catch(() => {

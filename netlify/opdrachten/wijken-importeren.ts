@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
 import { parseArgs } from 'node:util';
 import { z } from 'zod';
+import { alsHulp } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { grenzenbron } from '#config/stad-achtergrond.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
@@ -68,6 +69,7 @@ async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
   }
 }
 
+alsHulp(tekst.gebruik);
 await voerUit(async () => {
   const { pdok, jaar, bestand, bron, proef } = leesOpties();
   const bronnen = pdok ? await uitPdok(jaar) : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));

@@ -64,7 +64,7 @@ function nepnummer(letter: string, hash: string): string {
 
 /** Whether the field that people do not see was filled in: a program did it. */
 export const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
-  Object.hasOwn(ruw, LOKVELD) && ![null, '', undefined].includes(ruw[LOKVELD] as string | null | undefined);
+  Object.hasOwn(ruw, LOKVELD) && ![null, '', undefined].some((leeg) => leeg === ruw[LOKVELD]);
 
 /**
  * Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address.

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import { createClient, type SupabaseClient } from '@supabase/supabase-js';
 import { leesBouwOmgeving } from '#config/env.ts';
 import type { Database } from '#database-types';
@@ -55,9 +56,35 @@ export async function vraagWeggehaald(tabel: Tabel, rijen: readonly string[]): P
   return new Set(data);
 }
 
+interface Fotobytes {
+  readonly groot: string;
+  readonly klein: string;
+}
+type Lot = { readonly ids: Set<string>; readonly fotos: Promise<ReadonlyMap<string, Fotobytes>> };
+
+let lot: Lot | undefined;
+
+/** Photos that are asked for at about the same time come in one answer: a city has thousands. */
+function openLot(): Lot {
+  const ids = new Set<string>();
+  const lees = async () => {
+    await setImmediate();
+    lot = undefined;
+    const { data, error, status } = await verbind()
+      .from('beeld')
+      .select('id, groot, klein')
+      .in('id', [...ids]);
+    if (error) throw weigering("'beeld'", error.message, status);
+    return new Map(data.map((rij) => [rij.id, rij]));
+  };
+  return { ids, fotos: lees() };
+}
+
 /** The file of one published photo. Throws, in Dutch, when it is not there any more: the next build does without it. */
 export async function leesFotobytes(id: string, maat: 'groot' | 'klein'): Promise<Uint8Array<ArrayBuffer>> {
-  const { data, error } = await verbind().from('beeld').select('groot, klein').eq('id', id).single();
-  if (error) throw new Error(`De database geeft foto ${id} niet (${error.message}). De site is niet gebouwd.`);
-  return new Uint8Array(Buffer.from(data[maat], 'base64'));
+  lot ??= openLot();
+  lot.ids.add(id);
+  const foto = (await lot.fotos).get(id);
+  if (!foto) throw new Error(`De database geeft foto ${id} niet. De site is niet gebouwd.`);
+  return new Uint8Array(Buffer.from(foto[maat], 'base64'));
 }

@@ -1,4 +1,5 @@
 import { naTijd } from '#client/geduld.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 
 const isObject = (waarde: unknown): waarde is Record<string, unknown> => typeof waarde === 'object' && waarde !== null;
 
@@ -15,11 +16,7 @@ async function haal(pad: string, cache: RequestCache): Promise<unknown> {
 export const haalUitdaging = (): Promise<unknown> => haal('/api/uitdaging', 'no-store');
 
 /** What of a ronde can change after the page was built; `sluit_op` is an ISO moment. */
-export interface Liveronde {
-  readonly slug: string;
-  readonly status: string;
-  readonly sluit_op: string;
-}
+export type Liveronde = Pick<AntwoordOp<'/api/rondes'>['rondes'][number], 'slug' | 'status' | 'sluit_op'>;
 const isRonde = (waarde: unknown): waarde is Liveronde =>
   isObject(waarde) && ['slug', 'status', 'sluit_op'].every((naam) => typeof waarde[naam] === 'string');
 

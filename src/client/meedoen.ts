@@ -1,4 +1,7 @@
+import { leesEindpunt } from '#client/contract.ts';
 import { naTijd } from '#client/geduld.ts';
+import type { AntwoordOp, Openbaaradres } from '#domein/contract/eindpunten.ts';
+
 /** One thing that the server found wrong; `code` is checked by who shows it. */
 export interface Serverfout {
   readonly veld: string | null;
@@ -7,8 +10,8 @@ export interface Serverfout {
 }
 
 /** `onbereikbaar`: nobody knows whether it arrived, so the same key must be used again. */
-export type Antwoord =
-  | { readonly soort: 'gelukt'; readonly waarde: unknown }
+export type Antwoord<Waarde> =
+  | { readonly soort: 'gelukt'; readonly waarde: Waarde }
   | { readonly soort: 'geweigerd'; readonly fouten: readonly Serverfout[] }
   | { readonly soort: 'onbereikbaar' };
 
@@ -23,9 +26,12 @@ const isFout = (waarde: unknown): waarde is Serverfout =>
   (waarde.rij === undefined || typeof waarde.rij === 'number');
 
 /** Sends a form as JSON. Never rejects. The page sends no Referer, so that nothing of a fragment or query goes along. */
-export async function verstuur(pad: string, inhoud: Readonly<Record<string, unknown>>): Promise<Antwoord> {
+export async function verstuur<Waar extends Openbaaradres>(
+  adres: Waar,
+  inhoud: Readonly<Record<string, unknown>>,
+): Promise<Antwoord<AntwoordOp<Waar>>> {
   try {
-    const antwoord = await fetch(pad, {
+    const antwoord = await fetch(adres, {
       method: 'POST',
       headers: { 'content-type': 'application/json', accept: 'application/json' },
       body: JSON.stringify(inhoud),
@@ -33,8 +39,9 @@ export async function verstuur(pad: string, inhoud: Readonly<Record<string, unkn
       cache: 'no-store',
       signal: naTijd(WACHT),
     });
-    const waarde: unknown = await antwoord.json();
-    if (antwoord.ok) return { soort: 'gelukt', waarde };
+    const tekst = await antwoord.text();
+    if (antwoord.ok) return { soort: 'gelukt', waarde: leesEindpunt(adres, tekst) };
+    const waarde: unknown = JSON.parse(tekst);
     const fouten = isObject(waarde) && Array.isArray(waarde.fouten) ? waarde.fouten.filter(isFout) : [];
     return fouten.length > 0 ? { soort: 'geweigerd', fouten } : { soort: 'onbereikbaar' };
   } catch {

@@ -32,6 +32,7 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
   return {
     rondes: () => rest(`ronde?select=${KOLOMMEN}&order=sluit_op.desc`, leesBeheerrondes),
     ronde: (slug: string) => rest(`ronde?select=${KOLOMMEN}&slug=eq.${encodeURIComponent(slug)}`, leesBeheerrondes),
+    ik: () => roep('wie_ben_ik', {}),
     stand: (ronde: string) => roep('jury_stand', { ronde }),
     stap: (ronde: string, naar: Rondestatus, reden: string | null) => roep('ronde_stap', { ronde, naar, reden }),
     nodigUit: (ronde: string, rol: 'jurylid' | 'adviseur', adressen: readonly string[], functie: string | null) =>

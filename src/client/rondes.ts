@@ -1,13 +1,9 @@
 import { naTijd } from '#client/geduld.ts';
+import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 /** What of a ronde can change after the page was built. */
-export interface Rondenu {
-  readonly slug: string;
-  readonly status: Rondestatus;
-  readonly opent_op: string;
-  readonly sluit_op: string;
-}
+export type Rondenu = Pick<AntwoordOp<'/api/rondes'>['rondes'][number], 'slug' | 'status' | 'opent_op' | 'sluit_op'>;
 
 // The list of the domain comes with zod, which is thirty times this file; the type checker keeps the two the same.
 const STATUSSEN: Readonly<Record<Rondestatus, true>> = {

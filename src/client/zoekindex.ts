@@ -2,6 +2,7 @@
 interface Pagefind {
   options: (opties: Record<string, unknown>) => Promise<void>;
   init: () => Promise<void>;
+  mergeIndex: (map: string) => Promise<void>;
   search: (vraag: string) => Promise<{ results: { id: string; data: () => Promise<Pagefinddata> }[] } | null>;
 }
 
@@ -22,18 +23,31 @@ export interface Zoekresultaat {
 export type Zoekresultaten = readonly (() => Promise<Zoekresultaat>)[];
 
 // Written after the build, so the bundler must leave it alone.
-const ADRES = '/pagefind/pagefind.js';
+const MAP = '/pagefind/';
 const UITTREKSEL = 24;
 
 let index: Promise<Pagefind> | undefined;
 
+/** How many parts the index of a large city has. */
+async function telDelen(): Promise<number> {
+  const { delen }: { delen: number } = await (await fetch(`${MAP}delen.json`)).json();
+  return delen;
+}
+
+async function laad(): Promise<Pagefind> {
+  const [module, delen]: [Pagefind, number] = await Promise.all([
+    import(/* @vite-ignore */ `${MAP}pagefind.js`),
+    telDelen(),
+  ]);
+  await module.options({ excerptLength: UITTREKSEL });
+  await module.init();
+  for (let deel = 1; deel < delen; deel++) await module.mergeIndex(`${MAP}deel-${deel}/`);
+  return module;
+}
+
 /** Loads the search index; again after a failure. */
 export function openZoekindex(): Promise<Pagefind> {
-  index ??= import(/* @vite-ignore */ ADRES).then(async (module: Pagefind) => {
-    await module.options({ excerptLength: UITTREKSEL });
-    await module.init();
-    return module;
-  });
+  index ??= laad();
   index.catch(() => {
     index = undefined;
   });

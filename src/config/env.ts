@@ -25,12 +25,6 @@ export const siteUrl = (): string | undefined => process.env.SITE_URL;
 /** Where `astro build` leaves the code that renders pages, and how the build asks for it. */
 export const bundelmap = (): string | undefined => process.env.BUNDELMAP;
 
-/** The file with the checked content that pages are made of; undefined in development, which reads the database. */
-export const inhoudsbestand = (): string | undefined => process.env.INHOUDSBESTAND;
-export const metInhoudsbestand = (bestand: string): void => {
-  process.env.INHOUDSBESTAND = bestand;
-};
-
 /** The list of the work of others in the scripts of the site; undefined in development. */
 export const licentiebestand = (): string | undefined => process.env.LICENTIEBESTAND;
 export const metLicentiebestand = (bestand: string): void => {

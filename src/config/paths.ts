@@ -71,6 +71,9 @@ export const paths = {
 
 /** Addresses that only the server and the build need: apart, or every form would carry them along. */
 export const serverpaths = {
+  /** The open data and our own server, for who writes a program; and the same for programs. */
+  programmeurs: '/open-data/programmeurs/',
+  openapi: '/open-data/openapi.json',
   /** A photo; `kenmerk` changes with the picture, so that a browser may keep the file for ever. */
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
   /** Which content the site that is online shows. */

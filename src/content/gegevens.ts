@@ -1,18 +1,21 @@
-import { readFile } from 'node:fs/promises';
-import { inhoudsbestand } from '#config/env.ts';
 import { noteer } from '#content/opname.ts';
 import { keurRijen, leesRijen } from '#content/rijen.ts';
 import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
 
-async function lees(): Promise<Inhoud> {
-  const bestand = inhoudsbestand();
-  if (bestand) return JSON.parse(await readFile(bestand, 'utf8')) as Inhoud; // the build wrote there what it had checked
-  return keurRijen((await leesRijen()).rijen).inhoud;
-}
+/** The code of pages carries a copy of this module: the build that read the content and the page that asks for it meet here. */
+const PLEK = Symbol.for('buurtportaal.inhoud');
+const ontmoeting = globalThis as { [PLEK]?: Inhoud }; // a global that no type names
+
+/** Lets code of pages that is loaded from now on be about this content. */
+export const zetInhoud = (inhoud: Inhoud): void => {
+  ontmoeting[PLEK] = inhoud;
+};
+
+const lees = async (): Promise<Inhoud> => ontmoeting[PLEK] ?? keurRijen((await leesRijen()).rijen).inhoud;
 
 let gelezen: Promise<Inhoud> | undefined;
 
-/** The checked rows of one table: of the file that the build made of them, and in development of the database itself. */
+/** The checked rows of one table: those that the build read and checked, and in development of the database itself. */
 export async function gegevens<Naam extends Tabelnaam>(naam: Naam): Promise<Inhoud[Naam][number][]> {
   noteer(naam);
   gelezen ??= lees();

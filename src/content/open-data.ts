@@ -1,4 +1,4 @@
-import type { z } from 'zod';
+import { z } from 'zod';
 import type { Grens } from '#domein/gebied/gebied.schema.ts';
 import { type Setnaam, setTekst } from '#teksten/nl/opendata-velden.ts';
 
@@ -10,7 +10,8 @@ export type Geometrie = Grens | { type: 'Point'; coordinates: readonly [lon: num
 
 export interface Gegevensset {
   naam: Setnaam;
-  velden: readonly { naam: string; betekenis: string }[];
+  /** `vorm`: as JSON Schema says it; absent where a value is written in a way of its own. */
+  velden: readonly { naam: string; betekenis: string; vorm?: z.core.JSONSchema.BaseSchema }[];
   /** Fields of the schema that stay out, each with its reason in Dutch. */
   weggelaten: readonly { naam: string; reden: string }[];
   rijen: readonly Readonly<Record<string, Cel>>[];
@@ -40,6 +41,12 @@ function alsCel(waarde: unknown, veld: string): Cel {
   throw new Error(`Open data: field '${veld}' holds something that no file can show.`);
 }
 
+function vormVan(schema: z.core.$ZodType | undefined): { vorm?: z.core.JSONSchema.BaseSchema } {
+  if (!schema) return {};
+  const { $schema: _, ...vorm } = z.toJSONSchema(schema, { unrepresentable: 'any' });
+  return { vorm };
+}
+
 /** Keeps fields of the schema that have a meaning, in the schema's order, then the extra ones. */
 export function maakSet<Rij extends object>(naam: Setnaam, beschrijving: Beschrijving<Rij>): Gegevensset {
   const { schema, rijen, betekenis, weggelaten = {}, anders = {}, extra = {}, geometrie } = beschrijving;
@@ -54,7 +61,11 @@ export function maakSet<Rij extends object>(naam: Setnaam, beschrijving: Beschri
   return {
     naam,
     velden: [
-      ...eigen.map((veld) => ({ naam: veld, betekenis: betekenis[veld] ?? '' })),
+      ...eigen.map((veld) => ({
+        naam: veld,
+        betekenis: betekenis[veld] ?? '',
+        ...(veld in anders ? {} : vormVan(schema.shape[veld])),
+      })),
       ...Object.entries(extra).map(([veld, { betekenis: uitleg }]) => ({ naam: veld, betekenis: uitleg })),
     ],
     weggelaten: Object.entries(weggelaten).map(([veld, reden]) => ({ naam: veld, reden })),

@@ -99,8 +99,16 @@ function hashVan({ uitslag }: Uitslagrij): string {
   return createHash('sha256').update(schrijfCanoniek(zelf)).digest('hex');
 }
 
-/** The uitslag of each public ronde that has one: the newest version counts. */
-export function uitslagenVan(bron: Bron): Rondeuitslag[] {
+const bekend = new WeakMap<Bron, readonly Rondeuitslag[]>();
+
+/** The uitslag of each public ronde that has one: the newest version counts. Worked out once for the same content. */
+export function uitslagenVan(bron: Bron): readonly Rondeuitslag[] {
+  const uitslagen = bekend.get(bron) ?? lees(bron);
+  bekend.set(bron, uitslagen);
+  return uitslagen;
+}
+
+function lees(bron: Bron): Rondeuitslag[] {
   const perRonde = groepeer(bron.uitslagen, ({ ronde_id }) => ronde_id);
   const betalingen = groepeer(bron.betalingen, ({ ronde_id }) => ronde_id);
   return bron.rondes.flatMap((ronde): Rondeuitslag[] => {

@@ -1,4 +1,5 @@
 import { rm } from 'node:fs/promises';
+import { alsHulp } from '#config/hulp.ts';
 import { meetBytes } from '#tests/bench/bytes.ts';
 import { meetDatabase } from '#tests/bench/database.ts';
 import { meetFuncties } from '#tests/bench/functies.ts';
@@ -12,6 +13,9 @@ import { meetStart } from '#tests/bench/start.ts';
 import { meetTelling } from '#tests/bench/telling.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 
+alsHulp(`Gebruik: npm run bench -- [ONDERDEEL …]
+Meet alles waar een grens voor is, of alleen deze onderdelen:
+telling, functies, database, start, publiceren, groei, bytes, lighthouse, kaart.`);
 const onderdelen = new Set(process.argv.slice(2));
 const mee = (naam: string) => onderdelen.size === 0 || onderdelen.has(naam);
 

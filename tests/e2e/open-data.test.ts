@@ -47,6 +47,38 @@ test('every field of a file is explained on the page', async () => {
   expect(uitgelegd.map((rij) => rij.split('\t'))).toEqual(Object.entries(velden));
 });
 
+const beschrijvingSchema = z.object({ paths: z.record(z.string(), z.json()) });
+const antwoordSchema = z.object({
+  get: z.object({
+    responses: z.object({
+      200: z.object({
+        content: z.object({ 'application/json': z.object({ schema: z.record(z.string(), z.json()) }) }),
+      }),
+    }),
+  }),
+});
+
+test('what programs read is as their description says: every file, and the rondes of our own server', async () => {
+  const { paths } = beschrijvingSchema.parse(await (await haal('/open-data/openapi.json')).json());
+  const bestanden = index.bestanden.map(({ json }) => pad(json));
+  for (const adres of [...bestanden, '/api/rondes']) {
+    const { content } = antwoordSchema.parse(paths[adres]).get.responses[200];
+    const schema = z.fromJSONSchema(content['application/json'].schema);
+    expect(schema.safeParse(await (await haal(adres)).json()).error, adres).toBeUndefined();
+  }
+});
+
+test('who writes a program finds the description, and each address in it', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true });
+  await pagina.goto('/open-data/');
+  await pagina.getByRole('link', { name: 'Lees dan hoe dat werkt' }).click();
+  await pagina.getByRole('rowheader', { name: 'POST /api/aanvraag' }).waitFor();
+  const [naam] = await pagina
+    .getByRole('link', { name: 'Open de beschrijving' })
+    .evaluateAll((links) => links.map((link) => link.getAttribute('href')));
+  expect((await haal(naam ?? '')).status).toBe(200);
+});
+
 test('the overview counts the rows of each file', async () => {
   for (const { naam, json, geojson } of index.bestanden) {
     expect(await (await haal(pad(json))).json(), naam).toHaveLength(index.aantallen[naam] ?? -1);

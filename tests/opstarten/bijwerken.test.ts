@@ -45,9 +45,9 @@ afterAll(async () => {
   await rm(map, { recursive: true, force: true });
 });
 
-/** Builds what the database holds. With `BEWAARMAP` it goes on from the site that stands there. Returns what it said. */
-async function bouw(naam: string, env: Record<string, string> = {}): Promise<string> {
-  const kind = spawn(process.execPath, ['bouw/bouw.ts', '--outDir', join(map, naam)], {
+/** Runs a program of the build on a site. With BEWAARMAP it goes on from what stands there. Returns what it said. */
+async function draai(programma: string, naam: string, env: Record<string, string> = {}): Promise<string> {
+  const kind = spawn(process.execPath, [programma, '--outDir', join(map, naam)], {
     env: {
       ...process.env,
       NODE_ENV: 'production',
@@ -66,7 +66,8 @@ async function bouw(naam: string, env: Record<string, string> = {}): Promise<str
   if (code !== 0) throw new Error(uitvoer);
   return uitvoer;
 }
-const werkBij = () => bouw('site', { BEWAARMAP: join(map, 'bewaard') });
+const werkBij = () => draai('bouw/bouw.ts', 'site', { BEWAARMAP: join(map, 'bewaard') });
+const doeNawerk = () => draai('bouw/nawerk.ts', 'site', { BEWAARMAP: join(map, 'bewaard') });
 
 /** Every file of a site with the fingerprint of what is in it. */
 async function inhoudVan(naam: string): Promise<Record<string, string>> {
@@ -85,12 +86,13 @@ const gebleven = (uitvoer: string): number => Number(/waarvan (\d+) bleven/.exec
 test('a site that goes on from the one before is the same, byte for byte, as one that is made anew', async () => {
   expect(gebleven(await werkBij())).toBe(0);
   expect(gebleven(await werkBij())).toBeGreaterThan(500);
-  for (const zaad of [1, 2, 3]) {
+  for (const zaad of [1, 2]) {
     const toeval = maakToeval(zaad);
-    const gedaan = Array.from({ length: 6 }, () => verander(database.rijen, toeval));
+    const gedaan = Array.from({ length: 10 }, () => verander(database.rijen, toeval));
     database.versie += 1;
     expect(gebleven(await werkBij()), gedaan.join('\n')).toBeGreaterThan(100);
-    await bouw('schoon');
+    await doeNawerk();
+    await draai('bouw/bouw.ts', 'schoon');
     expect(await inhoudVan('site'), gedaan.join('\n')).toEqual(await inhoudVan('schoon'));
   }
 }, 600_000);

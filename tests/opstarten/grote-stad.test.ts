@@ -1,20 +1,23 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, readdir, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { leesBudgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
+import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { leesSite, loop } from '#tests/support/loop.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
-import { startSite } from '#tests/support/site-proces.ts';
+import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { stadsmaten } from '#tests/support/stadmaker/maten.ts';
 import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
 
 type Rij = Readonly<Record<string, unknown>>;
 
 let map: string;
+let proces: SiteProces;
 let site: ReadonlyMap<string, string>;
 let bereikt: ReadonlySet<string>;
 /** All that can be read by walking, without a script. */
@@ -46,15 +49,17 @@ async function leesRijen(database: string, sleutel: string, tabel: string, kolom
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-stad-'));
   await vulStadsmap(map, stadsmaten.stad);
-  const proces = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
+  proces = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
   const { publishable } = await lokaleSleutels(map);
   for (const [tabel, kolom] of KOLOMMEN) rijen[tabel] = await leesRijen(proces.database, publishable, tabel, kolom);
-  await proces.stop();
   site = await leesSite(join(map, 'site'));
   bereikt = loop(site);
   woorden = [...bereikt].map((adres) => site.get(adres) ?? '').join('\n');
 }, 600_000);
-afterAll(() => rm(map, { recursive: true, force: true }));
+afterAll(async () => {
+  await proces.stop();
+  await rm(map, { recursive: true, force: true });
+});
 
 test('in a city of real size every page keeps its budget, its policy and its sharing picture', async () => {
   expect(site.size).toBeGreaterThan(3000);
@@ -113,3 +118,23 @@ test('a name from right to left turns nothing around it: it stands in a block or
   expect(paginas.filter(([, html]) => /<bdi>[^<]*[\u0600-\u06ff]/.test(html)).length).toBeGreaterThan(20);
   expect(paginas.flatMap(([adres, html]) => nietVrij(html).map((zin) => `${adres}: ${zin}`)).slice(0, 30)).toEqual([]);
 });
+
+test('searching finds a place by its name, in whichever part of the index its page stands', async () => {
+  const delen = await readdir(join(map, 'site/pagefind'));
+  expect(delen).toContain('deel-1');
+  const browser = await chromium.launch({
+    executablePath: await pakBrowserUit(),
+    args: ['--no-sandbox', '--disable-gpu'],
+  });
+  const pagina = await browser.newPage({ baseURL: proces.site });
+  await pagina.goto('/zoeken/');
+  const namen = (rijen.plek ?? [])
+    .map(({ naam }) => String(naam))
+    .filter((naam) => /^[A-Z][a-z]+ [a-z]+ \d+$/.test(naam));
+  expect(namen.length).toBeGreaterThan(20);
+  for (const naam of namen.slice(0, 20)) {
+    await pagina.getByRole('searchbox').fill(naam);
+    await pagina.locator('.resultaat').getByRole('link', { name: naam, exact: true }).first().waitFor();
+  }
+  await browser.close();
+}, 120_000);

@@ -40,7 +40,7 @@ export async function startNamaak({ url: bron, publishable }: { url: string; pub
   const antwoordOp = ({ pathname, searchParams }: URL): unknown => {
     const tabel = pathname.replace('/rest/v1/', '');
     if (tabel === 'content_versie') return { versie: namaak.versie };
-    if (searchParams.get('select') === 'groot,klein') return FOTO;
+    if (searchParams.get('select') === 'id,groot,klein') return rijen.get(tabel)?.map(({ id }) => ({ id, ...FOTO }));
     const van = Number(searchParams.get('offset') ?? 0);
     return rijen.get(tabel)?.slice(van, van + Number(searchParams.get('limit') ?? MEER));
   };

@@ -1,11 +1,15 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { alsHulp } from '#config/hulp.ts';
 import { startPostgres } from './postgres.ts';
 import { ROOT } from './postgres-bestanden.ts';
 import { generateTypes } from './postgres-cli.ts';
 import { createDatabase, makeTemplates } from './postgres-databases.ts';
 import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
 import { schrijfVingerafdrukken } from './vingerafdrukken.ts';
+
+alsHulp(`Gebruik: npm run db:types
+Schrijft na een migratie supabase/types.ts, schema.sql en migrations.sha256.`);
 
 // `npm run db:types`: writes what the migrations make, as types and as SQL.
 const server = await startPostgres();

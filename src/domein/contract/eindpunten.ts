@@ -82,7 +82,7 @@ export const eindpunten = {
   '/api/uitdaging': eindpunt({
     methode: 'get',
     voor: 'iedereen',
-    antwoord: z.record(z.string(), z.json()),
+    antwoord: z.looseObject({ parameters: z.looseObject({}), signature: z.string() }),
     status: 200,
   }),
   '/api/aanmelding': ontvangst(aanmeldingInzending),
@@ -150,6 +150,12 @@ export const eindpunten = {
 type Alle = typeof eindpunten;
 
 export type Adres = keyof Alle;
+/** What anybody may ask, without being signed in. */
+export type Openbaaradres = {
+  [Waar in Adres]: Alle[Waar]['voor'] extends 'iedereen' ? Waar : never;
+}[Adres];
+export const isOpenbaar = (adres: string): adres is Openbaaradres =>
+  Object.entries(eindpunten).some(([een, { voor }]) => een === adres && voor === 'iedereen');
 /** What stands in a good answer of this address. */
 export type AntwoordOp<Waar extends Adres> = z.infer<Alle[Waar]['antwoord']>;
 /** What is sent to it as JSON. */

@@ -191,6 +191,10 @@ export const INGELOGD = [
   'prive.stappen_over_mij()',
 ] as const;
 
+/** Whether `rol` may do `operatie` on any row that is not about oneself. */
+export const magMet = (rol: Rol | null, operatie: Operatie, tabel: Tabel): boolean =>
+  rol !== null && ['gepubliceerd', 'alles'].includes(bereikVan(rol, operatie, tabel));
+
 /** The rows of `tabel` on which `rol` may do `operatie`. */
 export function bereikVan(rol: Rol, operatie: Operatie, tabel: Tabel): Bereik {
   return rechten[tabel][operatie][rol];

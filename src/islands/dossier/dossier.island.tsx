@@ -27,13 +27,6 @@ const sleutelVan = ({ nummer, gebeurtenissen }: Dossierinhoud): string =>
 
 const isActie = (tekst: string | undefined): tekst is Dossieractie => dossieracties.some((actie) => actie === tekst);
 
-interface Antwoordvorm {
-  readonly gedaan: Dossieractie;
-  readonly dossier?: Dossierinhoud;
-}
-// Our own function wrote it, and this script came with it.
-const alsAntwoord = (waarde: unknown): Antwoordvorm => waarde as Antwoordvorm;
-
 interface Toon {
   readonly stand: Dossierstand;
   readonly dossier: Dossierinhoud | null;
@@ -71,7 +64,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
       const focus = { id: FOUTENLIJST_ID };
       return zetToon((nu) => ({ ...nu, bezig: false, focus, stand: { ...nu.stand, actie, toestand, gedaan: null } }));
     }
-    const { gedaan, dossier = null } = alsAntwoord(antwoord.waarde);
+    const { gedaan, dossier = null } = antwoord.waarde;
     const nummer = dossier?.nummer ?? waarden.nummer?.[0];
     if (nummer) kast.klaar(nummer, gedaan, gedaan === 'wis');
     const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };

@@ -9,29 +9,26 @@ import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
 
 /** `fouten`: something in the answers to repair. `mislukt`: a sentence on why it could not be taken now. */
 export type Verzonden =
-  | { readonly soort: 'gelukt'; readonly nummer: string; readonly vervolg: Vervolg | undefined }
+  | { readonly soort: 'gelukt'; readonly nummer: string; readonly vervolg: Vervolg }
   | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
   | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
 
-// Our own function wrote it; an answer that was cut off on the way has no number.
-const leesOntvangst = (waarde: unknown): { readonly nummer?: string; readonly vervolg?: Vervolg } =>
-  typeof waarde === 'object' && waarde !== null ? waarde : {};
-
 /** Sends the answers once, with a solved puzzle when this browser can. A puzzle that came too late is solved again. */
 export async function verzend(
-  pad: string,
+  adres: '/api/aanmelding' | '/api/aanvraag' | '/api/feedback',
   { waarden, sleutel, puzzel }: { waarden: Waarden; sleutel: string; puzzel: Puzzel },
   nogEens = true,
 ): Promise<Verzonden> {
   const altcha = await puzzel.neem();
-  const antwoord = await verstuur(pad, { ...alsRuw(waarden), sleutel, altcha });
+  const antwoord = await verstuur(adres, { ...alsRuw(waarden), sleutel, altcha });
   if (antwoord.soort === 'geweigerd') {
     const fouten = leesFouten(antwoord.fouten);
     const code = fouten[0]?.code ?? 'storing';
-    if (code === 'puzzel_ongeldig' && nogEens) return verzend(pad, { waarden, sleutel, puzzel }, false);
+    if (code === 'puzzel_ongeldig' && nogEens) return verzend(adres, { waarden, sleutel, puzzel }, false);
     if (fouten.some(({ veld }) => veld !== null)) return { soort: 'fouten', fouten };
     return { soort: 'mislukt', zin: foutZin({ code }), code };
   }
-  const { nummer, vervolg } = antwoord.soort === 'gelukt' ? leesOntvangst(antwoord.waarde) : {};
-  return nummer ? { soort: 'gelukt', nummer, vervolg } : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
+  return antwoord.soort === 'gelukt'
+    ? { soort: 'gelukt', ...antwoord.waarde }
+    : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
 }

@@ -126,16 +126,15 @@ function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodig
 
 /** Who is in the jury, and, until the vote, who else is invited. */
 export function Juryvak() {
-  const { stand, alles } = useVerband();
+  const { stand, mag } = useVerband();
   const [nieuw, toon] = useState<readonly Uitnodiging[]>([]);
   const [dubbel, zetDubbel] = useState<readonly string[]>([]);
-  const vast = !['concept', 'open_voor_aanvragen', 'beoordeling'].includes(stand.status);
   const bijzonder = nieuw.some(({ stand: een }) => een !== 'uitgenodigd');
   return (
     <section className="stapel ruim" aria-labelledby="jury-kop">
       <div className="stapel vol">
         <h3 id="jury-kop">{tekst.kop}</h3>
-        {!vast && <p>{tekst.minstens}</p>}
+        {mag('jury_uitnodigen') && <p>{tekst.minstens}</p>}
         {(stand.status === 'stemmen' || stand.status === 'tellen') && <p>{tekst.vast}</p>}
         {bijzonder && <Uitkomsten adressen={nieuw} />}
         {nieuw.length > 0 && dubbel.length > 0 && (
@@ -143,10 +142,18 @@ export function Juryvak() {
             <Zin zin={tekst.stondDubbel(dubbel.map(alsNaam).join(', '))} />
           </p>
         )}
-        <Genodigden kop={tekst.juryleden(stand.juryleden.length)} leden={stand.juryleden} vast={vast || !alles} />
-        <Genodigden kop={tekst.adviseurs(stand.adviseurs.length)} leden={stand.adviseurs} vast={vast || !alles} />
+        <Genodigden
+          kop={tekst.juryleden(stand.juryleden.length)}
+          leden={stand.juryleden}
+          vast={!mag('jury_verwijderen')}
+        />
+        <Genodigden
+          kop={tekst.adviseurs(stand.adviseurs.length)}
+          leden={stand.adviseurs}
+          vast={!mag('jury_verwijderen')}
+        />
       </div>
-      {!vast && alles && <Uitnodigen toon={toon} zetDubbel={zetDubbel} />}
+      {mag('jury_uitnodigen') && <Uitnodigen toon={toon} zetDubbel={zetDubbel} />}
     </section>
   );
 }

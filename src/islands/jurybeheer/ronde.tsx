@@ -1,7 +1,10 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
+import type { Functienaam } from '#domein/contract/contracten.ts';
 import type { Jurystand } from '#domein/contract/jurybeheer.ts';
+import { mag } from '#domein/contract/mag.ts';
+import type { Medewerker } from '#domein/contract/werkplek.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { Betalingen } from '#islands/jurybeheer/betalingen.tsx';
 import { Juryvak } from '#islands/jurybeheer/jury.tsx';
@@ -20,17 +23,16 @@ interface Props {
 }
 
 /** The parts that matter in this phase, what must be done first. */
-function Delen({ stand, alles }: Pick<Verband, 'stand' | 'alles'>) {
+function Delen({ stand, mag }: Pick<Verband, 'stand' | 'mag'>) {
   const { status, uitslag } = stand;
-  const naDeStem = status === 'tellen' || status === 'vastgesteld' || status === 'afgerond';
   return (
     <>
       <Standvak />
-      {status === 'stemmen' && <PapierUitgeven />}
-      {status === 'tellen' && !uitslag && <PapierInvoeren />}
-      {naDeStem && alles && <Uitslagvak />}
-      {(status === 'vastgesteld' || status === 'afgerond') && alles && <Betalingen />}
-      {alles && <Stappen />}
+      {mag('papier_uitgeven') && <PapierUitgeven />}
+      {mag('papier_invoeren') && !uitslag && <PapierInvoeren />}
+      {mag('mag_tellen') && <Uitslagvak />}
+      {(status === 'vastgesteld' || status === 'afgerond') && mag('betaling_vastleggen') && <Betalingen />}
+      {mag('ronde_stap') && <Stappen />}
       <Juryvak />
     </>
   );
@@ -41,11 +43,13 @@ export function Ronde({ beheer, begin }: Props) {
   const { slug } = begin;
   const [ronde, zetRonde] = useState(begin);
   const [stand, zetStand] = useState<Jurystand | null>(null);
+  const [rol, zetRol] = useState<Medewerker['rol'] | null>(null);
   const [fout, zetFout] = useState<string | null>(null);
   const [melding, zetMelding] = useState<string | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const lees = useCallback(async (): Promise<void> => {
-    const [antwoord, rij] = await Promise.all([beheer.stand(slug), beheer.ronde(slug)]);
+    const [antwoord, rij, ik] = await Promise.all([beheer.stand(slug), beheer.ronde(slug), beheer.ik()]);
+    if (ik.soort === 'gelukt') zetRol(ik.waarde?.rol ?? null);
     zetFout(antwoord.soort === 'onbereikbaar' ? tekst.geenVerbinding : misluktZin(antwoord));
     if (rij.soort === 'gelukt' && rij.waarde[0]) zetRonde(rij.waarde[0]);
     if (antwoord.soort === 'gelukt') zetStand(antwoord.waarde);
@@ -62,7 +66,7 @@ export function Ronde({ beheer, begin }: Props) {
     },
     [lees],
   );
-  const alles = stand?.gestemd !== null;
+  const wieMag = (functie: Functienaam): boolean => mag(rol, functie, stand?.status);
   return (
     <section className="stapel ruim rondebeheer" aria-labelledby="ronde-kop">
       <div className="stapel geen-print">
@@ -81,8 +85,8 @@ export function Ronde({ beheer, begin }: Props) {
         <div role="alert">{fout && <p className="melding mislukt">{fout}</p>}</div>
       </div>
       {stand && (
-        <VerbandContext value={{ beheer, ronde, stand, alles, gedaan, ververs: lees }}>
-          <Delen stand={stand} alles={alles} />
+        <VerbandContext value={{ beheer, ronde, stand, mag: wieMag, gedaan, ververs: lees }}>
+          <Delen stand={stand} mag={wieMag} />
         </VerbandContext>
       )}
     </section>

@@ -2,6 +2,7 @@ import { createContext, useContext } from 'react';
 import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
 import type { Rondebeheer } from '#client/rondebeheer.ts';
 import type { Stemantwoord } from '#client/stemvraag.ts';
+import type { Functienaam } from '#domein/contract/contracten.ts';
 import type { Jurystand } from '#domein/contract/jurybeheer.ts';
 import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
 import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
@@ -11,8 +12,8 @@ export interface Verband {
   readonly beheer: Rondebeheer;
   readonly ronde: Beheerronde;
   readonly stand: Jurystand;
-  /** Whoever is signed in may do all; otherwise a makelaar, who does the paper. The database is the lock. */
-  readonly alles: boolean;
+  /** Whether whoever is signed in may do this now. The database is the lock. */
+  readonly mag: (functie: Functienaam) => boolean;
   /** Says what happened on top of the page, and reads again how the ronde stands. */
   readonly gedaan: (zin: string) => Promise<void>;
   /** Only reads again how it stands; who is busy stays where they are. */

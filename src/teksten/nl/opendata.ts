@@ -44,5 +44,6 @@ export const openDataTekst = {
   veld: 'Veld',
   betekenis: 'Betekenis',
   weggelaten: 'Dit zit er niet in:',
+  programmeurs: 'Schrijf je zelf een programma? Lees dan hoe dat werkt.',
   vraag: 'Klopt er iets niet, of mis je iets? Laat het ons weten.',
 };

@@ -1,13 +1,15 @@
-import { EditButton, ShowBase, Title, TopToolbar, usePermissions, useRecordContext } from 'react-admin';
+import { EditButton, ShowBase, Title, TopToolbar, useRecordContext } from 'react-admin';
 import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
+import { magMet } from '#domein/rechten/rechten.ts';
 import { Ronde } from '#islands/jurybeheer/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { useRondebeheer } from '#islands/werkplek/schil/bron.ts';
+import { useRol } from '#islands/werkplek/schil/rol.ts';
 import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
 
 function Begeleiding() {
   const rij = useRecordContext<Beheerronde>();
-  const { permissions: rol } = usePermissions();
+  const rol = useRol();
   const beheer = useRondebeheer();
   if (!rij) return null;
   return (
@@ -15,7 +17,7 @@ function Begeleiding() {
       <Title title={rij.naam} />
       <TopToolbar className="bovenbalk">
         <Bovenbalk />
-        {rol === 'beheerder' && <EditButton label={tekst.wijzig} icon={<></>} />}
+        {magMet(rol, 'update', 'ronde') && <EditButton label={tekst.wijzig} icon={<></>} />}
       </TopToolbar>
       <Ronde key={rij.slug} begin={rij} beheer={beheer} />
     </div>

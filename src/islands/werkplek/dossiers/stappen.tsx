@@ -1,4 +1,3 @@
-import { usePermissions } from 'react-admin';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
@@ -6,6 +5,7 @@ import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { useRol } from '#islands/werkplek/schil/rol.ts';
 import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
 
 type Stapdossier = Extract<Werkdossier, { soort: 'aanmelding' | 'aanvraag' }>;
@@ -87,7 +87,7 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
 
 /** Exactly the steps the database would take from here; what is not possible says why. */
 export function Stappen({ dossier, ververs }: Props) {
-  const { permissions: rol } = usePermissions();
+  const rol = useRol();
   const alle = stappenVan(dossier, rol);
   const onbevestigd = dossier.bevestigd_op === null;
   const juryBeslist =

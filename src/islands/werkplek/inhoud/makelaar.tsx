@@ -1,4 +1,5 @@
-import { DataTable, type RaRecord, ReferenceInput, SelectInput, usePermissions } from 'react-admin';
+import { DataTable, type RaRecord, ReferenceInput, SelectInput } from 'react-admin';
+import { magMet } from '#domein/rechten/rechten.ts';
 import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
@@ -9,6 +10,7 @@ import { Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
+import { useRol } from '#islands/werkplek/schil/rol.ts';
 import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
 
 const regel = ({ rol }: RaRecord): string => String(rol ?? '');
@@ -22,8 +24,7 @@ const list = () => (
 
 /** Whose account this is decides what waits for whom; only a beheerder sees all accounts. */
 function Account() {
-  const { permissions: rol } = usePermissions();
-  if (rol !== 'beheerder') return null;
+  if (!magMet(useRol(), 'select', 'medewerker')) return null;
   return (
     <ReferenceInput source="medewerker_id" reference="medewerker" sort={{ field: 'naam', order: 'ASC' }}>
       <SelectInput optionText="naam" />

@@ -1,3 +1,4 @@
+import { magMet, type Operatie, type Rol, type Tabel } from '#domein/rechten/rechten.ts';
 import type { werkplekTekst } from '#teksten/nl/werkplek.ts';
 
 export type Deel = keyof typeof werkplekTekst.delen;
@@ -19,4 +20,13 @@ export const INLEZEN = '/plekken-inlezen';
 
 const EIGEN: Partial<Record<Deel, string>> = { wacht: '/', monitor: '/monitor' };
 export const padVan = (deel: Deel): string => EIGEN[deel] ?? `/${deel}`;
-export const alleenBeheerder: ReadonlySet<Deel> = new Set(['medewerker', 'publicatie']);
+
+/** What one must be allowed for a section that is not for all staff. What is wrong with the site is for who may look back. */
+const NODIG: Partial<Record<Deel, readonly [operatie: Operatie, tabel: Tabel]>> = {
+  medewerker: ['update', 'medewerker'],
+  publicatie: ['select', 'logboek'],
+};
+export function ziet(rol: Rol | null, deel: Deel): boolean {
+  const nodig = NODIG[deel];
+  return nodig === undefined || magMet(rol, ...nodig);
+}

@@ -1,6 +1,6 @@
-import { usePermissions } from 'react-admin';
 import { NavLink } from 'react-router';
-import { ALLES, alleenBeheerder, type Deel, duim, groepen, padVan } from '#islands/werkplek/schil/delen.ts';
+import { ALLES, type Deel, duim, groepen, padVan, ziet } from '#islands/werkplek/schil/delen.ts';
+import { useRol } from '#islands/werkplek/schil/rol.ts';
 import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
 
 const Link = ({ naar, naam }: { naar: string; naam: string }) => (
@@ -10,8 +10,8 @@ const Link = ({ naar, naam }: { naar: string; naam: string }) => (
 );
 
 function useDelen(): (delen: readonly Deel[]) => readonly Deel[] {
-  const { permissions: rol } = usePermissions();
-  return (delen) => delen.filter((deel) => rol === 'beheerder' || !alleenBeheerder.has(deel));
+  const rol = useRol();
+  return (delen) => delen.filter((deel) => ziet(rol, deel));
 }
 
 /** Every section, by what one comes for. */

@@ -1,5 +1,4 @@
 import { useQuery } from '@tanstack/react-query';
-import { usePermissions } from 'react-admin';
 import { Link } from 'react-router';
 import { haalBevindingen } from '#client/bevindingen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
@@ -7,7 +6,8 @@ import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 import { Zin } from '#formulieren/zin.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { padVan } from '#islands/werkplek/schil/delen.ts';
+import { padVan, ziet } from '#islands/werkplek/schil/delen.ts';
+import { useRol } from '#islands/werkplek/schil/rol.ts';
 import { bevindingTekst } from '#teksten/nl/bevinding.ts';
 import { alsNaam } from '#teksten/nl/naam.ts';
 import { publicatieTekst, publicatiezin } from '#teksten/nl/publicatie.ts';
@@ -46,7 +46,7 @@ function Aandacht({ sinds }: { sinds: string | null }) {
 /** Whether what was changed can be seen on the site by now. */
 export function Publicatie() {
   const bron = useBron();
-  const { permissions: rol } = usePermissions();
+  const rol = useRol();
   const { data } = useQuery({
     queryKey: ['publicatie'],
     queryFn: () => bron.roep('publicatie_stand', {}, { stil: true }),
@@ -58,7 +58,7 @@ export function Publicatie() {
   return (
     <p className="publicatie" role="status" data-nieuws={nieuws.soort}>
       <Zin zin={[kop, ...meer].join(' ')} /> {nieuws.soort === 'mislukt' && <Herstel stilstand={nieuws.stilstand} />}{' '}
-      {rol === 'beheerder' && <Aandacht sinds={data.online_op} />}
+      {ziet(rol, 'publicatie') && <Aandacht sinds={data.online_op} />}
     </p>
   );
 }

@@ -1,6 +1,15 @@
 import type { AuthProvider } from 'react-admin';
 import type { Werkbron } from '#client/werkplek.ts';
 import type { Medewerker } from '#domein/contract/werkplek.ts';
+import { magMet, type Operatie, rechten, type Tabel } from '#domein/rechten/rechten.ts';
+
+/** What each action of the library does to the rows of a table. */
+const OPERATIE: Readonly<Record<string, Operatie>> = { create: 'insert', edit: 'update', delete: 'delete' };
+const isTabel = (naam: string): naam is Tabel => naam in rechten;
+
+/** Whether a screen or button of the library is for this role; what is no table of ours is no right of ours. */
+export const magScherm = (rol: Medewerker['rol'] | null, actie: string, deel: string): boolean =>
+  !isTabel(deel) || magMet(rol, OPERATIE[actie] ?? 'select', deel);
 
 /**
  * Who works here, for the library. The role only decides what is shown: the database asks anew at each request. Signing in and
@@ -26,5 +35,6 @@ export function maakToegang(bron: Werkbron): AuthProvider {
       return { id: medewerker?.id ?? '', fullName: medewerker?.naam ?? '' };
     },
     getPermissions: async () => (await wie())?.rol ?? null,
+    canAccess: async ({ action, resource }) => magScherm((await wie())?.rol ?? null, action, resource),
   };
 }

@@ -1,0 +1,7 @@
+import { leesOpenData } from '#content/open-data-inhoud.ts';
+import { maakOpenapi } from '#content/openapi.ts';
+
+/** The description for programs. */
+export async function GET({ site, url }: { site: URL | undefined; url: URL }) {
+  return Response.json(maakOpenapi(await leesOpenData(), site ?? url));
+}

@@ -1,0 +1,43 @@
+import { execFile, spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { readFile } from 'node:fs/promises';
+import { promisify } from 'node:util';
+import { expect, test } from 'vitest';
+import { z } from 'zod';
+
+const draai = promisify(execFile);
+const pakket = z.object({ scripts: z.record(z.string(), z.string()) });
+const { scripts } = pakket.parse(JSON.parse(await readFile('package.json', 'utf8')));
+/** Commands that run a file of ours; the others pass `--help` on to a tool that knows it. */
+const eigen = Object.entries(scripts).flatMap(([naam, opdracht]) => {
+  const gevonden = /\bnode ((?:-\S+ |tsx )*\S+\.ts)$/.exec(opdracht)?.[1];
+  return gevonden ? [[naam, gevonden.split(' ')] as const] : [];
+});
+
+test('the commands that run a file of ours are found', () => {
+  expect(eigen.map(([naam]) => naam)).toEqual(
+    expect.arrayContaining(['start', 'build', 'bench', 'plekken:importeren']),
+  );
+});
+
+test.for(eigen)('npm run %s says how it is used, and does nothing', async ([naam, delen]) => {
+  const { stdout } = await draai(process.execPath, [...delen, '--help'], { env: { PATH: process.env.PATH } });
+  expect(stdout).toMatch(new RegExp(`^Gebruik: npm (run (--silent )?)?${naam}\\b`));
+});
+
+/** A process that npm starts as it starts the portal: a shell lies between. */
+const KIND = `
+  import { volgOuders } from '#netlify/local/ouders.ts';
+  setInterval(() => undefined, 60_000);
+  await volgOuders(() => { console.log('gestopt'); process.exit(); });
+  console.log('begonnen');`;
+
+test('what npm started ends when npm is killed, so that no portal stays behind', async () => {
+  const opdracht = `"${process.execPath}" --import tsx --input-type=module -e "${KIND.replaceAll('\n', ' ')}"; true`;
+  const npm = spawn('npm', ['exec', '--call', opdracht], { stdio: ['ignore', 'pipe', 'inherit'] });
+  const [eerste] = await once(npm.stdout, 'data');
+  expect(String(eerste)).toContain('begonnen');
+  npm.kill('SIGKILL');
+  const [daarna] = await once(npm.stdout, 'data');
+  expect(String(daarna)).toContain('gestopt');
+});
