@@ -40,8 +40,8 @@ async function vraagZonderJs(pagina: Page, adres: string): Promise<string> {
   await pagina.getByLabel('Je e-mailadres').fill(adres);
   await pagina.getByLabel('Ja, dit mag').check();
   await pagina.getByRole('button', { name: 'Verstuur je aanvraag' }).click();
-  await pagina.waitForURL(/\/meedoen\/bedankt\/\?soort=aanvraag&nummer=B-/);
-  return new URL(pagina.url()).searchParams.get('nummer') ?? '';
+  await pagina.waitForURL(/\/meedoen\/bedankt\/B-/);
+  return new URL(pagina.url()).pathname.split('/').at(-2) ?? '';
 }
 
 const openDossier = async (pagina: Page, adres: string, onderwerp: string): Promise<void> => {
