@@ -7594,7 +7594,7 @@ begin
   if exists (
     select from public.gebeurtenis g
     where g.dossier_soort = volgcode_uitgeven.dossier_soort and g.dossier_id = volgcode_uitgeven.id
-      and g.soort = 'ingediend' and g.medewerker_id = ik and g.op > prive.nu() - interval '1 day'
+      and g.soort = 'ingediend' and g.medewerker_id = ik and g.op > (select prive.nu()) - interval '1 day'
   ) and not exists (
     select from prive.volgcode v
     where v.dossier_soort = volgcode_uitgeven.dossier_soort and v.dossier_id = volgcode_uitgeven.id and v.op_papier

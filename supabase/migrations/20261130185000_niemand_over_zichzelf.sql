@@ -273,7 +273,7 @@ begin
   if exists (
     select from public.gebeurtenis g
     where g.dossier_soort = volgcode_uitgeven.dossier_soort and g.dossier_id = volgcode_uitgeven.id
-      and g.soort = 'ingediend' and g.medewerker_id = ik and g.op > prive.nu() - interval '1 day'
+      and g.soort = 'ingediend' and g.medewerker_id = ik and g.op > (select prive.nu()) - interval '1 day'
   ) and not exists (
     select from prive.volgcode v
     where v.dossier_soort = volgcode_uitgeven.dossier_soort and v.dossier_id = volgcode_uitgeven.id and v.op_papier
@@ -391,7 +391,8 @@ create or replace function public.wacht_op_mij(
   alles boolean default false, feedback_dagen integer default 14, vers_maanden integer default 6
 )
   returns table (
-    soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamptz, uiterlijk timestamptz, wat text,
+    soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamptz, uiterlijk
+      timestamptz, wat text,
     van_mij boolean
   )
   language sql stable security definer set search_path = ''
