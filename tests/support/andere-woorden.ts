@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page } from 'playwright';
 
 /** What stands in the place of words, of a mail address and of a web address that somebody wrote. */
 export interface Woorden {
