@@ -103,8 +103,11 @@ export async function neemZoekindexOver(oud: string, nieuw: string): Promise<voi
 }
 
 /** Keeps in `plek` what the index of the site that now stands there should be made of. */
-export const bewaarZoekdoel = (plek: string, zoekdoel: Zoekdoel): Promise<void> =>
-  writeFile(join(plek, DOEL), JSON.stringify(zoekdoel));
+export async function bewaarZoekdoel(plek: string, zoekdoel: Zoekdoel): Promise<void> {
+  const geschreven = join(plek, `${DOEL}.nieuw`);
+  await writeFile(geschreven, JSON.stringify(zoekdoel));
+  await rename(geschreven, join(plek, DOEL));
+}
 
 /** What the index of the site in `map` should be made of, when it is not that already. */
 export async function nogTeZoeken(map: string, plek: string): Promise<Zoekdoel | undefined> {

@@ -446,8 +446,8 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
   await telefoon.getByLabel('Ja, dit mag').check();
   await knop(telefoon, 'Meld je initiatief aan').click();
   await telefoon.getByText(/^Het is binnen\. Het nummer is M-/).waitFor();
-  await open(telefoon, 'Geef een volgcode op papier');
-  await knop(telefoon, 'Maak een briefje').click();
+  await open(telefoon, 'Geef een nieuwe volgcode');
+  await knop(telefoon, 'Geef de code').click();
   await telefoon
     .locator('.volgcode')
     .getByText(/^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$/)
