@@ -12,6 +12,7 @@ export const werkfoutcodes = [
   'stap_kan_niet',
   'motivering_nodig',
   'bedrag_past_niet',
+  'te_vaak',
   'storing',
 ] as const;
 export type Werkfoutcode = (typeof werkfoutcodes)[number];

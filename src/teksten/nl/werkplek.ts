@@ -49,5 +49,6 @@ export const werkfoutTekst = {
   stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
   motivering_nodig: 'Schrijf erbij waarom.',
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
+  te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
   storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
 } satisfies Record<Werkfoutcode, string>;
