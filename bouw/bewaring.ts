@@ -42,9 +42,13 @@ const isZelfde = (een: Staat, ander: Staat): boolean =>
   een.ino === ander.ino && een.mtimeMs === ander.mtimeMs && een.size === ander.size;
 
 async function leesRegister(bestand: string, geheel: string): Promise<Register['regels']> {
-  const tekst = await readFile(bestand, 'utf8').catch(() => '{}');
-  const register = JSON.parse(tekst) as Partial<Register>; // written below, and renamed when it was whole
-  return register.geheel === geheel ? (register.regels ?? {}) : {};
+  try {
+    const register = JSON.parse(await readFile(bestand, 'utf8')) as Partial<Register>; // written below
+    return register.geheel === geheel ? (register.regels ?? {}) : {};
+  } catch {
+    // The first time there is none, and of one that cannot be read everything is made.
+    return {};
+  }
 }
 
 export interface Bewaarplek {

@@ -1,4 +1,4 @@
-import { readdir } from 'node:fs/promises';
+import { readdir, rm } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
@@ -16,6 +16,7 @@ const REQUIRE = "import { createRequire } from 'node:module'; const require = cr
  * a function wakes up.
  */
 export async function bundelFuncties(doel: string): Promise<void> {
+  await rm(doel, { recursive: true, force: true });
   const bestanden = (await readdir(FUNCTIES)).filter((naam) => naam.endsWith('.ts'));
   await build({
     entryPoints: bestanden.map((naam) => `${FUNCTIES}/${naam}`),

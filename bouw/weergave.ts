@@ -171,7 +171,9 @@ export async function geefWeer(weergave: Weergave): Promise<Gemaakt[]> {
         }
       }
     };
-    await Promise.all(Array.from({ length: WERKERS }, werker));
+    // All of them end before a fault is told: what comes instead is made in the same folder.
+    const gedaan = await Promise.allSettled(Array.from({ length: WERKERS }, werker));
+    for (const uitkomst of gedaan) if (uitkomst.status === 'rejected') throw uitkomst.reason;
     return gemaakt;
   } finally {
     await rm(code, { recursive: true, force: true });

@@ -61,6 +61,12 @@ async function maakDeel(site: string, bestanden: readonly string[], doel: string
   await close();
 }
 
+const bestaat = (pad: string): Promise<boolean> =>
+  access(pad).then(
+    () => true,
+    () => false,
+  );
+
 const standVan = (map: string, nummer: number): Promise<string> =>
   readFile(join(deelmap(map, nummer), STAND), 'utf8').catch(() => '');
 
@@ -68,6 +74,9 @@ const standVan = (map: string, nummer: number): Promise<string> =>
 export async function maakZoekindex(site: string, zoekdoel: Zoekdoel): Promise<void> {
   const oud = join(site, MAP);
   const nieuw = `${site}.${MAP}`;
+  const weg = `${nieuw}.oud`;
+  // A build that was killed between the two renames left the site without.
+  if (!(await bestaat(oud)) && (await bestaat(weg))) await rename(weg, oud);
   await rm(nieuw, { recursive: true, force: true });
   for (const [nummer, { stand, bestanden }] of zoekdoel.entries()) {
     const doel = deelmap(nieuw, nummer);
@@ -82,7 +91,6 @@ export async function maakZoekindex(site: string, zoekdoel: Zoekdoel): Promise<v
   }
   await rm(join(nieuw, 'delen.json'), { force: true });
   await writeFile(join(nieuw, 'delen.json'), JSON.stringify({ delen: zoekdoel.length }));
-  const weg = `${nieuw}.oud`;
   await rm(weg, { recursive: true, force: true });
   await rename(oud, weg).catch(() => undefined); // the first time there is nothing to replace
   await rename(nieuw, oud);
@@ -91,16 +99,15 @@ export async function maakZoekindex(site: string, zoekdoel: Zoekdoel): Promise<v
 
 /** Puts the index of the site in `oud` into the new one: until it is brought up to date, searching works as it did. */
 export async function neemZoekindexOver(oud: string, nieuw: string): Promise<void> {
-  const isEr = await access(join(oud, MAP)).then(
-    () => true,
-    () => false,
-  );
-  if (isEr) await koppelMap(join(oud, MAP), join(nieuw, MAP));
+  if (await bestaat(join(oud, MAP))) await koppelMap(join(oud, MAP), join(nieuw, MAP));
 }
 
 /** Keeps in `plek` what the index of the site that now stands there should be made of. */
-export const bewaarZoekdoel = (plek: string, zoekdoel: Zoekdoel): Promise<void> =>
-  writeFile(join(plek, DOEL), JSON.stringify(zoekdoel));
+export async function bewaarZoekdoel(plek: string, zoekdoel: Zoekdoel): Promise<void> {
+  const geschreven = join(plek, `${DOEL}.nieuw`);
+  await writeFile(geschreven, JSON.stringify(zoekdoel));
+  await rename(geschreven, join(plek, DOEL));
+}
 
 /** What the index of the site in `map` should be made of, when it is not that already. */
 export async function nogTeZoeken(map: string, plek: string): Promise<Zoekdoel | undefined> {

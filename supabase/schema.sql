@@ -824,6 +824,44 @@ ALTER FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public
 COMMENT ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public.partij) IS 'Notes that the applicant can be reached; false when that was known.';
 
 --
+-- Name: bewaak_band(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_band() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  ik uuid := prive.medewerker_id();
+  zelf boolean := ik is not null and old.id in (select prive.makelaars_van(ik));
+begin
+  if ik is null then return case when tg_op = 'DELETE' then old else new end; end if;
+  if tg_op = 'DELETE' then
+    if zelf or exists (select from public.feedback f where f.over = 'makelaar' and f.over_id = old.id) then
+      raise exception 'a makelaar of whom something was said is archived, not removed'
+        using errcode = 'insufficient_privilege';
+    end if;
+    return old;
+  end if;
+  if new.medewerker_id is distinct from old.medewerker_id and (zelf or prive.rol() is distinct from 'beheerder')
+    or zelf and old.medewerker_id is distinct from ik
+      and prive.postbus(new.email) is distinct from prive.postbus(old.email)
+  then
+    raise exception 'only another beheerder changes whose row this is' using errcode = 'insufficient_privilege';
+  end if;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_band() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_band(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_band() IS 'Before-row trigger on makelaar: what ties it to a person is changed by another beheerder, and outlives complaints.';
+
+--
 -- Name: bewaak_inhoud(regclass, text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -1253,7 +1291,9 @@ CREATE FUNCTION prive.dossier(welke public.dossier_soort, id uuid) RETURNS jsonb
     union all
     select f.nummer, null, f.status::text, f.wijk_code, f.buurt_code, f.bevestigd_op, f.kanaal, f.behandelaar,
       case when f.over = 'makelaar' then f.over_id end
-    from public.feedback f where welke = 'feedback' and f.id = dossier.id
+    from public.feedback f
+    where welke = 'feedback' and f.id = dossier.id
+      and (f.over <> 'makelaar' or f.id <> all ((select prive.klachten_over_mij())::uuid[]))
   ) d
 $$;
 
@@ -1263,7 +1303,7 @@ ALTER FUNCTION prive.dossier(welke public.dossier_soort, id uuid) OWNER TO postg
 -- Name: FUNCTION dossier(welke public.dossier_soort, id uuid); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.dossier(welke public.dossier_soort, id uuid) IS 'What all kinds of dossier have in common; makelaar_id is the makelaar a feedback is about. Null: there is none.';
+COMMENT ON FUNCTION prive.dossier(welke public.dossier_soort, id uuid) IS 'What dossiers have in common; makelaar_id: whom a feedback is about. Null: none, or it is about whoever asks.';
 
 --
 -- Name: dossier_inhoud(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1613,10 +1653,18 @@ CREATE FUNCTION prive.herstel_rij() RETURNS trigger
     AS $$
 declare
   anders jsonb;
+  eerder jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
+  kolom text;
 begin
   select jsonb_object_agg(veld.key, prive.herstel_tekens(veld.value)) into anders
   from jsonb_each_text(to_jsonb(new)) veld
   where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> prive.herstel_tekens(veld.value);
+  select veld.key into kolom from jsonb_each_text(to_jsonb(new)) veld
+  where position(U&'\FFFD' in veld.value) > 0 and veld.value is distinct from eerder ->> veld.key
+  limit 1;
+  if kolom is not null then
+    raise exception 'A letter was lost in %.', kolom using errcode = '22021', column = kolom;
+  end if;
   if anders is null then return new; end if;
   return jsonb_populate_record(new, anders);
 end
@@ -1628,7 +1676,7 @@ ALTER FUNCTION prive.herstel_rij() OWNER TO postgres;
 -- Name: FUNCTION herstel_rij(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens). Its name puts it before the others.';
+COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens), and refuses one in which a letter was lost. Its name puts it before the others.';
 
 --
 -- Name: herstel_tekens(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -1954,6 +2002,51 @@ ALTER FUNCTION prive.kies_slug() OWNER TO postgres;
 COMMENT ON FUNCTION prive.kies_slug() IS 'Makes the address of a new row of its name, or of its kind when the name has no letters.';
 
 --
+-- Name: klachtbanden(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.klachtbanden(wie uuid) RETURNS SETOF uuid
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select f.id from public.feedback f where f.over = 'makelaar' and f.over_id in (select prive.makelaars_van(wie))
+  union
+  select f.id
+  from public.feedback f
+  join prive.contact c on c.dossier_soort = 'feedback' and c.dossier_id = f.id
+  join public.medewerker w on w.id = wie and prive.postbus(w.email) = prive.postbus(c.email)
+  where f.over = 'makelaar'
+$$;
+
+ALTER FUNCTION prive.klachtbanden(wie uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION klachtbanden(wie uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.klachtbanden(wie uuid) IS 'Feedback about a makelaar that this medewerker is tied to: it is about them, or came from their own address.';
+
+--
+-- Name: klachten_over_mij(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.klachten_over_mij() RETURNS uuid[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select case when (select prive.medewerker_id()) is null then '{}'
+    else array(select prive.klachtbanden((select prive.medewerker_id()))) end
+$$;
+
+ALTER FUNCTION prive.klachten_over_mij() OWNER TO postgres;
+
+--
+-- Name: FUNCTION klachten_over_mij(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.klachten_over_mij() IS 'Feedback that whoever asks may neither find, read, move, answer nor count. Empty for who has no role.';
+
+--
 -- Name: laat_los(text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2154,11 +2247,15 @@ CREATE FUNCTION prive.maak_dossier(dossier public.dossier_soort, id uuid, gegeve
     AS $$
 declare
   mail text := lower(gegevens ->> 'contact_email');
+  eerste bigint := prive.schrijf_gebeurtenis(dossier, maak_dossier.id, 'ingediend', 'indiener');
 begin
-  perform prive.schrijf_gebeurtenis(dossier, maak_dossier.id, 'ingediend', 'indiener');
+  -- Who wrote it down for somebody else.
+  update public.gebeurtenis g set medewerker_id = (gegevens ->> 'medewerker_id')::uuid
+  where g.id = eerste and gegevens ->> 'medewerker_id' is not null;
   if mail is not null or gegevens ->> 'contact_telefoon' is not null then
     insert into prive.contact (dossier_soort, dossier_id, naam, email, telefoon, akkoord_op, akkoord_versie)
-    values (dossier, maak_dossier.id, gegevens ->> 'contact_naam', mail, gegevens ->> 'contact_telefoon', prive.nu(), gegevens ->> 'akkoord_versie');
+    values (dossier, maak_dossier.id, gegevens ->> 'contact_naam', mail, gegevens ->> 'contact_telefoon', prive.nu(),
+      gegevens ->> 'akkoord_versie');
   end if;
   if mail is not null then
     insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op)
@@ -2226,6 +2323,26 @@ ALTER FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) OWNER TO pos
 --
 
 COMMENT ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) IS 'The medewerker who works in a buurt, else in its whole wijk; never the makelaar called niet. Null: it falls to the beheerders.';
+
+--
+-- Name: makelaars_van(uuid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.makelaars_van(wie uuid) RETURNS SETOF text
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select k.id from public.makelaar k join public.medewerker w on w.id = wie
+  where k.medewerker_id = w.id or prive.postbus(k.email) = prive.postbus(w.email)
+$$;
+
+ALTER FUNCTION prive.makelaars_van(wie uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION makelaars_van(wie uuid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.makelaars_van(wie uuid) IS 'The makelaar rows that are of this medewerker, by their link or by their address.';
 
 --
 -- Name: medewerker_id(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3131,6 +3248,32 @@ ALTER FUNCTION prive.plan_ongevraagd(adres text) OWNER TO postgres;
 COMMENT ON FUNCTION prive.plan_ongevraagd(adres text) IS 'When the next unasked mail to this address goes: now for the first of the day, else at 18:00. Counted for every address alike, known or not.';
 
 --
+-- Name: postbus(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.postbus(adres text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select case
+    when d.domein in ('gmail.com', 'googlemail.com') then replace(d.naam, '.', '') || '@gmail.com'
+    else d.naam || '@' || d.domein
+  end
+  from (select lower(btrim(adres)) as heel) a
+  cross join lateral (
+    select split_part(split_part(a.heel, '@', 1), '+', 1) as naam, split_part(a.heel, '@', 2) as domein
+  ) d
+$$;
+
+ALTER FUNCTION prive.postbus(adres text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION postbus(adres text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.postbus(adres text) IS 'The mailbox behind an address: case and +tag make no difference anywhere, dots none at Gmail.';
+
+--
 -- Name: publicatie_bij(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -3925,9 +4068,6 @@ begin
   if d is null then return 'onbekend'; end if;
   -- Nothing becomes public of somebody we cannot reach.
   if naar in ('gepubliceerd', 'voorgelegd') and d ->> 'bevestigd_op' is null then return 'stap_kan_niet'; end if;
-  if dossier = 'feedback' and exists (
-    select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())
-  ) then return 'niet_bevoegd'; end if;
   return prive.stap_fout(dossier, d ->> 'status', naar, prive.rol()::text::public.partij, tekst);
 end
 $_$;
@@ -3939,6 +4079,28 @@ ALTER FUNCTION prive.stap_kan(dossier public.dossier_soort, id uuid, naar text, 
 --
 
 COMMENT ON FUNCTION prive.stap_kan(dossier public.dossier_soort, id uuid, naar text, tekst text) IS 'Locks a dossier and says why this member of staff cannot take this step; null when it can be taken.';
+
+--
+-- Name: stappen_over_mij(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.stappen_over_mij() RETURNS bigint[]
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select array(
+    select g.id from public.gebeurtenis g
+    where g.dossier_soort = 'feedback' and g.dossier_id = any ((select prive.klachten_over_mij())::uuid[])
+  )
+$$;
+
+ALTER FUNCTION prive.stappen_over_mij() OWNER TO postgres;
+
+--
+-- Name: FUNCTION stappen_over_mij(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.stappen_over_mij() IS 'The timeline of prive.klachten_over_mij().';
 
 --
 -- Name: stempel(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4622,12 +4784,15 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  with wie as materialized (select * from prive.medewerkers_nu())
+  with wie as materialized (select * from prive.medewerkers_nu()), band as materialized (
+    select w.id as wie, k::text as feedback from wie w cross join lateral prive.klachtbanden(w.id) k
+  )
   select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
   from prive.werkvoorraad(feedback_dagen, vers_maanden) v
-  -- What somebody had who left falls to the beheerders, as what nobody has.
-  left join wie eigen on eigen.id = v.van_wie
+  -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
+  left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
   join wie m on m.id = eigen.id or eigen.id is null and m.rol = 'beheerder'
+  where (m.id, v.id) not in (select b.wie, b.feedback from band b)
 $$;
 
 ALTER FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) OWNER TO postgres;
@@ -5412,6 +5577,7 @@ CREATE FUNCTION public.berichten_opgegeven() RETURNS TABLE(id uuid, dossier_soor
     b.gemaakt_op, b.opgegeven_op, b.pogingen, b.laatste_fout
   from prive.bericht b
   where b.opgegeven_op is not null and (select prive.rol()) is not null
+    and (b.dossier_id is null or b.dossier_id <> all ((select prive.klachten_over_mij())::uuid[]))
   order by b.opgegeven_op desc
 $$;
 
@@ -5520,6 +5686,9 @@ declare
   gevonden jsonb;
 begin
   if prive.rol() is null then return jsonb_build_object('fout', 'niet_bevoegd'); end if;
+  if prive.dossier(contact_lezen.dossier_soort, contact_lezen.dossier_id) is null then
+    return '{"fout": "onbekend"}';
+  end if;
   select jsonb_build_object('naam', c.naam, 'email', c.email, 'telefoon', c.telefoon) into gevonden
   from prive.contact c
   where c.dossier_soort = contact_lezen.dossier_soort and c.dossier_id = contact_lezen.dossier_id;
@@ -5626,16 +5795,21 @@ begin
   if d is null then return '{"fout": "onbekend"}'; end if;
   -- Who somebody is, is read apart, and that is noted.
   return prive.dossier_volledig(dossier_soort, dossier_bekijken.id) - 'contact' || jsonb_build_object(
-    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code', 'makelaar_id', d -> 'makelaar_id',
+    'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code',
+    'makelaar_id', d -> 'makelaar_id',
     'bereikbaar', (
       select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
-      from prive.contact c where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
+      from prive.contact c
+      where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
-    'over_mij', exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = (select prive.medewerker_id())),
-    'behandelaar', (select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m where m.id = (d ->> 'behandelaar')::uuid),
+    'behandelaar', (
+      select jsonb_build_object('id', m.id, 'naam', m.naam) from public.medewerker m
+      where m.id = (d ->> 'behandelaar')::uuid
+    ),
     'gebeurtenissen', (
       select jsonb_agg(jsonb_build_object(
-        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst, 'telling', t.telling, 'intern', g.soort = 'notitie'
+        'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst,
+        'telling', t.telling, 'intern', g.soort = 'notitie'
       ) order by g.id)
       from public.gebeurtenis g
       left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
@@ -5652,7 +5826,7 @@ ALTER FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uu
 -- Name: FUNCTION dossier_bekijken(dossier_soort public.dossier_soort, id uuid); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) IS 'For staff: a whole dossier with what was written among staff and by whom, without who sent it (contact_lezen tells that, and notes it). As dossier_lezen, with bereikbaar, behandelaar and over_mij; or {fout}.';
+COMMENT ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) IS 'For staff: a whole dossier with what was written among staff and by whom, without who sent it (contact_lezen tells that, and notes it). As dossier_lezen, with bereikbaar and behandelaar; or {fout}.';
 
 --
 -- Name: dossier_bevestigen(public.dossier_soort, uuid); Type: FUNCTION; Schema: public; Owner: postgres
@@ -5717,15 +5891,17 @@ CREATE FUNCTION public.dossier_overdragen(dossier_soort public.dossier_soort, id
     AS $_$
 declare
   wie text := (select c.naam from public.collegas() c where c.id = dossier_overdragen.naar);
-  d jsonb := prive.dossier(dossier_soort, dossier_overdragen.id);
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
-  if d is null or wie is null then return '{"fout": "onbekend"}'; end if;
+  if wie is null or prive.dossier(dossier_soort, dossier_overdragen.id) is null then
+    return '{"fout": "onbekend"}';
+  end if;
   -- Nobody handles what was said about oneself.
-  if exists (select from public.makelaar m where m.id = d ->> 'makelaar_id' and m.medewerker_id = dossier_overdragen.naar) then
+  if dossier_soort = 'feedback' and dossier_overdragen.id in (select prive.klachtbanden(naar)) then
     return '{"fout": "niet_bevoegd"}';
   end if;
-  execute format('update public.%I set behandelaar = $1 where id = $2', dossier_soort) using naar, dossier_overdragen.id;
+  execute format('update public.%I set behandelaar = $1 where id = $2', dossier_soort)
+    using naar, dossier_overdragen.id;
   perform prive.schrijf_gebeurtenis(dossier_soort, dossier_overdragen.id, 'notitie', prive.rol()::text::public.partij,
     format('Overgedragen aan %s.', wie), false);
   return jsonb_build_object('naam', wie);
@@ -6234,31 +6410,41 @@ CREATE FUNCTION public.monitor(antwoord_dagen integer DEFAULT 14, vers_maanden i
     AS $$
 declare
   dit date := prive.dit_halfjaar();
+  zelf boolean := exists (select prive.makelaars_van((select prive.medewerker_id())));
 begin
-  if prive.rol() is null then raise exception 'only staff read the monitor' using errcode = 'insufficient_privilege'; end if;
+  if prive.rol() is null then
+    raise exception 'only staff read the monitor' using errcode = 'insufficient_privilege';
+  end if;
   return query
-  select t.wijk_code, t.vanaf, t.meting, t.deel, t.waarde from prive.monitor_nu(make_interval(months => vers_maanden), dit) t
+  select t.wijk_code, t.vanaf, t.meting, t.deel, t.waarde
+  from prive.monitor_nu(make_interval(months => vers_maanden), dit) t
   union all
   -- How long steps take is counted by the clock, once a day, like all of an earlier half-year.
   select c.wijk_code, c.vanaf, c.meting, c.deel, c.waarde
   from public.monitor_cijfer c where c.vanaf < dit or c.meting in ('stappen', 'doorlooptijd_dagen')
   union all
-  select f.wijk_code, f.vanaf, case when f.over = 'makelaar' then 'hulp' else 'feedback' end, d.deel, sum(d.aantal)::numeric
+  select f.wijk_code, f.vanaf, case when f.over = 'makelaar' then 'hulp' else 'feedback' end, d.deel,
+    sum(d.aantal)::numeric
   from (
-    select t.wijk_code, t.over, t.vanaf, t.aantal, t.gezichten, t.beantwoord, t.tijdig, t.te_laat, t.beloofd, t.gedaan, t.heropend,
+    select t.wijk_code, t.over, t.vanaf, t.aantal, t.gezichten, t.beantwoord, t.tijdig, t.te_laat, t.beloofd,
+      t.gedaan, t.heropend,
       t.geholpen_ja, t.geholpen_nee
     from prive.feedback_telling(make_interval(days => antwoord_dagen), dit) t
     union all
-    select c.wijk_code, c.over, c.vanaf, c.aantal, c.gezichten, c.beantwoord, c.tijdig, c.te_laat, c.beloofd, c.gedaan, c.heropend,
+    select c.wijk_code, c.over, c.vanaf, c.aantal, c.gezichten, c.beantwoord, c.tijdig, c.te_laat, c.beloofd,
+      c.gedaan, c.heropend,
       c.geholpen_ja, c.geholpen_nee
     from prive.feedback_cijfer c where c.vanaf < dit
   ) f
   cross join lateral (values
-    ('aantal', f.aantal), ('beantwoord', f.beantwoord), ('tijdig', f.tijdig), ('te_laat', f.te_laat), ('beloofd', f.beloofd),
+    ('aantal', f.aantal), ('beantwoord', f.beantwoord), ('tijdig', f.tijdig), ('te_laat', f.te_laat),
+    ('beloofd', f.beloofd),
     ('gedaan', f.gedaan), ('heropend', f.heropend), ('geholpen_ja', f.geholpen_ja), ('geholpen_nee', f.geholpen_nee),
-    ('gezicht_1', f.gezichten[1]), ('gezicht_2', f.gezichten[2]), ('gezicht_3', f.gezichten[3]), ('gezicht_4', f.gezichten[4]),
+    ('gezicht_1', f.gezichten[1]), ('gezicht_2', f.gezichten[2]), ('gezicht_3', f.gezichten[3]),
+    ('gezicht_4', f.gezichten[4]),
     ('gezicht_5', f.gezichten[5])
   ) d (deel, aantal)
+  where not zelf or f.over <> 'makelaar'
   group by 1, 2, 3, 4
   order by 2 desc, 1, 3, 4;
 end
@@ -6270,7 +6456,7 @@ ALTER FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) OWNE
 -- Name: FUNCTION monitor(antwoord_dagen integer, vers_maanden integer); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) IS 'For staff: every number per wijk and half-year, of now. hulp: feedback about makelaars, never by person. antwoord_dagen and vers_maanden come from stad.ts. Refuses who has no role (42501).';
+COMMENT ON FUNCTION public.monitor(antwoord_dagen integer, vers_maanden integer) IS 'For staff: every number per wijk and half-year, of now. hulp: feedback about makelaars, never by person, and not for who is one. antwoord_dagen and vers_maanden come from stad.ts. Refuses who has no role (42501).';
 
 --
 -- Name: nieuwe_code(text, text, text, text); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7399,17 +7585,45 @@ COMMENT ON FUNCTION public.uitslag_vaststellen(ronde text, versie integer, motiv
 CREATE FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
-    AS $$
+    AS $_$
 declare
-  d jsonb := prive.dossier(dossier_soort, volgcode_uitgeven.id);
+  ik uuid := prive.medewerker_id();
+  d jsonb;
+  code text;
+  adres text;
+  nieuw text;
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  -- Two clicks at once are one code.
+  execute format('select true from public.%I where id = $1 for update', dossier_soort) using volgcode_uitgeven.id;
+  d := prive.dossier(dossier_soort, volgcode_uitgeven.id);
   if d is null then return '{"fout": "onbekend"}'; end if;
+
+  if exists (
+    select from public.gebeurtenis g
+    where g.dossier_soort = volgcode_uitgeven.dossier_soort and g.dossier_id = volgcode_uitgeven.id
+      and g.soort = 'ingediend' and g.medewerker_id = ik and g.op > (select prive.nu()) - interval '1 day'
+  ) and not exists (
+    select from prive.volgcode v
+    where v.dossier_soort = volgcode_uitgeven.dossier_soort and v.dossier_id = volgcode_uitgeven.id and v.op_papier
+  ) then
+    code := prive.maak_code(dossier_soort, volgcode_uitgeven.id);
+    update prive.volgcode v set op_papier = true where v.hash = encode(sha256(convert_to(code, 'UTF8')), 'hex');
+  else
+    select c.email into adres from prive.contact c
+    where c.dossier_soort = volgcode_uitgeven.dossier_soort and c.dossier_id = volgcode_uitgeven.id;
+    if adres is null or d ->> 'bevestigd_op' is null then return '{"fout": "stap_kan_niet"}'; end if;
+    nieuw := prive.verzin_code();
+    if public.nieuwe_code(
+      adres, encode(sha256(convert_to(nieuw, 'UTF8')), 'hex'), nieuw, 'medewerker ' || ik
+    ) ? 'fout' then return '{"fout": "te_vaak"}'; end if;
+  end if;
   perform prive.schrijf_gebeurtenis(dossier_soort, volgcode_uitgeven.id, 'notitie', prive.rol()::text::public.partij,
-    'Een volgcode op papier gegeven.', false);
-  return jsonb_build_object('nummer', d ->> 'nummer', 'code', prive.maak_code(dossier_soort, volgcode_uitgeven.id));
+    case when code is null then 'Een volgcode gemaild aan de indiener.' else 'Een volgcode op papier gegeven.' end,
+    false);
+  return jsonb_build_object('nummer', d ->> 'nummer', 'code', code);
 end
-$$;
+$_$;
 
 ALTER FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) OWNER TO postgres;
 
@@ -7417,7 +7631,7 @@ ALTER FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id u
 -- Name: FUNCTION volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) IS 'For staff, to print for somebody without mail: a new volgcode of this dossier, shown once and noted among staff. {nummer, code} or {fout}.';
+COMMENT ON FUNCTION public.volgcode_uitgeven(dossier_soort public.dossier_soort, id uuid) IS 'For staff: who wrote a form down gets one code for it on paper, within a day; any other code is mailed to the confirmed address of the applicant, and is null here. {nummer, code} or {fout}.';
 
 --
 -- Name: wacht_op_mij(boolean, integer, integer); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7428,9 +7642,11 @@ CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen 
     SET search_path TO ''
     AS $$
   with wie as materialized (select (select prive.rol()) as rol, (select prive.medewerker_id()) as ik)
-  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat, bool_or(w.medewerker_id = wie.ik)
+  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat,
+    bool_or(w.medewerker_id = wie.ik)
   from wie cross join lateral prive.werk_van(feedback_dagen, vers_maanden) w
   where wie.rol is not null and (alles or w.medewerker_id = wie.ik)
+    and (w.soort <> 'feedback' or w.id <> all ((select prive.klachten_over_mij())::text[]))
   group by w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat
   order by w.uiterlijk nulls last, w.sinds nulls first
 $$;
@@ -8066,6 +8282,7 @@ CREATE TABLE prive.volgcode (
     vervangt boolean DEFAULT false NOT NULL,
     gemaakt_op timestamp with time zone NOT NULL,
     ingetrokken_op timestamp with time zone,
+    op_papier boolean DEFAULT false NOT NULL,
     CONSTRAINT volgcode_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -8082,6 +8299,12 @@ COMMENT ON TABLE prive.volgcode IS 'SHA-256 of a code that opens a dossier; a co
 --
 
 COMMENT ON COLUMN prive.volgcode.vervangt IS 'Its first use withdraws the older codes of the dossier.';
+
+--
+-- Name: COLUMN volgcode.op_papier; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON COLUMN prive.volgcode.op_papier IS 'Handed out by staff who wrote the form down: at most one for each dossier.';
 
 --
 -- Name: voorbeelddossier; Type: TABLE; Schema: prive; Owner: postgres
@@ -10325,6 +10548,12 @@ CREATE INDEX feedback_buurt ON public.feedback USING btree (buurt_code);
 CREATE INDEX feedback_ingediend ON public.feedback USING btree (ingediend_op);
 
 --
+-- Name: feedback_over_makelaar; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE INDEX feedback_over_makelaar ON public.feedback USING btree (over_id) WHERE (over = 'makelaar'::public.feedback_over);
+
+--
 -- Name: feedback_publiek_belofte; Type: INDEX; Schema: public; Owner: postgres
 --
 
@@ -10529,6 +10758,18 @@ CREATE INDEX signaal_medewerker ON public.signaal USING btree (medewerker_id);
 CREATE INDEX signaal_op ON public.signaal USING btree (op);
 
 --
+-- Name: contact a_herstel; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.contact FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: rondesein a_herstel; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.rondesein FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
 -- Name: deelname bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
 --
 
@@ -10575,6 +10816,12 @@ CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.opname_aanvraag FOR EACH 
 --
 
 CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.stembiljet FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
+
+--
+-- Name: makelaar a_bewaak_band; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_band BEFORE DELETE OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.bewaak_band();
 
 --
 -- Name: advies a_bewaak_jury; Type: TRIGGER; Schema: public; Owner: postgres
@@ -10661,6 +10908,18 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.begrotingspost FOR EA
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
+-- Name: budgetcijfer a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.budgetcijfer FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: buurt a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.buurt FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
 -- Name: eindverslag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -10689,6 +10948,12 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.gebeurtenis_tekst FOR
 --
 
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: jurylid a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
 -- Name: makelaar a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
@@ -10743,6 +11008,12 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW 
 --
 
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: wijk a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
 -- Name: initiatief a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres
@@ -13106,22 +13377,22 @@ CREATE POLICY "staff read begrotingspost rows" ON public.begrotingspost FOR SELE
 CREATE POLICY "staff read eindverslag rows" ON public.eindverslag FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 --
--- Name: feedback staff read feedback rows; Type: POLICY; Schema: public; Owner: postgres
+-- Name: feedback staff read feedback rows, but not about themselves; Type: POLICY; Schema: public; Owner: postgres
 --
 
-CREATE POLICY "staff read feedback rows" ON public.feedback FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+CREATE POLICY "staff read feedback rows, but not about themselves" ON public.feedback FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (id <> ALL (( SELECT prive.klachten_over_mij() AS klachten_over_mij)::uuid[]))));
 
 --
--- Name: gebeurtenis staff read gebeurtenis rows; Type: POLICY; Schema: public; Owner: postgres
+-- Name: gebeurtenis staff read gebeurtenis rows, but not about themselves; Type: POLICY; Schema: public; Owner: postgres
 --
 
-CREATE POLICY "staff read gebeurtenis rows" ON public.gebeurtenis FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+CREATE POLICY "staff read gebeurtenis rows, but not about themselves" ON public.gebeurtenis FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (id <> ALL (( SELECT prive.stappen_over_mij() AS stappen_over_mij)::bigint[]))));
 
 --
--- Name: gebeurtenis_tekst staff read gebeurtenis_tekst rows; Type: POLICY; Schema: public; Owner: postgres
+-- Name: gebeurtenis_tekst staff read gebeurtenis_tekst rows, but not about themselves; Type: POLICY; Schema: public; Owner: postgres
 --
 
-CREATE POLICY "staff read gebeurtenis_tekst rows" ON public.gebeurtenis_tekst FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+CREATE POLICY "staff read gebeurtenis_tekst rows, but not about themselves" ON public.gebeurtenis_tekst FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (gebeurtenis_id <> ALL (( SELECT prive.stappen_over_mij() AS stappen_over_mij)::bigint[]))));
 
 --
 -- Name: signaal staff read signaal rows; Type: POLICY; Schema: public; Owner: postgres
@@ -13253,6 +13524,12 @@ REVOKE ALL ON FUNCTION prive.besluit_uit(u public.uitslag, motivering text) FROM
 --
 
 REVOKE ALL ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public.partij) FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_band(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_band() FROM PUBLIC;
 
 --
 -- Name: FUNCTION bewaak_inhoud(tabel regclass, sleutel text); Type: ACL; Schema: prive; Owner: postgres
@@ -13509,6 +13786,19 @@ REVOKE ALL ON FUNCTION prive.keuze_past(vorm public.stemvorm, keuze jsonb) FROM 
 REVOKE ALL ON FUNCTION prive.kies_slug() FROM PUBLIC;
 
 --
+-- Name: FUNCTION klachtbanden(wie uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.klachtbanden(wie uuid) FROM PUBLIC;
+
+--
+-- Name: FUNCTION klachten_over_mij(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.klachten_over_mij() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.klachten_over_mij() TO authenticated;
+
+--
 -- Name: FUNCTION laat_los(welke text, uitkomst jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -13568,6 +13858,12 @@ REVOKE ALL ON FUNCTION prive.maak_slug(tekst text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.makelaar_van(wijk text, buurt text, niet text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION makelaars_van(wie uuid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.makelaars_van(wie uuid) FROM PUBLIC;
 
 --
 -- Name: FUNCTION medewerker_id(); Type: ACL; Schema: prive; Owner: postgres
@@ -13757,6 +14053,12 @@ REVOKE ALL ON FUNCTION prive.papier_tellen(welke text) FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.plan_ongevraagd(adres text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION postbus(adres text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.postbus(adres text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION publicatie_bij(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -13918,6 +14220,13 @@ REVOKE ALL ON FUNCTION prive.stap_fout(dossier public.dossier_soort, van text, n
 --
 
 REVOKE ALL ON FUNCTION prive.stap_kan(dossier public.dossier_soort, id uuid, naar text, tekst text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION stappen_over_mij(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.stappen_over_mij() FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.stappen_over_mij() TO authenticated;
 
 --
 -- Name: FUNCTION stempel(); Type: ACL; Schema: prive; Owner: postgres

@@ -3,7 +3,7 @@ import { Storing } from '#netlify/adapters/rpc.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
-import { type Invulling, leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
+import { type Invulling, kalePagina, leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
 import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
 import { statusVan } from '#netlify/http/status.ts';
 import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
@@ -44,14 +44,7 @@ async function toonPagina<Waarde>(
   const gebouwd = await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw));
   const invulling = await teken(gebouwd && (await leesGegevens(gebouwd.html, delen.paginas)));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
-  if (!gebouwd || !html) {
-    // Without the built page the words still reach who sent the form.
-    const kaal = `<!doctype html><html lang="nl"><meta charset="utf-8"><title></title>${invulling.inhoud}</html>`;
-    return new Response(kaal, {
-      status,
-      headers: paginaKoppen(new Headers({ 'content-security-policy': "default-src 'self'" })),
-    });
-  }
+  if (!gebouwd || !html) return kalePagina(invulling.inhoud, status);
   return new Response(html, { status, headers: paginaKoppen(gebouwd.koppen) });
 }
 

@@ -1,4 +1,4 @@
-import { paths } from '#config/paths.ts';
+import { paths, serverpaths } from '#config/paths.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
@@ -16,7 +16,7 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
   status: 201,
-  na: ({ nummer, vervolg }) => ({ naar: paths.bedankt(indiening.flow, nummer, vervolgAnker(indiening.flow, vervolg)) }),
+  na: ({ nummer, vervolg }) => ({ naar: serverpaths.ontvangen(nummer, vervolgAnker(indiening.flow, vervolg)) }),
   weergave: formulierOpnieuw(indiening.flow),
 });
 

@@ -8,19 +8,20 @@ export interface Paginabron {
 }
 
 export interface Invulling {
-  /** The new content, with its own element, in place of the element with id="formulier". */
+  /** The new content, with its own element, in place of the element with id="formulier", or with the id in `plek`. */
   readonly inhoud: string;
+  readonly plek?: string;
   /** The title of the page, from what it was: errors are counted in it. */
   readonly titel?: (titel: string) => string;
 }
 
 /**
- * The built page with another form in it; everything else stays as it was, byte for byte. Undefined when the page has
- * no element with id="formulier".
+ * The built page with other content in it; everything else stays as it was, byte for byte. Undefined when the page has no
+ * such element.
  */
-export function vulPagina(html: string, { inhoud, titel }: Invulling): string | undefined {
+export function vulPagina(html: string, { inhoud, plek = 'formulier', titel }: Invulling): string | undefined {
   const pagina = parse(html, { comment: true });
-  const formulier = pagina.querySelector('#formulier');
+  const formulier = pagina.querySelector(`#${plek}`);
   if (!formulier) return undefined;
   const delen = [{ bereik: formulier.range, tekst: inhoud }];
   const element = titel ? pagina.querySelector('head title') : null;
@@ -73,3 +74,10 @@ export function paginaKoppen(gebouwd: Headers): Headers {
   }
   return koppen;
 }
+
+/** Without the built page the words still reach who sent the form. */
+export const kalePagina = (inhoud: string, status: number): Response =>
+  new Response(`<!doctype html><html lang="nl"><meta charset="utf-8"><title></title>${inhoud}</html>`, {
+    status,
+    headers: paginaKoppen(new Headers({ 'content-security-policy': "default-src 'self'" })),
+  });

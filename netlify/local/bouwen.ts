@@ -33,8 +33,12 @@ function draai(argumenten: readonly string[], env: Record<string, string>, signa
     };
     kind.stdout.on('data', onthoud);
     kind.stderr.on('data', onthoud);
-    kind.once('error', mislukt);
-    kind.once('exit', (code) => (code === 0 ? klaar() : mislukt(new Bouwfout(uitvoer))));
+    let fout: unknown;
+    kind.once('error', (reden) => {
+      fout = reden;
+    });
+    // Only then it is gone, also when it was told to stop: another may begin.
+    kind.once('close', (code) => (code === 0 ? klaar() : mislukt(fout ?? new Bouwfout(uitvoer))));
   });
 }
 

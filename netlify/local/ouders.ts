@@ -9,16 +9,27 @@ const leeft = (pid: number): boolean => {
   try {
     process.kill(pid, 0);
     return true;
-  } catch {
-    return false;
+  } catch (fout) {
+    return fout instanceof Error && 'code' in fout && fout.code === 'EPERM';
   }
 };
 
-/** npm starts a shell, and the shell starts us; undefined where there is no `ps`. */
-async function grootouder(pid: number): Promise<number | undefined> {
-  const uitvoer = await draai('ps', ['-o', 'ppid=', '-p', String(pid)]).catch(() => undefined);
-  const gevonden = Number(uitvoer?.stdout.trim());
-  return gevonden > 1 ? gevonden : undefined;
+interface Proces {
+  readonly ouder: number;
+  readonly opdracht: string;
+}
+async function zoekProces(pid: number): Promise<Proces | undefined> {
+  const uitvoer = await draai('ps', ['-o', 'ppid=,args=', '-p', String(pid)]).catch(() => undefined);
+  const [, ouder, opdracht = ''] = /^\s*(\d+)\s+(.*)$/m.exec(uitvoer?.stdout ?? '') ?? [];
+  return ouder ? { ouder: Number(ouder), opdracht } : undefined;
+}
+const isNpm = (proces: Proces | undefined): boolean => /\bnpm\b/.test(proces?.opdracht ?? '');
+
+/** npm, when a shell stands between it and us; undefined when it is our parent, which is seen without looking. */
+async function npmBovenShell(ouder: number): Promise<number | undefined> {
+  const shell = await zoekProces(ouder);
+  if (!shell || isNpm(shell)) return undefined;
+  return isNpm(await zoekProces(shell.ouder)) ? shell.ouder : undefined;
 }
 
 /**
@@ -28,7 +39,7 @@ async function grootouder(pid: number): Promise<number | undefined> {
 export async function volgOuders(stop: () => void): Promise<void> {
   if (!isDoorNpm()) return;
   const ouder = process.ppid;
-  const boven = await grootouder(ouder);
+  const boven = await npmBovenShell(ouder);
   const kijk = setInterval(() => {
     if (process.ppid === ouder && (boven === undefined || leeft(boven))) return;
     clearInterval(kijk);

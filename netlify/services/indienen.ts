@@ -18,8 +18,17 @@ type Indienfunctie = 'aanmelding_indienen' | 'aanvraag_indienen' | 'feedback_ind
 type Ontvangst = Antwoord<Indienfunctie>;
 /** How a form reaches the database, beside what was filled in. */
 export type Brief = Omit<Invoer<Indienfunctie>, 'gegevens'> & {
-  readonly erbij: { readonly akkoord_versie: string; readonly uitdaging: string | null };
+  readonly erbij: {
+    readonly akkoord_versie: string;
+    readonly uitdaging: string | null;
+    readonly medewerker_id?: string;
+  };
 };
+/** Who of staff writes it down for somebody, and how it reached them. */
+export interface Namens {
+  readonly kanaal: Kanaal;
+  readonly medewerker: string;
+}
 /** A form that was read. */
 export interface Gelezen {
   readonly velden: { readonly [naam: string]: Inhoud };
@@ -58,15 +67,14 @@ export const lokt = (ruw: Readonly<Record<string, unknown>>): boolean =>
   Object.hasOwn(ruw, LOKVELD) && ![null, '', undefined].some((leeg) => leeg === ruw[LOKVELD]);
 
 /**
- * Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address. `namens`: how it
- * reached the medewerker who writes it down.
+ * Takes one submission: checks it, and stores it with its mail in one call. `afzender`: hashed address.
  */
 export async function dienIn(
   gereedschap: Gereedschap,
   { flow, letter, lees }: Indiening,
   ruw: Readonly<Record<string, unknown>>,
   afzender: string,
-  namens?: Kanaal,
+  namens?: Namens,
 ): Promise<Result<Ontvangen, Weigering>> {
   const inzending = parseInzending(ruw);
   const gelezen = lees(ruw);
@@ -76,7 +84,7 @@ export async function dienIn(
   const zending = await maakZending(gereedschap, flow, velden, inzending.waarde, afzender);
   if (!zending.ok) return zending;
   const { sleutel, inhoud_hash, uitdaging } = zending.waarde;
-  const kanaal = namens ?? zending.waarde.kanaal;
+  const kanaal = namens?.kanaal ?? zending.waarde.kanaal;
   const nu = gereedschap.klok.nu();
   if (lokt(ruw)) {
     const vervolg = vervolgVan(nepfeiten(velden, kanaal), nu);
@@ -84,7 +92,8 @@ export async function dienIn(
   }
   const code = maakVolgcode(gereedschap.willekeur.bytes(VOLGCODE_BYTES));
   const brief = { sleutel, inhoud_hash, code_hash: gereedschap.hasher.sha256(code), code, afzender, kanaal };
-  const erbij = { akkoord_versie: TOESTEMMING_VERSIE, uitdaging };
+  const opgeschreven = namens ? { medewerker_id: namens.medewerker } : {};
+  const erbij = { akkoord_versie: TOESTEMMING_VERSIE, uitdaging, ...opgeschreven };
   const uitkomst = uitDatabase(await bewaar(gereedschap.rpc, { ...brief, erbij }));
   if (!uitkomst.ok) return uitkomst;
   const { nummer, volgt } = uitkomst.waarde;

@@ -31,5 +31,5 @@ export async function dienNamensIn(
   const { soort, kanaal } = gelezen.data;
   // Limits count per medewerker: a makelaar at a counter is no stranger behind an address.
   const afzender = gereedschap.hasher.metSleutel('afzender', `medewerker ${wie.id}`);
-  return dienIn(gereedschap, INDIENING[soort], ruw, afzender, kanaal);
+  return dienIn(gereedschap, INDIENING[soort], ruw, afzender, { kanaal, medewerker: wie.id });
 }

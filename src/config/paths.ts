@@ -76,6 +76,13 @@ export const serverpaths = {
   openapi: '/open-data/openapi.json',
   /** A photo; `kenmerk` changes with the picture, so that a browser may keep the file for ever. */
   foto: (id: string, maat: 'groot' | 'klein', kenmerk: string) => `/foto/${id}-${maat}.${kenmerk}.webp`,
+  /**
+   * After a plain form: the thank-you page with the number in it, drawn by a function. Without a script no page can read its
+   * own address.
+   */
+  ontvangen: (nummer: string, anker: string) => `/meedoen/bedankt/${nummer}/#${anker}`,
+  /** The built page that it is drawn in. */
+  bedanktpagina: '/meedoen/bedankt/',
   /** Which content the site that is online shows. */
   publicatiegegevens: '/gegevens/publicatie.json',
   /** What was found wrong with pages of that site, for the workplace. */

@@ -92,3 +92,10 @@ test('an agenda of a full city is cut in pages that together tell every time onc
   const blad = stad.find(({ pagina, paginas }) => tweede?.adres.startsWith(`${paginas[pagina - 1]}#`));
   expect(blad?.items.some(({ dag }) => dag === tweede?.dag)).toBe(true);
 });
+
+test('the agenda looks 60 days ahead, that day included', () => {
+  const keer = (begin: string) => ({ ...afspraak, activiteit: { ...koffie, herhaling: null, begin, eind: begin } });
+  const zestigste = keer('2027-05-15T09:00:00Z');
+  const daarna = keer('2027-05-16T09:00:00Z');
+  expect(kerenVan([zestigste, daarna], '2027-03-16').map(({ dag }) => dag)).toEqual(['2027-05-15']);
+});

@@ -15,7 +15,14 @@ export const openbareAdressen = Object.keys(eindpunten).filter(isOpenbaar);
 
 /** As a part of another document: without the name of its own dialect, which is that of OpenAPI 3.1. */
 function jsonSchema(schema: z.core.$ZodType, io: 'input' | 'output'): Schema {
-  const { $schema: _, ...deel } = z.toJSONSchema(schema, { io, unrepresentable: 'any' });
+  const { $schema: _, ...deel } = z.toJSONSchema(schema, {
+    io,
+    unrepresentable: 'any',
+    // A field that comes later must break nobody.
+    override: ({ jsonSchema: hier }) => {
+      if (hier.additionalProperties === false) delete hier.additionalProperties;
+    },
+  });
   return deel;
 }
 

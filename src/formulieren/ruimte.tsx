@@ -1,4 +1,6 @@
-import { type FormEvent, useState } from 'react';
+import { type ChangeEvent, type InputEvent, useState } from 'react';
+import { tekens } from '#domein/gedeeld/tekens.ts';
+import { normaliseerTekst } from '#domein/gedeeld/tekstveld.ts';
 import type { Veldstand } from '#formulieren/kader.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
@@ -6,10 +8,8 @@ import { foutZin } from '#teksten/nl/fouten.ts';
 /** From here on it helps to know how much room there is; before, it would only be read aloud. */
 const BIJNA_VOL = 0.9;
 
-// What nobody sees, and the server takes out.
-const ONZICHTBAAR = /[\u00ad\u200b\u2060\ufeff]/g;
-/** As the server counts it: characters, not halves of them. */
-const lengteVan = (tekst: string): number => Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
+/** As the server counts it, after its repairs. */
+const lengteVan = (tekst: string): number => tekens(normaliseerTekst(tekst, true));
 /** Of an address with words around it only the address counts. */
 const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
 
@@ -31,7 +31,7 @@ export function useRuimte({ tekst, fout, waarde }: Veldstand, adres = false) {
     ? foutZin({ code: 'te_lang' }, tekst)
     : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
   return {
-    onInput: ({ currentTarget }: FormEvent<HTMLInputElement | HTMLTextAreaElement>) => zet(meet(currentTarget.value)),
+    onInput: ({ currentTarget }: InputEvent<HTMLInputElement | HTMLTextAreaElement>) => zet(meet(currentTarget.value)),
     // The error of the field says the same.
     ruimte: <Ruimte zin={over && fout ? false : zin} over={over && !fout} />,
   };
@@ -44,7 +44,7 @@ export function useAantal({ tekst, fout, waarden }: Veldstand) {
   if (hoogstens === undefined) return {};
   const over = aantal > hoogstens && !fout;
   return {
-    onChange: ({ currentTarget }: FormEvent<HTMLElement>) =>
+    onChange: ({ currentTarget }: ChangeEvent<HTMLElement>) =>
       zet(currentTarget.querySelectorAll('input:checked').length),
     ruimte: <Ruimte zin={over && foutZin({ code: 'te_veel' }, tekst)} over={over} />,
   };

@@ -61,8 +61,11 @@ export function metRondegrenzen(gegevens: string, { waarden, fouten }: Toestand)
   const { rondes }: Aanvraaggegevens = JSON.parse(gegevens);
   const gelezen = parseAanvraag(waarden, { ronde: gekozenRonde(rondes, waarden.ronde?.[0]) });
   if (gelezen.ok) return fouten;
-  const los = fouten.filter(({ veld, code }) => veld === null && code !== 'bedrag_past_niet');
-  return [...los, ...gelezen.fout];
+  const anders = fouten.filter(
+    ({ veld, code }) =>
+      code !== 'bedrag_past_niet' && !gelezen.fout.some((een) => een.veld === veld && een.code === code),
+  );
+  return [...anders, ...gelezen.fout];
 }
 
 /** The form again after a plain POST. `gegevens`: the text of `data-gegevens` in the page that was built for it. */

@@ -53,6 +53,7 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
     foto: [serverpaths.foto('ID', 'groot', 'KENMERK')],
     deelplaat: [paths.deelplaat('NAAM')],
     bedankt: [paths.bedankt('SOORT', 'NUMMER')],
+    ontvangen: [serverpaths.ontvangen('NUMMER', 'GEVAL')],
   }[naam];
   if (!ingevuld) throw new Error(`${naam} takes arguments: fill them in here`);
   return ingevuld.map((adres) => [naam, adres]);
@@ -115,6 +116,8 @@ test('the addresses of the site are these: people and search engines keep them',
       "programmeurs: /open-data/programmeurs/",
       "openapi: /open-data/openapi.json",
       "foto: /foto/ID-groot.KENMERK.webp",
+      "ontvangen: /meedoen/bedankt/NUMMER/#GEVAL",
+      "bedanktpagina: /meedoen/bedankt/",
       "publicatiegegevens: /gegevens/publicatie.json",
       "bevindingen: /gegevens/bevindingen.json",
       "inhoud: /gegevens/inhoud.json.gz",

@@ -72,7 +72,7 @@ test('whether somebody was helped is asked once, and a no reopens it', async () 
 
 test('feedback about a makelaar is answered by somebody else, and never published', async () => {
   const { id } = await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
-  expect(await antwoord(id)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await antwoord(id)).toEqual({ fout: 'onbekend' });
   expect(await antwoord(id, beheerder)).toEqual({ stand: 'beantwoord', gepubliceerd: false });
   expect(await bezoek('select 1 from public.feedback_publiek where feedback_id = $1', id)).toEqual([]);
   await expect(

@@ -25,7 +25,7 @@ const rijen = async (actor: Actor, van: string): Promise<unknown[]> =>
     actor,
     async () => (await database.client.query(`select to_jsonb(t) as rij from ${van} t`)).rows,
   ).then((lijst) => lijst.map(({ rij }) => rij));
-const monitor = async (actor: Actor = makelaar): Promise<Monitorrij[]> =>
+const monitor = async (actor: Actor = beheerder): Promise<Monitorrij[]> =>
   (await rijen(actor, 'public.monitor()')).map((rij) => monitorrijSchema.parse(rij));
 const totalen = async (): Promise<Feedbacktotaal[]> =>
   (await rijen(anon, 'public.feedback_totaal')).map((rij) => feedbacktotaalSchema.parse(rij));

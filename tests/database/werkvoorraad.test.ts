@@ -136,7 +136,7 @@ test('staff see a whole dossier without who sent it; that they read apart, which
   await laatDoen(database.client, makelaar, 'notitie', 'aanvraag', id, 'Even bellen.');
   const dossier = await laatDoen(database.client, makelaar, 'dossier_bekijken', 'aanvraag', id);
   expect(JSON.stringify(dossier)).not.toContain(mail);
-  expect(dossier).toMatchObject({ status: 'ingediend', bereikbaar: { mail: true, telefoon: false }, over_mij: false });
+  expect(dossier).toMatchObject({ status: 'ingediend', bereikbaar: { mail: true, telefoon: false } });
   expect(dossier.gebeurtenissen).toContainEqual(
     expect.objectContaining({ soort: 'notitie', tekst: 'Even bellen.', intern: true, wie: 'Makelaar' }),
   );

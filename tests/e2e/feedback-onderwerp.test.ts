@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
+import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
 
 test('by keyboard alone: what it is about is looked up by a few letters, and said back', async () => {
   const pagina = await nieuwePagina({ breedte: 320 });
@@ -15,6 +16,33 @@ test('by keyboard alone: what it is about is looked up by a few letters, and sai
   await pagina.getByText(/^Vertel wat je vindt van De Bo/).waitFor();
   expect(await pagina.getByRole('radio', { name: /^Een plek/ }).isChecked()).toBe(true);
   expect(await pagina.locator('input[name="over_id"]').inputValue()).not.toBe('');
+});
+
+test('the list of names holds nobody: Escape closes it, Tab walks on, and one sees where one is', async () => {
+  const pagina = await nieuwePagina({ breedte: 320 });
+  await pagina.goto('/feedback/');
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  const keuzes = pagina.getByRole('option');
+  await veld.focus();
+  await pagina.keyboard.type('de bo');
+  await keuzes.first().waitFor();
+  await pagina.keyboard.press('Escape');
+  expect(await keuzes.filter({ visible: true }).count()).toBe(0);
+  expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
+  expect(await veld.inputValue()).toBe('de bo');
+  await pagina.keyboard.press('ArrowDown');
+  await keuzes.first().waitFor();
+  await pagina.keyboard.press('Tab');
+  expect(await keuzes.filter({ visible: true }).count()).toBe(0);
+  expect(await veld.evaluate((element) => element === document.activeElement)).toBe(false);
+  await pagina.keyboard.press('Shift+Tab');
+  expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
+
+  await pagina.reload();
+  await veld.waitFor();
+  const haltes = await loopMetTab(pagina);
+  expect(haltes.map(({ naam }) => naam)).toContainEqual(expect.stringMatching(/^input Hoe heet het\?/));
+  expect(loopfouten(haltes)).toEqual([]);
 });
 
 test('a name that nobody chose from the list is said at its field when it is sent, and stays there to repair', async () => {

@@ -120,7 +120,15 @@ test('without JavaScript the form comes back with every answer, and goes through
   expect(await pagina.getByLabel('Ja, dit mag').isChecked()).toBe(true);
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await pagina.getByRole('button', { name: 'Meld je initiatief aan' }).click();
-  await pagina.waitForURL(/\/meedoen\/bedankt\/\?soort=aanmelding&nummer=M-/);
+  await pagina.waitForURL(/\/meedoen\/bedankt\/M-/);
+  // The page itself says the number, of this case alone, and can be loaded again without sending anything.
+  const nummer = pagina.url().split('/').at(-2) ?? '';
+  await pagina.getByText(`Je nummer is ${nummer}.`, { exact: false }).waitFor();
+  await pagina.locator('.geval:target').waitFor();
+  await pagina.reload();
+  await pagina.getByText(`Je nummer is ${nummer}.`, { exact: false }).waitFor();
+  await pagina.goto('/meedoen/bedankt/geen-nummer/');
+  expect(new URL(pagina.url()).pathname).toBe('/meedoen/bedankt/');
 });
 
 test('a wrong volgcode is told at its field, and the code never stands in the address', async () => {

@@ -51,7 +51,7 @@ async function stuur(pad: Pad, velden: Record<string, unknown>, hoe: Hoe): Promi
     const paren = alsParen(Object.fromEntries(Object.entries(inhoud).filter(([, waarde]) => waarde !== undefined)));
     const antwoord = await proef.stuurFormulier(pad, paren, { koppen: { accept: 'text/html' } });
     const naar = new URL(antwoord.headers.get('location') ?? '', 'https://portaal.voorbeeld.test');
-    return { nummer: naar.searchParams.get('nummer') ?? '', anker: naar.hash.slice(1) };
+    return { nummer: naar.pathname.split('/').at(-2) ?? '', anker: naar.hash.slice(1) };
   }
   const json = { ...inhoud, sleutel: velden.sleutel ?? randomUUID() };
   const antwoord = isNamens(hoe === 'script' ? 'site' : hoe)

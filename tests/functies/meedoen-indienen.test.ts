@@ -36,9 +36,9 @@ test.for(PADEN)('%s by a plain form goes on to the thank-you page, and waits for
   expect(antwoord.status).toBe(303);
   const naar = new URL(antwoord.headers.get('location') ?? '', 'https://portaal.voorbeeld.test');
   expect(naar.hash).toMatch(/^#\w+-mail_(nu|vandaag|morgen)-bevestigen$/);
-  expect(naar.origin + naar.pathname).toBe('https://portaal.voorbeeld.test/meedoen/bedankt/');
-  expect([...naar.searchParams.keys()].sort()).toEqual(['nummer', 'soort']);
-  expect(await rij(pad, naar.searchParams.get('nummer'))).toMatchObject({
+  const nummer = /^\/meedoen\/bedankt\/([MBF]-\w{6})\/$/.exec(naar.pathname)?.[1] ?? null;
+  expect([naar.origin, naar.search]).toEqual(['https://portaal.voorbeeld.test', '']);
+  expect(await rij(pad, nummer)).toMatchObject({
     kanaal: 'site_zonder_js',
     bevestigd_op: null,
   });

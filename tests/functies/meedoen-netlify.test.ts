@@ -16,6 +16,8 @@ interface Proef {
   readonly init?: RequestInit;
   /** What it answers with no database behind it. */
   readonly status: number;
+  /** Where it is served, when that has a part that differs. */
+  readonly patroon?: string;
 }
 const json = (inhoud: object): RequestInit => ({
   method: 'POST',
@@ -27,6 +29,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   aanmelding: { pad: '/api/aanmelding', init: LEEG, status: 422 },
   aanvraag: { pad: '/api/aanvraag', init: LEEG, status: 422 },
   advies: { pad: '/api/advies', init: LEEG, status: 401 },
+  bedankt: { pad: '/meedoen/bedankt/B-2BCDFG/', patroon: '/meedoen/bedankt/:nummer/', status: 200 },
   belang: { pad: '/api/belang', init: LEEG, status: 401 },
   // Without a secret nobody can prove to be the host.
   bouwmelding: { pad: '/api/bouwmelding', init: LEEG, status: 404 },
@@ -74,10 +77,12 @@ afterAll(() => rm(map, { recursive: true, force: true }));
 const zonder = (naam: string): boolean => naam !== 'tik';
 
 test('the host finds every function, at its own address and near the city', () => {
-  const gevonden = functies.filter(({ name }) => zonder(name)).map(({ name, routes }) => [name, routes]);
-  const verwacht = Object.entries(PROEVEN).map(([naam, { pad }]) => [
+  const gevonden = functies
+    .filter(({ name }) => zonder(name))
+    .map(({ name, routes = [] }) => [name, routes.map(({ pattern, methods }) => ({ pattern, methods }))]);
+  const verwacht = Object.entries(PROEVEN).map(([naam, { pad, patroon = pad }]) => [
     naam,
-    [{ pattern: pad, literal: pad, methods: [] }],
+    [{ pattern: patroon, methods: [] }],
   ]);
   expect(Object.fromEntries(gevonden)).toEqual(Object.fromEntries(verwacht));
   expect(functies.filter(({ region }) => region !== 'fra')).toEqual([]);
@@ -91,8 +96,8 @@ test('the clock runs each minute, and nothing else by itself', () => {
 
 test('whoever sends is slowed down before the database has to', () => {
   const vrij = functies.filter(({ trafficRules }) => !trafficRules).map(({ name }) => name);
-  // One asks nothing of the database twice in a minute, the other has no address.
-  expect(vrij.sort()).toEqual(['rondes', 'tik']);
+  // One asks nothing of the database, the next not twice in a minute, and the last has no address.
+  expect(vrij.sort()).toEqual(['bedankt', 'rondes', 'tik']);
 });
 
 async function grootte(plek: string): Promise<number> {

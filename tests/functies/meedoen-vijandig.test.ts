@@ -69,7 +69,7 @@ async function leesPagina(antwoord: Response): Promise<Afloop> {
   const { status } = antwoord;
   if (status === 303) {
     const naar = new URL(antwoord.headers.get('location') ?? '', 'https://portaal.voorbeeld.test');
-    return { status, nummer: naar.searchParams.get('nummer') ?? undefined };
+    return { status, nummer: naar.pathname.split('/').at(-2) };
   }
   const html = await antwoord.text();
   if (html.split('id="formulier"').length !== 2 || UITGEBROKEN.test(html)) throw new Error(`A broken page: ${html}`);

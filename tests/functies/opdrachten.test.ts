@@ -32,8 +32,12 @@ const KIND = `
   await volgOuders(() => { console.log('gestopt'); process.exit(); });
   console.log('begonnen');`;
 
-test('what npm started ends when npm is killed, so that no portal stays behind', async () => {
-  const opdracht = `"${process.execPath}" --import tsx --input-type=module -e "${KIND.replaceAll('\n', ' ')}"; true`;
+test.for([
+  ['alone, so that the shell may step aside', ''],
+  ['with more to do for the shell', '; true'],
+])('what npm started, %s, ends when npm is killed: no portal stays behind', async ([, daarna_nog]) => {
+  const begin = `"${process.execPath}" --import tsx --input-type=module -e`;
+  const opdracht = `${begin} "${KIND.replaceAll('\n', ' ')}"${daarna_nog}`;
   const npm = spawn('npm', ['exec', '--call', opdracht], { stdio: ['ignore', 'pipe', 'inherit'] });
   const [eerste] = await once(npm.stdout, 'data');
   expect(String(eerste)).toContain('begonnen');

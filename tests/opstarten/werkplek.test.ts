@@ -8,8 +8,10 @@ import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { openScherm, werkschermen, woordfouten } from '#tests/support/schermen.ts';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
 
 // A portal of its own, since what is changed here must come on its site.
 let proces: SiteProces;
@@ -69,7 +71,7 @@ async function logWeerIn(pagina: Page, wie: string): Promise<void> {
   await vak.waitFor({ state: 'detached' });
 }
 
-async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
+async function logIn(pad: string, wie: string, breedte: number): Promise<Page> {
   const adres = `${wie}@voorbeeld.test`;
   const context = await browser.newContext({
     baseURL: proces.site,
@@ -82,12 +84,16 @@ async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
     if (bericht.type() === 'error' && !EXPRES.test(bericht.text())) fouten.push(bericht.text());
   });
   pagina.on('pageerror', (fout) => fouten.push(String(fout)));
-  await pagina.goto('/werkplek/');
+  await pagina.goto(pad);
   await pagina.getByLabel('Je e-mailadres').fill(adres);
   const code = nieuweInlogcode(proces.postbus, adres);
   await knop(pagina, 'Stuur mij een code').click();
   await pagina.getByLabel('De code uit de mail').fill(await code());
   await knop(pagina, 'Log in').click();
+  return pagina;
+}
+async function aanHetWerk(wie: string, breedte: number): Promise<Page> {
+  const pagina = await logIn('/werkplek/', wie, breedte);
   await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
   return pagina;
 }
@@ -440,8 +446,8 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
   await telefoon.getByLabel('Ja, dit mag').check();
   await knop(telefoon, 'Meld je initiatief aan').click();
   await telefoon.getByText(/^Het is binnen\. Het nummer is M-/).waitFor();
-  await open(telefoon, 'Geef een volgcode op papier');
-  await knop(telefoon, 'Maak een briefje').click();
+  await open(telefoon, 'Geef een nieuwe volgcode');
+  await knop(telefoon, 'Geef de code').click();
   await telefoon
     .locator('.volgcode')
     .getByText(/^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$/)
@@ -526,3 +532,61 @@ test('by keyboard alone: sign in, find a place, change it, and write something d
   await pagina.getByText('Gebeld, en niets afgesproken.').waitFor();
   await context.close();
 });
+
+test('with Tab alone one sees where one is on every kind of screen, comes by everything in order, and is held nowhere', async () => {
+  const pagina = await aanHetWerk('makelaar', 1280);
+  const gevonden: string[] = [];
+  for (const pad of ['', 'plek', 'plek/create', 'plek/bc-02', 'activiteit/create', 'signaal']) {
+    await openScherm(pagina, `/werkplek/#/${pad}`);
+    const haltes = await loopMetTab(pagina);
+    expect(haltes.length).toBeGreaterThan(15);
+    gevonden.push(...loopfouten(haltes).map((fout) => `${pad}: ${fout}`));
+  }
+  expect(gevonden).toEqual([]);
+});
+
+const WOORDEN = { timeout: 8 * 60_000 };
+test(
+  'whatever people wrote, no screen of the workplace is wider than it is, and no name turns what is around it',
+  WOORDEN,
+  async () => {
+    const pagina = await aanHetWerk('beheerder', 1280);
+    const schermen = await werkschermen(pagina);
+    expect(schermen.length).toBeGreaterThan(30);
+    const gevonden: string[] = [];
+    for (const adres of schermen) gevonden.push(...(await woordfouten(pagina, adres, () => openScherm(pagina, adres))));
+    expect(gevonden).toEqual([]);
+  },
+);
+
+test(
+  'nor does any screen of a jury, for who votes, who voted, who advises and who guides a ronde',
+  WOORDEN,
+  async () => {
+    const gevonden: string[] = [];
+    for (const wie of ['jurylid-1', 'jurylid-4', 'adviseur']) {
+      const pagina = await logIn('/jury/', wie, 1280);
+      await pagina.getByRole('heading', { name: 'Voorbeeldjury' }).waitFor();
+      const stemt = wie === 'jurylid-1';
+      const toon = async (): Promise<void> => {
+        await openScherm(pagina, '/jury/');
+        if (stemt) await knop(pagina, 'Breng je stem uit').click();
+      };
+      gevonden.push(...(await woordfouten(pagina, wie, toon)));
+      await pagina.context().close();
+    }
+    const pagina = await logIn('/jury/beheer/', 'beheerder-2', 1280);
+    const rondes = pagina.locator('.rondekeuze button');
+    await rondes.first().waitFor();
+    for (let nummer = 0; nummer < (await rondes.count()); nummer += 1) {
+      const toon = async (): Promise<void> => {
+        await openScherm(pagina, '/jury/beheer/');
+        await rondes.nth(nummer).click();
+        await pagina.waitForLoadState('networkidle');
+      };
+      gevonden.push(...(await woordfouten(pagina, `ronde ${nummer}`, toon)));
+      await openScherm(pagina, '/jury/beheer/');
+    }
+    expect(gevonden).toEqual([]);
+  },
+);

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright-core';
+import type { Page, Route } from 'playwright';
 
 /** What stands in the place of words, of a mail address and of a web address that somebody wrote. */
 export interface Woorden {
@@ -37,16 +37,25 @@ function anders(waarde: unknown, sleutel: string, woorden: Woorden): unknown {
   return GESCHREVEN.test(waarde) ? woorden.woord : waarde;
 }
 
+/** Where screens read what people wrote. */
+const GELEZEN = /\/(rest\/v1|api|gegevens)\//;
+
+/** What pages are told now. */
+const gegeven = new WeakMap<Page, Woorden>();
+
+async function vertel(route: Route, pagina: Page): Promise<void> {
+  // Whoever leaves a screen does not wait for what it asked.
+  const antwoord = await route.fetch().catch(() => null);
+  if (!antwoord) return;
+  const tekst = await antwoord.text();
+  const woorden = gegeven.get(pagina);
+  const isJson = /json/.test(antwoord.headers()['content-type'] ?? '') && tekst !== '';
+  const inhoud = isJson && woorden ? JSON.stringify(anders(JSON.parse(tekst), '', woorden)) : tekst;
+  await route.fulfill({ response: antwoord, body: inhoud });
+}
+
 /** From here on all that this page reads is as if everybody had written these words. */
 export async function geefWoorden(pagina: Page, woorden: Woorden): Promise<void> {
-  await pagina.route(/\/(rest\/v1|api|gegevens)\//, async (route) => {
-    const antwoord = await route.fetch();
-    const tekst = await antwoord.text();
-    const isJson = /json/.test(antwoord.headers()['content-type'] ?? '') && tekst !== '';
-    await route.fulfill(
-      isJson
-        ? { response: antwoord, json: anders(JSON.parse(tekst), '', woorden) }
-        : { response: antwoord, body: tekst },
-    );
-  });
+  if (!gegeven.has(pagina)) await pagina.route(GELEZEN, (route) => vertel(route, pagina));
+  gegeven.set(pagina, woorden);
 }

@@ -10,11 +10,16 @@ export function perSoort(paden: readonly string[]): string[] {
   return [...soorten.values()];
 }
 
-/** Gives the window a width, and waits until the page has it: on a busy machine that takes a moment. */
+/** Gives the window a width, and waits until the page has it and was drawn with it: on a busy machine that takes a moment. */
 export async function zetBreedte(pagina: Page, breedte: number): Promise<void> {
   await pagina.setViewportSize({ width: breedte, height: 800 });
   await pagina.waitForFunction((width) => innerWidth === width, breedte);
+  // What a script draws for another width comes with the next frame.
+  await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
 }
+
+/** From a small phone to a desk; the first is also 1280 pixels at 400 %. */
+const BREEDTES = [320, 360, 480, 640, 720, 800, 960, 1100, 1280];
 
 /** How many pixels the page is too wide, and what sticks out most; nothing when it fits. */
 export const teBreed = (pagina: Page): Promise<string[]> =>
@@ -30,6 +35,32 @@ export const teBreed = (pagina: Page): Promise<string[]> =>
     return [
       `${over} px too wide at ${innerWidth}: <${verst.tagName.toLowerCase()} class="${verst.getAttribute('class')}">`,
     ];
+  });
+
+async function opAlleBreedtes(pagina: Page): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const breedte of BREEDTES) {
+    await zetBreedte(pagina, breedte);
+    gevonden.push(...(await teBreed(pagina)));
+  }
+  return gevonden;
+}
+
+/** Where the page is too wide, from a small phone to a desk, with letters of 100 % and of 200 %. */
+export async function overalTeBreed(pagina: Page): Promise<string[]> {
+  const zetLetters = (grootte: string) =>
+    pagina.evaluate((maat) => document.documentElement.style.setProperty('font-size', maat), grootte);
+  const gewoon = await opAlleBreedtes(pagina);
+  await zetLetters('200%');
+  const groot = await opAlleBreedtes(pagina);
+  await zetLetters('');
+  return [...gewoon, ...groot.map((fout) => `${fout}, letters of 200 %`)];
+}
+
+/** Opens what is folded, so that it is looked at too. */
+export const klapUit = (pagina: Page): Promise<void> =>
+  pagina.evaluate(() => {
+    for (const uitklap of document.querySelectorAll('details')) uitklap.open = true;
   });
 
 /** Puts one word without a space in the place of every text of the page, and in every field. */

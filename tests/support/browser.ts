@@ -14,6 +14,8 @@ interface Opties {
   opslag?: Awaited<ReturnType<BrowserContext['storageState']>>;
   /** The page signs people in, and may reach the database for it. */
   metDatabase?: boolean;
+  /** It looks in the mailbox of this machine. */
+  metPostbus?: boolean;
   /** Console errors this test causes on purpose. */
   verwachteFouten?: RegExp;
 }
@@ -45,9 +47,11 @@ export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
     ...(opties.opslag ? { storageState: opties.opslag } : {}),
   });
   contexten.push(context);
-  const eigen = [inject('siteUrl'), ...(opties.metDatabase ? [inject('databaseUrl')] : [])].map(
-    (url) => new URL(url).host,
-  );
+  const eigen = [
+    inject('siteUrl'),
+    ...(opties.metDatabase ? [inject('databaseUrl')] : []),
+    ...(opties.metPostbus ? [inject('postbusUrl')] : []),
+  ].map((url) => new URL(url).host);
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && !eigen.includes(url.host),
     (route) => {

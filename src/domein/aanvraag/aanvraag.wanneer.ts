@@ -25,6 +25,11 @@ const eenDag = (jaar: number, maand: number, nummer: number): Periode | null => 
 /** "26" is 2026: a plan is never of another century. */
 const heelJaartal = (jaar: string): number => Number(jaar.padStart(4, '20'));
 
+/** Of "1 tot 3 mei" and "mei-juni" the plan starts with the first. */
+const TOT = new RegExp(
+  `\\b([0-9]{1,2}|${MAANDEN.join('|')})\\s*(?:t\\/m|tot(?: en met)?|en|of|[-–/])\\s*(?:[0-9]{1,2}\\s+(?=[a-z])|(?:${MAANDEN.join('|')})\\b)`,
+  'g',
+);
 const JAAR = '(20[0-9]{2})';
 const MET_JAAR = new RegExp(
   `(?:\\b([0-9]{1,2})\\s+)?\\b(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b\\.?(?:\\s+van)?\\s+${JAAR}\\b`,
@@ -57,7 +62,12 @@ function eerstvolgende(woord: string, nummer: string | undefined, vandaag: strin
  * `vandaag`: ISO date, for who names no year; without it such an answer says nothing for sure. Null when there is no date.
  */
 export function leesPeriode(tekst: string, vandaag?: string): Periode | null {
-  const klein = tekst.toLowerCase();
+  // "1mei", "mei2027" and "3e maart" are read as with a space.
+  const klein = tekst
+    .toLowerCase()
+    .replace(/(\d)(?:e|de|ste)?(?=\s*[a-z])/g, '$1 ')
+    .replace(/([a-z])(?=\d)/g, '$1 ')
+    .replace(TOT, '$1 ');
   const isodatum = /\b(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/.exec(klein);
   if (isodatum) return eenDag(Number(isodatum[1]), Number(isodatum[2]), Number(isodatum[3]));
   const cijfers = /\b([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ](20[0-9]{2}|[2-9][0-9])\b/.exec(klein);

@@ -65,3 +65,11 @@ test.each([
   expect(herhaling && schrijfHerhaling(herhaling)).toBe(regel);
   expect(ritmeVan(herhaling)).toBe(ritme);
 });
+
+test('a fifth Tuesday is no rule anybody agrees on: it is refused as a rule, and made the last as a rhythm', () => {
+  expect(leesHerhaling('FREQ=MONTHLY;BYDAY=5TU')).toBeNull();
+  expect(leesHerhaling('FREQ=MONTHLY;BYDAY=4TU')?.dagen).toEqual([{ dag: 2, nummer: 4 }]);
+  // 22 and 29 December 2026 are the fourth and the fifth Tuesday of that month.
+  expect(herhalingVan('maand', '2026-12-22', null)?.dagen).toEqual([{ dag: 2, nummer: 4 }]);
+  expect(herhalingVan('maand', '2026-12-29', null)?.dagen).toEqual([{ dag: 2, nummer: -1 }]);
+});

@@ -7,15 +7,18 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 
 // What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
 
-/** `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. */
+/**
+ * `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
+ * before an upgrade has neither channel nor example.
+ */
 const dossier = {
   soort: z.enum(dossiersoorten),
   nummer: z.string(),
   titel: z.string().nullable(),
   status: z.string(),
   naam: z.string().nullable(),
-  kanaal: kanaalSchema,
-  voorbeeld: z.boolean(),
+  kanaal: kanaalSchema.default('site'),
+  voorbeeld: z.boolean().default(false),
   code: z.string(),
 };
 /** The step it tells of, and what was written with it. */

@@ -30,6 +30,8 @@ const invoerMet = <Velden extends z.ZodRawShape>(velden: Velden) =>
       akkoord_versie: z.string(),
       /** The puzzle that was solved, which counts once; null without one. */
       uitdaging: z.string().nullable(),
+      /** Who of staff wrote it down for somebody; absent when that somebody did. */
+      medewerker_id: z.guid().optional(),
     }),
     /** What makes sending twice the same; and a hash of what was sent, so that other content is refused. */
     sleutel: z.string(),

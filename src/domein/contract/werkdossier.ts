@@ -20,9 +20,8 @@ const werkdossierSchema = dossierMet({
   id: z.guid(),
   wijk_code: z.string().nullable(),
   buurt_code: z.string().nullable(),
-  /** The makelaar whom feedback is about, and whether that is whoever asks. */
+  /** The makelaar whom feedback is about; never whoever asks, for whom that dossier does not exist. */
   makelaar_id: z.string().nullable(),
-  over_mij: z.boolean(),
   bereikbaar: z.object({ mail: z.boolean(), telefoon: z.boolean() }).nullable(),
   behandelaar: persoonSchema.nullable(),
   gebeurtenissen: z.array(werkgebeurtenisSchema),
@@ -111,11 +110,14 @@ export const werkdossier = {
     antwoord: z.object({ gewist: z.enum(['alles', 'persoon']) }),
     weigeringen: LEZEN,
   }),
-  /** A new volgcode on paper, for somebody without mail; shown once. */
+  /**
+   * A new volgcode: once, within a day and on paper for who wrote the form down; else by mail to the applicant, and then
+   * `code` is null.
+   */
   volgcode_uitgeven: contract({
     invoer: z.strictObject(welk),
-    antwoord: z.object({ nummer: z.string(), code: z.string() }),
-    weigeringen: LEZEN,
+    antwoord: z.object({ nummer: z.string(), code: z.string().nullable() }),
+    weigeringen: [...LEZEN, 'stap_kan_niet', 'te_vaak'],
   }),
   /** Who sent it; each look is a line in the logboek. */
   contact_lezen: contract({

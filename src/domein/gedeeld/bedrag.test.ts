@@ -30,12 +30,23 @@ test.each([
   ['1 250,50', 125_050],
   ['0', 0],
   ['0,01', 1],
+  ['.50', 50],
+  [',50', 50],
+  ["1'250", 125_000],
+  ['1’250,50', 125_050],
+  ['ca. 1250', 125_000],
+  ['ongeveer € 500', 50_000],
+  ['± 500,-', 50_000],
+  ['€ 500 incl. btw', 50_000],
+  ['500 (inclusief btw)', 50_000],
   ['10.000.000', HOOGSTE_CENT],
 ])('%j is %i cents', (tekst, verwacht) => {
   expect(cent(tekst)).toBe(verwacht);
 });
 
 test.each([
+  ['€ 12,50 per stuk', 'bedrag_ongeldig'],
+  ['500-600', 'bedrag_ongeldig'],
   ['1e9', 'bedrag_ongeldig'],
   ['٣', 'bedrag_ongeldig'],
   ['１２', 'bedrag_ongeldig'],

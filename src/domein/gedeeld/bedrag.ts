@@ -7,9 +7,12 @@ export type Bedragfout = Extract<Veldfoutcode, `bedrag_${string}`>;
 /** Ten million euros, in cents: more than any ronde has. */
 export const HOOGSTE_CENT = 1_000_000_000;
 
+/** Words that change nothing of the amount. */
+const ERBIJ =
+  /^(?:ca\.?|circa|ongeveer|±|\+\/-|~|max\.?|maximaal|totaal|samen)\s*:?\s*|\s*\(?(?:incl\.?|inclusief)\s+btw\)?$/gi;
 const MUNT = /^(?:€|eur|euro)\.?\s*|\s*(?:€|eur|euro)$/gi;
 // Whole euros with points, spaces or quotes per thousand, or without; then a comma with one or two digits, or a dash.
-const NEDERLANDS = /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/;
+const NEDERLANDS = /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:[ '’][0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/;
 // A point before one or two digits at the end can only be that of cents, and then a comma is one per thousand.
 const MET_PUNT = /^([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)\.([0-9]{1,2})$/;
 /** "25,-", "25,--", "1000,=" and "25.-" are whole euros. */
@@ -18,7 +21,14 @@ const MIN = /^[-−–]/;
 const LIJKT_GETAL = /^[0-9]+(?:[.,\s][0-9]+)*[.,]?$/;
 
 const zonderMunt = (tekst: string): string =>
-  herstelTekens(tekst).replace(/\s+/g, ' ').trim().replace(MUNT, '').trim().replace(GEEN_CENTEN, '');
+  herstelTekens(tekst)
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(ERBIJ, '')
+    .replace(MUNT, '')
+    .trim()
+    .replace(GEEN_CENTEN, '')
+    .replace(/^[.,](?=[0-9]{1,2}$)/, '0,');
 
 /**
  * Euros to integer cents: "1.250,50", "1250", "€ 12,5", "25,-", "1000,=", "1250.50". A point before three digits is one per

@@ -49,6 +49,7 @@ test.each([
 });
 
 test.each([
+  ['jan de vries @ voorbeeld.test', 'geen_email'],
   ['', 'geen_email'],
   ['jan', 'geen_email'],
   ['jan@', 'geen_email'],
@@ -116,4 +117,21 @@ test('whatever comes in, nothing throws, and what is read is read again the same
     }),
     { numRuns: 300 },
   );
+});
+
+test.each([
+  'jan @ voorbeeld.test',
+  'jan@ voorbeeld.test',
+  'jan(at)voorbeeld.test',
+  'jan [at] voorbeeld.test',
+  'jan%40voorbeeld.test',
+  'mailto:jan%40voorbeeld.test',
+  'jan@@voorbeeld.test',
+  'jan@voorbeeld,test',
+  'jan@voorbeeld .test',
+  'jan@voorbeeld.test/',
+  'jan@voorbeeld.test -',
+  'E: jan@voorbeeld.test | T: 06',
+])('%j is read as a kind person would', (tekst) => {
+  expect(lees(tekst)).toBe('jan@voorbeeld.test');
 });

@@ -14,7 +14,7 @@ export const MAIL =
 export const isMailadres = (tekst: string): boolean => tekst.length <= MAIL_LENGTE && MAIL.test(tekst);
 
 const VOORAAN = /^(?:[<>()[\]{},;:."'“”‘’„«»*]|mailto:|e-?mail:)+/i;
-const ACHTERAAN = /[<>()[\]{},;:.!"'“”‘’„«»*]+$/;
+const ACHTERAAN = /[<>()[\]{},;:.!"'“”‘’„«»*/|\\-]+$/;
 
 /** The part after the @ as mail servers know it ("bücher.test" is "xn--bcher-kva.test"); null when it is no domain. */
 function leesDomein(tekst: string): string | null {
@@ -49,12 +49,7 @@ export const alsEenRegel = (tekst: string): string =>
 const metApenstaart = (tekst: string): string[] =>
   tekst.split(/[\s,;<>]+|(?=mailto:)/i).filter((stuk) => stuk.includes('@'));
 
-/**
- * One address as people give it: with capitals, words around it, `mailto:`, `Naam <adres>`, or a full stop behind it.
- * In small letters, with its domain as mail servers know it. Never throws.
- */
-export function leesMailadres(tekst: string): Result<string, Mailfout> {
-  const regel = alsEenRegel(tekst);
+function leesRegel(regel: string): Result<string, Mailfout> {
   // Between brackets stands the address; what stands before is a name, whatever is in it.
   const tussen = [...regel.matchAll(/<([^<>]*@[^<>]*)>/g)].map(([, binnen = '']) => binnen);
   const stukken = (tussen.length > 0 ? tussen : [regel]).flatMap(metApenstaart);
@@ -64,4 +59,21 @@ export function leesMailadres(tekst: string): Result<string, Mailfout> {
   const goede = new Set(gelezen.flatMap((een) => (een.ok ? [een.waarde] : [])));
   if (goede.size > 1) return mis('email_meer');
   return gelezen.find((een) => een.ok) ?? gelezen[0] ?? mis('geen_email');
+}
+
+/** Slips of a hand and ways to hide an address from programs: " @ ", "(at)", "%40", ", nl". */
+const herstelAdres = (regel: string): string =>
+  regel.replace(/\s*(?:@+|%40|[([{]at[)\]}])\s*/gi, '@').replace(/\s*[.,]\s*(?=[a-z]+$)/i, '.');
+
+/**
+ * One address as people give it: with capitals, words around it, `mailto:`, `Naam <adres>`, or a full stop behind it.
+ * In small letters, with its domain as mail servers know it. Never throws.
+ */
+export function leesMailadres(tekst: string): Result<string, Mailfout> {
+  const regel = alsEenRegel(tekst);
+  const gelezen = leesRegel(regel);
+  if (gelezen.ok || gelezen.fout !== 'geen_email') return gelezen;
+  // Only when all of it is the address: of a sentence nobody can say where a name with spaces begins.
+  const hersteld = herstelAdres(regel);
+  return /\s/.test(hersteld) ? gelezen : leesRegel(hersteld);
 }

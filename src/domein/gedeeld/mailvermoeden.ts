@@ -1,9 +1,8 @@
 /** Where most people here have their mail; one slip away from one of these is likely that one. */
 const BEKEND = (
   'gmail.com googlemail.com hotmail.com hotmail.nl hotmail.be outlook.com outlook.nl outlook.be live.nl live.com live.be msn.com ' +
-  'icloud.com me.com mac.com mail.com yahoo.com yahoo.nl ymail.com proton.me protonmail.com gmx.com gmx.net ziggo.nl kpnmail.nl ' +
-  'planet.nl hetnet.nl home.nl upcmail.nl casema.nl chello.nl quicknet.nl xs4all.nl telfort.nl tele2.nl zonnet.nl solcon.nl ' +
-  'kpnplanet.nl freedom.nl online.nl versatel.nl wxs.nl tiscali.nl zeelandnet.nl caiway.nl delta.nl'
+  'icloud.com me.com mac.com mail.com yahoo.com yahoo.nl proton.me protonmail.com gmx.com gmx.net ziggo.nl kpnmail.nl ' +
+  'planet.nl hetnet.nl home.nl upcmail.nl casema.nl chello.nl quicknet.nl xs4all.nl telfort.nl freedom.nl zeelandnet.nl'
 ).split(' ');
 /** Endings that do not exist, and what they are a slip of. */
 const EINDE: Readonly<Record<string, string>> = {
@@ -13,7 +12,10 @@ const EINDE: Readonly<Record<string, string>> = {
   vom: 'com',
   xom: 'com',
   comm: 'com',
+  n: 'nl',
   nll: 'nl',
+  nlm: 'nl',
+  nk: 'nl',
   ln: 'nl',
   bl: 'nl',
 };

@@ -1,7 +1,19 @@
 import { expect, test } from 'vitest';
 import { leesPostcode } from '#domein/gedeeld/postcode.ts';
 
-test.each(['3561ab', '3561 AB', '3561AB ', '3561\u00a0ab', '3561-AB', ' 3561  aB'])('%j is 3561 AB', (tekst) => {
+test.each([
+  '3561ab',
+  '3561 AB',
+  '3561AB ',
+  '3561\u00a0ab',
+  '3561-AB',
+  ' 3561  aB',
+  'NL-3561AB',
+  'Utrecht 3561 AB',
+  '3561AB Utrecht',
+  'postcode: 3561ab,',
+  '３５６１ＡＢ',
+])('%j is 3561 AB', (tekst) => {
   expect(leesPostcode(tekst)).toBe('3561 AB');
   expect(leesPostcode(leesPostcode(tekst) ?? '')).toBe('3561 AB');
 });

@@ -1,14 +1,10 @@
 import { herstelTekens } from '#domein/gedeeld/tekens.ts';
 
-const POSTCODE = /^([1-9][0-9]{3})([A-Z]{2})$/;
+const POSTCODE = /(?:^|[^0-9A-Z])([1-9][0-9]{3})[\s._-]*([A-Z])\s?([A-Z])(?![A-Z0-9])/;
 
-/** "3511 AB" of "3511ab" or "3511-AB"; null when it is no Dutch postcode. Never throws. */
+/** "3511 AB" of "3511ab", "NL-3511-AB" or "3511AB Utrecht"; null when there is no Dutch postcode in it. Never throws. */
 export function leesPostcode(tekst: string): string | null {
-  const [, cijfers, letters] =
-    POSTCODE.exec(
-      herstelTekens(tekst)
-        .replace(/[\s.-]/g, '')
-        .toUpperCase(),
-    ) ?? [];
-  return cijfers ? `${cijfers} ${letters}` : null;
+  const regel = herstelTekens(tekst).normalize('NFKC').toUpperCase().replace(/\s+/g, ' ');
+  const [, cijfers, een = '', twee = ''] = POSTCODE.exec(regel) ?? [];
+  return cijfers ? `${cijfers} ${een}${twee}` : null;
 }

@@ -18,6 +18,13 @@ test.each([
   'tel. 06-00000000',
   'Tel: 06 00000000',
   'telefoonnummer 0600000000',
+  '06 00 00 00 00 (na 18 uur)',
+  'bel mij op 06-00000000, na het eten',
+  'whatsapp: 0600000000',
+  'O6 00000000',
+  '06_00000000',
+  '06=00000000,',
+  '06-00000000 of 06 0000 0000',
   '06\u00a000\u200900\u300000\u200b00',
   '06\u201100000000',
   '\u202a+31 6 00 00 00 00\u202c',
@@ -34,12 +41,21 @@ test.each([
   expect(leesTelefoon(tekst)).toBe(verwacht);
 });
 
-test.each(['', '06', '112', '06000000000', '+31', '+316', '0000000000', 'bel mij', '06 0000000a', '٠٦٠٠٠٠٠٠٠٠'])(
-  '%j is no number to call back',
-  (tekst) => {
-    expect(leesTelefoon(tekst)).toBeNull();
-  },
-);
+test.each([
+  '',
+  '06-00000000 of 030-0000000',
+  '06',
+  '112',
+  '06000000000',
+  '+31',
+  '+316',
+  '0000000000',
+  'bel mij',
+  '06 0000000a',
+  '٠٦٠٠٠٠٠٠٠٠',
+])('%j is no number to call back', (tekst) => {
+  expect(leesTelefoon(tekst)).toBeNull();
+});
 
 test.each([
   ['+31600000000', '06 00 00 00 00'],

@@ -15,6 +15,15 @@ test.each([
   ['<https://voorbeeld.test>', 'https://voorbeeld.test/'],
   ['https//voorbeeld.test', 'https://voorbeeld.test/'],
   ['https:/voorbeeld.test', 'https://voorbeeld.test/'],
+  ['www,voorbeeld.test', 'https://www.voorbeeld.test/'],
+  ['www. voorbeeld.test', 'https://www.voorbeeld.test/'],
+  ['www.voorbeeld,nl', 'https://www.voorbeeld.nl/'],
+  ['htpp://voorbeeld.test', 'http://voorbeeld.test/'],
+  ['htps://voorbeeld.test', 'https://voorbeeld.test/'],
+  ['https;//voorbeeld.test', 'https://voorbeeld.test/'],
+  ['https://https://voorbeeld.test', 'https://voorbeeld.test/'],
+  ['website: voorbeeld.test', 'https://voorbeeld.test/'],
+  ['Onze site is voorbeeld.test', 'https://voorbeeld.test/'],
   ['Onze site: www.voorbeeld.test', 'https://www.voorbeeld.test/'],
   ['HTTP://Voorbeeld.test/A?b=c', 'http://voorbeeld.test/A?b=c'],
   ['bücher.test', 'https://xn--bcher-kva.test/'],
@@ -23,12 +32,35 @@ test.each([
   expect(lees(ruw)).toBe(verwacht);
 });
 
-test.each(['', ' ', '-', '--', '–', 'n.v.t.', 'nvt', 'N.V.T', 'geen', 'Geen website', '@onzetuin', 'nee', 'x', 'n/a'])(
-  '%j says that there is none',
-  (ruw) => {
-    expect(lees(ruw)).toBeNull();
-  },
-);
+test.each([
+  '',
+  ' ',
+  '-',
+  '--',
+  '–',
+  'n.v.t.',
+  'nvt',
+  'N.V.T',
+  'geen',
+  'Geen website',
+  '@onzetuin',
+  'nee',
+  'x',
+  'n/a',
+  'Geen.',
+  'nog geen site',
+  'ik heb geen website',
+  'heb ik niet',
+  'niet van toepassing',
+  'volgt nog',
+  'in aanbouw',
+  'weet ik niet',
+  '0',
+  '@onzetuin op instagram',
+  'instagram @onzetuin',
+])('%j says that there is none', (ruw) => {
+  expect(lees(ruw)).toBeNull();
+});
 
 test.each([
   'javascript:alert(1)',
@@ -43,6 +75,7 @@ test.each([
   'https://127.0.0.1',
   'https://',
   'op facebook',
+  'www,voorbeeld',
 ])('%j is no website', (ruw) => {
   expect(lees(ruw)).toBe('geen_website');
 });

@@ -7,17 +7,21 @@ export type Websitefout = 'geen_website' | 'te_lang';
 
 /** How people say that there is none. A name on a social medium is no website either. */
 const GEEN =
-  /^(?:[-–—_./\\x?!]+|@\S+|n\.?v\.?t\.?|n\/a|nee+|niet|nog niet|niets|geen(?: website| site)?|(?:heb|is er) (?:er )?(?:geen|niet)|onbekend|none|null)$/i;
+  /^(?:[-–—_./\\x?!0]+|(?:\S+ )*@\S+(?: op \S+)?|n\.?v\.?t\.?|n\/a|nee+\b.{0,20}|niets?|(?:nog )?(?:niet|geen|onbekend|volgt)(?: (?:website|site|idee|nog|van toepassing))?\.?|(?:(?:ik|we|wij|dat|die) )?(?:hebben?|heb|is|zijn|weet) (?:er |ik |we )?(?:(?:nog )?geen(?: (?:web)?site)?|(?:nog )?niet)|in aanbouw|none|null)$/i;
 const ACHTERAAN = /[<>()[\]{},;:!"'“”‘’„«»]+$|\.$/;
 
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */
 function leesAdres(stuk: string): string | null {
   const kaal = stuk.replace(/^[<([{"'“‘„«]+/, '').replace(ACHTERAAN, '');
-  // "http//x", "https:/x" and "http:x" are slips of who types on a phone.
-  const metKop = /^https?[:/]/i.test(kaal) ? kaal.replace(/^(https?)[:/]+/i, '$1://') : kaal;
+  // "http//x", "https:/x", "htps://x" and "http:x" are slips of who types on a phone, and so is "www,x".
+  const metKop = kaal
+    .replace(/^ht{1,2}p{1,2}(s?)[:;/\\]+(?:https?:\/+)?/i, 'http$1://')
+    .replace(/^((?:https?:\/\/)?www)[,.]\s*/i, '$1.')
+    .replace(/^((?:https?:\/\/)?[^/,]+),(?=[a-z]{2,3}$)/i, '$1.');
   const url = leesUrl(/^[a-z][a-z0-9+.-]*:/i.test(metKop) ? metKop : `https://${metKop}`);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
-  const gewoon = /\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
+  const gewoon =
+    /^(?!www\.[^.]+$)[^,]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
   return gewoon && isWebadres(url.href) ? url.href : null;
 }
 
@@ -28,7 +32,7 @@ const past = (adres: string): Result<string, 'te_lang'> =>
 export function leesWebsite(tekst: string): Result<string | null, Websitefout> {
   const regel = herstelTekens(tekst).replace(/\s+/g, ' ').trim();
   if (regel === '' || GEEN.test(regel)) return goed(null);
-  const heel = leesAdres(regel);
+  const heel = leesAdres(regel.replace(/^(?:(?:onze|mijn) )?(?:web)?site(?: is)? ?:? ?/i, ''));
   if (heel !== null) return past(heel);
   // "Onze site: www.voorbeeld.nl": one word of it is the address.
   const woorden = regel.split(' ').filter((woord) => /^["'(<]?(?:https?:|www\.)/i.test(woord));

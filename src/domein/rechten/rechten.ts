@@ -184,7 +184,12 @@ export const rechten = {
 export type Tabel = keyof typeof rechten;
 
 /** What policies themselves ask; every other function of schema prive is closed to all roles. */
-export const INGELOGD = ['prive.rol()', 'prive.eigen_email()'] as const;
+export const INGELOGD = [
+  'prive.rol()',
+  'prive.eigen_email()',
+  'prive.klachten_over_mij()',
+  'prive.stappen_over_mij()',
+] as const;
 
 /** Whether `rol` may do `operatie` on any row that is not about oneself. */
 export const magMet = (rol: Rol | null, operatie: Operatie, tabel: Tabel): boolean =>

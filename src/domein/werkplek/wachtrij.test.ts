@@ -31,3 +31,10 @@ test('days are those of the calendar of the city, and never below nought', () =>
   expect(dagenSinds('2026-11-24T11:00:00Z', NU)).toBe(3);
   expect(dagenSinds('2026-11-27T12:00:01Z', NU)).toBe(0);
 });
+
+test('three days on the calendar of the city is near, four is not', () => {
+  // Until the last second of Monday 30 November, and of Tuesday 1 December, in winter time.
+  const drie = een({ id: 'drie', uiterlijk: '2026-11-30T23:00:00Z' });
+  const vier = een({ id: 'vier', uiterlijk: '2026-12-01T23:00:00Z' });
+  expect(deelIn([drie, vier], NU)).toMatchObject({ spoed: [drie], rest: [vier] });
+});

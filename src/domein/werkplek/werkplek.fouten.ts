@@ -8,9 +8,11 @@ export const werkfoutcodes = [
   'bestaat_al',
   'in_gebruik',
   'past_niet',
+  'vervangteken',
   'stap_kan_niet',
   'motivering_nodig',
   'bedrag_past_niet',
+  'te_vaak',
   'storing',
 ] as const;
 export type Werkfoutcode = (typeof werkfoutcodes)[number];

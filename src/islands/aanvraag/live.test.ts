@@ -60,3 +60,10 @@ test.each([
   server(antwoord);
   expect(await leesLive([keuze('voorjaar')], undefined)).toBeUndefined();
 });
+
+test('48 hours before the end is the moment from which it is told', async () => {
+  met(ronde('voorjaar', '2027-04-02T20:59:00+02:00'));
+  expect(await leesLive([keuze('voorjaar')], undefined)).toMatchObject({ zin: rondeNuTekst.nogUren(48) });
+  met(ronde('voorjaar', '2027-04-02T21:00:00+02:00'));
+  expect(await leesLive([keuze('voorjaar')], undefined)).toBeNull();
+});

@@ -7,9 +7,11 @@ import { PLEK_GEKOZEN } from '#islands/dichtbij/adres-zoeker.ts';
 import { naamBij, onthoudNaam } from '#islands/dichtbij/gekozen-naam.ts';
 import { vraagLocatie } from '#islands/dichtbij/locatie.ts';
 import { maakRij, vormUit } from '#islands/gedeeld/rij.ts';
+import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { soortNaam } from '#teksten/nl/algemeen.ts';
 import { ongeveer, dichtbij as tekst } from '#teksten/nl/dichtbij.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 
 const PER_KEER = 20;
 
@@ -84,7 +86,8 @@ class DichtBij extends HTMLElement {
     this.#wijken = new Map(gegevens.wijken.map(({ slug, naam }) => [slug, naam]));
     this.#gevonden = sorteerOpAfstand(gegevens.items, punt);
     const buiten = beoordeelPunt(punt.lat, punt.lon, stad.kaart.kader) !== null;
-    zoek(this, '[data-kop]', HTMLElement).textContent = tekst.resultaat(naamBij(location.hash));
+    const naam = naamBij(location.hash);
+    toonZin(zoek(this, '[data-kop]', HTMLElement), tekst.resultaat(naam && alsNaam(naam)));
     zoek(this, '[data-telling]', HTMLElement).textContent = buiten
       ? tekst.buiten
       : tekst.telling(this.#gevonden.length);

@@ -1,6 +1,8 @@
 import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
 import { verbindOnderwerpzoeker } from '#islands/feedback/onderwerpzoeker.ts';
+import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
 /** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
@@ -24,7 +26,7 @@ function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean
     const cirkel = cirkels.find(({ value }) => value === soorten[nummer]);
     if (cirkel) cirkel.checked = true;
     const naam = keuze.selectedOptions[0]?.text;
-    if (keuze.value && naam) zoek(document, '.intro', HTMLElement).textContent = onderwerpTekst.introOver(naam);
+    if (keuze.value && naam) toonZin(zoek(document, '.intro', HTMLElement), onderwerpTekst.introOver(alsNaam(naam)));
   };
   for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
   keuze.addEventListener('change', kiesSoort, { signal: los.signal });

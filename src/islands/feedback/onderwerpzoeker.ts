@@ -6,7 +6,9 @@ import {
   zoekOnderwerpen,
 } from '#domein/feedback/onderwerp.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
+import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
 
 const HOOGSTENS = 12;
@@ -41,7 +43,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     melding.textContent = '';
     const cirkel = cirkels.find(({ value }) => value === onderwerp.over);
     if (cirkel) cirkel.checked = true;
-    zoek(document, '.intro', HTMLElement).textContent = onderwerpTekst.introOver(onderwerp.naam);
+    toonZin(zoek(document, '.intro', HTMLElement), onderwerpTekst.introOver(alsNaam(onderwerp.naam)));
   };
   // What is kept of the form hears of it as if it was typed.
   const neem = (onderwerp: Feedbackonderwerp): void => {

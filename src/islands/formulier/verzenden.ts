@@ -28,7 +28,8 @@ export async function verzend(
     if (fouten.some(({ veld }) => veld !== null)) return { soort: 'fouten', fouten };
     return { soort: 'mislukt', zin: foutZin({ code }), code };
   }
-  return antwoord.soort === 'gelukt'
+  // Something in between may answer for the server: without a number nothing was kept.
+  return antwoord.soort === 'gelukt' && antwoord.waarde?.nummer
     ? { soort: 'gelukt', ...antwoord.waarde }
     : { soort: 'mislukt', zin: formulierTekst.geenVerbinding };
 }

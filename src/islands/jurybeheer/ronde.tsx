@@ -50,7 +50,8 @@ export function Ronde({ beheer, begin }: Props) {
   const lees = useCallback(async (): Promise<void> => {
     const [antwoord, rij, ik] = await Promise.all([beheer.stand(slug), beheer.ronde(slug), beheer.ik()]);
     if (ik.soort === 'gelukt') zetRol(ik.waarde?.rol ?? null);
-    zetFout(antwoord.soort === 'onbereikbaar' ? tekst.geenVerbinding : misluktZin(antwoord));
+    const mis = ik.soort === 'gelukt' ? antwoord : ik;
+    zetFout(mis.soort === 'onbereikbaar' ? tekst.geenVerbinding : misluktZin(mis));
     if (rij.soort === 'gelukt' && rij.waarde[0]) zetRonde(rij.waarde[0]);
     if (antwoord.soort === 'gelukt') zetStand(antwoord.waarde);
   }, [beheer, slug]);

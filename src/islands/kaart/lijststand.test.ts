@@ -40,3 +40,9 @@ test('nothing in view is told apart from nothing at all', () => {
   expect(lijststand([item('a')], new Set())).toMatchObject({ zin: 'Hier is niets in beeld.', leeg: true });
   expect(lijststand([], new Set())).toMatchObject({ zin: 'Hier is niets. Kies iets anders.', leeg: true });
 });
+
+test('just 60 rows are all there is, and one more is told', () => {
+  const reeks = (aantal: number) => Array.from({ length: aantal }, (_, nr) => item(`i${nr}`));
+  expect(lijststand(reeks(60), undefined)).toMatchObject({ zin: '' });
+  expect(lijststand(reeks(61), undefined).zin).toContain('En nog 1.');
+});

@@ -1,7 +1,9 @@
 import { openZoekindex, type Zoekresultaten, zoekInSite } from '#client/zoekindex.ts';
+import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { maakResultaat } from '#islands/zoeken/resultaat.ts';
 import { leesVraag, schrijfVraag } from '#islands/zoeken/vraag-adres.ts';
+import { alsNaam } from '#teksten/nl/naam.ts';
 import { zoeken } from '#teksten/nl/zoeken.ts';
 
 const WACHT = 250;
@@ -58,7 +60,7 @@ class ZoekPagina extends HTMLElement {
   }
 
   #meld(zin: string): void {
-    zoek(this, '[data-telling]', HTMLElement).textContent = zin;
+    toonZin(zoek(this, '[data-telling]', HTMLElement), zin);
   }
 
   #schrijfAdres(vraag: string, nieuw: boolean): void {
@@ -88,7 +90,7 @@ class ZoekPagina extends HTMLElement {
   }
 
   #telling(aantal: number, vraag: string): string {
-    return aantal === 0 ? zoeken.niets(vraag) : zoeken.gevonden(aantal, vraag);
+    return aantal === 0 ? zoeken.niets(alsNaam(vraag)) : zoeken.gevonden(aantal, alsNaam(vraag));
   }
 
   async #toon(gevonden: Zoekresultaten, telling: string): Promise<void> {

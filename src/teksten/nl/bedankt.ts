@@ -31,8 +31,6 @@ export const bedanktTekst = {
   omschrijving: 'Je formulier is binnen.',
   intro: 'We hebben het binnen.',
   nummer: (nummer: string) => `Je nummer is ${nummer}. Schrijf het op, of maak er een foto van.`,
-  /** Without a script the page cannot read its own address. */
-  nummerZonderJs: 'Je nummer staat boven in je scherm, in het webadres, achter “nummer=”. Schrijf het op.',
   verder: 'Dit gebeurt er nu',
   soort: {
     aanmelding: 'Een makelaar leest over je initiatief.',

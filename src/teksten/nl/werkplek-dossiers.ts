@@ -134,7 +134,6 @@ export const dossierTekst = {
   nietAanZet: 'Jij hoeft nu niets te doen. Het wacht op iemand anders.',
   juryBeslist: 'De jury stemt hierover. Wat eruit komt, staat straks in de uitslag.',
   klaar: 'Dit dossier is klaar.',
-  overJou: 'Dit gaat over jou. Een collega geeft antwoord.',
   nietBevestigd: 'We weten nog niet of het adres klopt. Bel de bewoner, of wacht op de mail.',
   bevestig: 'Ik sprak de bewoner',
   bevestigd: 'Genoteerd: we kunnen de bewoner bereiken.',

@@ -25,9 +25,14 @@ export const namensTekst = {
   nogEen: 'Vul er nog een in',
   geenVerbinding: 'We weten niet of het aankwam. Verstuur het nog eens. Dan komt het er maar één keer.',
 
-  briefje: 'Geef een volgcode op papier',
-  briefjeUitleg: 'Voor wie geen mail heeft. De code zie je maar één keer. Geef hem alleen aan de bewoner zelf.',
-  maakBriefje: 'Maak een briefje',
+  briefje: 'Geef een nieuwe volgcode',
+  briefjeUitleg: [
+    'Schreef jij dit vandaag op? Dan krijg je één briefje, voor de bewoner zelf.',
+    'Anders gaat de code naar het mailadres van de bewoner.',
+  ].join(' '),
+  maakBriefje: 'Geef de code',
+  codeGestuurd: 'De code gaat per mail naar de bewoner.',
+  codeKanNiet: 'Dit kan hier niet. Het mailadres is niet bevestigd, of er is al een briefje.',
   print: 'Print het briefje',
   volgcode: 'Je volgcode',
   zoVolgJe: (site: string) => `Ga naar ${site} en vul je volgcode in. Dan zie je hoe het gaat.`,

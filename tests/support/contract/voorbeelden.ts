@@ -94,7 +94,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     ook: [
       { als: 'makelaar', invoer: ({ dossiers }) => ({ dossier_soort: 'aanmelding', id: dossiers.aanmelding.id }) },
       { als: 'makelaar', invoer: ({ dossiers }) => ({ dossier_soort: 'feedback', id: dossiers.feedback.id }) },
-      { als: 'makelaar', invoer: ({ dossiers }) => ({ dossier_soort: 'feedback', id: dossiers.overMakelaar.id }) },
+      { als: 'beheerder', invoer: ({ dossiers }) => ({ dossier_soort: 'feedback', id: dossiers.overMakelaar.id }) },
     ],
   },
   aanmelding_stap: {
@@ -131,7 +131,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   },
   volgcode_uitgeven: {
     op: 'beoordeling',
-    invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.nieuw.aanvraag.id }),
+    invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.aanvraag.id }),
   },
   contact_lezen: {
     op: 'beoordeling',

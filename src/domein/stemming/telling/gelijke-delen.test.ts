@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
 import { breuk, maal, min, vergelijk } from '#domein/stemming/telling/breuk.ts';
 import { kostenVan } from '#domein/stemming/telling/verkiezing.ts';
-import { kleineVerkiezing, tel, telTraag } from '#tests/support/proefverkiezing.ts';
+import { type KleineVerkiezing, kleineVerkiezing, tel, telTraag } from '#tests/support/proefverkiezing.ts';
 
 const RONDES = { numRuns: 2000 };
 const gekozen = (uitkomst: ReturnType<typeof tel>): number[] => [
@@ -72,6 +72,54 @@ test('after add1 nothing that anybody wants fits, or one step more would cost to
       if (alles) return;
       expect(aandeel.noemer).toBe(1n);
       expect(aandeel.teller).toBe(verkiezing.budget / BigInt(verkiezing.biljetten.length) + BigInt(verhogingen));
+    }),
+    RONDES,
+  );
+});
+
+/** Larger shares by the definition: one unit more each time, counted slowly from the beginning. */
+function verhoogTraag(verkiezing: KleineVerkiezing): number[] {
+  const { kandidaten, biljetten, budget } = verkiezing;
+  const stemmen = BigInt(biljetten.length);
+  const kosten = (nummers: readonly number[]): bigint => kostenVan(kandidaten, nummers);
+  const gewild = [...kandidaten.keys()].filter((nummer) =>
+    biljetten.some((biljet) => biljet.some(([k]) => k === nummer)),
+  );
+  const metAandeel = (aandeel: bigint) => telTraag({ ...verkiezing, budget: aandeel * stemmen });
+  let aandeel = budget / stemmen;
+  let laatste = metAandeel(aandeel);
+  const past = (nummer: number): boolean => kosten([nummer]) <= budget - kosten(laatste);
+  while (gewild.some((nummer) => !laatste.includes(nummer) && past(nummer))) {
+    aandeel += 1n;
+    const volgende = metAandeel(aandeel);
+    if (kosten(volgende) > budget) return laatste;
+    laatste = volgende;
+  }
+  return laatste;
+}
+
+test('shares are raised as long as something still fits, to the last euro, and never past what there is', () => {
+  fc.assert(
+    fc.property(kleineVerkiezing, (verkiezing) => {
+      const uitkomst = tel(verkiezing, 'add1');
+      if (!uitkomst.alles) expect(gekozen(uitkomst)).toEqual(verhoogTraag(verkiezing));
+    }),
+    RONDES,
+  );
+});
+
+test('what is left is filled to the last euro, the most wanted first', () => {
+  fc.assert(
+    fc.property(kleineVerkiezing, (verkiezing) => {
+      const { alles, aankopen, nuttig } = tel(verkiezing, 'nuttig');
+      if (alles) return;
+      const over =
+        verkiezing.budget -
+        kostenVan(verkiezing.kandidaten, [...aankopen.map(({ kandidaat }) => kandidaat), ...nuttig]);
+      const al = new Set([...aankopen.map(({ kandidaat }) => kandidaat), ...nuttig]);
+      const gewild = verkiezing.biljetten.flatMap((biljet) => biljet.map(([nummer]) => nummer));
+      const kon = gewild.filter((nummer) => !al.has(nummer) && (verkiezing.kandidaten[nummer]?.kosten ?? 0n) <= over);
+      expect(kon).toEqual([]);
     }),
     RONDES,
   );

@@ -108,7 +108,6 @@ function Belofte({ dossier, ververs, dag }: Props & { dag: string }) {
 
 /** Answering what a resident said, and keeping a promise that was made with it. */
 export function Antwoord({ dossier, ververs }: Props) {
-  if (dossier.over_mij) return <p className="let-op">{dossierTekst.overJou}</p>;
   if (dossier.status === 'nieuw' || dossier.status === 'heropend')
     return <Antwoordformulier key={dossier.status} dossier={dossier} ververs={ververs} />;
   const { reactie } = dossier;

@@ -15,7 +15,28 @@ const leesbaar = (code: string): string => {
   return volgcode ? formatVolgcode(volgcode) : code;
 };
 
-/** A slip with a volgcode, for somebody without mail; the code shows once. */
+function mislukt(fout: unknown): string {
+  const code = fout instanceof Werkfout ? fout.code : 'storing';
+  return code === 'stap_kan_niet' ? tekst.codeKanNiet : werkfoutTekst[code];
+}
+
+/** To print; the code shows once. */
+function Strook({ code, nummer }: { code: string; nummer: string }) {
+  return (
+    <div className="briefje stapel">
+      <h2>{tekst.volgcode}</h2>
+      <p className="volgcode">{leesbaar(code)}</p>
+      <p>{nummer}</p>
+      <p>{tekst.zoVolgJe(new URL(paths.volgen, location.origin).href)}</p>
+      <p>{tekst.bewaar}</p>
+      <p className="geen-print">
+        <Knop druk={() => print()}>{tekst.print}</Knop>
+      </p>
+    </div>
+  );
+}
+
+/** A new volgcode: a slip for who has no mail, when it was just written down here; else it goes to the resident by mail. */
 export function Briefje({ soort, id }: { soort: Dossiersoort; id: string }) {
   const bron = useBron();
   const notify = useNotify();
@@ -23,25 +44,14 @@ export function Briefje({ soort, id }: { soort: Dossiersoort; id: string }) {
   const maak = (): void =>
     void bron
       .roep('volgcode_uitgeven', { dossier_soort: soort, id })
-      .then(zet, (fout: unknown) =>
-        notify(werkfoutTekst[fout instanceof Werkfout ? fout.code : 'storing'], { type: 'error' }),
-      );
+      .then(zet, (fout: unknown) => notify(mislukt(fout), { type: 'error' }));
   return (
     <details className="werkstap">
       <summary>{tekst.briefje}</summary>
       <p>{tekst.briefjeUitleg}</p>
-      {uitgegeven ? (
-        <div className="briefje stapel">
-          <h2>{tekst.volgcode}</h2>
-          <p className="volgcode">{leesbaar(uitgegeven.code)}</p>
-          <p>{uitgegeven.nummer}</p>
-          <p>{tekst.zoVolgJe(new URL(paths.volgen, location.origin).href)}</p>
-          <p>{tekst.bewaar}</p>
-          <p className="geen-print">
-            <Knop druk={() => print()}>{tekst.print}</Knop>
-          </p>
-        </div>
-      ) : (
+      {uitgegeven?.code && <Strook code={uitgegeven.code} nummer={uitgegeven.nummer} />}
+      {uitgegeven?.code === null && <p role="status">{tekst.codeGestuurd}</p>}
+      {!uitgegeven && (
         <p>
           <Knop druk={maak}>{tekst.maakBriefje}</Knop>
         </p>

@@ -11,6 +11,8 @@ export function maakThema(): RaThemeOptions {
   const donker = matchMedia(DONKER).matches;
   const stil = matchMedia(STIL).matches;
   const [papier, zand, inkt] = [token('papier'), token('zand'), token('inkt')];
+  // As everywhere on the site: the library shows the focus by a colour alone.
+  const ring = { outline: `3px solid ${inkt}`, outlineOffset: '2px', boxShadow: `0 0 0 5px ${token('zon')}` };
   return {
     palette: {
       mode: donker ? 'dark' : 'light',
@@ -34,14 +36,18 @@ export function maakThema(): RaThemeOptions {
     components: {
       ...richting,
       ...ruimte,
-      ...(stil ? { MuiButtonBase: { defaultProps: { disableRipple: true } } } : {}),
+      MuiButtonBase: {
+        ...(stil ? { defaultProps: { disableRipple: true } } : {}),
+        styleOverrides: { root: { '&.Mui-focusVisible': ring } },
+      },
       MuiButton: { styleOverrides: { root: { minHeight: '2.75rem' } } },
       MuiIconButton: { styleOverrides: { root: { minHeight: '2.75rem', minWidth: '2.75rem' } } },
       MuiTextField: { defaultProps: { variant: 'outlined', fullWidth: true } },
       MuiFormControl: { defaultProps: { variant: 'outlined', fullWidth: true } },
+      MuiInputBase: { ...richting.MuiInputBase, styleOverrides: { root: { '&.Mui-focused': ring } } },
       MuiOutlinedInput: {
         styleOverrides: {
-          root: { minHeight: '3rem' },
+          root: { minHeight: '3rem', '&.Mui-focused': ring },
           notchedOutline: { insetBlockStart: 0, borderColor: token('rand'), '& legend': { display: 'none' } },
         },
       },
