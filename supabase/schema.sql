@@ -1653,10 +1653,18 @@ CREATE FUNCTION prive.herstel_rij() RETURNS trigger
     AS $$
 declare
   anders jsonb;
+  eerder jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
+  kolom text;
 begin
   select jsonb_object_agg(veld.key, prive.herstel_tekens(veld.value)) into anders
   from jsonb_each_text(to_jsonb(new)) veld
   where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> prive.herstel_tekens(veld.value);
+  select veld.key into kolom from jsonb_each_text(to_jsonb(new)) veld
+  where position(U&'\FFFD' in veld.value) > 0 and veld.value is distinct from eerder ->> veld.key
+  limit 1;
+  if kolom is not null then
+    raise exception 'A letter was lost in %.', kolom using errcode = '22021', column = kolom;
+  end if;
   if anders is null then return new; end if;
   return jsonb_populate_record(new, anders);
 end
@@ -1668,7 +1676,7 @@ ALTER FUNCTION prive.herstel_rij() OWNER TO postgres;
 -- Name: FUNCTION herstel_rij(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens). Its name puts it before the others.';
+COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens), and refuses one in which a letter was lost. Its name puts it before the others.';
 
 --
 -- Name: herstel_tekens(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -10750,6 +10758,18 @@ CREATE INDEX signaal_medewerker ON public.signaal USING btree (medewerker_id);
 CREATE INDEX signaal_op ON public.signaal USING btree (op);
 
 --
+-- Name: contact a_herstel; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.contact FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: rondesein a_herstel; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.rondesein FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
 -- Name: deelname bewaak_stem; Type: TRIGGER; Schema: prive; Owner: postgres
 --
 
@@ -10888,6 +10908,18 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.begrotingspost FOR EA
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
+-- Name: budgetcijfer a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.budgetcijfer FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: buurt a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.buurt FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
 -- Name: eindverslag a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -10916,6 +10948,12 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.gebeurtenis_tekst FOR
 --
 
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: jurylid a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
 -- Name: makelaar a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
@@ -10970,6 +11008,12 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW 
 --
 
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
+
+--
+-- Name: wijk a_herstel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 --
 -- Name: initiatief a_kies_slug; Type: TRIGGER; Schema: public; Owner: postgres

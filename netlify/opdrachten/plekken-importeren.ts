@@ -7,7 +7,7 @@ import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
 import { type Importuitkomst, importeerPlekken } from '#netlify/services/plekken-importeren.ts';
-import { plekkenImporteren as tekst } from '#teksten/nl/importeren.ts';
+import { herstelTekst, plekkenImporteren as tekst } from '#teksten/nl/importeren.ts';
 import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
 
 const MEESTE_REGELS = 50;
@@ -39,6 +39,10 @@ function toon(
   console.log(tekst.gelezen(codering, scheidingsteken));
   toonRegels(plan.toevoegen.map(({ rij, naam, velden }) => tekst.erbij(rij, naam, String(velden.status))));
   toonRegels(plan.wijzigen.map(({ rij, naam, velden }) => tekst.anders(rij, naam, Object.keys(velden))));
+  const rijen = [...plan.toevoegen, ...plan.wijzigen];
+  toonRegels(
+    rijen.flatMap(({ rij, hersteld }) => hersteld.map(({ kolom, soort }) => `  ${herstelTekst(rij, kolom, soort)}`)),
+  );
   console.log(tekst.telling(plan.toevoegen.length, plan.wijzigen.length, plan.ongewijzigd));
   const concept = plan.toevoegen.filter(({ velden }) => velden.status === 'concept').length;
   if (concept > 0) console.log(tekst.concept(concept));

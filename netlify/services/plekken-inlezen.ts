@@ -9,6 +9,7 @@ import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
+import { herstelTekst } from '#teksten/nl/importeren.ts';
 import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
 import { inleesregel } from '#teksten/nl/werkplek-inlezen.ts';
 
@@ -28,7 +29,12 @@ function versiesVan({ wijzigen }: Importplan, { plekken }: Bron) {
 
 function toon(plan: Importplan, merk: string, stand: Getoond['stand']): Getoond {
   const { toevoegen, wijzigen, ongewijzigd } = plan;
+  const hersteld = [...toevoegen, ...wijzigen].flatMap((regel) =>
+    regel.hersteld.map(({ kolom, soort }) => herstelTekst(regel.rij, kolom, soort)),
+  );
   const regels = [
+    // First, for a long list is cut off.
+    ...hersteld,
     ...toevoegen.map(({ rij, naam }) => inleesregel.nieuw(rij, naam)),
     ...wijzigen.map(({ rij, naam, velden }) => inleesregel.anders(rij, naam, Object.keys(velden))),
   ];

@@ -3,6 +3,8 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
+import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
+import { alleActies, formulier, isTerug, nummerVan, typAlles } from '#tests/support/e2e-dossier.ts';
 import { dossierlink, logIn, type Medewerker, wachtOpMail } from '#tests/support/e2e-post.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 
@@ -159,4 +161,56 @@ test('who lost the code hears when the new one comes; until then the first shows
   await pagina.goto('/');
   await pagina.goto(eerste);
   await pagina.locator('#fouten').waitFor();
+});
+
+test('every text of a dossier is there again after a reload, in a new tab, and with another code', async () => {
+  const link = await vraagGeld('Een kast met alle vragen');
+  const pagina = await nieuwePagina();
+  await pagina.goto(link);
+  await pagina.locator('#dossier').waitFor();
+  const nummer = await nummerVan(pagina);
+  await beheerder.zetStappen(nummer, ['in_behandeling'], ['aanvulling_gevraagd', 'Hoeveel mensen komen er?']);
+  await pagina.reload();
+  await formulier(pagina, 'aanvullen').waitFor();
+  const acties = await alleActies(pagina);
+  expect(acties.sort()).toEqual(['aanvullen', 'intrekken', 'wijzigen']);
+  for (const details of await pagina.locator('details.actie').all())
+    await details.evaluate((vak) => vak.setAttribute('open', ''));
+  const getypt = { aanvullen: await typAlles(pagina, 'aanvullen'), intrekken: await typAlles(pagina, 'intrekken') };
+  await formulier(pagina, 'wijzigen').getByLabel('Voor wie is het?').fill('Voor het plein.');
+
+  const controleer = async (waar: Page): Promise<void> => {
+    await waar.getByText('Je was hier al mee bezig.', { exact: false }).first().waitFor({ state: 'attached' });
+    await isTerug(waar, 'aanvullen', getypt.aanvullen);
+    await isTerug(waar, 'intrekken', getypt.intrekken);
+    expect(await formulier(waar, 'wijzigen').getByLabel('Voor wie is het?').inputValue()).toBe('Voor het plein.');
+  };
+  await pagina.reload();
+  await controleer(pagina);
+  // The tab is closed, and the link of the mail is opened once more.
+  const tab = await pagina.context().newPage();
+  await pagina.close();
+  await tab.goto(link);
+  await controleer(tab);
+
+  // What was asked last was answered by nobody: the same words are still there when the plan is under way.
+  await beheerder.zetStappen(
+    nummer,
+    ['in_behandeling'],
+    ['voorgelegd'],
+    ['toegekend', 'Een goed plan.'],
+    ['in_uitvoering'],
+  );
+  await tab.reload();
+  await formulier(tab, 'eindverslag').waitFor();
+  await tab.getByText('Getypt bij aanvullen, in tekst.').waitFor();
+  const verslag = await typAlles(tab, 'eindverslag');
+  expect(Object.keys(verslag)).toEqual(['tekst', 'besteed']);
+  await tab.reload();
+  await isTerug(tab, 'eindverslag', verslag);
+  await formulier(tab, 'eindverslag').getByRole('button', { name: 'Verstuur je verhaal' }).click();
+  await tab.getByText('Dank je wel. Anderen leren hier ook van.').waitFor();
+  expect(await tab.evaluate(() => Object.keys(localStorage).filter((naam) => naam.includes('eindverslag')))).toEqual(
+    [],
+  );
 });

@@ -1,3 +1,5 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
@@ -139,4 +141,11 @@ test('a place of which the name has no letter of ours gets an address that works
     `delete from public.plek where naam in ('社区花园', '🏡') returning slug`,
   );
   expect(rows.map(({ slug }) => slug).sort()).toEqual(['plek', 'plek-2']);
+});
+
+test('a file out of a web page says of which cells it took the tags away', async () => {
+  const pad = join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', '06-html-in-velden.csv');
+  const { inhoud } = await leesIn(await readFile(pad, 'utf8'));
+  expect(inhoud).toMatchObject({ klopt: true, nieuw: 1 });
+  expect(inhoud.regels[0]).toBe('Rij 2, kolom omschrijving: we haalden de opmaak van een webpagina weg.');
 });

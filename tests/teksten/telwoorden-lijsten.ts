@@ -23,6 +23,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'home.homeTekst.bellen',
   'importeren-grenzen.wijkenImporteren.jaarFout',
   'importeren-grenzen.wijkenImporteren.ophalen',
+  'importeren.herstelTekst:0',
   'importeren.plekkenImporteren.anders:0',
   'importeren.plekkenImporteren.erbij:0',
   'lijsten.lijst.stadslijst:3',

@@ -8,6 +8,7 @@ export const werkfoutcodes = [
   'bestaat_al',
   'in_gebruik',
   'past_niet',
+  'vervangteken',
   'stap_kan_niet',
   'motivering_nodig',
   'bedrag_past_niet',

@@ -10,6 +10,12 @@ export const importeren = {
   databaseWeigert: (reden: string) => `De database weigert. Er is niets veranderd. De melding: ${reden}`,
 };
 
+/** What was taken out of one cell before it was read. */
+export const herstelTekst = (rij: number, kolom: string, soort: 'opmaak' | 'teken'): string =>
+  soort === 'opmaak'
+    ? `Rij ${rij}, kolom ${kolom}: we haalden de opmaak van een webpagina weg.`
+    : `Rij ${rij}, kolom ${kolom}: we herstelden tekens die er niet horen.`;
+
 export const plekkenImporteren = {
   gebruik: 'Gebruik: npm run plekken:importeren -- BESTAND.csv [--schrijf] [--codering mac-roman]',
   geenBestand: (bestand: string) => `Het bestand ${bestand} is niet te lezen.`,

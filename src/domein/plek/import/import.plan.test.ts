@@ -55,6 +55,7 @@ test('a new place is a concept without a date of checking, unless the file says 
     plan: {
       toevoegen: [
         {
+          hersteld: [],
           rij: 2,
           naam: 'De Wip',
           velden: {
@@ -151,6 +152,34 @@ test('every wrong cell gives its own error', () => {
   expect(fouten([...KOP, 'gecontroleerd_op'], [...NIEUW, '23-11-2026'])).toEqual([
     '2 gecontroleerd_op datum_in_toekomst',
   ]);
+});
+
+test('what was taken out of a cell is told with its row and column, and line ends are no news', () => {
+  const rij = [
+    '',
+    'speeltuin',
+    '<b>De&nbsp;Wip</b>',
+    'no\u200bta\u0007',
+    'bron',
+    'Open van 9\r\ntot\u00a017 uur ',
+    'Een < twee',
+  ];
+  expect(plan([...KOP, 'omschrijving', 'kosten'], rij)).toMatchObject({
+    ok: true,
+    plan: {
+      toevoegen: [
+        {
+          rij: 2,
+          naam: 'De Wip',
+          velden: { bron: ['nota'], omschrijving: 'Open van 9\ntot 17 uur', kosten: 'Een < twee' },
+          hersteld: [
+            { kolom: 'naam', soort: 'opmaak' },
+            { kolom: 'bron', soort: 'teken' },
+          ],
+        },
+      ],
+    },
+  });
 });
 
 test('a place of which the name has no letter of ours is taken, and the database makes its address', () => {

@@ -4,7 +4,7 @@ import type { Velden } from '#domein/plek/import/import.cel.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
 import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
 import { type Kolom, leesKop, type Tabelrij, VERPLICHT_BIJ_NIEUW } from '#domein/plek/import/import.kolommen.ts';
-import { type Gelezenrij, leesRij } from '#domein/plek/import/import.rij.ts';
+import { type Gelezenrij, type Herstel, leesRij } from '#domein/plek/import/import.rij.ts';
 import { gebiedsfouten, gewijzigdeVelden, puntfouten, wisPrecisieMetPunt } from '#domein/plek/import/import.rules.ts';
 
 export interface BestaandePlek {
@@ -24,6 +24,7 @@ export interface Planrij {
   rij: number;
   naam: string;
   velden: Velden;
+  hersteld: readonly Herstel[];
 }
 export interface Importplan {
   /** `velden` of a new row are complete, slug (or '') and status included; an id only when the file gives one. */
@@ -66,7 +67,7 @@ function maakPlanner({ plekken, kader, buurten }: Importomgeving) {
     return eerder === undefined ? [] : fout({ code: 'adres_dubbel', slug, eerder });
   }
 
-  function neem({ rij, velden: gelezen, fouten: celfouten }: Gelezenrij): Importfout[] {
+  function neem({ rij, velden: gelezen, fouten: celfouten, hersteld }: Gelezenrij): Importfout[] {
     const id = typeof gelezen.id === 'string' ? gelezen.id : undefined;
     const eerder = id === undefined ? undefined : idEerder(id, rij);
     if (eerder !== undefined) return [{ rij, kolom: 'id', reden: { code: 'id_dubbel', eerder } }];
@@ -79,12 +80,12 @@ function maakPlanner({ plekken, kader, buurten }: Importomgeving) {
     if (!bestaand || id === undefined) {
       const slug = maakSlug(naam);
       if (naam !== '') fouten.push(...slugfouten(rij, slug));
-      plan.toevoegen.push({ rij, naam, velden: { ...velden, slug, status: velden.status ?? 'concept' } });
+      plan.toevoegen.push({ rij, naam, velden: { ...velden, slug, status: velden.status ?? 'concept' }, hersteld });
       return fouten;
     }
     const gewijzigd = gewijzigdeVelden(bestaand.velden, velden);
     if (Object.keys(gewijzigd).length === 0) plan.ongewijzigd += 1;
-    else plan.wijzigen.push({ rij, id, naam, velden: gewijzigd });
+    else plan.wijzigen.push({ rij, id, naam, velden: gewijzigd, hersteld });
     return fouten;
   }
   return { plan, neem };

@@ -12,11 +12,36 @@ export interface Gelezenrij {
   rij: number;
   velden: Velden;
   fouten: Importfout[];
+  /** Where something was taken out before it was read: to be said, for it may have been meant. */
+  hersteld: readonly Herstel[];
 }
 
-const schoon = (cel: string): string => zonderFormuleteken(herstelTekens(zonderHtml(herstelTekens(cel))).trim());
+/** What was repaired in the cells of one row, once each. `opmaak`: tags of a web page; `teken`: signs that nobody sees, or of an old code page. */
+export interface Herstel {
+  readonly kolom: Kolom;
+  readonly soort: 'opmaak' | 'teken';
+}
+// Other line ends and spaces around a text are no loss.
+const alsGelezen = (cel: string): string =>
+  cel
+    .replace(/\r\n?/g, '\n')
+    .replace(/[^\S\n\t]/g, ' ')
+    .trim();
 
-function gebiedsvelden(cellen: ReadonlyMap<Kolom, string>, gebieden: Gebieden, rij: number): Gelezenrij {
+function schoon(cel: string, kolom: Kolom): { readonly tekst: string; readonly hersteld: readonly Herstel[] } {
+  const leesbaar = herstelTekens(cel);
+  const kaal = zonderHtml(leesbaar);
+  const hersteld: Herstel[] = [];
+  if (alsGelezen(leesbaar) !== alsGelezen(cel)) hersteld.push({ kolom, soort: 'teken' });
+  if (kaal !== leesbaar) hersteld.push({ kolom, soort: 'opmaak' });
+  return { tekst: zonderFormuleteken(herstelTekens(kaal).trim()), hersteld };
+}
+
+function gebiedsvelden(
+  cellen: ReadonlyMap<Kolom, string>,
+  gebieden: Gebieden,
+  rij: number,
+): Omit<Gelezenrij, 'hersteld'> {
   const velden: Velden = {};
   const fouten: Importfout[] = [];
   const neem = <Waarde>(kolom: Kolom, gelezen: Gelezen<Waarde>): Waarde | undefined => {
@@ -49,10 +74,16 @@ export function leesRij(
 ): Gelezenrij {
   if (cellen.length !== kolommen.length) {
     const reden = { code: 'aantal_cellen', verwacht: kolommen.length, gevonden: cellen.length } as const;
-    return { rij, velden: {}, fouten: [{ rij, kolom: null, reden }] };
+    return { rij, velden: {}, fouten: [{ rij, kolom: null, reden }], hersteld: [] };
   }
   const perKolom = new Map<Kolom, string>();
-  for (const [plaats, kolom] of kolommen.entries()) if (kolom) perKolom.set(kolom, schoon(cellen[plaats] ?? ''));
+  const hersteld: Herstel[] = [];
+  for (const [plaats, kolom] of kolommen.entries()) {
+    if (!kolom) continue;
+    const cel = schoon(cellen[plaats] ?? '', kolom);
+    perKolom.set(kolom, cel.tekst);
+    hersteld.push(...cel.hersteld);
+  }
 
   const uitkomst = gebiedsvelden(perKolom, gebieden, rij);
   for (const [kolom, cel] of perKolom) {
@@ -67,5 +98,5 @@ export function leesRij(
     else if (kolom !== 'zekerheid_wijk' || cel !== '') Object.assign(uitkomst.velden, gelezen.waarde);
     else uitkomst.velden.zekerheid_wijk ??= null;
   }
-  return uitkomst;
+  return { ...uitkomst, hersteld };
 }
