@@ -1,6 +1,4 @@
 import { type ChangeEvent, type InputEvent, useState } from 'react';
-import { tekens } from '#domein/gedeeld/tekens.ts';
-import { normaliseerTekst } from '#domein/gedeeld/tekstveld.ts';
 import type { Veldstand } from '#formulieren/kader.tsx';
 import { formulierTekst } from '#teksten/nl/formulieren.ts';
 import { foutZin } from '#teksten/nl/fouten.ts';
@@ -8,8 +6,10 @@ import { foutZin } from '#teksten/nl/fouten.ts';
 /** From here on it helps to know how much room there is; before, it would only be read aloud. */
 const BIJNA_VOL = 0.9;
 
-/** As the server counts it, after its repairs. */
-const lengteVan = (tekst: string): number => tekens(normaliseerTekst(tekst, true));
+// What nobody sees, and the server takes out (`herstelTekens`, which would weigh too much here); nobody types its other repairs.
+const ONZICHTBAAR = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+/** As the server counts it: characters, not halves of them. */
+const lengteVan = (tekst: string): number => Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
 /** Of an address with words around it only the address counts. */
 const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
 
