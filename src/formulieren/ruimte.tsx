@@ -7,7 +7,7 @@ import { foutZin } from '#teksten/nl/fouten.ts';
 const BIJNA_VOL = 0.9;
 
 // What nobody sees, and the server takes out (`herstelTekens`, which would weigh too much here); nobody types its other repairs.
-const ONZICHTBAAR = /[\u00ad\u200b\u2060\u202a-\u202e\u2066-\u2069\ufeff]/g;
+const ONZICHTBAAR = /[\u00ad\u200b\u2060\ufeff]/g;
 /** As the server counts it: characters, not halves of them. */
 const lengteVan = (tekst: string): number => Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
 /** Of an address with words around it only the address counts. */
