@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { berichtSchema } from '#domein/contract/berichten.ts';
 import { contracten, type Functienaam } from '#domein/contract/contracten.ts';
 import { leesAntwoord } from '#domein/contract/lezen.ts';
 import { bellers, type Recht, rechten } from '#domein/contract/rechten.ts';
@@ -11,8 +12,9 @@ import { useDatabase } from '#tests/support/postgres-test.ts';
 
 const database = useDatabase('niets');
 let scenes: ReadonlyMap<Functienaam, Scenes>;
+let post: readonly unknown[];
 beforeAll(async () => {
-  scenes = await film(database.client);
+  ({ scenes, post } = await film(database.client));
 }, 120_000);
 
 const scenesVan = (naam: Functienaam): Scenes => {
@@ -91,6 +93,35 @@ test.each(namen)('%s names no refusal that its contract does not know', (naam) =
   const fouten = [...perBeller.values(), ...perStatus.values(), ...ook].map(foutVan).filter((fout) => fout !== null);
   const bekend: readonly unknown[] = contracten[naam].weigeringen;
   expect(fouten.filter((fout) => !bekend.includes(fout))).toEqual([]);
+});
+
+test('every kind of mail holds what its contract says, to the last key', () => {
+  const berichten = post.flatMap((partij) => contracten.berichten_claimen.antwoord.parse(partij));
+  for (const { soort, gegevens } of berichten)
+    expect(berichtSchema.parse({ soort, gegevens })).toEqual({ soort, gegevens });
+  const soorten = new Set(berichten.map(({ soort }) => soort));
+  // The reminder, and a term that ends, are of the same kind as the others to a jury and to staff.
+  expect([...soorten].sort()).toEqual([
+    'aanmelding_ontvangen',
+    'aanvraag_ontvangen',
+    'adviseur_uitnodiging',
+    'feedback_ontvangen',
+    'feedback_reactie',
+    'jury_uitnodiging',
+    'nieuwe_code',
+    'ronde_open',
+    'samen',
+    'stap',
+    'stemmen_open',
+    'werk_uitnodiging',
+    'werk_vandaag',
+  ]);
+  const gezien = new Set<string>();
+  for (const { soort, gegevens } of berichten) gezieneSleutels({ soort, gegevens }, '', gezien);
+  // What goes together holds the same as what goes alone.
+  const los = (sleutel: string): string => sleutel.replace('.delen[].gegevens', '');
+  const losGezien = new Set([...gezien].map(los));
+  expect([...sleutelsVan(berichtSchema)].filter((sleutel) => !losGezien.has(los(sleutel)))).toEqual([]);
 });
 
 test.each(namen)('the arguments of %s are those of the function, and optional where it has a default', async (naam) => {

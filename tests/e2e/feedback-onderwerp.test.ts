@@ -19,7 +19,7 @@ test('by keyboard alone: what it is about is looked up by a few letters, and sai
 });
 
 test('the list of names holds nobody: Escape closes it, Tab walks on, and one sees where one is', async () => {
-  const pagina = await nieuwePagina({ breedte: 320 });
+  const pagina = await nieuwePagina({ breedte: 320, minderBeweging: true });
   await pagina.goto('/feedback/');
   const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
   const keuzes = pagina.getByRole('option');

@@ -18,14 +18,9 @@ const RING_PX = 2;
 const ROND_PX = 40;
 
 const halteNu = (pagina: Page): Promise<Halte | null> =>
-  pagina.evaluate(async (ringPx) => {
+  pagina.evaluate((ringPx) => {
     const element = document.activeElement;
     if (!(element instanceof HTMLElement) || element === document.body) return null;
-    // It comes into sight gently.
-    for (let vorig = Number.NaN; element.getBoundingClientRect().top !== vorig; ) {
-      vorig = element.getBoundingClientRect().top;
-      await new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar)));
-    }
     // The library puts the frame around its field; a circle of ours stands on the words that one sees.
     const kader = element.closest('.MuiInputBase-root') ?? element.nextElementSibling;
     const heeftRing = (deel: Element | null): boolean => {
@@ -49,7 +44,7 @@ const halteNu = (pagina: Page): Promise<Halte | null> =>
     };
   }, RING_PX);
 
-/** Walks with Tab over the whole page, until the focus leaves it. Throws when it never does: somebody is trapped. */
+/** Walks with Tab over the whole page, on which nothing moves, until the focus leaves it. Throws when it never does: somebody is trapped. */
 export async function loopMetTab(pagina: Page): Promise<Halte[]> {
   const haltes: Halte[] = [];
   for (let keer = 0; keer < VER; keer += 1) {

@@ -33,7 +33,10 @@ const Kiezen = ({ rondes, kies }: { rondes: readonly Beheerronde[]; kies: (slug:
       {rondes.map(({ slug, naam, status }) => (
         <li key={slug}>
           <button type="button" className="nl-button nl-button--default" onClick={() => kies(slug)}>
-            <bdi>{naam}</bdi>: {tekst.status[status]}
+            {/* One part of the row: the button lays its parts out. */}
+            <span>
+              <bdi>{naam}</bdi>: {tekst.status[status]}
+            </span>
           </button>
         </li>
       ))}

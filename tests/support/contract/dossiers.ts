@@ -18,6 +18,8 @@ export interface Dossiers {
 }
 
 const bevestig = (client: Client, { code }: Proefdossier) => doe(client, code, 'bevestigen');
+/** Somebody who sends much in one day. */
+export const VAAK = 'vaak@voorbeeld.test';
 const TELEFOON = { contact_telefoon: '+31612345678' };
 const NAJAAR = { ronde: 'najaar', prioriteit: 'prioriteit-1', minimumbedrag_cent: 50_000, ...TELEFOON };
 
@@ -69,6 +71,8 @@ async function beantwoordFeedback(client: Client): Promise<Proefdossier> {
 
 export async function maakDossiers(client: Client): Promise<Dossiers> {
   await legVolPlanVoor(client);
+  // What nobody asked for goes together after the first of a day, and what finds no room there is reached by one code.
+  for (let keer = 0; keer < 12; keer += 1) await maakDossier(client, 'aanmelding', { contact_email: VAAK });
   const overMakelaar = await maakDossier(client, 'feedback', { over: 'makelaar', over_id: 'makelaar-1' });
   return {
     aanmelding: await publiceerAanmelding(client),

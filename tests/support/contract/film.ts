@@ -10,6 +10,7 @@ import {
   personen,
   roepAls,
 } from '#tests/support/contract/oproep.ts';
+import { leesPost } from '#tests/support/contract/post.ts';
 import { namen, type Stand, type Voorbeeld, voorbeelden } from '#tests/support/contract/voorbeelden.ts';
 import { maakWereld, type Wereld } from '#tests/support/contract/wereld.ts';
 import { alsSoort } from '#tests/support/foto.ts';
@@ -57,20 +58,28 @@ async function standVan(client: Client, wereld: Wereld, bus: Stembus, foto: stri
   return { ...wereld, ...bus, foto, betaling: rows[0]?.id ?? '', toegekend: await toegekend(client) };
 }
 
+export interface Film {
+  readonly scenes: ReadonlyMap<Functienaam, Scenes>;
+  /** The mails that were due at each moment. */
+  readonly post: readonly unknown[];
+}
+
 /** Calls every function as everybody, at the moment for it; nothing of that stays. */
-export async function film(client: Client): Promise<ReadonlyMap<Functienaam, Scenes>> {
+export async function film(client: Client): Promise<Film> {
   const catalogus = await leesCatalogus(client);
   const wereld = await maakWereld(client);
   const foto = (await alsSoort('webp', 200, 100)).toString('base64');
   const bus: Stembus = { papiernummer: '', uitslag: null };
   const scenes = new Map<Functienaam, Scenes>();
+  const post: unknown[] = [];
   for (const moment of momenten) {
     await verder[moment](client, wereld, bus);
+    post.push(await leesPost(client));
     const stand = await standVan(client, wereld, bus, foto);
     for (const naam of namen.filter((een) => voorbeelden[een].op === moment)) {
       const functie = catalogus.get(naam);
       if (functie) scenes.set(naam, await neemOp(client, naam, functie, stand));
     }
   }
-  return scenes;
+  return { scenes, post };
 }

@@ -2,7 +2,7 @@ import type { Client } from 'pg';
 import { BUURT, WIJK } from '#tests/database/meedoen.ts';
 import { type Dossiers, maakDossiers } from '#tests/support/contract/dossiers.ts';
 import { moet } from '#tests/support/contract/moet.ts';
-import { makelaar, word } from '#tests/support/rechten-actoren.ts';
+import { type Actor, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { adviseur, beheerder, jurylid, keuzesVan, type Ronde, rondeInBeoordeling } from '#tests/support/stemming.ts';
 
 /** What there is to ask about. */
@@ -32,20 +32,24 @@ const WERK = `
   update public.plek set omschrijving = 'Een glijbaan.' where id = 'plek-1';
   insert into public.signaal (thema, wijk_code, buurt_code, tekst) values ('groen', '${WIJK}', '${BUURT}', 'Meer bomen.');
 `;
+/** Who is added by somebody hears of it. */
+const COLLEGA = `
+  insert into public.medewerker (email, naam, rol, sinds) values ('nieuw@voorbeeld.test', 'Nieuw', 'makelaar', '2020-01-01');
+`;
 /** A mail that was given up, and a change that could not be published while a build runs. */
 const MISLUKT = `
   update public.signaal set initiatief_id = (select id from public.initiatief limit 1);
   update prive.bericht set pogingen = 12, opgegeven_op = prive.nu(), laatste_fout = '550', gegevens = '{}'
-    where id = (select id from prive.bericht where dossier_id is not null order by message_id limit 1);
+    where id = (select id from prive.bericht where dossier_id is not null and bundel is null order by message_id limit 1);
   select public.publicatie_begonnen(1);
   select public.publicatie_mislukt('inhoud', 'Het past niet.', null,
     '{"soort": "rij", "tabel": "plek", "id": "plek-1", "naam": "Speeltuin", "veld": "naam"}');
   select public.publicatie_begonnen(2);
 `;
 
-async function alsMakelaar(client: Client, sql: string): Promise<void> {
+async function doeAlsMens(client: Client, wie: Actor, sql: string): Promise<void> {
   await client.query('begin');
-  await word(client, makelaar);
+  await word(client, wie);
   await client.query(sql);
   await client.query('commit');
 }
@@ -63,7 +67,8 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   ] as const)
     await moet(client, beheerder, 'jury_uitnodigen', 'najaar', rol, [wie.bevestigd]);
   const dossiers = await maakDossiers(client);
-  await alsMakelaar(client, WERK);
+  await doeAlsMens(client, makelaar, WERK);
+  await doeAlsMens(client, beheerder, COLLEGA);
   await client.query(MISLUKT);
   const { rows: leden } = await client.query<{ id: string }>(
     `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,

@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import type { Werkbron } from '#client/werkplek.ts';
 import type { Medewerker } from '#domein/contract/werkplek.ts';
-import { magMet, type Operatie, rechten, type Tabel } from '#domein/rechten/rechten.ts';
+import { bereikVan, type Operatie, rechten, type Tabel } from '#domein/rechten/rechten.ts';
 
 /** What each action of the library does to the rows of a table. */
 const OPERATIE: Readonly<Record<string, Operatie>> = { create: 'insert', edit: 'update', delete: 'delete' };
@@ -9,7 +9,7 @@ const isTabel = (naam: string): naam is Tabel => naam in rechten;
 
 /** Whether a screen or button of the library is for this role; what is no table of ours is no right of ours. */
 export const magScherm = (rol: Medewerker['rol'] | null, actie: string, deel: string): boolean =>
-  !isTabel(deel) || magMet(rol, OPERATIE[actie] ?? 'select', deel);
+  !isTabel(deel) || (rol !== null && bereikVan(rol, OPERATIE[actie] ?? 'select', deel) !== 'niets');
 
 /**
  * Who works here, for the library. The role only decides what is shown: the database asks anew at each request. Signing in and

@@ -1,0 +1,21 @@
+import type { Client } from 'pg';
+import { sha256 } from '#tests/database/meedoen.ts';
+import { VAAK } from '#tests/support/contract/dossiers.ts';
+import { leesCatalogus, personen, roepAls } from '#tests/support/contract/oproep.ts';
+
+/** Two days later, with what staff, who waits for a ronde and who lost a code get by then. */
+const DAARNA = `
+  create or replace function prive.nu() returns timestamptz language sql volatile parallel safe set search_path = ''
+    as $$ select timestamptz '2026-12-15T09:00:00+01:00' $$;
+  select public.werkberichten_schrijven(14, 6);
+  select public.rondeseinen_versturen(12);
+  select public.nieuwe_code('${VAAK}', '${sha256('kwijt')}', 'kwijt', '192.0.2.9');
+`;
+
+/** Every mail that is due by then; nothing of it stays. */
+export async function leesPost(client: Client): Promise<unknown> {
+  const functie = (await leesCatalogus(client)).get('berichten_claimen');
+  if (!functie) throw new Error('Nobody delivers mail.');
+  const gehoord = await roepAls(client, personen.service_role, functie, { hoeveel: 100, lease_seconden: 60 }, DAARNA);
+  return 'antwoord' in gehoord ? gehoord.antwoord : null;
+}
