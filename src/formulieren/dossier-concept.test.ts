@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
-import { getypt, isVeranderd, versieVan } from '#formulieren/dossier-concept.ts';
+import { dossieracties } from '#domein/dossier/dossier.acties.ts';
+import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
+import { getypt, heeftConcept, isVeranderd, versieVan } from '#formulieren/dossier-concept.ts';
 
 const BEGIN = { titel: ['Kast'], plan: ['Een\nplan'], prioriteit: [], post_omschrijving: ['Hout'], post_bedrag: ['5'] };
 
@@ -39,4 +41,10 @@ test('what we did last is what an answer was typed on; a new code changes nothin
   const vraag = { soort: 'aanvulling_gevraagd', door: 'makelaar', op } as const;
   expect(versieVan({ gebeurtenissen: [vraag, { soort: 'nieuwe_code', door: 'systeem', op: later }] })).toBe(op);
   expect(versieVan({ gebeurtenissen: null })).toBeNull();
+});
+
+test('every action of a dossier in which words can be typed keeps a draft', () => {
+  const metWoorden = dossieracties.filter((actie) => actie === 'wijzigen' || 'tekst' in dossiervelden[actie]);
+  expect(metWoorden).toEqual(['aanvullen', 'wijzigen', 'intrekken', 'eindverslag', 'geholpen']);
+  expect(dossieracties.filter(heeftConcept)).toEqual(metWoorden);
 });
