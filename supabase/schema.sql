@@ -956,6 +956,54 @@ ALTER FUNCTION prive.bewaak_opgenomen() OWNER TO postgres;
 COMMENT ON FUNCTION prive.bewaak_opgenomen() IS 'Before-row trigger: a request that is voted on does not change or go. What is not allowed is skipped and noted.';
 
 --
+-- Name: bewaak_rol(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_rol() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  ik uuid := prive.medewerker_id();
+  dag date := (prive.nu() at time zone 'Europe/Amsterdam')::date;
+begin
+  if ik is null then return case when tg_op = 'DELETE' then old else new end; end if;
+  -- Two beheerders who end each other at once wait for one another.
+  perform pg_advisory_xact_lock(hashtextextended('prive.bewaak_rol', 0));
+  if tg_op <> 'DELETE' and exists (
+    select from public.medewerker m where m.id <> new.id and prive.postbus(m.email) = prive.postbus(new.email)
+  ) then
+    raise exception 'somebody works here with this mailbox' using errcode = 'unique_violation';
+  end if;
+  if tg_op = 'INSERT' then return new; end if;
+  if tg_op = 'UPDATE' and old.id = ik
+    and coalesce(new.tot, 'infinity') > coalesce(old.tot, 'infinity')
+  then
+    raise exception 'nobody makes the own role last longer' using errcode = 'insufficient_privilege';
+  end if;
+  if old.rol = 'beheerder' and old.sinds <= dag and (old.tot is null or old.tot > dag)
+    and (tg_op = 'DELETE' or new.rol <> 'beheerder' or new.sinds > dag or new.tot is distinct from old.tot
+      or prive.postbus(new.email) <> prive.postbus(old.email))
+    and not exists (
+      select from prive.medewerkers_nu() m where m.id <> old.id and m.rol = 'beheerder'
+        and (m.tot is null or m.tot >= old.tot)
+    )
+  then
+    raise exception 'one beheerder stays' using errcode = 'insufficient_privilege';
+  end if;
+  return case when tg_op = 'DELETE' then old else new end;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_rol() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_rol(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_rol() IS 'Before-row trigger: a mailbox has one role, somebody stays beheerder, and nobody prolongs the own role.';
+
+--
 -- Name: bewaak_ronde(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -999,6 +1047,35 @@ ALTER FUNCTION prive.bewaak_ronde() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.bewaak_ronde() IS 'Before-row trigger: a ronde moves only along prive.ronde_overgang and through the functions that name who acts; from the first vote on its rules stand still. What is not allowed is skipped and noted.';
+
+--
+-- Name: bewaak_sleutel(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.bewaak_sleutel() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  sleutel text;
+begin
+  if not prive.is_handeling() then return new; end if;
+  foreach sleutel in array tg_argv loop
+    if to_jsonb(new) -> sleutel is distinct from to_jsonb(old) -> sleutel then
+      raise exception '% of % never changes', sleutel, tg_table_name using errcode = 'check_violation';
+    end if;
+  end loop;
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.bewaak_sleutel() OWNER TO postgres;
+
+--
+-- Name: FUNCTION bewaak_sleutel(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.bewaak_sleutel() IS 'Before-row trigger for who comes through the API: what others point at stays. Arguments: the key columns.';
 
 --
 -- Name: bewaak_status(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4761,11 +4838,16 @@ COMMENT ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) IS 'W
 --
 
 CREATE FUNCTION prive.weigering(tabel text, rij text) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
+begin
+  if pg_trigger_depth() > 1 then
+    raise exception '% of % stays as it is', tabel, rij using errcode = 'restrict_violation';
+  end if;
   insert into public.logboek (op, medewerker_id, handeling, tabel, rij)
-  values (prive.nu(), prive.medewerker_id(), 'geweigerd', tabel, rij)
+  values (prive.nu(), prive.medewerker_id(), 'geweigerd', tabel, rij);
+end
 $$;
 
 ALTER FUNCTION prive.weigering(tabel text, rij text) OWNER TO postgres;
@@ -4774,7 +4856,7 @@ ALTER FUNCTION prive.weigering(tabel text, rij text) OWNER TO postgres;
 -- Name: FUNCTION weigering(tabel text, rij text); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.weigering(tabel text, rij text) IS 'Notes that somebody tried what may not be. rij never names a juror. The caller then skips the row instead of raising, or the note would go with it.';
+COMMENT ON FUNCTION prive.weigering(tabel text, rij text) IS 'Notes that somebody tried what may not be. rij never names a juror. The caller then skips the row instead of raising, or the note would go with it; inside a cascade it raises.';
 
 --
 -- Name: werk_van(integer, integer); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -10848,10 +10930,118 @@ CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.belang 
 CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
 
 --
+-- Name: medewerker a_bewaak_rol; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_rol BEFORE INSERT OR DELETE OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.bewaak_rol();
+
+--
 -- Name: ronde a_bewaak_ronde; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
 CREATE TRIGGER a_bewaak_ronde BEFORE INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_ronde();
+
+--
+-- Name: activiteit a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.activiteit FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: beeld a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.beeld FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: budgetcijfer a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.budgetcijfer FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: buurt a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.buurt FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('code');
+
+--
+-- Name: initiatief a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: makelaar a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: makelaar_buurt a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.makelaar_buurt FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: medewerker a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: openingstijd a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.openingstijd FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: organisatie a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.organisatie FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: organisatie_wijk a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.organisatie_wijk FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('organisatie_id', 'wijk_code');
+
+--
+-- Name: plek a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.plek FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: prioriteit a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.prioriteit FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: ronde a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: signaal a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: voorbeeld a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('id');
+
+--
+-- Name: wijk a_bewaak_sleutel; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.bewaak_sleutel('code');
 
 --
 -- Name: uitslag a_bewaak_uitslag; Type: TRIGGER; Schema: public; Owner: postgres
@@ -13550,10 +13740,22 @@ REVOKE ALL ON FUNCTION prive.bewaak_jury() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.bewaak_opgenomen() FROM PUBLIC;
 
 --
+-- Name: FUNCTION bewaak_rol(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_rol() FROM PUBLIC;
+
+--
 -- Name: FUNCTION bewaak_ronde(); Type: ACL; Schema: prive; Owner: postgres
 --
 
 REVOKE ALL ON FUNCTION prive.bewaak_ronde() FROM PUBLIC;
+
+--
+-- Name: FUNCTION bewaak_sleutel(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.bewaak_sleutel() FROM PUBLIC;
 
 --
 -- Name: FUNCTION bewaak_status(); Type: ACL; Schema: prive; Owner: postgres
