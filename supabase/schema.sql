@@ -6427,15 +6427,17 @@ CREATE FUNCTION public.jury_verwijderen(lid uuid) RETURNS jsonb
     AS $$
 declare
   weg boolean := false;
+  stand public.ronde_status;
 begin
   if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
-  perform from public.ronde r
-  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and r.id in (
+  select r.status into stand from public.ronde r
+  where r.id in (
     select j.ronde_id from public.jurylid j where j.id = jury_verwijderen.lid
     union all
     select a.ronde_id from public.adviseur a where a.id = jury_verwijderen.lid
-  );
-  if found then return '{"fout": "stap_kan_niet"}'; end if;
+  )
+  for share of r;
+  if stand in ('vastgesteld', 'afgerond', 'ingetrokken') then return '{"fout": "stap_kan_niet"}'; end if;
   -- While voting and counting the tables themselves refuse, and note that somebody tried.
   delete from public.jurylid j where j.id = jury_verwijderen.lid;
   weg := found;

@@ -27,5 +27,5 @@ export function schrijfVingerafdrukken(): void {
     .filter(({ naam }) => !bekend.has(naam))
     .map(({ naam, sql }) => [naam, vingerafdruk(sql)] as const);
   const regels = [...bekend, ...nieuw].map(([naam, afdruk]) => `${afdruk}  migrations/${naam}\n`);
-  writeFileSync(BESTAND, regels.sort((een, ander) => een.slice(66).localeCompare(ander.slice(66), 'en')).join(''));
+  writeFileSync(BESTAND, regels.join(''));
 }
