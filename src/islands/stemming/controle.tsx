@@ -1,5 +1,6 @@
-import { type SubmitEvent, useState } from 'react';
+import { type SubmitEvent, useCallback, useEffect, useState } from 'react';
 import { zoekBiljet } from '#client/jury.ts';
+import { haalKeuzes } from '#client/keuzes.ts';
 import type { Gevondenbiljet } from '#domein/contract/jury.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 import type { Keuze } from '#domein/stemming/keuzes.ts';
@@ -8,9 +9,24 @@ import { stemfoutTekst } from '#teksten/nl/stemfouten.ts';
 
 const tekst = juryTekst.controle;
 
-export interface Rondenaam {
+interface Rondenaam {
   readonly slug: string;
   readonly naam: string;
+}
+
+/** The rondes of the site as it was built; asked again when somebody comes to choose and they are not there yet. */
+function useRondes(adres: string, misluk: (zin: string) => void) {
+  const [rondes, zet] = useState<readonly Rondenaam[] | null>(null);
+  const haal = useCallback(async (): Promise<void> => {
+    try {
+      zet(JSON.parse(await haalKeuzes(adres)));
+      misluk('');
+    } catch {
+      misluk(juryTekst.geenVerbinding);
+    }
+  }, [adres, misluk]);
+  useEffect(() => void haal(), [haal]);
+  return { rondes, haalNog: () => void (rondes ?? haal()) };
 }
 
 const woord = (keuze: Keuze | undefined): string =>
@@ -30,9 +46,10 @@ const Gevonden = ({ biljet }: { biljet: Gevondenbiljet }) => (
 );
 
 /** Finds a ballot back by its code, for everyone and without signing in: who asks stays unknown. */
-export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
+export function Controle({ rondelijst }: { rondelijst: string }) {
   const [biljet, zetBiljet] = useState<Gevondenbiljet | null>(null);
   const [fout, zetFout] = useState('');
+  const { rondes, haalNog } = useRondes(rondelijst, zetFout);
 
   async function zoek(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
@@ -53,8 +70,8 @@ export function Controle({ rondes }: { rondes: readonly Rondenaam[] }) {
       <form className="formgroep" onSubmit={zoek} noValidate>
         <div className="veld">
           <label htmlFor="controle-ronde">{tekst.ronde}</label>
-          <select id="controle-ronde" name="ronde">
-            {rondes.map(({ slug, naam }) => (
+          <select id="controle-ronde" name="ronde" onFocus={haalNog}>
+            {rondes?.map(({ slug, naam }) => (
               <option dir="auto" key={slug} value={slug}>
                 {naam}
               </option>

@@ -5,14 +5,14 @@ import { maakSessies, type Verbinding } from '#client/sessie.ts';
 import type { Juryronde } from '#domein/contract/jury.ts';
 import { Toegang } from '#islands/gedeeld/toegang.tsx';
 import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
-import { Controle, type Rondenaam } from '#islands/stemming/controle.tsx';
+import { Controle } from '#islands/stemming/controle.tsx';
 import { Ronde } from '#islands/stemming/ronde.tsx';
 import { juryTekst as tekst } from '#teksten/nl/jury.ts';
 
 export interface Jurygegevens {
   readonly verbinding: Verbinding;
-  /** Rondes of which somebody may have a code. */
-  readonly rondes: readonly Rondenaam[];
+  /** Where the rondes stand of which somebody may have a code; null: there are none. */
+  readonly rondelijst: string | null;
 }
 
 /** What was read last stays on the screen, whatever a later answer says. */
@@ -100,12 +100,12 @@ function Binnen({ poort, logUit }: { poort: Poort; logUit: () => void }) {
 }
 
 /** The place on the page where a juror signs in, and all that comes after. */
-export function Jury({ verbinding, rondes }: Jurygegevens) {
+export function Jury({ verbinding, rondelijst }: Jurygegevens) {
   const [sessies] = useState(() => maakSessies(verbinding));
   return (
     <div className="stapel ruim">
       <Toegang sessies={sessies}>{(poort, logUit) => <Binnen poort={poort} logUit={logUit} />}</Toegang>
-      {rondes.length > 0 && <Controle rondes={rondes} />}
+      {rondelijst !== null && <Controle rondelijst={rondelijst} />}
     </div>
   );
 }
