@@ -1,7 +1,7 @@
--- jury_verwijderen read the status of the ronde without a lock: between that look and the delete the uitslag could be
--- confirmed, and somebody vanished from a jury that is history. It takes the ronde for share now, which every step of a
--- ronde waits for. Replaces the function; its rights stay: execute for authenticated, and only a beheerder is heard. Keeps
--- nothing new.
+-- jury_verwijderen read the status of the ronde without a lock: between that look and the delete the uitslag could
+-- be confirmed, and somebody vanished from a jury that is history. It takes the ronde for share now, which every
+-- step of a ronde waits for. Replaces the function; its rights stay: execute for authenticated, and only a
+-- beheerder is heard. Keeps nothing new.
 
 create or replace function public.jury_verwijderen(lid uuid) returns jsonb
   language plpgsql security definer set search_path = ''
