@@ -29,7 +29,7 @@ export const eindpuntTekst: Readonly<Record<Openbaaradres, Uitleg>> = {
   },
   '/api/dossier': {
     titel: 'Lees of verander een dossier',
-    uitleg: 'Stuur de volgcode mee. Zonder actie lees je alleen.',
+    uitleg: 'Stuur de volgcode mee. Zonder actie lees je alleen. Bij wijzigen horen de velden van het formulier zelf.',
   },
   '/api/rondesein': {
     titel: 'Vraag een mail als een ronde opent',
