@@ -1,8 +1,9 @@
 import type { Config } from '@netlify/functions';
 import { stad } from '#config/stad.ts';
 import { logFout, logWerk } from '#netlify/http/log.ts';
-import { samenstelling, stelTikSamen } from '#netlify/samenstelling.ts';
+import { samenstelling } from '#netlify/samenstelling.ts';
 import { tik } from '#netlify/services/tik.ts';
+import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
 
 export default async (): Promise<Response> => {
   try {

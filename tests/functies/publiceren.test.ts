@@ -7,8 +7,9 @@ import { stad } from '#config/stad.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { behandelBouwmelding } from '#netlify/http/bouwmelding.ts';
 import { luister, sluit } from '#netlify/local/luister.ts';
-import { type Samenstelling, stelTikSamen } from '#netlify/samenstelling.ts';
+import type { Samenstelling } from '#netlify/samenstelling.ts';
 import { tik } from '#netlify/services/tik.ts';
+import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
 const GEHEIM = 'g'.repeat(40);

@@ -1,7 +1,7 @@
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
-import { stelTikSamen } from '#netlify/samenstelling.ts';
 import { tik } from '#netlify/services/tik.ts';
+import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
 import { INGEVULD } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 

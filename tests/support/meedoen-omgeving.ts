@@ -18,8 +18,9 @@ import { inlezen } from '#netlify/http/inleesgesprek.ts';
 import * as jurygesprekken from '#netlify/http/jurygesprekken.ts';
 import { namens } from '#netlify/http/werkgesprekken.ts';
 import { openPostbus } from '#netlify/local/postbus.ts';
-import { type Samenstelling, stelSamen, stelTikSamen } from '#netlify/samenstelling.ts';
+import { type Samenstelling, stelSamen } from '#netlify/samenstelling.ts';
 import { type Tikverslag, tik } from '#netlify/services/tik.ts';
+import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
 
 type Functie = (verzoek: Request, ip: string, delen: () => Samenstelling) => Promise<Response>;
 const functie =
