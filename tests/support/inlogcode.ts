@@ -6,18 +6,21 @@ const KIJK_MS = 100;
 
 /** Remembers which codes were there, and then waits for a newer one: an older code is no longer right. */
 export function nieuweInlogcode(postbus: string, adres: string): () => Promise<string> {
-  const lees = async (): Promise<string[]> => {
+  // The mailbox shows the newest mails only, so they are known by what they are and not by how many there are.
+  const lees = async (): Promise<Map<string, string>> => {
     const post: Email[] = await (await fetch(`${postbus}/berichten.json`)).json();
-    return post
-      .filter(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen')
-      .map(({ text }) => /\b\d{6}\b/.exec(text ?? '')?.[0] ?? '');
+    return new Map(
+      post
+        .filter(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen')
+        .map(({ messageId, text }) => [messageId ?? '', /\b\d{6}\b/.exec(text ?? '')?.[0] ?? '']),
+    );
   };
   const oud = lees();
   return async () => {
-    const bekend = (await oud).length;
+    const bekend = await oud;
     for (const opgegeven = Date.now() + WACHT_MS; Date.now() < opgegeven; await wacht(KIJK_MS)) {
-      const nu = await lees();
-      if (nu.length > bekend && nu[0]) return nu[0];
+      const nieuw = [...(await lees())].find(([id, code]) => code && !bekend.has(id));
+      if (nieuw) return nieuw[1];
     }
     throw new Error(`There is no new code for ${adres}.`);
   };
