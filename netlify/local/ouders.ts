@@ -1,18 +1,10 @@
 import { execFile } from 'node:child_process';
 import { promisify } from 'node:util';
 import { isDoorNpm } from '#netlify/env.ts';
+import { leeft } from '#netlify/local/leeft.ts';
 
 const draai = promisify(execFile);
 const KIJK_MS = 1_000;
-
-const leeft = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fout) {
-    return fout instanceof Error && 'code' in fout && fout.code === 'EPERM';
-  }
-};
 
 interface Proces {
   readonly ouder: number;

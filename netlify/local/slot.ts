@@ -1,16 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { link, mkdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { leeft } from '#netlify/local/leeft.ts';
 import { Melding } from '#netlify/melding.ts';
-
-const leeft = (pid: number): boolean => {
-  try {
-    process.kill(pid, 0);
-    return true;
-  } catch (fout) {
-    return fout instanceof Error && 'code' in fout && fout.code === 'EPERM';
-  }
-};
 
 /** Gives a file a second name, unless that name is taken: a lock is whole from the moment it is there. */
 async function koppel(bestand: string, naam: string): Promise<boolean> {
