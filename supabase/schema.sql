@@ -1237,6 +1237,35 @@ ALTER FUNCTION prive.code_hash(waarvoor text, bewijscode text) OWNER TO postgres
 COMMENT ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) IS 'SHA-256 of a bewijscode for one table: deelname and stembiljet keep different ones, so only the holder of the code can join them.';
 
 --
+-- Name: dader_rol(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.dader_rol(via text) RETURNS text
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $_$
+  select coalesce((select prive.rol())::text, case c.rol
+    when 'service_role' then case
+      when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code|rondesein_bewaren)$'
+        then 'indiener'
+      when via like '%_importeren' then 'import'
+      else 'klok'
+    end
+    when 'authenticated' then 'deelnemer'
+    else 'database'
+  end)
+  from (select nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role' as rol) c
+$_$;
+
+ALTER FUNCTION prive.dader_rol(via text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION dader_rol(via text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.dader_rol(via text) IS 'Who acts, as logboek.rol; via: the function they called.';
+
+--
 -- Name: dagdelen(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -2987,22 +3016,34 @@ CREATE FUNCTION prive.noteer() RETURNS trigger
 declare
   oud jsonb := case when tg_op <> 'INSERT' then to_jsonb(old) end;
   nieuw jsonb := case when tg_op <> 'DELETE' then to_jsonb(new) end;
+  -- Who ends or removes the own role is nobody any more when this runs.
+  zelf boolean := tg_table_name = 'medewerker' and oud ->> 'email' = (select prive.eigen_email());
   gewijzigd text[];
+  stapel text;
 begin
+  if tg_argv[1] is not null then
+    get diagnostics stapel = pg_context;
+    if prive.dader_rol(prive.via(stapel)) <> all (string_to_array(tg_argv[1], ' ')) then return null; end if;
+  end if;
   if tg_op = 'UPDATE' then
     select array_agg(n.key order by n.key) into gewijzigd
     from jsonb_each(nieuw) n
     where n.key <> 'gewijzigd_op' and n.value is distinct from oud -> n.key;
     if gewijzigd is null then return null; end if;
   end if;
-  insert into public.logboek (op, medewerker_id, handeling, tabel, rij, velden)
+  insert into public.logboek (op, medewerker_id, naam, rol, handeling, tabel, rij, velden, code)
   values (
     prive.nu(),
-    (select m.id from public.medewerker m where m.email = (select prive.eigen_email())),
+    case when zelf then (oud ->> 'id')::uuid end, case when zelf then oud ->> 'naam' end,
+    case when zelf then oud ->> 'rol' end,
     case tg_op when 'INSERT' then 'toegevoegd' when 'UPDATE' then 'gewijzigd' else 'verwijderd' end,
     tg_table_name,
-    coalesce(nieuw, oud) ->> tg_argv[0],
-    coalesce(gewijzigd, '{}')
+    coalesce(coalesce(nieuw, oud) ->> tg_argv[0], tg_table_name),
+    coalesce(gewijzigd, '{}'),
+    case
+      when tg_table_name = 'medewerker' then coalesce(nieuw, oud) ->> 'rol'
+      when nieuw ->> 'status' is distinct from oud ->> 'status' then nieuw ->> 'status'
+    end
   );
   return null;
 end
@@ -3014,7 +3055,31 @@ ALTER FUNCTION prive.noteer() OWNER TO postgres;
 -- Name: FUNCTION noteer(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Argument: the key column.';
+COMMENT ON FUNCTION prive.noteer() IS 'After-row trigger: one logboek row per real change. Arguments: the key column (empty: the table has one row), and whose changes alone are noted, as logboek.rol with spaces between; everybody''s when it is absent.';
+
+--
+-- Name: noteer_stap(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.noteer_stap() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  if tg_op = 'INSERT' and new.door = 'indiener' then return null; end if;
+  insert into public.logboek (op, medewerker_id, handeling, tabel, rij, code)
+  values (prive.nu(), new.medewerker_id, 'stap', new.dossier_soort, new.dossier_id::text, new.soort::text);
+  return null;
+end
+$$;
+
+ALTER FUNCTION prive.noteer_stap() OWNER TO postgres;
+
+--
+-- Name: FUNCTION noteer_stap(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.noteer_stap() IS 'After-row trigger on gebeurtenis: a line for every step and note of staff and the clock, also for who wrote a form down for somebody.';
 
 --
 -- Name: nu(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4548,6 +4613,10 @@ begin
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
   get diagnostics aantal = row_count;
+  if aantal > 0 then
+    insert into public.logboek (op, handeling, tabel, rij, aantal)
+    values (prive.nu(), 'opgeschoond', 'accounts', 'opschonen', aantal);
+  end if;
   return aantal;
 end
 $$;
@@ -4602,6 +4671,28 @@ ALTER FUNCTION prive.verzin_code() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.verzin_code() IS '125 random bits, spelled as the domain spells a volgcode.';
+
+--
+-- Name: via(text); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.via(stapel text) RETURNS text
+    LANGUAGE sql IMMUTABLE
+    SET search_path TO ''
+    AS $$
+  select coalesce(
+    substring(laatste from '\mpublic\.([a-z_0-9]+)\('), substring(laatste from '^[^"]*"([a-z_0-9]+)"')
+  )
+  from (select regexp_replace(stapel, '^.*\n', '') as laatste) s
+$$;
+
+ALTER FUNCTION prive.via(stapel text) OWNER TO postgres;
+
+--
+-- Name: FUNCTION via(stapel text); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.via(stapel text) IS 'The function of schema public that was called, out of pg_context; null when a table was written directly.';
 
 --
 -- Name: voer_actie_uit(public.dossier_soort, uuid, text, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4992,6 +5083,37 @@ ALTER FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) 
 --
 
 COMMENT ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) IS 'Everything that waits for staff. sinds: since when (null: nobody knows); uiterlijk: the end of a term, if any; van_wie: the medewerker, null for the beheerders. feedback_dagen and vers_maanden come from stad.ts.';
+
+--
+-- Name: wie_deed_dit(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.wie_deed_dit() RETURNS trigger
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  stapel text;
+begin
+  get diagnostics stapel = pg_context;
+  new.via := coalesce(new.via, prive.via(stapel));
+  new.medewerker_id := coalesce(new.medewerker_id, prive.medewerker_id());
+  if new.naam is null then
+    select m.naam, coalesce(new.rol, m.rol::text) into new.naam, new.rol
+    from public.medewerker m where m.id = new.medewerker_id;
+  end if;
+  new.rol := coalesce(new.rol, prive.dader_rol(new.via));
+  return new;
+end
+$$;
+
+ALTER FUNCTION prive.wie_deed_dit() OWNER TO postgres;
+
+--
+-- Name: FUNCTION wie_deed_dit(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.wie_deed_dit() IS 'Before-insert trigger on logboek: copies who acts and through which function, so that no writer can forget it.';
 
 --
 -- Name: wijzig_dossier(public.dossier_soort, uuid, jsonb); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -6197,15 +6319,18 @@ CREATE FUNCTION public.geschiedenis(tabel text, rij text) RETURNS jsonb
     SET search_path TO ''
     AS $$
 begin
-  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then
+    return '{"fout": "niet_bevoegd"}';
+  end if;
   return coalesce((
-    select jsonb_agg(jsonb_build_object('op', l.op, 'wie', m.naam, 'handeling', l.handeling, 'velden', l.velden) order by l.op desc, l.id desc)
+    select jsonb_agg(jsonb_build_object('op', l.op, 'wie', l.naam, 'rol', l.rol, 'handeling', l.handeling, 'velden',
+      l.velden) order by l.op desc, l.id desc)
     from (
       select * from public.logboek k
-      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
+      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij
+        and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
       order by k.op desc, k.id desc limit 50
     ) l
-    left join public.medewerker m on m.id = l.medewerker_id
   ), '[]');
 end
 $$;
@@ -6216,7 +6341,7 @@ ALTER FUNCTION public.geschiedenis(tabel text, rij text) OWNER TO postgres;
 -- Name: FUNCTION geschiedenis(tabel text, rij text); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.geschiedenis(tabel text, rij text) IS 'For staff: the last 50 changes of one row of public content, newest first: [{op, wie: null for an import, handeling, velden}] or {fout}.';
+COMMENT ON FUNCTION public.geschiedenis(tabel text, rij text) IS 'For staff: the last 50 changes of one row of public content, newest first: [{op, wie: name at that time, rol: as logboek.rol, handeling, velden}] or {fout}.';
 
 --
 -- Name: grenzen_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7084,12 +7209,12 @@ CREATE FUNCTION public.publicatie_stand() RETURNS jsonb
     SET search_path TO ''
     AS $$
   select case when (select prive.rol()) is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
-    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
-    'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
+    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op,
+    'bouw_op', p.bouw_op, 'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg,
+    'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
     'sinds', case when p.reden is not null then (
-      select jsonb_build_object('op', l.op, 'wie', m.naam, 'tabel', l.tabel, 'rij', l.rij)
+      select jsonb_build_object('op', l.op, 'wie', l.naam, 'tabel', l.tabel, 'rij', l.rij)
       from public.logboek l
-      left join public.medewerker m on m.id = l.medewerker_id
       where l.tabel = p.stilstand ->> 'tabel'
         and (p.stilstand ->> 'id' is null or l.rij = p.stilstand ->> 'id')
         and l.op >= coalesce(p.gelezen_op, '-infinity')
@@ -9192,8 +9317,15 @@ CREATE TABLE public.logboek (
     rij text NOT NULL,
     velden text[] DEFAULT '{}'::text[] NOT NULL,
     aantal integer,
+    naam text,
+    rol text NOT NULL,
+    via text,
+    code text,
     CONSTRAINT logboek_aantal_check CHECK ((aantal >= 0)),
-    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text])))
+    CONSTRAINT logboek_codes CHECK (((tabel ~ '^[a-z_]{1,40}$'::text) AND (via ~ '^[a-z_0-9]{1,60}$'::text) AND (code ~ '^[a-z_]{1,40}$'::text))),
+    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text, 'stap'::text]))),
+    CONSTRAINT logboek_rij_check CHECK (((rij !~ '@|\S\s+\S+\s+\S'::text) AND (char_length(rij) <= 200))),
+    CONSTRAINT logboek_rol_check CHECK ((rol = ANY (ARRAY['makelaar'::text, 'beheerder'::text, 'klok'::text, 'import'::text, 'indiener'::text, 'deelnemer'::text, 'database'::text, 'onbekend'::text])))
 );
 
 ALTER TABLE public.logboek OWNER TO postgres;
@@ -9202,13 +9334,31 @@ ALTER TABLE public.logboek OWNER TO postgres;
 -- Name: TABLE logboek; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.logboek IS 'Append-only audit: who changed which fields of which row, never their content. Kept 2 years.';
+COMMENT ON TABLE public.logboek IS 'Append-only audit: who changed which fields of which row, never their content. Who is copied. Kept 2 years.';
 
 --
 -- Name: COLUMN logboek.aantal; Type: COMMENT; Schema: public; Owner: postgres
 --
 
 COMMENT ON COLUMN public.logboek.aantal IS 'How many rows, where a line stands for more than one.';
+
+--
+-- Name: COLUMN logboek.rol; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.logboek.rol IS 'makelaar or beheerder then; klok, import; indiener (a dossier), deelnemer (juror or adviser): no person is named; database: a statement of its owner; onbekend: of before this was kept.';
+
+--
+-- Name: COLUMN logboek.via; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.logboek.via IS 'The function of schema public it went through; null: the table itself.';
+
+--
+-- Name: COLUMN logboek.code; Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON COLUMN public.logboek.code IS 'What a row came to: its status, the role of a medewerker, the step of a dossier.';
 
 --
 -- Name: logboek_id_seq; Type: SEQUENCE; Schema: public; Owner: postgres
@@ -10902,6 +11052,48 @@ CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.opname_aanvraag FOR EACH 
 CREATE TRIGGER geen_leegmaken BEFORE TRUNCATE ON prive.stembiljet FOR EACH STATEMENT EXECUTE FUNCTION prive.geen_leegmaken();
 
 --
+-- Name: bericht noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER UPDATE OF verzonden_op, opgegeven_op ON prive.bericht FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'klok');
+
+--
+-- Name: feedback_cijfer noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON prive.feedback_cijfer FOR EACH ROW EXECUTE FUNCTION prive.noteer('vanaf', 'klok');
+
+--
+-- Name: papier_terug noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR UPDATE ON prive.papier_terug FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
+
+--
+-- Name: publicatie noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER UPDATE OF bouw_op, online_versie, mislukt_op ON prive.publicatie FOR EACH ROW EXECUTE FUNCTION prive.noteer('', 'makelaar beheerder klok');
+
+--
+-- Name: rondesein noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER DELETE ON prive.rondesein FOR EACH ROW EXECUTE FUNCTION prive.noteer('', 'klok');
+
+--
+-- Name: volgcode noteer; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT ON prive.volgcode FOR EACH ROW EXECUTE FUNCTION prive.noteer('dossier_id', 'makelaar beheerder klok');
+
+--
+-- Name: bericht noteer_nieuw; Type: TRIGGER; Schema: prive; Owner: postgres
+--
+
+CREATE TRIGGER noteer_nieuw AFTER INSERT ON prive.bericht FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'klok');
+
+--
 -- Name: makelaar a_bewaak_band; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -11310,6 +11502,18 @@ CREATE TRIGGER merk_voorbeeld BEFORE INSERT OR UPDATE OF gezegd ON public.feedba
 CREATE TRIGGER nodig_uit AFTER INSERT ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.nodig_medewerker_uit();
 
 --
+-- Name: aanmelding noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER DELETE ON public.aanmelding FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
+--
+-- Name: aanvraag noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER DELETE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
+--
 -- Name: aanvraag_publiek noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -11326,6 +11530,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.activiteit FOR 
 --
 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.advies FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
+-- Name: adviseur noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
 
 --
 -- Name: beeld noteer; Type: TRIGGER; Schema: public; Owner: postgres
@@ -11352,6 +11562,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.budgetcijfer FO
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.buurt FOR EACH ROW EXECUTE FUNCTION prive.noteer('code');
 
 --
+-- Name: feedback noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER DELETE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
+--
 -- Name: feedback_publiek noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -11364,10 +11580,22 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.feedback_publie
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.feedback_totaal FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
+-- Name: gebeurtenis noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION prive.noteer_stap();
+
+--
 -- Name: initiatief noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.initiatief FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+--
+-- Name: jurylid noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
 
 --
 -- Name: makelaar noteer; Type: TRIGGER; Schema: public; Owner: postgres
@@ -11430,6 +11658,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.prioriteit FOR 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
 --
+-- Name: signaal noteer; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
+--
 -- Name: uitslag noteer; Type: TRIGGER; Schema: public; Owner: postgres
 --
 
@@ -11446,6 +11680,12 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.voorbeeld FOR E
 --
 
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.noteer('code');
+
+--
+-- Name: gebeurtenis noteer_namens; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER noteer_namens AFTER UPDATE OF medewerker_id ON public.gebeurtenis FOR EACH ROW WHEN (((old.medewerker_id IS NULL) AND (new.medewerker_id IS NOT NULL))) EXECUTE FUNCTION prive.noteer_stap();
 
 --
 -- Name: aanvraag publiceer; Type: TRIGGER; Schema: public; Owner: postgres
@@ -12066,6 +12306,12 @@ CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.ronde FOR E
 CREATE TRIGGER weggehaald AFTER DELETE OR UPDATE OF status ON public.voorbeeld FOR EACH ROW EXECUTE FUNCTION prive.onthoud_weggehaald('id');
 
 --
+-- Name: logboek wie; Type: TRIGGER; Schema: public; Owner: postgres
+--
+
+CREATE TRIGGER wie BEFORE INSERT ON public.logboek FOR EACH ROW EXECUTE FUNCTION prive.wie_deed_dit();
+
+--
 -- Name: deelname deelname_jurylid_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -12477,13 +12723,6 @@ ALTER TABLE ONLY public.initiatief
 
 ALTER TABLE ONLY public.jurylid
     ADD CONSTRAINT jurylid_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
-
---
--- Name: logboek logboek_medewerker_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
---
-
-ALTER TABLE ONLY public.logboek
-    ADD CONSTRAINT logboek_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE SET NULL;
 
 --
 -- Name: makelaar_buurt makelaar_buurt_makelaar_id_fkey; Type: FK CONSTRAINT; Schema: public; Owner: postgres
@@ -13796,6 +14035,12 @@ REVOKE ALL ON FUNCTION prive.bundel_van(adres text, moment timestamp with time z
 REVOKE ALL ON FUNCTION prive.code_hash(waarvoor text, bewijscode text) FROM PUBLIC;
 
 --
+-- Name: FUNCTION dader_rol(via text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.dader_rol(via text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION dagdelen(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -14190,6 +14435,12 @@ REVOKE ALL ON FUNCTION prive.nodig_uit(r public.ronde, als public.juryrol, adres
 REVOKE ALL ON FUNCTION prive.noteer() FROM PUBLIC;
 
 --
+-- Name: FUNCTION noteer_stap(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.noteer_stap() FROM PUBLIC;
+
+--
 -- Name: FUNCTION nu(); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -14517,6 +14768,12 @@ REVOKE ALL ON FUNCTION prive.verzamelmoment() FROM PUBLIC;
 REVOKE ALL ON FUNCTION prive.verzin_code() FROM PUBLIC;
 
 --
+-- Name: FUNCTION via(stapel text); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.via(stapel text) FROM PUBLIC;
+
+--
 -- Name: FUNCTION voer_actie_uit(dossier public.dossier_soort, id uuid, actie text, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -14581,6 +14838,12 @@ REVOKE ALL ON FUNCTION prive.werkt_hier(adres text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) FROM PUBLIC;
+
+--
+-- Name: FUNCTION wie_deed_dit(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.wie_deed_dit() FROM PUBLIC;
 
 --
 -- Name: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb); Type: ACL; Schema: prive; Owner: postgres
