@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { lengteVan, Ruimte, ruimteZin } from '#formulieren/ruimte.tsx';
+import { lengteVan, Ruimte, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
 import { INGEVULD } from '#islands/gedeeld/formulierwaarden.ts';
 
 interface Props {

@@ -5,8 +5,8 @@ import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 type Feedback = Extract<Werkdossier, { soort: 'feedback' }>;
 interface Props {

@@ -4,8 +4,8 @@ import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** What staff do among themselves: write something down, and hand the dossier to somebody else. */
 export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {

@@ -7,8 +7,8 @@ import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import { leesWebsite } from '#domein/gedeeld/website.ts';
 import { hoogstens } from '#islands/werkplek/inhoud/over.tsx';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
-import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 const { begrepen } = formulierTekst;
 

@@ -1,7 +1,7 @@
 import { useSourceContext } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { lengteVan, ruimteZin } from '#formulieren/ruimte.tsx';
-import { foutZin } from '#teksten/nl/fouten.ts';
+import { lengteVan, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
+import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 const lengteIn = (waarde: unknown): number => lengteVan(String(waarde ?? ''));
 

@@ -1,6 +1,6 @@
 import { DAGEN_IN_WEEK, type Tijdregel, UITLEG_LENGTE } from '#domein/plek/openingstijden.rules.ts';
-import { lengteVan, Ruimte, ruimteZin } from '#formulieren/ruimte.tsx';
-import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { lengteVan, Ruimte, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
+import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Props {
   readonly regels: readonly Tijdregel[];
