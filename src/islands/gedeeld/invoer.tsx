@@ -48,8 +48,6 @@ export function Invoer({ naam, max = Number.POSITIVE_INFINITY, regels, begin = '
   const eigen = {
     ref: vak,
     id,
-    name: naam,
-    dir: 'auto',
     defaultValue: begin,
     autoComplete: 'off',
     onInput,
@@ -59,7 +57,11 @@ export function Invoer({ naam, max = Number.POSITIVE_INFINITY, regels, begin = '
   };
   return (
     <>
-      {regels ? <textarea {...eigen} rows={regels} /> : <input {...eigen} />}
+      {regels ? (
+        <textarea dir="auto" name={naam} rows={regels} {...eigen} />
+      ) : (
+        <input dir="auto" name={naam} {...eigen} />
+      )}
       <Ruimte id={ruimte} zin={ruimteZin(lengte, max)} over={over} />
     </>
   );
