@@ -5,7 +5,7 @@ import { STADSTIJD } from '#domein/gedeeld/dag.ts';
 /** The only files that turn a moment into a day or an hour, or reckon with a calendar. */
 const KLOK = ['src/domein/gedeeld/dag.ts', 'src/domein/gedeeld/moment.ts'];
 /** These write a day or an hour in words, on the clock of the city. */
-const WOORDEN = ['src/teksten/nl/datum.ts', 'src/teksten/nl/moment.ts'];
+const WOORDEN = ['src/teksten/nl/taal/datum.ts', 'src/teksten/nl/taal/moment.ts'];
 
 /** Each other way to get a day, with what it is called here. It cuts UTC, or follows the device. */
 const VERBODEN: readonly [naam: string, vorm: RegExp][] = [

@@ -3,8 +3,8 @@ import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 type Feedback = Extract<Werkdossier, { soort: 'feedback' }>;
 interface Props {

@@ -1,10 +1,10 @@
 import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { useNotify } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 interface Props {
   /** Name of the draft, so that a lost connection loses nothing. */

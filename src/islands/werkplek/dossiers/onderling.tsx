@@ -2,8 +2,8 @@ import { useQuery } from '@tanstack/react-query';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** What staff do among themselves: write something down, and hand the dossier to somebody else. */
 export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {

@@ -1,6 +1,6 @@
 import type { Aanmeldingrij } from '#domein/aanmelding/aanmelding.schema.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
-import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 /** How a registered initiative comes on the site: in other words if need be, and on the map no more exactly than is wanted. */
 export const Plaatsing = ({ inhoud }: { inhoud: Pick<Aanmeldingrij, 'naam' | 'omschrijving' | 'lat'> }) => (

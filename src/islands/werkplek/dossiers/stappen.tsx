@@ -6,7 +6,7 @@ import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 type Stapdossier = Extract<Werkdossier, { soort: 'aanmelding' | 'aanvraag' }>;
 interface Props {

@@ -1,11 +1,11 @@
 import { useState } from 'react';
 import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
-import { isInlogfout, verstuurFoto } from '#client/foto.ts';
+import { isInlogfout, verstuurFoto } from '#client/werkplek/foto.ts';
 import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { usePoort } from '#islands/werkplek/schil/bron.ts';
-import { fotofoutTekst } from '#teksten/nl/fotofouten.ts';
-import { fotovakTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
+import { fotofoutTekst } from '#teksten/nl/formulier/fotofouten.ts';
+import { fotovakTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
 
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 /** Without the pictures themselves: those are heavy, and the site shows them. */

@@ -6,8 +6,8 @@ import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import { leesWebsite } from '#domein/gedeeld/website.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
-import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 const { begrepen } = formulierTekst;
 

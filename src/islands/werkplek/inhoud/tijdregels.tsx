@@ -1,5 +1,5 @@
 import { DAGEN_IN_WEEK, type Tijdregel } from '#domein/plek/openingstijden.rules.ts';
-import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Props {
   readonly regels: readonly Tijdregel[];

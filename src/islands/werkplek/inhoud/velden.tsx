@@ -9,7 +9,7 @@ import {
   TextInput,
   type TextInputProps,
 } from 'react-admin';
-import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
   /** The limit of the column, in characters. */

@@ -1,9 +1,9 @@
 import { type RaRecord, useCreate, useStore } from 'react-admin';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
-import { THEMAKEUZES } from '#teksten/nl/aanmelding.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
+import { THEMAKEUZES } from '#teksten/nl/aanmelding/aanmelding.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { signaalTekst as tekst } from '#teksten/nl/werkplek/signaal.ts';
 
 interface Props {
   readonly wijken: readonly RaRecord[];
