@@ -3938,8 +3938,7 @@ begin
   from unnest(deelnames) d join public.ronde r on r.id = d.ronde_id order by nieuw;
   insert into prive.papier select p.* from unnest(papieren) p order by gen_random_uuid();
   insert into prive.stembiljet (id, ronde_id, code_hash, keuzes)
-  select gen_random_uuid() as nieuw, s.ronde_id, coalesce(s.code_hash, encode(prive.willekeur(), 'hex')), s.keuzes
-  from unnest(biljetten) s order by nieuw;
+  select gen_random_uuid() as nieuw, s.ronde_id, s.code_hash, s.keuzes from unnest(biljetten) s order by nieuw;
   perform set_config('portaal.stembus', '', true);
 end
 $$;

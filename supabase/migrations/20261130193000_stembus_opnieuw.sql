@@ -88,8 +88,7 @@ begin
   from unnest(deelnames) d join public.ronde r on r.id = d.ronde_id order by nieuw;
   insert into prive.papier select p.* from unnest(papieren) p order by gen_random_uuid();
   insert into prive.stembiljet (id, ronde_id, code_hash, keuzes)
-  select gen_random_uuid() as nieuw, s.ronde_id, coalesce(s.code_hash, encode(prive.willekeur(), 'hex')), s.keuzes
-  from unnest(biljetten) s order by nieuw;
+  select gen_random_uuid() as nieuw, s.ronde_id, s.code_hash, s.keuzes from unnest(biljetten) s order by nieuw;
   perform set_config('portaal.stembus', '', true);
 end
 $$;
@@ -313,6 +312,9 @@ begin
 end
 $_$;
 
--- For the rondes that closed before this; after it no ballot is left without a hash.
+-- For the rondes that closed before this.
+alter table prive.stembiljet disable trigger bewaak_stem;
+update prive.stembiljet set code_hash = encode(sha256(uuid_send(gen_random_uuid())), 'hex') where code_hash is null;
+alter table prive.stembiljet enable trigger bewaak_stem;
 select prive.schud();
 alter table prive.stembiljet alter column code_hash set not null;
