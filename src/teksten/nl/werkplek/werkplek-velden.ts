@@ -132,6 +132,7 @@ export const openingstijdTekst = {
   bewaard: 'De tijden zijn bewaard.',
   onvolledig: 'Vul bij elke regel een begin en een einde in. Het einde is later dan het begin.',
   geenDatum: 'Kies bij elke andere datum een dag.',
+  teLang: 'Een uitleg is te lang. Maak hem korter.',
   geen: 'Er staan nog geen tijden.',
   zonderDatum: 'Andere datum',
   dicht: 'dicht',
