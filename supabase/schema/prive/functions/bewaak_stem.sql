@@ -12,10 +12,11 @@ declare
 begin
   if mag = 'open' and tg_op <> 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'stemmen'
     or mag = 'papier' and tg_op = 'INSERT' and tg_table_name = 'stembiljet' and stand = 'tellen'
-    or mag = 'schudden' and tg_op <> 'UPDATE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'tellen'
+    or mag = 'schudden' and tg_op = 'INSERT' and tg_table_name in ('deelname', 'stembiljet')
     or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'
     or tg_op = 'UPDATE' and tg_table_name = 'opname' and to_jsonb(old) - 'herinnerd_op' = to_jsonb(new) - 'herinnerd_op'
-    or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
+    or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet')
+      and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;

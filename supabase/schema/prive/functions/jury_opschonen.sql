@@ -15,15 +15,20 @@ declare
 begin
   select array_agg(r.id) into oud
   from public.ronde r
-  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status when 'ingetrokken' then r.gewijzigd_op
+  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status
+    when 'ingetrokken' then r.gewijzigd_op
     else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
-  foreach tabel in array array['prive.stembiljet', 'prive.deelname', 'prive.papier', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'] loop
+  -- In the order in which prive.schud locks them.
+  foreach tabel in array array[
+    'prive.deelname', 'prive.papier', 'prive.stembiljet', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'
+  ] loop
     execute format('delete from %s where ronde_id = any ($1)', tabel) using oud;
     get diagnostics aantal = row_count;
     geteld := geteld || jsonb_build_object(split_part(tabel, '.', 2), aantal);
   end loop;
   insert into public.logboek (op, handeling, tabel, rij, aantal)
-  select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer from jsonb_each_text(geteld) e where e.value <> '0';
+  select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer
+  from jsonb_each_text(geteld) e where e.value <> '0';
   return geteld;
 end
 $_$;

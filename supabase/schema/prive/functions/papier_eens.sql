@@ -12,10 +12,13 @@ begin
   if p.tweede is null then return 'wacht'; end if;
   if p.eerste <> p.tweede then return 'ongelijk'; end if;
   perform set_config('portaal.stembus', 'papier', true);
-  insert into prive.stembiljet (ronde_id, keuzes) values (r.id, p.eerste);
+  -- A hash of no code: ballots from paper look like all others.
+  insert into prive.stembiljet (ronde_id, code_hash, keuzes)
+  values (r.id, encode(prive.willekeur(), 'hex'), p.eerste);
   perform set_config('portaal.stembus', '', true);
-  update prive.papier q set ingevoerd = true, eerste = null, tweede = null where q.ronde_id = r.id and q.nummer = welk;
-  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  update prive.papier q set ingevoerd = true, eerste = null, tweede = null
+  where q.ronde_id = r.id and q.nummer = welk;
+  if prive.papier_klaar(r.id) then perform prive.schud(); end if;
   return 'ingevoerd';
 end
 $$;

@@ -6,10 +6,12 @@ CREATE FUNCTION prive.papier_tellen(welke text) RETURNS jsonb
     SET search_path TO ''
     AS $$
   select jsonb_build_object(
-    'uitgegeven', (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'),
+    'uitgegeven', coalesce(t.uitgegeven,
+      (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier')),
     'ingevoerd', (select count(*) from prive.papier p where p.ronde_id = welke and p.ingevoerd),
-    'niet_terug', coalesce((select t.niet_terug from prive.papier_terug t where t.ronde_id = welke), 0)
+    'niet_terug', coalesce(t.niet_terug, 0)
   )
+  from (select) een left join prive.papier_terug t on t.ronde_id = welke
 $$;
 
 -- COMMENT: FUNCTION papier_tellen(welke text)

@@ -8,8 +8,12 @@ CREATE FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text 
 begin
   -- Waits for every vote that holds the ronde for share; whoever asks after this finds it closed.
   perform from public.ronde r where r.id = welke for update;
+  perform prive.wacht_op_stembus();
   if not prive.zet_ronde(welke, 'tellen', door, waarom) then return false; end if;
-  perform prive.schud(welke);
+  insert into prive.papier_terug (ronde_id, uitgegeven)
+  select welke, count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'
+  on conflict (ronde_id) do update set uitgegeven = excluded.uitgegeven;
+  perform prive.schud();
   return true;
 end
 $$;

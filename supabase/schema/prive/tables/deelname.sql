@@ -5,14 +5,14 @@ CREATE TABLE prive.deelname (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
     jurylid_id uuid NOT NULL,
-    kanaal public.stemkanaal NOT NULL,
+    kanaal public.stemkanaal,
     code_hash text,
-    CONSTRAINT deelname_check CHECK (((code_hash IS NULL) = (kanaal = 'papier'::public.stemkanaal))),
-    CONSTRAINT deelname_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text))
+    CONSTRAINT deelname_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT deelname_kanaal CHECK (((code_hash IS NOT NULL) = (NOT (kanaal IS DISTINCT FROM 'site'::public.stemkanaal))))
 );
 
 -- COMMENT: TABLE deelname
-COMMENT ON TABLE prive.deelname IS 'That a juror voted, once; no time, no sequence. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE prive.deelname IS 'That a juror takes part: a vote on the site, or a paper that went out. No moment, no order, no way to the ballot; how, and the hash of the code, until voting ends. Kept 3 months after vastgesteld.';
 
 -- CONSTRAINT: deelname deelname_een_keer
 ALTER TABLE ONLY prive.deelname

@@ -3,12 +3,14 @@
 -- TABLE: papier_terug
 CREATE TABLE prive.papier_terug (
     ronde_id text NOT NULL,
-    niet_terug integer NOT NULL,
-    CONSTRAINT papier_terug_niet_terug_check CHECK ((niet_terug >= 0))
+    niet_terug integer DEFAULT 0 NOT NULL,
+    uitgegeven integer DEFAULT 0 NOT NULL,
+    CONSTRAINT papier_terug_niet_terug_check CHECK ((niet_terug >= 0)),
+    CONSTRAINT papier_terug_uitgegeven_check CHECK ((uitgegeven >= 0))
 );
 
 -- COMMENT: TABLE papier_terug
-COMMENT ON TABLE prive.papier_terug IS 'How many paper ballots were declared not returned. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE prive.papier_terug IS 'How many papers went out in a ronde, and how many did not come back. Kept 3 months after vastgesteld.';
 
 -- CONSTRAINT: papier_terug papier_terug_pkey
 ALTER TABLE ONLY prive.papier_terug

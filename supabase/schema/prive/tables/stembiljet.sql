@@ -4,7 +4,7 @@
 CREATE TABLE prive.stembiljet (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
-    code_hash text,
+    code_hash text NOT NULL,
     keuzes jsonb NOT NULL,
     CONSTRAINT stembiljet_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT stembiljet_keuzes_check CHECK ((jsonb_typeof(keuzes) = 'object'::text))

@@ -16,7 +16,10 @@ begin
   if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
   select * into r from public.ronde q where q.slug = papier_invoeren.ronde for update;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
-  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  perform prive.wacht_op_stembus();
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
+    return '{"fout": "stap_kan_niet"}';
+  end if;
   if char_length(kaal) <> 12 or right(kaal, 4) is distinct from prive.papier_controle(r.id, left(kaal, 8)) then
     return '{"fout": "papiernummer_onbekend"}';
   end if;
@@ -26,14 +29,16 @@ begin
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
   if p.nummer is null then
     geteld := prive.papier_tellen(r.id);
-    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer >= (geteld ->> 'uitgegeven')::integer then
+    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer
+      >= (geteld ->> 'uitgegeven')::integer then
       return '{"fout": "te_veel_papier"}';
     end if;
     insert into prive.papier (ronde_id, nummer, eerste, eerste_door) values (r.id, kaal, gemaakt -> 'biljet', wie);
   elsif p.eerste_door = wie then
     update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.tweede is null or p.tweede_door = wie then
-    update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie where q.ronde_id = r.id and q.nummer = kaal;
+    update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie
+    where q.ronde_id = r.id and q.nummer = kaal;
   else
     return '{"fout": "papier_door_anderen"}';
   end if;

@@ -12,14 +12,18 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   select * into r from public.ronde q where q.slug = papier_niet_terug.ronde for update;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
-  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  perform prive.wacht_op_stembus();
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
+    return '{"fout": "stap_kan_niet"}';
+  end if;
   geteld := prive.papier_tellen(r.id);
-  if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer - (select count(*) from prive.papier q where q.ronde_id = r.id) then
+  if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer
+    - (select count(*) from prive.papier q where q.ronde_id = r.id) then
     return '{"fout": "te_veel_papier"}';
   end if;
   insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
   on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
-  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  if prive.papier_klaar(r.id) then perform prive.schud(); end if;
   return prive.papier_tellen(r.id);
 end
 $$;
