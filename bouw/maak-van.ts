@@ -17,9 +17,9 @@ import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
 import { bewaarZoekdoel, maakZoekindex, neemZoekindexOver, zoekdoelVan } from '#bouw/zoekindex.ts';
 import { bewaarmap, leesBouwOmgeving, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
-import { vergeetAnderePlaatjes } from '#content/bewaard.ts';
-import { zetInhoud } from '#content/gegevens.ts';
-import type { Inhoud, Tabelnaam } from '#content/tabellen.ts';
+import { vergeetAnderePlaatjes } from '#content/lezen/bewaard.ts';
+import { zetInhoud } from '#content/lezen/gegevens.ts';
+import type { Inhoud, Tabelnaam } from '#content/lezen/tabellen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 

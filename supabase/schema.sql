@@ -1133,10 +1133,11 @@ declare
 begin
   if mag = 'open' and tg_op <> 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'stemmen'
     or mag = 'papier' and tg_op = 'INSERT' and tg_table_name = 'stembiljet' and stand = 'tellen'
-    or mag = 'schudden' and tg_op <> 'UPDATE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'tellen'
+    or mag = 'schudden' and tg_op = 'INSERT' and tg_table_name in ('deelname', 'stembiljet')
     or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'
     or tg_op = 'UPDATE' and tg_table_name = 'opname' and to_jsonb(old) - 'herinnerd_op' = to_jsonb(new) - 'herinnerd_op'
-    or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
+    or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet')
+      and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;
@@ -1618,7 +1619,13 @@ COMMENT ON FUNCTION prive.feedback_telling(antwoord interval, welk date) IS 'The
 CREATE FUNCTION prive.geen_leegmaken() RETURNS trigger
     LANGUAGE plpgsql
     SET search_path TO ''
-    AS $$ begin raise exception '% is never emptied at once', tg_table_name using errcode = 'insufficient_privilege'; end $$;
+    AS $$
+begin
+  if current_setting('portaal.stembus', true) = 'schudden' and tg_table_schema = 'prive'
+    and tg_table_name in ('deelname', 'stembiljet') then return null; end if;
+  raise exception '% is never emptied at once', tg_table_name using errcode = 'insufficient_privilege';
+end
+$$;
 
 ALTER FUNCTION prive.geen_leegmaken() OWNER TO postgres;
 
@@ -1626,7 +1633,7 @@ ALTER FUNCTION prive.geen_leegmaken() OWNER TO postgres;
 -- Name: FUNCTION geen_leegmaken(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.geen_leegmaken() IS 'Before-truncate trigger: row triggers do not see a truncate.';
+COMMENT ON FUNCTION prive.geen_leegmaken() IS 'Before-truncate trigger: row triggers do not see a truncate. Steps aside for prive.schud alone.';
 
 --
 -- Name: geen_wachtwoord(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -2017,15 +2024,20 @@ declare
 begin
   select array_agg(r.id) into oud
   from public.ronde r
-  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status when 'ingetrokken' then r.gewijzigd_op
+  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status
+    when 'ingetrokken' then r.gewijzigd_op
     else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
-  foreach tabel in array array['prive.stembiljet', 'prive.deelname', 'prive.papier', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'] loop
+  -- In the order in which prive.schud locks them.
+  foreach tabel in array array[
+    'prive.deelname', 'prive.papier', 'prive.stembiljet', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'
+  ] loop
     execute format('delete from %s where ronde_id = any ($1)', tabel) using oud;
     get diagnostics aantal = row_count;
     geteld := geteld || jsonb_build_object(split_part(tabel, '.', 2), aantal);
   end loop;
   insert into public.logboek (op, handeling, tabel, rij, aantal)
-  select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer from jsonb_each_text(geteld) e where e.value <> '0';
+  select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer
+  from jsonb_each_text(geteld) e where e.value <> '0';
   return geteld;
 end
 $_$;
@@ -3310,10 +3322,13 @@ begin
   if p.tweede is null then return 'wacht'; end if;
   if p.eerste <> p.tweede then return 'ongelijk'; end if;
   perform set_config('portaal.stembus', 'papier', true);
-  insert into prive.stembiljet (ronde_id, keuzes) values (r.id, p.eerste);
+  -- A hash of no code: ballots from paper look like all others.
+  insert into prive.stembiljet (ronde_id, code_hash, keuzes)
+  values (r.id, encode(prive.willekeur(), 'hex'), p.eerste);
   perform set_config('portaal.stembus', '', true);
-  update prive.papier q set ingevoerd = true, eerste = null, tweede = null where q.ronde_id = r.id and q.nummer = welk;
-  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  update prive.papier q set ingevoerd = true, eerste = null, tweede = null
+  where q.ronde_id = r.id and q.nummer = welk;
+  if prive.papier_klaar(r.id) then perform prive.schud(); end if;
   return 'ingevoerd';
 end
 $$;
@@ -3356,10 +3371,12 @@ CREATE FUNCTION prive.papier_tellen(welke text) RETURNS jsonb
     SET search_path TO ''
     AS $$
   select jsonb_build_object(
-    'uitgegeven', (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'),
+    'uitgegeven', coalesce(t.uitgegeven,
+      (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier')),
     'ingevoerd', (select count(*) from prive.papier p where p.ronde_id = welke and p.ingevoerd),
-    'niet_terug', coalesce((select t.niet_terug from prive.papier_terug t where t.ronde_id = welke), 0)
+    'niet_terug', coalesce(t.niet_terug, 0)
   )
+  from (select) een left join prive.papier_terug t on t.ronde_id = welke
 $$;
 
 ALTER FUNCTION prive.papier_tellen(welke text) OWNER TO postgres;
@@ -3596,21 +3613,27 @@ COMMENT ON FUNCTION prive.rond_af(welke text, uitkomst jsonb) IS 'Keeps the answ
 --
 
 CREATE FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) RETURNS text
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
-  select case
-    when o.naar is null or ronde_stap_fout.naar = 'vastgesteld' then 'stap_kan_niet'
-    when leeg and 'beheerder' = any (o.reden) then 'motivering_nodig'
-    -- People were told a date: ending earlier needs a reason, unless nobody is left to wait for.
-    when leeg and ronde_stap_fout.naar = 'beoordeling' and (select prive.nu()) < r.sluit_op then 'motivering_nodig'
-    when leeg and ronde_stap_fout.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op
-      and (select count(*) from prive.deelname d where d.ronde_id = r.id) < (select q.juryleden from prive.opname q
-        where q.ronde_id = r.id)
-      then 'motivering_nodig'
-  end
-  from (select nullif(btrim(waarom), '') is null as leeg) w
-  left join prive.ronde_overgang o on o.van = r.status and o.naar = ronde_stap_fout.naar and 'beheerder' = any (o.door)
+begin
+  if naar = 'tellen' then perform prive.wacht_op_stembus(); end if;
+  return (
+    select case
+      when o.naar is null or ronde_stap_fout.naar = 'vastgesteld' then 'stap_kan_niet'
+      when leeg and 'beheerder' = any (o.reden) then 'motivering_nodig'
+      -- People were told a date: ending earlier needs a reason, unless nobody is left to wait for.
+      when leeg and ronde_stap_fout.naar = 'beoordeling' and (select prive.nu()) < r.sluit_op then 'motivering_nodig'
+      when leeg and ronde_stap_fout.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op
+        and (select count(*) from prive.deelname d where d.ronde_id = r.id)
+          < (select q.juryleden from prive.opname q where q.ronde_id = r.id)
+        then 'motivering_nodig'
+    end
+    from (select nullif(btrim(waarom), '') is null as leeg) w
+    left join prive.ronde_overgang o
+      on o.van = r.status and o.naar = ronde_stap_fout.naar and 'beheerder' = any (o.door)
+  );
+end
 $$;
 
 ALTER FUNCTION prive.ronde_stap_fout(r public.ronde, naar public.ronde_status, waarom text) OWNER TO postgres;
@@ -3634,15 +3657,22 @@ declare
   r public.ronde;
   aantal integer := 0;
 begin
-  for r in select * from public.ronde q where q.status = 'open_voor_aanvragen' and q.sluit_op <= nu for update skip locked loop
+  -- First of all: the steps below look at deelname, and may end in writing it anew.
+  perform prive.wacht_op_stembus();
+  for r in
+    select * from public.ronde q where q.status = 'open_voor_aanvragen' and q.sluit_op <= nu for update skip locked
+  loop
     aantal := aantal + prive.zet_ronde(r.id, 'beoordeling', 'systeem')::integer;
   end loop;
-  for r in select * from public.ronde q where q.status = 'beoordeling' and q.stemmen_vanaf_op <= nu for update skip locked loop
+  for r in
+    select * from public.ronde q where q.status = 'beoordeling' and q.stemmen_vanaf_op <= nu for update skip locked
+  loop
     aantal := aantal + (prive.open_stemmen(r.id, 'systeem') is null)::integer;
   end loop;
   for r in
     select q.* from public.ronde q join prive.opname o on o.ronde_id = q.id
-    where q.status = 'stemmen' and o.herinnerd_op is null and nu < q.stemmen_tot_op and nu >= q.stemmen_tot_op - interval '2 days'
+    where q.status = 'stemmen' and o.herinnerd_op is null and nu < q.stemmen_tot_op
+      and nu >= q.stemmen_tot_op - interval '2 days'
       and o.geopend_op < q.stemmen_tot_op - interval '3 days'
   loop
     perform prive.schrijf_jurybericht('stemmen_herinnering', j.email, r)
@@ -3651,7 +3681,10 @@ begin
     update prive.opname o set herinnerd_op = nu where o.ronde_id = r.id;
   end loop;
   -- Below quorum it waits for a beheerder, who may give the jury more time.
-  for r in select * from public.ronde q where q.status = 'stemmen' and q.stemmen_tot_op <= nu and prive.quorum_gehaald(q.id) loop
+  for r in
+    select * from public.ronde q
+    where q.status = 'stemmen' and q.stemmen_tot_op <= nu and prive.quorum_gehaald(q.id) for update skip locked
+  loop
     aantal := aantal + prive.sluit_stemmen(r.id, 'systeem')::integer;
   end loop;
   return aantal;
@@ -3945,32 +3978,43 @@ ALTER FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) OWNER TO postgr
 COMMENT ON FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) IS 'Replaces the lines of a begroting. posten: array of {omschrijving, bedrag_cent}, euro cents.';
 
 --
--- Name: schud(text); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: schud(); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.schud(welke text) RETURNS void
+CREATE FUNCTION prive.schud() RETURNS void
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
+declare
+  deelnames prive.deelname[];
+  biljetten prive.stembiljet[];
+  papieren prive.papier[];
 begin
+  lock table prive.deelname, prive.papier, prive.stembiljet in access exclusive mode;
+  deelnames := array(select d from prive.deelname d);
+  papieren := array(select p from prive.papier p);
+  biljetten := array(select s from prive.stembiljet s);
   perform set_config('portaal.stembus', 'schudden', true);
-  with oud as (delete from prive.deelname d where d.ronde_id = welke returning *)
+  -- Not delete and insert: a deleted row stays on its page, and says which transaction wrote it.
+  truncate prive.deelname, prive.papier, prive.stembiljet;
   insert into prive.deelname (id, ronde_id, jurylid_id, kanaal, code_hash)
-  select gen_random_uuid() as nieuw, o.ronde_id, o.jurylid_id, o.kanaal, o.code_hash from oud o order by nieuw;
-  with oud as (delete from prive.stembiljet s where s.ronde_id = welke returning *)
+  select gen_random_uuid() as nieuw, d.ronde_id, d.jurylid_id,
+    case when r.status = 'stemmen' then d.kanaal end, case when r.status = 'stemmen' then d.code_hash end
+  from unnest(deelnames) d join public.ronde r on r.id = d.ronde_id order by nieuw;
+  insert into prive.papier select p.* from unnest(papieren) p order by gen_random_uuid();
   insert into prive.stembiljet (id, ronde_id, code_hash, keuzes)
-  select gen_random_uuid() as nieuw, o.ronde_id, o.code_hash, o.keuzes from oud o order by nieuw;
+  select gen_random_uuid() as nieuw, s.ronde_id, s.code_hash, s.keuzes from unnest(biljetten) s order by nieuw;
   perform set_config('portaal.stembus', '', true);
 end
 $$;
 
-ALTER FUNCTION prive.schud(welke text) OWNER TO postgres;
+ALTER FUNCTION prive.schud() OWNER TO postgres;
 
 --
--- Name: FUNCTION schud(welke text); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION schud(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.schud(welke text) IS 'Writes who voted and what was voted anew, each in a random order: the versions of rows then say nothing of who came together, or when.';
+COMMENT ON FUNCTION prive.schud() IS 'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people took part in a vote that has ended: nothing on a page says who came together, or when.';
 
 --
 -- Name: schuif_door(public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4091,8 +4135,12 @@ CREATE FUNCTION prive.sluit_stemmen(welke text, door public.partij, waarom text 
 begin
   -- Waits for every vote that holds the ronde for share; whoever asks after this finds it closed.
   perform from public.ronde r where r.id = welke for update;
+  perform prive.wacht_op_stembus();
   if not prive.zet_ronde(welke, 'tellen', door, waarom) then return false; end if;
-  perform prive.schud(welke);
+  insert into prive.papier_terug (ronde_id, uitgegeven)
+  select welke, count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'
+  on conflict (ronde_id) do update set uitgegeven = excluded.uitgegeven;
+  perform prive.schud();
   return true;
 end
 $$;
@@ -4860,6 +4908,23 @@ ALTER FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) OWNER T
 --
 
 COMMENT ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) IS 'A slug that no row of this table has; made of anders when the text has no letters.';
+
+--
+-- Name: wacht_op_stembus(); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.wacht_op_stembus() RETURNS void
+    LANGUAGE sql
+    SET search_path TO ''
+    AS $$ select pg_advisory_xact_lock(hashtext('portaal.stembus')) $$;
+
+ALTER FUNCTION prive.wacht_op_stembus() OWNER TO postgres;
+
+--
+-- Name: FUNCTION wacht_op_stembus(); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.wacht_op_stembus() IS 'One at a time, for whoever may end in prive.schud: after the lock on the ronde, before the first look at deelname.';
 
 --
 -- Name: was_openbaar(public.dossier_soort, uuid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -6806,7 +6871,10 @@ begin
   if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
   select * into r from public.ronde q where q.slug = papier_invoeren.ronde for update;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
-  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  perform prive.wacht_op_stembus();
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
+    return '{"fout": "stap_kan_niet"}';
+  end if;
   if char_length(kaal) <> 12 or right(kaal, 4) is distinct from prive.papier_controle(r.id, left(kaal, 8)) then
     return '{"fout": "papiernummer_onbekend"}';
   end if;
@@ -6816,14 +6884,16 @@ begin
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
   if p.nummer is null then
     geteld := prive.papier_tellen(r.id);
-    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer >= (geteld ->> 'uitgegeven')::integer then
+    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer
+      >= (geteld ->> 'uitgegeven')::integer then
       return '{"fout": "te_veel_papier"}';
     end if;
     insert into prive.papier (ronde_id, nummer, eerste, eerste_door) values (r.id, kaal, gemaakt -> 'biljet', wie);
   elsif p.eerste_door = wie then
     update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.tweede is null or p.tweede_door = wie then
-    update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie where q.ronde_id = r.id and q.nummer = kaal;
+    update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie
+    where q.ronde_id = r.id and q.nummer = kaal;
   else
     return '{"fout": "papier_door_anderen"}';
   end if;
@@ -6854,14 +6924,18 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   select * into r from public.ronde q where q.slug = papier_niet_terug.ronde for update;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
-  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+  perform prive.wacht_op_stembus();
+  if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
+    return '{"fout": "stap_kan_niet"}';
+  end if;
   geteld := prive.papier_tellen(r.id);
-  if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer - (select count(*) from prive.papier q where q.ronde_id = r.id) then
+  if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer
+    - (select count(*) from prive.papier q where q.ronde_id = r.id) then
     return '{"fout": "te_veel_papier"}';
   end if;
   insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
   on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
-  if prive.papier_klaar(r.id) then perform prive.schud(r.id); end if;
+  if prive.papier_klaar(r.id) then perform prive.schud(); end if;
   return prive.papier_tellen(r.id);
 end
 $$;
@@ -8042,10 +8116,10 @@ CREATE TABLE prive.deelname (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
     jurylid_id uuid NOT NULL,
-    kanaal public.stemkanaal NOT NULL,
+    kanaal public.stemkanaal,
     code_hash text,
-    CONSTRAINT deelname_check CHECK (((code_hash IS NULL) = (kanaal = 'papier'::public.stemkanaal))),
-    CONSTRAINT deelname_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text))
+    CONSTRAINT deelname_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
+    CONSTRAINT deelname_kanaal CHECK (((code_hash IS NOT NULL) = (NOT (kanaal IS DISTINCT FROM 'site'::public.stemkanaal))))
 );
 
 ALTER TABLE prive.deelname OWNER TO postgres;
@@ -8054,7 +8128,7 @@ ALTER TABLE prive.deelname OWNER TO postgres;
 -- Name: TABLE deelname; Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON TABLE prive.deelname IS 'That a juror voted, once; no time, no sequence. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE prive.deelname IS 'That a juror takes part: a vote on the site, or a paper that went out. No moment, no order, no way to the ballot; how, and the hash of the code, until voting ends. Kept 3 months after vastgesteld.';
 
 --
 -- Name: feedback_cijfer; Type: TABLE; Schema: prive; Owner: postgres
@@ -8280,8 +8354,10 @@ COMMENT ON TABLE prive.papier IS 'A paper ballot that came back, as two members 
 
 CREATE TABLE prive.papier_terug (
     ronde_id text NOT NULL,
-    niet_terug integer NOT NULL,
-    CONSTRAINT papier_terug_niet_terug_check CHECK ((niet_terug >= 0))
+    niet_terug integer DEFAULT 0 NOT NULL,
+    uitgegeven integer DEFAULT 0 NOT NULL,
+    CONSTRAINT papier_terug_niet_terug_check CHECK ((niet_terug >= 0)),
+    CONSTRAINT papier_terug_uitgegeven_check CHECK ((uitgegeven >= 0))
 );
 
 ALTER TABLE prive.papier_terug OWNER TO postgres;
@@ -8290,7 +8366,7 @@ ALTER TABLE prive.papier_terug OWNER TO postgres;
 -- Name: TABLE papier_terug; Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON TABLE prive.papier_terug IS 'How many paper ballots were declared not returned. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE prive.papier_terug IS 'How many papers went out in a ronde, and how many did not come back. Kept 3 months after vastgesteld.';
 
 --
 -- Name: publicatie; Type: TABLE; Schema: prive; Owner: postgres
@@ -8403,7 +8479,7 @@ COMMENT ON TABLE prive.rondesein IS 'Addresses that wait for the next ronde to o
 CREATE TABLE prive.stembiljet (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
-    code_hash text,
+    code_hash text NOT NULL,
     keuzes jsonb NOT NULL,
     CONSTRAINT stembiljet_code_hash_check CHECK ((code_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT stembiljet_keuzes_check CHECK ((jsonb_typeof(keuzes) = 'object'::text))
@@ -14611,10 +14687,10 @@ REVOKE ALL ON FUNCTION prive.schrijf_overig(adres text, moment timestamp with ti
 REVOKE ALL ON FUNCTION prive.schrijf_posten(aanvraag uuid, posten jsonb) FROM PUBLIC;
 
 --
--- Name: FUNCTION schud(welke text); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION schud(); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.schud(welke text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.schud() FROM PUBLIC;
 
 --
 -- Name: FUNCTION schuif_door(r public.ronde); Type: ACL; Schema: prive; Owner: postgres
@@ -14802,6 +14878,12 @@ REVOKE ALL ON FUNCTION prive.vragen_van(welke uuid) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION wacht_op_stembus(); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.wacht_op_stembus() FROM PUBLIC;
 
 --
 -- Name: FUNCTION was_openbaar(dossier public.dossier_soort, id uuid); Type: ACL; Schema: prive; Owner: postgres

@@ -4,7 +4,7 @@ import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
 import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
 import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
 import { aantalPunten, type Getekend, tekenLijst } from '#netlify/services/grenzen-tekenen.ts';
-import type { Grensvereenvoudiging, Grensverschil } from '#teksten/nl/importeren-grenzen.ts';
+import type { Grensvereenvoudiging, Grensverschil } from '#teksten/nl/publicatie/importeren-grenzen.ts';
 
 export interface Grensbron {
   /** File name or address, for messages. */

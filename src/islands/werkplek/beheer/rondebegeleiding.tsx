@@ -1,11 +1,11 @@
 import { EditButton, ShowBase, Title, TopToolbar, useRecordContext } from 'react-admin';
-import type { Beheerronde } from '#client/rondebeheer.rijen.ts';
+import type { Beheerronde } from '#client/ronde/rondebeheer.rijen.ts';
 import { magMet } from '#domein/rechten/rechten.ts';
-import { Ronde } from '#islands/jurybeheer/ronde.tsx';
+import { Ronde } from '#islands/jury/begeleiden/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { useRondebeheer } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
 
 function Begeleiding() {
   const rij = useRecordContext<Beheerronde>();

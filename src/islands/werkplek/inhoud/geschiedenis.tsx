@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useRecordContext, useResourceContext } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Verandering } from '#domein/contract/werkplek.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { daderTekst } from '#teksten/nl/logboek.ts';
-import { momentKort } from '#teksten/nl/moment.ts';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { daderTekst } from '#teksten/nl/werkplek/logboek.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const NAMEN: Readonly<Record<string, string>> = veldTekst;
 const veldnamen = (velden: readonly string[]): string =>

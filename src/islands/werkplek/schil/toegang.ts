@@ -1,5 +1,5 @@
 import type { AuthProvider } from 'react-admin';
-import type { Werkbron } from '#client/werkplek.ts';
+import type { Werkbron } from '#client/werkplek/werkplek.ts';
 import type { Medewerker } from '#domein/contract/werkplek.ts';
 import { bereikVan, type Operatie, rechten, type Tabel } from '#domein/rechten/rechten.ts';
 
