@@ -22,18 +22,21 @@ alter table public.logboek
     'toegevoegd', 'gewijzigd', 'verwijderd', 'ingezien', 'opgeschoond', 'geweigerd', 'stap'
   )),
   add constraint logboek_rol_check check (rol in (
-    'makelaar', 'beheerder', 'klok', 'import', 'indiener', 'deelnemer', 'database', 'onbekend'
+    'makelaar', 'beheerder', 'klok', 'inlezen', 'indiener', 'deelnemer', 'database', 'onbekend'
   )),
   -- No contact data and no sentence fits in these.
   add constraint logboek_rij_check check (rij !~ '@|\S\s+\S+\s+\S' and char_length(rij) <= 200),
-  add constraint logboek_codes check (tabel ~ '^[a-z_]{1,40}$' and via ~ '^[a-z_0-9]{1,60}$' and code ~ '^[a-z_]{1,40}$');
+  add constraint logboek_codes check (
+    tabel ~ '^[a-z_]{1,40}$' and via ~ '^[a-z_0-9]{1,60}$' and code ~ '^[a-z_]{1,40}$'
+  );
 comment on table public.logboek is
   'Append-only audit: who changed which fields of which row, never their content. Who is copied. Kept 2 years.';
 comment on column public.logboek.rol is
-  'makelaar or beheerder then; klok, import; indiener (a dossier), deelnemer (juror or adviser): no person is named; '
+  'makelaar or beheerder then; klok, inlezen; indiener (a dossier), deelnemer (juror or adviser): no person is named; '
   'database: a statement of its owner; onbekend: of before this was kept.';
 comment on column public.logboek.via is 'The function of schema public it went through; null: the table itself.';
-comment on column public.logboek.code is 'What a row came to: its status, the role of a medewerker, the step of a dossier.';
+comment on column public.logboek.code is
+  'What a row came to: its status, the role of a medewerker, the step of a dossier.';
 
 create function prive.via(stapel text) returns text
   language sql immutable set search_path = ''
@@ -53,7 +56,7 @@ create function prive.dader_rol(via text) returns text
     when 'service_role' then case
       when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code|rondesein_bewaren)$'
         then 'indiener'
-      when via like '%_importeren' then 'import'
+      when via like '%_importeren' then 'inlezen'
       else 'klok'
     end
     when 'authenticated' then 'deelnemer'

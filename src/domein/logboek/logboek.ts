@@ -6,7 +6,7 @@ export const logboekrollen = [
   'makelaar',
   'beheerder',
   'klok',
-  'import',
+  'inlezen',
   'indiener',
   'deelnemer',
   'database',

@@ -5,7 +5,7 @@ export const daderTekst: Readonly<Record<Logboekrol, string>> = {
   makelaar: 'Een makelaar',
   beheerder: 'Een beheerder',
   klok: 'Het portaal zelf',
-  import: 'Een ingelezen bestand',
+  inlezen: 'Een ingelezen bestand',
   indiener: 'De indiener',
   deelnemer: 'Iemand van de jury',
   database: 'De technisch beheerder',

@@ -9,7 +9,7 @@ CREATE FUNCTION prive.dader_rol(via text) RETURNS text
     when 'service_role' then case
       when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code|rondesein_bewaren)$'
         then 'indiener'
-      when via like '%_importeren' then 'import'
+      when via like '%_importeren' then 'inlezen'
       else 'klok'
     end
     when 'authenticated' then 'deelnemer'

@@ -18,7 +18,7 @@ CREATE TABLE public.logboek (
     CONSTRAINT logboek_codes CHECK (((tabel ~ '^[a-z_]{1,40}$'::text) AND (via ~ '^[a-z_0-9]{1,60}$'::text) AND (code ~ '^[a-z_]{1,40}$'::text))),
     CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text, 'stap'::text]))),
     CONSTRAINT logboek_rij_check CHECK (((rij !~ '@|\S\s+\S+\s+\S'::text) AND (char_length(rij) <= 200))),
-    CONSTRAINT logboek_rol_check CHECK ((rol = ANY (ARRAY['makelaar'::text, 'beheerder'::text, 'klok'::text, 'import'::text, 'indiener'::text, 'deelnemer'::text, 'database'::text, 'onbekend'::text])))
+    CONSTRAINT logboek_rol_check CHECK ((rol = ANY (ARRAY['makelaar'::text, 'beheerder'::text, 'klok'::text, 'inlezen'::text, 'indiener'::text, 'deelnemer'::text, 'database'::text, 'onbekend'::text])))
 );
 
 -- COMMENT: TABLE logboek
@@ -28,7 +28,7 @@ COMMENT ON TABLE public.logboek IS 'Append-only audit: who changed which fields 
 COMMENT ON COLUMN public.logboek.aantal IS 'How many rows, where a line stands for more than one.';
 
 -- COMMENT: COLUMN logboek.rol
-COMMENT ON COLUMN public.logboek.rol IS 'makelaar or beheerder then; klok, import; indiener (a dossier), deelnemer (juror or adviser): no person is named; database: a statement of its owner; onbekend: of before this was kept.';
+COMMENT ON COLUMN public.logboek.rol IS 'makelaar or beheerder then; klok, inlezen; indiener (a dossier), deelnemer (juror or adviser): no person is named; database: a statement of its owner; onbekend: of before this was kept.';
 
 -- COMMENT: COLUMN logboek.via
 COMMENT ON COLUMN public.logboek.via IS 'The function of schema public it went through; null: the table itself.';
