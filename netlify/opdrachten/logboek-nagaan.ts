@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { z } from 'zod';
 import { alsHulp } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
+import { dagVan, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import { Ketencontrole, type Logboekdag, logboekdagSchema } from '#domein/logboek/keten.ts';
 import { logboekdatabase } from '#netlify/adapters/logboek-database.ts';
 import { Melding } from '#netlify/melding.ts';
@@ -32,12 +33,7 @@ async function leesDagen(bestand: string): Promise<readonly Logboekdag[]> {
 }
 
 /** The first day of which every line must still be there. A day of grace: the clock clears away once a day. */
-function bewaardVanaf(): string {
-  const dag = new Date();
-  dag.setUTCMonth(dag.getUTCMonth() - stad.bewaartermijnen.logboek_maanden);
-  dag.setUTCDate(dag.getUTCDate() + 1);
-  return dag.toISOString().slice(0, 'jjjj-mm-dd'.length);
-}
+const bewaardVanaf = (): string => plusDagen(plusMaanden(dagVan(Date.now()), -stad.bewaartermijnen.logboek_maanden), 1);
 
 const sha256 = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex');
 

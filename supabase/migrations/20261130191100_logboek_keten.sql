@@ -1,4 +1,4 @@
--- Why:    a line of the logboek that somebody changed or took out left no trace. Each line is now tied to the one before
+-- Why:    a line of the logboek that somebody changed or took out left no trace. Each line is tied to the one before
 --         by a hash over its ids and codes (not over names), and the last hash of every day stands in the open data,
 --         where others can keep it: whoever changes a line later must change all that others already have.
 -- Tables: prive.logketen (one row for each line), public.logboek_dag (the last hash of each day before today).
@@ -13,32 +13,35 @@ create table prive.logketen (
   hash text not null check (hash ~ '^[0-9a-f]{64}$')
 );
 comment on table prive.logketen is
-  'The chain over the logboek: hash is SHA-256 of the hash before it, a line break and prive.regel_tekst. Kept as long '
-  'as the line; the row of the last line that was cleared away stays, so that the chain has a beginning.';
+  'The chain over the logboek: hash is SHA-256 of the hash before it, a line break and prive.regel_tekst. Kept as '
+  'long as the line; the row of the last line that was cleared away stays, so that the chain has a beginning.';
 create table public.logboek_dag (
   dag date primary key,
   nummer bigint not null check (nummer > 0),
   hash text not null check (hash ~ '^[0-9a-f]{64}$')
 );
 comment on table public.logboek_dag is
-  'The hash of the last line of each day, for everyone to keep: it proves later that no line was changed. Kept for ever.';
+  'The hash of the last line of each day, for everyone to keep: it proves later that no line was changed. '
+  'Kept for ever.';
 alter table prive.logketen enable row level security;
 alter table public.logboek_dag enable row level security;
-revoke all on table prive.logketen, public.logboek_dag from public, anon, authenticated, service_role;
+revoke all on table prive.logketen, public.logboek_dag
+  from public, anon, authenticated, service_role;
 grant select on table public.logboek_dag to anon, authenticated, service_role;
-create policy "everyone reads the hash of a day" on public.logboek_dag for select to anon, authenticated using (true);
+create policy "everyone reads the hash of a day" on public.logboek_dag
+  for select to anon, authenticated using (true);
 grant select, delete on table prive.logketen to opschoner;
 
 create function prive.regel_tekst(l public.logboek) returns text
-  language sql immutable set search_path = ''
+  language sql stable set search_path = ''
   as $$
   select jsonb_build_array(
-    l.id, to_char(l.op at time zone 'UTC', 'YYYY-MM-DD"T"HH24:MI:SS.US"Z"'), l.medewerker_id, l.rol, l.handeling,
+    l.id, (extract(epoch from l.op) * 1000000)::bigint, l.medewerker_id, l.rol, l.handeling,
     l.tabel, l.rij, l.velden, l.aantal, l.via, l.code
   )::text
 $$;
 comment on function prive.regel_tekst(public.logboek) is
-  'What the chain says of a line: ids and codes in one order, without the name.';
+  'What the chain says of a line: ids and codes in one order, without the name; op in microseconds.';
 
 create function prive.keten() returns trigger
   language plpgsql security definer set search_path = ''
@@ -60,7 +63,8 @@ begin
   return null;
 end
 $$;
-comment on function prive.keten() is 'Deferred trigger: ties a line of the logboek to the one before it, one at a time.';
+comment on function prive.keten() is
+  'Deferred trigger: ties a line of the logboek to the one before it, one at a time.';
 revoke all on function prive.regel_tekst(public.logboek), prive.keten() from public, anon, authenticated, service_role;
 
 do $$
@@ -91,8 +95,8 @@ create function public.logboek_keten(vanaf bigint default 0, hoeveel integer def
   ) k
 $$;
 comment on function public.logboek_keten(bigint, integer) is
-  'For the server: the chain after a number, at most 1000 at a time: [{nummer, dag, hash, regel}]. regel: what the line '
-  'says now, as the hash was made of it; null when it is gone.';
+  'For the server: the chain after a number, at most 1000 at a time: [{nummer, dag, hash, regel}]. regel: what the '
+  'line says now, as the hash was made of it; null when it is gone.';
 revoke all on function public.logboek_keten(bigint, integer) from public, anon, authenticated, service_role;
 grant execute on function public.logboek_keten(bigint, integer) to service_role;
 

@@ -90,6 +90,9 @@ test('log: a portal of which nobody changed a line says so, and one of other day
     JSON.stringify({ rijen: [{ dag: '2026-01-01', nummer: 1, hash: '0'.repeat(64) }] }),
   );
   const mis = await opdracht('logboek-nagaan', '--dagen', dagen);
-  expect(mis).toMatchObject({ code: 1, fout: expect.stringContaining('past niet bij wat er eerder openbaar stond') });
+  expect(mis).toMatchObject({
+    code: 1,
+    fout: expect.stringContaining('Dit past niet bij wat er eerder openbaar stond'),
+  });
   expect((await opdracht('logboek-nagaan', '--dag', '1')).fout).toContain('Gebruik: npm run logboek:nagaan');
 });
