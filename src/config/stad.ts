@@ -37,6 +37,7 @@ export const stad: Stad = {
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
   maandenVers: 6,
   antwoordDagen: 14,
+  tweedeBeheerderBovenCent: 250_000,
   website: 'https://www.utrecht.nl',
   verwerkers: [],
   broncode: null,
