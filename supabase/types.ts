@@ -533,14 +533,14 @@ isOneToOne: false
                   ]
                 },"grootboek_stand": {
                   Row: {
-                    "betaald_cent": number,"budget_cent": number,"doorgeschoven_cent": number,"meegekomen_cent": number,"open_cent": number,"ronde_id": string,"teruggekomen_cent": number,"toegezegd_cent": number,"vrij_cent": number
+                    "besteed_cent": number,"betaald_cent": number,"budget_cent": number,"doorgeschoven_cent": number,"meegekomen_cent": number,"open_cent": number,"ronde_id": string,"teruggekomen_cent": number,"toegezegd_cent": number,"vrij_cent": number
                   }
                   ComputedFields: never
                   Insert: {
-                    "betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id": string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
+                    "besteed_cent"?: number,"betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id": string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
                   }
                   Update: {
-                    "betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id"?: string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
+                    "besteed_cent"?: number,"betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id"?: string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
                   }
                   Relationships: [
                     {

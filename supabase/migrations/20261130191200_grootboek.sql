@@ -18,7 +18,7 @@ create table public.grootboek (
   id bigint generated always as identity primary key,
   ronde_id text not null references public.ronde (id) on update cascade on delete cascade,
   soort text not null check (soort in (
-    'budget', 'meegekomen', 'toegezegd', 'betaald', 'teruggekomen', 'doorgeschoven'
+    'budget', 'meegekomen', 'toegezegd', 'betaald', 'besteed', 'teruggekomen', 'doorgeschoven'
   )),
   bedrag_cent bigint not null check (bedrag_cent <> 0),
   aanvraag_id uuid,
@@ -34,6 +34,7 @@ create table public.grootboek_stand (
   meegekomen_cent bigint not null default 0,
   toegezegd_cent bigint not null default 0,
   betaald_cent bigint not null default 0,
+  besteed_cent bigint not null default 0,
   teruggekomen_cent bigint not null default 0,
   doorgeschoven_cent bigint not null default 0,
   open_cent bigint not null generated always as (toegezegd_cent - betaald_cent) stored,
@@ -42,7 +43,8 @@ create table public.grootboek_stand (
 );
 comment on table public.grootboek_stand is
   'The sums of grootboek per ronde: budget and carried in are free (vrij), promised and unpaid (open), paid less what '
-  'came back, and carried out. Every total on the site is one of these. Kept as history.';
+  'came back, and carried out; besteed: what plans spent of it. Every total on the site is one of these. Kept as '
+  'history.';
 alter table public.grootboek enable row level security;
 alter table public.grootboek_stand enable row level security;
 revoke all on table public.grootboek, public.grootboek_stand from public, anon, authenticated, service_role;
@@ -78,6 +80,7 @@ begin
     meegekomen_cent = s.meegekomen_cent + case when new.soort = 'meegekomen' then new.bedrag_cent else 0 end,
     toegezegd_cent = s.toegezegd_cent + case when new.soort = 'toegezegd' then new.bedrag_cent else 0 end,
     betaald_cent = s.betaald_cent + case when new.soort = 'betaald' then new.bedrag_cent else 0 end,
+    besteed_cent = s.besteed_cent + case when new.soort = 'besteed' then new.bedrag_cent else 0 end,
     teruggekomen_cent = s.teruggekomen_cent + case when new.soort = 'teruggekomen' then new.bedrag_cent else 0 end,
     doorgeschoven_cent = s.doorgeschoven_cent
       + case when new.soort = 'doorgeschoven' then new.bedrag_cent else 0 end
@@ -96,7 +99,8 @@ declare
 begin
   if not prive.is_handeling() then return null; end if;
   select * into s from public.grootboek_stand q where q.ronde_id = new.ronde_id;
-  if s.vrij_cent < 0 or s.open_cent < 0 or s.teruggekomen_cent > s.betaald_cent or s.doorgeschoven_cent < 0 then
+  if least(s.vrij_cent, s.open_cent, s.doorgeschoven_cent, s.betaald_cent - s.besteed_cent - s.teruggekomen_cent) < 0
+  then
     raise exception 'the money of ronde % does not last', new.ronde_id using errcode = 'check_violation';
   end if;
   return null;
@@ -152,10 +156,10 @@ create function prive.boek_betaling() returns trigger
   language plpgsql security definer set search_path = ''
   as $$
 begin
-  if tg_op <> 'INSERT' and old.soort in ('betaald', 'teruggekomen') then
+  if tg_op <> 'INSERT' then
     perform prive.boek(old.ronde_id, old.soort::text, -old.bedrag_cent, old.aanvraag_id, old.id);
   end if;
-  if tg_op <> 'DELETE' and new.soort in ('betaald', 'teruggekomen') then
+  if tg_op <> 'DELETE' then
     perform prive.boek(new.ronde_id, new.soort::text, new.bedrag_cent, new.aanvraag_id, new.id);
   end if;
   return null;
@@ -179,7 +183,7 @@ insert into public.grootboek (ronde_id, soort, bedrag_cent, aanvraag_id, op)
 select a.ronde_id, 'toegezegd', a.toegekend_cent, a.id, prive.nu() from public.aanvraag a where a.toegekend_cent > 0;
 insert into public.grootboek (ronde_id, soort, bedrag_cent, aanvraag_id, betaling_id, op)
 select b.ronde_id, b.soort::text, b.bedrag_cent, b.aanvraag_id, b.id, prive.nu()
-from public.betaling b where b.soort in ('betaald', 'teruggekomen');
+from public.betaling b;
 insert into public.grootboek (ronde_id, soort, bedrag_cent, op)
 select r.id, 'doorgeschoven', r.doorgeschoven_cent, prive.nu() from public.ronde r where r.doorgeschoven_cent > 0;
 update public.ronde r set doorgeschoven_cent = greatest(0, r.doorgeschoven_cent + least(0, s.vrij_cent))

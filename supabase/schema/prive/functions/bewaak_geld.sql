@@ -10,7 +10,8 @@ declare
 begin
   if not prive.is_handeling() then return null; end if;
   select * into s from public.grootboek_stand q where q.ronde_id = new.ronde_id;
-  if s.vrij_cent < 0 or s.open_cent < 0 or s.teruggekomen_cent > s.betaald_cent or s.doorgeschoven_cent < 0 then
+  if least(s.vrij_cent, s.open_cent, s.doorgeschoven_cent, s.betaald_cent - s.besteed_cent - s.teruggekomen_cent) < 0
+  then
     raise exception 'the money of ronde % does not last', new.ronde_id using errcode = 'check_violation';
   end if;
   return null;

@@ -6,10 +6,10 @@ CREATE FUNCTION prive.boek_betaling() RETURNS trigger
     SET search_path TO ''
     AS $$
 begin
-  if tg_op <> 'INSERT' and old.soort in ('betaald', 'teruggekomen') then
+  if tg_op <> 'INSERT' then
     perform prive.boek(old.ronde_id, old.soort::text, -old.bedrag_cent, old.aanvraag_id, old.id);
   end if;
-  if tg_op <> 'DELETE' and new.soort in ('betaald', 'teruggekomen') then
+  if tg_op <> 'DELETE' then
     perform prive.boek(new.ronde_id, new.soort::text, new.bedrag_cent, new.aanvraag_id, new.id);
   end if;
   return null;

@@ -12,6 +12,7 @@ begin
     meegekomen_cent = s.meegekomen_cent + case when new.soort = 'meegekomen' then new.bedrag_cent else 0 end,
     toegezegd_cent = s.toegezegd_cent + case when new.soort = 'toegezegd' then new.bedrag_cent else 0 end,
     betaald_cent = s.betaald_cent + case when new.soort = 'betaald' then new.bedrag_cent else 0 end,
+    besteed_cent = s.besteed_cent + case when new.soort = 'besteed' then new.bedrag_cent else 0 end,
     teruggekomen_cent = s.teruggekomen_cent + case when new.soort = 'teruggekomen' then new.bedrag_cent else 0 end,
     doorgeschoven_cent = s.doorgeschoven_cent
       + case when new.soort = 'doorgeschoven' then new.bedrag_cent else 0 end

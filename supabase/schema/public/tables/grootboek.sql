@@ -10,7 +10,7 @@ CREATE TABLE public.grootboek (
     betaling_id uuid,
     op timestamp with time zone NOT NULL,
     CONSTRAINT grootboek_bedrag_cent_check CHECK ((bedrag_cent <> 0)),
-    CONSTRAINT grootboek_soort_check CHECK ((soort = ANY (ARRAY['budget'::text, 'meegekomen'::text, 'toegezegd'::text, 'betaald'::text, 'teruggekomen'::text, 'doorgeschoven'::text])))
+    CONSTRAINT grootboek_soort_check CHECK ((soort = ANY (ARRAY['budget'::text, 'meegekomen'::text, 'toegezegd'::text, 'betaald'::text, 'besteed'::text, 'teruggekomen'::text, 'doorgeschoven'::text])))
 );
 
 -- COMMENT: TABLE grootboek

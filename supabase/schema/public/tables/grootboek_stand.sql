@@ -7,6 +7,7 @@ CREATE TABLE public.grootboek_stand (
     meegekomen_cent bigint DEFAULT 0 NOT NULL,
     toegezegd_cent bigint DEFAULT 0 NOT NULL,
     betaald_cent bigint DEFAULT 0 NOT NULL,
+    besteed_cent bigint DEFAULT 0 NOT NULL,
     teruggekomen_cent bigint DEFAULT 0 NOT NULL,
     doorgeschoven_cent bigint DEFAULT 0 NOT NULL,
     open_cent bigint GENERATED ALWAYS AS ((toegezegd_cent - betaald_cent)) STORED NOT NULL,
@@ -14,7 +15,7 @@ CREATE TABLE public.grootboek_stand (
 );
 
 -- COMMENT: TABLE grootboek_stand
-COMMENT ON TABLE public.grootboek_stand IS 'The sums of grootboek per ronde: budget and carried in are free (vrij), promised and unpaid (open), paid less what came back, and carried out. Every total on the site is one of these. Kept as history.';
+COMMENT ON TABLE public.grootboek_stand IS 'The sums of grootboek per ronde: budget and carried in are free (vrij), promised and unpaid (open), paid less what came back, and carried out; besteed: what plans spent of it. Every total on the site is one of these. Kept as history.';
 
 -- CONSTRAINT: grootboek_stand grootboek_stand_pkey
 ALTER TABLE ONLY public.grootboek_stand
