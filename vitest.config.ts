@@ -31,6 +31,7 @@ export default defineConfig({
         test: {
           name: 'functies',
           include: ['tests/functies/**/*.test.ts'],
+          globalSetup: 'tests/support/postgres-global.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
           // What was bundled for the host runs as it is.

@@ -20,7 +20,7 @@ const MET_BELANG = 1;
 let proef: Echteproef;
 let ronde: Ronde;
 beforeAll(async () => {
-  proef = await openEchteproef('select 1');
+  proef = await openEchteproef('select 1', 'eigen');
   ronde = await rondeInStemmen(proef.eigenaar, {
     juryleden: JURYLEDEN,
     adressen: [jurylid(MET_BELANG).bevestigd ?? ''],
