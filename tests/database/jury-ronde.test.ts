@@ -5,6 +5,7 @@ import { rondeovergangen, rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { actoren, word } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
 import {
+  adviseur,
   beheerder,
   doeAls,
   geweigerd,
@@ -199,6 +200,21 @@ test('the clock opens the vote, tells the jurors, and from then on nothing it is
   }
   for (const tabel of ['prive.opname', 'prive.opname_aanvraag', 'prive.deelname', 'prive.stembiljet'])
     await expect(client.query(`truncate ${tabel} cascade`)).rejects.toThrow(/never emptied/);
+});
+
+test('jurors and advisers keep their account for as long as they are that', async () => {
+  const { client } = await beoordeling.open();
+  await client.query(`update auth.users set created_at = prive.nu() - interval '25 hours'`);
+  const over = async () => {
+    await client.query('select prive.verwijder_lege_accounts()');
+    return new Set((await client.query<{ email: string }>('select email from auth.users')).rows.map((u) => u.email));
+  };
+  const [lid, raad] = [jurylid(1).bevestigd, adviseur.bevestigd];
+  expect([...(await over())]).toEqual(expect.arrayContaining([lid, raad]));
+  await client.query('delete from public.adviseur');
+  await client.query('delete from public.jurylid where email = $1', [lid]);
+  const later = await over();
+  expect([lid, raad, jurylid(2).bevestigd].map((adres) => later.has(adres ?? ''))).toEqual([false, false, true]);
 });
 
 test('after opening nobody is invited, removed or advised, and no request comes in', async () => {

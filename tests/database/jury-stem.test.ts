@@ -58,7 +58,7 @@ interface Gelezen {
     slug: string;
     rol: string;
     gestemd: boolean;
-    aanvragen: { id: string; belang: string | null; adviezen: unknown[] }[];
+    aanvragen: { id: string; belang: string | null; adviezen: { tekst: string }[] }[];
   }[];
 }
 const lees = async (client: Client, wie: Actor) => (await doeAls(client, wie, 'jury_lezen')) as unknown as Gelezen; // the shape its comment promises
@@ -75,6 +75,34 @@ test('an adviser writes and changes an advies, jurors see it, a juror and a make
   expect(gezien).toEqual([
     { advies: 'negatief', tekst: 'Bij nader inzien niet.', functie: 'adviseur groen', eigen: false },
   ]);
+});
+
+test('advisers see each their own advies and not that of the other, so that each judges alone', async () => {
+  const { client, eerste } = await beoordeling.open();
+  const tweede: Actor = {
+    ...adviseur,
+    bevestigd: 'jurist@voorbeeld.test',
+    sub: '00000000-0000-4000-8000-000000000092',
+  };
+  await client.query(
+    `insert into auth.users (id, aud, role, email, email_confirmed_at)
+     values ($1, 'authenticated', 'authenticated', $2, now())`,
+    [tweede.sub, tweede.bevestigd],
+  );
+  await doeAls(client, beheerder, 'jury_uitnodigen', RONDE, 'adviseur', [tweede.bevestigd], 'jurist');
+  for (const [wie, tekst] of [
+    [adviseur, 'Het groeit.'],
+    [tweede, 'Het mag.'],
+  ] as const)
+    expect(await doeAls(client, wie, 'advies_geven', RONDE, eerste, 'positief', tekst)).toEqual({ bewaard: true });
+  const teksten = async (wie: Actor) =>
+    (await lees(client, wie)).rondes[0]?.aanvragen
+      .find((a) => a.id === eerste)
+      ?.adviezen.map((a) => a.tekst)
+      .sort();
+  expect(await teksten(adviseur)).toEqual(['Het groeit.']);
+  expect(await teksten(tweede)).toEqual(['Het mag.']);
+  expect(await teksten(jurylid(1))).toEqual(['Het groeit.', 'Het mag.']);
 });
 
 test('a juror whose address asked for the money has a belang, which cannot be taken back', async () => {

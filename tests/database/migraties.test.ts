@@ -20,7 +20,7 @@ async function database(beginrechten: (typeof BEGINRECHTEN)[number], inhoud: 'ka
 
 beforeAll(async () => {
   pglite = await migratedPglite();
-}, 60_000);
+});
 
 afterAll(async () => {
   await pglite.close();
@@ -43,7 +43,7 @@ for (const beginrechten of BEGINRECHTEN) {
 
     const direct = await withClient(await database(beginrechten, 'schema'), beschrijfSchema);
     expect(await withClient(url, beschrijfSchema)).toEqual(direct);
-  }, 60_000);
+  });
 }
 
 test('the advisors do find a table without row level security', async () => {
@@ -54,7 +54,7 @@ test('the advisors do find a table without row level security', async () => {
   const advisors = await supabaseCli(url, ['db', 'advisors', '--fail-on', 'warn']);
   expect(advisors.code).toBe(1);
   expect(advisors.output).toContain('lek');
-}, 30_000);
+});
 
 test('a project ends with the same schema and rights, whatever was granted at its start', async () => {
   const [alles, niets] = await Promise.all(
@@ -72,9 +72,9 @@ test('the embedded database has the same schema and rights as a real Postgres', 
 test('the committed schema dump is not stale', async () => {
   const committed = readFileSync(join(ROOT, 'supabase', 'schema.sql'), 'utf8');
   expect(committed, 'run: npm run db:types').toBe(await dumpSchema(pglite));
-}, 30_000);
+});
 
 test('the committed database types are not stale', async () => {
   const committed = readFileSync(join(ROOT, 'supabase', 'types.ts'), 'utf8');
   expect(committed, 'run: npm run db:types').toBe(await generateTypes(await database('niets', 'schema')));
-}, 30_000);
+});

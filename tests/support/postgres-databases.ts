@@ -13,9 +13,12 @@ export interface ServerAdres {
   readonly password: string;
 }
 
+/** How the names of databases of tests begin. */
+export const PROEF = 'proef_';
+
 const template = (beginrechten: Beginrechten, inhoud: Inhoud) => `sjabloon_${beginrechten}_${inhoud}`;
 
-const connectionUrl = (server: ServerAdres, database: string, user: string) =>
+export const connectionUrl = (server: ServerAdres, database: string, user: string) =>
   `postgresql://${user}:${server.password}@127.0.0.1:${server.port}/${database}?sslmode=disable`;
 
 export async function withClient<T>(url: string, work: (client: Client) => Promise<T>): Promise<T> {
@@ -75,7 +78,7 @@ async function needTemplate(admin: Client, server: ServerAdres, start: Beginrech
 }
 
 // file_copy is the quick way for a small database without fsync.
-const copySql = (name: string, source: string) =>
+export const copySql = (name: string, source: string) =>
   `create database ${name} template ${source} owner postgres strategy file_copy`;
 
 export interface TestDatabase {
@@ -105,14 +108,17 @@ export async function copyDatabase(server: ServerAdres, source: TestDatabase): P
 }
 
 async function copyOf(admin: Client, server: ServerAdres, source: string): Promise<TestDatabase> {
-  const name = `proef_${randomBytes(6).toString('hex')}`;
+  const name = `${PROEF}${randomBytes(6).toString('hex')}`;
   await admin.query(copySql(name, source));
   return {
     name,
     url: connectionUrl(server, name, 'postgres'),
-    drop: () =>
-      withClient(connectionUrl(server, 'postgres', SUPERUSER), async (client) => {
-        await client.query(`drop database ${name} with (force)`);
-      }),
+    drop: async () => {
+      // Who wants to know what a test file used, looks afterwards and clears away itself.
+      if (process.env.DATABASES_BLIJVEN) return;
+      await withClient(connectionUrl(server, 'postgres', SUPERUSER), (client) =>
+        client.query(`drop database ${name} with (force)`),
+      );
+    },
   };
 }

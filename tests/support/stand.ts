@@ -1,5 +1,5 @@
 import { Client } from 'pg';
-import { afterAll, inject, onTestFinished } from 'vitest';
+import { afterAll, afterEach, beforeEach, inject, onTestFinished } from 'vitest';
 import { copyDatabase, createDatabase, type TestDatabase } from '#tests/support/postgres-databases.ts';
 
 type Bouw<Voor, Na> = (client: Client, voor: Voor) => Promise<Na>;
@@ -8,6 +8,8 @@ type Bouw<Voor, Na> = (client: Client, voor: Voor) => Promise<Na>;
 export interface Stand<Gegevens> {
   /** A connection to a copy of its own for the test that asks, with what the builder told about it. */
   open(): Promise<Gegevens & { readonly client: Client }>;
+  /** The same for a file in which every test begins here. */
+  perProef(): { readonly client: Client };
   /** The state that follows when this is done. */
   verder<Na>(bouw: Bouw<Gegevens, Na>): Stand<Na>;
 }
@@ -37,15 +39,33 @@ function standUit<Voor, Na>(begin: () => Promise<[TestDatabase, Voor]>, bouw: Bo
   afterAll(async () => {
     for (const database of standen) await database.drop();
   });
+  const begeef = async () => {
+    const [database, gegevens] = await kopieer();
+    const client = await verbind(database);
+    const sluit = async () => {
+      await client.end();
+      await database.drop();
+    };
+    return { gegevens, client, sluit };
+  };
   return {
     async open() {
-      const [database, gegevens] = await kopieer();
-      const client = await verbind(database);
-      onTestFinished(async () => {
-        await client.end();
-        await database.drop();
-      });
+      const { gegevens, client, sluit } = await begeef();
+      onTestFinished(sluit);
       return { ...gegevens, client };
+    },
+    perProef() {
+      let hier: Awaited<ReturnType<typeof begeef>> | undefined;
+      beforeEach(async () => {
+        hier = await begeef();
+      });
+      afterEach(() => hier?.sluit());
+      return {
+        get client() {
+          if (!hier) throw new Error('The database exists only inside tests.');
+          return hier.client;
+        },
+      };
     },
     verder: (volgende) => standUit(kopieer, volgende),
   };
