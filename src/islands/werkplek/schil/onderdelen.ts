@@ -49,6 +49,9 @@ export const ruimte: Onderdelen = {
     styleOverrides: { root: { maxWidth: '44rem', padding: 0, '& > .MuiStack-root': { gap: '0.75rem' } } },
   },
   RaArrayInput: { styleOverrides: { root: { '& .RaArrayInput-label': { position: 'static' } } } },
+  RaSimpleFormIterator: {
+    styleOverrides: { root: { '& .RaSimpleFormIterator-form': { flex: '1 1 auto', minWidth: 0 } } },
+  },
   RaListToolbar: { styleOverrides: { root: { flexWrap: 'wrap' } } },
   RaTopToolbar: { styleOverrides: { root: { flexWrap: 'wrap', whiteSpace: 'normal' } } },
   RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 } } } },

@@ -13,6 +13,8 @@ export const werkplekTekst = {
   alles: 'Alles',
   meer: 'Meer',
   geenTaak: 'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen.',
+  nietGevonden: 'Dit scherm is er niet',
+  nietGevondenUitleg: 'Misschien klopt de link niet. In het menu staat alles wat er wel is.',
   /** Names of the sections, in the menu and above their lists. */
   delen: {
     wacht: 'Wacht op mij',
