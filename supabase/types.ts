@@ -571,23 +571,17 @@ isOneToOne: false
                   ]
                 },"logboek": {
                   Row: {
-                    "aantal": number | null,"handeling": string,"id": number,"medewerker_id": string | null,"op": string,"rij": string,"tabel": string,"velden": (string)[]
+                    "aantal": number | null,"code": string | null,"handeling": string,"id": number,"medewerker_id": string | null,"naam": string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden": (string)[],"via": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "aantal"?: number | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"op": string,"rij": string,"tabel": string,"velden"?: (string)[]
+                    "aantal"?: number | null,"code"?: string | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden"?: (string)[],"via"?: string | null
                   }
                   Update: {
-                    "aantal"?: number | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"op"?: string,"rij"?: string,"tabel"?: string,"velden"?: (string)[]
+                    "aantal"?: number | null,"code"?: string | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op"?: string,"rij"?: string,"rol"?: string,"tabel"?: string,"velden"?: (string)[],"via"?: string | null
                   }
                   Relationships: [
-                    {
-      foreignKeyName: "logboek_medewerker_id_fkey"
-      columns: ["medewerker_id"]
-isOneToOne: false
-      referencedRelation: "medewerker"
-      referencedColumns: ["id"]
-    }
+
                   ]
                 },"makelaar": {
                   Row: {

@@ -14,6 +14,10 @@ begin
     and not exists (select from public.jurylid j where j.email = lower(u.email))
     and not exists (select from public.adviseur a where a.email = lower(u.email));
   get diagnostics aantal = row_count;
+  if aantal > 0 then
+    insert into public.logboek (op, handeling, tabel, rij, aantal)
+    values (prive.nu(), 'opgeschoond', 'accounts', 'opschonen', aantal);
+  end if;
   return aantal;
 end
 $$;

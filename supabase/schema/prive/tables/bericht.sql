@@ -59,6 +59,12 @@ CREATE INDEX bericht_te_doen ON prive.bericht USING btree (volgende_poging_op) W
 -- INDEX: bericht_te_legen
 CREATE INDEX bericht_te_legen ON prive.bericht USING btree (gemaakt_op) WHERE ((verzonden_op IS NULL) AND (gegevens <> '{}'::jsonb));
 
+-- TRIGGER: bericht noteer
+CREATE TRIGGER noteer AFTER UPDATE OF verzonden_op, opgegeven_op ON prive.bericht FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'klok');
+
+-- TRIGGER: bericht noteer_nieuw
+CREATE TRIGGER noteer_nieuw AFTER INSERT ON prive.bericht FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'klok');
+
 -- ROW SECURITY: bericht
 ALTER TABLE prive.bericht ENABLE ROW LEVEL SECURITY;
 

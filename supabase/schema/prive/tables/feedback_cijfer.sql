@@ -29,6 +29,9 @@ ALTER TABLE ONLY prive.feedback_cijfer
 -- INDEX: feedback_cijfer_wijk
 CREATE INDEX feedback_cijfer_wijk ON prive.feedback_cijfer USING btree (wijk_code);
 
+-- TRIGGER: feedback_cijfer noteer
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON prive.feedback_cijfer FOR EACH ROW EXECUTE FUNCTION prive.noteer('vanaf', 'klok');
+
 -- FK CONSTRAINT: feedback_cijfer feedback_cijfer_wijk_code_fkey
 ALTER TABLE ONLY prive.feedback_cijfer
     ADD CONSTRAINT feedback_cijfer_wijk_code_fkey FOREIGN KEY (wijk_code) REFERENCES public.wijk(code) ON UPDATE CASCADE ON DELETE CASCADE;

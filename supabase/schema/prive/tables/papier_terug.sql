@@ -16,6 +16,9 @@ COMMENT ON TABLE prive.papier_terug IS 'How many papers went out in a ronde, and
 ALTER TABLE ONLY prive.papier_terug
     ADD CONSTRAINT papier_terug_pkey PRIMARY KEY (ronde_id);
 
+-- TRIGGER: papier_terug noteer
+CREATE TRIGGER noteer AFTER INSERT OR UPDATE ON prive.papier_terug FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
+
 -- FK CONSTRAINT: papier_terug papier_terug_ronde_id_fkey
 ALTER TABLE ONLY prive.papier_terug
     ADD CONSTRAINT papier_terug_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;

@@ -47,5 +47,8 @@ COMMENT ON COLUMN prive.publicatie.stilstand IS 'What in the content held the bu
 ALTER TABLE ONLY prive.publicatie
     ADD CONSTRAINT publicatie_pkey PRIMARY KEY (id);
 
+-- TRIGGER: publicatie noteer
+CREATE TRIGGER noteer AFTER UPDATE OF bouw_op, online_versie, mislukt_op ON prive.publicatie FOR EACH ROW EXECUTE FUNCTION prive.noteer('', 'makelaar beheerder klok');
+
 -- ROW SECURITY: publicatie
 ALTER TABLE prive.publicatie ENABLE ROW LEVEL SECURITY;

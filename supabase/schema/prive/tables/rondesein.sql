@@ -23,5 +23,8 @@ CREATE INDEX rondesein_gevraagd ON prive.rondesein USING btree (gevraagd_op);
 -- TRIGGER: rondesein a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.rondesein FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: rondesein noteer
+CREATE TRIGGER noteer AFTER DELETE ON prive.rondesein FOR EACH ROW EXECUTE FUNCTION prive.noteer('', 'klok');
+
 -- ROW SECURITY: rondesein
 ALTER TABLE prive.rondesein ENABLE ROW LEVEL SECURITY;

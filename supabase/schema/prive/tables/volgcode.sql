@@ -28,6 +28,9 @@ ALTER TABLE ONLY prive.volgcode
 -- INDEX: volgcode_dossier
 CREATE INDEX volgcode_dossier ON prive.volgcode USING btree (dossier_id, dossier_soort);
 
+-- TRIGGER: volgcode noteer
+CREATE TRIGGER noteer AFTER INSERT ON prive.volgcode FOR EACH ROW EXECUTE FUNCTION prive.noteer('dossier_id', 'makelaar beheerder klok');
+
 -- ROW SECURITY: volgcode
 ALTER TABLE prive.volgcode ENABLE ROW LEVEL SECURITY;
 

@@ -6,21 +6,24 @@ CREATE FUNCTION public.geschiedenis(tabel text, rij text) RETURNS jsonb
     SET search_path TO ''
     AS $$
 begin
-  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then
+    return '{"fout": "niet_bevoegd"}';
+  end if;
   return coalesce((
-    select jsonb_agg(jsonb_build_object('op', l.op, 'wie', m.naam, 'handeling', l.handeling, 'velden', l.velden) order by l.op desc, l.id desc)
+    select jsonb_agg(jsonb_build_object('op', l.op, 'wie', l.naam, 'rol', l.rol, 'handeling', l.handeling, 'velden',
+      l.velden) order by l.op desc, l.id desc)
     from (
       select * from public.logboek k
-      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
+      where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij
+        and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
       order by k.op desc, k.id desc limit 50
     ) l
-    left join public.medewerker m on m.id = l.medewerker_id
   ), '[]');
 end
 $$;
 
 -- COMMENT: FUNCTION geschiedenis(tabel text, rij text)
-COMMENT ON FUNCTION public.geschiedenis(tabel text, rij text) IS 'For staff: the last 50 changes of one row of public content, newest first: [{op, wie: null for an import, handeling, velden}] or {fout}.';
+COMMENT ON FUNCTION public.geschiedenis(tabel text, rij text) IS 'For staff: the last 50 changes of one row of public content, newest first: [{op, wie: name at that time, rol: as logboek.rol, handeling, velden}] or {fout}.';
 
 -- ACL: FUNCTION geschiedenis(tabel text, rij text)
 REVOKE ALL ON FUNCTION public.geschiedenis(tabel text, rij text) FROM PUBLIC;

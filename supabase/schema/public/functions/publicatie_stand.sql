@@ -6,12 +6,12 @@ CREATE FUNCTION public.publicatie_stand() RETURNS jsonb
     SET search_path TO ''
     AS $$
   select case when (select prive.rol()) is null then '{"fout": "niet_bevoegd"}' else jsonb_build_object(
-    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op, 'bouw_op', p.bouw_op,
-    'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg, 'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
+    'bij', (select prive.publicatie_bij()), 'gewijzigd_op', c.gewijzigd_op, 'online_op', p.online_op,
+    'bouw_op', p.bouw_op, 'mislukt_op', p.mislukt_op, 'reden', p.reden, 'uitleg', p.uitleg,
+    'volgende_op', p.volgende_op, 'stilstand', p.stilstand,
     'sinds', case when p.reden is not null then (
-      select jsonb_build_object('op', l.op, 'wie', m.naam, 'tabel', l.tabel, 'rij', l.rij)
+      select jsonb_build_object('op', l.op, 'wie', l.naam, 'tabel', l.tabel, 'rij', l.rij)
       from public.logboek l
-      left join public.medewerker m on m.id = l.medewerker_id
       where l.tabel = p.stilstand ->> 'tabel'
         and (p.stilstand ->> 'id' is null or l.rij = p.stilstand ->> 'id')
         and l.op >= coalesce(p.gelezen_op, '-infinity')

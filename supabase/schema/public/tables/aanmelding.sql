@@ -72,6 +72,9 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.aanmelding FOR EACH R
 -- TRIGGER: aanmelding bewaak_status
 CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.aanmelding FOR EACH ROW EXECUTE FUNCTION prive.bewaak_status('ingediend');
 
+-- TRIGGER: aanmelding noteer
+CREATE TRIGGER noteer AFTER DELETE ON public.aanmelding FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
 -- FK CONSTRAINT: aanmelding aanmelding_behandelaar_fkey
 ALTER TABLE ONLY public.aanmelding
     ADD CONSTRAINT aanmelding_behandelaar_fkey FOREIGN KEY (behandelaar) REFERENCES public.medewerker(id) ON DELETE SET NULL;

@@ -94,6 +94,9 @@ CREATE TRIGGER bewaak_opgenomen BEFORE DELETE OR UPDATE ON public.aanvraag FOR E
 -- TRIGGER: aanvraag bewaak_status
 CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_status('ingediend');
 
+-- TRIGGER: aanvraag noteer
+CREATE TRIGGER noteer AFTER DELETE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
 -- TRIGGER: aanvraag publiceer
 CREATE TRIGGER publiceer AFTER UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.publiceer_aanvraag();
 

@@ -35,6 +35,9 @@ CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.adviseu
 -- TRIGGER: adviseur a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: adviseur noteer
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.adviseur FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
+
 -- FK CONSTRAINT: adviseur adviseur_ronde_id_fkey
 ALTER TABLE ONLY public.adviseur
     ADD CONSTRAINT adviseur_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;

@@ -68,6 +68,9 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback FOR EACH ROW
 -- TRIGGER: feedback bewaak_status
 CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.bewaak_status('nieuw');
 
+-- TRIGGER: feedback noteer
+CREATE TRIGGER noteer AFTER DELETE ON public.feedback FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
 -- FK CONSTRAINT: feedback feedback_behandelaar_fkey
 ALTER TABLE ONLY public.feedback
     ADD CONSTRAINT feedback_behandelaar_fkey FOREIGN KEY (behandelaar) REFERENCES public.medewerker(id) ON DELETE SET NULL;

@@ -33,6 +33,12 @@ CREATE INDEX gebeurtenis_medewerker ON public.gebeurtenis USING btree (medewerke
 -- INDEX: gebeurtenis_stap
 CREATE INDEX gebeurtenis_stap ON public.gebeurtenis USING btree (op) WHERE ((dossier_soort <> 'feedback'::public.dossier_soort) AND (naar IS NOT NULL));
 
+-- TRIGGER: gebeurtenis noteer
+CREATE TRIGGER noteer AFTER INSERT ON public.gebeurtenis FOR EACH ROW EXECUTE FUNCTION prive.noteer_stap();
+
+-- TRIGGER: gebeurtenis noteer_namens
+CREATE TRIGGER noteer_namens AFTER UPDATE OF medewerker_id ON public.gebeurtenis FOR EACH ROW WHEN (((old.medewerker_id IS NULL) AND (new.medewerker_id IS NOT NULL))) EXECUTE FUNCTION prive.noteer_stap();
+
 -- FK CONSTRAINT: gebeurtenis gebeurtenis_medewerker_id_fkey
 ALTER TABLE ONLY public.gebeurtenis
     ADD CONSTRAINT gebeurtenis_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE SET NULL;

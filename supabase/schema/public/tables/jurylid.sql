@@ -33,6 +33,9 @@ CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.jurylid
 -- TRIGGER: jurylid a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: jurylid noteer
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.noteer('ronde_id', 'makelaar beheerder');
+
 -- FK CONSTRAINT: jurylid jurylid_ronde_id_fkey
 ALTER TABLE ONLY public.jurylid
     ADD CONSTRAINT jurylid_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;

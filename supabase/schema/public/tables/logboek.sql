@@ -10,15 +10,31 @@ CREATE TABLE public.logboek (
     rij text NOT NULL,
     velden text[] DEFAULT '{}'::text[] NOT NULL,
     aantal integer,
+    naam text,
+    rol text NOT NULL,
+    via text,
+    code text,
     CONSTRAINT logboek_aantal_check CHECK ((aantal >= 0)),
-    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text])))
+    CONSTRAINT logboek_codes CHECK (((tabel ~ '^[a-z_]{1,40}$'::text) AND (via ~ '^[a-z_0-9]{1,60}$'::text) AND (code ~ '^[a-z_]{1,40}$'::text))),
+    CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text, 'stap'::text]))),
+    CONSTRAINT logboek_rij_check CHECK (((rij !~ '@|\S\s+\S+\s+\S'::text) AND (char_length(rij) <= 200))),
+    CONSTRAINT logboek_rol_check CHECK ((rol = ANY (ARRAY['makelaar'::text, 'beheerder'::text, 'klok'::text, 'inlezen'::text, 'indiener'::text, 'deelnemer'::text, 'database'::text, 'onbekend'::text])))
 );
 
 -- COMMENT: TABLE logboek
-COMMENT ON TABLE public.logboek IS 'Append-only audit: who changed which fields of which row, never their content. Kept 2 years.';
+COMMENT ON TABLE public.logboek IS 'Append-only audit: who changed which fields of which row, never their content. Who is copied. Kept 2 years.';
 
 -- COMMENT: COLUMN logboek.aantal
 COMMENT ON COLUMN public.logboek.aantal IS 'How many rows, where a line stands for more than one.';
+
+-- COMMENT: COLUMN logboek.rol
+COMMENT ON COLUMN public.logboek.rol IS 'makelaar or beheerder then; klok, inlezen; indiener (a dossier), deelnemer (juror or adviser): no person is named; database: a statement of its owner; onbekend: of before this was kept.';
+
+-- COMMENT: COLUMN logboek.via
+COMMENT ON COLUMN public.logboek.via IS 'The function of schema public it went through; null: the table itself.';
+
+-- COMMENT: COLUMN logboek.code
+COMMENT ON COLUMN public.logboek.code IS 'What a row came to: its status, the role of a medewerker, the step of a dossier.';
 
 -- CONSTRAINT: logboek logboek_pkey
 ALTER TABLE ONLY public.logboek
@@ -33,9 +49,8 @@ CREATE INDEX logboek_op ON public.logboek USING btree (op);
 -- INDEX: logboek_rij
 CREATE INDEX logboek_rij ON public.logboek USING btree (tabel, rij);
 
--- FK CONSTRAINT: logboek logboek_medewerker_id_fkey
-ALTER TABLE ONLY public.logboek
-    ADD CONSTRAINT logboek_medewerker_id_fkey FOREIGN KEY (medewerker_id) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+-- TRIGGER: logboek wie
+CREATE TRIGGER wie BEFORE INSERT ON public.logboek FOR EACH ROW EXECUTE FUNCTION prive.wie_deed_dit();
 
 -- POLICY: logboek a beheerder reads the logboek
 CREATE POLICY "a beheerder reads the logboek" ON public.logboek FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));

@@ -40,6 +40,9 @@ CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.signaal FOR EACH ROW EXE
 -- TRIGGER: signaal a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: signaal noteer
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
+
 -- TRIGGER: signaal signaal_van
 CREATE TRIGGER signaal_van BEFORE INSERT ON public.signaal FOR EACH ROW EXECUTE FUNCTION prive.signaal_van();
 
