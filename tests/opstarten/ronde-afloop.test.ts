@@ -37,19 +37,23 @@ async function keurGoed(pagina: Page): Promise<void> {
   expect(breed).toBe(pagina.viewportSize()?.width);
 }
 
-/** Somebody at the page of a ronde, with a device of the own. */
+/** Somebody at the screen of a ronde, with a device of the own. */
 async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury'): Promise<Page> {
-  const context = await browser.newContext({ baseURL: proces.site, viewport: { width: breedte, height: 800 } });
+  const context = await browser.newContext({
+    baseURL: proces.site,
+    viewport: { width: breedte, height: 800 },
+    reducedMotion: 'reduce',
+  });
   const pagina = await context.newPage();
   pagina.on('console', (bericht) => bericht.type() === 'error' && fouten.push(bericht.text()));
   pagina.on('pageerror', (fout) => fouten.push(String(fout)));
-  await pagina.goto('/jury/beheer/');
+  await pagina.goto('/werkplek/#/ronde');
   await pagina.getByLabel('Je e-mailadres').fill(`${wie}@voorbeeld.test`);
   await knop(pagina, 'Stuur mij een code').click();
   await pagina.getByLabel('De code uit de mail').waitFor();
   await pagina.getByLabel('De code uit de mail').fill(await inlogcode(`${wie}@voorbeeld.test`));
   await knop(pagina, 'Log in').click();
-  await pagina.getByRole('button', { name: new RegExp(`^${ronde}:`) }).click();
+  await pagina.getByRole('link', { name: new RegExp(`^${ronde}\\b`) }).click();
   await kop(pagina, 'Hoe staat het?').waitFor();
   return pagina;
 }
@@ -85,7 +89,7 @@ test('a makelaar hands out a ballot on paper: once, without a name, and to print
   ).toContain('Over dit plan stem je niet.');
   await makelaar.emulateMedia({ media: 'print' });
   expect(await vel.isVisible()).toBe(true);
-  for (const weg of ['Hoe staat het?', 'De jury', 'Een ronde begeleiden'])
+  for (const weg of ['Hoe staat het?', 'De jury', 'Voorbeeldjury'])
     expect(await kop(makelaar, weg).isVisible(), weg).toBe(false);
   await makelaar.emulateMedia({ media: 'screen' });
 
