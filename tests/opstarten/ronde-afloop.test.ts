@@ -89,8 +89,7 @@ test('a makelaar hands out a ballot on paper: once, without a name, and to print
   ).toContain('Over dit plan stem je niet.');
   await makelaar.emulateMedia({ media: 'print' });
   expect(await vel.isVisible()).toBe(true);
-  for (const weg of ['Hoe staat het?', 'De jury'])
-    expect(await kop(makelaar, weg).isVisible(), weg).toBe(false);
+  for (const weg of ['Hoe staat het?', 'De jury']) expect(await kop(makelaar, weg).isVisible(), weg).toBe(false);
   expect(await makelaar.locator('.werktitel').isVisible()).toBe(false);
   await makelaar.emulateMedia({ media: 'screen' });
 

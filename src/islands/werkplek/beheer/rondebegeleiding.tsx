@@ -1,6 +1,6 @@
 import { EditButton, ShowBase, Title, TopToolbar, useRecordContext } from 'react-admin';
 import type { Beheerronde } from '#client/ronde/rondebeheer.rijen.ts';
-import { magMet } from '#domein/rechten/rechten.ts';
+import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Ronde } from '#islands/jury/begeleiden/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { useRondebeheer } from '#islands/werkplek/schil/bron.ts';
