@@ -583,6 +583,20 @@ isOneToOne: false
                   Relationships: [
 
                   ]
+                },"logboek_dag": {
+                  Row: {
+                    "dag": string,"hash": string,"nummer": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "dag": string,"hash": string,"nummer": number
+                  }
+                  Update: {
+                    "dag"?: string,"hash"?: string,"nummer"?: number
+                  }
+                  Relationships: [
+
+                  ]
                 },"makelaar": {
                   Row: {
                     "email": string | null,"gewijzigd_op": string,"id": string,"medewerker_id": string | null,"naam": string,"organisatie_id": string | null,"rol": string,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"toestemming_op": string | null
@@ -998,6 +1012,9 @@ isOneToOne: false
                            },
 "jury_verwijderen":
 { Args: { "lid": string }; Returns: Json
+                           },
+"logboek_keten":
+{ Args: { "hoeveel"?: number,"vanaf"?: number }; Returns: Json
                            },
 "mag_tellen":
 { Args: { "reden"?: string,"ronde": string }; Returns: Json

@@ -196,6 +196,16 @@ test.each(schrijfbaar)('what a beheerder does to $tabel by $operatie leaves a li
   expect(rows[0]?.regels).toBeGreaterThanOrEqual(rowCount ?? 1);
 });
 
+test('declaring more papers lost is logged by ronde', async () => {
+  const start = await laatste();
+  await word(database.client, makelaar);
+  await database.client.query('reset role');
+  await database.client.query('update prive.papier_terug set niet_terug = niet_terug + 1');
+  expect(await regels(start)).toMatchObject([
+    { wie: 'makelaar@voorbeeld.test', tabel: 'papier_terug', rij: 'ronde-stemmen-ouder', velden: ['niet_terug'] },
+  ]);
+});
+
 test('only a beheerder reads the logboek', async () => {
   await database.client.query('commit');
   const readers: string[] = [];

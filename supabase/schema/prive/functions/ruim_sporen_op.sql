@@ -15,6 +15,11 @@ declare
   kolom text;
   voor timestamptz;
 begin
+  if wat = 'logboek' then
+    aantal := prive.ruim_logboek(nu - logboek, hoeveel);
+    gezien := aantal;
+    return;
+  end if;
   if wat = 'code' then
     update prive.bericht b set gegevens = '{}', opgegeven_op = coalesce(b.opgegeven_op, nu)
     where b.id in (
@@ -26,12 +31,14 @@ begin
     select s.tabel, s.kolom, s.voor into strict tabel, kolom, voor
     from (values
       ('bericht', 'prive.bericht', 'gemaakt_op', nu - bericht), ('limiet', 'prive.limiet', 'venster_op', nu - limiet),
-      ('uitdaging', 'prive.uitdaging', 'op', nu - limiet), ('inzending', 'prive.inzending', 'op', nu - interval '30 days'),
-      ('logboek', 'public.logboek', 'op', nu - logboek)
+      ('uitdaging', 'prive.uitdaging', 'op', nu - limiet),
+      ('inzending', 'prive.inzending', 'op', nu - interval '30 days')
     ) s (wat, tabel, kolom, voor)
     where s.wat = ruim_sporen_op.wat;
-    execute format('delete from %1$s t where t.ctid = any (array(select o.ctid from %1$s o where o.%2$I <= $1 limit $2))', tabel, kolom)
-    using voor, hoeveel;
+    execute format(
+      'delete from %1$s t where t.ctid = any (array(select o.ctid from %1$s o where o.%2$I <= $1 limit $2))',
+      tabel, kolom
+    ) using voor, hoeveel;
   end if;
   get diagnostics aantal = row_count;
   gezien := aantal;

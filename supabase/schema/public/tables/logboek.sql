@@ -49,6 +49,9 @@ CREATE INDEX logboek_op ON public.logboek USING btree (op);
 -- INDEX: logboek_rij
 CREATE INDEX logboek_rij ON public.logboek USING btree (tabel, rij);
 
+-- TRIGGER: logboek keten
+CREATE CONSTRAINT TRIGGER keten AFTER INSERT ON public.logboek DEFERRABLE INITIALLY DEFERRED FOR EACH ROW EXECUTE FUNCTION prive.keten();
+
 -- TRIGGER: logboek wie
 CREATE TRIGGER wie BEFORE INSERT ON public.logboek FOR EACH ROW EXECUTE FUNCTION prive.wie_deed_dit();
 
