@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 // The product tells dates in Dutch time; a test machine elsewhere must see the same.
 process.env.TZ = 'Europe/Amsterdam';
 
+/** Without this, a machine with two processors would use one of them. */
+const WERKERS = '100%';
+/** A browser, or a portal that builds, keeps more than one processor busy by itself. */
+const PORTALEN = 2;
+
 /** Tests that depend on each other are found by running them in another order each time. */
 const sequence = { shuffle: { tests: true } };
 
@@ -16,6 +21,7 @@ export default defineConfig({
         test: {
           name: 'eenheid',
           sequence,
+          maxWorkers: WERKERS,
           include: [
             'src/**/*.test.ts',
             'netlify/**/*.test.ts',
@@ -30,6 +36,7 @@ export default defineConfig({
         test: {
           name: 'database',
           sequence,
+          maxWorkers: WERKERS,
           include: ['tests/database/**/*.test.ts'],
           globalSetup: 'tests/support/postgres-global.ts',
           testTimeout: 60_000,
@@ -40,6 +47,7 @@ export default defineConfig({
         test: {
           name: 'functies',
           sequence,
+          maxWorkers: WERKERS,
           include: ['tests/functies/**/*.test.ts'],
           globalSetup: 'tests/support/postgres-global.ts',
           testTimeout: 180_000,
@@ -55,7 +63,8 @@ export default defineConfig({
           globalSetup: 'tests/support/site-global.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: PORTALEN,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -64,7 +73,8 @@ export default defineConfig({
           include: ['tests/opstarten/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: PORTALEN,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

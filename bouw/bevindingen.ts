@@ -4,7 +4,7 @@ import { bevindingenVan } from '#bouw/keuring.ts';
 import { zoekOorzaken } from '#bouw/oorzaken.ts';
 import type { Gemaakt } from '#bouw/weergave.ts';
 import { serverpaths } from '#config/paths.ts';
-import type { Rijen } from '#content/rijen.ts';
+import type { Rijen } from '#content/lezen/rijen.ts';
 import type { Bevindingen } from '#domein/publicatie/bevinding.schema.ts';
 
 /** Enough to act on; the worst come first. */

@@ -3,8 +3,8 @@ import { link, mkdir, readFile, rename, rm, stat, writeFile } from 'node:fs/prom
 import { dirname, join } from 'node:path';
 import { afdrukVan } from '#bouw/kenmerk.ts';
 import type { Oordeel } from '#bouw/keurder.ts';
-import type { Bron } from '#content/opname.ts';
-import type { Tabelnaam } from '#content/tabellen.ts';
+import type { Bron } from '#content/lezen/opname.ts';
+import type { Tabelnaam } from '#content/lezen/tabellen.ts';
 
 /** By this a file shows that nobody touched it since. */
 interface Staat {

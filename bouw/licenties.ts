@@ -2,7 +2,7 @@ import { mkdir, readdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { z } from 'zod';
 import { serverpaths } from '#config/paths.ts';
-import { type Licentie, licentieSchema } from '#content/licenties.ts';
+import { type Licentie, licentieSchema } from '#content/site/licenties.ts';
 
 /**
  * What reaches a browser without being part of a script of a page, so that the bundler does not see it: letters, style

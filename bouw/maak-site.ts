@@ -6,7 +6,7 @@ import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import { leesEerdereStof, leesStof } from '#bouw/stof.ts';
 import { ruimVorigeOp, zetOpZijnPlek } from '#bouw/wissel.ts';
 import { bewaarmap, leesBouwOmgeving } from '#config/env.ts';
-import { stilstandzin } from '#teksten/nl/stilstand.ts';
+import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 
 /** What is left to do once a site stands in its place. */
 type Afronding = () => Promise<void>;

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { zoekOorzaken } from '#bouw/oorzaken.ts';
-import type { Rijen } from '#content/rijen.ts';
-import { tabelnamen } from '#content/tabellen.ts';
+import type { Rijen } from '#content/lezen/rijen.ts';
+import { tabelnamen } from '#content/lezen/tabellen.ts';
 
 const lang = 'Hier staat een heel lang verhaal over "de tuin" & alles wat er groeit.';
 const rijen = {

@@ -1,5 +1,5 @@
-import type { Rijen } from '#content/rijen.ts';
-import { type Rij, sleutelVan, tabellen, tabelnamen } from '#content/tabellen.ts';
+import type { Rijen } from '#content/lezen/rijen.ts';
+import { type Rij, sleutelVan, tabellen, tabelnamen } from '#content/lezen/tabellen.ts';
 import type { Oorzaak } from '#domein/publicatie/bevinding.schema.ts';
 
 /** More would not help to find the one. */

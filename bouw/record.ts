@@ -1,5 +1,5 @@
-import type { Rijen } from '#content/rijen.ts';
-import { tabellen, tabelnamen } from '#content/tabellen.ts';
+import type { Rijen } from '#content/lezen/rijen.ts';
+import { tabellen, tabelnamen } from '#content/lezen/tabellen.ts';
 
 export interface Record {
   readonly tabel: string | null;

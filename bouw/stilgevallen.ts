@@ -1,5 +1,5 @@
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
-import { nogAndere, stilstandzin } from '#teksten/nl/stilstand.ts';
+import { nogAndere, stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 
 /** Before what a build says to a program, on a line of its own. */
 export const STILSTAND = 'STILSTAND ';

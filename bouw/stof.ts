@@ -1,13 +1,13 @@
 import type { Stappen } from '#bouw/stappen.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import { alsBestand, leesVorige } from '#bouw/vorige.ts';
-import { vraagWeggehaald } from '#client/gepubliceerd.ts';
+import { vraagWeggehaald } from '#client/gedeeld/gepubliceerd.ts';
 import { leesBouwOmgeving } from '#config/env.ts';
 import { stad } from '#config/stad.ts';
-import { type Gelezen, type Keuring, keurRijen, leesRijen } from '#content/rijen.ts';
-import { type Inhoud, tabellen } from '#content/tabellen.ts';
-import { zonderWeggehaald } from '#content/terugval.ts';
-import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/vergelijking.ts';
+import { type Gelezen, type Keuring, keurRijen, leesRijen } from '#content/lezen/rijen.ts';
+import { type Inhoud, tabellen } from '#content/lezen/tabellen.ts';
+import { zonderWeggehaald } from '#content/lezen/terugval.ts';
+import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/lezen/vergelijking.ts';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
 

@@ -2,9 +2,9 @@ import { Readable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { createGzip } from 'node:zlib';
 import { z } from 'zod';
-import { haalVorigeInhoud } from '#client/vorige-publicatie.ts';
-import type { Gelezen, Rijen } from '#content/rijen.ts';
-import { type Rij, tabelnamen } from '#content/tabellen.ts';
+import { haalVorigeInhoud } from '#client/werkplek/vorige-publicatie.ts';
+import type { Gelezen, Rijen } from '#content/lezen/rijen.ts';
+import { type Rij, tabelnamen } from '#content/lezen/tabellen.ts';
 
 /** People agreed to stand on the site, not to be copied: they are in no file, and come from the database each time. */
 const NIET_IN_BESTAND = 'makelaar';

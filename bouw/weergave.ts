@@ -9,7 +9,7 @@ import { type Bundel, SITE_PLEK } from '#bouw/bundel.ts';
 import { isIngang, kopieerVoorSite } from '#bouw/bundelaar.ts';
 import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
 import type { Oordeel } from '#bouw/keurder.ts';
-import { neemOp } from '#content/opname.ts';
+import { neemOp } from '#content/lezen/opname.ts';
 
 /** Pictures and files are made, and photos fetched, while another page renders. */
 const WERKERS = 16;
@@ -144,7 +144,7 @@ function maakMappen(map: string): (bestand: string) => Promise<unknown> {
 
 /**
  * Renders every page and file of the site into `map`, or takes it over from the site that is there. Throws a Paginafout for
- * the first page that cannot be made. The content is what `#content/gegevens.ts` finds.
+ * the first page that cannot be made. The content is what `#content/lezen/gegevens.ts` finds.
  */
 export async function geefWeer(weergave: Weergave): Promise<Gemaakt[]> {
   const { bundel, site, map, bewaring } = weergave;

@@ -4,7 +4,7 @@ import { logFout } from '#netlify/http/log.ts';
 import { kalePagina, paginaKoppen, vulPagina } from '#netlify/http/pagina.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
-import { bedanktTekst as tekst } from '#teksten/nl/bedankt.ts';
+import { bedanktTekst as tekst } from '#teksten/nl/formulier/bedankt.ts';
 
 const NUMMER = /\/([MBF]-[2-9BCDFGHJKMNPQRSTVWXZ]{6})\/?$/;
 const alinea = (zin: string): string => `<p class="intro">${veiligeTekst(zin)}</p>`;

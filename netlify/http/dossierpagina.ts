@@ -1,8 +1,8 @@
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
-import type { Dossierstand } from '#formulieren/actieformulier.tsx';
+import type { Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
+import { BEGIN } from '#formulieren/dossier/volgcode.tsx';
+import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
 import { tekenDossierOpnieuw } from '#formulieren/teken.tsx';
-import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
-import { BEGIN } from '#formulieren/volgcode.tsx';
 import { logFout } from '#netlify/http/log.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
 import { titelMet, type Weergave } from '#netlify/http/paginaweigering.ts';

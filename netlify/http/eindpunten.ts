@@ -1,8 +1,8 @@
 import { paths, serverpaths } from '#config/paths.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
+import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
-import { LEEG, leesWaarden } from '#formulieren/toestand.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
 import { formulierOpnieuw, titelMet } from '#netlify/http/paginaweigering.ts';

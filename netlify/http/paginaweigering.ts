@@ -1,12 +1,12 @@
+import { leesWaarden } from '#formulieren/gedeeld/toestand.ts';
 import { metRondegrenzen, tekenOpnieuw } from '#formulieren/teken.tsx';
-import { leesWaarden } from '#formulieren/toestand.ts';
 import type { Invulling } from '#netlify/http/pagina.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
-import { foutZin } from '#teksten/nl/fouten.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 /**
  * Draws the form again, with what was filled in and what is wrong with it. `gegevens`: what the built page drew it with,

@@ -1,6 +1,6 @@
 import { Bouwfout } from '#netlify/local/bouwfout.ts';
-import { nogNietTekst as tekst } from '#teksten/nl/nog-niet.ts';
-import { stilstandzin } from '#teksten/nl/stilstand.ts';
+import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
+import { nogNietTekst as tekst } from '#teksten/nl/site/nog-niet.ts';
 
 const SECONDEN = 5;
 

@@ -2,7 +2,7 @@ import { DatabaseWeigert } from '#netlify/adapters/import-database.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { bereikSupabase, type Supabase } from '#netlify/local/supabase.ts';
 import { Melding, toonFout } from '#netlify/melding.ts';
-import { importeren } from '#teksten/nl/importeren.ts';
+import { importeren } from '#teksten/nl/publicatie/importeren.ts';
 
 const MEESTE_FOUTEN = 100;
 

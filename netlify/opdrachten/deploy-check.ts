@@ -8,7 +8,7 @@ import { leesRuweInstelling, ontbrekendeInstellingen } from '#netlify/env.ts';
 import { Melding } from '#netlify/melding.ts';
 import { voerUit } from '#netlify/opdrachten/afloop.ts';
 import { keurDeploy } from '#netlify/services/deploy-keuring.ts';
-import { deployTekst as tekst } from '#teksten/nl/deploycheck.ts';
+import { deployTekst as tekst } from '#teksten/nl/publicatie/deploycheck.ts';
 
 const lukt = (werk: Promise<unknown>): Promise<boolean> =>
   werk.then(

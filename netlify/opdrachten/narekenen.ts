@@ -8,7 +8,7 @@ import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
 import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
 import { Melding } from '#netlify/melding.ts';
 import { voerUit } from '#netlify/opdrachten/afloop.ts';
-import { pabulibfoutTekst, narekenenTekst as tekst } from '#teksten/nl/narekenen.ts';
+import { pabulibfoutTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
 
 const OPTIES = {
   regel: { type: 'string', default: 'meeste-stemmen' },

@@ -7,8 +7,8 @@ import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
 import { type Importuitkomst, importeerPlekken } from '#netlify/services/plekken-importeren.ts';
-import { herstelTekst, plekkenImporteren as tekst } from '#teksten/nl/importeren.ts';
-import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
+import { herstelTekst, plekkenImporteren as tekst } from '#teksten/nl/publicatie/importeren.ts';
+import { importfoutTekst } from '#teksten/nl/publicatie/importeren-fouten.ts';
 
 const MEESTE_REGELS = 50;
 const PER_MELDING = 1000;

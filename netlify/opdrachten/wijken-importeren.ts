@@ -11,7 +11,7 @@ import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
 import { grenzenVanPdok } from '#netlify/services/grenzen-van-pdok.ts';
 import { type Grensbron, importeerGrenzen } from '#netlify/services/wijken-importeren.ts';
-import { grensfoutTekst, wijkenImporteren as tekst } from '#teksten/nl/importeren-grenzen.ts';
+import { grensfoutTekst, wijkenImporteren as tekst } from '#teksten/nl/publicatie/importeren-grenzen.ts';
 
 const MAX_VERMELDING = 300;
 

@@ -1,8 +1,8 @@
 import type { Code } from '#domein/contract/berichten.ts';
 import { toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/berichten.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
+import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/mail/berichten.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** A code that opens every dossier of one address. `volgen`: full address of the page that does so. */
 export function schrijfCode({ code, dossiers, overig }: Code, volgen: string): Berichtdeel {

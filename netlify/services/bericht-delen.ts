@@ -1,7 +1,7 @@
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { type Alinea, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { berichtTekst } from '#teksten/nl/berichten.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
+import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 export const aanhef = (naam: string | null | undefined): Alinea =>
   tekst(naam ? berichtTekst.aanhef(alsNaam(naam)) : berichtTekst.aanhefZonderNaam);

@@ -8,7 +8,7 @@ import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { bedrag } from '#teksten/nl/bedrag.ts';
+import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -19,9 +19,9 @@ import {
   ontvangstTekst,
   reactieTekst,
   schreefTekst,
-} from '#teksten/nl/berichten.ts';
-import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
+} from '#teksten/nl/mail/berichten.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** What every mail about a dossier ends with: what it is about, and the way in. */
 const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [

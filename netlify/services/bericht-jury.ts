@@ -1,9 +1,9 @@
 import { type Jurybericht, jurymailsoorten } from '#domein/contract/berichten.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { berichtTekst } from '#teksten/nl/berichten.ts';
-import { jurymailTekst } from '#teksten/nl/jurymail.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
+import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
+import { jurymailTekst } from '#teksten/nl/mail/jurymail.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 export const isJurybericht = (bericht: { readonly soort: string }): bericht is Jurybericht =>
   jurymailsoorten.some((soort) => soort === bericht.soort);

@@ -1,5 +1,5 @@
 import { veiligeTekst } from '#netlify/services/html.ts';
-import { inStukken, zonderStukken } from '#teksten/nl/naam.ts';
+import { inStukken, zonderStukken } from '#teksten/nl/taal/naam.ts';
 
 /** A mail before it has a shape: what it says, in order. Names in its sentences went through `alsNaam`. */
 export interface Berichtinhoud {

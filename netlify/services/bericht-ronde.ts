@@ -1,9 +1,9 @@
 import type { Rondeopen } from '#domein/contract/berichten.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { berichtTekst } from '#teksten/nl/berichten.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { rondeOpenTekst } from '#teksten/nl/rondesein.ts';
+import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
+import { rondeOpenTekst } from '#teksten/nl/mail/rondesein.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** The mail to who asked to hear of an open ronde. `aanvragen`: full address of the page on which money is asked. */
 export function schrijfRondeOpen({ rondes }: Rondeopen, aanvragen: string): Berichtdeel {

@@ -3,10 +3,10 @@ import { type Werkbericht, werkmailsoorten } from '#domein/contract/berichten.ts
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { berichtTekst } from '#teksten/nl/berichten.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { werkmailTekst } from '#teksten/nl/werkmail.ts';
-import { inboxTekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
+import { werkmailTekst } from '#teksten/nl/mail/werkmail.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { inboxTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** Tells a new colleague where to sign in. It holds no code: signing in asks for one. */
 export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site: string): Berichtinhoud {

@@ -6,7 +6,7 @@ import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jur
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import { isWerkbericht, schrijfWerkbericht, schrijfWerkuitnodiging } from '#netlify/services/bericht-werk.ts';
-import { samenTekst } from '#teksten/nl/berichten.ts';
+import { samenTekst } from '#teksten/nl/mail/berichten.ts';
 
 /** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
 export interface Adressen {

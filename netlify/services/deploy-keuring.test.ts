@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { serverinstellingen } from '#domein/deploy/deploy.keuring.ts';
 import { leesServeromgeving, ontbrekendeInstellingen } from '#netlify/env.ts';
 import { keurDeploy, type Proeven } from '#netlify/services/deploy-keuring.ts';
-import { deployTekst } from '#teksten/nl/deploycheck.ts';
+import { deployTekst } from '#teksten/nl/publicatie/deploycheck.ts';
 
 const OMGEVING = {
   SUPABASE_URL: 'https://database.test',

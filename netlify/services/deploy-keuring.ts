@@ -1,6 +1,6 @@
 import type { Stad } from '#config/stad-vorm.ts';
 import { nietIngevuld, type Serverinstelling } from '#domein/deploy/deploy.keuring.ts';
-import { deployTekst as tekst } from '#teksten/nl/deploycheck.ts';
+import { deployTekst as tekst } from '#teksten/nl/publicatie/deploycheck.ts';
 
 /** What can only be known by trying; each resolves to whether it is right. */
 export interface Proeven {

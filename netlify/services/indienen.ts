@@ -12,7 +12,7 @@ import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { geweigerd, uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
 import { type Gereedschap, maakZending } from '#netlify/services/zending.ts';
-import { TOESTEMMING_VERSIE } from '#teksten/nl/toestemming.ts';
+import { TOESTEMMING_VERSIE } from '#teksten/nl/formulier/toestemming.ts';
 
 type Indienfunctie = 'aanmelding_indienen' | 'aanvraag_indienen' | 'feedback_indienen';
 type Ontvangst = Antwoord<Indienfunctie>;

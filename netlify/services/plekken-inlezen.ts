@@ -9,9 +9,9 @@ import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
-import { herstelTekst } from '#teksten/nl/importeren.ts';
-import { importfoutTekst } from '#teksten/nl/importeren-fouten.ts';
-import { inleesregel } from '#teksten/nl/werkplek-inlezen.ts';
+import { herstelTekst } from '#teksten/nl/publicatie/importeren.ts';
+import { importfoutTekst } from '#teksten/nl/publicatie/importeren-fouten.ts';
+import { inleesregel } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
 
 const MEESTE_REGELS = 50;
 type Bron = Antwoord<'inleesbron'>;

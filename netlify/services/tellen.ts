@@ -8,7 +8,7 @@ import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { leesInzending } from '#netlify/services/jury.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Stemweigering } from '#netlify/services/weigering.ts';
-import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+import { uitslagZinnen } from '#teksten/nl/stemming/uitslag-zinnen.ts';
 
 interface Telgereedschap {
   readonly rpc: Rpc;

@@ -1,17 +1,17 @@
 import { renderToString } from 'react-dom/server';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
-import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanmelding.tsx';
-import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag.tsx';
-import type { Dossierstand } from '#formulieren/actieformulier.tsx';
-import { Dossier } from '#formulieren/dossier.tsx';
-import { kanOpnieuw, Poging } from '#formulieren/dossier-poging.tsx';
-import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
-import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback.tsx';
-import { gekozenRonde } from '#formulieren/rondekeuze.ts';
-import { Rondesein } from '#formulieren/rondesein.tsx';
-import type { Formulierfout, Toestand } from '#formulieren/toestand.ts';
-import { Volgcodeformulieren } from '#formulieren/volgcode.tsx';
+import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanmelding/aanmelding.tsx';
+import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag/aanvraag.tsx';
+import { gekozenRonde } from '#formulieren/aanvraag/rondekeuze.ts';
+import type { Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
+import { Dossier } from '#formulieren/dossier/dossier.tsx';
+import { kanOpnieuw, Poging } from '#formulieren/dossier/dossier-poging.tsx';
+import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx';
+import { Volgcodeformulieren } from '#formulieren/dossier/volgcode.tsx';
+import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback/feedback.tsx';
+import type { Formulierfout, Toestand } from '#formulieren/gedeeld/toestand.ts';
+import { Rondesein } from '#formulieren/ronde/rondesein.tsx';
 
 // Each gives the form as HTML after a plain POST, the same bytes as its page has, so that a script can take over either.
 // `gegevens` is what the built page carries in `data-gegevens` of <meedoen-formulier>.

@@ -33,8 +33,8 @@ test('the sharing pictures and the colour of the browser bar are among what is l
   const met = gebruikt.filter(({ kleuren: eigen }) => eigen.length > 0).map(({ pad }) => pad);
   expect(met).toEqual(
     expect.arrayContaining([
-      'src/content/deelplaat.ts',
-      'src/content/deelplaat-tekening.ts',
+      'src/content/beeld/deelplaat.ts',
+      'src/content/beeld/deelplaat-tekening.ts',
       'src/layouts/Pagina.astro',
     ]),
   );

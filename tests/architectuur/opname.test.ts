@@ -19,12 +19,14 @@ async function gevonden(vorm: RegExp, mag: readonly string[], bronnen = BRONNEN)
 
 test('what pages are made of asks the time in one place, which writes that down', async () => {
   const KLOK = /new Date\(\)|Date\.now\(|Math\.random\(|randomUUID\(|performance\.now\(/;
-  expect(await gevonden(KLOK, ['src/content/vandaag.ts', 'src/content/bewaard.ts'])).toEqual([]);
+  expect(await gevonden(KLOK, ['src/content/lezen/vandaag.ts', 'src/content/lezen/bewaard.ts'])).toEqual([]);
 });
 
 test('what is worked out once for all pages tells each of them what it was made of', async () => {
   // The last by the content itself, of which there is another when somebody watches.
-  const mag = ['gegevens', 'stad-inhoud', 'deelplaat', 'uitslagen'].map((naam) => `src/content/${naam}.ts`);
+  const mag = ['lezen/gegevens', 'lezen/stad-inhoud', 'beeld/deelplaat', 'stemming/uitslagen'].map(
+    (naam) => `src/content/${naam}.ts`,
+  );
   // In a component such a line runs for each page.
   const GEHEUGEN = /^(?:export )?let |^(?:export )?const \w+ = new (?:Weak)?(?:Map|Set)(?:<[^>]*>)?\(\)/;
   expect(await gevonden(GEHEUGEN, mag, `${MAPPEN}.ts`)).toEqual([]);

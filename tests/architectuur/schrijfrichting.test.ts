@@ -6,7 +6,7 @@ import { expect, test } from 'vitest';
 const ZONDER_WOORDEN = /^(checkbox|radio|hidden|file|date|time|number|range|submit|button)$/;
 
 /** Boxes and circles, of which the kind is a property. */
-const VINKJES = 'src/formulieren/keuzevelden.tsx: <input name="{}">';
+const VINKJES = 'src/formulieren/gedeeld/keuzevelden.tsx: <input name="{}">';
 
 type Kenmerken = ReadonlyMap<string, string>;
 const schrijft = (naam: string, kenmerken: Kenmerken): boolean =>

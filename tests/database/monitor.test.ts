@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { feedbackrijen } from '#content/feedbackrijen.ts';
+import { feedbackrijen } from '#content/feedback/feedbackrijen.ts';
 import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';

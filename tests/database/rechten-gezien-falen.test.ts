@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import type { Tabel } from '#domein/rechten/rechten.ts';
+import type { Tabel } from '#domein/rechten/tabelrechten.ts';
 import { BEGINRECHTEN } from '#tests/support/postgres-supabase.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakActoren } from '#tests/support/rechten-actoren.ts';

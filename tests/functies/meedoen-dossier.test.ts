@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
+import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { dienIn, idVan, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { nieuwAdres } from '#tests/support/meedoen-omgeving.ts';

@@ -1,9 +1,9 @@
 import { type HTMLElement, parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
+import { BEGIN } from '#formulieren/dossier/volgcode.tsx';
 import { tekenDossierOpnieuw } from '#formulieren/teken.tsx';
-import { BEGIN } from '#formulieren/volgcode.tsx';
-import { bezwaarTekst } from '#teksten/nl/bezwaar.ts';
+import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { dienIn, type Ingediend, idVan, staatOnline, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { beheerder, maakActoren, makelaar } from '#tests/support/rechten-actoren.ts';

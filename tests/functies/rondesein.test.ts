@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
-import { rondeOpenTekst, rondeseinTekst } from '#teksten/nl/rondesein.ts';
+import { rondeOpenTekst, rondeseinTekst } from '#teksten/nl/mail/rondesein.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
 let proef: Echteproef;

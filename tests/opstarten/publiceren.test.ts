@@ -8,7 +8,7 @@ import { serverpaths } from '#config/paths.ts';
 import { bevindingenSchema } from '#domein/publicatie/bevinding.schema.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
-import { stilstandzin } from '#teksten/nl/stilstand.ts';
+import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';

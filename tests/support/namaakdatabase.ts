@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { type Rij, type Tabel, tabellen } from '#content/tabellen.ts';
+import { type Rij, type Tabel, tabellen } from '#content/lezen/tabellen.ts';
 import { luister, sluit } from '#netlify/local/luister.ts';
 
 const MEER = 1000;

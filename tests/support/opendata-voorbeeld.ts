@@ -1,4 +1,4 @@
-import type { Opendatabron } from '#content/open-data-sets.ts';
+import type { Opendatabron } from '#content/opendata/open-data-sets.ts';
 import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { buurtSchema, wijkSchema } from '#domein/gebied/gebied.schema.ts';
 import { initiatiefSchema } from '#domein/initiatief/initiatief.schema.ts';
@@ -177,5 +177,6 @@ export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
   rondes: [],
   aanvragen: [],
   cijfers: [],
+  logboekdagen: [],
   ...anders,
 });

@@ -1,5 +1,5 @@
-import { maakPoort, type Poort } from '#client/poort.ts';
-import type { Account, Bewijs, Sessies } from '#client/sessie.ts';
+import { maakPoort, type Poort } from '#client/toegang/poort.ts';
+import type { Account, Bewijs, Sessies } from '#client/toegang/sessie.ts';
 
 export const account = (wie: string): Account => ({ wie, adres: `${wie}@voorbeeld.test` });
 

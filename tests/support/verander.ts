@@ -1,4 +1,4 @@
-import { type Rij, sleutelVan, type Tabel, type Tabelnaam, tabellen, tabelnamen } from '#content/tabellen.ts';
+import { type Rij, sleutelVan, type Tabel, type Tabelnaam, tabellen, tabelnamen } from '#content/lezen/tabellen.ts';
 import type { Toeval } from '#tests/support/stadmaker/toeval.ts';
 
 /** Of these the city has a fixed number. */

@@ -1,6 +1,6 @@
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import type { RuweTelling } from '#domein/stemming/telling/telling.schema.ts';
-import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+import { uitslagZinnen } from '#teksten/nl/stemming/uitslag-zinnen.ts';
 import { hash } from '#tests/support/proeftelling.ts';
 
 // A vote that is over, so that whoever starts the portal on one machine sees what an uitslag looks like. The seed in

@@ -9,7 +9,7 @@ import { SEEDS, sqlBestanden } from '#tests/support/postgres-bestanden.ts';
 import { migratedPglite } from '#tests/support/postgres-pglite.ts';
 import { EIGEN_GRENZEN, UITZONDERINGEN, VOORBEELDEN, ZAADTEKSTEN } from '#tests/teksten/leesbaarheid-lijsten.ts';
 
-const bestanden = (await Array.fromAsync(glob('src/teksten/nl/*.ts')))
+const bestanden = (await Array.fromAsync(glob('src/teksten/nl/**/*.ts')))
   .filter((pad) => !pad.endsWith('.test.ts'))
   .sort();
 

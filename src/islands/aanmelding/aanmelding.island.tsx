@@ -1,4 +1,4 @@
-import { AANMELDING_TEKSTEN, Aanmeldingformulier } from '#formulieren/aanmelding.tsx';
+import { AANMELDING_TEKSTEN, Aanmeldingformulier } from '#formulieren/aanmelding/aanmelding.tsx';
 import { verbindAdres } from '#islands/aanmelding/adres.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 import type { Definitie } from '#islands/formulier/stand.ts';

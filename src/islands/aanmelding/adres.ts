@@ -1,10 +1,10 @@
-import { zoekAdressen, zoekPunt } from '#client/pdok.ts';
+import { zoekAdressen, zoekPunt } from '#client/kaart/pdok.ts';
 import { stad } from '#config/stad.ts';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import { type Adressuggestie, normaliseerZoektekst } from '#domein/gedeeld/pdok.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { adreszoeker } from '#teksten/nl/adreszoeker.ts';
+import { adreszoeker } from '#teksten/nl/formulier/adreszoeker.ts';
 
 const WACHT = 180;
 const KORTST = 3;

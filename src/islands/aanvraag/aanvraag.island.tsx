@@ -1,4 +1,4 @@
-import { AANVRAAG_TEKSTEN, Aanvraagformulier } from '#formulieren/aanvraag.tsx';
+import { AANVRAAG_TEKSTEN, Aanvraagformulier } from '#formulieren/aanvraag/aanvraag.tsx';
 import { leesLive, volgLive } from '#islands/aanvraag/live.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 

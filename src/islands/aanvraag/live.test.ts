@@ -1,6 +1,6 @@
 import { afterEach, expect, test, vi } from 'vitest';
 import { leesLive } from '#islands/aanvraag/live.ts';
-import { rondeNuTekst } from '#teksten/nl/aanvraag-nieuw.ts';
+import { rondeNuTekst } from '#teksten/nl/aanvraag/aanvraag-nieuw.ts';
 
 const NU = Date.parse('2027-03-31T21:00:00+02:00');
 const keuze = (slug: string) => ({

@@ -1,7 +1,7 @@
-import { haalRondes } from '#client/live.ts';
-import type { Livestand } from '#formulieren/besturing.ts';
-import type { Rondekeuze } from '#formulieren/rondekeuze.ts';
-import { rondeNuTekst } from '#teksten/nl/aanvraag-nieuw.ts';
+import { haalRondes } from '#client/ronde/live.ts';
+import type { Rondekeuze } from '#formulieren/aanvraag/rondekeuze.ts';
+import type { Livestand } from '#formulieren/gedeeld/besturing.ts';
+import { rondeNuTekst } from '#teksten/nl/aanvraag/aanvraag-nieuw.ts';
 
 const ELKE = 60_000;
 const UUR = 3_600_000;

@@ -1,9 +1,9 @@
 import { parseAanvraag, waarschuwingen } from '#domein/aanvraag/aanvraag.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
-import type { Aanvraaggegevens } from '#formulieren/aanvraag.tsx';
-import { gekozenRonde } from '#formulieren/rondekeuze.ts';
+import type { Aanvraaggegevens } from '#formulieren/aanvraag/aanvraag.tsx';
+import { gekozenRonde } from '#formulieren/aanvraag/rondekeuze.ts';
 import type { Regels, Ruw } from '#islands/formulier/stand.ts';
-import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag-nieuw.ts';
+import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag/aanvraag-nieuw.ts';
 
 const tekstIn = (waarde: unknown): string | undefined => (typeof waarde === 'string' ? waarde : undefined);
 

@@ -1,4 +1,4 @@
-import { zoekAdressen, zoekPunt } from '#client/pdok.ts';
+import { zoekAdressen, zoekPunt } from '#client/kaart/pdok.ts';
 import { paths } from '#config/paths.ts';
 import { type Adressuggestie, normaliseerZoektekst } from '#domein/gedeeld/pdok.ts';
 import type { Punt } from '#domein/plek/afstand.ts';

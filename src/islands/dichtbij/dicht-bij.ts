@@ -1,4 +1,4 @@
-import { haalKaartgegevens } from '#client/kaartgegevens.ts';
+import { haalKaartgegevens } from '#client/kaart/kaartgegevens.ts';
 import { stad } from '#config/stad.ts';
 import { beoordeelPunt } from '#domein/gedeeld/projectie.ts';
 import type { Punt } from '#domein/plek/afstand.ts';
@@ -9,9 +9,9 @@ import { vraagLocatie } from '#islands/dichtbij/locatie.ts';
 import { maakRij, vormUit } from '#islands/gedeeld/rij.ts';
 import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { soortNaam } from '#teksten/nl/algemeen.ts';
-import { ongeveer, dichtbij as tekst } from '#teksten/nl/dichtbij.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
+import { ongeveer, dichtbij as tekst } from '#teksten/nl/kaart/dichtbij.ts';
+import { soortNaam } from '#teksten/nl/site/algemeen.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 const PER_KEER = 20;
 

@@ -7,7 +7,7 @@ import {
   heeftConcept,
   isVeranderd,
   versieVan,
-} from '#formulieren/dossier-concept.ts';
+} from '#formulieren/dossier/dossier-concept.ts';
 import { isWaarden } from '#islands/formulier/concept.ts';
 import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import type { Concepten, Conceptplaats } from '#islands/gedeeld/concepten.ts';

@@ -1,4 +1,4 @@
-import { haalKeuzes } from '#client/keuzes.ts';
+import { haalKeuzes } from '#client/zoeken/keuzes.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
 import { kanScript } from '#islands/gedeeld/kan-script.ts';
 

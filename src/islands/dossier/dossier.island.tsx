@@ -1,14 +1,14 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
-import { verstuur } from '#client/meedoen.ts';
+import { verstuur } from '#client/meedoen/meedoen.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
-import type { Dossierstand } from '#formulieren/actieformulier.tsx';
-import { Dossier } from '#formulieren/dossier.tsx';
-import type { Dossiergegevens } from '#formulieren/dossier-wijzigen.tsx';
-import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
-import type { Waarden } from '#formulieren/toestand.ts';
-import { BEGIN, Volgcodeformulieren } from '#formulieren/volgcode.tsx';
+import type { Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
+import { Dossier } from '#formulieren/dossier/dossier.tsx';
+import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx';
+import { BEGIN, Volgcodeformulieren } from '#formulieren/dossier/volgcode.tsx';
+import { FOUTENLIJST_ID } from '#formulieren/gedeeld/foutenlijst.tsx';
+import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 
 import { maakConceptkast } from '#islands/dossier/dossier-concepten.ts';
 import { alsRuw, leesFormulier } from '#islands/formulier/formulierinhoud.ts';
@@ -16,8 +16,8 @@ import { leesFouten } from '#islands/formulier/fouten.ts';
 import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
 import { conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
-import { volgenTekst } from '#teksten/nl/dossier.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { volgenTekst } from '#teksten/nl/dossier/dossier.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 
 const concepten = conceptenVan(NIEMAND);
 

@@ -1,4 +1,4 @@
-import { FEEDBACK_TEKSTEN, Feedbackformulier } from '#formulieren/feedback.tsx';
+import { FEEDBACK_TEKSTEN, Feedbackformulier } from '#formulieren/feedback/feedback.tsx';
 import { verbindOnderwerp } from '#islands/feedback/onderwerp.ts';
 import { startFormulier } from '#islands/formulier/formulier-element.tsx';
 import type { Definitie } from '#islands/formulier/stand.ts';

@@ -1,9 +1,9 @@
-import type { Feedbackgegevens } from '#formulieren/feedback.tsx';
+import type { Feedbackgegevens } from '#formulieren/feedback/feedback.tsx';
 import { verbindOnderwerpzoeker } from '#islands/feedback/onderwerpzoeker.ts';
 import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
+import { onderwerpTekst } from '#teksten/nl/feedback/onderwerp.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
 function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean): () => void {

@@ -1,4 +1,4 @@
-import { haalOnderwerpen } from '#client/onderwerpen.ts';
+import { haalOnderwerpen } from '#client/zoeken/onderwerpen.ts';
 import {
   bedoeldOnderwerp,
   type Feedbackonderwerp,
@@ -8,8 +8,8 @@ import {
 import { Combobox } from '#islands/dichtbij/combobox.ts';
 import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { onderwerpTekst } from '#teksten/nl/onderwerp.ts';
+import { onderwerpTekst } from '#teksten/nl/feedback/onderwerp.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 const HOOGSTENS = 12;
 const MET_NAAM: ReadonlySet<string> = new Set(['plek', 'initiatief', 'makelaar']);

@@ -1,5 +1,5 @@
-import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
-import type { Formulierfout } from '#formulieren/toestand.ts';
+import { FOUTENLIJST_ID } from '#formulieren/gedeeld/foutenlijst.tsx';
+import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
 import { type Einde, eindeVan } from '#islands/formulier/beurten.ts';
 import { zonderContact } from '#islands/formulier/concept.ts';
 import { groepVan } from '#islands/formulier/fouten.ts';
@@ -8,8 +8,8 @@ import { neemOver, voegSamen } from '#islands/formulier/overname.ts';
 import { focusIn, getyptIn, groepenVan } from '#islands/formulier/velden.ts';
 import { beginOpnieuw, type Werk } from '#islands/formulier/werk.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
-import { stapTekst } from '#teksten/nl/formulierstappen.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { stapTekst } from '#teksten/nl/formulier/formulierstappen.ts';
 
 /** How the filling of this entry in the history ended; undefined as long as it goes on. */
 function eindeHier(): Einde | undefined {

@@ -1,5 +1,5 @@
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
-import type { Waarden } from '#formulieren/toestand.ts';
+import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 
 /** What a device keeps of a form that was not sent. */
 export interface Formulierconcept {

@@ -1,7 +1,7 @@
 import { type ComponentType, useEffect, useSyncExternalStore } from 'react';
 import { hydrateRoot, type Root } from 'react-dom/client';
-import type { Besturing } from '#formulieren/besturing.ts';
-import { LEEG, type Toestand } from '#formulieren/toestand.ts';
+import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
+import { LEEG, type Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { type Meester, maakMeester } from '#islands/formulier/meester.ts';
 import type { Definitie, Focus } from '#islands/formulier/stand.ts';
 import { kanScript } from '#islands/gedeeld/kan-script.ts';

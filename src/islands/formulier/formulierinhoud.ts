@@ -1,4 +1,4 @@
-import type { Waarden } from '#formulieren/toestand.ts';
+import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 
 /** Everything in a form, by name. */
 export function leesFormulier(formulier: HTMLFormElement): Waarden {

@@ -1,7 +1,7 @@
-import type { Serverfout } from '#client/meedoen.ts';
-import type { Formulierfout } from '#formulieren/toestand.ts';
+import type { Serverfout } from '#client/meedoen/meedoen.ts';
+import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
 import type { Groepvorm } from '#islands/formulier/overname.ts';
-import { isFoutcode } from '#teksten/nl/fouten.ts';
+import { isFoutcode } from '#teksten/nl/formulier/fouten.ts';
 
 /** Errors as the server names them; a code of a newer server reads as a disturbance. */
 export const leesFouten = (fouten: readonly Serverfout[]): Formulierfout[] =>

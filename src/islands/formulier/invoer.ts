@@ -1,4 +1,4 @@
-import { naDruk } from '#formulieren/na-druk.ts';
+import { naDruk } from '#formulieren/gedeeld/na-druk.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import type { Werk } from '#islands/formulier/werk.ts';
 

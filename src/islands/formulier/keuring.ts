@@ -1,4 +1,4 @@
-import type { Formulierfout } from '#formulieren/toestand.ts';
+import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
 import type { Regels, Ruw } from '#islands/formulier/stand.ts';
 
 /** A look at the answers by the rules of the form. */

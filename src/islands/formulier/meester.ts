@@ -1,5 +1,5 @@
-import type { Besturing } from '#formulieren/besturing.ts';
-import type { Toestand } from '#formulieren/toestand.ts';
+import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
+import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { komAan, komTerug } from '#islands/formulier/aankomst.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
 import { kijkLive, kijkNa } from '#islands/formulier/invoer.ts';
@@ -9,7 +9,7 @@ import { groepenVan, overzichtVan } from '#islands/formulier/velden.ts';
 import { gaNaar, gaVerder, naarVeld } from '#islands/formulier/versturen.ts';
 import { beginOpnieuw, maakWerk, type Werk } from '#islands/formulier/werk.ts';
 import { leesBladstand } from '#islands/gedeeld/bladstand.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 
 /** Steps, errors, drafts and sending of one form. */
 export interface Meester {

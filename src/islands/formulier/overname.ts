@@ -1,4 +1,4 @@
-import type { Waarden } from '#formulieren/toestand.ts';
+import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 import { blijft, type Formulierconcept, zonderContact } from '#islands/formulier/concept.ts';
 
 /** One field that somebody filled in before the script was there. */

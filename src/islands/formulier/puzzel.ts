@@ -1,4 +1,4 @@
-import { haalUitdaging } from '#client/live.ts';
+import { haalUitdaging } from '#client/ronde/live.ts';
 import werkerAdres from '#islands/formulier/puzzelwerker.ts?worker&url';
 
 const LANGST = 30_000;

@@ -1,6 +1,6 @@
-import type { Antwoordregel, Livestand } from '#formulieren/besturing.ts';
-import type { Formulierfout, Toestand, Waarden } from '#formulieren/toestand.ts';
-import type { Veldtekst } from '#teksten/nl/formulieren.ts';
+import type { Antwoordregel, Livestand } from '#formulieren/gedeeld/besturing.ts';
+import type { Formulierfout, Toestand, Waarden } from '#formulieren/gedeeld/toestand.ts';
+import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 
 export type Ruw = Readonly<Record<string, unknown>>;
 /** The rules of one form, on its raw answers. */

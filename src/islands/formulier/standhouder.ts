@@ -1,6 +1,6 @@
-import type { Toestand } from '#formulieren/toestand.ts';
+import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { beginStand, type Stand } from '#islands/formulier/stand.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 
 const { inTitel } = formulierTekst.fouten;
 

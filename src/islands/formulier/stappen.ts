@@ -1,4 +1,4 @@
-import type { Waarden } from '#formulieren/toestand.ts';
+import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 import { type Bladstand, leesBladstand, nieuwBlad, zetBladstand } from '#islands/gedeeld/bladstand.ts';
 
 /** The history of this tab, as far as forms use it. */

@@ -1,8 +1,8 @@
-import type { Antwoordregel } from '#formulieren/besturing.ts';
+import type { Antwoordregel } from '#formulieren/gedeeld/besturing.ts';
 import type { Getypt, Groepvorm } from '#islands/formulier/overname.ts';
 import type { Focus } from '#islands/formulier/stand.ts';
-import type { Veldtekst } from '#teksten/nl/formulieren.ts';
-import { opsomming } from '#teksten/nl/woord.ts';
+import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
+import { opsomming } from '#teksten/nl/taal/woord.ts';
 
 type Besturingselement = HTMLInputElement | HTMLSelectElement | HTMLTextAreaElement;
 

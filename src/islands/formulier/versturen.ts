@@ -1,7 +1,7 @@
 import { bedanktpad } from '#config/bedanktpad.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
-import { FOUTENLIJST_ID } from '#formulieren/foutenlijst.tsx';
-import type { Formulierfout } from '#formulieren/toestand.ts';
+import { FOUTENLIJST_ID } from '#formulieren/gedeeld/foutenlijst.tsx';
+import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { groepVan } from '#islands/formulier/fouten.ts';

@@ -1,11 +1,11 @@
-import { verstuur } from '#client/meedoen.ts';
+import { verstuur } from '#client/meedoen/meedoen.ts';
 import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
-import type { Formulierfout, Waarden } from '#formulieren/toestand.ts';
+import type { Formulierfout, Waarden } from '#formulieren/gedeeld/toestand.ts';
 import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import type { Puzzel } from '#islands/formulier/puzzel.ts';
-import { formulierTekst } from '#teksten/nl/formulieren.ts';
-import { type Foutcode, foutZin } from '#teksten/nl/fouten.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 /** `fouten`: something in the answers to repair. `mislukt`: a sentence on why it could not be taken now. */
 export type Verzonden =

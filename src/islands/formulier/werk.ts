@@ -1,4 +1,4 @@
-import type { Toestand, Waarden } from '#formulieren/toestand.ts';
+import type { Toestand, Waarden } from '#formulieren/gedeeld/toestand.ts';
 import { type Bewaring, maakBewaring } from '#islands/formulier/bewaring.ts';
 import { alleenContact } from '#islands/formulier/concept.ts';
 import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';

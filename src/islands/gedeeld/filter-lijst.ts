@@ -1,4 +1,4 @@
-import { haalPagina } from '#client/pagina.ts';
+import { haalPagina } from '#client/gedeeld/pagina.ts';
 
 /**
  * A list whose filters are plain links to other pages of the same list. With JavaScript the page is fetched and its

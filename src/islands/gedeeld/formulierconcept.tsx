@@ -9,7 +9,7 @@ import {
   zetWaarden,
 } from '#islands/gedeeld/formulierwaarden.ts';
 import { Vergelijk, type Verschil } from '#islands/gedeeld/vergelijk.tsx';
-import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
+import { conceptTekst as tekst } from '#teksten/nl/formulier/concepten.ts';
 
 interface Formulierconcept {
   readonly formulier: RefObject<HTMLFormElement | null>;

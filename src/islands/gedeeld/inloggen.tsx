@@ -1,15 +1,15 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import type { Sessies } from '#client/sessie.ts';
+import type { Sessies } from '#client/toegang/sessie.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { leesInlogcode } from '#domein/toegang/toegang.rules.ts';
-import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/foutenlijst.tsx';
-import { Kader } from '#formulieren/kader.tsx';
-import { Tekstveld } from '#formulieren/tekstvelden.tsx';
-import { type Formulierfout, LEEG } from '#formulieren/toestand.ts';
-import { Zin } from '#formulieren/zin.tsx';
-import type { Foutcode } from '#teksten/nl/fouten.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { toegangTekst as tekst } from '#teksten/nl/toegang.ts';
+import { FOUTENLIJST_ID, Foutenlijst } from '#formulieren/gedeeld/foutenlijst.tsx';
+import { Kader } from '#formulieren/gedeeld/kader.tsx';
+import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
+import { type Formulierfout, LEEG } from '#formulieren/gedeeld/toestand.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
+import type { Foutcode } from '#teksten/nl/formulier/fouten.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { toegangTekst as tekst } from '#teksten/nl/toegang/toegang.ts';
 
 type Veld = keyof typeof tekst.velden;
 const VOORVOEGSEL = 'inlog';

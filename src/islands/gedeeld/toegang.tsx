@@ -1,13 +1,13 @@
 import { type ReactNode, useCallback, useEffect, useMemo, useState } from 'react';
-import { maakPoort, type Poort } from '#client/poort.ts';
-import type { Account, Sessies } from '#client/sessie.ts';
-import { Zin } from '#formulieren/zin.tsx';
+import { maakPoort, type Poort } from '#client/toegang/poort.ts';
+import type { Account, Sessies } from '#client/toegang/sessie.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { conceptenVan } from '#islands/gedeeld/concepten.ts';
 import { MetConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
 import { WeerInloggen } from '#islands/gedeeld/weer-inloggen.tsx';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { toegangTekst as tekst } from '#teksten/nl/toegang.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { toegangTekst as tekst } from '#teksten/nl/toegang/toegang.ts';
 
 interface Props {
   readonly sessies: Sessies;

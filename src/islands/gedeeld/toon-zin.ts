@@ -1,4 +1,4 @@
-import { inStukken } from '#teksten/nl/naam.ts';
+import { inStukken } from '#teksten/nl/taal/naam.ts';
 
 /** Puts a sentence in an element; each name in it went through `alsNaam`. */
 export function toonZin(element: Element, zin: string): void {

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { Dialoog } from '#islands/gedeeld/dialoog.tsx';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
-import { toegangTekst } from '#teksten/nl/toegang.ts';
+import { toegangTekst } from '#teksten/nl/toegang/toegang.ts';
 
 const tekst = toegangTekst.uit;
 

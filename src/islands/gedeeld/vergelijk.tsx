@@ -1,5 +1,5 @@
 import { useEffect, useId, useRef, useState } from 'react';
-import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
+import { conceptTekst as tekst } from '#teksten/nl/formulier/concepten.ts';
 
 export interface Verschil {
   readonly sleutel: string;

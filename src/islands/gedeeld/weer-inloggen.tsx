@@ -1,11 +1,11 @@
 import { useState, useSyncExternalStore } from 'react';
-import type { Poort } from '#client/poort.ts';
-import type { Account, Sessies } from '#client/sessie.ts';
-import { Zin } from '#formulieren/zin.tsx';
+import type { Poort } from '#client/toegang/poort.ts';
+import type { Account, Sessies } from '#client/toegang/sessie.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Dialoog } from '#islands/gedeeld/dialoog.tsx';
 import { Inloggen } from '#islands/gedeeld/inloggen.tsx';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { toegangTekst } from '#teksten/nl/toegang.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { toegangTekst } from '#teksten/nl/toegang/toegang.ts';
 
 const tekst = toegangTekst.weer;
 

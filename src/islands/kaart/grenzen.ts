@@ -1,4 +1,4 @@
-import { type Grenzen, haalGrenzen } from '#client/kaartgegevens.ts';
+import { type Grenzen, haalGrenzen } from '#client/kaart/kaartgegevens.ts';
 import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { LayerGroup, type Leafletkaart, Polyline } from '#islands/kaart/leaflet.ts';
 

@@ -1,4 +1,4 @@
-import { haalKaartgegevens } from '#client/kaartgegevens.ts';
+import { haalKaartgegevens } from '#client/kaart/kaartgegevens.ts';
 import { isGeplaatst, type Kaartfilter, type Kaartgegevens, type Kaartitem, past } from '#domein/plek/kaart.ts';
 import { leesFilter, leesStand, type Stand, schrijfFilter, schrijfStand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
@@ -7,7 +7,7 @@ import type { Kaartbeeld } from '#islands/kaart/kaartbeeld.ts';
 import { Kaartlijst } from '#islands/kaart/kaartlijst.ts';
 import { leesKeuzes, zetKeuzes } from '#islands/kaart/keuzes.ts';
 import { lijststand } from '#islands/kaart/lijststand.ts';
-import { kaart as tekst } from '#teksten/nl/kaart.ts';
+import { kaart as tekst } from '#teksten/nl/kaart/kaart.ts';
 
 /** Wide enough for a list beside the map; the same width stands in kaart.css. */
 const NAAST = '(min-width: 44rem)';

@@ -8,7 +8,7 @@ import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
 import { Tekenlaag } from '#islands/kaart/tekenlaag.ts';
 import { GROOTSTE_ZOOM, KLEINSTE_ZOOM, type Teken, type Vak, Verdeling } from '#islands/kaart/tekens.ts';
 import { maakVenster } from '#islands/kaart/venster.ts';
-import { kaart as tekst } from '#teksten/nl/kaart.ts';
+import { kaart as tekst } from '#teksten/nl/kaart/kaart.ts';
 
 export interface Kaartopties {
   doel: HTMLElement;

@@ -2,7 +2,7 @@ import type { Kaartitem } from '#domein/plek/kaart.ts';
 import { inDelen } from '#islands/gedeeld/in-delen.ts';
 import { maakRij, vormUit } from '#islands/gedeeld/rij.ts';
 import { type Wijknaam, wijkVan } from '#islands/kaart/tekenbeeld.ts';
-import { regel } from '#teksten/nl/kaart.ts';
+import { regel } from '#teksten/nl/kaart/kaart.ts';
 
 /** The list beside the map. Rows that stay keep their place and focus; only what changed is made or removed. */
 export class Kaartlijst {

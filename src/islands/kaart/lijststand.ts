@@ -1,5 +1,5 @@
 import { isGeplaatst, type Kaartitem, plekEerst } from '#domein/plek/kaart.ts';
-import { kaart as tekst } from '#teksten/nl/kaart.ts';
+import { kaart as tekst } from '#teksten/nl/kaart/kaart.ts';
 
 const MEEST = 60;
 

@@ -1,6 +1,6 @@
 import { Attribution, Leafletkaart, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
-import { kaart as tekst } from '#teksten/nl/kaart.ts';
+import { kaart as tekst } from '#teksten/nl/kaart/kaart.ts';
 
 export interface Plaats {
   /** Degrees WGS84. */

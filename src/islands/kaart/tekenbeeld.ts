@@ -1,7 +1,7 @@
 import type { Kaartitem } from '#domein/plek/kaart.ts';
 import { vormUit } from '#islands/gedeeld/rij.ts';
 import type { Teken } from '#islands/kaart/tekens.ts';
-import { kaart, pinNaam } from '#teksten/nl/kaart.ts';
+import { kaart, pinNaam } from '#teksten/nl/kaart/kaart.ts';
 
 export type Wijknaam = (slug: string) => string | undefined;
 

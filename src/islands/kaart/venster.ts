@@ -1,7 +1,7 @@
 import type { Geplaatst } from '#domein/plek/kaart.ts';
 import { tekennaam, type Wijknaam, wijkVan } from '#islands/kaart/tekenbeeld.ts';
 import type { Teken } from '#islands/kaart/tekens.ts';
-import { kaart, regel } from '#teksten/nl/kaart.ts';
+import { kaart, regel } from '#teksten/nl/kaart/kaart.ts';
 
 const MEEST = 30;
 

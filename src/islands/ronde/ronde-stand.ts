@@ -1,4 +1,4 @@
-import { haalRondes } from '#client/rondes.ts';
+import { haalRondes } from '#client/ronde/rondes.ts';
 import { rondefase } from '#domein/ronde/ronde.rules.ts';
 
 /**

@@ -1,7 +1,7 @@
 import '#islands/uitslag/ouder.ts';
-import { haalUitslag } from '#client/uitslag.ts';
+import { haalUitslag } from '#client/stemming/uitslag.ts';
 import { type Bevinding, controleer, type Gepubliceerd } from '#islands/uitslag/controle.ts';
-import { narekenTekst as tekst, tellingfoutTekst } from '#teksten/nl/uitslag-narekenen.ts';
+import { narekenTekst as tekst, tellingfoutTekst } from '#teksten/nl/stemming/uitslag-narekenen.ts';
 
 /** The words of what was found: a verdict, and the reasons. */
 function zinnenVan(bevinding: Bevinding | undefined): string[] {

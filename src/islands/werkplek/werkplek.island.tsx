@@ -2,10 +2,10 @@ import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
-import type { Poort } from '#client/poort.ts';
-import { maakRondebeheer } from '#client/rondebeheer.ts';
-import { maakSessies, type Verbinding } from '#client/sessie.ts';
-import { maakWerkbron } from '#client/werkplek.ts';
+import { maakRondebeheer } from '#client/ronde/rondebeheer.ts';
+import type { Poort } from '#client/toegang/poort.ts';
+import { maakSessies, type Verbinding } from '#client/toegang/sessie.ts';
+import { maakWerkbron } from '#client/werkplek/werkplek.ts';
 import { Toegang } from '#islands/gedeeld/toegang.tsx';
 import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
 import { Publicatiescherm } from '#islands/werkplek/beheer/publicatie.tsx';
@@ -25,13 +25,14 @@ import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
 import { ALLES, INLEZEN, padVan } from '#islands/werkplek/schil/delen.ts';
 import { Inlogkader } from '#islands/werkplek/schil/inlogkader.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
+import { NietGevonden } from '#islands/werkplek/schil/niet-gevonden.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
 import { Stijlbron } from '#islands/werkplek/schil/stijlbron.tsx';
 import { taal } from '#islands/werkplek/schil/taal.ts';
 import { maakThema } from '#islands/werkplek/schil/thema.ts';
 import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
 import { Signalen } from '#islands/werkplek/signalen/signalen.tsx';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 /** Without a connection somebody is told so at once, instead of waiting for it without a word. */
 const maakWachtrij = () =>
@@ -81,6 +82,7 @@ function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poo
         layout={Schil}
         loginPage={false}
         dashboard={Inbox}
+        catchAll={NietGevonden}
         title={werkplekTekst.titel}
         requireAuth
         disableTelemetry

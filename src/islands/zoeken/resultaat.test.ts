@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { soortVan } from '#islands/zoeken/resultaat.ts';
-import { zoeken } from '#teksten/nl/zoeken.ts';
+import { zoeken } from '#teksten/nl/lijst/zoeken.ts';
 
 test.each([
   ['/initiatieven/buurttuin/', zoeken.soort.initiatief],

@@ -1,6 +1,6 @@
-import type { Zoekresultaat } from '#client/zoekindex.ts';
+import type { Zoekresultaat } from '#client/zoeken/zoekindex.ts';
 import { paths } from '#config/paths.ts';
-import { zoeken } from '#teksten/nl/zoeken.ts';
+import { zoeken } from '#teksten/nl/lijst/zoeken.ts';
 
 const tussen = (pad: string): number => pad.split('/').filter(Boolean).length;
 

@@ -1,10 +1,10 @@
-import { openZoekindex, type Zoekresultaten, zoekInSite } from '#client/zoekindex.ts';
+import { openZoekindex, type Zoekresultaten, zoekInSite } from '#client/zoeken/zoekindex.ts';
 import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { maakResultaat } from '#islands/zoeken/resultaat.ts';
 import { leesVraag, schrijfVraag } from '#islands/zoeken/vraag-adres.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { zoeken } from '#teksten/nl/zoeken.ts';
+import { zoeken } from '#teksten/nl/lijst/zoeken.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 const WACHT = 250;
 const TRAAG = 300;

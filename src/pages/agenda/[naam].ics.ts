@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { maakIcal } from '#content/agenda-ical.ts';
-import { type Agenda, agendasVan } from '#content/agendabestanden.ts';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { maakIcal } from '#content/activiteit/agenda-ical.ts';
+import { type Agenda, agendasVan } from '#content/activiteit/agendabestanden.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
 
 export async function getStaticPaths() {
   return agendasVan(await leesStadInhoud()).map((agenda) => ({ params: { naam: agenda.bestand }, props: { agenda } }));

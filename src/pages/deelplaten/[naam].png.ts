@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { maakDeelplaat } from '#content/deelplaat.ts';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
-import { type Deelplaat, deelplaatTekst, type Tekening, wijkPlaat, wijkRegel } from '#teksten/nl/deelplaat.ts';
+import { maakDeelplaat } from '#content/beeld/deelplaat.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { type Deelplaat, deelplaatTekst, type Tekening, wijkPlaat, wijkRegel } from '#teksten/nl/site/deelplaat.ts';
 
 interface Props {
   titel: string;

@@ -1,6 +1,6 @@
 import type { APIRoute } from 'astro';
-import { type Fotobestand, fotobestanden, leesFotobestand } from '#content/fotobestanden.ts';
-import { gegevens } from '#content/gegevens.ts';
+import { type Fotobestand, fotobestanden, leesFotobestand } from '#content/beeld/fotobestanden.ts';
+import { gegevens } from '#content/lezen/gegevens.ts';
 
 export async function getStaticPaths() {
   return fotobestanden(await gegevens('beeld')).map((foto) => ({ params: { bestand: foto.naam }, props: { foto } }));

@@ -1,5 +1,5 @@
 import type { APIRoute } from 'astro';
-import { maakKaartgegevens } from '#content/kaartgegevens.ts';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { maakKaartgegevens } from '#content/kaart/kaartgegevens.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
 
 export const GET: APIRoute = async () => Response.json(maakKaartgegevens(await leesStadInhoud()));

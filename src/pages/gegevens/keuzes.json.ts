@@ -1,6 +1,6 @@
-import { gebiedskeuze } from '#content/gebiedskeuze.ts';
-import { prioriteitkeuze } from '#content/rondes.ts';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { gebiedskeuze } from '#content/gebied/gebiedskeuze.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { prioriteitkeuze } from '#content/ronde/rondes.ts';
 
 /** What the page of a dossier draws its choices with: too much to carry for who only reads. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
-import { feedbackOnderwerpen } from '#content/feedback-onderwerpen.ts';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
+import { feedbackOnderwerpen } from '#content/feedback/feedback-onderwerpen.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
 
 /** Everything that feedback can be about, for the field that looks it up. */
 export async function GET(): Promise<Response> {

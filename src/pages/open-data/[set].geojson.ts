@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import type { Gegevensset } from '#content/open-data.ts';
-import { naarGeojson } from '#content/open-data-bestanden.ts';
-import { leesOpenData } from '#content/open-data-inhoud.ts';
+import type { Gegevensset } from '#content/opendata/open-data.ts';
+import { naarGeojson } from '#content/opendata/open-data-bestanden.ts';
+import { leesOpenData } from '#content/opendata/open-data-inhoud.ts';
 
 export async function getStaticPaths() {
   const metPlek = (await leesOpenData()).filter(({ geometrie }) => geometrie);

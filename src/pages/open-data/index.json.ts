@@ -1,12 +1,12 @@
 import { stad } from '#config/stad.ts';
 import { grenzenbron } from '#config/stad-achtergrond.ts';
-import { bestandspad, setTitel, vormenVan } from '#content/open-data.ts';
-import { leesOpenData } from '#content/open-data-inhoud.ts';
-import { vandaag } from '#content/vandaag.ts';
-import { siteNaam } from '#teksten/nl/algemeen.ts';
-import { datumZoPreciesAlsBekend } from '#teksten/nl/datum.ts';
-import { openDataTekst } from '#teksten/nl/opendata.ts';
-import { setTekst } from '#teksten/nl/opendata-velden.ts';
+import { vandaag } from '#content/lezen/vandaag.ts';
+import { bestandspad, setTitel, vormenVan } from '#content/opendata/open-data.ts';
+import { leesOpenData } from '#content/opendata/open-data-inhoud.ts';
+import { openDataTekst } from '#teksten/nl/opendata/opendata.ts';
+import { setTekst } from '#teksten/nl/opendata/opendata-velden.ts';
+import { siteNaam } from '#teksten/nl/site/algemeen.ts';
+import { datumZoPreciesAlsBekend } from '#teksten/nl/taal/datum.ts';
 
 /** The table of contents for machines. The next build compares itself with `aantallen`. */
 export async function GET({ site }: { site: URL }) {

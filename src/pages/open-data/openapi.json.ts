@@ -1,5 +1,5 @@
-import { leesOpenData } from '#content/open-data-inhoud.ts';
-import { maakOpenapi } from '#content/openapi.ts';
+import { leesOpenData } from '#content/opendata/open-data-inhoud.ts';
+import { maakOpenapi } from '#content/opendata/openapi.ts';
 
 /** The description for programs. */
 export async function GET({ site, url }: { site: URL | undefined; url: URL }) {

@@ -1,5 +1,5 @@
-import { naarInleesCsv } from '#content/open-data-bestanden.ts';
-import { leesOpenData } from '#content/open-data-inhoud.ts';
+import { naarInleesCsv } from '#content/opendata/open-data-bestanden.ts';
+import { leesOpenData } from '#content/opendata/open-data-inhoud.ts';
 
 /** The places as a spreadsheet that can be changed and imported again. */
 export async function GET(): Promise<Response> {

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { buurt, wijk } from '#teksten/nl/woord.ts';
+import { buurt, wijk } from '#teksten/nl/taal/woord.ts';
 import type { WelkomTekst } from '#teksten/welkom.ts';
 
 export const welkom: WelkomTekst = {

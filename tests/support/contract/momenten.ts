@@ -3,7 +3,7 @@ import type { Client } from 'pg';
 import type { Invoer } from '#domein/contract/contracten.ts';
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import { ruweTellingSchema } from '#domein/stemming/telling/telling.schema.ts';
-import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+import { uitslagZinnen } from '#teksten/nl/stemming/uitslag-zinnen.ts';
 import { zetKlok } from '#tests/database/meedoen.ts';
 import { moet } from '#tests/support/contract/moet.ts';
 import type { Wereld } from '#tests/support/contract/wereld.ts';

@@ -1,5 +1,5 @@
 import { contracten, type Functienaam, type Invoer } from '#domein/contract/contracten.ts';
-import type { Beller } from '#domein/contract/rechten.ts';
+import type { Beller } from '#domein/contract/functierechten.ts';
 import { FORMULIEREN, sha256, WIJK } from '#tests/database/meedoen.ts';
 import type { Moment, Stembus } from '#tests/support/contract/momenten.ts';
 import type { Wereld } from '#tests/support/contract/wereld.ts';
@@ -257,6 +257,8 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   publicatie_online: { op: 'beoordeling', invoer: () => ({ versie: 3, dag: '2026-11-22' }) },
   publicatie_mislukt: { op: 'beoordeling', invoer: () => ({ reden: 'bouwfout', uitleg: 'Vol.' }) },
   publicatie_weggehaald: { op: 'beoordeling', invoer: () => ({ tabel: 'plek', rijen: ['plek-9'] }) },
+
+  logboek_keten: { op: 'beoordeling', invoer: () => ({ vanaf: 0, hoeveel: 10 }) },
 
   tik_delen: { op: 'beoordeling', invoer: () => ({}) },
   tik_deel: {

@@ -1,5 +1,5 @@
 import type { RuweTelling } from '#domein/stemming/telling/telling.schema.ts';
-import { uitslagZinnen } from '#teksten/nl/uitslag-zinnen.ts';
+import { uitslagZinnen } from '#teksten/nl/stemming/uitslag-zinnen.ts';
 import { hash, telGoed } from '#tests/support/proeftelling.ts';
 import { lotVan, type Stadsronde } from '#tests/support/stadmaker/rondes.ts';
 import { moment } from '#tests/support/stadmaker/tijd.ts';

@@ -1,6 +1,6 @@
 import { TextInput } from 'react-admin';
 import { leesBedrag, schrijfBedrag } from '#domein/gedeeld/bedrag.ts';
-import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
 
 /** What cannot be read stays as it was typed, so that the field can say so. */
 const naarCent = (getypt: string): number | string | null => {

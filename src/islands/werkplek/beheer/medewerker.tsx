@@ -9,8 +9,8 @@ import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
-import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
-import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const ROLLEN: Readonly<Record<string, string>> = keuzeTekst.rol;
 const rollen = Object.entries(ROLLEN).map(([id, name]) => ({ id, name }));

@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
 import { Link } from 'react-router';
-import { haalBevindingen } from '#client/bevindingen.ts';
+import { haalBevindingen } from '#client/werkplek/bevindingen.ts';
 import type { Bevindingen } from '#domein/publicatie/bevinding.schema.ts';
-import { bevindingzin, bevindingTekst as tekst } from '#teksten/nl/bevinding.ts';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { bevindingzin, bevindingTekst as tekst } from '#teksten/nl/publicatie/bevinding.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 type Vondst = Bevindingen['bevindingen'][number];
 

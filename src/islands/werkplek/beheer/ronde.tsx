@@ -25,9 +25,9 @@ import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
-import { bedrag } from '#teksten/nl/bedrag.ts';
-import { beheerTekst } from '#teksten/nl/rondebeheer.ts';
-import { rondekeuzeTekst, rondeveldTekst, werkbeheerTekst as tekst } from '#teksten/nl/werkplek-beheer.ts';
+import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { rondekeuzeTekst, rondeveldTekst, werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
 
 const STATUS: Readonly<Record<string, string>> = beheerTekst.status;
 

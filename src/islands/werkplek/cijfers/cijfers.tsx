@@ -6,9 +6,9 @@ import { Tabel } from '#islands/werkplek/cijfers/tabel.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { halfjaarNaam, metingNaam } from '#teksten/nl/monitor.ts';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { cijferTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
+import { halfjaarNaam, metingNaam } from '#teksten/nl/werkplek/monitor.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { cijferTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
 
 /** How the work goes, per wijk and half-year: as bars, as tables and as a file. */
 export function Cijfers() {

@@ -1,8 +1,8 @@
 import type { Meting, Monitorrij } from '#domein/monitor/monitor.schema.ts';
-import { bedrag } from '#teksten/nl/bedrag.ts';
-import { feedbackdeelNaam, gelddeelNaam, stapNaam } from '#teksten/nl/monitor.ts';
-import { cijferTekst as tekst } from '#teksten/nl/werkplek-cijfers.ts';
-import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { feedbackdeelNaam, gelddeelNaam, stapNaam } from '#teksten/nl/werkplek/monitor.ts';
+import { cijferTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const NAMEN: Readonly<Record<string, string | undefined>> = {
   ...keuzeTekst.fase,

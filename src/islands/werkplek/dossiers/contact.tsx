@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** Who sent it, once somebody asks for it: each look is noted. */
 export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {

@@ -1,11 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
 import { useParams } from 'react-router';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { paths } from '#config/paths.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
-import { Zin } from '#formulieren/zin.tsx';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
 import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
@@ -15,9 +15,9 @@ import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { dossierstatus, kanaalNaam, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { dossierstatus, kanaalNaam, dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 const STATUS: Readonly<Record<string, Readonly<Record<string, string>>>> = dossierstatus;
 

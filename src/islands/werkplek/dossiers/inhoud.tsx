@@ -1,9 +1,9 @@
 import type { ReactNode } from 'react';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
-import { bedrag } from '#teksten/nl/bedrag.ts';
-import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
-import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback/feedback.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 type Regel = readonly [naam: string, waarde: ReactNode];
 const gevuld = ([, waarde]: Regel): boolean => waarde !== null && waarde !== undefined && waarde !== '';

@@ -15,11 +15,11 @@ import { Aanmeldingdossier, Aanvraagdossier, Feedbackdossier } from '#islands/we
 import { Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom } from '#islands/werkplek/inhoud/tijdvelden.tsx';
-import { bedrag } from '#teksten/nl/bedrag.ts';
-import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback.ts';
-import { momentKort } from '#teksten/nl/moment.ts';
-import { dossierstatus, dossierTekst } from '#teksten/nl/werkplek-dossiers.ts';
-import { inhoudTekst } from '#teksten/nl/werkplek-velden.ts';
+import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback/feedback.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { dossierstatus, dossierTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+import { inhoudTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 type Soort = keyof typeof dossierstatus;
 const keuzes = (soort: Soort) => Object.entries(dossierstatus[soort]).map(([id, name]) => ({ id, name }));

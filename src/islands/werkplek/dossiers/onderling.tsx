@@ -1,9 +1,11 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** What staff do among themselves: write something down, and hand the dossier to somebody else. */
 export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
@@ -35,10 +37,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
           doe={noteer}
           klaar={ververs}
         >
-          <label>
-            {tekst.notitie}
-            <textarea dir="auto" name="notitie" rows={3} maxLength={2000} />
-          </label>
+          <Invoerveld naam="notitie" label={tekst.notitie} max={DOSSIER_LIMIETEN.reden} regels={3} />
         </Handeling>
       </details>
       <details className="werkstap">

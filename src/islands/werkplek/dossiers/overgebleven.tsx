@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { type Formulierwaarden, isFormulierwaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
+import { conceptTekst as tekst } from '#teksten/nl/formulier/concepten.ts';
 
 const woorden = (waarden: Formulierwaarden): string => Object.values(waarden).flat().filter(Boolean).join('\n');
 

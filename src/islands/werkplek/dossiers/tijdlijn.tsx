@@ -1,6 +1,6 @@
 import type { Werkgebeurtenis } from '#domein/contract/werkdossier.ts';
-import { momentKort } from '#teksten/nl/moment.ts';
-import { gebeurtenisKort, partijKort, dossierTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { gebeurtenisKort, partijKort, dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** All that happened, the newest first; what staff wrote among themselves stands apart. */
 export const Werktijdlijn = ({ gebeurtenissen }: { gebeurtenissen: readonly Werkgebeurtenis[] }) => (

@@ -7,9 +7,9 @@ import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { inboxTekst as tekst } from '#teksten/nl/werkplek-dossiers.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { inboxTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 const INHOUD: ReadonlySet<string> = new Set(['plek', 'initiatief']);
 const padVan = ({ soort, id }: Wachtend): string => (INHOUD.has(soort) ? `/${soort}/${id}` : `/${soort}/${id}/show`);

@@ -7,8 +7,8 @@ import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Momentkolom, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
-import { momentKort } from '#teksten/nl/moment.ts';
-import { herhaalTekst } from '#teksten/nl/werkplek-velden.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { herhaalTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const regel = ({ begin }: RaRecord): string => momentKort(begin);
 const list = () => (

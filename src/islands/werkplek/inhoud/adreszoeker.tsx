@@ -1,12 +1,12 @@
 import Autocomplete from '@mui/material/Autocomplete';
 import TextField from '@mui/material/TextField';
 import { useEffect, useState } from 'react';
-import { zoekAdressen, zoekPunt } from '#client/pdok.ts';
+import { zoekAdressen, zoekPunt } from '#client/kaart/pdok.ts';
 import { stad } from '#config/stad.ts';
 import type { Precisie } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { type Adressuggestie, normaliseerZoektekst } from '#domein/gedeeld/pdok.ts';
 import type { Plaats } from '#islands/kaart/plaatskaart.ts';
-import { liggingTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { liggingTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const BRON = { basis: stad.adreszoeker, gemeente: stad.gemeente.replace(/^gemeente /i, '') };
 const KORTST = 3;

@@ -2,8 +2,8 @@ import { SaveButton, useRecordContext } from 'react-admin';
 import { KloptNog } from '#islands/werkplek/inhoud/klopt-nog.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { useToestand } from '#islands/werkplek/inhoud/toestand.ts';
-import { conceptTekst } from '#teksten/nl/concepten.ts';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const zet = (status: string) => (waarden: Record<string, unknown>) => ({ ...waarden, status });
 

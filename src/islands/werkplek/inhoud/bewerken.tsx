@@ -9,15 +9,15 @@ import {
   useRedirect,
 } from 'react-admin';
 import { useParams } from 'react-router';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { Balk } from '#islands/werkplek/inhoud/balk.tsx';
 import { useBotsing } from '#islands/werkplek/inhoud/botsing.ts';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
 import { Concept } from '#islands/werkplek/inhoud/concept.tsx';
 import { MetToestand, useFormuliertoestand } from '#islands/werkplek/inhoud/toestand.ts';
 import type { Deel } from '#islands/werkplek/schil/delen.ts';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 export interface Formulierprops {
   readonly deel: Deel;

@@ -1,7 +1,7 @@
 import { useQueryClient } from '@tanstack/react-query';
 import { useState } from 'react';
 import { type RaRecord, type UseUpdateMutateParams, useDataProvider, useNotify } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Ander } from '#islands/werkplek/inhoud/toestand.ts';
 import type { Deel } from '#islands/werkplek/schil/delen.ts';
 

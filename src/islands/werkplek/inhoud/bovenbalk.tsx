@@ -1,5 +1,5 @@
 import { ListButton, TopToolbar } from 'react-admin';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 /** The way back. */
 export const Bovenbalk = () => (

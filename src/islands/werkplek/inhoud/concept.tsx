@@ -6,7 +6,7 @@ import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
 import { useGetypt } from '#islands/werkplek/inhoud/getypt.ts';
 import { veldnaam, veldwaarde } from '#islands/werkplek/inhoud/leesbaar.ts';
 import { useToestand } from '#islands/werkplek/inhoud/toestand.ts';
-import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
+import { conceptTekst as tekst } from '#teksten/nl/formulier/concepten.ts';
 
 const inWoorden = ({ veld, mijn, nu, botst }: Veldverschil): Verschil => ({
   sleutel: veld,

@@ -1,6 +1,6 @@
 import { Vergelijk, type Verschil } from '#islands/gedeeld/vergelijk.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { conceptTekst as tekst } from '#teksten/nl/concepten.ts';
+import { conceptTekst as tekst } from '#teksten/nl/formulier/concepten.ts';
 
 interface Props {
   /** When it was typed, in milliseconds. */

@@ -8,8 +8,8 @@ import {
   schrijfHerhaling,
 } from '#domein/activiteit/herhaling.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
-import { herhalingZin } from '#teksten/nl/agenda.ts';
-import { herhaalTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { herhalingZin } from '#teksten/nl/activiteit/agenda.ts';
+import { herhaalTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const VUIL = { shouldDirty: true, shouldTouch: true };
 const isRitme = (waarde: string): waarde is Ritme => ritmes.some((ritme) => ritme === waarde);

@@ -4,8 +4,8 @@ import { isVerouderd } from '#domein/gedeeld/versheid.ts';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
-import { korteDatum } from '#teksten/nl/datum.ts';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { korteDatum } from '#teksten/nl/taal/datum.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 /** When a row was checked, in words; it says so when that is too long ago. */
 export function nagekeken(op: unknown): string {

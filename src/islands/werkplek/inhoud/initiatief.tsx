@@ -11,7 +11,7 @@ import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
-import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const FASEN: Readonly<Record<string, string>> = keuzeTekst.fase;
 const regel = ({ fase, gecontroleerd_op }: RaRecord): string =>

@@ -4,7 +4,7 @@ import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { inleesTekst as tekst } from '#teksten/nl/werkplek-inlezen.ts';
+import { inleesTekst as tekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
 
 interface Gelezen {
   /** The form as it was sent: the same is sent again to carry it out. */

@@ -1,6 +1,6 @@
 import { useListContext, useNotify, useRecordContext, useResourceContext, useUpdate, useUpdateMany } from 'react-admin';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const nagekeken = (vandaag: string) => ({ gecontroleerd_op: vandaag, gecontroleerd_precisie: 'dag' });
 const fouttekst = (fout: unknown): string => (fout instanceof Error ? fout.message : 'werkplek.fout.storing');

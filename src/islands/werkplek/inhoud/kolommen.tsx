@@ -9,7 +9,7 @@ import {
 } from 'react-admin';
 import { Link } from 'react-router';
 import { nagekeken } from '#islands/werkplek/inhoud/herkomst.tsx';
-import { keuzeTekst } from '#teksten/nl/werkplek-velden.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 function Naamlink({ source, scherm }: { source: string; scherm: 'edit' | 'show' }) {
   const rij = useRecordContext();

@@ -1,8 +1,8 @@
-import { bedrag } from '#teksten/nl/bedrag.ts';
-import { conceptTekst } from '#teksten/nl/concepten.ts';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { momentLang } from '#teksten/nl/moment.ts';
-import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { momentLang } from '#teksten/nl/taal/moment.ts';
+import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const NAMEN: Readonly<Record<string, string>> = veldTekst;
 const KEUZES: Readonly<Record<string, Readonly<Record<string, string>>>> = {

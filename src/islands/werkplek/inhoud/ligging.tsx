@@ -9,7 +9,7 @@ import { Gebied } from '#islands/werkplek/inhoud/gebied.tsx';
 import { Plaatskeuze } from '#islands/werkplek/inhoud/plaatskeuze.tsx';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { inhoudTekst, liggingTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inhoudTekst, liggingTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const VUIL = { shouldDirty: true, shouldTouch: true };
 

@@ -14,7 +14,7 @@ import { KloptNogAlle } from '#islands/werkplek/inhoud/klopt-nog.tsx';
 import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
-import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Props {
   /** How a row is called, and the field to sort and search by. */

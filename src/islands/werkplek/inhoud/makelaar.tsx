@@ -1,5 +1,5 @@
 import { DataTable, type RaRecord, ReferenceInput, SelectInput } from 'react-admin';
-import { magMet } from '#domein/rechten/rechten.ts';
+import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
@@ -11,7 +11,7 @@ import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const regel = ({ rol }: RaRecord): string => String(rol ?? '');
 const list = () => (

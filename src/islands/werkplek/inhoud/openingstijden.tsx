@@ -1,15 +1,15 @@
 import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useGetList, useNotify, useRecordContext } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
-import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.rules.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
+import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
 import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
 import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
 import { useTijden } from '#islands/werkplek/inhoud/tijden.ts';
 import { Tijdregels } from '#islands/werkplek/inhoud/tijdregels.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { conceptTekst } from '#teksten/nl/concepten.ts';
-import { openingstijdTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
+import { openingstijdTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 200 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
 const uur = (tijd: unknown): string => (typeof tijd === 'string' ? tijd.slice(0, 5) : '');

@@ -9,7 +9,7 @@ import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const regel = ({ rol }: RaRecord): string => String(rol ?? '');
 const list = () => (

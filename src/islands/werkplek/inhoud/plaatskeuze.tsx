@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { stad } from '#config/stad.ts';
 import type { Plaats, Plaatskaart } from '#islands/kaart/plaatskaart.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { liggingTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { liggingTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const { midden, zoom, tegels, tegelbron } = stad.kaart;
 const [MIDDEN_LAT, MIDDEN_LON] = midden;

@@ -15,8 +15,8 @@ import { Openingstijden } from '#islands/werkplek/inhoud/openingstijden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { INLEZEN } from '#islands/werkplek/schil/delen.ts';
-import { inleesTekst } from '#teksten/nl/werkplek-inlezen.ts';
-import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { inleesTekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
+import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = keuzeTekst.plek_soort;
 const regel = ({ soort, gecontroleerd_op }: RaRecord): string =>

@@ -7,7 +7,7 @@ import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
-import { korteDatum } from '#teksten/nl/datum.ts';
+import { korteDatum } from '#teksten/nl/taal/datum.ts';
 
 const regel = ({ van, tot }: RaRecord): string => `${korteDatum(van)} tot en met ${korteDatum(tot)}`;
 const list = () => (

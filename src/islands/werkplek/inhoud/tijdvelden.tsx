@@ -2,8 +2,8 @@ import { FunctionField, required, TextInput, type TextInputProps } from 'react-a
 import { useWatch } from 'react-hook-form';
 import { isDag } from '#domein/gedeeld/dag.ts';
 import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
-import { korteDatum } from '#teksten/nl/datum.ts';
-import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/moment.ts';
+import { korteDatum } from '#teksten/nl/taal/datum.ts';
+import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/taal/moment.ts';
 
 // The fields of react-admin show the clock of the device; these show that of the city, wherever the device is.
 

@@ -1,8 +1,8 @@
-import type { Tijdregel } from '#domein/plek/openingstijden.rules.ts';
+import type { Tijdregel } from '#domein/plek/openingstijden.invoer.ts';
 import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import type { Verschil } from '#islands/gedeeld/vergelijk.tsx';
-import { datumLang } from '#teksten/nl/datum.ts';
-import { openingstijdTekst as tekst } from '#teksten/nl/werkplek-velden.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { openingstijdTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 /** Hours that were typed and not saved, and the hours they were typed on. */
 export interface Tijdconcept {

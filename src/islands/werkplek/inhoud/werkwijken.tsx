@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useCreate, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { werkwijkTekst as tekst, veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { werkwijkTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 500 }, sort: { field: 'naam', order: 'ASC' as const } }; // literal for the type of the library
 interface Props {

@@ -1,14 +1,14 @@
 import { useState } from 'react';
 import { useNotify } from 'react-admin';
-import { Werkfout } from '#client/werkfout.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { paths } from '#config/paths.ts';
 import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { formatVolgcode, parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 const leesbaar = (code: string): string => {
   const volgcode = parseVolgcode(code);

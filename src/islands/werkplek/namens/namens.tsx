@@ -1,13 +1,13 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { haalPagina } from '#client/pagina.ts';
+import { haalPagina } from '#client/gedeeld/pagina.ts';
 import { paths } from '#config/paths.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Namensformulier, type Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { Ontvangen } from '#islands/werkplek/namens/ontvangen.tsx';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 const PAGINA: Record<Dossiersoort, string> = {
   aanmelding: paths.aanmelden,

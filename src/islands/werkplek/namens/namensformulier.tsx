@@ -1,5 +1,5 @@
 import { useEffect, useRef, useState } from 'react';
-import { Werkfout, type Werkveldfout } from '#client/werkfout.ts';
+import { Werkfout, type Werkveldfout } from '#client/werkplek/werkfout.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
@@ -9,8 +9,8 @@ import { isNamensconcept } from '#islands/werkplek/namens/namensconcept.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { werkfoutTekst } from '#teksten/nl/werkplek.ts';
-import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 /** What came of it: its number, and what the resident hears. */
 export type Namensontvangst = AntwoordOp<'/api/namens'>;

@@ -4,7 +4,7 @@ import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import type { Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { namensTekst as tekst } from '#teksten/nl/werkplek-namens.ts';
+import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 interface Props extends Namensontvangst {
   readonly soort: Dossiersoort;

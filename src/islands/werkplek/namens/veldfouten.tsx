@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
-import type { Werkveldfout } from '#client/werkfout.ts';
-import { foutZin, isFoutcode } from '#teksten/nl/fouten.ts';
+import type { Werkveldfout } from '#client/werkplek/werkfout.ts';
+import { foutZin, isFoutcode } from '#teksten/nl/formulier/fouten.ts';
 
 interface Props {
   readonly zin: string;

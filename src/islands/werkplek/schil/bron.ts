@@ -1,7 +1,7 @@
 import { createContext, useContext } from 'react';
-import type { Poort } from '#client/poort.ts';
-import type { Rondebeheer } from '#client/rondebeheer.ts';
-import type { Werkbron } from '#client/werkplek.ts';
+import type { Rondebeheer } from '#client/ronde/rondebeheer.ts';
+import type { Poort } from '#client/toegang/poort.ts';
+import type { Werkbron } from '#client/werkplek/werkplek.ts';
 
 interface Bronnen {
   readonly bron: Werkbron;

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
+import { werkplekTekst as tekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 /** Around signing in, as everywhere on the site: with a code by mail. */
 export const Inlogkader = ({ children }: { children: ReactNode }) => (

@@ -1,7 +1,7 @@
 import { NavLink } from 'react-router';
 import { ALLES, type Deel, duim, groepen, padVan, ziet } from '#islands/werkplek/schil/delen.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
+import { werkplekTekst as tekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 const Link = ({ naar, naam }: { naar: string; naam: string }) => (
   <NavLink to={naar} end={naar === '/'} className="werklink">

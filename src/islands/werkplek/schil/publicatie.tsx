@@ -1,16 +1,16 @@
 import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
-import { haalBevindingen } from '#client/bevindingen.ts';
+import { haalBevindingen } from '#client/werkplek/bevindingen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
-import { Zin } from '#formulieren/zin.tsx';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { padVan, ziet } from '#islands/werkplek/schil/delen.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { bevindingTekst } from '#teksten/nl/bevinding.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { publicatieTekst, publicatiezin } from '#teksten/nl/publicatie.ts';
+import { bevindingTekst } from '#teksten/nl/publicatie/bevinding.ts';
+import { publicatieTekst, publicatiezin } from '#teksten/nl/publicatie/publicatie.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 const KIJK_MS = 5000;
 /** Rows that have a screen of their own, by table. */

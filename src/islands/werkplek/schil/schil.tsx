@@ -6,7 +6,7 @@ import { Uitloggen } from '#islands/gedeeld/uitloggen.tsx';
 import { useLogUit } from '#islands/werkplek/schil/bron.ts';
 import { Duimbalk, Menu } from '#islands/werkplek/schil/menu.tsx';
 import { Publicatie } from '#islands/werkplek/schil/publicatie.tsx';
-import { werkplekTekst as tekst } from '#teksten/nl/werkplek.ts';
+import { werkplekTekst as tekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 /** After going to another screen, reading goes on at its beginning. */
 function useFocusOpInhoud() {
@@ -25,7 +25,9 @@ function useFocusOpInhoud() {
 const GeenTaak = () => (
   <>
     <h1>{tekst.titel}</h1>
-    <p className="let-op">{tekst.geenTaak}</p>
+    <p className="let-op">
+      {tekst.geenTaak} <a href={paths.jury}>{tekst.naarJury}</a>
+    </p>
   </>
 );
 

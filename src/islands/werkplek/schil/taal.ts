@@ -1,8 +1,8 @@
 import polyglotI18nProvider from 'ra-i18n-polyglot';
-import { bibliotheekTekst } from '#teksten/nl/react-admin.ts';
-import { werkfoutTekst, werkplekTekst } from '#teksten/nl/werkplek.ts';
-import { rondeveldTekst } from '#teksten/nl/werkplek-beheer.ts';
-import { veldTekst } from '#teksten/nl/werkplek-velden.ts';
+import { bibliotheekTekst } from '#teksten/nl/werkplek/react-admin.ts';
+import { werkfoutTekst, werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
+import { rondeveldTekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
+import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const resources = Object.fromEntries(
   Object.entries(werkplekTekst.delen).map(([naam, meervoud]) => [

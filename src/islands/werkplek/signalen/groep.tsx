@@ -1,12 +1,12 @@
 import { useGetList } from 'react-admin';
 import { Link } from 'react-router';
 import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
-import { Zin } from '#formulieren/zin.tsx';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { momentKort } from '#teksten/nl/moment.ts';
-import { alsNaam } from '#teksten/nl/naam.ts';
-import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { signaalTekst as tekst } from '#teksten/nl/werkplek/signaal.ts';
 
 interface Props {
   readonly groep: Signaalgroep;

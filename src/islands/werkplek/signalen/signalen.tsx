@@ -4,8 +4,8 @@ import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Groep } from '#islands/werkplek/signalen/groep.tsx';
 import { Signaalformulier } from '#islands/werkplek/signalen/signaalformulier.tsx';
-import { signaalTekst as tekst } from '#teksten/nl/signaal.ts';
-import { werkplekTekst } from '#teksten/nl/werkplek.ts';
+import { signaalTekst as tekst } from '#teksten/nl/werkplek/signaal.ts';
+import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 500 }, sort: { field: 'naam', order: 'ASC' as const } }; // literal for the type of the library
 

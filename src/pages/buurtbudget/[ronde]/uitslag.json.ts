@@ -1,7 +1,7 @@
 import type { APIRoute } from 'astro';
-import { leesStadInhoud } from '#content/stad-inhoud.ts';
-import { uitslagJson } from '#content/uitslag-bestanden.ts';
-import { type Rondeuitslag, uitslagenVan } from '#content/uitslagen.ts';
+import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { uitslagJson } from '#content/stemming/uitslag-bestanden.ts';
+import { type Rondeuitslag, uitslagenVan } from '#content/stemming/uitslagen.ts';
 
 export async function getStaticPaths() {
   return uitslagenVan(await leesStadInhoud()).map((uitslag) => ({

@@ -1,0 +1,109 @@
+import { stad } from '#config/stad.ts';
+import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
+import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
+import type { Dossierinhoud } from '#domein/contract/dossier.ts';
+import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
+import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
+import type { Partij } from '#domein/gedeeld/overgangen.ts';
+import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
+import {
+  gebeurtenisZin,
+  gezegdDoor,
+  partijNaam,
+  tijdlijnTekst as tekst,
+  uitDeTelling,
+  werkZin,
+} from '#teksten/nl/dossier/stappen.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+
+export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
+  const gebeurtenissen = dossier.gebeurtenissen ?? [];
+  const bevestigd = dossier.bevestigd_op !== null;
+  if (dossier.soort === 'aanmelding') return aanmeldingtijdlijn(gebeurtenissen, { status: dossier.status, bevestigd });
+  if (dossier.soort === 'feedback')
+    return feedbacktijdlijn(
+      gebeurtenissen,
+      { status: dossier.status, bevestigd, ingediend_op: dossier.ingediend_op },
+      stad.antwoordDagen,
+    );
+  const { sluit_op, besluit_op } = dossier.ronde;
+  return aanvraagtijdlijn(
+    gebeurtenissen,
+    { status: dossier.status, bevestigd },
+    { sluit_op: laatsteDag(sluit_op), besluit_op },
+  );
+}
+
+const dag = (moment: string): string => datumLang(dagVan(moment));
+const wie = (partij: Partij): string => {
+  if (partij === 'indiener') return tekst.doetJij;
+  return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
+};
+
+function Straks({ werk }: { werk: Werk }) {
+  return (
+    <li>
+      <p>{werkZin[werk.wat].straks}</p>
+      <p className="klein">
+        {wie(werk.wie)} {werk.op ? tekst.rond(dag(werk.op)) : tekst.geenDag}
+      </p>
+    </li>
+  );
+}
+
+/** Words of somebody, under their name. */
+function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
+  if (!woorden) return null;
+  return (
+    <>
+      <p className="klein">{kop}</p>
+      <blockquote dir="auto">{woorden}</blockquote>
+    </>
+  );
+}
+
+/** Every step: done with its date and who, what is waited for now, and what is to come. */
+export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
+  const { gedaan, nu, straks } = tijdlijnVan(dossier);
+  return (
+    <section className="stapel vol" aria-labelledby="tijdlijn">
+      <h2 id="tijdlijn">{tekst.kop}</h2>
+      <h3>{tekst.gedaan}</h3>
+      <ol className="tijdlijn">
+        {gedaan.map(({ soort, door, op, tekst: gezegd, telling }) => (
+          <li key={`${soort} ${op}`}>
+            <p>{gebeurtenisZin[soort](dossier.soort, door)}</p>
+            <p className="klein">
+              {dag(op)}, {partijNaam[door]}
+            </p>
+            <Gezegd kop={uitDeTelling} tekst={telling} />
+            <Gezegd kop={gezegdDoor[door]} tekst={gezegd} />
+          </li>
+        ))}
+      </ol>
+      <h3>{tekst.nu}</h3>
+      {nu ? (
+        <div className="nu">
+          <p>
+            <strong>{werkZin[nu.wat].nu}</strong>
+          </p>
+          <p className="klein">
+            {wie(nu.wie)} {nu.op ? tekst.uiterlijk(dag(nu.op)) : ''} {nu.sinds ? tekst.wachtSinds(dag(nu.sinds)) : ''}
+          </p>
+        </div>
+      ) : (
+        <p>{tekst.klaar}</p>
+      )}
+      {straks.length > 0 && (
+        <>
+          <h3>{tekst.straks}</h3>
+          <ol className="tijdlijn straks">
+            {straks.map((werk) => (
+              <Straks key={werk.wat} werk={werk} />
+            ))}
+          </ol>
+        </>
+      )}
+    </section>
+  );
+}

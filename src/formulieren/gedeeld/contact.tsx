@@ -1,0 +1,45 @@
+import { stad } from '#config/stad.ts';
+import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { useVeld } from '#formulieren/gedeeld/kader.tsx';
+import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
+import { beschrijvingVan, Keuzegroep } from '#formulieren/gedeeld/veld.tsx';
+import { toestemmingKop, toestemmingTekst } from '#teksten/nl/formulier/toestemming.ts';
+
+/** What somebody agrees to, and the box to tick. */
+function Toestemming({ soort }: { soort: Dossiersoort }) {
+  const veld = useVeld('akkoord');
+  return (
+    <Keuzegroep veld={{ ...veld, id: 'akkoord-groep', tekst: { ...veld.tekst, label: toestemmingKop } }}>
+      {toestemmingTekst[soort](stad.bewaartermijnen).map((zin) => (
+        <p key={zin}>{zin}</p>
+      ))}
+      <div className="vinkjes">
+        <label>
+          <input
+            id={veld.id}
+            type="checkbox"
+            name="akkoord"
+            value="ja"
+            defaultChecked={veld.waarde !== ''}
+            required
+            aria-invalid={veld.fout ? true : undefined}
+            aria-describedby={veld.fout ? 'akkoord-groep-fout' : beschrijvingVan({ ...veld, fout: undefined })}
+          />
+          <span>{veld.tekst.label}</span>
+        </label>
+      </div>
+    </Keuzegroep>
+  );
+}
+
+/** Who to reach: the last group of the forms about a plan or initiatief. */
+export function Contact({ soort }: { soort: Dossiersoort }) {
+  return (
+    <>
+      <Tekstveld naam="contact_naam" autoComplete="name" />
+      <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
+      <Tekstveld naam="contact_telefoon" soort="tel" autoComplete="tel" />
+      <Toestemming soort={soort} />
+    </>
+  );
+}

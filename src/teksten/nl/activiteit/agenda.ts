@@ -1,0 +1,51 @@
+import { stad } from '#config/stad.ts';
+import type { Herhaaldag, Herhaling } from '#domein/activiteit/herhaling.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { opsomming, wijk } from '#teksten/nl/taal/woord.ts';
+
+export const agendaTekst = {
+  titel: 'Agenda',
+  titelIn: (naam: string) => `Agenda van ${naam}`,
+  omschrijving: `Wat er de komende tijd te doen is in ${stad.naam}, per dag en per ${wijk.een}.`,
+  omschrijvingIn: (naam: string) => `Wat er de komende tijd te doen is in ${naam}.`,
+  intro: 'Wat is er te doen? Je mag overal gewoon binnenlopen.',
+  tot: (dag: string) => `Je ziet wat er is tot en met ${dag}.`,
+  leeg: 'Er staat nog niets in de agenda. Weet jij iets? Vertel het een makelaar.',
+  naarMakelaar: 'Wie helpt mij?',
+  alles: 'Heel de stad',
+  kies: `Kies een ${wijk.een}`,
+  naarDag: 'Ga naar een dag',
+  paginas: 'Bladzijden van de agenda',
+  tijd: (van: string, tot: string) => `${van} tot ${tot} uur`,
+  abonneer: 'Zet de agenda in je telefoon',
+  abonneerUitleg: 'Dan komt alles wat erbij komt vanzelf in je telefoon.',
+  abonneerKnop: 'Neem een abonnement',
+  download: 'Of haal het bestand op',
+  hier: 'Wat is er te doen?',
+  hele: 'Kijk in de hele agenda',
+};
+
+const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+const HOEVEELSTE: Readonly<Record<number, string>> = {
+  1: 'eerste',
+  2: 'tweede',
+  3: 'derde',
+  4: 'vierde',
+  [-1]: 'laatste',
+};
+const dagnaam = ({ dag, nummer }: Herhaaldag): string =>
+  [nummer === null ? '' : HOEVEELSTE[nummer], DAGEN[dag - 1]].filter(Boolean).join(' ');
+
+function hoeVaak({ elke, tussen, dagen }: Herhaling): string {
+  const op = opsomming(dagen.map(dagnaam));
+  if (elke === 'week' && tussen === 1) return op ? `Elke ${op}` : 'Elke week';
+  const ritme =
+    tussen === 1
+      ? `Elke ${elke}`
+      : `Elke ${tussen} ${elke === 'dag' ? 'dagen' : elke === 'week' ? 'weken' : 'maanden'}`;
+  return op ? `${ritme} op ${elke === 'maand' ? 'de ' : ''}${op}` : ritme;
+}
+
+/** "Elke dinsdag, tot en met dinsdag 2 november 2027." */
+export const herhalingZin = (herhaling: Herhaling): string =>
+  `${hoeVaak(herhaling)}${herhaling.tot ? `, tot en met ${datumLang(herhaling.tot)}` : ''}.`;

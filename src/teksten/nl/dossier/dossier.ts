@@ -1,0 +1,157 @@
+import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
+import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';
+import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
+import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
+
+const L = DOSSIER_LIMIETEN;
+
+/** What an action is called, what it does, and the button that does it. */
+export interface Actietekst {
+  readonly kop: string;
+  readonly uitleg: string;
+  readonly knop: string;
+  readonly klaar: string;
+}
+type Actievelden<Actie extends Dossieractie> = Record<
+  Exclude<keyof (typeof dossiervelden)[Actie], 'volgcode'>,
+  Veldtekst
+>;
+
+export const volgenTekst = {
+  titel: 'Volg hoe het loopt',
+  omschrijving: 'Met je volgcode zie je wat er gebeurd is en wat er nog komt.',
+  intro: 'Heb je iets aangemeld, geld gevraagd of verteld hoe het ging? Hier zie je hoe het loopt.',
+  code: {
+    label: 'Je volgcode',
+    hulp: 'Die staat in de mail van ons. Kleine letters en spaties mogen.',
+    voorbeeld: '00000-AAAAA-00000-BBBBB-00000',
+    leeg: 'Vul je volgcode in.',
+  } satisfies Veldtekst,
+  open: 'Laat zien hoe het loopt',
+  laden: 'We zoeken het op.',
+  geheim: 'Je volgcode is als een sleutel. Geef hem niet aan een ander.',
+  kwijt: 'Code kwijt?',
+};
+
+export const dossierTekst = {
+  nummer: (nummer: string) => `Nummer ${nummer}`,
+  wieHelpt: 'Wie helpt je',
+  makelaar: (naam: string) => `${naam} helpt je. Vragen kun je altijd stellen.`,
+  geenMakelaar: 'Er is nog geen makelaar gekozen. Een beheerder let erop.',
+  jouwAntwoorden: 'Wat jij schreef',
+  opgeschreven: 'Wat een makelaar voor jou opschreef',
+  komtOpSite: 'Komt zo op de site',
+  nietMeerOpSite: 'Goedgekeurd. Het staat nu niet op de site',
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  jouwGegevens: 'Je naam en adres',
+  vraag: 'De vraag aan jou',
+  reden: 'Waarom',
+  besluit: 'Het besluit',
+  bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
+  openbaarPlan: 'Zo staat je plan op de site',
+  openbareBladzijde: 'Zo staat het op de site',
+  watJeKunt: 'Wat je nu kunt doen',
+  allesOver: 'Download alles wat we van je weten',
+  antwoord: 'Ons antwoord',
+  sluiten: 'Sluit dit dossier',
+};
+
+/** What was typed in a dossier and not sent. */
+export const dossierconceptTekst = {
+  botst: (dag: string) => `Op ${dag} typte je dit. Daarna is er iets veranderd.`,
+  jij: 'Jij typte:',
+  nu: 'Nu staat er:',
+  niets: 'niets',
+  verder: 'Ga verder met wat je typte',
+  opnieuw: 'Begin opnieuw',
+  blijft: 'Dit typte je, maar verstuurde je niet',
+  codeOud:
+    'Vroeg je een nieuwe code? Dan werkt de oude niet meer. Wat je typte, staat er nog. Open je dossier met de nieuwe code.',
+};
+
+export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
+  aanvullen: {
+    kop: 'Geef antwoord',
+    uitleg: 'Schrijf je antwoord op de vraag. Daarna gaat de makelaar verder.',
+    knop: 'Verstuur je antwoord',
+    klaar: 'Je antwoord is binnen.',
+  },
+  wijzigen: {
+    kop: 'Pas het aan',
+    uitleg: 'Je kunt alles nog aanpassen. Ligt je plan bij de jury? Dan kan het niet meer.',
+    knop: 'Bewaar wat je aanpaste',
+    klaar: 'Het is aangepast.',
+  },
+  intrekken: {
+    kop: 'Stop ermee',
+    uitleg: 'Wil je niet verder? Dan stoppen wij ook. Je kunt dit niet terugdraaien.',
+    knop: 'Ja, ik stop ermee',
+    klaar: 'Het is gestopt.',
+  },
+  eindverslag: {
+    kop: 'Vertel wat ervan kwam',
+    uitleg: 'Een paar zinnen is genoeg. Ze komen op de site, zonder je naam.',
+    knop: 'Verstuur je verhaal',
+    klaar: 'Dank je wel. Anderen leren hier ook van.',
+  },
+  geholpen: {
+    kop: 'Ben je hiermee geholpen?',
+    uitleg: 'Zeg je nee? Dan kijken we er nog eens naar.',
+    knop: 'Verstuur je antwoord',
+    klaar: 'Dank je wel voor je antwoord.',
+  },
+  bevestigen: {
+    kop: 'Klopt je adres?',
+    uitleg: 'Zeg even dat het adres van jou is. Dan gaan we aan de slag.',
+    knop: 'Ja, dit is mijn adres',
+    klaar: 'Dank je. We gaan aan de slag.',
+  },
+  wis: {
+    kop: 'Haal je gegevens weg',
+    uitleg:
+      'Je naam, mail en telefoon gaan meteen weg. Je volgcode werkt dan niet meer. Ligt je plan nog niet bij de jury? Dan gaat ook weg wat je schreef.',
+    knop: 'Haal mijn gegevens weg',
+    klaar: 'Je gegevens zijn weg. We weten niet meer wie je bent.',
+  },
+  nieuwe_code: {
+    kop: 'Vraag een nieuwe code',
+    uitleg: 'Vul je e-mailadres in. Kennen we het? Dan krijg je een mail met een nieuwe code.',
+    knop: 'Stuur me een nieuwe code',
+    klaar:
+      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur. Is het al later? Dan komt hij morgen. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
+  },
+};
+
+export const actievelden: { readonly [Actie in Exclude<Dossieractie, 'lezen'>]: Actievelden<Actie> } = {
+  aanvullen: { tekst: { label: 'Je antwoord', leeg: 'Schrijf je antwoord op.', max: L.aanvulling } },
+  wijzigen: {},
+  intrekken: { tekst: { label: 'Waarom stop je?', max: L.reden } },
+  eindverslag: {
+    tekst: {
+      label: 'Wat is ervan gekomen?',
+      voorbeeld: 'De bank staat er. Elke dag zitten er mensen op.',
+      leeg: 'Vertel wat ervan kwam.',
+      max: L.eindverslag,
+    },
+    besteed: {
+      label: 'Hoeveel heb je uitgegeven, in euro?',
+      voorbeeld: '450,25',
+      leeg: 'Vul in hoeveel je uitgaf. Niets? Vul dan 0 in.',
+    },
+  },
+  geholpen: {
+    geholpen: { label: 'Ben je hiermee geholpen?', leeg: 'Kies ja of nee.' },
+    tekst: { label: 'Wil je er iets bij zeggen?', max: L.reden },
+  },
+  bevestigen: {},
+  wis: {},
+  nieuwe_code: {
+    contact_email: {
+      label: 'Je e-mailadres',
+      leeg: 'Vul je e-mailadres in.',
+      voorbeeld: 'naam@voorbeeld.test',
+      max: CONTACT_LIMIETEN.contact_email,
+    },
+  },
+};

@@ -1,0 +1,30 @@
+import { antwoordTekst, beantwoordZin, geholpenZin } from '#teksten/nl/feedback/feedback.ts';
+import { bijAantal, getal, opsomming } from '#teksten/nl/taal/woord.ts';
+
+/** Of what people said, as everyone reads it. */
+export const gezegdTekst = {
+  ...antwoordTekst,
+  kop: 'Wat mensen zeiden, en wat er gebeurde',
+  leeg: 'Hier heeft nog niemand iets over gezegd.',
+  kopProcedure: 'Wat mensen vonden van geld vragen',
+  kopPortaal: 'Wat mensen van deze site vonden',
+  /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
+  gezegd: {
+    indiener: (gezicht: string) => `${gezicht}, schreef iemand:`,
+    makelaar: (gezicht: string) => `${gezicht}, zei iemand. In de woorden van de makelaar:`,
+  },
+  keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
+  gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
+  reactie: (dag: string) => `Antwoord van ${dag}:`,
+  hulp: 'Hoe ging het met de hulp?',
+  hulpTelling: (n: number, maand: string) =>
+    bijAantal(n, {
+      geen: `Sinds ${maand} vertelde nog niemand hoe het ging.`,
+      een: `Sinds ${maand} vertelde 1 mens hoe het ging.`,
+      meer: `Sinds ${maand} vertelden # mensen hoe het ging.`,
+    }),
+  hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
+  hulpBeantwoord: (n: number) => beantwoordZin(n),
+  hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),
+  zegIets: 'Vertel hoe het ging',
+};

@@ -1,0 +1,31 @@
+import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { bijAantal } from '#teksten/nl/taal/woord.ts';
+import { inboxTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+
+/** Mails to staff. A subject names no person and no plan: it shows on a locked phone. */
+export const werkmailTekst = {
+  werk_vandaag: {
+    onderwerp: 'Dit wacht vandaag op jou',
+    zinnen: ['Dit wacht op jou in de werkplek.', 'Wat het eerst af moet, staat bovenaan.'],
+  },
+  werk_termijn: {
+    onderwerp: 'Een termijn is voorbij',
+    zinnen: ['Dit had nu klaar moeten zijn.', 'Kun je er vandaag naar kijken?'],
+  },
+  uitnodiging: {
+    onderwerp: 'Je kunt nu in de werkplek',
+    zinnen: [
+      'Welkom bij de makelaars en beheerders.',
+      'In de werkplek zie je wat er op je wacht.',
+      'Je logt in met dit e-mailadres. Je krijgt dan een code per mail.',
+    ],
+  },
+  regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
+  /** `dag`: ISO date. */
+  uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),
+  meer: (n: number) =>
+    bijAantal(n, { geen: 'Meer wacht er niet.', een: 'En er wacht nog 1 ding.', meer: 'En er wachten nog # dingen.' }),
+  nakijken: (n: number) => `${inboxTekst.nakijken(n)}. Kijk of het nog klopt.`,
+  knop: 'Open de werkplek',
+  inloggen: 'Ben je niet ingelogd? Dan krijg je eerst een code per mail.',
+};

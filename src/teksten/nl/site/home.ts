@@ -1,0 +1,31 @@
+import { stad } from '#config/stad.ts';
+import { Aantal, buurt, wijk } from '#teksten/nl/taal/woord.ts';
+
+export const homeTekst = {
+  titel: 'Wat is er bij jou in de buurt?',
+  intro: `Vind een plek, een initiatief of hulp in ${stad.naam}. Zonder account.`,
+  omschrijving: `Buurtcentra, speeltuinen en initiatieven van bewoners in ${stad.naam}. Zoek op adres of kies je ${wijk.een}.`,
+  ofKies: `Of kies je ${wijk.een}`,
+  kijken: 'Kijken',
+  kijkenUitleg: 'Dit is er al, dicht bij huis.',
+  initiatieven: (n: number) => Aantal(n, 'initiatief', 'initiatieven'),
+  buurtcentra: (n: number) => Aantal(n, 'plek om elkaar te ontmoeten', 'plekken om elkaar te ontmoeten'),
+  speeltuinen: (n: number) => Aantal(n, 'speeltuin', 'speeltuinen'),
+  kaart: 'Alles op de kaart',
+  agenda: 'Wat is er te doen?',
+  meedoen: 'Meedoen',
+  meedoenUitleg: `Heb je een plan voor je ${buurt.een}? Zo begin je.`,
+  budget: 'Geld voor een plan',
+  voorbeelden: 'Kijk wat anderen deden',
+  melden: 'Iets melden of verbeteren',
+  hulp: 'Hulp',
+  hulpUitleg: 'Een sociaal makelaar denkt met je mee. Dat kost niets.',
+  hulpLink: 'Wie helpt mij?',
+  bellen: (nummer: string) => `Bel ${nummer}`,
+  hulpWijk: `Kijk bij je ${wijk.een}`,
+  recent: 'Het nieuwste dat we weten',
+  recentUitleg: 'Onze bronnen zijn soms oud. Bij elke plek staat van wanneer de gegevens zijn.',
+  ronde: 'Is er nu geld te verdelen?',
+  geenRonde: 'Er is nu geen ronde van het buurtbudget open.',
+  rondeLink: 'Hoe het buurtbudget werkt',
+};

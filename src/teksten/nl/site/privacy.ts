@@ -1,0 +1,82 @@
+import { stad } from '#config/stad.ts';
+import { verantwoordelijk } from '#teksten/nl/site/algemeen.ts';
+import { aantal, maandenLang } from '#teksten/nl/taal/woord.ts';
+
+const termijn = stad.bewaartermijnen;
+const dagen = (n: number): string => aantal(n, 'dag', 'dagen');
+
+export const privacyTekst = {
+  titel: 'Privacy',
+  omschrijving: 'Deze site volgt je niet. Lees wat er wel en niet met je gegevens gebeurt.',
+  intro: 'We volgen je niet. Je hoeft niets over jezelf te vertellen om deze site te lezen.',
+  delen: [
+    {
+      titel: 'Geen cookies, geen volgers',
+      zinnen: ['Deze site zet geen cookies. We meten niet wie je bent of wat je leest. Er is geen reclame.'],
+    },
+    {
+      titel: 'Wat je zoekt',
+      zinnen: [
+        'Zoeken doet je eigen browser. Wat je typt, staat in het adres van de bladzijde, achter een hekje (#). Dat deel stuurt je browser niet mee.',
+        'Wel haalt je browser stukjes van onze zoeklijst op. Daaraan kun je soms zien waar iemand naar zoekt.',
+        'Kom je van een andere site, met je vraag al in de link? Dan staat die vraag wel in wat je browser ons stuurt.',
+      ],
+    },
+    {
+      titel: 'Je plek',
+      zinnen: [
+        'Je kunt kijken wat er dicht bij je is. Je apparaat vraagt dan eerst of dat mag.',
+        'Je plek blijft op je eigen apparaat. Daar rekenen we uit wat dichtbij is.',
+        'De plek staat ook in het adres van de bladzijde, achter een hekje (#). Wij krijgen dat deel niet. Deel je de link? Dan deel je ook je plek.',
+        'Zoek je een adres of kies je een buurt? Je browser onthoudt de naam ervan, alleen in dat tabblad. Zo kan die boven de lijst staan.',
+      ],
+    },
+    {
+      titel: 'Wat PDOK ziet',
+      zinnen: [
+        'De kaart en het zoeken op adres komen van PDOK. Dat is een dienst van de overheid.',
+        'Bekijk je de kaart? Dan ziet PDOK welk stuk je bekijkt. Zoek je een adres? Dan ziet PDOK wat je typt.',
+        'Ook ziet PDOK het nummer van je verbinding, je IP-adres. Gebruik je de kaart en het zoeken niet? Dan ziet PDOK niets.',
+      ],
+    },
+    {
+      titel: 'Wat we bewaren',
+      zinnen: [
+        'Vul je een formulier in? Dan bewaren we wat je schrijft, met je naam en je mail of telefoon.',
+        'Je naam en je mail of telefoon zijn alleen om met je te praten.',
+        'Met je volgcode zie je alles wat we van je hebben. Je kunt er ook je gegevens mee weghalen.',
+        'Een half ingevuld formulier blijft zeven dagen op je eigen apparaat. Je naam en adres staan daar niet bij.',
+        'De naam van een makelaar staat er alleen als die dat goed vindt.',
+      ],
+    },
+    {
+      titel: 'Hoe lang we iets bewaren',
+      zinnen: [
+        `Je naam, mail en telefoon gaan weg ${maandenLang(termijn.contact_maanden)} nadat alles klaar is.`,
+        `Gaf je feedback? Dan gaat je adres weg ${maandenLang(termijn.feedback_maanden)} na ons antwoord.`,
+        `Wat je aanmeldde of vroeg, gaat weg ${maandenLang(termijn.dossier_maanden)} nadat het klaar is. Van feedback gaan dan ook je woorden weg.`,
+        `Kreeg je plan geld? Dan bewaren we het plan ${maandenLang(termijn.toegekend_maanden)}, zonder wie je bent.`,
+        `Wat in een mail staat, gaat weg zodra die is verstuurd. Lukt dat niet? Dan na ${termijn.code_uren} uur.`,
+        `Dat we je mailden, weten we nog ${dagen(termijn.bericht_dagen)}.`,
+        'Wacht je op een mail over een ronde? Je adres gaat van die lijst zodra de mail klaarstaat.',
+        `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
+        `Zat je in een buurtjury? Je adres en je stem gaan weg ${maandenLang(termijn.stem_maanden)} na het besluit.`,
+        `Wat makelaars op straat horen, schrijven ze op zonder namen. Dat gaat weg na ${maandenLang(termijn.signaal_maanden)}.`,
+        `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
+      ],
+    },
+  ],
+  bedrijven: 'Wie er meewerkt',
+  bedrijf: (naam: string, doet: string) => `${naam}: het bedrijf dat ${doet}.`,
+  bedrijvenUitleg:
+    'Een computer stuurt je de bladzijden toe. Die ziet daarbij je IP-adres. Anders komt de bladzijde niet aan.',
+  rechten: 'Wat jij mag',
+  rechtenUitleg: [
+    'Staat er iets over jou op deze site? Je mag vragen wat we weten. Je mag het laten verbeteren of weghalen.',
+    'Je mag ook zeggen dat je het er niet mee eens bent.',
+  ],
+  wie: verantwoordelijk,
+  naarContact: 'Zo bereik je ons',
+  klacht: 'Kom je er met ons niet uit? Dan kun je een klacht sturen naar de Autoriteit Persoonsgegevens.',
+  naarKlacht: 'Site van de Autoriteit Persoonsgegevens',
+};

@@ -1,0 +1,138 @@
+import { stad } from '#config/stad.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { momentLang } from '#teksten/nl/taal/moment.ts';
+import { aantal } from '#teksten/nl/taal/woord.ts';
+
+/** The page of the jury. Moments are ISO; amounts in euro cents. */
+export const juryTekst = {
+  titel: 'Buurtjury',
+  omschrijving: 'Zit je in de buurtjury? Log in, lees de plannen en breng je stem uit.',
+  intro: 'Zit je in een buurtjury, of geef je advies? Log hier in. Je leest de plannen en je stemt.',
+  /** Until the script is there, and for ever where there is none. */
+  zonderScript: 'Het inloggen komt eraan. Gebeurt er niets? Dan lukt stemmen niet op dit apparaat.',
+  andersStemmen: stad.contact.telefoon
+    ? `Liever op papier? Bel ${stad.contact.telefoon}. Je krijgt een stembiljet van een makelaar.`
+    : 'Liever op papier? Vraag je makelaar om een stembiljet.',
+  wieHelpt: 'Zo vind je je makelaar',
+  geheim: {
+    kop: 'Is mijn stem geheim?',
+    zinnen: [
+      'Ja. Wat je stemt, staat los van wie je bent. Ook wij kunnen het niet bij elkaar zoeken.',
+      'Je krijgt een bewijscode. Alleen daarmee vind je later je eigen stem terug.',
+      'Laat je code aan niemand zien. Wie hem ziet, kan ook je stem zien.',
+      'Eén ding kunnen we niet uitsluiten. Wie de computer beheert, kan tijdens het stemmen misschien meekijken.',
+      'Na het stemmen zetten we alles door elkaar. Daarna kan ook dat niet meer.',
+    ],
+  },
+  tel: {
+    kop: 'Hoe wordt er geteld?',
+    zinnen: ['Bij elke uitslag staat hoe er is geteld.', 'Je kunt het daar zelf narekenen. Dat kan iedereen.'],
+  },
+  begeleid: 'Begeleid je een ronde?',
+  naarBeheer: 'Naar de bladzijde voor makelaars en beheerders',
+  laden: 'We halen je plannen op. Even geduld.',
+  geenVerbinding: 'We krijgen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
+  opnieuw: 'Probeer het nog eens',
+  ingelogd: 'Je bent ingelogd.',
+  geenJury: 'Met dit e-mailadres zit je niet in een buurtjury. Log in met het adres waarop je de mail kreeg.',
+  jouwRondes: 'Jouw rondes',
+  terug: 'Terug naar jouw rondes',
+  voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  rol: { jurylid: 'Je bent jurylid.', adviseur: 'Je bent adviseur. Je geeft advies en stemt niet.' },
+  budget: (cent: number) => `Er is ${bedrag(cent)} te verdelen.`,
+  nogNiet: (vanaf: string | null) =>
+    vanaf
+      ? `Stemmen kan vanaf ${momentLang(vanaf)}. Lees de plannen alvast.`
+      : 'Stemmen kan nog niet. Lees de plannen alvast.',
+  totWanneer: (tot: string) => `Stemmen kan tot ${momentLang(tot)}.`,
+  gesloten: 'Het stemmen is klaar. Er wordt nu geteld.',
+  uitslagIs: 'De uitslag is bekend.',
+  naarUitslag: 'Bekijk de uitslag',
+  opPapier: 'Je hebt een stembiljet op papier. Daarmee stem je. Hier hoef je niets te doen.',
+  alGestemd: 'Je hebt gestemd. Dank je wel!',
+  veranderen: {
+    kop: 'Wil je iets anders kiezen?',
+    uitleg: 'Dat kan met je bewijscode, zolang het stemmen open is. Kies dan bij alle plannen opnieuw.',
+    knop: 'Kies opnieuw',
+    code: 'Je bewijscode',
+    hulp: 'De 26 tekens die je kreeg toen je stemde.',
+  },
+  plan: {
+    lees: 'Lees het hele plan',
+    vraagt: (cent: number) => `vraagt ${bedrag(cent)}`,
+    minimum: (cent: number) => `Kan beginnen met ${bedrag(cent)}.`,
+    eigen: (cent: number) => `Legt zelf ${bedrag(cent)} in.`,
+    voorWie: 'Voor wie',
+    wanneer: 'Wanneer',
+    prioriteit: 'Past bij',
+    begroting: 'Wat het kost',
+    waarvoor: 'Waarvoor',
+    bedrag: 'Bedrag',
+    vragen: 'Vragen en antwoorden',
+    geenAntwoord: 'Nog geen antwoord.',
+    adviezen: 'Advies',
+  },
+  advies: {
+    positief: 'Positief',
+    neutraal: 'Neutraal',
+    negatief: 'Negatief',
+    kop: 'Jouw advies',
+    vraag: 'Wat vind je van dit plan?',
+    waarom: 'Leg het kort uit',
+    hulp: 'De jury leest dit. Bij de uitslag leest iedereen het, zonder je naam.',
+    bewaar: 'Bewaar je advies',
+    bewaard: 'Je advies is bewaard. Je kunt het veranderen tot de jury stemt.',
+    dicht: 'De jury stemt. Je advies staat vast.',
+    kies: 'Kies wat je ervan vindt, en leg het uit.',
+  },
+  belang: {
+    vraag: 'Ik heb iets met dit plan te maken',
+    uitleg: 'Doe je zelf mee, of is het van familie? Dan stem je niet over dit plan.',
+    contact: 'Dit plan is van jou. Daarom stem je er niet over.',
+    staat: 'Je stemt niet over dit plan.',
+    weg: 'Toch niet: ik wil wel stemmen over dit plan',
+  },
+  biljet: {
+    keuze: (titel: string) => `Jouw keuze: ${titel}`,
+    voor: 'Voor',
+    niet: 'Niet',
+    onthouding: 'Geen mening',
+    punten: (n: number) => aantal(n, 'punt', 'punten'),
+    kost: (cent: number, budget: number) => `Jouw keuze kost ${bedrag(cent)} van de ${bedrag(budget)}.`,
+    meer: 'Dat is meer dan er is. Dat mag: de jury kiest samen.',
+    nog: (n: number) => `Nog ${aantal(n, 'plan', 'plannen')} zonder keuze.`,
+    alles: 'Je hebt bij elk plan gekozen.',
+    hoogstens: (n: number) => `Je mag voor hoogstens ${aantal(n, 'plan', 'plannen')} zijn.`,
+    minstens: (n: number) => `Kies voor minstens ${aantal(n, 'plan', 'plannen')}.`,
+    knop: 'Breng je stem uit',
+    bezig: 'We brengen je stem weg. Even geduld.',
+    nogKiezen: 'Je stem is nog niet af',
+    onzeker:
+      'We weten niet of je stem is aangekomen. Druk nog een keer op de knop. Je stem telt dan nog steeds één keer.',
+    gedeeld: 'Anderen gebruiken dit apparaat ook. Onthoud niets.',
+    onthouden: 'Je keuzes blijven op dit apparaat staan tot je stemt.',
+  },
+  bewijs: {
+    kop: 'Je stem is binnen',
+    gewijzigd: 'Je stem is veranderd',
+    uitleg: [
+      'Dit is je bewijscode. Je ziet hem maar één keer.',
+      'Schrijf hem op, of maak een foto. Je hebt hem nodig om je stem te veranderen of terug te vinden.',
+      'Raak je hem kwijt? Dan telt je stem gewoon mee.',
+    ],
+    kopieer: 'Kopieer de code',
+    gekopieerd: 'De code is gekopieerd.',
+    nietGekopieerd: 'Kopiëren lukt niet. Schrijf de code op.',
+    print: 'Print de code',
+    klaar: 'Ik heb de code bewaard',
+    vanRonde: (ronde: string) => `Bewijscode van ${ronde}`,
+  },
+  controle: {
+    kop: 'Controleer mijn stem',
+    uitleg: 'Is het stemmen klaar? Dan vind je hier met je bewijscode je eigen stem terug.',
+    ronde: 'De ronde',
+    knop: 'Zoek mijn stem',
+    gevonden: 'Dit is je stem, zoals die is geteld:',
+    niets: 'Bij deze code hoort geen stem. Kijk of je de code goed typte.',
+  },
+};

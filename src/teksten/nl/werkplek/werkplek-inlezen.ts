@@ -1,0 +1,32 @@
+import { Aantal, aantal, getal } from '#teksten/nl/taal/woord.ts';
+
+/** What one row of a file would do. */
+export const inleesregel = {
+  nieuw: (rij: number, naam: string) => `Rij ${rij}: ${naam} is nieuw.`,
+  anders: (rij: number, naam: string, velden: readonly string[]) =>
+    `Rij ${rij}: ${naam} verandert (${velden.join(', ')}).`,
+};
+
+/** Reading places from a spreadsheet. */
+export const inleesTekst = {
+  link: 'Lees plekken in uit een CSV-bestand',
+  kop: 'Plekken inlezen',
+  uitleg:
+    'Download eerst de lijst met plekken. Verander hem in Excel en sla hem op als CSV. Laat de kolom id staan. Een rij zonder id is een nieuwe plek.',
+  kies: 'Kies het CSV-bestand',
+  oudeMac: 'Het bestand komt van een oude Mac',
+  kijk: 'Kijk wat er verandert',
+  geenBestand: 'Kies eerst een bestand.',
+  teGroot: 'Dit bestand is te groot. Deel het in tweeën.',
+  fouten: (n: number) => `${Aantal(n, 'fout', 'fouten')}. Er is niets veranderd.`,
+  klopt: 'Het bestand klopt. Er is nog niets veranderd.',
+  watVerandert: 'Wat er verandert',
+  watFout: 'Wat er niet klopt',
+  telling: (nieuw: number, anders: number, gelijk: number) =>
+    `Nieuw: ${getal(nieuw)}. Anders: ${getal(anders)}. Gelijk gebleven: ${getal(gelijk)}.`,
+  concept: (n: number) => `${Aantal(n, 'nieuwe plek staat', 'nieuwe plekken staan')} nog niet op de site.`,
+  meer: (n: number) => `En nog ${aantal(n, 'regel', 'regels')}.`,
+  neemOver: 'Neem dit over',
+  overgenomen: 'De plekken zijn bijgewerkt.',
+  verouderd: 'Iemand anders heeft net iets veranderd. Er is nog niets bewaard. Kijk nog eens wat er verandert.',
+};

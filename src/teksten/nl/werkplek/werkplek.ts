@@ -1,0 +1,58 @@
+import type { Werkfoutcode } from '#domein/werkplek/werkplek.fouten.ts';
+
+/** Around the screens of the workplace. */
+export const werkplekTekst = {
+  titel: 'Werkplek',
+  omschrijving: 'Hier houden sociaal makelaars het portaal actueel.',
+  intro: 'Deze pagina is voor sociaal makelaars en beheerders.',
+  zonderScript: 'De werkplek werkt alleen met JavaScript. Zet het aan, of gebruik een ander apparaat.',
+  laden: 'De werkplek wordt geopend.',
+  naarSite: 'Bekijk de site',
+  naarWerk: 'Ga naar de inhoud',
+  menu: 'Onderdelen',
+  alles: 'Alles',
+  meer: 'Meer',
+  geenTaak:
+    'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen. Zit je in de jury? Ga dan naar je eigen bladzijde.',
+  naarJury: 'Naar de buurtjury',
+  nietGevonden: 'Dit scherm is er niet',
+  nietGevondenUitleg: 'Misschien klopt de link niet. In het menu staat alles wat er wel is.',
+  /** Names of the sections, in the menu and above their lists. */
+  delen: {
+    wacht: 'Wacht op mij',
+    plek: 'Plekken',
+    initiatief: 'Initiatieven',
+    activiteit: 'Agenda',
+    prioriteit: 'Prioriteiten',
+    makelaar: 'Makelaars',
+    organisatie: 'Organisaties',
+    aanmelding: 'Aanmeldingen',
+    aanvraag: 'Aanvragen',
+    feedback: 'Feedback',
+    ronde: 'Rondes',
+    namens: 'Namens een bewoner',
+    signaal: 'Signalen',
+    monitor: 'Cijfers',
+    medewerker: 'Team',
+    publicatie: 'Publicatie',
+  },
+  groepen: { werk: 'Mijn werk', inhoud: 'Op de site', beheer: 'Beheer' },
+};
+
+/** What is said when something did not work; what somebody typed is still there. */
+export const werkfoutTekst = {
+  toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
+  onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
+  niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
+  niet_gevonden: 'Dit is er niet meer.',
+  botsing: 'Iemand anders heeft dit net ook veranderd. Er is nog niets bewaard.',
+  bestaat_al: 'Dit bestaat al. Kies een andere naam of een ander adres.',
+  in_gebruik: 'Dit hoort nog bij iets anders. Haal het daar eerst weg.',
+  past_niet: 'Iets wat je invulde, past niet. Kijk de velden na.',
+  vervangteken: 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
+  stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
+  motivering_nodig: 'Schrijf erbij waarom.',
+  bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
+  te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
+  storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
+} satisfies Record<Werkfoutcode, string>;

@@ -1,0 +1,69 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { inlogcode } from '#tests/support/e2e-post.ts';
+
+// What changes a ronde is walked through in tests/opstarten/ronde-afloop.test.ts, on a portal of its own.
+const knop = (pagina: Page, naam: string) => pagina.getByRole('button', { name: naam, exact: true });
+
+async function logInAls(pagina: Page, naam: string): Promise<void> {
+  const adres = `${naam}@voorbeeld.test`;
+  await pagina.goto('/werkplek/#/ronde');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await knop(pagina, 'Stuur mij een code').click();
+  await pagina.getByLabel('De code uit de mail').waitFor();
+  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
+  await knop(pagina, 'Log in').click();
+}
+
+test('who comes by the address of before lands on the rondes of the workplace', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, breedte: 320 });
+  await pagina.goto('/jury/beheer/');
+  await pagina.waitForURL('**/werkplek/#/ronde');
+});
+
+test('a juror has no task here, is shown no ronde, and the way to the own page', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, breedte: 320 });
+  await logInAls(pagina, 'jurylid-4');
+  await pagina.getByText('Dit adres heeft hier geen taak.').waitFor();
+  expect(await pagina.getByRole('button').allTextContents()).toEqual(['Ga naar de inhoud', 'Log uit']);
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.locator('.werkinhoud').getByRole('link', { name: 'Naar de buurtjury' }).click();
+  await pagina.waitForURL('**/jury/');
+});
+
+test('an ended session asks to sign in again, and a lost answer is not called a failure', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /401|ERR_FAILED|Failed to load/ });
+  await logInAls(pagina, 'makelaar');
+  await pagina.getByRole('link', { name: /^Voorbeeldjury/ }).click();
+  const uitgeven = pagina.getByRole('form', { name: 'Geef iemand een stembiljet' });
+  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-8@voorbeeld.test');
+  await pagina.route('**/rpc/papier_uitgeven', (route) => route.abort());
+  await knop(pagina, 'Maak het stembiljet').click();
+  await uitgeven.getByRole('alert').getByText('Misschien is het wel gelukt.').waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await uitgeven.getByLabel('Voor welk jurylid?').inputValue()).not.toBe('');
+
+  await pagina.unroute('**/rpc/papier_uitgeven');
+  await pagina.route('**/rpc/papier_uitgeven', (route) => route.fulfill({ status: 401, json: { message: 'expired' } }));
+  await knop(pagina, 'Maak het stembiljet').click();
+  const vak = pagina.getByRole('dialog', { name: 'Je bent niet meer ingelogd' });
+  await vak.waitFor();
+  expect(await pagina.evaluate(() => localStorage.getItem('toegang'))).toBeNull();
+  expect(await axeFouten(pagina)).toEqual([]);
+  await vak.getByRole('button', { name: 'Niet nu, terug naar het scherm' }).click();
+  await vak.waitFor({ state: 'detached' });
+  expect(await uitgeven.getByLabel('Voor welk jurylid?').inputValue()).not.toBe('');
+  expect(await axeFouten(pagina)).toEqual([]);
+  await knop(pagina, 'Log in').click();
+  await vak.getByLabel('Je e-mailadres').waitFor();
+});
+
+test('without an answer the screen says so', async () => {
+  const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /ERR_FAILED|Failed to load/ });
+  await pagina.route('**/rpc/jury_stand', (route) => route.abort());
+  await logInAls(pagina, 'makelaar-2');
+  await pagina.getByRole('link', { name: /^Voorbeeldjury/ }).click();
+  await pagina.getByRole('alert').getByText('We krijgen geen antwoord.').waitFor();
+});
