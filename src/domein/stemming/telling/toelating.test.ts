@@ -86,9 +86,8 @@ function biljettenVan() {
   return delen.invoer.biljetten;
 }
 
-
 test('no onthouding is frozen: whom it names stands nowhere, and the outcome is the same', () => {
-  expect(JSON.stringify(delen.invoer)).not.toMatch(/\[[^\]]*null/);
+  expect(biljettenVan().flat()).not.toContain(null);
   expect(delen.invoer).toMatchObject({ noemers: [12, 12, 6] });
   const { noemers: _niet, ...vroeger } = { ...delen.invoer, noemers: undefined };
   const toen = tel({ ...vroeger, biljetten: eerder() }, LOTING, hash);
