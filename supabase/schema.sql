@@ -673,9 +673,12 @@ COMMENT ON FUNCTION prive.belang_bij_contact(welke text) IS 'A juror who is the 
 CREATE TABLE public.jurylid (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
-    email text NOT NULL,
+    email text,
     uitgenodigd_op timestamp with time zone NOT NULL,
-    gezien_op timestamp with time zone
+    gezien_op timestamp with time zone,
+    naam text,
+    CONSTRAINT jurylid_een_van_beide CHECK (((email IS NULL) = (naam IS NOT NULL))),
+    CONSTRAINT jurylid_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 80)))
 );
 
 ALTER TABLE public.jurylid OWNER TO postgres;
@@ -684,7 +687,7 @@ ALTER TABLE public.jurylid OWNER TO postgres;
 -- Name: TABLE jurylid; Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON TABLE public.jurylid IS 'A juror of one ronde, by confirmed address. gezien_op: first signed in; never when there was a vote. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE public.jurylid IS 'A juror of one ronde: by confirmed address, or by name and on paper. gezien_op: the day of a first visit before voting began, never later. Kept 3 months after vastgesteld.';
 
 --
 -- Name: belangen(public.jurylid); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -897,15 +900,14 @@ CREATE FUNCTION prive.bewaak_jury() RETURNS trigger
     AS $$
 declare
   rij jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
-  welke text := coalesce(rij ->> 'ronde_id', (select j.ronde_id from public.jurylid j where j.id = (rij ->> 'jurylid_id')::uuid));
+  welke text := coalesce(
+    rij ->> 'ronde_id', (select j.ronde_id from public.jurylid j where j.id = (rij ->> 'jurylid_id')::uuid));
   stand public.ronde_status := (select r.status from public.ronde r where r.id = welke);
 begin
-  -- A juror may still declare a belang before voting, and may be seen; the rest of the jury stands still.
+  -- A juror may still declare a belang before voting; the rest of the jury stands still.
   if stand not in ('stemmen', 'tellen')
-    or tg_op <> 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
-    or tg_op = 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
-    or tg_op = 'UPDATE' and tg_table_name in ('jurylid', 'adviseur')
-      and to_jsonb(old) - 'gezien_op' = to_jsonb(new) - 'gezien_op'
+    or tg_op in ('INSERT', 'UPDATE', 'DELETE') and tg_table_name = 'belang' and stand = 'stemmen'
+      and current_setting('portaal.belang', true) = 'ja'
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;
@@ -1132,6 +1134,9 @@ declare
   mag text := coalesce(current_setting('portaal.stembus', true), '');
 begin
   if mag = 'open' and tg_op <> 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'stemmen'
+    -- A paper that is voided; a vote on the site is never taken back.
+    or mag = 'open' and tg_op = 'DELETE' and tg_table_name = 'deelname' and stand = 'stemmen'
+      and rij ->> 'kanaal' = 'papier'
     or mag = 'papier' and tg_op = 'INSERT' and tg_table_name = 'stembiljet' and stand = 'tellen'
     or mag = 'schudden' and tg_op = 'INSERT' and tg_table_name in ('deelname', 'stembiljet')
     or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'
@@ -2000,7 +2005,8 @@ begin
     else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
   -- In the order in which prive.schud locks them.
   foreach tabel in array array[
-    'prive.deelname', 'prive.papier', 'prive.stembiljet', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'
+    'prive.deelname', 'prive.papier', 'prive.papier_uit', 'prive.stembiljet', 'prive.papier_terug',
+    'public.jurylid', 'public.adviseur'
   ] loop
     execute format('delete from %s where ronde_id = any ($1)', tabel) using oud;
     get diagnostics aantal = row_count;
@@ -2155,6 +2161,30 @@ ALTER FUNCTION prive.laat_los(welke text, uitkomst jsonb) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) IS 'Nothing was written: the key and the puzzle can be used again. Returns what went wrong.';
+
+--
+-- Name: laat_papier_vervallen(public.jurylid); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.laat_papier_vervallen(lid public.jurylid) RETURNS void
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+begin
+  perform set_config('portaal.stembus', 'open', true);
+  delete from prive.deelname d where d.jurylid_id = lid.id and d.kanaal = 'papier';
+  perform set_config('portaal.stembus', '', true);
+  delete from prive.papier_uit u where u.jurylid_id = lid.id;
+end
+$$;
+
+ALTER FUNCTION prive.laat_papier_vervallen(lid public.jurylid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION laat_papier_vervallen(lid public.jurylid); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.laat_papier_vervallen(lid public.jurylid) IS 'A paper that is out counts no longer: its number is known to nobody, and the juror may vote again.';
 
 --
 -- Name: gebeurtenis; Type: TABLE; Schema: public; Owner: postgres
@@ -3177,8 +3207,8 @@ begin
     then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
-  insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
-  values (r.id, zaad, prive.willekeur(), juryleden, prive.nu());
+  insert into prive.opname (ronde_id, loting, juryleden, geopend_op)
+  values (r.id, zaad, juryleden, prive.nu());
   insert into prive.opname_aanvraag (ronde_id, aanvraag_id, titel, bedrag_cent, minimum_cent)
   select a.ronde_id, a.id, a.titel, a.gevraagd_cent, a.minimumbedrag_cent
   from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd';
@@ -3189,7 +3219,7 @@ begin
     greatest(q.sluit_op, (select prive.nu())))
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
-  perform prive.schrijf_jurybericht('stemmen_open', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  perform prive.schrijf_jurybericht('stemmen_open', j, r) from public.jurylid j where j.ronde_id = r.id;
   return null;
 end
 $$;
@@ -3222,25 +3252,23 @@ ALTER FUNCTION prive.opruimsels() OWNER TO opschoner;
 COMMENT ON FUNCTION prive.opruimsels() IS 'What prive.ruim_op clears away, in this order.';
 
 --
--- Name: papier_controle(text, text); Type: FUNCTION; Schema: prive; Owner: postgres
+-- Name: papier_begonnen(text); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
-CREATE FUNCTION prive.papier_controle(welke text, kaal text) RETURNS text
+CREATE FUNCTION prive.papier_begonnen(welke text) RETURNS integer
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(h.bytes, n) % 32 + 1, 1), '' order by n)
-  from (select sha256(o.papier_sleutel || sha256(o.papier_sleutel || convert_to(kaal, 'UTF8'))) as bytes from prive.opname o where o.ronde_id = welke) h,
-    generate_series(0, 3) n
+  select count(*)::integer from prive.papier p where p.ronde_id = welke and (p.ingevoerd or p.eerste is not null)
 $$;
 
-ALTER FUNCTION prive.papier_controle(welke text, kaal text) OWNER TO postgres;
+ALTER FUNCTION prive.papier_begonnen(welke text) OWNER TO postgres;
 
 --
--- Name: FUNCTION papier_controle(welke text, kaal text); Type: COMMENT; Schema: prive; Owner: postgres
+-- Name: FUNCTION papier_begonnen(welke text); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.papier_controle(welke text, kaal text) IS 'Four marks that only this ronde puts behind a number: so a number can be told from an invented one without keeping it.';
+COMMENT ON FUNCTION prive.papier_begonnen(welke text) IS 'How many papers of a ronde at least one person has entered.';
 
 --
 -- Name: papier_eens(public.ronde, text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3285,7 +3313,7 @@ CREATE FUNCTION prive.papier_klaar(welke text) RETURNS boolean
     SET search_path TO ''
     AS $$
   select (t ->> 'uitgegeven')::integer = (t ->> 'ingevoerd')::integer + (t ->> 'niet_terug')::integer
-    and not exists (select from prive.papier p where p.ronde_id = welke and not p.ingevoerd)
+    and not exists (select from prive.papier p where p.ronde_id = welke and p.eerste is not null)
   from prive.papier_tellen(welke) t
 $$;
 
@@ -3307,7 +3335,7 @@ CREATE FUNCTION prive.papier_tellen(welke text) RETURNS jsonb
     AS $$
   select jsonb_build_object(
     'uitgegeven', coalesce(t.uitgegeven,
-      (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier')),
+      (select count(*) from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null)),
     'ingevoerd', (select count(*) from prive.papier p where p.ronde_id = welke and p.ingevoerd),
     'niet_terug', coalesce(t.niet_terug, 0)
   )
@@ -3321,6 +3349,32 @@ ALTER FUNCTION prive.papier_tellen(welke text) OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.papier_tellen(welke text) IS 'How many paper ballots were handed out, entered, and declared not returned. {uitgegeven, ingevoerd, niet_terug}.';
+
+--
+-- Name: papier_van(public.jurylid, public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.papier_van(lid public.jurylid, r public.ronde) RETURNS jsonb
+    LANGUAGE sql STABLE
+    SET search_path TO ''
+    AS $$
+  select jsonb_build_object(
+    'stand', case
+      when u.vervalt_door is not null then 'vervalt' when u.nummer is not null then 'uit'
+      when u.gevraagd_door is not null then 'gevraagd' else 'kan' end,
+    'eigen', coalesce((select prive.medewerker_id()) = case
+      when u.nummer is null then u.gevraagd_door else u.vervalt_door end, false))
+  from (select) een left join prive.papier_uit u on u.jurylid_id = lid.id
+  where r.status = 'stemmen' and (lid.email is null or u.jurylid_id is not null)
+$$;
+
+ALTER FUNCTION prive.papier_van(lid public.jurylid, r public.ronde) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_van(lid public.jurylid, r public.ronde); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.papier_van(lid public.jurylid, r public.ronde) IS 'How far the paper of a juror is: kan, gevraagd by one of the staff, uit, vervalt when one asked for that; eigen: that one is who asks. Null for who votes on the site, and when voting does not run.';
 
 --
 -- Name: plan_ongevraagd(text); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -3484,9 +3538,9 @@ CREATE FUNCTION prive.quorum_gehaald(welke text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
+  -- While voting runs a paper that is out may still come in; after it only what came in counts.
   select geteld * 100 >= r.quorum * o.juryleden and (r.verdeelregel <> 'gelijke_delen' or geteld >= 10)
-  from public.ronde r join prive.opname o on o.ronde_id = r.id,
-    lateral (select count(*) as geteld from prive.deelname d where d.ronde_id = r.id) d
+  from public.ronde r join prive.opname o on o.ronde_id = r.id, lateral (select prive.stemmen_geteld(r)) d (geteld)
   where r.id = welke
 $$;
 
@@ -3610,7 +3664,7 @@ begin
       and nu >= q.stemmen_tot_op - interval '2 days'
       and o.geopend_op < q.stemmen_tot_op - interval '3 days'
   loop
-    perform prive.schrijf_jurybericht('stemmen_herinnering', j.email, r)
+    perform prive.schrijf_jurybericht('stemmen_herinnering', j, r)
     from public.jurylid j
     where j.ronde_id = r.id and not exists (select from prive.deelname d where d.jurylid_id = j.id);
     update prive.opname o set herinnerd_op = nu where o.ronde_id = r.id;
@@ -3862,6 +3916,23 @@ ALTER FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) O
 COMMENT ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) IS 'Puts a mail to a juror or adviser in the outbox: the name of the ronde and its deadline, nothing else.';
 
 --
+-- Name: schrijf_jurybericht(text, public.jurylid, public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde) RETURNS void
+    LANGUAGE sql
+    SET search_path TO ''
+    AS $$ select prive.schrijf_jurybericht(wat, lid.email, r) where lid.email is not null $$;
+
+ALTER FUNCTION prive.schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde) OWNER TO postgres;
+
+--
+-- Name: FUNCTION schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde) IS 'A mail to a juror who has an address.';
+
+--
 -- Name: schrijf_overig(text, timestamp with time zone); Type: FUNCTION; Schema: prive; Owner: postgres
 --
 
@@ -3924,19 +3995,23 @@ declare
   deelnames prive.deelname[];
   biljetten prive.stembiljet[];
   papieren prive.papier[];
+  uitgegeven prive.papier_uit[];
 begin
-  lock table prive.deelname, prive.papier, prive.stembiljet in access exclusive mode;
+  lock table prive.deelname, prive.papier, prive.papier_uit, prive.stembiljet in access exclusive mode;
   deelnames := array(select d from prive.deelname d);
   papieren := array(select p from prive.papier p);
+  uitgegeven := array(
+    select u from prive.papier_uit u join public.ronde r on r.id = u.ronde_id where r.status = 'stemmen');
   biljetten := array(select s from prive.stembiljet s);
   perform set_config('portaal.stembus', 'schudden', true);
   -- Not delete and insert: a deleted row stays on its page, and says which transaction wrote it.
-  truncate prive.deelname, prive.papier, prive.stembiljet;
+  truncate prive.deelname, prive.papier, prive.papier_uit, prive.stembiljet;
   insert into prive.deelname (id, ronde_id, jurylid_id, kanaal, code_hash)
   select gen_random_uuid() as nieuw, d.ronde_id, d.jurylid_id,
     case when r.status = 'stemmen' then d.kanaal end, case when r.status = 'stemmen' then d.code_hash end
   from unnest(deelnames) d join public.ronde r on r.id = d.ronde_id order by nieuw;
   insert into prive.papier select p.* from unnest(papieren) p order by gen_random_uuid();
+  insert into prive.papier_uit select u.* from unnest(uitgegeven) u order by gen_random_uuid();
   insert into prive.stembiljet (id, ronde_id, code_hash, keuzes)
   select gen_random_uuid() as nieuw, s.ronde_id, s.code_hash, s.keuzes from unnest(biljetten) s order by nieuw;
   perform set_config('portaal.stembus', '', true);
@@ -3949,7 +4024,7 @@ ALTER FUNCTION prive.schud() OWNER TO postgres;
 -- Name: FUNCTION schud(); Type: COMMENT; Schema: prive; Owner: postgres
 --
 
-COMMENT ON FUNCTION prive.schud() IS 'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people took part in a vote that has ended: nothing on a page says who came together, or when.';
+COMMENT ON FUNCTION prive.schud() IS 'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people took part in a vote that has ended, and whose a paper was: nothing on a page says who came together.';
 
 --
 -- Name: schuif_door(public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -4072,8 +4147,10 @@ begin
   perform from public.ronde r where r.id = welke for update;
   perform prive.wacht_op_stembus();
   if not prive.zet_ronde(welke, 'tellen', door, waarom) then return false; end if;
+  insert into prive.papier (ronde_id, nummer)
+  select u.ronde_id, u.nummer from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null;
   insert into prive.papier_terug (ronde_id, uitgegeven)
-  select welke, count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'
+  select welke, count(*) from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null
   on conflict (ronde_id) do update set uitgegeven = excluded.uitgegeven;
   perform prive.schud();
   return true;
@@ -4226,6 +4303,27 @@ ALTER FUNCTION prive.stappen_over_mij() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION prive.stappen_over_mij() IS 'The timeline of prive.klachten_over_mij().';
+
+--
+-- Name: stemmen_geteld(public.ronde); Type: FUNCTION; Schema: prive; Owner: postgres
+--
+
+CREATE FUNCTION prive.stemmen_geteld(r public.ronde) RETURNS bigint
+    LANGUAGE sql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+  select case when r.status = 'stemmen'
+    then (select count(*) from prive.deelname d where d.ronde_id = r.id)
+    else (select count(*) from prive.stembiljet s where s.ronde_id = r.id) end
+$$;
+
+ALTER FUNCTION prive.stemmen_geteld(r public.ronde) OWNER TO postgres;
+
+--
+-- Name: FUNCTION stemmen_geteld(r public.ronde); Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON FUNCTION prive.stemmen_geteld(r public.ronde) IS 'Votes of a ronde: while voting runs with the papers that are out, after it what came in.';
 
 --
 -- Name: stempel(); Type: FUNCTION; Schema: prive; Owner: postgres
@@ -6370,10 +6468,18 @@ CREATE FUNCTION public.jury_lezen() RETURNS jsonb
     AS $$
 declare
   adres text := prive.eigen_email();
+  vandaag date := (prive.nu() at time zone 'Europe/Amsterdam')::date;
 begin
   if adres is null then return '{"fout": "niet_bevoegd"}'; end if;
-  update public.jurylid j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
-  update public.adviseur j set gezien_op = (select prive.nu()) where j.email = adres and j.gezien_op is null;
+  -- To the day, and only before voting: after that it would tell who came when.
+  update public.jurylid j set gezien_op = (select prive.begin_van(vandaag))
+  from public.ronde r
+  where r.id = j.ronde_id and r.status in ('concept', 'open_voor_aanvragen', 'beoordeling') and j.email = adres
+    and j.gezien_op is null;
+  update public.adviseur j set gezien_op = (select prive.begin_van(vandaag))
+  from public.ronde r
+  where r.id = j.ronde_id and r.status in ('concept', 'open_voor_aanvragen', 'beoordeling') and j.email = adres
+    and j.gezien_op is null;
   return jsonb_build_object('rondes', (
     select coalesce(jsonb_agg(jsonb_build_object(
       'slug', r.slug, 'naam', r.naam, 'uitleg', r.uitleg, 'status', r.status, 'voorbeeld', r.voorbeeld, 'budget_cent',
@@ -6382,13 +6488,15 @@ begin
       'drempel', r.drempel, 'quorum', r.quorum, 'min_keuzes', r.min_keuzes, 'max_keuzes', r.max_keuzes,
       'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
       'rol', case when adviseur.id is not null then 'adviseur' else 'jurylid' end,
-      'gestemd', deelname.id is not null, 'op_papier', deelname.kanaal is not distinct from 'papier',
+      'gestemd', deelname.id is not null, 'op_papier', papier_uit.jurylid_id is not null,
+      'papier_gekregen', papier_uit.nummer is not null,
       'aanvragen', prive.jury_aanvragen(r, jurylid, adviseur.id)
     ) order by r.sluit_op desc), '[]')
     from public.ronde r
     left join public.jurylid on jurylid.ronde_id = r.id and jurylid.email = adres
     left join public.adviseur on adviseur.ronde_id = r.id and adviseur.email = adres
     left join prive.deelname on deelname.jurylid_id = jurylid.id
+    left join prive.papier_uit on papier_uit.jurylid_id = jurylid.id
     where (jurylid.id is not null or adviseur.id is not null) and r.status not in ('concept', 'ingetrokken')
   ));
 end
@@ -6401,6 +6509,44 @@ ALTER FUNCTION public.jury_lezen() OWNER TO postgres;
 --
 
 COMMENT ON FUNCTION public.jury_lezen() IS 'For whoever is signed in: the rondes in which this address is a juror or adviser, with their requests; empty for all others. {rondes} or {fout}.';
+
+--
+-- Name: jury_op_papier(text, text[]); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.jury_op_papier(ronde text, namen text[]) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  erbij integer;
+begin
+  if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = jury_op_papier.ronde for update;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  if r.status not in ('concept', 'open_voor_aanvragen', 'beoordeling') then return '{"fout": "stap_kan_niet"}'; end if;
+  if coalesce(cardinality(namen), 0) not between 1 and 500
+    or exists (select from unnest(namen) n where char_length(btrim(coalesce(n, ''))) not between 1 and 80) then
+    return '{"fout": "onleesbaar"}';
+  end if;
+  insert into public.jurylid (ronde_id, naam, uitgenodigd_op)
+  select r.id, btrim(n), (select prive.nu()) from unnest(namen) n
+  on conflict do nothing;
+  get diagnostics erbij = row_count;
+  return jsonb_build_object('erbij', erbij);
+exception when integrity_constraint_violation or data_exception then
+  return '{"fout": "onleesbaar"}';
+end
+$$;
+
+ALTER FUNCTION public.jury_op_papier(ronde text, namen text[]) OWNER TO postgres;
+
+--
+-- Name: FUNCTION jury_op_papier(ronde text, namen text[]); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.jury_op_papier(ronde text, namen text[]) IS 'For a beheerder, before voting: jurors who vote on paper and never sign in, by name (at most 500). {erbij}: how many were not there yet; or {fout}.';
 
 --
 -- Name: jury_stand(text); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6418,18 +6564,27 @@ begin
   select * into r from public.ronde q where q.slug = jury_stand.ronde;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
   return jsonb_build_object(
-    'status', r.status, 'verlengd', r.verlengd, 'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
-    'juryleden', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'email', j.email, 'gezien', j.gezien_op is not null) order by j.email), '[]')
+    'status', r.status, 'verlengd', r.verlengd,
+    'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
+    'juryleden', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'email', j.email, 'naam', j.naam,
+        'gezien', j.gezien_op is not null, 'papier', prive.papier_van(j, r)) order by j.email, j.naam), '[]')
       from public.jurylid j where j.ronde_id = r.id),
-    'adviseurs', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'email', a.email, 'functie', a.functie, 'gezien', a.gezien_op is not null) order by a.email), '[]')
+    'adviseurs', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'email', a.email, 'functie', a.functie,
+        'gezien', a.gezien_op is not null) order by a.email), '[]')
       from public.adviseur a where a.ronde_id = r.id),
     'aanvragen', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd'),
-    'wachtend', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
+    'wachtend', (
+      select count(*) from public.aanvraag a
+      where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
     'papier', prive.papier_tellen(r.id),
-    'gestemd', case when beheert then (select count(*) from prive.deelname d where d.ronde_id = r.id) end,
+    'gestemd', case when beheert then prive.stemmen_geteld(r) end,
     'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
     'uitslag', case when beheert then (
-      select jsonb_build_object('versie', u.versie, 'invoer_hash', u.invoer_hash, 'vastgesteld', u.vastgesteld_op is not null, 'geldig', (u.uitslag ->> 'geldig')::boolean, 'uitslag', u.uitslag, 'zinnen', u.zinnen)
+      select jsonb_build_object('versie', u.versie, 'invoer_hash', u.invoer_hash,
+        'vastgesteld', u.vastgesteld_op is not null, 'geldig', (u.uitslag ->> 'geldig')::boolean,
+        'uitslag', u.uitslag, 'zinnen', u.zinnen)
       from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1) end
   );
 end
@@ -6750,20 +6905,19 @@ begin
   if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
     return '{"fout": "stap_kan_niet"}';
   end if;
-  if char_length(kaal) <> 12 or right(kaal, 4) is distinct from prive.papier_controle(r.id, left(kaal, 8)) then
-    return '{"fout": "papiernummer_onbekend"}';
-  end if;
+  -- A number that was never handed out, or was voided, is not there.
+  select * into p from prive.papier q where q.ronde_id = r.id and q.nummer = kaal;
+  if p.nummer is null then return '{"fout": "papiernummer_onbekend"}'; end if;
   gemaakt := prive.maak_biljet(r, papier_invoeren.keuzes, '{}');
   if gemaakt ? 'fout' then return gemaakt; end if;
-  select * into p from prive.papier q where q.ronde_id = r.id and q.nummer = kaal;
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
-  if p.nummer is null then
+  if p.eerste is null then
     geteld := prive.papier_tellen(r.id);
-    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer
-      >= (geteld ->> 'uitgegeven')::integer then
+    if prive.papier_begonnen(r.id) + (geteld ->> 'niet_terug')::integer >= (geteld ->> 'uitgegeven')::integer then
       return '{"fout": "te_veel_papier"}';
     end if;
-    insert into prive.papier (ronde_id, nummer, eerste, eerste_door) values (r.id, kaal, gemaakt -> 'biljet', wie);
+    update prive.papier q set eerste = gemaakt -> 'biljet', eerste_door = wie
+    where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.eerste_door = wie then
     update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.tweede is null or p.tweede_door = wie then
@@ -6783,6 +6937,44 @@ ALTER FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) OWN
 --
 
 COMMENT ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) IS 'For staff after voting, until the count: enters one paper ballot; it counts when two of them entered the same. Who entered it may correct the own entry. {stand: wacht|ongelijk|ingevoerd} or {fout}.';
+
+--
+-- Name: papier_kiezen(text, boolean); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_kiezen(ronde text, kies boolean) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  lid public.jurylid;
+begin
+  select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
+  where q.slug = papier_kiezen.ronde and j.email = (select prive.eigen_email());
+  if lid.id is null or prive.rol() is not null then return '{"fout": "niet_bevoegd"}'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  select * into r from public.ronde q where q.id = lid.ronde_id for share;
+  if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
+  if exists (select from prive.deelname d where d.jurylid_id = lid.id and d.kanaal = 'site') then
+    return '{"fout": "al_gestemd"}';
+  end if;
+  if coalesce(kies, false) then
+    insert into prive.papier_uit (jurylid_id, ronde_id) values (lid.id, r.id) on conflict do nothing;
+  else
+    perform prive.laat_papier_vervallen(lid);
+  end if;
+  return jsonb_build_object('op_papier', coalesce(kies, false));
+end
+$$;
+
+ALTER FUNCTION public.papier_kiezen(ronde text, kies boolean) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_kiezen(ronde text, kies boolean); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_kiezen(ronde text, kies boolean) IS 'For a juror: to vote on paper, or on the site after all; a paper that is out counts no longer then, whoever asked for it. {op_papier} or {fout: niet_bevoegd|stemmen_gesloten|al_gestemd}.';
 
 --
 -- Name: papier_niet_terug(text, integer); Type: FUNCTION; Schema: public; Owner: postgres
@@ -6805,7 +6997,7 @@ begin
   end if;
   geteld := prive.papier_tellen(r.id);
   if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer
-    - (select count(*) from prive.papier q where q.ronde_id = r.id) then
+    - prive.papier_begonnen(r.id) then
     return '{"fout": "te_veel_papier"}';
   end if;
   insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
@@ -6843,7 +7035,7 @@ begin
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
         'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
           order by p.nummer), '[]')
-      from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
+      from prive.papier p where p.ronde_id = welke and p.eerste is not null),
     'aanvragen', (
       select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
         o.aanvraag_id), '[]')
@@ -6871,25 +7063,36 @@ CREATE FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) RETURNS jsonb
 declare
   r public.ronde;
   lid public.jurylid;
-  kaal text := '';
+  uit prive.papier_uit;
+  wie uuid := prive.medewerker_id();
   bytes bytea := prive.willekeur();
 begin
-  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
   select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
   where q.slug = papier_uitgeven.ronde and j.id = papier_uitgeven.jurylid;
   if lid.id is null then return '{"fout": "onbekend"}'; end if;
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
   select * into r from public.ronde q where q.id = lid.ronde_id for share;
   if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
-  if exists (select from prive.deelname d where d.jurylid_id = lid.id) then return '{"fout": "al_gestemd"}'; end if;
+  if lid.email is null then
+    insert into prive.papier_uit (jurylid_id, ronde_id) values (lid.id, r.id) on conflict do nothing;
+  end if;
+  select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
+  -- One answer for a vote on the site, a juror who did not choose paper, and a paper that is out.
+  if uit.jurylid_id is null or uit.nummer is not null then return '{"fout": "papier_kan_niet"}'; end if;
+  if uit.gevraagd_door is null or uit.gevraagd_door = wie then
+    update prive.papier_uit u set gevraagd_door = wie where u.jurylid_id = lid.id;
+    return '{"stand": "wacht"}';
+  end if;
+  select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(bytes, n) % 32 + 1, 1), '') into uit.nummer
+  from generate_series(0, 11) n;
+  update prive.papier_uit u set nummer = uit.nummer where u.jurylid_id = lid.id;
   perform set_config('portaal.stembus', 'open', true);
   insert into prive.deelname (ronde_id, jurylid_id, kanaal) values (r.id, lid.id, 'papier');
   perform set_config('portaal.stembus', '', true);
-  for plaats in 0..7 loop
-    kaal := kaal || substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(bytes, plaats) % 32 + 1, 1);
-  end loop;
+  perform prive.schrijf_jurybericht('papier_uitgegeven', lid, r);
   return jsonb_build_object(
-    'nummer', kaal || prive.papier_controle(r.id, kaal),
+    'stand', 'uitgegeven', 'nummer', uit.nummer,
     'aanvragen', (
       select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel, 'bedrag_cent', o.bedrag_cent,
         'belang', exists (select from prive.belangen(lid) b where b = o.aanvraag_id)) order by o.titel, o.aanvraag_id)
@@ -6904,7 +7107,50 @@ ALTER FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) OWNER TO postgre
 -- Name: FUNCTION papier_uitgeven(ronde text, jurylid uuid); Type: COMMENT; Schema: public; Owner: postgres
 --
 
-COMMENT ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) IS 'For staff while voting runs: this juror votes on paper, and not online any more. The number goes on the paper and is kept nowhere. {nummer, aanvragen: [{id, titel, bedrag_cent, belang}]} or {fout}.';
+COMMENT ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) IS 'For staff, while voting: a paper for a juror who was invited on paper or chose it. The first person asks ({stand: wacht}), a second one hands it out: {stand: uitgegeven, nummer, aanvragen}; the juror is told. Else {fout}.';
+
+--
+-- Name: papier_vervallen(text, uuid); Type: FUNCTION; Schema: public; Owner: postgres
+--
+
+CREATE FUNCTION public.papier_vervallen(ronde text, jurylid uuid) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  lid public.jurylid;
+  uit prive.papier_uit;
+  wie uuid := prive.medewerker_id();
+begin
+  if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select j.* into lid from public.jurylid j join public.ronde q on q.id = j.ronde_id
+  where q.slug = papier_vervallen.ronde and j.id = papier_vervallen.jurylid;
+  if lid.id is null then return '{"fout": "onbekend"}'; end if;
+  perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  select * into r from public.ronde q where q.id = lid.ronde_id for share;
+  if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
+  select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
+  if uit.nummer is null then return '{"fout": "papier_kan_niet"}'; end if;
+  if uit.vervalt_door is null or uit.vervalt_door = wie then
+    update prive.papier_uit u set vervalt_door = wie where u.jurylid_id = lid.id;
+    return '{"stand": "wacht"}';
+  end if;
+  perform prive.laat_papier_vervallen(lid);
+  -- The wish stays: what was lost can be handed out again.
+  insert into prive.papier_uit (jurylid_id, ronde_id) values (lid.id, r.id);
+  perform prive.schrijf_jurybericht('papier_vervallen', lid, r);
+  return '{"stand": "vervallen"}';
+end
+$$;
+
+ALTER FUNCTION public.papier_vervallen(ronde text, jurylid uuid) OWNER TO postgres;
+
+--
+-- Name: FUNCTION papier_vervallen(ronde text, jurylid uuid); Type: COMMENT; Schema: public; Owner: postgres
+--
+
+COMMENT ON FUNCTION public.papier_vervallen(ronde text, jurylid uuid) IS 'For two of the staff, while voting: a paper that is out counts no longer, and the juror is told. {stand: wacht|vervallen} or {fout}.';
 
 --
 -- Name: plekken_importeren(jsonb); Type: FUNCTION; Schema: public; Owner: postgres
@@ -7400,6 +7646,8 @@ begin
   if gemaakt ? 'fout' then return gemaakt; end if;
   perform set_config('portaal.stembus', 'open', true);
   if eerder.id is null then
+    -- Who votes on the site after all needs no paper.
+    delete from prive.papier_uit u where u.jurylid_id = lid.id;
     insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site',
       prive.code_hash('deelname', bewijscode));
     insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet',
@@ -7485,7 +7733,7 @@ begin
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
   update prive.opname o set herinnerd_op = null where o.ronde_id = r.id;
-  perform prive.schrijf_jurybericht('stemmen_verlengd', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  perform prive.schrijf_jurybericht('stemmen_verlengd', j, r) from public.jurylid j where j.ronde_id = r.id;
   return jsonb_build_object('stemmen_tot_op', r.stemmen_tot_op, 'verlengd', r.verlengd);
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';
@@ -7940,7 +8188,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text, 'werk_uitnodiging'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text, 'werk_uitnodiging'::text, 'papier_uitgegeven'::text, 'papier_vervallen'::text])))
 );
 
 ALTER TABLE prive.bericht OWNER TO postgres;
@@ -8138,13 +8386,11 @@ COMMENT ON TABLE prive.online_na IS 'The content version in which an initiatief 
 CREATE TABLE prive.opname (
     ronde_id text NOT NULL,
     loting bytea NOT NULL,
-    papier_sleutel bytea NOT NULL,
     juryleden integer NOT NULL,
     geopend_op timestamp with time zone NOT NULL,
     herinnerd_op timestamp with time zone,
     CONSTRAINT opname_juryleden_check CHECK ((juryleden >= 5)),
-    CONSTRAINT opname_loting_check CHECK ((length(loting) = 32)),
-    CONSTRAINT opname_papier_sleutel_check CHECK ((length(papier_sleutel) = 32))
+    CONSTRAINT opname_loting_check CHECK ((length(loting) = 32))
 );
 
 ALTER TABLE prive.opname OWNER TO postgres;
@@ -8242,6 +8488,27 @@ ALTER TABLE prive.papier_terug OWNER TO postgres;
 --
 
 COMMENT ON TABLE prive.papier_terug IS 'How many papers went out in a ronde, and how many did not come back. Kept 3 months after vastgesteld.';
+
+--
+-- Name: papier_uit; Type: TABLE; Schema: prive; Owner: postgres
+--
+
+CREATE TABLE prive.papier_uit (
+    jurylid_id uuid NOT NULL,
+    ronde_id text NOT NULL,
+    gevraagd_door uuid,
+    nummer text,
+    vervalt_door uuid,
+    CONSTRAINT papier_uit_nummer_check CHECK ((nummer ~ '^[0-9A-HJKMNP-TV-Z]{12}$'::text))
+);
+
+ALTER TABLE prive.papier_uit OWNER TO postgres;
+
+--
+-- Name: TABLE papier_uit; Type: COMMENT; Schema: prive; Owner: postgres
+--
+
+COMMENT ON TABLE prive.papier_uit IS 'Who votes on paper: asked by one of the staff, handed out by another, and voided by two. Kept until voting ends.';
 
 --
 -- Name: publicatie; Type: TABLE; Schema: prive; Owner: postgres
@@ -9838,6 +10105,20 @@ ALTER TABLE ONLY prive.papier_terug
     ADD CONSTRAINT papier_terug_pkey PRIMARY KEY (ronde_id);
 
 --
+-- Name: papier_uit papier_uit_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_pkey PRIMARY KEY (jurylid_id);
+
+--
+-- Name: papier_uit papier_uit_ronde_id_nummer_key; Type: CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_ronde_id_nummer_key UNIQUE (ronde_id, nummer);
+
+--
 -- Name: publicatie publicatie_pkey; Type: CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -10432,6 +10713,18 @@ CREATE INDEX papier_eerste_door ON prive.papier USING btree (eerste_door);
 CREATE INDEX papier_tweede_door ON prive.papier USING btree (tweede_door);
 
 --
+-- Name: papier_uit_gevraagd_door; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX papier_uit_gevraagd_door ON prive.papier_uit USING btree (gevraagd_door);
+
+--
+-- Name: papier_uit_vervalt_door; Type: INDEX; Schema: prive; Owner: postgres
+--
+
+CREATE INDEX papier_uit_vervalt_door ON prive.papier_uit USING btree (vervalt_door);
+
+--
 -- Name: rondesein_gevraagd; Type: INDEX; Schema: prive; Owner: postgres
 --
 
@@ -10814,6 +11107,12 @@ CREATE INDEX initiatief_wijk_buurt ON public.initiatief USING btree (wijk_code, 
 --
 
 CREATE INDEX jurylid_email ON public.jurylid USING btree (email);
+
+--
+-- Name: jurylid_naam; Type: INDEX; Schema: public; Owner: postgres
+--
+
+CREATE UNIQUE INDEX jurylid_naam ON public.jurylid USING btree (ronde_id, lower(naam));
 
 --
 -- Name: logboek_medewerker; Type: INDEX; Schema: public; Owner: postgres
@@ -12226,6 +12525,34 @@ ALTER TABLE ONLY prive.papier
     ADD CONSTRAINT papier_tweede_door_fkey FOREIGN KEY (tweede_door) REFERENCES public.medewerker(id) ON DELETE SET NULL;
 
 --
+-- Name: papier_uit papier_uit_gevraagd_door_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_gevraagd_door_fkey FOREIGN KEY (gevraagd_door) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
+-- Name: papier_uit papier_uit_jurylid_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_jurylid_id_fkey FOREIGN KEY (jurylid_id) REFERENCES public.jurylid(id) ON DELETE CASCADE;
+
+--
+-- Name: papier_uit papier_uit_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES prive.opname(ronde_id) ON UPDATE CASCADE ON DELETE RESTRICT;
+
+--
+-- Name: papier_uit papier_uit_vervalt_door_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE ONLY prive.papier_uit
+    ADD CONSTRAINT papier_uit_vervalt_door_fkey FOREIGN KEY (vervalt_door) REFERENCES public.medewerker(id) ON DELETE SET NULL;
+
+--
 -- Name: stembiljet stembiljet_ronde_id_fkey; Type: FK CONSTRAINT; Schema: prive; Owner: postgres
 --
 
@@ -12777,6 +13104,12 @@ ALTER TABLE prive.papier ENABLE ROW LEVEL SECURITY;
 --
 
 ALTER TABLE prive.papier_terug ENABLE ROW LEVEL SECURITY;
+
+--
+-- Name: papier_uit; Type: ROW SECURITY; Schema: prive; Owner: postgres
+--
+
+ALTER TABLE prive.papier_uit ENABLE ROW LEVEL SECURITY;
 
 --
 -- Name: publicatie; Type: ROW SECURITY; Schema: prive; Owner: postgres
@@ -14085,6 +14418,12 @@ GRANT ALL ON FUNCTION prive.klachten_over_mij() TO authenticated;
 REVOKE ALL ON FUNCTION prive.laat_los(welke text, uitkomst jsonb) FROM PUBLIC;
 
 --
+-- Name: FUNCTION laat_papier_vervallen(lid public.jurylid); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.laat_papier_vervallen(lid public.jurylid) FROM PUBLIC;
+
+--
 -- Name: TABLE gebeurtenis; Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -14303,10 +14642,10 @@ REVOKE ALL ON FUNCTION prive.open_stemmen(welke text, door public.partij) FROM P
 REVOKE ALL ON FUNCTION prive.opruimsels() FROM PUBLIC;
 
 --
--- Name: FUNCTION papier_controle(welke text, kaal text); Type: ACL; Schema: prive; Owner: postgres
+-- Name: FUNCTION papier_begonnen(welke text); Type: ACL; Schema: prive; Owner: postgres
 --
 
-REVOKE ALL ON FUNCTION prive.papier_controle(welke text, kaal text) FROM PUBLIC;
+REVOKE ALL ON FUNCTION prive.papier_begonnen(welke text) FROM PUBLIC;
 
 --
 -- Name: FUNCTION papier_eens(r public.ronde, welk text); Type: ACL; Schema: prive; Owner: postgres
@@ -14325,6 +14664,12 @@ REVOKE ALL ON FUNCTION prive.papier_klaar(welke text) FROM PUBLIC;
 --
 
 REVOKE ALL ON FUNCTION prive.papier_tellen(welke text) FROM PUBLIC;
+
+--
+-- Name: FUNCTION papier_van(lid public.jurylid, r public.ronde); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.papier_van(lid public.jurylid, r public.ronde) FROM PUBLIC;
 
 --
 -- Name: FUNCTION plan_ongevraagd(adres text); Type: ACL; Schema: prive; Owner: postgres
@@ -14424,6 +14769,12 @@ REVOKE ALL ON FUNCTION prive.schrijf_gebeurtenis(dossier public.dossier_soort, i
 REVOKE ALL ON FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) FROM PUBLIC;
 
 --
+-- Name: FUNCTION schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.schrijf_jurybericht(wat text, lid public.jurylid, r public.ronde) FROM PUBLIC;
+
+--
 -- Name: FUNCTION schrijf_overig(adres text, moment timestamp with time zone); Type: ACL; Schema: prive; Owner: postgres
 --
 
@@ -14507,6 +14858,12 @@ REVOKE ALL ON FUNCTION prive.stap_kan(dossier public.dossier_soort, id uuid, naa
 
 REVOKE ALL ON FUNCTION prive.stappen_over_mij() FROM PUBLIC;
 GRANT ALL ON FUNCTION prive.stappen_over_mij() TO authenticated;
+
+--
+-- Name: FUNCTION stemmen_geteld(r public.ronde); Type: ACL; Schema: prive; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION prive.stemmen_geteld(r public.ronde) FROM PUBLIC;
 
 --
 -- Name: FUNCTION stempel(); Type: ACL; Schema: prive; Owner: postgres
@@ -14919,6 +15276,13 @@ REVOKE ALL ON FUNCTION public.jury_lezen() FROM PUBLIC;
 GRANT ALL ON FUNCTION public.jury_lezen() TO authenticated;
 
 --
+-- Name: FUNCTION jury_op_papier(ronde text, namen text[]); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.jury_op_papier(ronde text, namen text[]) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_op_papier(ronde text, namen text[]) TO authenticated;
+
+--
 -- Name: FUNCTION jury_stand(ronde text); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -14989,6 +15353,13 @@ REVOKE ALL ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes js
 GRANT ALL ON FUNCTION public.papier_invoeren(ronde text, nummer text, keuzes jsonb) TO authenticated;
 
 --
+-- Name: FUNCTION papier_kiezen(ronde text, kies boolean); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_kiezen(ronde text, kies boolean) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_kiezen(ronde text, kies boolean) TO authenticated;
+
+--
 -- Name: FUNCTION papier_niet_terug(ronde text, aantal integer); Type: ACL; Schema: public; Owner: postgres
 --
 
@@ -15008,6 +15379,13 @@ GRANT ALL ON FUNCTION public.papier_stand(ronde text) TO authenticated;
 
 REVOKE ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) FROM PUBLIC;
 GRANT ALL ON FUNCTION public.papier_uitgeven(ronde text, jurylid uuid) TO authenticated;
+
+--
+-- Name: FUNCTION papier_vervallen(ronde text, jurylid uuid); Type: ACL; Schema: public; Owner: postgres
+--
+
+REVOKE ALL ON FUNCTION public.papier_vervallen(ronde text, jurylid uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_vervallen(ronde text, jurylid uuid) TO authenticated;
 
 --
 -- Name: FUNCTION plekken_importeren(rijen jsonb); Type: ACL; Schema: public; Owner: postgres
@@ -15250,6 +15628,12 @@ GRANT SELECT,DELETE ON TABLE prive.papier TO opschoner;
 --
 
 GRANT SELECT,DELETE ON TABLE prive.papier_terug TO opschoner;
+
+--
+-- Name: TABLE papier_uit; Type: ACL; Schema: prive; Owner: postgres
+--
+
+GRANT SELECT,DELETE ON TABLE prive.papier_uit TO opschoner;
 
 --
 -- Name: TABLE stembiljet; Type: ACL; Schema: prive; Owner: postgres

@@ -194,7 +194,7 @@ test('opschoner holds no more than it needs', async () => {
       ],
       ...[
         ...['bericht', 'contact', 'deelname', 'geheim', 'inzending', 'limiet', 'papier', 'papier_terug', 'stembiljet'],
-        ...['uitdaging', 'volgcode'],
+        ...['papier_uit', 'uitdaging', 'volgcode'],
       ].map((naam) => `prive.${naam}`),
     ].sort(),
   );
