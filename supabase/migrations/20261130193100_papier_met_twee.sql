@@ -254,6 +254,8 @@ begin
   select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
   -- One answer for a vote on the site, a juror who did not choose paper, and a paper that is out.
   if uit.jurylid_id is null or uit.nummer is not null then return '{"fout": "papier_kan_niet"}'; end if;
+  -- Never whose paper: after voting nothing may say who voted how.
+  insert into public.logboek (op, handeling, tabel, rij) values ((select prive.nu()), 'toegevoegd', 'papier', r.id);
   if uit.gevraagd_door is null or uit.gevraagd_door = wie then
     update prive.papier_uit u set gevraagd_door = wie where u.jurylid_id = lid.id;
     return '{"stand": "wacht"}';
@@ -296,6 +298,7 @@ begin
   if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
   select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
   if uit.nummer is null then return '{"fout": "papier_kan_niet"}'; end if;
+  insert into public.logboek (op, handeling, tabel, rij) values ((select prive.nu()), 'verwijderd', 'papier', r.id);
   if uit.vervalt_door is null or uit.vervalt_door = wie then
     update prive.papier_uit u set vervalt_door = wie where u.jurylid_id = lid.id;
     return '{"stand": "wacht"}';
@@ -537,7 +540,7 @@ comment on function prive.papier_van(public.jurylid, public.ronde) is
 revoke all on function prive.papier_van(public.jurylid, public.ronde) from public, anon, authenticated, service_role;
 
 create or replace function public.jury_stand(ronde text) returns jsonb
-  language plpgsql stable security definer set search_path = ''
+  language plpgsql security definer set search_path = ''
   as $$
 declare
   r public.ronde;
@@ -546,6 +549,14 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   select * into r from public.ronde q where q.slug = jury_stand.ronde;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
+  -- It shows addresses: one line for each hour in which somebody looks.
+  insert into public.logboek (op, handeling, tabel, rij)
+  select (select prive.nu()), 'ingezien', 'jurylid', r.id
+  where not exists (
+    select from public.logboek l
+    where l.tabel = 'jurylid' and l.rij = r.id and l.handeling = 'ingezien'
+      and l.medewerker_id = (select prive.medewerker_id()) and l.op > (select prive.nu()) - interval '1 hour'
+  );
   return jsonb_build_object(
     'status', r.status, 'verlengd', r.verlengd,
     'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,

@@ -7,6 +7,8 @@ export interface Tijdregel {
   readonly uitleg: string;
 }
 export const DAGEN_IN_WEEK = 7;
+/** Code points; the CHECK of public.openingstijd is the same. */
+export const UITLEG_LENGTE = 160;
 
 /** A new line for the first day that has none yet, with the hours of the line before it. */
 export function vasteDag(regels: readonly Tijdregel[]): Tijdregel {
@@ -19,8 +21,9 @@ export function vasteDag(regels: readonly Tijdregel[]): Tijdregel {
 export const legeDatum = (): Tijdregel => ({ dag: null, datum: '', van: '', tot: '', uitleg: '' });
 
 /** What is wrong with the lines, as the database would say: every weekday has hours, a date both or none. */
-export function foutIn(regels: readonly Tijdregel[]): 'onvolledig' | 'geenDatum' | null {
+export function foutIn(regels: readonly Tijdregel[]): 'onvolledig' | 'geenDatum' | 'teLang' | null {
   if (regels.some(({ dag, datum }) => dag === null && !datum)) return 'geenDatum';
+  if (regels.some(({ uitleg }) => Array.from(uitleg).length > UITLEG_LENGTE)) return 'teLang';
   const klopt = ({ dag, van, tot }: Tijdregel): boolean =>
     van === '' && tot === '' ? dag === null : van !== '' && tot !== '' && tot > van;
   return regels.every(klopt) ? null : 'onvolledig';

@@ -1,12 +1,10 @@
 import { z } from 'zod';
 import { datumSchema, idSchema, naamSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { kolomCent, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
 
 export const rondestatusSchema = z.enum(rondestatussen);
-
-/** What one condition may hold, in code points, and how many there may be. */
-export const RONDE_LIMIETEN = { uitleg: 2000, voorwaarden: 20, voorwaarde: 300 } as const;
 
 /** A row of public.ronde. No wijk_codes: the whole city. Max null: a request may ask all there is. */
 export const rondeSchema = z.object({

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type InputEvent, useState } from 'react';
+import { type ChangeEvent, useState } from 'react';
 import type { Veldstand } from '#formulieren/gedeeld/kader.tsx';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
@@ -9,31 +9,36 @@ const BIJNA_VOL = 0.9;
 // What nobody sees, and the server takes out (`herstelTekens`, which would weigh too much here); nobody types its other repairs.
 const ONZICHTBAAR = /[\u00ad\u200b\u2060\ufeff]/g;
 /** As the server counts it: characters, not halves of them. */
-const lengteVan = (tekst: string): number => Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
+export const lengteVan = (tekst: string): number =>
+  Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
 /** Of an address with words around it only the address counts. */
 const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
 
+/** What there is to say of a text of this length in a field that takes `max`: how much still fits, or its limit. */
+export const ruimteZin = (lengte: number, max: number): string | false =>
+  lengte > max
+    ? foutZin({ code: 'te_lang' }, { max })
+    : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
+
 /** What there is to say of a limit, at its field; always there, so that it is read out when it comes. */
-const Ruimte = ({ zin, over }: { zin: string | false; over: boolean }) => (
-  <p className={over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer'} aria-live="polite">
+export const Ruimte = ({ zin, over, id }: { zin: string | false; over: boolean; id?: string }) => (
+  <p id={id} className={over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer'} aria-live="polite">
     {zin}
   </p>
 );
 
 /** Says while somebody types how much still fits in a field that is nearly full, and its limit when it is over. */
-export function useRuimte({ tekst, fout, waarde }: Veldstand, adres = false) {
+export function useRuimte({ tekst, fout, waarde }: Pick<Veldstand, 'tekst' | 'fout' | 'waarde'>, adres = false) {
   const meet = adres ? langsteStuk : lengteVan;
   const [lengte, zet] = useState(() => meet(waarde));
   const { max } = tekst;
   if (max === undefined) return {};
   const over = lengte > max;
-  const zin = over
-    ? foutZin({ code: 'te_lang' }, tekst)
-    : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
   return {
-    onInput: ({ currentTarget }: InputEvent<HTMLInputElement | HTMLTextAreaElement>) => zet(meet(currentTarget.value)),
+    onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
+      zet(meet(currentTarget.value)),
     // The error of the field says the same.
-    ruimte: <Ruimte zin={over && fout ? false : zin} over={over && !fout} />,
+    ruimte: <Ruimte zin={!(over && fout) && ruimteZin(lengte, max)} over={over && !fout} />,
   };
 }
 

@@ -40,6 +40,9 @@ export function getyptIn(formulier: HTMLFormElement): Formulierwaarden {
   );
 }
 
+/** Goes out at each field that was filled in without typing. */
+export const INGEVULD = 'ingevuld';
+
 /** Fills in what was read before. */
 export function zetWaarden(formulier: HTMLFormElement, waarden: Formulierwaarden): void {
   const over = new Map(Object.entries(waarden).map(([naam, delen]) => [naam, [...delen]]));
@@ -48,6 +51,7 @@ export function zetWaarden(formulier: HTMLFormElement, waarden: Formulierwaarden
     if (!delen) continue;
     if (isKeuze(veld)) veld.checked = delen.includes(veld.value);
     else veld.value = delen.shift() ?? '';
+    veld.dispatchEvent(new Event(INGEVULD));
   }
 }
 

@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useId, useRef, useState } 
 import type { Stemantwoord } from '#client/stemming/stemvraag.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
+import { teLangIn } from '#islands/gedeeld/invoer.tsx';
 import { misluktZin, useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst as tekst } from '#teksten/nl/ronde/rondebeheer.ts';
 
@@ -51,6 +52,8 @@ export function Actie<Waarde>(props: Props<Waarde>) {
   async function verstuur(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     if (bezig) return;
+    const lang = teLangIn(poging.currentTarget);
+    if (lang) return lang.focus();
     zetBezig(true);
     const uitkomst = await doe(new FormData(poging.currentTarget));
     zetBezig(false);

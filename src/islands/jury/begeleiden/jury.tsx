@@ -3,9 +3,10 @@ import type { Genodigde, Uitnodiging } from '#domein/contract/jurybeheer.ts';
 import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
+import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Invulfout } from '#islands/jury/begeleiden/actie.tsx';
-import { getypt, Regel, Rondjes, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
+import { getypt, Rondjes, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
 import { misluktZin, useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -42,7 +43,7 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
     }
     zetDubbel(dubbel);
     const rol = getypt(velden, 'rol') === 'adviseur' ? 'adviseur' : 'jurylid';
-    const functie = rol === 'adviseur' ? getypt(velden, 'functie').slice(0, 80) || null : null;
+    const functie = rol === 'adviseur' ? getypt(velden, 'functie') || null : null;
     return beheer.nodigUit(ronde.slug, rol, adressen, functie);
   }
   return (
@@ -68,7 +69,7 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
         ]}
       />
       <div className="alleen-adviseur">
-        <Regel naam="functie" label={tekst.functie} hulp={tekst.functieHulp} />
+        <Tekstvlak naam="functie" label={tekst.functie} hulp={tekst.functieHulp} max={ADVIES_LIMIETEN.functie} />
       </div>
     </Actie>
   );

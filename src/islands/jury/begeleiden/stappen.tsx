@@ -1,7 +1,7 @@
 import { leesMoment, type Momentfout, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import { Actie, Invulfout, Zelden } from '#islands/jury/begeleiden/actie.tsx';
-import { getypt, Regel, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
+import { getypt, Reden, Regel } from '#islands/jury/begeleiden/velden.tsx';
 import { useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 import { momentfoutZin } from '#teksten/nl/taal/moment.ts';
@@ -39,7 +39,7 @@ function Stap({ naar }: { naar: Stapnaam }) {
       doe={(velden) => beheer.stap(ronde.slug, naar, getypt(velden, 'reden') || null)}
       klaar={() => gedaan(zin)}
     >
-      {MET_REDEN.has(naar) && <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenVrij} />}
+      {MET_REDEN.has(naar) && <Reden hulp={tekst.redenVrij} />}
     </Actie>
   );
 }
@@ -123,7 +123,7 @@ function Verlengen() {
         <Regel naam="dag" label={woorden.tot} soort="date" />
         <Regel naam="tijd" label={tekst.tijd.hoeLaat} soort="time" begin={nu.tijd} />
       </div>
-      <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenHulp} />
+      <Reden hulp={tekst.redenHulp} />
     </Zelden>
   );
 }
@@ -140,7 +140,7 @@ function Stoppen() {
       doe={(velden) => beheer.stap(ronde.slug, 'ingetrokken', getypt(velden, 'reden') || null)}
       klaar={() => gedaan(zin)}
     >
-      <Tekstvlak naam="reden" label={tekst.reden} hulp={tekst.redenHulp} />
+      <Reden hulp={tekst.redenHulp} />
     </Zelden>
   );
 }

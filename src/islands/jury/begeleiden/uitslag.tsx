@@ -1,9 +1,10 @@
 import { useEffect, useState } from 'react';
 import { paths } from '#config/paths.ts';
 import type { Telling, Titel } from '#domein/contract/jurybeheer.ts';
+import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Zelden } from '#islands/jury/begeleiden/actie.tsx';
-import { getypt, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
+import { getypt, Reden, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
 import { useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
@@ -69,7 +70,13 @@ function Vaststellen({ telling, titelVan }: { telling: Telling; titelVan: (id: s
         )
       }
     >
-      <Tekstvlak naam="motivering" label={tekst.motivering} hulp={tekst.motiveringHulp} regels={4} />
+      <Tekstvlak
+        naam="motivering"
+        label={tekst.motivering}
+        hulp={tekst.motiveringHulp}
+        regels={4}
+        max={RONDE_LIMIETEN.motivering}
+      />
     </Actie>
   );
 }
@@ -85,7 +92,7 @@ function Opnieuw() {
       doe={(velden) => beheer.tel(ronde.slug, getypt(velden, 'reden') || null)}
       klaar={() => gedaan(tekst.geteld)}
     >
-      <Tekstvlak naam="reden" label={beheerTekst.stap.reden} hulp={beheerTekst.stap.redenHulp} />
+      <Reden hulp={beheerTekst.stap.redenHulp} />
     </Zelden>
   );
 }

@@ -1,5 +1,8 @@
 import { type ReactNode, useId } from 'react';
+import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
+import { Invoer } from '#islands/gedeeld/invoer.tsx';
+import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 
 interface Props {
   readonly naam: string;
@@ -47,22 +50,31 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
   );
 }
 
-/** Several lines of text. */
-export function Tekstvlak({ naam, label, hulp, regels = 3 }: Props & { readonly regels?: number }) {
+interface Tekstprops extends Props {
+  readonly regels?: number;
+  readonly max?: number;
+}
+
+/** Text of which mostly only so much fits: a line, or several. */
+export function Tekstvlak({ naam, label, hulp, regels, max }: Tekstprops) {
   const id = useId();
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
-      <textarea
-        dir="auto"
-        id={id}
-        name={naam}
-        rows={regels}
-        maxLength={60_000}
-        aria-describedby={hulp ? `${id}-hulp` : undefined}
-      />
+      <Invoer id={id} naam={naam} max={max} regels={regels} hulp={hulp && `${id}-hulp`} />
     </Vak>
   );
 }
+
+/** Why something is done, for who reads it later. */
+export const Reden = ({ hulp }: Pick<Props, 'hulp'>) => (
+  <Tekstvlak
+    naam="reden"
+    label={beheerTekst.stap.reden}
+    {...(hulp ? { hulp } : {})}
+    regels={3}
+    max={RONDE_LIMIETEN.reden}
+  />
+);
 
 type Keuze = readonly [waarde: string, woord: string];
 

@@ -2,7 +2,9 @@ import { type SubmitEvent, useState } from 'react';
 import { stuurAdvies } from '#client/stemming/jury.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Juryplan } from '#domein/contract/jury.ts';
+import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
+import { Invoer, teLangIn } from '#islands/gedeeld/invoer.tsx';
 import { juryTekst } from '#teksten/nl/stemming/jury.ts';
 import { stemfoutTekst } from '#teksten/nl/stemming/stemfouten.ts';
 
@@ -29,6 +31,8 @@ function Adviesformulier({ plan, ronde, poort }: Omit<Props, 'open'>) {
 
   async function bewaar(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
+    const lang = teLangIn(poging.currentTarget);
+    if (lang) return lang.focus();
     const velden = new FormData(poging.currentTarget);
     const soort = SOORTEN.find((een) => een === velden.get('advies'));
     const uitleg = String(velden.get('tekst') ?? '').trim();
@@ -67,14 +71,13 @@ function Adviesformulier({ plan, ronde, poort }: Omit<Props, 'open'>) {
           <p className="hulp klein" id={`hulp-${plan.id}`}>
             {tekst.hulp}
           </p>
-          <textarea
-            dir="auto"
+          <Invoer
             id={`advies-${plan.id}`}
-            name="tekst"
-            rows={3}
-            maxLength={2000}
-            defaultValue={eigen?.tekst}
-            aria-describedby={`hulp-${plan.id}`}
+            naam="tekst"
+            regels={3}
+            max={ADVIES_LIMIETEN.tekst}
+            begin={eigen?.tekst}
+            hulp={`hulp-${plan.id}`}
           />
         </div>
         <div className="knoppen">

@@ -1,6 +1,8 @@
 import { useState } from 'react';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -16,17 +18,11 @@ const veld = (velden: FormData, naam: string): string => String(velden.get(naam)
 function Publicatievelden() {
   return (
     <>
-      <label>
-        {tekst.gezegd}
-        <textarea dir="auto" name="gezegd" rows={3} maxLength={2000} aria-describedby="gezegd-hulp" />
-      </label>
+      <Invoerveld naam="gezegd" label={tekst.gezegd} max={FEEDBACK_LIMIETEN.gezegd} regels={3} hulp="gezegd-hulp" />
       <p id="gezegd-hulp" className="let-op klein">
         {tekst.gezegdHulp}
       </p>
-      <label>
-        {tekst.gedaan}
-        <textarea dir="auto" name="gedaan" rows={2} maxLength={2000} />
-      </label>
+      <Invoerveld naam="gedaan" label={tekst.gedaan} max={FEEDBACK_LIMIETEN.wat_gedaan} regels={2} />
       <label>
         {tekst.belofte}
         <input type="date" name="belofte" aria-describedby="belofte-hulp" />
@@ -58,10 +54,7 @@ function Antwoordformulier({ dossier, ververs }: Props) {
   }
   return (
     <Handeling naam={`${dossier.id}:antwoord`} knop={tekst.verstuur} hoofdzaak keur={keur} doe={doe} klaar={ververs}>
-      <label>
-        {tekst.reactie}
-        <textarea dir="auto" name="reactie" rows={4} maxLength={2000} aria-describedby="reactie-hulp" />
-      </label>
+      <Invoerveld naam="reactie" label={tekst.reactie} max={FEEDBACK_LIMIETEN.reactie} regels={4} hulp="reactie-hulp" />
       <p id="reactie-hulp" className="klein">
         {tekst.reactieHulp}
       </p>
@@ -98,10 +91,7 @@ function Belofte({ dossier, ververs, dag }: Props & { dag: string }) {
       doe={doe}
       klaar={ververs}
     >
-      <label>
-        {tekst.watGedaan}
-        <textarea dir="auto" name="gedaan" rows={2} maxLength={2000} />
-      </label>
+      <Invoerveld naam="gedaan" label={tekst.watGedaan} max={FEEDBACK_LIMIETEN.wat_gedaan} regels={2} />
     </Handeling>
   );
 }

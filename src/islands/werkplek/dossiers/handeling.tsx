@@ -2,6 +2,7 @@ import { type ReactNode, type SubmitEvent, useEffect, useRef, useState } from 'r
 import { useNotify } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { useFormulierconcept } from '#islands/gedeeld/formulierconcept.tsx';
+import { teLangIn } from '#islands/gedeeld/invoer.tsx';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
@@ -33,10 +34,12 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
   async function verstuur(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     if (bezig) return;
+    const lang = teLangIn(poging.currentTarget);
+    lang?.focus();
     const velden = new FormData(poging.currentTarget);
-    const mis = keur?.(velden) ?? null;
+    const mis = lang ? null : (keur?.(velden) ?? null);
     zetFout(mis);
-    if (mis !== null) return;
+    if (lang || mis !== null) return;
     zetBezig(true);
     try {
       const gedaan = await doe(velden);

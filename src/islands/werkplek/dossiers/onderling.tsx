@@ -1,5 +1,7 @@
 import { useQuery } from '@tanstack/react-query';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -35,10 +37,7 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
           doe={noteer}
           klaar={ververs}
         >
-          <label>
-            {tekst.notitie}
-            <textarea dir="auto" name="notitie" rows={3} maxLength={2000} />
-          </label>
+          <Invoerveld naam="notitie" label={tekst.notitie} max={DOSSIER_LIMIETEN.reden} regels={3} />
         </Handeling>
       </details>
       <details className="werkstap">

@@ -1,4 +1,6 @@
+import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import type { Aanmeldingrij } from '#domein/aanmelding/aanmelding.schema.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
@@ -6,14 +8,14 @@ import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 export const Plaatsing = ({ inhoud }: { inhoud: Pick<Aanmeldingrij, 'naam' | 'omschrijving' | 'lat'> }) => (
   <fieldset className="werkblok">
     <legend>{tekst.andersOpSite}</legend>
-    <label>
-      {veldTekst.naam}
-      <input dir="auto" name="naam" maxLength={120} defaultValue={inhoud.naam} required />
-    </label>
-    <label>
-      {veldTekst.omschrijving}
-      <textarea dir="auto" name="omschrijving" rows={5} maxLength={2000} defaultValue={inhoud.omschrijving} required />
-    </label>
+    <Invoerveld naam="naam" label={veldTekst.naam} max={AANMELDING_LIMIETEN.naam} begin={inhoud.naam} />
+    <Invoerveld
+      naam="omschrijving"
+      label={veldTekst.omschrijving}
+      max={AANMELDING_LIMIETEN.omschrijving}
+      regels={5}
+      begin={inhoud.omschrijving}
+    />
     <label>
       {tekst.plaatsbepaling}
       <select name="precisie" defaultValue={inhoud.lat === null ? 'buurt' : 'adres'}>

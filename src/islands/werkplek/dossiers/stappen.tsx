@@ -1,6 +1,8 @@
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
@@ -27,7 +29,6 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const { naar, metReden } = stap;
   const woorden = tekstVan(dossier, naar);
   if (!woorden) return null;
-  const id = `stap-${naar}`;
   const deels = naar === 'deels_toegekend';
   const keur = (velden: FormData): string | null => {
     if (metReden && veld(velden, 'tekst') === '') return tekst.tekstNodig;
@@ -75,10 +76,13 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
           </label>
         )}
         {metReden && (
-          <label htmlFor={id}>
-            {tekst.tekstVoorBewoner}
-            <textarea dir="auto" id={id} name="tekst" rows={4} maxLength={2000} defaultValue={woorden.begin} />
-          </label>
+          <Invoerveld
+            naam="tekst"
+            label={tekst.tekstVoorBewoner}
+            max={DOSSIER_LIMIETEN.reden}
+            regels={4}
+            begin={woorden.begin}
+          />
         )}
       </Handeling>
     </details>

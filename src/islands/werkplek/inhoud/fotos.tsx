@@ -2,6 +2,7 @@ import { useState } from 'react';
 import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { isInlogfout, verstuurFoto } from '#client/werkplek/foto.ts';
 import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { usePoort } from '#islands/werkplek/schil/bron.ts';
 import { fotofoutTekst } from '#teksten/nl/formulier/fotofouten.ts';
@@ -87,17 +88,11 @@ export function Fotos({ over }: { over: Beeldsoort }) {
           {tekst.kies}
           <input type="file" name="foto" accept="image/jpeg,image/png,image/webp,image/avif" />
         </label>
-        <label>
-          {tekst.alt}
-          <input dir="auto" name="alt" maxLength={ALT_LENGTE} aria-describedby="alt-hulp" />
-        </label>
+        <Invoerveld naam="alt" label={tekst.alt} max={ALT_LENGTE} hulp="alt-hulp" />
         <p id="alt-hulp" className="klein">
           {tekst.altHulp}
         </p>
-        <label>
-          {tekst.maker}
-          <input dir="auto" name="maker" maxLength={MAKER_LENGTE} />
-        </label>
+        <Invoerveld naam="maker" label={tekst.maker} max={MAKER_LENGTE} />
       </Handeling>
     </section>
   );

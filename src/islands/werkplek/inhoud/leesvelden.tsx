@@ -1,11 +1,12 @@
 import { type KeyboardEvent, useState } from 'react';
-import { maxLength, required, TextInput } from 'react-admin';
+import { required, TextInput } from 'react-admin';
 import { useFormContext } from 'react-hook-form';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import { leesWebsite } from '#domein/gedeeld/website.ts';
+import { hoogstens } from '#islands/werkplek/inhoud/over.tsx';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
 
@@ -49,7 +50,7 @@ function Leesveld({ source, verplicht = false, hulp = '', type, max, lees, vraag
     <TextInput
       source={source}
       type={type}
-      validate={[...(verplicht ? [required()] : []), maxLength(max), fout]}
+      validate={[...(verplicht ? [required()] : []), hoogstens(max), fout]}
       onBlur={lezen}
       // Enter sends the form from within the field.
       onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && lezen()}

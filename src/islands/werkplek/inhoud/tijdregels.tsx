@@ -1,4 +1,5 @@
-import { DAGEN_IN_WEEK, type Tijdregel } from '#domein/plek/openingstijden.rules.ts';
+import { DAGEN_IN_WEEK, type Tijdregel, UITLEG_LENGTE } from '#domein/plek/openingstijden.rules.ts';
+import { lengteVan, Ruimte, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
 import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Props {
@@ -50,11 +51,15 @@ export function Tijdregels({ regels, zet }: Props) {
             {veldTekst.uitleg}
             <input
               dir="auto"
-              maxLength={160}
               value={regel.uitleg}
+              aria-invalid={lengteVan(regel.uitleg) > UITLEG_LENGTE || undefined}
               onChange={({ target }) => wijzig(nummer, { uitleg: target.value })}
             />
           </label>
+          <Ruimte
+            zin={ruimteZin(lengteVan(regel.uitleg), UITLEG_LENGTE)}
+            over={lengteVan(regel.uitleg) > UITLEG_LENGTE}
+          />
           <button
             type="button"
             className="alsLink"

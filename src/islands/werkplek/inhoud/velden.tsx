@@ -1,7 +1,6 @@
 import {
   ArrayInput,
   AutocompleteInput,
-  maxLength,
   ReferenceInput,
   required,
   SelectInput,
@@ -9,6 +8,7 @@ import {
   TextInput,
   type TextInputProps,
 } from 'react-admin';
+import { hoogstens, Over } from '#islands/werkplek/inhoud/over.tsx';
 import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
@@ -22,9 +22,10 @@ const NAMEN: Readonly<Record<string, string>> = veldTekst;
 /** A line or a block of text, as long as its column allows. */
 export const Tekst = ({ max, verplicht = false, multiline = false, ...rest }: Tekstprops) => (
   <TextInput
-    validate={[maxLength(max), ...(verplicht ? [required()] : geen)]}
+    validate={[hoogstens(max), ...(verplicht ? [required()] : geen)]}
     multiline={multiline}
     {...(multiline ? { minRows: 3 } : {})}
+    helperText={<Over source={rest.source} max={max} />}
     {...rest}
   />
 );
@@ -75,8 +76,8 @@ export const Lijstje = ({ source, max }: { source: string; max: number }) => (
       <TextInput
         source=""
         label={false}
-        validate={[required(), maxLength(max)]}
-        helperText={false}
+        validate={[required(), hoogstens(max)]}
+        helperText={<Over source="" max={max} />}
         slotProps={{ htmlInput: { 'aria-label': NAMEN[source] } }}
       />
     </SimpleFormIterator>

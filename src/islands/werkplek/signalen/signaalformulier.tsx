@@ -1,5 +1,6 @@
 import { type RaRecord, useCreate, useStore } from 'react-admin';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
+import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { THEMAKEUZES } from '#teksten/nl/aanmelding/aanmelding.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -61,10 +62,7 @@ export function Signaalformulier({ wijken, buurten, klaar }: Props) {
           </label>
         ))}
       </fieldset>
-      <label>
-        {tekst.tekst.label}
-        <textarea dir="auto" name="tekst" rows={2} maxLength={SIGNAAL_LIMIETEN.tekst} />
-      </label>
+      <Invoerveld naam="tekst" label={tekst.tekst.label} max={SIGNAAL_LIMIETEN.tekst} regels={2} />
     </Handeling>
   );
 }
