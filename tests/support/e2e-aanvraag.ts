@@ -4,12 +4,10 @@ import { expect, inject } from 'vitest';
 import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';
 
 /** Asks money as a browser without a script does; gives the link to the dossier. */
-export async function vraagGeld(
-  titel: string,
-  contact_email = `volger-${randomUUID()}@voorbeeld.test`,
-): Promise<string> {
+export async function vraagGeld(titel: string): Promise<string> {
   const formulier = parse(await (await fetch(`${inject('siteUrl')}/buurtbudget/aanvragen/`)).text());
   const waarde = (keuze: string): string => formulier.querySelector(keuze)?.getAttribute('value') ?? '';
+  const contact_email = `volger-${randomUUID()}@voorbeeld.test`;
   const antwoord = await fetch(`${inject('siteUrl')}/api/aanvraag`, {
     method: 'POST',
     redirect: 'manual',

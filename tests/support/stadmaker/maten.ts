@@ -1,7 +1,5 @@
 /** How much of everything one made city holds, on top of the content that is shipped. */
 export interface Stadsmaat {
-  /** Beside those of the city itself. */
-  readonly buurten: number;
   readonly plekken: number;
   readonly initiatieven: number;
   readonly activiteiten: number;
@@ -23,7 +21,6 @@ export interface Stadsmaat {
 
 /** A real city, with a few things that are far larger than the rest. */
 const stad: Stadsmaat = {
-  buurten: 120,
   plekken: 500,
   initiatieven: 300,
   activiteiten: 400,
@@ -42,7 +39,6 @@ const stad: Stadsmaat = {
 
 /** Ten times a real city: more of everything, with as many requests in a ronde and lines in a budget. */
 const tienSteden: Stadsmaat = {
-  buurten: 500,
   plekken: 5000,
   initiatieven: 3000,
   activiteiten: 4000,

@@ -1,6 +1,5 @@
 import { maakRondeInhoud } from '#tests/support/stadmaker/aanvragen.ts';
 import { maakActiviteiten } from '#tests/support/stadmaker/agenda.ts';
-import { maakBuurten } from '#tests/support/stadmaker/buurten.ts';
 import { maakFeedback, maakGezegd } from '#tests/support/stadmaker/feedback.ts';
 import { maakFotos } from '#tests/support/stadmaker/fotos.ts';
 import type { Gebied } from '#tests/support/stadmaker/gebieden.ts';
@@ -31,7 +30,6 @@ export interface Stadsopdracht {
 /** The content of a made-up city in rows of the tables; the same seed gives the same rows. */
 export function* maakStad({ maat, gebieden, nu, zaad = 12 }: Stadsopdracht): Generator<Tabelrijen> {
   const toeval = maakToeval(zaad);
-  yield { tabel: 'buurt', rijen: maakBuurten(maat, gebieden, maakToeval(zaad + 1)) };
   yield { tabel: 'plek', rijen: maakPlekken(maat, gebieden, toeval, nu) };
   yield { tabel: 'openingstijd', rijen: maakOpeningstijden(maat, toeval, nu) };
   yield { tabel: 'makelaar', rijen: maakMakelaars(maat, toeval, nu) };
