@@ -3,6 +3,11 @@ import { defineConfig } from 'vitest/config';
 // The product tells dates in Dutch time; a test machine elsewhere must see the same.
 process.env.TZ = 'Europe/Amsterdam';
 
+/** Without this, a machine with two processors would use one of them. */
+const WERKERS = '100%';
+/** A browser, or a portal that builds, keeps more than one processor busy by itself. */
+const PORTALEN = 2;
+
 export default defineConfig({
   test: {
     reporters: ['default', './tests/support/slotregel.ts'],
@@ -10,6 +15,7 @@ export default defineConfig({
       {
         test: {
           name: 'eenheid',
+          maxWorkers: WERKERS,
           include: [
             'src/**/*.test.ts',
             'netlify/**/*.test.ts',
@@ -21,6 +27,7 @@ export default defineConfig({
       {
         test: {
           name: 'database',
+          maxWorkers: WERKERS,
           include: ['tests/database/**/*.test.ts'],
           globalSetup: 'tests/support/postgres-global.ts',
           testTimeout: 30_000,
@@ -30,6 +37,7 @@ export default defineConfig({
       {
         test: {
           name: 'functies',
+          maxWorkers: WERKERS,
           include: ['tests/functies/**/*.test.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
@@ -44,7 +52,8 @@ export default defineConfig({
           globalSetup: 'tests/support/site-global.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
-          maxWorkers: 2,
+          maxWorkers: PORTALEN,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -53,7 +62,8 @@ export default defineConfig({
           include: ['tests/opstarten/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
-          fileParallelism: false,
+          maxWorkers: PORTALEN,
+          sequence: { groupOrder: 2 },
         },
       },
     ],

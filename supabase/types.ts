@@ -571,23 +571,31 @@ isOneToOne: false
                   ]
                 },"logboek": {
                   Row: {
-                    "aantal": number | null,"handeling": string,"id": number,"medewerker_id": string | null,"op": string,"rij": string,"tabel": string,"velden": (string)[]
+                    "aantal": number | null,"code": string | null,"handeling": string,"id": number,"medewerker_id": string | null,"naam": string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden": (string)[],"via": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "aantal"?: number | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"op": string,"rij": string,"tabel": string,"velden"?: (string)[]
+                    "aantal"?: number | null,"code"?: string | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden"?: (string)[],"via"?: string | null
                   }
                   Update: {
-                    "aantal"?: number | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"op"?: string,"rij"?: string,"tabel"?: string,"velden"?: (string)[]
+                    "aantal"?: number | null,"code"?: string | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op"?: string,"rij"?: string,"rol"?: string,"tabel"?: string,"velden"?: (string)[],"via"?: string | null
                   }
                   Relationships: [
-                    {
-      foreignKeyName: "logboek_medewerker_id_fkey"
-      columns: ["medewerker_id"]
-isOneToOne: false
-      referencedRelation: "medewerker"
-      referencedColumns: ["id"]
-    }
+
+                  ]
+                },"logboek_dag": {
+                  Row: {
+                    "dag": string,"hash": string,"nummer": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "dag": string,"hash": string,"nummer": number
+                  }
+                  Update: {
+                    "dag"?: string,"hash"?: string,"nummer"?: number
+                  }
+                  Relationships: [
+
                   ]
                 },"makelaar": {
                   Row: {
@@ -1004,6 +1012,9 @@ isOneToOne: false
                            },
 "jury_verwijderen":
 { Args: { "lid": string }; Returns: Json
+                           },
+"logboek_keten":
+{ Args: { "hoeveel"?: number,"vanaf"?: number }; Returns: Json
                            },
 "mag_tellen":
 { Args: { "reden"?: string,"ronde": string }; Returns: Json

@@ -1,4 +1,3 @@
-import { readFileSync } from 'node:fs';
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
@@ -9,6 +8,7 @@ import { UITLEG_LENGTE } from '#domein/plek/openingstijden.rules.ts';
 import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
+import { leesSchema } from '#tests/support/schema-bestanden.ts';
 
 // A field that stops at its limit throws away the end of what was pasted, and says nothing. Each field says its limit instead.
 
@@ -32,7 +32,7 @@ test('no field cuts what is typed or pasted, and no script takes only its beginn
   expect(gevonden).toEqual([]);
 });
 
-const schema = readFileSync('supabase/schema.sql', 'utf8');
+const schema = leesSchema();
 /** The limit of a column, as its CHECK has it. */
 const kolomgrens = (check: string): number =>
   Number(new RegExp(`CONSTRAINT ${check} CHECK .*?length\\(\\w+\\) <= (\\d+)`).exec(schema)?.[1]);

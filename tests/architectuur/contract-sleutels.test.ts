@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { berichtSchema } from '#domein/contract/berichten.ts';
 import { contracten } from '#domein/contract/contracten.ts';
 import { sleutelsVan } from '#tests/support/contract/sleutels.ts';
 import { sleutelsInSql } from '#tests/support/contract/sql-sleutels.ts';
+import { leesSchema } from '#tests/support/schema-bestanden.ts';
 
 const laatste = (sleutel: string): string => sleutel.split('.').at(-1)?.replace('[]', '') ?? '';
 const bekend = new Set(
@@ -16,7 +16,7 @@ const bekend = new Set(
 const ONDERLING: readonly string[] = ['fout', 'wacht_seconden', 'biljet'];
 
 test('functions of the database write no key that no contract knows, in answers, refusals or mails', () => {
-  const geschreven = sleutelsInSql(readFileSync('supabase/schema.sql', 'utf8'));
+  const geschreven = sleutelsInSql(leesSchema());
   expect([...geschreven].filter((naam) => !bekend.has(naam) && !ONDERLING.includes(naam)).sort()).toEqual([]);
 });
 

@@ -1,6 +1,7 @@
 import { glob, readFile } from 'node:fs/promises';
 import { expect, test } from 'vitest';
 import { STADSTIJD } from '#domein/gedeeld/dag.ts';
+import { leesSchema } from '#tests/support/schema-bestanden.ts';
 
 /** The only files that turn a moment into a day or an hour, or reckon with a calendar. */
 const KLOK = ['src/domein/gedeeld/dag.ts', 'src/domein/gedeeld/moment.ts'];
@@ -70,12 +71,11 @@ test.each([
 });
 
 /** Functions, views and defaults of the schema, one by one, without what stands in comments and texts of them. */
-async function stukkenSql(): Promise<{ readonly naam: string; readonly sql: string }[]> {
-  const schema = await readFile('supabase/schema.sql', 'utf8');
-  return schema
-    .split(/^-- Name: /m)
+function stukkenSql(): { readonly naam: string; readonly sql: string }[] {
+  return leesSchema()
+    .split(/^-- (?=[A-Z ]+: )/m)
     .slice(1)
-    .map((stuk) => ({ naam: stuk.split(';')[0] ?? '', sql: stuk.replace(/--.*$/gm, '') }))
+    .map((stuk) => ({ naam: stuk.split('\n')[0] ?? '', sql: stuk.replace(/--.*$/gm, '') }))
     .filter(({ sql }) => !/^COMMENT ON/m.test(sql));
 }
 
@@ -102,7 +102,7 @@ const SQL_VERBODEN: readonly [naam: string, vorm: RegExp][] = [
 ];
 
 test('in the database a day is that of the same clock', async () => {
-  const fouten = (await stukkenSql()).flatMap(({ naam, sql }) => {
+  const fouten = stukkenSql().flatMap(({ naam, sql }) => {
     const rest = [...GOEDE_CAST, ...KALENDER].reduce((over, goed) => over.replace(goed, ''), sql);
     const zones = [...sql.matchAll(/at time zone '([^']+)'/gi)].map(([, zone]) => zone);
     return [
@@ -111,5 +111,5 @@ test('in the database a day is that of the same clock', async () => {
     ];
   });
   expect(fouten).toEqual([]);
-  expect((await readFile('supabase/schema.sql', 'utf8')).includes(BINNEN_ZONE)).toBe(true);
+  expect(leesSchema().includes(BINNEN_ZONE)).toBe(true);
 });

@@ -1,8 +1,8 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
+import { leesSchema } from '#tests/support/schema-bestanden.ts';
 import { leesFuncties, leesHulpen, vraagtPerRij } from './vaste-vragen.ts';
 
-const schema = readFileSync(new URL('../../supabase/schema.sql', import.meta.url), 'utf8');
+const schema = leesSchema();
 const HULPEN = ['prive.nu', 'prive.medewerker_id', 'auth.uid'];
 
 test('no function of the database asks the clock, or who somebody is, once for every row', () => {

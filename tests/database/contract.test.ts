@@ -6,6 +6,7 @@ import { bellers, type Recht, rechten } from '#domein/contract/rechten.ts';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { film, type Scenes } from '#tests/support/contract/film.ts';
 import { type Gehoord, leesCatalogus } from '#tests/support/contract/oproep.ts';
+import { dagwerkZonderRegel, isStil, moetRegel, type Oproep, ZONDER_REGEL } from '#tests/support/contract/regels.ts';
 import { gezieneSleutels, sleutelsVan } from '#tests/support/contract/sleutels.ts';
 import { namen } from '#tests/support/contract/voorbeelden.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
@@ -53,7 +54,7 @@ test.each(namen.filter((naam) => 'ronde' in rechten[naam]))(
     const { ronde }: Recht = rechten[naam];
     const { perStatus } = scenesVan(naam);
     const geweigerd = rondestatussen.filter(
-      (status) => foutVan(perStatus.get(status) ?? { antwoord: null }) === ronde?.anders,
+      (status) => foutVan(perStatus.get(status) ?? { geenToegang: true }) === ronde?.anders,
     );
     expect(rondestatussen.filter((status) => !geweigerd.includes(status))).toEqual(
       rondestatussen.filter((status) => ronde?.in.includes(status)),
@@ -95,6 +96,31 @@ test.each(namen)('%s names no refusal that its contract does not know', (naam) =
   const fouten = [...perBeller.values(), ...perStatus.values(), ...ook].map(foutVan).filter((fout) => fout !== null);
   const bekend: readonly unknown[] = contracten[naam].weigeringen;
   expect(fouten.filter((fout) => !bekend.includes(fout))).toEqual([]);
+});
+
+/** Every call that was not refused, with who called. */
+const gelukteOproepen = (naam: Functienaam): Oproep[] => {
+  const { perBeller, perStatus, ook } = scenesVan(naam);
+  const { wie }: Recht = rechten[naam];
+  const eerste = wie[0] ?? 'anon';
+  const alle = [...perBeller, ...[...perStatus.values(), ...ook].map((gehoord) => [eerste, gehoord] as const)];
+  return alle.flatMap(([beller, gehoord]) =>
+    'antwoord' in gehoord && foutVan(gehoord) === null ? [{ naam, beller, sporen: gehoord.sporen }] : [],
+  );
+};
+
+test.each(namen.filter(moetRegel))('%s writes a line in the logboek whenever it changes something', (naam) => {
+  expect(gelukteOproepen(naam).filter(isStil)).toEqual([]);
+});
+
+test.each(ZONDER_REGEL)('%s writes nothing in the logboek, so that no line tells of a ballot', (naam) => {
+  const regels = gelukteOproepen(naam).map(({ sporen }) => sporen.get('public.logboek') ?? 0);
+  expect(regels.length).toBeGreaterThan(0);
+  expect(regels.filter((aantal) => aantal > 0)).toEqual([]);
+});
+
+test('every kind of work that is due by the clock leaves a line when it changes something', async () => {
+  expect(await dagwerkZonderRegel(database.client)).toEqual([]);
 });
 
 test('every kind of mail holds what its contract says, to the last key', () => {

@@ -81,3 +81,18 @@ test.each(['plekken-importeren', 'wijken-importeren'])(
     ).toContain('niet te lezen');
   },
 );
+
+test('log: a portal of which nobody changed a line says so, and one of other days does not', async () => {
+  const goed = await opdracht('logboek-nagaan');
+  expect(goed).toMatchObject({ code: 0, uit: expect.stringContaining('Het logboek klopt.') });
+  const dagen = bestand(
+    'dagen.json',
+    JSON.stringify({ rijen: [{ dag: '2026-01-01', nummer: 1, hash: '0'.repeat(64) }] }),
+  );
+  const mis = await opdracht('logboek-nagaan', '--dagen', dagen);
+  expect(mis).toMatchObject({
+    code: 1,
+    fout: expect.stringContaining('Dit past niet bij wat er eerder openbaar stond'),
+  });
+  expect((await opdracht('logboek-nagaan', '--dag', '1')).fout).toContain('Gebruik: npm run logboek:nagaan');
+});

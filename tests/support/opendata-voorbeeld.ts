@@ -177,5 +177,6 @@ export const maakBron = (anders: Partial<Opendatabron> = {}): Opendatabron => ({
   rondes: [],
   aanvragen: [],
   cijfers: [],
+  logboekdagen: [],
   ...anders,
 });

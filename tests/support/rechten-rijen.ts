@@ -78,6 +78,7 @@ export async function maakRijen(client: Client): Promise<void> {
     await client.query(BIJ.makelaar_buurt(`makelaar-${status}`));
     await client.query(BIJ.openingstijd(`plek-${status}`));
   }
+  await client.query(`insert into public.logboek_dag (dag, nummer, hash) values ('2026-01-01', 1, repeat('0', 64))`);
   for (const sql of signaalrijen) await client.query(sql);
   for (const sql of [...dossierrijen, ...stemrijen]) await client.query(sql);
 }
@@ -128,6 +129,18 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
     soort: `'geen'`,
     kolom: 'rij',
     insert: `insert into public.logboek (op, handeling, tabel, rij) values (now(), 'gewijzigd', 'plek', 'plek-concept')`,
+  },
+  logboek_dag: {
+    sleutel: 'dag::text',
+    soort: `'geen'`,
+    kolom: 'nummer',
+    insert: `insert into public.logboek_dag (dag, nummer, hash) values ('2026-01-02', 2, repeat('0', 64))`,
+  },
+  'prive.logketen': {
+    sleutel: 'nummer::text',
+    soort: `'geen'`,
+    kolom: 'regel',
+    insert: `insert into prive.logketen (nummer, regel, dag, hash) values (999999, 999999, '2026-01-02', repeat('0', 64))`,
   },
   content_versie: {
     sleutel: 'id::text',

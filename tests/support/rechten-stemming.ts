@@ -25,7 +25,7 @@ const opgenomen = (id: string) =>
   `insert into prive.opname_aanvraag (ronde_id, aanvraag_id, titel, bedrag_cent) values ('ronde-stemmen-ouder', '${id}', 'T', 10000)`;
 const deelname = (id: string) =>
   `insert into prive.deelname (ronde_id, jurylid_id, kanaal) values ('ronde-stemmen-ouder', '${id}', 'papier')`;
-const stembiljet = `insert into prive.stembiljet (ronde_id, keuzes) values ('ronde-stemmen-ouder', '{}')`;
+const stembiljet = `insert into prive.stembiljet (ronde_id, keuzes, code_hash) values ('ronde-stemmen-ouder', '{}', '${HASH}')`;
 const papier = (nummer: string) =>
   `insert into prive.papier (ronde_id, nummer) values ('ronde-stemmen-ouder', '${nummer}')`;
 const terug = (ronde: string) => `insert into prive.papier_terug (ronde_id, niet_terug) values ('${ronde}', 0)`;

@@ -6,10 +6,11 @@ import { ROOT } from './postgres-bestanden.ts';
 import { generateTypes } from './postgres-cli.ts';
 import { createDatabase, makeTemplates } from './postgres-databases.ts';
 import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
+import { schrijfSchemabestanden } from './schema-bestanden.ts';
 import { schrijfVingerafdrukken } from './vingerafdrukken.ts';
 
 alsHulp(`Gebruik: npm run db:types
-Schrijft na een migratie supabase/types.ts, schema.sql en migrations.sha256.`);
+Schrijft na een migratie supabase/types.ts, supabase/schema/ en migrations.sha256.`);
 
 // `npm run db:types`: writes what the migrations make, as types and as SQL.
 const server = await startPostgres();
@@ -22,6 +23,6 @@ try {
 }
 
 const pglite = await migratedPglite();
-writeFileSync(join(ROOT, 'supabase', 'schema.sql'), await dumpSchema(pglite));
+schrijfSchemabestanden(await dumpSchema(pglite));
 await pglite.close();
 schrijfVingerafdrukken();

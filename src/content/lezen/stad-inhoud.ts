@@ -12,6 +12,7 @@ import type { Feedbackpubliek, Feedbacktotaal } from '#domein/feedback/feedback.
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
+import type { Logboekdag } from '#domein/logboek/keten.ts';
 import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
@@ -42,6 +43,8 @@ export interface StadInhoud {
   feedbacktotalen: readonly Feedbacktotaal[];
   /** What is counted per wijk and half-year, feedback included; all of it is public. */
   cijfers: readonly Monitorrij[];
+  /** Hashes of the log, a day each, the oldest first. */
+  logboekdagen: readonly Logboekdag[];
   wijkVan: (code: string | null) => Wijk | undefined;
   buurtVan: (code: string | null) => Buurt | undefined;
   plekVan: (id: string | null) => Plek | undefined;
@@ -99,6 +102,7 @@ const delen: { readonly [Deel in keyof StadInhoud]: () => Promise<StadInhoud[Dee
   feedbacktotalen: () => gegevens('feedbacktotaal'),
   cijfers: async () =>
     [...feedbackrijen(await gegevens('feedbacktotaal')), ...(await gegevens('cijfer'))].sort(opPlaats),
+  logboekdagen: async () => (await gegevens('logboekdag')).sort((een, ander) => een.nummer - ander.nummer),
   wijkVan: async () => vinder(await gegevens('wijk'), ({ code }) => code),
   buurtVan: async () => vinder(await gegevens('buurt'), ({ code }) => code),
   plekVan: async () => vinder(await gegevens('plek'), ({ id }) => id),

@@ -12,6 +12,7 @@ import {
   prioriteitSchema,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
+import { logboekdagSchema } from '#domein/logboek/keten.ts';
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
@@ -56,6 +57,7 @@ export const tabellen = {
   betaling: tabel({ tabel: 'betaling', schema: betalingrijSchema }),
   feedback: tabel({ tabel: 'feedback_publiek', schema: feedbackpubliekSchema, sleutel: ['feedback_id'] }),
   feedbacktotaal: tabel({ tabel: 'feedback_totaal', schema: feedbacktotaalSchema }),
+  logboekdag: tabel({ tabel: 'logboek_dag', schema: logboekdagSchema, sleutel: ['dag'] }),
   cijfer: tabel({ tabel: 'monitor_cijfer', schema: monitorrijSchema }),
   organisatie: tabel({
     tabel: 'organisatie',

@@ -9,6 +9,7 @@ import {
   prioriteitSchema,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
+import { logboekdagSchema } from '#domein/logboek/keten.ts';
 import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { KOLOMMEN } from '#domein/plek/import/import.kolommen.ts';
@@ -34,6 +35,7 @@ const SCHEMAS = {
   rondes: rondeSchema,
   aanvragen: aanvraagpubliekSchema,
   verantwoording: monitorrijSchema,
+  logboekdagen: logboekdagSchema,
 } as const;
 
 test('there is a download for everything that is published, except people', () => {

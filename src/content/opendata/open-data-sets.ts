@@ -13,6 +13,7 @@ import {
   prioriteitSchema,
   voorbeeldSchema,
 } from '#domein/initiatief/initiatief.schema.ts';
+import { logboekdagSchema } from '#domein/logboek/keten.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { type Openingstijd, openingstijdSchema, type Plek, plekSchema } from '#domein/plek/plek.schema.ts';
@@ -24,6 +25,7 @@ import {
   buurtVelden,
   extraVelden,
   initiatiefVelden,
+  logboekdagVelden,
   openingstijdVelden,
   organisatieVelden,
   plekVelden,
@@ -50,6 +52,7 @@ export type Opendatabron = Pick<
   | 'rondes'
   | 'aanvragen'
   | 'cijfers'
+  | 'logboekdagen'
 >;
 
 const punt = ({ lat, lon }: { lat: number | null; lon: number | null }): Geometrie =>
@@ -171,6 +174,7 @@ export function maakSets(bron: Opendatabron, site: URL): Gegevensset[] {
       betekenis: monitorVelden,
       extra: veld('wijk', ({ wijk_code }: Monitorrij) => wijknaam(wijk_code)),
     }),
+    maakSet('logboekdagen', { schema: logboekdagSchema, rijen: bron.logboekdagen, betekenis: logboekdagVelden }),
     maakSet('aanvragen', {
       schema: aanvraagpubliekSchema,
       // One of a ronde that is not public has no page either.

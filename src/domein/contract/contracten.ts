@@ -4,6 +4,7 @@ import { indienen } from '#domein/contract/indienen.ts';
 import { jury } from '#domein/contract/jury.ts';
 import { jurybeheer } from '#domein/contract/jurybeheer.ts';
 import { klok } from '#domein/contract/klok.ts';
+import { logboek } from '#domein/contract/logboek.ts';
 import { papier } from '#domein/contract/papier.ts';
 import { plekken } from '#domein/contract/plekken.ts';
 import { publicatie } from '#domein/contract/publicatie.ts';
@@ -27,6 +28,7 @@ export const contracten = {
   ...uitslag,
   ...publicatie,
   ...klok,
+  ...logboek,
 };
 type Alle = typeof contracten;
 

@@ -102,6 +102,8 @@ export const rechten = {
   publicatie_mislukt: { wie: server },
   publicatie_weggehaald: { wie: ['anon'] },
 
+  logboek_keten: { wie: server },
+
   tik_delen: { wie: server },
   tik_deel: { wie: server },
   tik_werk: { wie: server },

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { aantalSchema as aantal, contract, geenInvoer, momentSchema as moment } from '#domein/contract/vorm.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
+import { logboekrollen } from '#domein/logboek/logboek.ts';
 import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { signaalgroepSchema } from '#domein/signaal/signaal.schema.ts';
 import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
@@ -22,10 +23,11 @@ const wachtendSchema = z.object({
   van_mij: z.boolean(),
 });
 
-/** `wie` null: an import. `velden`: which columns. */
+/** `wie`: the name at that time, of staff alone. `velden`: which columns. */
 const veranderingSchema = z.object({
   op: moment,
   wie: z.string().nullable(),
+  rol: z.enum(logboekrollen),
   handeling: z.enum(['toegevoegd', 'gewijzigd', 'verwijderd']),
   velden: z.array(z.string()),
 });

@@ -103,6 +103,8 @@ export const rechten = {
   },
   // Append-only: triggers write it, nobody else does.
   logboek: { migratie: 'medewerkers', select: alleenBeheerder, insert: niemand, update: niemand, delete: niemand },
+  logboek_dag: { migratie: 'logboek_keten', ...openbaarVerslag },
+  'prive.logketen': { migratie: 'logboek_keten', ...gesloten },
   ronde: { migratie: 'rondes', ...openbareInhoud, insert: alleenBeheerder, update: alleenBeheerder },
   aanvraag_publiek: { migratie: 'aanvragen', ...openbaarVerslag },
   feedback_publiek: { migratie: 'feedback', ...openbaarVerslag },

@@ -52,7 +52,23 @@ function vraagVan({ naam, rijen, geeft }: Catalogusfunctie, plaatsen: string): s
   return geeft === 'void' ? `select null::jsonb as uit from ${aanroep}` : `select to_jsonb(${aanroep}) as uit`;
 }
 
-export type Gehoord = { readonly antwoord: unknown } | { readonly geenToegang: true };
+/** How many rows of each table a call wrote. */
+export type Sporen = ReadonlyMap<string, number>;
+export type Gehoord = { readonly antwoord: unknown; readonly sporen: Sporen } | { readonly geenToegang: true };
+
+/** What this transaction wrote until now, rows that were removed too. */
+async function leesSporen(client: Client): Promise<Sporen> {
+  const { rows } = await client.query<{ tabel: string; aantal: number }>(
+    `select schemaname || '.' || relname as tabel, (n_tup_ins + n_tup_upd + n_tup_del)::int as aantal
+     from pg_stat_xact_user_tables where n_tup_ins + n_tup_upd + n_tup_del > 0`,
+  );
+  return new Map(rows.map(({ tabel, aantal }) => [tabel, aantal]));
+}
+
+const sinds = (eerst: Sporen, nu: Sporen): Sporen =>
+  new Map(
+    [...nu].map(([tabel, aantal]) => [tabel, aantal - (eerst.get(tabel) ?? 0)] as const).filter(([, n]) => n > 0),
+  );
 
 /** Calls a function in a transaction as the API would, for this person, and undoes what it did. `eerst`: done before, by the owner. */
 export async function roepAls(
@@ -68,11 +84,12 @@ export async function roepAls(
   try {
     if (eerst) await client.query(eerst);
     await word(client, wie);
+    const voor = await leesSporen(client);
     const { rows } = await client.query<{ uit: unknown }>(
       vraagVan(functie, namen.map((naam, nummer) => `${naam} => $${nummer + 1}`).join()),
       namen.map((naam) => alsWaarde(type(naam), invoer[naam])),
     );
-    return { antwoord: rows[0]?.uit ?? null };
+    return { antwoord: rows[0]?.uit ?? null, sporen: sinds(voor, await leesSporen(client)) };
   } catch (fout) {
     if (fout instanceof Error && 'code' in fout && fout.code === '42501') return { geenToegang: true };
     throw new Error(`${functie.naam} as ${wie.naam}: ${fout instanceof Error ? fout.message : ''}`, { cause: fout });

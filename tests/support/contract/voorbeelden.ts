@@ -258,6 +258,8 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   publicatie_mislukt: { op: 'beoordeling', invoer: () => ({ reden: 'bouwfout', uitleg: 'Vol.' }) },
   publicatie_weggehaald: { op: 'beoordeling', invoer: () => ({ tabel: 'plek', rijen: ['plek-9'] }) },
 
+  logboek_keten: { op: 'beoordeling', invoer: () => ({ vanaf: 0, hoeveel: 10 }) },
+
   tik_delen: { op: 'beoordeling', invoer: () => ({}) },
   tik_deel: {
     op: 'beoordeling',

@@ -4,6 +4,7 @@ import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Verandering } from '#domein/contract/werkplek.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { daderTekst } from '#teksten/nl/werkplek/logboek.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
@@ -30,9 +31,9 @@ export function Geschiedenis() {
       {stand !== null && typeof stand !== 'string' && (
         <ol className="punten">
           {stand.length === 0 && <li>{tekst.geschiedenisLeeg}</li>}
-          {stand.map(({ op, wie, handeling, velden }) => (
+          {stand.map(({ op, wie, rol, handeling, velden }) => (
             <li key={op}>
-              {momentKort(op)}, <bdi>{wie ?? tekst.ingelezen}</bdi>. {tekst.handeling[handeling]}
+              {momentKort(op)}, <bdi>{wie ?? daderTekst[rol]}</bdi>. {tekst.handeling[handeling]}
               {veldnamen(velden)}
             </li>
           ))}

@@ -2,6 +2,7 @@ import type { Aanvraagpubliek } from '#domein/aanvraag/aanvraag.schema.ts';
 import type { Budgetcijfer } from '#domein/budget/budget.schema.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import type { Activiteit, Initiatief, Prioriteit, Voorbeeld } from '#domein/initiatief/initiatief.schema.ts';
+import type { Logboekdag } from '#domein/logboek/keten.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
@@ -256,6 +257,12 @@ export const weggelatenVelden = {
   gecontroleerd_precisie: 'Dit zie je al aan de datum zelf.',
 };
 
+export const logboekdagVelden = {
+  dag: 'De dag.',
+  nummer: 'Het nummer van de laatste regel van die dag.',
+  hash: 'Het controlegetal (SHA-256) van die regel en alle regels ervoor.',
+} satisfies Record<keyof Logboekdag, string>;
+
 export const setTekst = {
   plekken: { titel: 'Plekken', uitleg: 'Buurtcentra, speeltuinen en ontmoetingsplekken.' },
   initiatieven: { titel: 'Initiatieven', uitleg: 'Wat bewoners samen doen.' },
@@ -271,6 +278,10 @@ export const setTekst = {
   verantwoording: {
     titel: 'Verantwoording',
     uitleg: `Cijfers per ${wijk.een} en halfjaar: feedback, geld en initiatieven.`,
+  },
+  logboekdagen: {
+    titel: 'Logboek',
+    uitleg: 'Per dag een controlegetal van het logboek. Daarmee zie je later of iemand er iets in veranderde.',
   },
   aanvragen: { titel: 'Aanvragen', uitleg: 'Plannen voor het buurtbudget, ook voorbeelden.' },
 };

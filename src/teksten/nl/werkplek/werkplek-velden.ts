@@ -112,7 +112,6 @@ export const inhoudTekst = {
   teOud: (dag: string) => `${dag}. Klopt het nog?`,
   geschiedenis: 'Wie veranderde wat?',
   geschiedenisLeeg: 'Hier is nog niets veranderd.',
-  ingelezen: 'Ingelezen bestand',
   handeling: { toegevoegd: 'Toegevoegd', gewijzigd: 'Veranderd', verwijderd: 'Verwijderd' },
   waar: 'Waar?',
   contact: 'Contact',

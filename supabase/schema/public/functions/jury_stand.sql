@@ -1,0 +1,38 @@
+-- Written by `npm run db:types` from the migrations; a test fails while it is stale.
+
+-- FUNCTION: jury_stand(text)
+CREATE FUNCTION public.jury_stand(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  beheert boolean := prive.rol() is not distinct from 'beheerder';
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = jury_stand.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  return jsonb_build_object(
+    'status', r.status, 'verlengd', r.verlengd, 'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
+    'juryleden', (select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'email', j.email, 'gezien', j.gezien_op is not null) order by j.email), '[]')
+      from public.jurylid j where j.ronde_id = r.id),
+    'adviseurs', (select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'email', a.email, 'functie', a.functie, 'gezien', a.gezien_op is not null) order by a.email), '[]')
+      from public.adviseur a where a.ronde_id = r.id),
+    'aanvragen', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd'),
+    'wachtend', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
+    'papier', prive.papier_tellen(r.id),
+    'gestemd', case when beheert then (select count(*) from prive.deelname d where d.ronde_id = r.id) end,
+    'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
+    'uitslag', case when beheert then (
+      select jsonb_build_object('versie', u.versie, 'invoer_hash', u.invoer_hash, 'vastgesteld', u.vastgesteld_op is not null, 'geldig', (u.uitslag ->> 'geldig')::boolean, 'uitslag', u.uitslag, 'zinnen', u.zinnen)
+      from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1) end
+  );
+end
+$$;
+
+-- COMMENT: FUNCTION jury_stand(ronde text)
+COMMENT ON FUNCTION public.jury_stand(ronde text) IS 'For staff: who is in the jury and how far the ronde is; how many voted, never who, and only for a beheerder. {status, juryleden, adviseurs, aanvragen, wachtend, papier, gestemd, quorum_gehaald, uitslag, …} or {fout}.';
+
+-- ACL: FUNCTION jury_stand(ronde text)
+REVOKE ALL ON FUNCTION public.jury_stand(ronde text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.jury_stand(ronde text) TO authenticated;

@@ -1,0 +1,34 @@
+-- Written by `npm run db:types` from the migrations; a test fails while it is stale.
+
+-- FUNCTION: papier_stand(text)
+CREATE FUNCTION public.papier_stand(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  welke text := (select r.id from public.ronde r where r.slug = papier_stand.ronde);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if welke is null then return '{"fout": "onbekend"}'; end if;
+  return prive.papier_tellen(welke) || jsonb_build_object(
+    'klaar', prive.papier_klaar(welke),
+    'wachten', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
+        'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
+          order by p.nummer), '[]')
+      from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
+    'aanvragen', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
+        o.aanvraag_id), '[]')
+      from prive.opname_aanvraag o where o.ronde_id = welke)
+  );
+end
+$$;
+
+-- COMMENT: FUNCTION papier_stand(ronde text)
+COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, wachten: [{nummer, stand, eigen}], aanvragen: [{id, titel}]} or {fout}.';
+
+-- ACL: FUNCTION papier_stand(ronde text)
+REVOKE ALL ON FUNCTION public.papier_stand(ronde text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.papier_stand(ronde text) TO authenticated;
