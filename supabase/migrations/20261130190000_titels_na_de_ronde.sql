@@ -1,5 +1,6 @@
--- The titles beside a count come from what was kept of the vote. Of a ronde that was counted elsewhere, such as the example,
--- nothing of it is kept: then the published requests say how they are called. Replaces public.papier_stand; rights stay.
+-- The titles beside a count come from what was kept of the vote. Of a ronde that was counted elsewhere, such as the
+-- example, nothing of it is kept: then the published requests say how they are called. Replaces public.papier_stand;
+-- its rights stay.
 
 create or replace function public.papier_stand(ronde text) returns jsonb
   language plpgsql stable security definer set search_path = ''

@@ -1,5 +1,6 @@
--- A list of words had no end: what a spreadsheet or a program put there came on a page as it was. How many lines a list may
--- have, and how much they may say together; the same stands in the schemas of the domain. No rights, nothing kept longer.
+-- A list of words had no end: what a spreadsheet or a program put there came on a page as it was. How many lines a list
+-- may have, and how much they may say together; the same stands in the schemas of the domain. No rights, nothing kept
+-- longer.
 
 alter table public.plek add constraint plek_voorzieningen_check
   check (cardinality(voorzieningen) <= 30 and char_length(array_to_string(voorzieningen, '')) <= 1800);
