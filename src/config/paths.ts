@@ -47,9 +47,10 @@ export const paths = {
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
   /** Where staff guide a ronde. */
-  jurybeheer: '/jury/beheer/',
   /** Where staff work; what follows is a place in it. */
   werkplek: '/werkplek/',
+  /** Where staff guide a ronde. */
+  rondebegeleiding: '/werkplek/#/ronde',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',

@@ -13,7 +13,7 @@ import {
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
-import type { Tabel } from '#domein/rechten/rechten.ts';
+import type { Tabel } from '#domein/rechten/tabelrechten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakRijen, proeftabellen } from '#tests/support/rechten-rijen.ts';
 
