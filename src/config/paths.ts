@@ -128,6 +128,8 @@ export const bladpaden = {
   fotos: (over: string, id: string, nummer = 1) => blad(`/fotos/${over}/${id}/`, nummer),
   /** The feedback form with what it can be about in one wijk, to choose from without a script. */
   feedbackIn: (wijk: string, nummer = 1) => blad(`${paths.feedback}over/${wijk}/`, nummer),
+  /** The form to register an initiative with the buurten of one wijk, where a city has too many for one form. */
+  aanmeldenIn: (wijk: string) => `${paths.aanmelden}in/${wijk}/`,
   /** The form for money with the priorities of one wijk. */
   aanvragenIn: (wijk: string, nummer = 1) => blad(`${paths.aanvragen}in/${wijk}/`, nummer),
 } as const;
