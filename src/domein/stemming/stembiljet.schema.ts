@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { slugSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 
 export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
@@ -27,12 +27,13 @@ export const stembiljetSchema = z.object({
   keuzes: z.record(z.string().max(64), keuzeSchema).refine((keuzes) => Object.keys(keuzes).length <= MEESTE),
 });
 export const controleSchema = z.object({ ronde: slugSchema, bewijscode: bewijscodeSchema });
+export const papierkeuzeSchema = z.object({ ronde: slugSchema, kies: z.boolean() });
 export const belangSchema = z.object({ ronde: slugSchema, aanvraag: z.uuid(), belang: z.boolean() });
 export const ADVIES_LIMIET = 2000;
 export const adviesSchema = z.object({
   ronde: slugSchema,
   aanvraag: z.uuid(),
   advies: z.enum(adviessoorten),
-  tekst: z.string().trim().min(1).max(ADVIES_LIMIET),
+  tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIET, 1)),
 });
-export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().max(2000).optional() });
+export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().pipe(tekstTot(2000)).optional() });

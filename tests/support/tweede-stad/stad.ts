@@ -37,6 +37,7 @@ export const stad: Stad = {
   opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
   maandenVers: 6,
   tweedeBeheerderBovenCent: 250_000,
+  biljettenVanaf: 20,
   antwoordDagen: 21,
   website: 'https://waterstad.voorbeeld.test',
   verwerkers: [],

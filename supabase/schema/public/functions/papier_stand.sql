@@ -17,7 +17,7 @@ begin
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
         'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
           order by p.nummer), '[]')
-      from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
+      from prive.papier p where p.ronde_id = welke and p.eerste is not null),
     'aanvragen', (
       select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
         o.aanvraag_id), '[]')
