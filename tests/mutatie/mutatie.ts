@@ -56,7 +56,7 @@ function draai(soort: 'domein' | 'services', pad: string, welke: readonly string
     JSON.stringify({
       plugins: ['@stryker-mutator/vitest-runner'],
       testRunner: 'vitest',
-      vitest: { configFile: 'tests/mutatie/vitest.config.ts', related: false },
+      vitest: { configFile: 'tests/mutatie/vitest.config.ts' },
       mutate: welke,
       // Words are for people: changing one tells nothing about a rule.
       mutator: { excludedMutations: ['StringLiteral', 'Regex'] },

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
+import { basename, dirname, relative } from 'node:path';
 import { z } from 'zod';
 import type { Mutant } from '#tests/mutatie/sql/mutant.ts';
 import type { Proefbank } from '#tests/mutatie/sql/proefbank.ts';
@@ -27,17 +27,19 @@ function leesBewaard(van: string): Dekking | undefined {
   }
 }
 
-/** Runs each test file on its own once, unless that was done for these migrations and tests before. */
+/** Runs each test file on its own once, unless that was done for these migrations and tests before. One that fails is left out. */
 export async function meetDekking(bank: Proefbank): Promise<Dekking> {
   const van = hash(bank.bestanden);
   const bewaard = leesBewaard(van);
   if (bewaard) return bewaard;
+  console.log(`Eerst wordt gekeken wat elk van ${bank.bestanden.length} bestanden gebruikt.`);
   const dekking: Record<string, string[]> = {};
   for (const pad of bank.bestanden) {
     await bank.verander('select 1');
-    if (!(await bank.slaagt([pad]))) throw new Error(`${pad} fails before anything is changed.`);
-    dekking[pad] = [...(await bank.gebruikt())];
+    if (await bank.slaagt([pad])) dekking[pad] = [...(await bank.gebruikt())];
+    else console.log(`  doet niet mee, want mislukt al: ${relative('.', pad)}`);
   }
+  if (Object.keys(dekking).length < bank.bestanden.length) return dekking;
   mkdirSync(dirname(BEWAARD), { recursive: true });
   writeFileSync(BEWAARD, JSON.stringify({ van, dekking }));
   return dekking;
