@@ -68,8 +68,11 @@ async function kolommen(tabel: string): Promise<Kolom[]> {
   return rows;
 }
 
+/** Emoji are two halves to JavaScript, and one character to the database. */
+const EMOJI = [80, 120, 160, 300, 600, 2000].flatMap((n) => ['😀'.repeat(n), '😀'.repeat(n + 1)]);
 const lang = [1, 2, 10, 20, 30, 60, 62, 80, 90, 120, 160, 200, 254, 300, 500, 600, 2000].flatMap((n) => [n, n + 1]);
 const TEKST = [
+  ...EMOJI,
   ...[
     '',
     'a-b',
@@ -96,7 +99,7 @@ const TEKST = [
     'https://voorbeeld.test/a b',
     'https://voorbeeld.test:8080/pad?a=1#kop',
   ],
-  ...lang.flatMap((n) => ['a'.repeat(n), '😀'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
+  ...lang.flatMap((n) => ['a'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
 ];
 const GETAL = [-181, -180, -91, -90, -1, 0, 1, 7, 8, 90, 91, 100, 101, 180, 181];
 const LIJST = [
