@@ -551,14 +551,14 @@ isOneToOne: false
                   ]
                 },"jurylid": {
                   Row: {
-                    "email": string,"gezien_op": string | null,"id": string,"ronde_id": string,"uitgenodigd_op": string
+                    "email": string | null,"gezien_op": string | null,"id": string,"naam": string | null,"ronde_id": string,"uitgenodigd_op": string
                   }
                   ComputedFields: never
                   Insert: {
-                    "email": string,"gezien_op"?: string | null,"id"?: string,"ronde_id": string,"uitgenodigd_op": string
+                    "email"?: string | null,"gezien_op"?: string | null,"id"?: string,"naam"?: string | null,"ronde_id": string,"uitgenodigd_op": string
                   }
                   Update: {
-                    "email"?: string,"gezien_op"?: string | null,"id"?: string,"ronde_id"?: string,"uitgenodigd_op"?: string
+                    "email"?: string | null,"gezien_op"?: string | null,"id"?: string,"naam"?: string | null,"ronde_id"?: string,"uitgenodigd_op"?: string
                   }
                   Relationships: [
                     {
@@ -1004,6 +1004,9 @@ isOneToOne: false
 "jury_lezen":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"jury_op_papier":
+{ Args: { "namen": (string)[],"ronde": string }; Returns: Json
+                           },
 "jury_stand":
 { Args: { "ronde": string }; Returns: Json
                            },
@@ -1039,6 +1042,9 @@ isOneToOne: false
 "papier_invoeren":
 { Args: { "keuzes": Json,"nummer": string,"ronde": string }; Returns: Json
                            },
+"papier_kiezen":
+{ Args: { "kies": boolean,"ronde": string }; Returns: Json
+                           },
 "papier_niet_terug":
 { Args: { "aantal": number,"ronde": string }; Returns: Json
                            },
@@ -1046,6 +1052,9 @@ isOneToOne: false
 { Args: { "ronde": string }; Returns: Json
                            },
 "papier_uitgeven":
+{ Args: { "jurylid": string,"ronde": string }; Returns: Json
+                           },
+"papier_vervallen":
 { Args: { "jurylid": string,"ronde": string }; Returns: Json
                            },
 "plekken_importeren":

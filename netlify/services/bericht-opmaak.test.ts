@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { type Bericht, berichtSchema } from '#domein/contract/berichten.ts';
+import { type Bericht, berichtSchema, jurymailsoorten } from '#domein/contract/berichten.ts';
 import { maakOp } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfBericht } from '#netlify/services/berichten.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
@@ -45,9 +45,7 @@ const berichten: readonly Bericht[] = [
   { soort: 'nieuwe_code', gegevens: { code: CODE, dossiers: [dossier] } },
   open,
   { soort: 'samen', gegevens: { delen: [stap, open].map((deel) => ({ ...deel, message_id: 'a.b' })) } },
-  ...['jury_uitnodiging', 'adviseur_uitnodiging', 'stemmen_open', 'stemmen_herinnering', 'stemmen_verlengd'].map(
-    (soort) => ({ soort, gegevens: jury }),
-  ),
+  ...jurymailsoorten.map((soort) => ({ soort, gegevens: jury })),
   ...['werk_vandaag', 'werk_termijn'].map((soort) => ({
     soort,
     gegevens: { naam: NAAM, regels: [werk], meer: 2, nakijken: 2 },

@@ -1,7 +1,13 @@
 import type { z } from 'zod';
 import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { adviesSchema, belangSchema, controleSchema, stembiljetSchema } from '#domein/stemming/stembiljet.schema.ts';
+import {
+  adviesSchema,
+  belangSchema,
+  controleSchema,
+  papierkeuzeSchema,
+  stembiljetSchema,
+} from '#domein/stemming/stembiljet.schema.ts';
 import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
@@ -31,6 +37,12 @@ export const leesJury = async (als: Als) => uitDatabase(await als.roep('jury_lez
 export async function meldBelang(als: Als, ruw: Ruw) {
   const gelezen = leesInzending(belangSchema, ruw);
   return gelezen.ok ? uitDatabase(await als.roep('belang_melden', gelezen.waarde)) : gelezen;
+}
+
+/** To vote on paper, or on the site after all. */
+export async function kiesPapier(als: Als, ruw: Ruw) {
+  const gelezen = leesInzending(papierkeuzeSchema, ruw);
+  return gelezen.ok ? uitDatabase(await als.roep('papier_kiezen', gelezen.waarde)) : gelezen;
 }
 
 /** Votes, or votes again with the same code; the database is the lock on all of it. */

@@ -1,7 +1,9 @@
+import { stad } from '#config/stad.ts';
 import type { Persoonsfunctie } from '#domein/contract/contracten.ts';
 import type { Geteld } from '#domein/contract/uitslag.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { tellenSchema } from '#domein/stemming/stembiljet.schema.ts';
+import { openbareInvoer } from '#domein/stemming/telling/invoer.ts';
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
 import type { Hasher } from '#netlify/adapters/hash.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
@@ -37,7 +39,7 @@ export async function telOp(
   const { invoer: bevroren, invoer_hash, uitslag } = geteld.waarde;
   const antwoord = await rpc.roep('uitslag_bewaren', {
     ronde,
-    invoer: bevroren,
+    invoer: openbareInvoer(bevroren, stad.biljettenVanaf),
     invoer_hash,
     uitslag,
     zinnen: uitslagZinnen(uitslag, bevroren),

@@ -103,6 +103,11 @@ export interface Stad {
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
   /** After how many months a record asks "Klopt dit nog?". */
   readonly maandenVers: number;
+  /**
+   * From how many ballots they are published one by one, without a name. The rule of equal shares needs ten, so that many at
+   * least; below it only totals are published.
+   */
+  readonly biljettenVanaf: number;
   /** Within how many days feedback gets an answer; the site promises it and tells how often it was kept. */
   readonly antwoordDagen: number;
   /** Site of the municipality: where people can go while `contact` is empty. */

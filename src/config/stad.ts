@@ -36,6 +36,7 @@ export const stad: Stad = {
   bezwaar: null,
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },
   maandenVers: 6,
+  biljettenVanaf: 10,
   antwoordDagen: 14,
   website: 'https://www.utrecht.nl',
   verwerkers: [],

@@ -16,7 +16,7 @@ let scenes: ReadonlyMap<Functienaam, Scenes>;
 let post: readonly unknown[];
 beforeAll(async () => {
   ({ scenes, post } = await film(database.client));
-}, 120_000);
+});
 
 const scenesVan = (naam: Functienaam): Scenes => {
   const gevonden = scenes.get(naam);
@@ -128,7 +128,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
   for (const { soort, gegevens } of berichten)
     expect(berichtSchema.parse({ soort, gegevens })).toEqual({ soort, gegevens });
   const soorten = new Set(berichten.map(({ soort }) => soort));
-  // The reminder, and a term that ends, are of the same kind as the others to a jury and to staff.
+  // The reminder, a paper that is voided, and a term that ends, are of the same kind as the others to a jury and to staff.
   expect([...soorten].sort()).toEqual([
     'aanmelding_ontvangen',
     'aanvraag_ontvangen',
@@ -137,6 +137,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'feedback_reactie',
     'jury_uitnodiging',
     'nieuwe_code',
+    'papier_uitgegeven',
     'ronde_open',
     'samen',
     'stap',

@@ -204,6 +204,7 @@ test('opschoner holds no more than it needs', async () => {
           'logketen',
           'papier',
           'papier_terug',
+          'papier_uit',
           'stembiljet',
         ],
         ...['uitdaging', 'volgcode'],

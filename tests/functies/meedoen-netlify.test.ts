@@ -30,6 +30,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   aanvraag: { pad: '/api/aanvraag', init: LEEG, status: 422 },
   advies: { pad: '/api/advies', init: LEEG, status: 401 },
   bedankt: { pad: '/meedoen/bedankt/B-2BCDFG/', patroon: '/meedoen/bedankt/:nummer/', status: 200 },
+  'stembiljet-papier': { pad: '/api/stembiljet/papier', init: LEEG, status: 401 },
   belang: { pad: '/api/belang', init: LEEG, status: 401 },
   // Without a secret nobody can prove to be the host.
   bouwmelding: { pad: '/api/bouwmelding', init: LEEG, status: 404 },

@@ -37,8 +37,8 @@ async function keurGoed(pagina: Page): Promise<void> {
   expect(breed).toBe(pagina.viewportSize()?.width);
 }
 
-/** Somebody at the screen of a ronde, with a device of the own. */
-async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury'): Promise<Page> {
+/** Somebody who signed in at a page, with a device of the own. */
+async function binnen(wie: string, breedte: number, pad: string): Promise<Page> {
   const context = await browser.newContext({
     baseURL: proces.site,
     viewport: { width: breedte, height: 800 },
@@ -47,12 +47,17 @@ async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury')
   const pagina = await context.newPage();
   pagina.on('console', (bericht) => bericht.type() === 'error' && fouten.push(bericht.text()));
   pagina.on('pageerror', (fout) => fouten.push(String(fout)));
-  await pagina.goto('/werkplek/#/ronde');
+  await pagina.goto(pad);
   await pagina.getByLabel('Je e-mailadres').fill(`${wie}@voorbeeld.test`);
   await knop(pagina, 'Stuur mij een code').click();
   await pagina.getByLabel('De code uit de mail').waitFor();
   await pagina.getByLabel('De code uit de mail').fill(await inlogcode(`${wie}@voorbeeld.test`));
   await knop(pagina, 'Log in').click();
+  return pagina;
+}
+/** Somebody at the screen of a ronde. */
+async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury'): Promise<Page> {
+  const pagina = await binnen(wie, breedte, '/werkplek/#/ronde');
   await pagina.getByRole('link', { name: new RegExp(`^${ronde}(?! van)`) }).click();
   await kop(pagina, 'Hoe staat het?').waitFor();
   return pagina;
@@ -61,7 +66,17 @@ async function aanHetWerk(wie: string, breedte: number, ronde = 'Voorbeeldjury')
 let beheerder: Page;
 let nummer: string;
 
-test('a makelaar hands out a ballot on paper: once, without a name, and to print at that moment alone', async () => {
+test('a juror chooses paper, two makelaars hand it out: once, without a name, and to print at that moment alone', async () => {
+  // This juror wrote one of the requests.
+  const jurylid = await binnen('jurylid-1', 320, '/jury/');
+  await knop(jurylid, 'Ik stem op papier').click();
+  await kop(jurylid, 'Je stemt op papier').waitFor();
+  await keurGoed(jurylid);
+  const een = await aanHetWerk('makelaar-2', 360);
+  const vraagt = een.getByRole('form', { name: 'Geef iemand een stembiljet' });
+  await vraagt.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test');
+  await vraagt.getByRole('button').click();
+  await gezegd(een, 'Bewaard. Nu doet een collega hetzelfde.');
   const makelaar = await aanHetWerk('makelaar', 360);
   await keurGoed(makelaar);
   expect(await feit(makelaar, 'Gestemd').textContent()).toContain('dat ziet alleen een beheerder');
@@ -71,8 +86,7 @@ test('a makelaar hands out a ballot on paper: once, without a name, and to print
   await uitgeven.getByRole('button').click();
   await uitgeven.getByRole('alert').getByText('Kies een jurylid').waitFor();
   await keurGoed(makelaar);
-  // This juror wrote one of the requests.
-  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test');
+  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test (wacht op jou als tweede)');
   await uitgeven.getByRole('button').click();
   const vel = makelaar.getByRole('region', { name: 'Stembiljet: Voorbeeldjury' });
   await vel.waitFor();
@@ -95,10 +109,12 @@ test('a makelaar hands out a ballot on paper: once, without a name, and to print
 
   await knop(makelaar, 'Ik heb het geprint').click();
   await gezegd(makelaar, 'Het stembiljet is uitgegeven.');
-  await uitgeven.getByLabel('Voor welk jurylid?').selectOption('jurylid-1@voorbeeld.test');
-  await uitgeven.getByRole('button').click();
-  await uitgeven.getByRole('alert').getByText('Je hebt al gestemd.').waitFor();
+  await makelaar.getByText('Niemand wacht op een stembiljet.').waitFor();
+  await makelaar.getByRole('form', { name: 'Laat een stembiljet vervallen' }).waitFor();
+  await keurGoed(makelaar);
   expect(await makelaar.content()).not.toContain(nummer);
+  await jurylid.reload();
+  await knop(jurylid, 'Dit was ik niet: ik stem online').waitFor();
 });
 
 test('a beheerder closes the vote early with a reason, and counts nothing before the paper is in', async () => {

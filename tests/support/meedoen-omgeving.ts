@@ -40,6 +40,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/namens': gesprek(namens),
   '/api/jury': gesprek(jurygesprekken.jury),
   '/api/belang': gesprek(jurygesprekken.belang),
+  '/api/stembiljet/papier': gesprek(jurygesprekken.papierkeuze),
   '/api/stembiljet': gesprek(jurygesprekken.stembiljet),
   '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
   '/api/advies': gesprek(jurygesprekken.advies),

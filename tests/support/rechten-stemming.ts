@@ -19,8 +19,8 @@ const uitslag = (versie: number, vastgesteld: boolean) =>
 const betaling = (id: number) =>
   `insert into public.betaling (id, ronde_id, aanvraag_id, soort, bedrag_cent, dag) values ('10000000-0000-4000-8000-00000000000${id}', 'ronde-ouder', '${AANVRAAG}', 'betaald', 100, '2027-01-01')`;
 const opname = (ronde: string) =>
-  `insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
-   values ('${ronde}', decode('${HASH}', 'hex'), decode('${HASH}', 'hex'), 5, now())`;
+  `insert into prive.opname (ronde_id, loting, juryleden, geopend_op)
+   values ('${ronde}', decode('${HASH}', 'hex'), 5, now())`;
 const opgenomen = (id: string) =>
   `insert into prive.opname_aanvraag (ronde_id, aanvraag_id, titel, bedrag_cent) values ('ronde-stemmen-ouder', '${id}', 'T', 10000)`;
 const deelname = (id: string) =>
@@ -28,6 +28,8 @@ const deelname = (id: string) =>
 const stembiljet = `insert into prive.stembiljet (ronde_id, keuzes, code_hash) values ('ronde-stemmen-ouder', '{}', '${HASH}')`;
 const papier = (nummer: string) =>
   `insert into prive.papier (ronde_id, nummer) values ('ronde-stemmen-ouder', '${nummer}')`;
+const uit = (id: string) =>
+  `insert into prive.papier_uit (ronde_id, jurylid_id) values ('ronde-stemmen-ouder', '${id}')`;
 const terug = (ronde: string) => `insert into prive.papier_terug (ronde_id, niet_terug) values ('${ronde}', 0)`;
 
 /** One row in every table of a jury and its vote, after the rows of the dossiers. */
@@ -54,6 +56,7 @@ export const stemrijen = [
   deelname(LID),
   stembiljet,
   papier('000000000001'),
+  uit(LID),
   terug('ronde-stemmen-ouder'),
   zet('stembus', ''),
 ] as const;
@@ -96,5 +99,6 @@ export const stemtabellen = {
   'prive.deelname': rij('id::text', 'kanaal', deelname('20000000-0000-4000-8000-000000000002')),
   'prive.stembiljet': rij('id::text', 'keuzes', stembiljet),
   'prive.papier': rij('nummer', 'ingevoerd', papier('000000000002')),
+  'prive.papier_uit': rij('jurylid_id::text', 'nummer', uit('20000000-0000-4000-8000-000000000002')),
   'prive.papier_terug': rij('ronde_id', 'niet_terug', terug('ronde-stemmen-ouder')),
 } as const satisfies Readonly<Record<string, Proeftabel>>;

@@ -47,6 +47,19 @@ export async function doeAls(
   }
 }
 
+/** Two of the staff give this juror a paper, who was invited on paper or chose it; its number. */
+export async function geefPapier(client: Client, lid: string): Promise<string> {
+  await doeAls(client, makelaar, 'papier_uitgeven', RONDE, lid);
+  const { nummer, fout } = await doeAls(client, tweedeMakelaar, 'papier_uitgeven', RONDE, lid);
+  if (fout) throw new Error(`papier_uitgeven: ${fout}`);
+  return String(nummer);
+}
+/** The id of this juror. */
+export async function lidVan(client: Client, nummer: number): Promise<string> {
+  const { rows } = await client.query('select id from public.jurylid where email = $1', [jurylid(nummer).bevestigd]);
+  return String(rows[0]?.id);
+}
+
 async function maakAccounts(client: Client, mensen: readonly Actor[]): Promise<void> {
   await client.query(
     `insert into auth.users (id, aud, role, email, email_confirmed_at)

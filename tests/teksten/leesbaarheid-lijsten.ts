@@ -1,4 +1,5 @@
 import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
+import { jurymailsoorten } from '#domein/contract/berichten.ts';
 import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
 import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import { dossiersoorten, gebeurtenissoorten } from '#domein/gedeeld/gebeurtenis.ts';
@@ -193,9 +194,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'verantwoording.verantwoordingTekst.geldVan': [[500_000, 800_000]],
   'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
   ...Object.fromEntries(
-    ['jury_uitnodiging', 'adviseur_uitnodiging', 'stemmen_open', 'stemmen_herinnering', 'stemmen_verlengd'].flatMap(
-      (soort) =>
-        ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
+    jurymailsoorten.flatMap((soort) =>
+      ['onderwerp', 'zinnen'].map((deel) => [`jurymail.jurymailTekst.${soort}.${deel}`, [['Voorjaar 2027']]]),
     ),
   ),
   'woord.bijAantal': [[3, { geen: 'geen plekken', een: '1 plek', meer: '# plekken' }]],

@@ -51,6 +51,8 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
       return antwoord.soort === 'gelukt' && antwoord.waarde.length === 0 ? geweigerd('stap_kan_niet') : antwoord;
     },
     geefPapier: (ronde: string, jurylid: string) => roep('papier_uitgeven', { ronde, jurylid }),
+    laatVervallen: (ronde: string, jurylid: string) => roep('papier_vervallen', { ronde, jurylid }),
+    zetOpPapier: (ronde: string, namen: readonly string[]) => roep('jury_op_papier', { ronde, namen: [...namen] }),
     papier: (ronde: string) => roep('papier_stand', { ronde }),
     voerIn: (ronde: string, nummer: string, keuzes: Keuzes) => roep('papier_invoeren', { ronde, nummer, keuzes }),
     nietTerug: (ronde: string, aantal: number) => roep('papier_niet_terug', { ronde, aantal }),

@@ -4,6 +4,7 @@ import type { Rondeuitslag } from '#content/stemming/uitslagen.ts';
 import { FORMULE } from '#domein/gedeeld/csv-cel.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { schrijfPabulib } from '#domein/stemming/pabulib/pabulib.schrijven.ts';
+import { heeftBiljetten } from '#domein/stemming/telling/invoer.ts';
 
 /** All that it takes to count again, as the recount of the page reads it. */
 export const uitslagJson = ({ ronde, rij, regels }: Rondeuitslag): string =>
@@ -41,10 +42,10 @@ export function uitslagCsv({ regels, rij }: Rondeuitslag): string {
   return `\uFEFF${Papa.unparse(tabel, { delimiter: ';', newline: '\r\n', escapeFormulae: FORMULE })}\r\n`;
 }
 
-/** The ballots of equal shares; undefined when only totals were frozen. */
+/** The ballots of equal shares; undefined when only totals are public. */
 export function uitslagPabulib({ ronde, rij }: Rondeuitslag): string | undefined {
   const { invoer, uitslag, geteld_op } = rij;
-  if (invoer.verdeelregel !== 'gelijke_delen') return undefined;
+  if (!heeftBiljetten(invoer)) return undefined;
   return schrijfPabulib(invoer, uitslag, {
     beschrijving: ronde.naam,
     land: 'Netherlands',

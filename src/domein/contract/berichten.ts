@@ -67,6 +67,8 @@ export const jurymailsoorten = [
   'stemmen_open',
   'stemmen_herinnering',
   'stemmen_verlengd',
+  'papier_uitgegeven',
+  'papier_vervallen',
 ] as const;
 export type Jurymailsoort = (typeof jurymailsoorten)[number];
 const juryberichtSchema = z.object({

@@ -19,6 +19,7 @@ import {
   adviesSchema,
   belangSchema,
   controleSchema,
+  papierkeuzeSchema,
   stembiljetSchema,
   tellenSchema,
 } from '#domein/stemming/stembiljet.schema.ts';
@@ -115,6 +116,13 @@ export const eindpunten = {
     voor: 'ingelogd',
     verzoek: belangSchema,
     antwoord: jury.belang_melden.antwoord,
+    status: 200,
+  }),
+  '/api/stembiljet/papier': eindpunt({
+    methode: 'post',
+    voor: 'ingelogd',
+    verzoek: papierkeuzeSchema,
+    antwoord: jury.papier_kiezen.antwoord,
     status: 200,
   }),
   '/api/stembiljet': eindpunt({

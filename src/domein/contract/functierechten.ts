@@ -70,6 +70,7 @@ export const rechten = {
     wie: ['jurylid'],
     ronde: { in: ['open_voor_aanvragen', 'beoordeling', 'stemmen'], anders: 'stemmen_gesloten' },
   },
+  papier_kiezen: { wie: ['jurylid'], ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
   stem: { wie: ['jurylid'], ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
   stem_controle: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stemmen_open' } },
   advies_geven: {
@@ -79,10 +80,12 @@ export const rechten = {
 
   jury_stand: { wie: medewerkers },
   jury_uitnodigen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
+  jury_op_papier: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   jury_verwijderen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   ronde_stap: { wie: beheerders },
   stemmen_verlengen: { wie: beheerders, ronde: { in: ['stemmen'], anders: 'stap_kan_niet' } },
   papier_uitgeven: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
+  papier_vervallen: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
   papier_invoeren: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
   papier_niet_terug: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
   papier_stand: { wie: medewerkers },

@@ -67,7 +67,9 @@ export const juryrondeSchema = z.object({
   stemmen_tot_op: moment.nullable(),
   rol: z.enum(['jurylid', 'adviseur']),
   gestemd: z.boolean(),
+  /** Chose to vote on paper; `papier_gekregen`: and one was handed out. */
   op_papier: z.boolean(),
+  papier_gekregen: z.boolean(),
   aanvragen: z.array(juryplanSchema),
 });
 export type Juryronde = z.infer<typeof juryrondeSchema>;
@@ -91,6 +93,12 @@ export const jury = {
     invoer: z.strictObject({ ronde: slugSchema, aanvraag: z.guid(), belang: z.boolean() }),
     antwoord: z.object({ belang: z.boolean() }),
     weigeringen: ['niet_bevoegd', 'stemmen_gesloten', 'al_gestemd', 'onbekend'],
+  }),
+  /** A juror chooses to vote on paper, or on the site after all: a paper that is out counts no longer then. */
+  papier_kiezen: contract({
+    invoer: z.strictObject({ ronde: slugSchema, kies: z.boolean() }),
+    antwoord: z.object({ op_papier: z.boolean() }),
+    weigeringen: ['niet_bevoegd', 'stemmen_gesloten', 'al_gestemd'],
   }),
   /** A juror votes. With the same code it is the same vote, or a change of it. */
   stem: contract({

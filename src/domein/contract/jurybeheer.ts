@@ -8,13 +8,27 @@ import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.t
 
 const genodigde = {
   id: z.guid(),
-  email: z.string(),
-  /** Signed in once, or more. */
+  /** Looked at the plans before voting began. */
   gezien: z.boolean(),
 };
-const jurylidSchema = z.object(genodigde);
-const adviseurSchema = z.object({ ...genodigde, functie: z.string() });
-export type Genodigde = z.infer<typeof jurylidSchema> & { readonly functie?: string };
+const jurylidSchema = z.object({
+  ...genodigde,
+  /** One of the two: who has no address votes on paper and never signs in. */
+  email: z.string().nullable(),
+  naam: z.string().nullable(),
+  /** How far the paper is; `eigen`: whoever asks was the first of two. Null for a vote on the site, and out of voting. */
+  papier: z.object({ stand: z.enum(['kan', 'gevraagd', 'uit', 'vervalt']), eigen: z.boolean() }).nullable(),
+});
+export type Jurylid = z.infer<typeof jurylidSchema>;
+const adviseurSchema = z.object({ ...genodigde, email: z.string(), functie: z.string() });
+/** Somebody on a list of the jury, as it is shown. */
+export interface Genodigde {
+  readonly id: string;
+  readonly email: string | null;
+  readonly naam?: string | null;
+  readonly gezien: boolean;
+  readonly functie?: string;
+}
 
 /** The latest count. `zinnen`: what it says of each request, by id. */
 const tellingSchema = z.object({
@@ -70,6 +84,12 @@ export const jurybeheer = {
       functie: z.string().nullable().optional(),
     }),
     antwoord: z.object({ adressen: z.array(uitnodigingSchema) }),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'onleesbaar'],
+  }),
+  /** Jurors who vote on paper, by name. `erbij`: how many were not on the list yet. */
+  jury_op_papier: contract({
+    invoer: z.strictObject({ ronde: slugSchema, namen: z.array(z.string()) }),
+    antwoord: z.object({ erbij: aantal }),
     weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'onleesbaar'],
   }),
   /** Takes a juror or adviser off the list, before voting. */

@@ -7,8 +7,9 @@ import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 const telling = { uitgegeven: aantal, ingevoerd: aantal, niet_terug: aantal };
 export const papiertellingSchema = z.object(telling);
 
-/** What goes on one paper. The number is told once and kept nowhere; what has a belang is struck through. */
+/** What goes on one paper. The number is told once; what has a belang is struck through. */
 const papierbiljetSchema = z.object({
+  stand: z.literal('uitgegeven'),
   nummer: z.string(),
   aanvragen: z.array(z.object({ ...titelSchema.shape, bedrag_cent: centSchema, belang: z.boolean() })),
 });
@@ -24,12 +25,22 @@ const papierstandSchema = z.object({
 });
 export type Papierstand = z.infer<typeof papierstandSchema>;
 
+const wachtSchema = z.object({ stand: z.literal('wacht') });
+const PAPIERWEIGERINGEN = ['niet_bevoegd', 'onbekend', 'stemmen_gesloten', 'papier_kan_niet'] as const; // closed list
+
 /** Voting on paper: handing out while voting runs, entering after it. */
 export const papier = {
+  /** The first of the staff asks (`wacht`), another hands it out. One refusal, whatever the juror did. */
   papier_uitgeven: contract({
     invoer: z.strictObject({ ronde: slugSchema, jurylid: z.guid() }),
-    antwoord: papierbiljetSchema,
-    weigeringen: ['niet_bevoegd', 'onbekend', 'stemmen_gesloten', 'al_gestemd'],
+    antwoord: z.discriminatedUnion('stand', [wachtSchema, papierbiljetSchema]),
+    weigeringen: PAPIERWEIGERINGEN,
+  }),
+  /** Two of the staff void a paper that is out; `wacht`: for the second one. */
+  papier_vervallen: contract({
+    invoer: z.strictObject({ ronde: slugSchema, jurylid: z.guid() }),
+    antwoord: z.object({ stand: z.enum(['wacht', 'vervallen']) }),
+    weigeringen: PAPIERWEIGERINGEN,
   }),
   /** One entry of one paper. `ingevoerd`: two people entered the same. */
   papier_invoeren: contract({

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { centSchema as cent, contract, dagSchema } from '#domein/contract/vorm.ts';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { ruweTellingSchema, telinvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
+import { openbareInvoerSchema, ruweTellingSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
 import { betalingsoorten } from '#domein/stemming/uitslagrij.schema.ts';
 
@@ -28,7 +28,7 @@ export const uitslag = {
   uitslag_bewaren: contract({
     invoer: z.strictObject({
       ronde: slugSchema,
-      invoer: telinvoerSchema,
+      invoer: openbareInvoerSchema,
       invoer_hash: hashSchema,
       uitslag: bewaardeUitslagSchema,
       zinnen: z.record(z.string(), z.string()),

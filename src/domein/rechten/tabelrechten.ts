@@ -165,6 +165,7 @@ export const rechten = {
   'prive.deelname': { migratie: 'stemmen', ...gesloten },
   'prive.stembiljet': { migratie: 'stemmen', ...gesloten },
   'prive.papier': { migratie: 'papier', ...gesloten },
+  'prive.papier_uit': { migratie: 'papier_met_twee', ...gesloten },
   'prive.papier_terug': { migratie: 'papier', ...gesloten },
   // What a makelaar heard in the street; a link to an initiatief goes through a function.
   signaal: {

@@ -27,6 +27,7 @@ export const stembiljetSchema = z.object({
   keuzes: z.record(z.string().max(64), keuzeSchema).refine((keuzes) => Object.keys(keuzes).length <= MEESTE),
 });
 export const controleSchema = z.object({ ronde: slugSchema, bewijscode: bewijscodeSchema });
+export const papierkeuzeSchema = z.object({ ronde: slugSchema, kies: z.boolean() });
 export const belangSchema = z.object({ ronde: slugSchema, aanvraag: z.uuid(), belang: z.boolean() });
 export const ADVIES_LIMIET = 2000;
 export const adviesSchema = z.object({

@@ -16,6 +16,7 @@ export const stemfoutcodes = [
   'te_veel_keuzes',
   'te_weinig_keuzes',
   'advies_gesloten',
+  'papier_kan_niet',
   'papiernummer_onbekend',
   'papier_al_ingevoerd',
   'te_veel_papier',

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { datumSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { kolomCent, kolomTekst, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { adviessoorten } from '#domein/stemming/stembiljet.schema.ts';
-import { telinvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
+import { openbareInvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
@@ -11,7 +11,7 @@ const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 export const uitslagrijSchema = z.object({
   ronde_id: idSchema,
   versie: z.number().int().min(1),
-  invoer: telinvoerSchema,
+  invoer: openbareInvoerSchema,
   invoer_hash: hex64,
   loting: hex64,
   uitslag: bewaardeUitslagSchema,

@@ -76,9 +76,12 @@ export async function film(client: Client): Promise<Film> {
     await verder[moment](client, wereld, bus);
     post.push(await leesPost(client));
     const stand = await standVan(client, wereld, bus, foto);
-    for (const naam of namen.filter((een) => voorbeelden[een].op === moment)) {
+    for (const naam of namen.filter((een) => voorbeelden[een].op === moment || voorbeelden[een].ookOp === moment)) {
       const functie = catalogus.get(naam);
-      if (functie) scenes.set(naam, await neemOp(client, naam, functie, stand));
+      if (!functie) continue;
+      const nu = await neemOp(client, naam, functie, stand);
+      const eerder = scenes.get(naam)?.perBeller.values() ?? [];
+      scenes.set(naam, { ...nu, ook: [...nu.ook, ...eerder] });
     }
   }
   return { scenes, post };

@@ -8,7 +8,16 @@ import { zetKlok } from '#tests/database/meedoen.ts';
 import { moet } from '#tests/support/contract/moet.ts';
 import type { Wereld } from '#tests/support/contract/wereld.ts';
 import { serviceRole } from '#tests/support/rechten-actoren.ts';
-import { beheerder, keuzesVan, makelaar, RONDE, stem, tweedeMakelaar } from '#tests/support/stemming.ts';
+import {
+  beheerder,
+  geefPapier,
+  jurylid,
+  keuzesVan,
+  makelaar,
+  RONDE,
+  stem,
+  tweedeMakelaar,
+} from '#tests/support/stemming.ts';
 
 /** How far the ronde is; each follows from the one before. `papier`: counting waits for one paper ballot. */
 export const momenten = ['beoordeling', 'stemmen', 'papier', 'tellen', 'geteld', 'vastgesteld'] as const;
@@ -37,8 +46,9 @@ export const verder: Readonly<Record<Moment, Stap>> = {
   beoordeling: async () => undefined,
   stemmen: async (client, { leden }, bus) => {
     await moet(client, beheerder, 'ronde_stap', RONDE, 'stemmen');
-    const { nummer } = await moet(client, makelaar, 'papier_uitgeven', RONDE, leden[5]);
-    bus.papiernummer = String(nummer);
+    for (const nummer of [5, 6]) await moet(client, jurylid(nummer), 'papier_kiezen', RONDE, true);
+    await moet(client, tweedeMakelaar, 'papier_uitgeven', RONDE, leden[4]);
+    bus.papiernummer = await geefPapier(client, leden[5] ?? '');
     await client.query(
       'update prive.publicatie set bouw_op = null, bouw_versie = null, volgende_op = null, mislukt_op = null, reden = null',
     );

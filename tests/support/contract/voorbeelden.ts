@@ -9,6 +9,8 @@ type Stand = Wereld & Stembus & { readonly foto: string; readonly betaling: stri
 export interface Voorbeeld<Naam extends Functienaam> {
   /** When it can be done; `beoordeling` when that does not matter. */
   readonly op: Moment;
+  /** An earlier moment at which it answers other things. */
+  readonly ookOp?: Moment;
   readonly invoer: (stand: Stand) => Invoer<Naam>;
   /** Other questions, for what the first does not show. */
   readonly ook?: readonly { readonly als: Beller; readonly invoer: (stand: Stand) => Invoer<Naam> }[];
@@ -201,6 +203,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
 
   jury_lezen: { op: 'stemmen', invoer: () => ({}) },
   belang_melden: { op: 'beoordeling', invoer: (stand) => ({ ronde: RONDE, aanvraag: stand.aanvraag, belang: true }) },
+  papier_kiezen: { op: 'stemmen', invoer: () => ({ ronde: RONDE, kies: true }) },
   stem: { op: 'stemmen', invoer: ({ keuzes }) => ({ ronde: RONDE, bewijscode: bewijscode(2), keuzes }) },
   stem_controle: { op: 'tellen', invoer: () => ({ ronde: RONDE, bewijscode: bewijscode(1), afzender: AFZENDER }) },
   advies_geven: {
@@ -208,13 +211,15 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     invoer: (stand) => ({ ronde: RONDE, aanvraag: stand.aanvraag, advies: 'neutraal', tekst: 'Kan.' }),
   },
 
-  jury_stand: { op: 'geteld', invoer: () => ({ ronde: RONDE }) },
+  jury_stand: { op: 'geteld', ookOp: 'stemmen', invoer: () => ({ ronde: RONDE }) },
   jury_uitnodigen: {
     op: 'beoordeling',
     invoer: () => ({ ronde: RONDE, rol: 'jurylid', adressen: ['nieuw@voorbeeld.test'] }),
   },
   jury_verwijderen: { op: 'beoordeling', invoer: ({ leden }) => ({ lid: leden[4] ?? '' }) },
   papier_uitgeven: { op: 'stemmen', invoer: ({ leden }) => ({ ronde: RONDE, jurylid: leden[4] ?? '' }) },
+  papier_vervallen: { op: 'stemmen', invoer: ({ leden }) => ({ ronde: RONDE, jurylid: leden[5] ?? '' }) },
+  jury_op_papier: { op: 'beoordeling', invoer: () => ({ ronde: RONDE, namen: ['Jurylid op papier'] }) },
   papier_invoeren: {
     op: 'papier',
     invoer: ({ papiernummer, keuzes }) => ({ ronde: RONDE, nummer: papiernummer, keuzes }),

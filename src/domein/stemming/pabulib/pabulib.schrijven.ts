@@ -1,6 +1,6 @@
 import { schrijfCel } from '#domein/stemming/pabulib/pabulib.regels.ts';
 import { totalenVan } from '#domein/stemming/telling/invoer.ts';
-import type { Biljet, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
+import type { Biljet, Deleninvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 
 /** What a file says of the vote besides the vote itself. Days are ISO dates. */
@@ -11,7 +11,6 @@ export interface Pabulibgegevens {
   readonly van: string;
   readonly tot: string;
 }
-type Deleninvoer = Extract<Telinvoer, { verdeelregel: 'gelijke_delen' }>;
 
 /** "1250" or "12.50": euros, as Pabulib has them. */
 const euro = (cent: number): string =>

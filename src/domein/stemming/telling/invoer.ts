@@ -3,6 +3,8 @@ import { ongeldigDoor } from '#domein/stemming/telling/quorum.ts';
 import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   type Biljet,
+  type Deleninvoer,
+  type GeslotenInvoer,
   type Keuzes,
   type RuweTelling,
   ruweTellingSchema,
@@ -49,11 +51,14 @@ export const sorteerBiljetten = (biljetten: readonly Biljet[]): Biljet[] =>
     .sort(([een], [ander]) => opTekst(een, ander))
     .map(([, biljet]) => biljet);
 
+export interface Totaal {
+  id: string;
+  steun: number;
+  noemer: number;
+}
+
 /** Support and denominator per request: the ballots that say something other than onthouding. */
-export const totalenVan = (
-  aanvragen: readonly Pick<Telaanvraag, 'id'>[],
-  biljetten: readonly Biljet[],
-): { id: string; steun: number; noemer: number }[] =>
+export const totalenVan = (aanvragen: readonly Pick<Telaanvraag, 'id'>[], biljetten: readonly Biljet[]): Totaal[] =>
   aanvragen.map(({ id }, nummer) => {
     let [steun, noemer] = [0, 0];
     for (const biljet of biljetten) {
@@ -89,9 +94,19 @@ export function leesRuw(rijen: unknown): Result<Gelezen, Tellingfout> {
   return goed({ ruw, aanvragen, biljetten: sorteerBiljetten(biljetten) });
 }
 
+/** A ballot as it is frozen: who says nothing of a request does not support it. */
+const zonderOnthouding = (biljet: Biljet): Biljet => biljet.map((keuze) => keuze ?? 0);
+
+/** Totals of a frozen input, whichever rule counted it. */
+export function totalenVanInvoer(invoer: Telinvoer): Totaal[] {
+  if (invoer.verdeelregel === 'meeste_stemmen') return invoer.totalen;
+  const totalen = totalenVan(invoer.aanvragen, invoer.biljetten);
+  return totalen.map((totaal, nummer) => ({ ...totaal, noemer: invoer.noemers?.[nummer] ?? totaal.noemer }));
+}
+
 /**
- * The frozen input: totals per request, or for equal shares the ballots themselves, without anything that names a person.
- * A vote without a result freezes nothing of what was voted: of so few ballots it would say too much.
+ * The frozen input: totals per request, or for equal shares the ballots themselves without their onthoudingen, and the
+ * denominators apart. A vote without a result freezes nothing of what was voted: of so few ballots it would say too much.
  */
 export function invoerVan({ ruw, aanvragen, biljetten: alle }: Gelezen): Telinvoer {
   const { loting: _geheim, verdeelregel, aanvulling, past_niet, biljetten: _ruweBiljetten, ...regels } = ruw;
@@ -100,5 +115,24 @@ export function invoerVan({ ruw, aanvragen, biljetten: alle }: Gelezen): Telinvo
   const gedeeld = { versie: 1 as const, ...regels, aanvragen: [...aanvragen], stembiljetten };
   return verdeelregel === 'meeste_stemmen'
     ? { ...gedeeld, verdeelregel, aanvulling: null, past_niet, totalen: totalenVan(aanvragen, biljetten) }
-    : { ...gedeeld, verdeelregel, aanvulling, past_niet: null, biljetten };
+    : {
+        ...gedeeld,
+        verdeelregel,
+        aanvulling,
+        past_niet: null,
+        biljetten: sorteerBiljetten(biljetten.map(zonderOnthouding)),
+        noemers: totalenVan(aanvragen, biljetten).map(({ noemer }) => noemer),
+      };
+}
+
+/** Whether the ballots themselves are public. */
+export const heeftBiljetten = (invoer: Telinvoer | GeslotenInvoer): invoer is Deleninvoer =>
+  invoer.verdeelregel === 'gelijke_delen' && invoer.biljetten !== null;
+
+/** What may be kept for everyone to read: ballots whole or not at all, from `vanaf` ballots. */
+export function openbareInvoer(invoer: Telinvoer, vanaf: number): Telinvoer | GeslotenInvoer {
+  if (invoer.verdeelregel === 'meeste_stemmen' || invoer.biljetten.length === 0 || invoer.biljetten.length >= vanaf)
+    return invoer;
+  const { noemers: _inTotalen, ...rest } = invoer;
+  return { ...rest, biljetten: null, totalen: totalenVanInvoer(invoer) };
 }

@@ -8,7 +8,7 @@ import { telToegelaten } from '#domein/stemming/telling/telling.ts';
 import { laatToe } from '#domein/stemming/telling/toelating.ts';
 import type { BewaardeUitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 
-/** What `public.uitslag_bewaren` takes. */
+/** What was counted; what of `invoer` is kept for everyone, `openbareInvoer` says. */
 export interface Rondetelling {
   readonly invoer: Telinvoer;
   readonly invoer_hash: string;

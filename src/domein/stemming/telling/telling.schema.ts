@@ -22,7 +22,7 @@ const aantal = z.int().check(z.gte(0), z.lte(100_000_000));
 const procent = z.int().check(z.gte(0), z.lte(100));
 const cent = z.int().check(z.gte(1), z.lte(HOOGSTE_CENT));
 
-/** One value per request, in their order: 1 voor, 0 niet, or 0 to 5 points; null onthouding. */
+/** One value per request, in their order: 1 voor, 0 niet, or 0 to 5 points; null onthouding, which is never frozen. */
 export type Biljet = readonly (number | null)[];
 const isBiljet = (rij: unknown): boolean =>
   Array.isArray(rij) && rij.every((keuze) => keuze === null || (Number.isInteger(keuze) && keuze >= 0 && keuze <= 5));
@@ -58,7 +58,9 @@ const gedeeld = {
   aanvragen: z.array(telaanvraagSchema),
 };
 
-/** The frozen input of a count, kept as `uitslag.invoer` (docs/voting.md). Requests and ballots are sorted. */
+const totalenSchema = z.array(z.strictObject({ id: tekst(64), steun: aantal, noemer: aantal }));
+
+/** The frozen input of a count (docs/voting.md). Requests and ballots are sorted. */
 export const telinvoerSchema = z.discriminatedUnion('verdeelregel', [
   z.strictObject({
     versie: z.literal(1),
@@ -67,7 +69,7 @@ export const telinvoerSchema = z.discriminatedUnion('verdeelregel', [
     verdeelregel: z.literal('meeste_stemmen'),
     aanvulling: z.null(),
     past_niet: z.enum(passingen),
-    totalen: z.array(z.strictObject({ id: tekst(64), steun: aantal, noemer: aantal })),
+    totalen: totalenSchema,
   }),
   z.strictObject({
     versie: z.literal(1),
@@ -77,9 +79,34 @@ export const telinvoerSchema = z.discriminatedUnion('verdeelregel', [
     aanvulling: z.enum(invoeraanvullingen),
     past_niet: z.null(),
     biljetten: biljettenSchema,
+    /**
+     * Per request how many ballots said something of it. Apart, because who says nothing of which requests is known to
+     * those who know the juror. Absent in what was counted before: there an onthouding stands on the ballot.
+     */
+    noemers: z.optional(z.array(aantal)),
   }),
 ]);
 export type Telinvoer = z.infer<typeof telinvoerSchema>;
+export type Deleninvoer = Extract<Telinvoer, { verdeelregel: 'gelijke_delen' }>;
+
+/**
+ * What is kept of a vote with too few ballots to show them: totals, under the hash of all that was counted. Nobody outside
+ * can count it again; two people of the team do (docs/voting.md).
+ */
+const geslotenInvoerSchema = z.strictObject({
+  versie: z.literal(1),
+  ...gedeeld,
+  stembiljetten: aantal,
+  verdeelregel: z.literal('gelijke_delen'),
+  aanvulling: z.enum(invoeraanvullingen),
+  past_niet: z.null(),
+  biljetten: z.null(),
+  totalen: totalenSchema,
+});
+export type GeslotenInvoer = z.infer<typeof geslotenInvoerSchema>;
+
+/** `uitslag.invoer`: what of the input everyone may read. */
+export const openbareInvoerSchema = z.union([telinvoerSchema, geslotenInvoerSchema]);
 
 /** What stands on a ballot, by id of the request. */
 export type Keuzes = Readonly<Record<string, 'voor' | 'niet' | 'onthouding' | number>>;

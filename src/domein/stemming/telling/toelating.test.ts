@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { openbareInvoer } from '#domein/stemming/telling/invoer.ts';
 import { telRonde } from '#domein/stemming/telling/ronde-tellen.ts';
+import { openbareInvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { tel } from '#domein/stemming/telling/telling.ts';
 import { hash, id, LOTING, ruweTelling } from '#tests/support/proeftelling.ts';
 
@@ -60,6 +62,10 @@ test.each([
     { ...delen.invoer, biljetten: biljettenVan().map((rij) => [...rij.slice(1), 5]) },
     'aantal_anders biljetten',
   ],
+  ['an onthouding on a ballot', { ...delen.invoer, biljetten: metNull() }, 'aantal_anders noemers'],
+  ['a denominator above the ballots', { ...delen.invoer, noemers: [13, 12, 6] }, 'aantal_anders noemers'],
+  ['a denominator below the support', { ...delen.invoer, noemers: [5, 12, 6] }, 'aantal_anders noemers'],
+  ['a denominator too few', { ...delen.invoer, noemers: [12, 12] }, 'aantal_anders noemers'],
   ['half a vote', { ...delen.invoer, biljetten: [[0.5, 0, 0]] }, 'onleesbaar biljetten'],
   ['a field that does not belong', { ...delen.invoer, jurylid: 'x' }, 'onleesbaar '],
   ['a later version', { ...delen.invoer, versie: 2 }, 'onleesbaar versie'],
@@ -72,10 +78,37 @@ function totalen(welke: number, anders: object) {
   if (stemmen.invoer.verdeelregel !== 'meeste_stemmen') throw new Error('Not totals.');
   return stemmen.invoer.totalen.map((een, nummer) => (nummer === welke ? { ...een, ...anders } : een));
 }
+function metNull() {
+  return biljettenVan().map((rij) => [...rij.slice(0, 2), null]);
+}
 function biljettenVan() {
   if (delen.invoer.verdeelregel !== 'gelijke_delen') throw new Error('Not ballots.');
   return delen.invoer.biljetten;
 }
+
+test('no onthouding is frozen: whom it names stands nowhere, and the outcome is the same', () => {
+  expect(biljettenVan().flat()).not.toContain(null);
+  expect(delen.invoer).toMatchObject({ noemers: [12, 12, 6] });
+  const { noemers: _niet, ...vroeger } = { ...delen.invoer, noemers: undefined };
+  const toen = tel({ ...vroeger, biljetten: eerder() }, LOTING, hash);
+  const nu = tel(delen.invoer, LOTING, hash);
+  if (!(toen.ok && nu.ok)) throw new Error('Not counted.');
+  expect(nu.waarde.aanvragen).toEqual(toen.waarde.aanvragen);
+});
+/** As ballots were frozen before: an onthouding stood on them. */
+const eerder = () => [...Array(6).fill([0, 1, 1]), ...Array(6).fill([1, 0, null])];
+
+test('ballots are shown whole or not at all, from the number of the city; below it totals and the hash of all', () => {
+  expect(openbareInvoer(delen.invoer, 12)).toBe(delen.invoer);
+  const gesloten = openbareInvoer(delen.invoer, 13);
+  expect(gesloten).toMatchObject({
+    biljetten: null,
+    totalen: [{ steun: 6, noemer: 12 }, { noemer: 12 }, { noemer: 6 }],
+  });
+  expect(openbareInvoerSchema.parse(gesloten)).toEqual(gesloten);
+  expect(gesloten).not.toHaveProperty('noemers');
+  expect(openbareInvoer(stemmen.invoer, 999)).toBe(stemmen.invoer);
+});
 
 test('of meeste_stemmen no ballot is frozen, of gelijke_delen no more than what stands on it', () => {
   expect(Object.keys(stemmen.invoer)).not.toContain('biljetten');

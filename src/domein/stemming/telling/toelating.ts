@@ -4,6 +4,7 @@ import { biljetTekst } from '#domein/stemming/telling/invoer.ts';
 import { ongeldigDoor } from '#domein/stemming/telling/quorum.ts';
 import type { Tellingfout, Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
 import {
+  type Biljet,
   HOOGSTE_PUNTEN,
   lotingSchema,
   type Telinvoer,
@@ -26,6 +27,9 @@ const gesorteerd = (teksten: readonly string[], gelijkMag: boolean): boolean =>
 
 const hexBytes = (hex: string): Uint8Array =>
   Uint8Array.from(hex.match(/../g) ?? [], (paar) => Number.parseInt(paar, 16));
+
+const metSteun = (biljetten: readonly Biljet[], nummer: number): number =>
+  biljetten.filter((biljet) => (biljet[nummer] ?? 0) > 0).length;
 
 /** The names of what does not add up, most general first. */
 function* telfouten(invoer: Telinvoer): Generator<[Tellingfoutcode, string]> {
@@ -53,10 +57,14 @@ function* telfouten(invoer: Telinvoer): Generator<[Tellingfoutcode, string]> {
       yield ['aantal_anders', 'totalen'];
     return;
   }
-  const { biljetten } = invoer;
+  const { biljetten, noemers } = invoer;
   if (biljetten.length !== bevroren) yield ['aantal_anders', 'biljetten'];
   if (biljetten.some((biljet) => biljet.length !== aanvragen.length || biljet.some((keuze) => (keuze ?? 0) > hoogste)))
     yield ['aantal_anders', 'biljetten'];
+  if (noemers && (noemers.length !== aanvragen.length || biljetten.some((biljet) => biljet.includes(null))))
+    yield ['aantal_anders', 'noemers'];
+  if (noemers?.some((noemer, nummer) => noemer > bevroren || noemer < metSteun(biljetten, nummer)))
+    yield ['aantal_anders', 'noemers'];
   if (!gesorteerd(biljetten.map(biljetTekst), true)) yield ['volgorde_anders', 'biljetten'];
 }
 

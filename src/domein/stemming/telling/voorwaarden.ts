@@ -1,4 +1,4 @@
-import { totalenVan } from '#domein/stemming/telling/invoer.ts';
+import { totalenVanInvoer } from '#domein/stemming/telling/invoer.ts';
 import { HOOGSTE_PUNTEN, type Telaanvraag, type Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
 
@@ -11,8 +11,7 @@ export interface Geteld {
 }
 
 export function telAanvragen(invoer: Telinvoer): Geteld[] {
-  const totalen =
-    invoer.verdeelregel === 'meeste_stemmen' ? invoer.totalen : totalenVan(invoer.aanvragen, invoer.biljetten);
+  const totalen = totalenVanInvoer(invoer);
   return invoer.aanvragen.map((aanvraag, nummer) => {
     const { steun, noemer } = totalen[nummer] ?? { steun: 0, noemer: 0 };
     return { aanvraag, steun, noemer, hoogste: noemer * HOOGSTE_PUNTEN[invoer.stemvorm] };

@@ -75,13 +75,42 @@ function Uitnodigen({ toon, zetDubbel }: Uitnodigprops) {
   );
 }
 
+function OpPapier() {
+  const { beheer, ronde, gedaan } = useVerband();
+  return (
+    <Actie
+      kop={tekst.opPapier}
+      concept="op-papier"
+      uitleg={tekst.opPapierUitleg}
+      knop={tekst.opPapierKnop}
+      doe={async (velden) => {
+        const namen = getypt(velden, 'namen')
+          .split('\n')
+          .map((naam) => naam.trim().slice(0, 80))
+          .filter((naam) => naam !== '');
+        return namen.length === 0 ? new Invulfout(tekst.geenNamen) : beheer.zetOpPapier(ronde.slug, namen);
+      }}
+      klaar={({ erbij }) => gedaan(tekst.erbij(erbij))}
+    >
+      <Tekstvlak naam="namen" label={tekst.namen} regels={3} />
+    </Actie>
+  );
+}
+
+const wieIs = ({ email, naam }: Genodigde): string => naam ?? email ?? '';
+/** Whether somebody looked before voting began: who has no address never does. */
+function bezoek({ email, gezien }: Genodigde): string {
+  if (email === null) return tekst.stemtOpPapier;
+  return gezien ? tekst.gezien : tekst.nietGezien;
+}
+
 function Weghalen({ lid }: { lid: Genodigde }) {
   const { beheer, gedaan } = useVerband();
   const [fout, zetFout] = useState<string | null>(null);
   async function haalWeg(): Promise<void> {
     const antwoord = await beheer.haalWeg(lid.id);
     const zin = misluktZin(antwoord);
-    if (zin === null) await gedaan(tekst.isWeg(alsNaam(lid.email)));
+    if (zin === null) await gedaan(tekst.isWeg(alsNaam(wieIs(lid))));
     else zetFout(zin);
   }
   return (
@@ -89,7 +118,7 @@ function Weghalen({ lid }: { lid: Genodigde }) {
       <button type="button" className="alsLink" onClick={() => void haalWeg()}>
         {tekst.weg}
         <span className="alleen-lezer">
-          : <bdi>{lid.email}</bdi>
+          : <bdi>{wieIs(lid)}</bdi>
         </span>
       </button>
       <div role="alert">{fout && <p className="veldfout">{fout}</p>}</div>
@@ -108,13 +137,13 @@ function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodig
           {leden.map((lid) => (
             <li key={lid.id}>
               <span>
-                <bdi>{lid.email}</bdi>
+                <bdi>{wieIs(lid)}</bdi>
                 {lid.functie && (
                   <>
                     , <bdi>{lid.functie}</bdi>
                   </>
                 )}
-                <span className="klein"> {lid.gezien ? tekst.gezien : tekst.nietGezien}</span>
+                <span className="klein"> {bezoek(lid)}</span>
               </span>
               {!vast && <Weghalen lid={lid} />}
             </li>
@@ -155,6 +184,7 @@ export function Juryvak() {
         />
       </div>
       {mag('jury_uitnodigen') && <Uitnodigen toon={toon} zetDubbel={zetDubbel} />}
+      {mag('jury_op_papier') && <OpPapier />}
     </section>
   );
 }

@@ -5,6 +5,7 @@ import type { Juryronde } from '#domein/contract/jury.ts';
 import { Adviesvak } from '#islands/jury/stemmen/advies.tsx';
 import { Bewijs } from '#islands/jury/stemmen/bewijs.tsx';
 import { Biljet, type Uitgebracht } from '#islands/jury/stemmen/biljet.tsx';
+import { Papierkeuze } from '#islands/jury/stemmen/papierkeuze.tsx';
 import { Plankaart } from '#islands/jury/stemmen/plan.tsx';
 import { juryTekst as tekst } from '#teksten/nl/stemming/jury.ts';
 
@@ -60,8 +61,14 @@ function Stemmen(props: Props) {
     };
     return <Bewijs {...uit} ronde={ronde.naam} klaar={klaar} />;
   }
-  if (ronde.op_papier) return <p className="melding">{tekst.opPapier}</p>;
   if (ronde.status !== 'stemmen') return <Lezen ronde={ronde} />;
+  if (ronde.op_papier)
+    return (
+      <div className="stapel ruim">
+        <Papierkeuze {...props} />
+        <Lezen ronde={ronde} />
+      </div>
+    );
   if (ronde.gestemd && !opnieuw)
     return (
       <div className="stapel ruim">
@@ -77,7 +84,12 @@ function Stemmen(props: Props) {
         </section>
       </div>
     );
-  return <Biljet {...props} veranderen={opnieuw} klaar={zetUit} />;
+  return (
+    <div className="stapel ruim">
+      <Biljet {...props} veranderen={opnieuw} klaar={zetUit} />
+      {!opnieuw && <Papierkeuze {...props} />}
+    </div>
+  );
 }
 
 /** One ronde for whoever is signed in: to read, to advise, or to vote. */

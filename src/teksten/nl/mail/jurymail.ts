@@ -1,3 +1,4 @@
+import type { Jurymailsoort } from '#domein/contract/berichten.ts';
 import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
 import { momentLang } from '#teksten/nl/taal/moment.ts';
 
@@ -47,6 +48,22 @@ export const jurymailTekst = {
     zinnen: (ronde) => [`De buurtjury van ${ronde} krijgt meer tijd.`, 'Heb je al gestemd? Dan hoef je niets te doen.'],
     ...stem,
   },
+  papier_uitgegeven: {
+    onderwerp: (ronde) => `Er is een stembiljet op papier voor je: ${ronde}`,
+    zinnen: (ronde) => [
+      `Twee makelaars gaven een stembiljet op papier uit, op jouw naam. Het gaat om ${ronde}.`,
+      'Was jij dat niet? Log dan in en kies “Dit was ik niet”. Het papier telt dan niet meer, en je stemt online.',
+    ],
+    knop: 'Bekijk hoe je stemt',
+  },
+  papier_vervallen: {
+    onderwerp: (ronde) => `Je stembiljet op papier telt niet meer: ${ronde}`,
+    zinnen: (ronde) => [
+      `Twee makelaars lieten jouw stembiljet op papier vervallen. Het gaat om ${ronde}.`,
+      'Je kunt nu een nieuw papier vragen. Online stemmen kan ook.',
+    ],
+    knop: 'Bekijk hoe je stemt',
+  },
   reden: 'Dit is de reden:',
   /** `moment`: ISO moment. */
   tot: (moment: string) => `Stemmen kan tot ${momentLang(moment)}.`,
@@ -54,10 +71,6 @@ export const jurymailTekst = {
   inloggen: [
     'Log in met dit e-mailadres. Je krijgt dan een code per mail.',
     `Die code werkt ${MINUTEN_CODE} minuten.`,
-    'Lukt het niet? Vraag je makelaar om een stembiljet op papier.',
+    'Lukt het niet? Bel je makelaar.',
   ],
-} satisfies Record<string, unknown> &
-  Record<
-    'jury_uitnodiging' | 'adviseur_uitnodiging' | 'stemmen_open' | 'stemmen_herinnering' | 'stemmen_verlengd',
-    Mailtekst
-  >;
+} satisfies Record<string, unknown> & Record<Jurymailsoort, Mailtekst>;

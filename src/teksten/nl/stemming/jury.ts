@@ -11,8 +11,8 @@ export const juryTekst = {
   /** Until the script is there, and for ever where there is none. */
   zonderScript: 'Het inloggen komt eraan. Gebeurt er niets? Dan lukt stemmen niet op dit apparaat.',
   andersStemmen: stad.contact.telefoon
-    ? `Liever op papier? Bel ${stad.contact.telefoon}. Je krijgt een stembiljet van een makelaar.`
-    : 'Liever op papier? Vraag je makelaar om een stembiljet.',
+    ? `Liever op papier? Log in en zeg het, of bel ${stad.contact.telefoon} vóór het stemmen begint.`
+    : 'Liever op papier? Log in en zeg het, of vraag het je makelaar vóór het stemmen begint.',
   wieHelpt: 'Zo vind je je makelaar',
   geheim: {
     kop: 'Is mijn stem geheim?',
@@ -21,12 +21,19 @@ export const juryTekst = {
       'Je krijgt een bewijscode. Alleen daarmee vind je later je eigen stem terug.',
       'Laat je code aan niemand zien. Wie hem ziet, kan ook je stem zien.',
       'Eén ding kunnen we niet uitsluiten. Wie de computer beheert, kan tijdens het stemmen misschien meekijken.',
-      'Na het stemmen zetten we alles door elkaar. Daarna kan ook dat niet meer.',
+      'Na het stemmen schrijven we alles opnieuw op, in een andere volgorde.',
+      'Alleen in reservekopieën en het logboek van de computer kan daarna nog een spoor staan.',
+      'Stem je als enige op papier? Dan weet wie jouw papier invoert wat je koos.',
     ],
   },
   tel: {
     kop: 'Hoe wordt er geteld?',
-    zinnen: ['Bij elke uitslag staat hoe er is geteld.', 'Je kunt het daar zelf narekenen. Dat kan iedereen.'],
+    zinnen: [
+      'Bij elke uitslag staat hoe er is geteld. Meestal kun je het zelf narekenen.',
+      'Is de regel “gelijke delen”? Dan staan na de uitslag alle losse stemmen online, zonder namen.',
+      `Bij minder dan ${stad.biljettenVanaf} stemmen laten we geen losse stemmen zien. Dan zie je alleen het totaal.`,
+      'Had je over een plan geen mening? Dat staat niet bij een losse stem.',
+    ],
   },
   begeleid: 'Begeleid je een ronde?',
   naarBeheer: 'Naar de bladzijde voor makelaars en beheerders',
@@ -48,7 +55,17 @@ export const juryTekst = {
   gesloten: 'Het stemmen is klaar. Er wordt nu geteld.',
   uitslagIs: 'De uitslag is bekend.',
   naarUitslag: 'Bekijk de uitslag',
-  opPapier: 'Je hebt een stembiljet op papier. Daarmee stem je. Hier hoef je niets te doen.',
+  papier: {
+    liever: 'Stem je liever op papier?',
+    uitleg: 'Zeg het hier. Daarna krijg je een stembiljet van twee makelaars. Online stemmen kan dan niet meer.',
+    kies: 'Ik stem op papier',
+    jouwPapier: 'Je stemt op papier',
+    wacht: 'Vraag je makelaar om je stembiljet. Een tweede makelaar maakt het dan voor je klaar.',
+    gekregen:
+      'Er is een stembiljet op papier uitgegeven, op jouw naam. Was jij dat niet? Zeg het hier, dan telt het niet meer.',
+    nietIk: 'Dit was ik niet: ik stem online',
+    tochOnline: 'Ik stem toch online',
+  },
   alGestemd: 'Je hebt gestemd. Dank je wel!',
   veranderen: {
     kop: 'Wil je iets anders kiezen?',

@@ -5,7 +5,15 @@ import { aantal, getal } from '#teksten/nl/taal/woord.ts';
 export const papierTekst = {
   kop: 'Stemmen op papier',
   geef: 'Geef iemand een stembiljet',
-  geefUitleg: 'Dit jurylid stemt dan op papier, en niet meer online. Dat kun je niet terugdraaien.',
+  geefUitleg:
+    'Dit doe je met zijn tweeën. De een vraagt het aan, een collega maakt het. Wie mail krijgt, hoort het meteen.',
+  niemand: 'Niemand wacht op een stembiljet. Een jurylid kiest zelf voor papier, op de bladzijde van de jury.',
+  gevraagd: (wie: string, eigen: boolean) => `${wie} (${eigen ? 'jij vroeg dit al' : 'wacht op jou als tweede'})`,
+  wachtOpTweede: 'Bewaard. Nu doet een collega hetzelfde.',
+  laatVervallen: 'Laat een stembiljet vervallen',
+  vervallenUitleg: 'Is een papier kwijt? Twee mensen laten het vervallen. Het telt dan niet meer mee.',
+  vervallenKnop: 'Laat dit stembiljet vervallen',
+  vervallen: 'Het stembiljet telt niet meer. Je kunt een nieuw maken.',
   voorWie: 'Voor welk jurylid?',
   kies: 'Kies een jurylid',
   knop: 'Maak het stembiljet',
@@ -13,7 +21,7 @@ export const papierTekst = {
   print: 'Print het stembiljet',
   weg: 'Ik heb het geprint',
   uitgegeven: 'Het stembiljet is uitgegeven.',
-  nietBewaard: 'Het nummer staat nergens bij de naam. Niemand weet dus welk papier van wie is.',
+  nietBewaard: 'Het nummer staat bij de naam tot het stemmen klaar is. Daarna wissen we dat. Schrijf het niet op.',
 
   biljet: {
     kop: 'Stembiljet',

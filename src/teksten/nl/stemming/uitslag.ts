@@ -101,6 +101,8 @@ export const uitslagTekst = {
   lotVoorafUitleg: 'Bij gelijke plannen kiest het lot. Dat ligt nu al vast. Na het tellen kun je het controleren.',
   narekenen: 'Reken het zelf na',
   narekenenUitleg: 'Je hoeft ons niet te geloven. Je eigen apparaat kan alles opnieuw tellen.',
+  alleenTotalen: (vanaf: number) =>
+    `Losse stemmen laten we zien vanaf ${vanaf} stemmen. Hier waren het er minder. Je ziet daarom alleen het totaal.`,
   bezig: 'Je apparaat telt.',
   mislukt: 'Je apparaat kon niet tellen. Probeer het later nog eens.',
   zonderScript: 'Dat kan hier niet, want JavaScript staat uit. Met de bestanden hieronder kan het wel.',

@@ -7,15 +7,14 @@ CREATE FUNCTION prive.bewaak_jury() RETURNS trigger
     AS $$
 declare
   rij jsonb := to_jsonb(case when tg_op = 'DELETE' then old else new end);
-  welke text := coalesce(rij ->> 'ronde_id', (select j.ronde_id from public.jurylid j where j.id = (rij ->> 'jurylid_id')::uuid));
+  welke text := coalesce(
+    rij ->> 'ronde_id', (select j.ronde_id from public.jurylid j where j.id = (rij ->> 'jurylid_id')::uuid));
   stand public.ronde_status := (select r.status from public.ronde r where r.id = welke);
 begin
-  -- A juror may still declare a belang before voting, and may be seen; the rest of the jury stands still.
+  -- A juror may still declare a belang before voting; the rest of the jury stands still.
   if stand not in ('stemmen', 'tellen')
-    or tg_op <> 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
-    or tg_op = 'DELETE' and tg_table_name = 'belang' and stand = 'stemmen' and current_setting('portaal.belang', true) = 'ja'
-    or tg_op = 'UPDATE' and tg_table_name in ('jurylid', 'adviseur')
-      and to_jsonb(old) - 'gezien_op' = to_jsonb(new) - 'gezien_op'
+    or tg_op in ('INSERT', 'UPDATE', 'DELETE') and tg_table_name = 'belang' and stand = 'stemmen'
+      and current_setting('portaal.belang', true) = 'ja'
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;

@@ -11,6 +11,9 @@ declare
   mag text := coalesce(current_setting('portaal.stembus', true), '');
 begin
   if mag = 'open' and tg_op <> 'DELETE' and tg_table_name in ('deelname', 'stembiljet') and stand = 'stemmen'
+    -- A paper that is voided; a vote on the site is never taken back.
+    or mag = 'open' and tg_op = 'DELETE' and tg_table_name = 'deelname' and stand = 'stemmen'
+      and rij ->> 'kanaal' = 'papier'
     or mag = 'papier' and tg_op = 'INSERT' and tg_table_name = 'stembiljet' and stand = 'tellen'
     or mag = 'schudden' and tg_op = 'INSERT' and tg_table_name in ('deelname', 'stembiljet')
     or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'

@@ -20,7 +20,8 @@ begin
     else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
   -- In the order in which prive.schud locks them.
   foreach tabel in array array[
-    'prive.deelname', 'prive.papier', 'prive.stembiljet', 'prive.papier_terug', 'public.jurylid', 'public.adviseur'
+    'prive.deelname', 'prive.papier', 'prive.papier_uit', 'prive.stembiljet', 'prive.papier_terug',
+    'public.jurylid', 'public.adviseur'
   ] loop
     execute format('delete from %s where ronde_id = any ($1)', tabel) using oud;
     get diagnostics aantal = row_count;

@@ -24,8 +24,8 @@ begin
     then return 'jury_medewerker'; end if;
   perform prive.belang_bij_contact(r.id);
   perform set_config('portaal.stembus', 'opname', true);
-  insert into prive.opname (ronde_id, loting, papier_sleutel, juryleden, geopend_op)
-  values (r.id, zaad, prive.willekeur(), juryleden, prive.nu());
+  insert into prive.opname (ronde_id, loting, juryleden, geopend_op)
+  values (r.id, zaad, juryleden, prive.nu());
   insert into prive.opname_aanvraag (ronde_id, aanvraag_id, titel, bedrag_cent, minimum_cent)
   select a.ronde_id, a.id, a.titel, a.gevraagd_cent, a.minimumbedrag_cent
   from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd';
@@ -36,7 +36,7 @@ begin
     greatest(q.sluit_op, (select prive.nu())))
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
-  perform prive.schrijf_jurybericht('stemmen_open', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  perform prive.schrijf_jurybericht('stemmen_open', j, r) from public.jurylid j where j.ronde_id = r.id;
   return null;
 end
 $$;

@@ -6,7 +6,7 @@ CREATE FUNCTION prive.papier_klaar(welke text) RETURNS boolean
     SET search_path TO ''
     AS $$
   select (t ->> 'uitgegeven')::integer = (t ->> 'ingevoerd')::integer + (t ->> 'niet_terug')::integer
-    and not exists (select from prive.papier p where p.ronde_id = welke and not p.ingevoerd)
+    and not exists (select from prive.papier p where p.ronde_id = welke and p.eerste is not null)
   from prive.papier_tellen(welke) t
 $$;
 

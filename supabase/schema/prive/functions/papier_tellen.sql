@@ -7,7 +7,7 @@ CREATE FUNCTION prive.papier_tellen(welke text) RETURNS jsonb
     AS $$
   select jsonb_build_object(
     'uitgegeven', coalesce(t.uitgegeven,
-      (select count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier')),
+      (select count(*) from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null)),
     'ingevoerd', (select count(*) from prive.papier p where p.ronde_id = welke and p.ingevoerd),
     'niet_terug', coalesce(t.niet_terug, 0)
   )

@@ -5,9 +5,9 @@ CREATE FUNCTION prive.quorum_gehaald(welke text) RETURNS boolean
     LANGUAGE sql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $$
+  -- While voting runs a paper that is out may still come in; after it only what came in counts.
   select geteld * 100 >= r.quorum * o.juryleden and (r.verdeelregel <> 'gelijke_delen' or geteld >= 10)
-  from public.ronde r join prive.opname o on o.ronde_id = r.id,
-    lateral (select count(*) as geteld from prive.deelname d where d.ronde_id = r.id) d
+  from public.ronde r join prive.opname o on o.ronde_id = r.id, lateral (select prive.stemmen_geteld(r)) d (geteld)
   where r.id = welke
 $$;
 

@@ -28,7 +28,7 @@ begin
       and nu >= q.stemmen_tot_op - interval '2 days'
       and o.geopend_op < q.stemmen_tot_op - interval '3 days'
   loop
-    perform prive.schrijf_jurybericht('stemmen_herinnering', j.email, r)
+    perform prive.schrijf_jurybericht('stemmen_herinnering', j, r)
     from public.jurylid j
     where j.ronde_id = r.id and not exists (select from prive.deelname d where d.jurylid_id = j.id);
     update prive.opname o set herinnerd_op = nu where o.ronde_id = r.id;

@@ -10,8 +10,10 @@ begin
   perform from public.ronde r where r.id = welke for update;
   perform prive.wacht_op_stembus();
   if not prive.zet_ronde(welke, 'tellen', door, waarom) then return false; end if;
+  insert into prive.papier (ronde_id, nummer)
+  select u.ronde_id, u.nummer from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null;
   insert into prive.papier_terug (ronde_id, uitgegeven)
-  select welke, count(*) from prive.deelname d where d.ronde_id = welke and d.kanaal = 'papier'
+  select welke, count(*) from prive.papier_uit u where u.ronde_id = welke and u.nummer is not null
   on conflict (ronde_id) do update set uitgegeven = excluded.uitgegeven;
   perform prive.schud();
   return true;

@@ -4,13 +4,11 @@
 CREATE TABLE prive.opname (
     ronde_id text NOT NULL,
     loting bytea NOT NULL,
-    papier_sleutel bytea NOT NULL,
     juryleden integer NOT NULL,
     geopend_op timestamp with time zone NOT NULL,
     herinnerd_op timestamp with time zone,
     CONSTRAINT opname_juryleden_check CHECK ((juryleden >= 5)),
-    CONSTRAINT opname_loting_check CHECK ((length(loting) = 32)),
-    CONSTRAINT opname_papier_sleutel_check CHECK ((length(papier_sleutel) = 32))
+    CONSTRAINT opname_loting_check CHECK ((length(loting) = 32))
 );
 
 -- COMMENT: TABLE opname

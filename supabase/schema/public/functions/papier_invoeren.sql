@@ -20,20 +20,19 @@ begin
   if r.status <> 'tellen' or exists (select from public.uitslag u where u.ronde_id = r.id) then
     return '{"fout": "stap_kan_niet"}';
   end if;
-  if char_length(kaal) <> 12 or right(kaal, 4) is distinct from prive.papier_controle(r.id, left(kaal, 8)) then
-    return '{"fout": "papiernummer_onbekend"}';
-  end if;
+  -- A number that was never handed out, or was voided, is not there.
+  select * into p from prive.papier q where q.ronde_id = r.id and q.nummer = kaal;
+  if p.nummer is null then return '{"fout": "papiernummer_onbekend"}'; end if;
   gemaakt := prive.maak_biljet(r, papier_invoeren.keuzes, '{}');
   if gemaakt ? 'fout' then return gemaakt; end if;
-  select * into p from prive.papier q where q.ronde_id = r.id and q.nummer = kaal;
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
-  if p.nummer is null then
+  if p.eerste is null then
     geteld := prive.papier_tellen(r.id);
-    if (select count(*) from prive.papier q where q.ronde_id = r.id) + (geteld ->> 'niet_terug')::integer
-      >= (geteld ->> 'uitgegeven')::integer then
+    if prive.papier_begonnen(r.id) + (geteld ->> 'niet_terug')::integer >= (geteld ->> 'uitgegeven')::integer then
       return '{"fout": "te_veel_papier"}';
     end if;
-    insert into prive.papier (ronde_id, nummer, eerste, eerste_door) values (r.id, kaal, gemaakt -> 'biljet', wie);
+    update prive.papier q set eerste = gemaakt -> 'biljet', eerste_door = wie
+    where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.eerste_door = wie then
     update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
   elsif p.tweede is null or p.tweede_door = wie then

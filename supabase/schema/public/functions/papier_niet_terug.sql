@@ -18,7 +18,7 @@ begin
   end if;
   geteld := prive.papier_tellen(r.id);
   if not coalesce(aantal, -1) between 0 and (geteld ->> 'uitgegeven')::integer
-    - (select count(*) from prive.papier q where q.ronde_id = r.id) then
+    - prive.papier_begonnen(r.id) then
     return '{"fout": "te_veel_papier"}';
   end if;
   insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)

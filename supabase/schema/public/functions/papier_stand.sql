@@ -17,15 +17,11 @@ begin
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
         'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
           order by p.nummer), '[]')
-      from prive.papier p where p.ronde_id = welke and not p.ingevoerd),
+      from prive.papier p where p.ronde_id = welke and p.eerste is not null),
     'aanvragen', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'titel', t.titel) order by t.titel, t.id), '[]')
-      from (
-        select o.aanvraag_id as id, o.titel from prive.opname_aanvraag o where o.ronde_id = welke
-        union all
-        select a.id, a.titel from public.aanvraag_publiek a
-        where a.ronde_id = welke and not exists (select from prive.opname_aanvraag o where o.ronde_id = welke)
-      ) t)
+      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
+        o.aanvraag_id), '[]')
+      from prive.opname_aanvraag o where o.ronde_id = welke)
   );
 end
 $$;

@@ -27,6 +27,8 @@ begin
   if gemaakt ? 'fout' then return gemaakt; end if;
   perform set_config('portaal.stembus', 'open', true);
   if eerder.id is null then
+    -- Who votes on the site after all needs no paper.
+    delete from prive.papier_uit u where u.jurylid_id = lid.id;
     insert into prive.deelname (ronde_id, jurylid_id, kanaal, code_hash) values (r.id, lid.id, 'site',
       prive.code_hash('deelname', bewijscode));
     insert into prive.stembiljet (ronde_id, code_hash, keuzes) values (r.id, prive.code_hash('stembiljet',

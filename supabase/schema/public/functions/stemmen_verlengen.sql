@@ -21,7 +21,7 @@ begin
   where q.id = r.id returning * into r;
   perform set_config('portaal.ronde_door', '', true);
   update prive.opname o set herinnerd_op = null where o.ronde_id = r.id;
-  perform prive.schrijf_jurybericht('stemmen_verlengd', j.email, r) from public.jurylid j where j.ronde_id = r.id;
+  perform prive.schrijf_jurybericht('stemmen_verlengd', j, r) from public.jurylid j where j.ronde_id = r.id;
   return jsonb_build_object('stemmen_tot_op', r.stemmen_tot_op, 'verlengd', r.verlengd);
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';

@@ -4,13 +4,16 @@
 CREATE TABLE public.jurylid (
     id uuid DEFAULT gen_random_uuid() NOT NULL,
     ronde_id text NOT NULL,
-    email text NOT NULL,
+    email text,
     uitgenodigd_op timestamp with time zone NOT NULL,
-    gezien_op timestamp with time zone
+    gezien_op timestamp with time zone,
+    naam text,
+    CONSTRAINT jurylid_een_van_beide CHECK (((email IS NULL) = (naam IS NOT NULL))),
+    CONSTRAINT jurylid_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 80)))
 );
 
 -- COMMENT: TABLE jurylid
-COMMENT ON TABLE public.jurylid IS 'A juror of one ronde, by confirmed address. gezien_op: first signed in; never when there was a vote. Kept 3 months after vastgesteld.';
+COMMENT ON TABLE public.jurylid IS 'A juror of one ronde: by confirmed address, or by name and on paper. gezien_op: the day of a first visit before voting began, never later. Kept 3 months after vastgesteld.';
 
 -- CHECK CONSTRAINT: jurylid jurylid_email_check
 ALTER TABLE public.jurylid
@@ -26,6 +29,9 @@ ALTER TABLE ONLY public.jurylid
 
 -- INDEX: jurylid_email
 CREATE INDEX jurylid_email ON public.jurylid USING btree (email);
+
+-- INDEX: jurylid_naam
+CREATE UNIQUE INDEX jurylid_naam ON public.jurylid USING btree (ronde_id, lower(naam));
 
 -- TRIGGER: jurylid a_bewaak_jury
 CREATE TRIGGER a_bewaak_jury BEFORE INSERT OR DELETE OR UPDATE ON public.jurylid FOR EACH ROW EXECUTE FUNCTION prive.bewaak_jury();
