@@ -56,7 +56,7 @@ export function maakKeurder(map: string, budgetten: Budgetten) {
       ...kiesAdressen(tags, 'link', 'href', 'modulepreload'),
       ...eilandscripts(tags),
     ];
-    const { bytes: budget, ook_later } = javascript(pagina);
+    const { bytes: budget, ook_later = false } = javascript(pagina);
     const scripts = await bestanden.grootte(await bestanden.metImports(begin, ook_later));
     const gewogen = [
       { soort: 'html_en_css', pagina, bytes: lezen, budget: budgetten.html_en_css },

@@ -36,7 +36,7 @@ function beleid({ ookNaar = [], scripts = [], stijlen = [] }: Ruimte = {}): stri
 export const LEGE_STIJL = "'sha256-47DEQpj8HBSa+/TImW+5JCeuQeRkm5NMpJWZG3hSuFU='";
 
 /** Pages where people sign in, which goes to the database itself. Only these hold islands, which bring parts of their own. */
-export const EILANDPAGINAS = [paths.jury, paths.jurybeheer, paths.werkplek] as const;
+export const EILANDPAGINAS = [paths.jury, paths.werkplek] as const;
 
 async function eilandregels(map: string, pagina: string): Promise<string[]> {
   const { scripts, stijlen } = inlineDelen(await readFile(join(map, pagina, 'index.html'), 'utf8'));

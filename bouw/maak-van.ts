@@ -3,7 +3,7 @@ import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { schrijfBevindingen } from '#bouw/bevindingen.ts';
 import { type Bewaring, openBewaring } from '#bouw/bewaring.ts';
-import { leesBudgetten } from '#bouw/budgetten.ts';
+import { budgetten } from '#bouw/budgetten.ts';
 import type { Bundel } from '#bouw/bundel.ts';
 import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
 import { maakKeurder } from '#bouw/keurder.ts';
@@ -92,7 +92,7 @@ export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Pro
   try {
     metLicentiebestand(join(bundel.bestanden, serverpaths.licenties));
     const bewaring = await bewaringVan(stof.inhoud, opdracht);
-    const keur = maakKeurder(map, await leesBudgetten());
+    const keur = maakKeurder(map, budgetten);
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
     await vulAan(gemaakt, stof, opdracht);
     const zoekdoel = zoekdoelVan(gemaakt, bundel.kenmerk);

@@ -19,7 +19,6 @@ test.each([
   '/initiatieven/wijk/oost/thema/groen/',
   '/buurtcentra/soort/buurtcentrum/pagina/2/',
   '/speeltuinen/beheer/samen/',
-  '/jury/beheer/',
   '/feedback/over/oost/',
   '/buurtbudget/aanvragen/in/oost/',
 ])('%s is not', (pad) => expect(staatErin(pad)).toBe(false));

@@ -3,12 +3,8 @@ import { join } from 'node:path';
 import { paths } from '#config/paths.ts';
 
 const LIJSTEN: readonly string[] = [paths.initiatieven, paths.buurtcentra, paths.speeltuinen];
-/** The thank-you page means something to one person only, and two pages are for staff; all say noindex. */
-const NIET: ReadonlySet<string> = new Set([
-  new URL(paths.bedankt('', ''), 'http://site').pathname,
-  paths.jurybeheer,
-  paths.werkplek,
-]);
+/** The thank-you page means something to one person only, and one page is for staff; both say noindex. */
+const NIET: ReadonlySet<string> = new Set([new URL(paths.bedankt('', ''), 'http://site').pathname, paths.werkplek]);
 const FACET = /^(wijk|thema|soort|beheer)\//;
 /** The same form with choices of one wijk; a search leads to the form itself. */
 const PER_WIJK = [`${paths.feedback}over/`, `${paths.aanvragen}in/`];

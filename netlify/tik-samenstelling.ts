@@ -6,7 +6,7 @@ import { maakPost } from '#netlify/adapters/post.ts';
 import { logFout } from '#netlify/http/log.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
 import type { Tikdelen } from '#netlify/services/tik.ts';
-import { afzender } from '#teksten/nl/mail/mail.ts';
+import { afzender } from '#teksten/nl/mail/afzender.ts';
 
 /** What the clock works with; whoever made it closes `post`. */
 export function stelTikSamen({ rpc, klok: dezeKlok, omgeving }: Samenstelling): Tikdelen {

@@ -3,7 +3,7 @@ import { startKlokslag } from '#netlify/local/klokslag.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import type { Stoppen } from '#netlify/local/stoppen.ts';
 import type { Supabase } from '#netlify/local/supabase.ts';
-import { afzender } from '#teksten/nl/mail/mail.ts';
+import { afzender } from '#teksten/nl/mail/afzender.ts';
 
 /** The settings that functions get on one machine, under the names they have in production. */
 export async function functieOmgeving(opties: {

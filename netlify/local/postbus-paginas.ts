@@ -1,6 +1,6 @@
 import { html } from 'hono/html';
 import type { Email } from 'postal-mime';
-import { postbusTekst } from '#teksten/nl/mail/mail.ts';
+import { postbusTekst } from '#teksten/nl/mail/afzender.ts';
 
 const aan = (mail: Email) => (mail.to ?? []).map((adres) => adres.address ?? adres.name).join(', ');
 

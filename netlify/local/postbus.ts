@@ -8,7 +8,7 @@ import PostalMime, { type Email } from 'postal-mime';
 import { SMTPServer } from 'smtp-server';
 import { luister } from '#netlify/local/luister.ts';
 import { berichtPagina, lijstPagina } from '#netlify/local/postbus-paginas.ts';
-import { afzender } from '#teksten/nl/mail/mail.ts';
+import { afzender } from '#teksten/nl/mail/afzender.ts';
 
 const GROOTST = 5_000_000;
 

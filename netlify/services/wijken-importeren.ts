@@ -3,7 +3,7 @@ import type { Stad } from '#config/stad-vorm.ts';
 import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
 import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
 import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
-import { aantalPunten, type Getekend, tekenLijst } from '#netlify/services/grenzen-tekenen.ts';
+import { aantalPunten, type Getekend, tekenLijst } from '#netlify/services/grenzen-vereenvoudigen.ts';
 import type { Grensvereenvoudiging, Grensverschil } from '#teksten/nl/publicatie/importeren-grenzen.ts';
 
 export interface Grensbron {

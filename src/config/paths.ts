@@ -47,9 +47,10 @@ export const paths = {
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
   /** Where staff guide a ronde. */
-  jurybeheer: '/jury/beheer/',
   /** Where staff work; what follows is a place in it. */
   werkplek: '/werkplek/',
+  /** Where staff guide a ronde. */
+  rondebegeleiding: '/werkplek/#/ronde',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',
@@ -127,6 +128,8 @@ export const bladpaden = {
   fotos: (over: string, id: string, nummer = 1) => blad(`/fotos/${over}/${id}/`, nummer),
   /** The feedback form with what it can be about in one wijk, to choose from without a script. */
   feedbackIn: (wijk: string, nummer = 1) => blad(`${paths.feedback}over/${wijk}/`, nummer),
+  /** The form to register an initiative with the buurten of one wijk, where a city has too many for one form. */
+  aanmeldenIn: (wijk: string) => `${paths.aanmelden}in/${wijk}/`,
   /** The form for money with the priorities of one wijk. */
   aanvragenIn: (wijk: string, nummer = 1) => blad(`${paths.aanvragen}in/${wijk}/`, nummer),
 } as const;

@@ -4,7 +4,7 @@ import { AANMELDING_LIMIETEN } from '#domein/aanmelding/aanmelding.limieten.ts';
 import { ALT_LENGTE, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import { UITLEG_LENGTE } from '#domein/plek/openingstijden.rules.ts';
+import { UITLEG_LENGTE } from '#domein/plek/openingstijden.invoer.ts';
 import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';

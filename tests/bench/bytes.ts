@@ -1,5 +1,5 @@
 import { chromium } from 'playwright';
-import { javascriptBudget, leesBudgetten } from '#bouw/budgetten.ts';
+import { budgetten, javascriptBudget } from '#bouw/budgetten.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 
@@ -17,7 +17,6 @@ const PAGINAS = [
 
 /** Bytes over the line, compressed, as a browser counts them once the page has come to rest. */
 export async function meetBytes(site: string): Promise<Meting[]> {
-  const budgetten = await leesBudgetten();
   const javascript = javascriptBudget(budgetten);
   const browser = await chromium.launch({
     executablePath: await pakBrowserUit(),

@@ -2,7 +2,7 @@ import { spawn } from 'node:child_process';
 import { glob, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { leesBudgetten } from '#bouw/budgetten.ts';
+import { budgetten } from '#bouw/budgetten.ts';
 import { zorgVoorBundel } from '#bouw/bundel.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
 import { zuinig } from '#bouw/zuinig.ts';
@@ -54,7 +54,7 @@ async function bouw(map: string): Promise<Bouw> {
     return {
       ...gebouwd,
       paginas: (await Array.fromAsync(glob('**/*.html', { cwd: uit }))).length,
-      zwaar: (await keurPaginas(uit, await leesBudgetten())).length,
+      zwaar: (await keurPaginas(uit, budgetten)).length,
     };
   } finally {
     await supabase.stop();

@@ -1,8 +1,8 @@
 import { beforeAll, expect, test } from 'vitest';
 import { berichtSchema } from '#domein/contract/berichten.ts';
 import { contracten, type Functienaam } from '#domein/contract/contracten.ts';
+import { bellers, type Recht, rechten } from '#domein/contract/functierechten.ts';
 import { leesAntwoord } from '#domein/contract/lezen.ts';
-import { bellers, type Recht, rechten } from '#domein/contract/rechten.ts';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { film, type Scenes } from '#tests/support/contract/film.ts';
 import { type Gehoord, leesCatalogus } from '#tests/support/contract/oproep.ts';

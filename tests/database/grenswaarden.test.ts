@@ -13,7 +13,7 @@ import {
 import { makelaarSchema } from '#domein/makelaar/makelaar.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
-import type { Tabel } from '#domein/rechten/rechten.ts';
+import type { Tabel } from '#domein/rechten/tabelrechten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakRijen, proeftabellen } from '#tests/support/rechten-rijen.ts';
 
@@ -96,10 +96,14 @@ const TEKST = [
     'https://voorbeeld.test/a b',
     'https://voorbeeld.test:8080/pad?a=1#kop',
   ],
-  ...lang.flatMap((n) => ['a'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
+  ...lang.flatMap((n) => ['a'.repeat(n), '😀'.repeat(n), `https://${'a'.repeat(Math.max(n - 8, 0))}`]),
 ];
 const GETAL = [-181, -180, -91, -90, -1, 0, 1, 7, 8, 90, 91, 100, 101, 180, 181];
-const LIJST = [[], ['a'], Array.from({ length: 10 }, () => 'a'), Array.from({ length: 11 }, () => 'a')];
+const LIJST = [
+  [],
+  ...[1, 10, 11, 20, 21, 30, 31, 60, 61].map((n) => Array.from({ length: n }, () => 'a')),
+  ...[600, 1800, 3200, 3600, 4000].flatMap((n) => [['😀'.repeat(n)], ['😀'.repeat(n), 'a']]),
+];
 
 const waarden = (type: string): readonly unknown[] => {
   if (type === 'text') return TEKST;

@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { bereikVan } from '#domein/rechten/rechten.ts';
+import { bereikVan } from '#domein/rechten/tabelrechten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakActoren, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { maakRijen, proeftabellen } from '#tests/support/rechten-rijen.ts';

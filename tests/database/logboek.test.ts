@@ -1,5 +1,5 @@
 import { afterEach, beforeAll, beforeEach, expect, test } from 'vitest';
-import { bereikVan, type Tabel } from '#domein/rechten/rechten.ts';
+import { bereikVan, type Tabel } from '#domein/rechten/tabelrechten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import {
   actoren,

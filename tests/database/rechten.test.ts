@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { bereikVan, operaties, rechten, rollen } from '#domein/rechten/rechten.ts';
+import { bereikVan, operaties, rechten, rollen } from '#domein/rechten/tabelrechten.ts';
 import { MIGRATIONS, sqlBestanden } from '#tests/support/postgres-bestanden.ts';
 import { BEGINRECHTEN } from '#tests/support/postgres-supabase.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';

@@ -1,4 +1,5 @@
-import { expect, test } from 'vitest';
+import type { Page } from 'playwright';
+import { expect, inject, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
 
@@ -16,6 +17,33 @@ test('by keyboard alone: what it is about is looked up by a few letters, and sai
   await pagina.getByText(/^Vertel wat je vindt van De Bo/).waitFor();
   expect(await pagina.getByRole('radio', { name: /^Een plek/ }).isChecked()).toBe(true);
   expect(await pagina.locator('input[name="over_id"]').inputValue()).not.toBe('');
+});
+
+const concepten = (pagina: Page): Promise<readonly string[]> =>
+  pagina.evaluate(() => Object.keys(localStorage).filter((naam) => naam.startsWith('concept:')));
+
+test('coming by a link that names a subject, and looking one up without typing, keeps nothing; what is chosen is kept', async () => {
+  const pagina = await nieuwePagina();
+  const plek: { id: string; naam: string } = (
+    await (await fetch(`${inject('siteUrl')}/gegevens/onderwerpen.json`)).json()
+  ).find(({ over }: { over: string }) => over === 'plek');
+  await pagina.goto(`/feedback/?over=plek&id=${plek.id}`);
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await expect.poll(() => pagina.locator('input[name="over_id"]').inputValue()).toBe(plek.id);
+  await veld.focus();
+  await veld.blur();
+  await pagina.goto('/over/');
+  expect(await concepten(pagina)).toEqual([]);
+
+  await pagina.goto('/feedback/');
+  await pagina.getByText('Stap 1 van', { exact: false }).waitFor();
+  expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('');
+  await veld.focus();
+  await veld.blur();
+  expect(await concepten(pagina)).toEqual([]);
+  await veld.fill('de bo');
+  await pagina.getByRole('option').first().click();
+  await expect.poll(() => concepten(pagina)).toHaveLength(1);
 });
 
 test('the list of names holds nobody: Escape closes it, Tab walks on, and one sees where one is', async () => {

@@ -272,3 +272,39 @@ test('the point of a chosen address is sent, however often the form is drawn ane
   ]);
   expect(verzoek.postDataJSON()).toMatchObject({ lat: '52.0907', lon: '5.1214' });
 });
+
+/** As Safari and phones do: the page itself comes back, with everything in it. The browser of these tests keeps no pages. */
+const komtTerug = (pagina: Page): Promise<unknown> =>
+  pagina.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+
+test('a page that the browser kept as it was shows what was typed since on another one, and loses nothing', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(AANMELDEN);
+  await stap(pagina, 1);
+  await vulWat(pagina);
+  await verder(pagina);
+  await stap(pagina, 2);
+  await komtTerug(pagina);
+  expect(await waarde(pagina, 'Hoe heet het?')).toBe('Soep op de stoep');
+  const ander = await pagina.context().newPage();
+  await ander.goto(AANMELDEN);
+  await stap(ander, 2);
+  await ander.getByRole('button', { name: 'Terug naar de vorige stap' }).click();
+  await ander.getByLabel('Hoe heet het?').fill('Soep op het plein');
+  await expect.poll(() => ander.evaluate(() => localStorage.getItem('concept::aanmelding'))).toContain('plein');
+  await komtTerug(pagina);
+  await expect.poll(() => waarde(pagina, 'Hoe heet het?')).toBe('Soep op het plein');
+  expect(await pagina.getByLabel('Ontmoeting').isChecked()).toBe(true);
+});
+
+test('a page that the browser kept as it was gives back nothing of what was sent since', async () => {
+  const pagina = await nieuwePagina();
+  await meldAan(pagina);
+  // The thank-you page notes which filling it was of.
+  await pagina.evaluate(() => sessionStorage.setItem('verstuurd', history.state.beurt));
+  await pagina.evaluate(() => localStorage.clear());
+  await komtTerug(pagina);
+  await pagina.getByText(/^Wat je schreef, is verstuurd\./).waitFor();
+  for (const naam of ['naam', 'omschrijving', 'contact_naam', 'contact_email'])
+    expect(await pagina.locator(`[name="${naam}"]`).inputValue(), naam).toBe('');
+});

@@ -152,3 +152,16 @@ test('a replaced code says so and keeps the words: the new one opens the dossier
   await pagina.getByText('Het is aangepast.').waitFor();
   expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het hele plein.');
 });
+
+test('a dossier to which somebody comes back has every word that was typed', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(await vraagGeld('Een kast in de kast'));
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await pagina.getByLabel('Voor wie is het?').fill('Voor wie terugkomt.');
+  await pagina.goto('/over/');
+  await pagina.goBack();
+  await pagina.getByRole('heading', { name: 'Een kast in de kast' }).waitFor();
+  await expect.poll(() => pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor wie terugkomt.');
+  await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await pagina.getByText('Het is aangepast.').waitFor();
+});

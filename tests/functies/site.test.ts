@@ -1,4 +1,4 @@
-import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { mkdir, mkdtemp, rm, utimes, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -55,6 +55,13 @@ test('a redirect of _redirects is followed by the browser', async () => {
   const antwoord = await vraag('/oud');
   expect(antwoord.status).toBe(301);
   expect(antwoord.headers.get('location')).toBe('http://site.test/over/');
+});
+
+test('a redirect of a site that is put there later is followed too', async () => {
+  await writeFile(join(map, 'dist/_redirects'), '/ouder /over/ 301\n');
+  await utimes(join(map, 'dist/_redirects'), new Date(), new Date('2030-01-01'));
+  expect((await vraag('/ouder')).headers.get('location')).toBe('http://site.test/over/');
+  expect((await vraag('/oud')).status).toBe(404);
 });
 
 test('a function answers at its path, with its parameters and the address of the visitor', async () => {

@@ -63,7 +63,20 @@ test('a no with a reason opens it again, and what was answered stays on the page
   const pagina = await (await browser.newContext()).newPage();
   await pagina.goto((await vraagAan('nee@voorbeeld.test')).link);
   await geholpen(pagina).waitFor();
-  await geholpen(pagina).getByRole('textbox').fill('Het is nog niet klaar.');
+  // The reason is typed, and then the page goes in every way a page can go.
+  const reden = geholpen(pagina).getByRole('textbox');
+  await geholpen(pagina).getByRole('radio', { name: 'Nee', exact: true }).check();
+  await reden.fill('Het is nog niet klaar.');
+  const isTerug = async (): Promise<void> => {
+    await pagina.getByText('Je was hier al mee bezig.', { exact: false }).first().waitFor();
+    expect(await reden.inputValue()).toBe('Het is nog niet klaar.');
+    expect(await geholpen(pagina).getByRole('radio', { name: 'Nee', exact: true }).isChecked()).toBe(true);
+  };
+  await pagina.reload();
+  await isTerug();
+  await pagina.goto(`${proces.site}/over/`);
+  await pagina.goBack();
+  await isTerug();
   await zeg(pagina, 'Nee');
   await pagina.getByText('Je liet weten dat je nog niet geholpen bent.').waitFor();
   await pagina.goto(`${proces.site}/initiatieven/dijkkoor/`);

@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { leesBudgetten } from '#bouw/budgetten.ts';
+import { budgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
@@ -39,7 +39,7 @@ const MEER = 1000;
 async function leesRijen(database: string, sleutel: string, tabel: string, kolom: string): Promise<Rij[]> {
   const alle: Rij[] = [];
   for (;;) {
-    const adres = `${database}/rest/v1/${tabel}?select=id,${kolom}&order=id&limit=${MEER}&offset=${alle.length}`;
+    const adres = `${database}/rest/v1/${tabel}?select=${kolom}${kolom === 'code' ? '' : ',id'}&order=${kolom === 'code' ? 'code' : 'id'}&limit=${MEER}&offset=${alle.length}`;
     const deel: Rij[] = await (await fetch(adres, { headers: { apikey: sleutel } })).json();
     alle.push(...deel);
     if (deel.length < MEER) return alle;
@@ -63,7 +63,7 @@ afterAll(async () => {
 
 test('in a city of real size every page keeps its budget, its policy and its sharing picture', async () => {
   expect(site.size).toBeGreaterThan(3000);
-  expect(await keurPaginas(join(map, 'site'), await leesBudgetten())).toEqual([]);
+  expect(await keurPaginas(join(map, 'site'), budgetten)).toEqual([]);
 });
 
 test('every page of it can be reached by links alone, but for those that belong to one person or to staff', () => {
@@ -104,6 +104,20 @@ test('a request for money can name any priority that holds, and the page of a do
   expect(ids.filter((id) => !formulieren.some((html) => html?.includes(`value="${id}"`)))).toEqual([]);
   const keuzes = await readFile(join(map, 'site/gegevens/keuzes.json'), 'utf8');
   expect(ids.filter((id) => !keuzes.includes(`"${id}"`))).toEqual([]);
+});
+
+test('every buurt can be chosen where an initiative is registered or money is asked, without a script', async () => {
+  const buurten = await leesRijen(proces.database, (await lokaleSleutels(map)).publishable, 'buurt', 'code');
+  expect(buurten.length).toBeGreaterThan(100);
+  const keuzes = await readFile(join(map, 'site/gegevens/keuzes.json'), 'utf8');
+  for (const formulier of ['/meedoen/initiatief-aanmelden/', '/buurtbudget/aanvragen/']) {
+    const bladen = [...bereikt].filter((adres) => adres.startsWith(formulier)).map((adres) => site.get(adres));
+    const codes = buurten.map(({ code }) => String(code));
+    expect(
+      codes.filter((code) => !bladen.some((html) => html?.includes(`<option dir="auto" value="${code}"`))),
+    ).toEqual([]);
+    expect(codes.filter((code) => !keuzes.includes(`"${code}"`))).toEqual([]);
+  }
 });
 
 test('the agenda tells every activity that comes, and leads to each week of it', () => {

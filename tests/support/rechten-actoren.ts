@@ -1,5 +1,5 @@
 import type { Client, QueryResult } from 'pg';
-import type { Rol } from '#domein/rechten/rechten.ts';
+import type { Rol } from '#domein/rechten/tabelrechten.ts';
 
 /** Someone who sends requests. Several people can have one role: everybody without a valid role is a bezoeker. */
 export interface Actor {

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Functienaam } from '#domein/contract/contracten.ts';
-import { type Beller, rechten as functies } from '#domein/contract/rechten.ts';
+import { type Beller, rechten as functies } from '#domein/contract/functierechten.ts';
 import {
   INGELOGD,
   type Operatie,
@@ -9,7 +9,7 @@ import {
   rechten,
   rollen,
   type TabelRechten,
-} from '#domein/rechten/rechten.ts';
+} from '#domein/rechten/tabelrechten.ts';
 
 const API_ROLES = ['anon', 'authenticated', 'service_role'] as const;
 type ApiRole = (typeof API_ROLES)[number];

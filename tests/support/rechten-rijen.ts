@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Tabel } from '#domein/rechten/rechten.ts';
+import type { Tabel } from '#domein/rechten/tabelrechten.ts';
 import { dossierrijen, dossiertabellen } from './rechten-dossiers.ts';
 import { stemrijen, stemtabellen } from './rechten-stemming.ts';
 

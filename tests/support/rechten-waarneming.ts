@@ -7,7 +7,7 @@ import {
   type Rol,
   rechten,
   type Tabel,
-} from '#domein/rechten/rechten.ts';
+} from '#domein/rechten/tabelrechten.ts';
 import { type Actor, actoren, als, lukt } from './rechten-actoren.ts';
 import { type Proeftabel, proeftabellen, voluit } from './rechten-rijen.ts';
 

@@ -1,5 +1,5 @@
 import { bladpaden } from '#config/paths.ts';
-import { gebiedskeuze } from '#content/gebied/gebiedskeuze.ts';
+import { gebiedskeuze, passenBuurten } from '#content/gebied/gebiedskeuze.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { bytesVan, inBladen } from '#content/lijst/bladen.ts';
 import { prioriteitkeuze } from '#content/ronde/rondes.ts';
@@ -14,7 +14,10 @@ const MAAT = {
   hoogstens: 30,
 };
 
-/** One form with all priorities where they fit; else one without, and one for each wijk that has any, in parts. */
+/**
+ * One form with all priorities and buurten where they fit; else one without, and one for each wijk that has priorities, in
+ * parts. With too many buurten each wijk has one.
+ */
 export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
   const rondes = open.map(({ slug, naam, besluit_op, max_per_aanvraag_cent, eenvoudig_tot_cent }) => ({
     slug,
@@ -25,17 +28,17 @@ export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
     eenvoudig_tot_cent,
   }));
   const prioriteiten = prioriteitkeuze(inhoud);
+  const past = passenBuurten(inhoud);
   const alle = { rondes, gebieden: gebiedskeuze(inhoud), prioriteiten, wijken: [] };
-  const heel = { pad: undefined, naam: undefined, pagina: 1, paginas: [] };
-  const past =
-    inBladen(
-      prioriteiten.flatMap(({ keuzes }) => keuzes),
-      MAAT,
-      String,
-    ).length === 1;
-  if (past || open.length === 0) return [{ ...heel, gegevens: alle }];
-  const perWijk = prioriteiten.flatMap(({ naam, slug, code, keuzes }) =>
+  const heel = { pad: undefined, naam: undefined, pagina: 1, paginas: [], buurtbladen: [] };
+  const samen = prioriteiten.flatMap(({ keuzes }) => keuzes);
+  const passen = inBladen(samen, MAAT, String).length === 1;
+  if ((past && passen) || open.length === 0) return [{ ...heel, gegevens: alle }];
+  const zonder = past ? [] : inhoud.wijken.filter(({ code }) => prioriteiten.every((een) => een.code !== code));
+  const delen = [...prioriteiten, ...zonder.map(({ naam, slug, code }) => ({ naam, slug, code, keuzes: [] }))];
+  const perWijk = delen.flatMap(({ naam, slug, code, keuzes }) =>
     inBladen(keuzes, MAAT, (nummer) => bladpaden.aanvragenIn(slug, nummer)).map(({ items, pagina, paginas }) => ({
+      ...heel,
       pad: `in/${slug}${pagina > 1 ? `/pagina/${pagina}` : ''}`,
       naam,
       pagina,
@@ -43,12 +46,14 @@ export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
       gegevens: {
         rondes,
         gebieden: gebiedskeuze(inhoud, code),
-        prioriteiten: [{ naam, keuzes: items }],
+        prioriteiten: items.length > 0 ? [{ naam, keuzes: items }] : [],
         wijken: [],
         pagina: bladpaden.aanvragenIn(slug, pagina),
       },
     })),
   );
-  const wijken = prioriteiten.map(({ naam, slug }) => ({ naam, adres: bladpaden.aanvragenIn(slug) }));
-  return [{ ...heel, gegevens: { ...alle, prioriteiten: [], wijken } }, ...perWijk];
+  const adressen = (van: readonly { naam: string; slug: string }[]) =>
+    van.map(({ naam, slug }) => ({ naam, adres: bladpaden.aanvragenIn(slug) }));
+  const gegevens = passen ? alle : { ...alle, prioriteiten: [], wijken: adressen(prioriteiten) };
+  return [{ ...heel, gegevens, buurtbladen: past ? [] : adressen(inhoud.wijken) }, ...perWijk];
 }

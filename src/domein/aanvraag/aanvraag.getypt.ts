@@ -1,5 +1,6 @@
-import { bedragfouten, gevraagdCent, type Rondegrenzen, toetsAanRonde } from '#domein/aanvraag/aanvraag.begroting.ts';
+import { bedragfouten, gevraagdCent } from '#domein/aanvraag/aanvraag.begroting.ts';
 import type { Aanvraagfout } from '#domein/aanvraag/aanvraag.fouten.ts';
+import { type Rondegrenzen, toetsAanRonde } from '#domein/aanvraag/aanvraag.rondegrenzen.ts';
 import type { Post } from '#domein/aanvraag/aanvraag.schema.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { gevraagdCent, leesPosten, somCent, toetsAanRonde } from '#domein/aanvraag/aanvraag.begroting.ts';
+import { gevraagdCent, leesPosten, somCent } from '#domein/aanvraag/aanvraag.begroting.ts';
+import { toetsAanRonde } from '#domein/aanvraag/aanvraag.rondegrenzen.ts';
 import { parseAanvraag, parseAanvraagwijziging, waarschuwingen } from '#domein/aanvraag/aanvraag.rules.ts';
 import { aanvraagpubliekSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { EENVOUDIGE_VELDEN } from '#domein/aanvraag/aanvraag.velden.ts';

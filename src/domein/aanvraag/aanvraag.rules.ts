@@ -1,6 +1,7 @@
-import { gevraagdCent, leesPosten, type Rondegrenzen } from '#domein/aanvraag/aanvraag.begroting.ts';
+import { gevraagdCent, leesPosten } from '#domein/aanvraag/aanvraag.begroting.ts';
 import type { Aanvraagfout, Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
+import type { Rondegrenzen } from '#domein/aanvraag/aanvraag.rondegrenzen.ts';
 import type { Post } from '#domein/aanvraag/aanvraag.schema.ts';
 import { aanvraaginhoud, aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { isVoorBesluit, leesPeriode } from '#domein/aanvraag/aanvraag.wanneer.ts';

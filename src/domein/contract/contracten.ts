@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { dossier } from '#domein/contract/dossier.ts';
+import type { rechten } from '#domein/contract/functierechten.ts';
 import { indienen } from '#domein/contract/indienen.ts';
 import { jury } from '#domein/contract/jury.ts';
 import { jurybeheer } from '#domein/contract/jurybeheer.ts';
@@ -8,7 +9,6 @@ import { logboek } from '#domein/contract/logboek.ts';
 import { papier } from '#domein/contract/papier.ts';
 import { plekken } from '#domein/contract/plekken.ts';
 import { publicatie } from '#domein/contract/publicatie.ts';
-import type { rechten } from '#domein/contract/rechten.ts';
 import { rondes } from '#domein/contract/rondes.ts';
 import { uitslag } from '#domein/contract/uitslag.ts';
 import { werkdossier } from '#domein/contract/werkdossier.ts';

@@ -5,13 +5,14 @@ import { dossieracties } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN as D } from '#domein/dossier/dossier.limieten.ts';
 import { FEEDBACK_LIMIETEN as F } from '#domein/feedback/feedback.limieten.ts';
 import { onderwerpen } from '#domein/feedback/feedback.velden.ts';
+import { tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { CONTACT_LIMIETEN as C } from '#domein/gedeeld/contact.limieten.ts';
 
 // What a program sends to the forms, as JSON. The pipes of the forms stand beside them and take more, such as what people
 // type; a test holds the names of both against each other.
 
-const tekst = (max: number) => z.string().min(1).max(max);
-const vrij = (max: number) => z.string().max(max).optional();
+const tekst = (max: number) => tekstTot(max, 1);
+const vrij = (max: number) => tekstTot(max).optional();
 /** In euros, as people write it: "1250" or "12,50". */
 const bedrag = z.string();
 

@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { contracten, type Functienaam } from '#domein/contract/contracten.ts';
+import { type Recht, rechten } from '#domein/contract/functierechten.ts';
 import { mag, waaromNiet } from '#domein/contract/mag.ts';
-import { type Recht, rechten } from '#domein/contract/rechten.ts';
 
 test('a makelaar hands out paper while voting runs, and hears why not before and after', () => {
   expect(waaromNiet('makelaar', 'papier_uitgeven', 'stemmen')).toBeNull();

@@ -1,5 +1,5 @@
 import type { Functienaam, Weigeringcode } from '#domein/contract/contracten.ts';
-import { type Beller, type Recht, rechten } from '#domein/contract/rechten.ts';
+import { type Beller, type Recht, rechten } from '#domein/contract/functierechten.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 
 type Per<Naam extends Functienaam> = Recht<Weigeringcode<Naam>>;

@@ -6,6 +6,7 @@ import {
   lengteSchema,
   naamSchema,
   slugSchema,
+  tekstTot,
   zekerheidSchema,
 } from '#domein/gedeeld/bouwstenen.schema.ts';
 
@@ -30,7 +31,7 @@ const gebiedSchema = z.object({
   grens: grensSchema.nullable(),
   /** Simplified for the map at import, with shared borders kept shared. */
   grens_kaart: grensSchema.nullable(),
-  grens_bron: z.string().max(300).nullable(),
+  grens_bron: tekstTot(300).nullable(),
   bron: bronSchema,
   zekerheid: zekerheidSchema,
 });
@@ -47,7 +48,7 @@ export type Wijk = z.infer<typeof wijkSchema>;
 
 export const buurtSchema = gebiedSchema.extend({
   wijk_code: gebiedscodeSchema,
-  subwijk: z.string().max(120).nullable(),
+  subwijk: tekstTot(120).nullable(),
   subwijk_zekerheid: zekerheidSchema.nullable(),
 });
 export type Buurt = z.infer<typeof buurtSchema>;

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import type { Grens } from '#domein/gebied/gebied.schema.ts';
 import type { Gebiedsoort, Grensfout, Grensreden } from '#domein/gebied/grenzen.fouten.ts';
-import { leesGeometrie } from '#domein/gebied/grenzen.geometrie.ts';
+import { leesGeometrie } from '#domein/gebied/grenzen.geojson.ts';
 import type { Kader } from '#domein/gedeeld/projectie.ts';
 
 export interface Gebiedgrens {

@@ -3,6 +3,27 @@ import { MAIL, MAIL_LENGTE } from '#domein/gedeeld/mailadres.ts';
 import { GEBIEDSCODE, ID, SLUG, SLUG_LENGTE, WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
 import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
+/**
+ * Text of at most `max` characters, as the database counts them: code points, where JavaScript counts an emoji as two.
+ * Says `too_big` with that limit.
+ */
+export function tekstTot(max: number, min: 0 | 1 = 0) {
+  const tekst = min === 0 ? z.string() : z.string().min(min);
+  return tekst
+    .superRefine((waarde, keuring) => {
+      if (waarde.length > max && Array.from(waarde).length > max)
+        keuring.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: waarde });
+    })
+    .meta({ maxLength: max });
+}
+
+/** A list of at most so many words, with at most `samen` characters in all. */
+export const lijstTot = (meeste: number, samen: number) =>
+  z
+    .array(z.string())
+    .max(meeste)
+    .refine((woorden) => Array.from(woorden.join('')).length <= samen);
+
 /** How exact a point is: the address itself, the street, or only the centre of a buurt or wijk. */
 export const precisieSchema = z.enum(['adres', 'straat', 'buurt', 'wijk']);
 export type Precisie = z.infer<typeof precisieSchema>;
@@ -19,9 +40,9 @@ export const slugSchema = z.string().regex(SLUG).max(SLUG_LENGTE);
 export const gebiedscodeSchema = z.string().regex(GEBIEDSCODE);
 export const websiteSchema = z.string().max(WEBSITE_LENGTE).refine(isWebadres);
 export const emailSchema = z.string().max(MAIL_LENGTE).regex(MAIL);
-export const naamSchema = z.string().min(1).max(120);
-export const omschrijvingSchema = z.string().max(2000);
-export const bronSchema = z.array(z.string()).min(1);
+export const naamSchema = tekstTot(120, 1);
+export const omschrijvingSchema = tekstTot(2000);
+export const bronSchema = lijstTot(20, 4000).min(1);
 export const datumSchema = z.iso.date();
 
 /** Degrees WGS84. */
@@ -32,7 +53,7 @@ export const puntSchema = z.object({
   lat: breedteSchema.nullable(),
   lon: lengteSchema.nullable(),
   precisie: precisieSchema.nullable(),
-  punt_uitleg: z.string().max(300).nullable(),
+  punt_uitleg: tekstTot(300).nullable(),
   zekerheid_punt: zekerheidSchema.nullable(),
 });
 
@@ -40,8 +61,8 @@ export const puntSchema = z.object({
 export const herkomstSchema = z.object({
   bron: bronSchema,
   zekerheid: zekerheidSchema,
-  let_op: z.string().max(600).nullable(),
-  peildatum: z.string().max(60).nullable(),
+  let_op: tekstTot(600).nullable(),
+  peildatum: tekstTot(60).nullable(),
   gecontroleerd_op: datumSchema.nullable(),
   gecontroleerd_precisie: datumprecisieSchema.nullable(),
 });

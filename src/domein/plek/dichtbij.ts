@@ -8,6 +8,9 @@ export interface Dichtbij {
   precies: boolean;
 }
 
+/** What counts as near another place, on the page of that place: so far, and no more than so many. */
+export const BUREN = { straalKm: 1.5, hoogstens: 5 } as const;
+
 /** Items by distance from `punt`, nearest first, as the crow flies. Items without a place are left out. */
 export function sorteerOpAfstand(items: readonly Kaartitem[], punt: Punt): Dichtbij[] {
   return items

@@ -1,21 +1,36 @@
 import { expect, test } from 'vitest';
-import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.rules.ts';
+import { andereDagen, tijdenOp } from '#domein/plek/openingstijden.rules.ts';
+import type { Openingstijd } from '#domein/plek/plek.schema.ts';
 
-const maandag: Tijdregel = { dag: 1, datum: null, van: '09:00', tot: '17:00', uitleg: '' };
-
-test('a new line takes the first free day and the hours of the line before', () => {
-  expect(vasteDag([])).toEqual({ dag: 1, datum: null, van: '', tot: '', uitleg: '' });
-  expect(vasteDag([maandag])).toMatchObject({ dag: 2, van: '09:00', tot: '17:00' });
-  expect(vasteDag([maandag, { ...maandag, dag: 3 }])).toMatchObject({ dag: 2 });
-  expect(vasteDag(Array.from({ length: 7 }, (_, n) => ({ ...maandag, dag: n + 1 })))).toMatchObject({ dag: 1 });
+const tijd = (anders: Partial<Openingstijd>): Openingstijd => ({
+  id: '1',
+  plek_id: 'bc-01',
+  dag: null,
+  datum: null,
+  van: '09:00',
+  tot: '12:00',
+  uitleg: null,
+  ...anders,
 });
 
-test('a weekday needs a beginning and a later end; a date may be closed', () => {
-  expect(foutIn([maandag])).toBeNull();
-  expect(foutIn([{ ...maandag, tot: '' }])).toBe('onvolledig');
-  expect(foutIn([{ ...maandag, van: '', tot: '' }])).toBe('onvolledig');
-  expect(foutIn([{ ...maandag, tot: '09:00' }])).toBe('onvolledig');
-  expect(foutIn([legeDatum()])).toBe('geenDatum');
-  expect(foutIn([{ ...legeDatum(), datum: '2027-04-27' }])).toBeNull();
-  expect(foutIn([{ ...legeDatum(), datum: '2027-04-27', van: '10:00' }])).toBe('onvolledig');
+test('who gave a week gave all of it: a day without hours is closed', () => {
+  const middag = tijd({ dag: 1, van: '13:00', tot: '17:00' });
+  const ochtend = tijd({ dag: 1 });
+  expect(tijdenOp([middag, ochtend], 1)).toEqual([ochtend, middag]);
+  expect(tijdenOp([middag], 2)).toBe('gesloten');
+});
+
+test('a date that is different says nothing about the week', () => {
+  expect(tijdenOp([tijd({ datum: '2027-05-05' })], 3)).toBe('onbekend');
+  expect(tijdenOp([], 3)).toBe('onbekend');
+});
+
+test('dates that are over are not told, the nearest comes first', () => {
+  const [kerst, koning, gister] = ['2027-12-25', '2027-04-27', '2027-01-31'].map((datum) => tijd({ datum }));
+  expect(
+    andereDagen(
+      [kerst, koning, gister, tijd({ dag: 1 })].filter((een) => een !== undefined),
+      '2027-02-01',
+    ),
+  ).toEqual([koning, kerst]);
 });

@@ -1,5 +1,12 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, naamSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import {
+  datumSchema,
+  idSchema,
+  lijstTot,
+  naamSchema,
+  slugSchema,
+  tekstTot,
+} from '#domein/gedeeld/bouwstenen.schema.ts';
 import { kolomCent, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
@@ -11,8 +18,8 @@ export const rondeSchema = z.object({
   id: idSchema,
   slug: slugSchema,
   naam: naamSchema,
-  uitleg: z.string().max(RONDE_LIMIETEN.uitleg),
-  voorwaarden: z.array(z.string()).max(RONDE_LIMIETEN.voorwaarden),
+  uitleg: tekstTot(RONDE_LIMIETEN.uitleg),
+  voorwaarden: lijstTot(RONDE_LIMIETEN.voorwaarden, RONDE_LIMIETEN.voorwaarden * RONDE_LIMIETEN.voorwaarde),
   wijk_codes: z.array(z.string()),
   budget_cent: kolomCent(1),
   max_per_aanvraag_cent: kolomCent(1).nullable(),

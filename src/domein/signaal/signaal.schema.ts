@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { gebiedscodeSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { gebiedscodeSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { SIGNAAL_LIMIETEN } from '#domein/signaal/signaal.limieten.ts';
 
 /** What a makelaar writes down of what was heard; who and when the database adds. */
@@ -7,7 +7,7 @@ export const signaalSchema = z.object({
   thema: z.string().trim().toLowerCase().min(1).max(SIGNAAL_LIMIETEN.thema),
   wijk_code: gebiedscodeSchema,
   buurt_code: gebiedscodeSchema.nullable(),
-  tekst: z.string().trim().min(1).max(SIGNAAL_LIMIETEN.tekst),
+  tekst: z.string().trim().pipe(tekstTot(SIGNAAL_LIMIETEN.tekst, 1)),
 });
 export type Signaal = z.infer<typeof signaalSchema>;
 

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { slugSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 
 export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
@@ -34,6 +34,6 @@ export const adviesSchema = z.object({
   ronde: slugSchema,
   aanvraag: z.uuid(),
   advies: z.enum(adviessoorten),
-  tekst: z.string().trim().min(1).max(ADVIES_LIMIET),
+  tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIET, 1)),
 });
-export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().max(2000).optional() });
+export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().pipe(tekstTot(2000)).optional() });

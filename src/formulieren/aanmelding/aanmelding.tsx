@@ -12,6 +12,7 @@ export const AANMELDING_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 /** What the page knows and the form needs. */
 export interface Aanmeldinggegevens {
   readonly gebieden: readonly Keuzelijst[];
+  readonly pagina?: string;
 }
 interface Props {
   gegevens: Aanmeldinggegevens;
@@ -29,6 +30,7 @@ export function Aanmeldingformulier({ gegevens, toestand, besturing }: Props) {
         { naam: 'contact', tekst: contactTeksten.groep, inhoud: <Contact soort="aanmelding" /> },
       ]}
       verstuur={tekst.verstuur}
+      pagina={gegevens.pagina}
       besturing={besturing}
     />
   );

@@ -17,7 +17,6 @@ export interface Aanvraaggegevens {
   readonly prioriteiten: readonly Keuzelijst[];
   /** Where the priorities are too many for one form: the forms with those of one wijk. */
   readonly wijken: readonly { readonly naam: string; readonly adres: string }[];
-  /** The page that this form stands on, when that is not the first one: with what is wrong it comes back there. */
   readonly pagina?: string;
 }
 interface Props {
@@ -41,7 +40,6 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
     <>
       <Vinkjes naam="ronde" soort="radio" keuzes={rondes.map(({ slug, naam }) => [slug, naam])} standaard={enige} />
       {plan?.inhoud}
-      {gegevens.pagina && <input type="hidden" name="pagina" defaultValue={gegevens.pagina} />}
     </>
   );
   const eerste: Groep[] = plan ? [{ ...plan, inhoud: rondekeuze }] : [];
@@ -69,6 +67,7 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
         },
       ]}
       verstuur={nieuweAanvraagTekst.verstuur}
+      pagina={gegevens.pagina}
       besturing={besturing}
     />
   );

@@ -1,6 +1,6 @@
 import { createContext, type ReactNode, useContext, useEffect, useRef, useState } from 'react';
-import type { Rondegrenzen } from '#domein/aanvraag/aanvraag.begroting.ts';
 import { type Getypt, getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
+import type { Rondegrenzen } from '#domein/aanvraag/aanvraag.rondegrenzen.ts';
 import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';

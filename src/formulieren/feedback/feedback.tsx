@@ -19,7 +19,6 @@ export interface Feedbackgegevens {
   readonly onderwerpen: readonly (Keuzelijst & { readonly over: string })[];
   /** The pages with a list to choose from. */
   readonly wijken: readonly { readonly naam: string; readonly adres: string }[];
-  /** The page that this form stands on, when that is not the first one: with what is wrong it comes back there. */
   readonly pagina?: string;
 }
 interface Props {
@@ -80,6 +79,7 @@ export function Feedbackformulier({ gegevens, toestand, besturing }: Props) {
       kader={{ toestand, teksten: FEEDBACK_TEKSTEN, vrij: VRIJ }}
       groepen={groepen(gegevens)}
       verstuur={nieuweFeedbackTekst.verstuur}
+      pagina={gegevens.pagina}
       besturing={besturing}
     />
   );

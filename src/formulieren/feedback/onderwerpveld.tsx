@@ -35,14 +35,8 @@ function Onderwerpzoeker() {
 }
 
 /** What it is about: looked up by name, or chosen from the list of one wijk, which is a page of its own. */
-export function Onderwerpveld({ onderwerpen, wijken, pagina }: Omit<Feedbackgegevens, 'gebieden'>) {
-  if (onderwerpen.length > 0)
-    return (
-      <>
-        <Keuzeveld naam="over_id" lijsten={onderwerpen} />
-        {pagina && <input type="hidden" name="pagina" defaultValue={pagina} />}
-      </>
-    );
+export function Onderwerpveld({ onderwerpen, wijken }: Pick<Feedbackgegevens, 'onderwerpen' | 'wijken'>) {
+  if (onderwerpen.length > 0) return <Keuzeveld naam="over_id" lijsten={onderwerpen} />;
   return (
     <>
       <Onderwerpzoeker />

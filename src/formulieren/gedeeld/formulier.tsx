@@ -19,6 +19,8 @@ interface Props {
   kader: Kaderinhoud;
   groepen: readonly Groep[];
   verstuur: string;
+  /** The page that this form stands on, when that is not the first one: with what is wrong it comes back there. */
+  pagina?: string | undefined;
   besturing?: Besturing | undefined;
 }
 
@@ -83,7 +85,7 @@ const Live = ({ besturing: { live } }: { besturing: Besturing }) => (
  * one page and one button sends them; with it one group is shown at a time. The element that is replaced after a plain
  * POST is this one.
  */
-export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) {
+export function Formulier({ naar, kader, groepen, verstuur, pagina, besturing }: Props) {
   const { toestand } = kader;
   const stap = besturing?.stap;
   const nakijken = stap === groepen.length;
@@ -137,6 +139,7 @@ export function Formulier({ naar, kader, groepen, verstuur, besturing }: Props) 
               />
             </section>
           )}
+          {pagina && <input type="hidden" name="pagina" defaultValue={pagina} />}
           <Lokveld />
           {besturing && <Meldingen besturing={besturing} />}
           <Knoppen laatste={!besturing || nakijken} verstuur={verstuur} besturing={besturing} />

@@ -25,6 +25,7 @@ import { MetBronnen } from '#islands/werkplek/schil/bron.ts';
 import { ALLES, INLEZEN, padVan } from '#islands/werkplek/schil/delen.ts';
 import { Inlogkader } from '#islands/werkplek/schil/inlogkader.tsx';
 import { AllesPagina } from '#islands/werkplek/schil/menu.tsx';
+import { NietGevonden } from '#islands/werkplek/schil/niet-gevonden.tsx';
 import { Schil } from '#islands/werkplek/schil/schil.tsx';
 import { Stijlbron } from '#islands/werkplek/schil/stijlbron.tsx';
 import { taal } from '#islands/werkplek/schil/taal.ts';
@@ -81,6 +82,7 @@ function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poo
         layout={Schil}
         loginPage={false}
         dashboard={Inbox}
+        catchAll={NietGevonden}
         title={werkplekTekst.titel}
         requireAuth
         disableTelemetry

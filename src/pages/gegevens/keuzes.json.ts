@@ -1,4 +1,4 @@
-import { gebiedskeuze } from '#content/gebied/gebiedskeuze.ts';
+import { alleGebieden } from '#content/gebied/gebiedskeuze.ts';
 import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { prioriteitkeuze } from '#content/ronde/rondes.ts';
 
@@ -6,5 +6,5 @@ import { prioriteitkeuze } from '#content/ronde/rondes.ts';
 export async function GET(): Promise<Response> {
   const inhoud = await leesStadInhoud();
   const prioriteiten = prioriteitkeuze(inhoud).map(({ naam, keuzes }) => ({ naam, keuzes }));
-  return Response.json({ gebieden: gebiedskeuze(inhoud), prioriteiten });
+  return Response.json({ gebieden: alleGebieden(inhoud), prioriteiten });
 }

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Functienaam } from '#domein/contract/contracten.ts';
-import { type Beller, bellers, type Recht, rechten } from '#domein/contract/rechten.ts';
+import { type Beller, bellers, type Recht, rechten } from '#domein/contract/functierechten.ts';
 import { type Rondestatus, rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { momenten, type Stembus, toegekend, verder } from '#tests/support/contract/momenten.ts';
 import {

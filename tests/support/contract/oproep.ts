@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import type { Beller } from '#domein/contract/rechten.ts';
+import type { Beller } from '#domein/contract/functierechten.ts';
 import { type Actor, anon, beheerder, bezoeker, makelaar, serviceRole, word } from '#tests/support/rechten-actoren.ts';
 import { adviseur, jurylid } from '#tests/support/stemming.ts';
 

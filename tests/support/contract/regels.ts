@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import type { Functienaam } from '#domein/contract/contracten.ts';
-import { type Beller, type Recht, rechten } from '#domein/contract/rechten.ts';
+import { type Beller, type Recht, rechten } from '#domein/contract/functierechten.ts';
 import { leesCatalogus, roepAls, type Sporen } from '#tests/support/contract/oproep.ts';
 import { serviceRole } from '#tests/support/rechten-actoren.ts';
 

@@ -1,5 +1,5 @@
 import { contracten, type Functienaam, type Invoer } from '#domein/contract/contracten.ts';
-import type { Beller } from '#domein/contract/rechten.ts';
+import type { Beller } from '#domein/contract/functierechten.ts';
 import { FORMULIEREN, sha256, WIJK } from '#tests/database/meedoen.ts';
 import type { Moment, Stembus } from '#tests/support/contract/momenten.ts';
 import type { Wereld } from '#tests/support/contract/wereld.ts';

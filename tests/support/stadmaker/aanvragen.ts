@@ -5,7 +5,7 @@ import type { Stadsronde } from '#tests/support/stadmaker/rondes.ts';
 import { datum, moment } from '#tests/support/stadmaker/tijd.ts';
 import type { Toeval } from '#tests/support/stadmaker/toeval.ts';
 import { telStadsronde, uitslagrij } from '#tests/support/stadmaker/uitslagen.ts';
-import { maakNaam, maakSlug, omschrijving, tekst } from '#tests/support/stadmaker/woorden.ts';
+import { anderSchrift, maakNaam, maakSlug, omschrijving, tekst } from '#tests/support/stadmaker/woorden.ts';
 
 const NA_DE_JURY = { open_voor_aanvragen: 'in_behandeling', beoordeling: 'voorgelegd', stemmen: 'voorgelegd' } as const;
 const ADVIEZEN = ['positief', 'neutraal', 'negatief'] as const;
@@ -20,7 +20,7 @@ function maakPlannen(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeva
     const posten = Array.from({ length: maat.postenPerAanvraag }, (_leeg, volgorde) => ({
       aanvraag_id: uuid('aanvraag', nummer),
       volgorde: volgorde + 1,
-      omschrijving: tekst(toeval, toeval.heel(10, 120)),
+      omschrijving: toeval.kans(1 / 20) ? anderSchrift(toeval, 120) : tekst(toeval, toeval.heel(10, 120)),
       bedrag_cent: toeval.heel(1, 100) * 100,
     }));
     const { wijk_code, buurt_code } = verdeel(gebieden, toeval, nummer * 3);

@@ -3,7 +3,7 @@ import { makelaarId } from '#tests/support/stadmaker/makelaars.ts';
 import type { Stadsmaat } from '#tests/support/stadmaker/maten.ts';
 import { plekId } from '#tests/support/stadmaker/plekken.ts';
 import type { Toeval } from '#tests/support/stadmaker/toeval.ts';
-import { tekst } from '#tests/support/stadmaker/woorden.ts';
+import { anderSchrift, tekst } from '#tests/support/stadmaker/woorden.ts';
 
 /** A WebP of one grey dot: what counts here is how many there are. */
 const STIP = 'UklGRiQAAABXRUJQVlA4IBgAAAAwAQCdASoBAAEAAgA0JaQAA3AA/vv9UAA=';
@@ -24,7 +24,7 @@ export function maakFotos(maat: Stadsmaat, toeval: Toeval) {
       initiatief_id: null,
       makelaar_id: null,
       ...over(),
-      alt: tekst(toeval, toeval.heel(20, 250)),
+      alt: toeval.kans(1 / 20) ? anderSchrift(toeval, 250) : tekst(toeval, toeval.heel(20, 250)),
       maker: toeval.kans(0.5) ? tekst(toeval, 60) : null,
       volgorde: (nummer % 1000) + 1,
       breedte: 800,

@@ -2,7 +2,7 @@ import { type Gebied, verdeel } from '#tests/support/stadmaker/gebieden.ts';
 import type { Stadsmaat } from '#tests/support/stadmaker/maten.ts';
 import { datum } from '#tests/support/stadmaker/tijd.ts';
 import type { Toeval } from '#tests/support/stadmaker/toeval.ts';
-import { maakNaam, maakSlug, omschrijving, samenstelling, tekst } from '#tests/support/stadmaker/woorden.ts';
+import { maakNaam, maakSlug, omschrijving, onderdeel, samenstelling, tekst } from '#tests/support/stadmaker/woorden.ts';
 
 export const plekId = (nummer: number): string => `stad-plek-${nummer}`;
 
@@ -22,7 +22,7 @@ export function maakPlekken(maat: Stadsmaat, gebieden: readonly Gebied[], toeval
     ...verdeel(gebieden, toeval, nummer),
     beheervorm: toeval.kies(BEHEER),
     beheer: toeval.kans(0.3) ? tekst(toeval, 300) : null,
-    voorzieningen: Array.from({ length: toeval.heel(0, 12) }, () => samenstelling(toeval)),
+    voorzieningen: Array.from({ length: nummer % 40 === 3 ? 30 : toeval.heel(0, 12) }, () => onderdeel(toeval, 60)),
     toegankelijkheid: toeval.kans(0.5) ? tekst(toeval, 200) : null,
     kosten: toeval.kans(0.3) ? tekst(toeval, 120) : null,
     telefoon: toeval.kans(0.6) ? `030 - 555 ${String(toeval.heel(0, 9999)).padStart(4, '0')}` : null,

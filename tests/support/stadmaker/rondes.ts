@@ -3,7 +3,7 @@ import type { Gebied } from '#tests/support/stadmaker/gebieden.ts';
 import type { Stadsmaat } from '#tests/support/stadmaker/maten.ts';
 import { datum, moment } from '#tests/support/stadmaker/tijd.ts';
 import type { Toeval } from '#tests/support/stadmaker/toeval.ts';
-import { maakNaam, maakSlug, omschrijving, tekst } from '#tests/support/stadmaker/woorden.ts';
+import { anderSchrift, maakNaam, maakSlug, omschrijving, tekst } from '#tests/support/stadmaker/woorden.ts';
 
 export const rondeId = (nummer: number): string => `stad-ronde-${nummer}`;
 const hash = (inhoud: string | Buffer): string => createHash('sha256').update(inhoud).digest('hex');
@@ -43,7 +43,9 @@ export function maakRondes(maat: Stadsmaat, gebieden: readonly Gebied[], toeval:
       naam: maakNaam(toeval, nummer + 6),
       uitleg: omschrijving(toeval, 2000, 5),
       // One in five has as many conditions as there may be, as long as they may be.
-      voorwaarden: Array.from({ length: nummer % 5 === 0 ? 20 : 4 }, () => tekst(toeval, nummer % 5 === 0 ? 300 : 80)),
+      voorwaarden: Array.from({ length: nummer % 5 === 0 ? 20 : 4 }, (_leeg, waar) =>
+        waar === 3 ? anderSchrift(toeval, 300) : tekst(toeval, nummer % 5 === 0 ? 300 : 80),
+      ),
       wijk_codes: nummer % 2 === 0 || !wijk ? [] : [wijk],
       budget_cent: 4_000_000,
       max_per_aanvraag_cent: 500_000,

@@ -40,6 +40,22 @@ const LOS = [
   'praten', 'luistert', 'speelt', 'spelen', 'doet', 'doen', 'vraagt', 'vragen', 'ook', 'niet', 'wel', 'nog', 'al', 'daarna', 'eerst',
 ] as const; // biome-ignore format: a list of words
 
+type Schrift = readonly [eerste: number, laatste: number];
+/** First and last letter of scripts that take three or four bytes for each. */
+const SCHRIFTEN: readonly [Schrift, ...Schrift[]] = [
+  [0x4e00, 0x9fa5],
+  [0x0905, 0x0939],
+  [0x1f300, 0x1f5ff],
+];
+/** Words in one of those, as long as asked; packed they stay almost as heavy as they are. */
+export function anderSchrift(toeval: Toeval, letters: number): string {
+  const [eerste, laatste] = toeval.kies(SCHRIFTEN);
+  const punten = Array.from({ length: letters }, (_, plaats) =>
+    plaats % 9 === 8 ? ' ' : String.fromCodePoint(toeval.heel(eerste, laatste)),
+  );
+  return punten.join('').trim();
+}
+
 const metHoofdletter = (tekst: string): string => tekst.charAt(0).toUpperCase() + tekst.slice(1);
 
 export const samenstelling = (toeval: Toeval): string => toeval.kies(EERSTE) + toeval.kies(TWEEDE);
@@ -48,6 +64,7 @@ export const samenstelling = (toeval: Toeval): string => toeval.kies(EERSTE) + t
 export function maakNaam(toeval: Toeval, nummer: number): string {
   if (nummer % 8 === 0) return BIJZONDER[(nummer / 8) % BIJZONDER.length] ?? 'A';
   const naam = `${metHoofdletter(samenstelling(toeval))} ${samenstelling(toeval)}`;
+  if (nummer % 25 === 2) return anderSchrift(toeval, 120);
   return nummer % 50 === 1 ? tekst(toeval, 120).slice(0, 120).trim() : `${naam} ${nummer}`;
 }
 
@@ -77,5 +94,10 @@ export function tekst(toeval: Toeval, letters: number): string {
 }
 
 /** A text as long as its field allows once in `zelden`, else a few sentences. */
-export const omschrijving = (toeval: Toeval, hoogstens: number, zelden = 20): string =>
-  tekst(toeval, toeval.kans(1 / zelden) ? hoogstens : toeval.heel(80, Math.min(600, hoogstens)));
+export function omschrijving(toeval: Toeval, hoogstens: number, zelden = 20): string {
+  const letters = toeval.kans(1 / zelden) ? hoogstens : toeval.heel(80, Math.min(600, hoogstens));
+  return toeval.kans(1 / 12) ? anderSchrift(toeval, letters) : tekst(toeval, letters);
+}
+/** A word of a list, or a line of it as long as it may be. */
+export const onderdeel = (toeval: Toeval, hoogstens: number): string =>
+  toeval.kans(1 / 20) ? anderSchrift(toeval, hoogstens) : samenstelling(toeval);

@@ -1,5 +1,5 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
+import { ongeldigDoor } from '#domein/stemming/telling/quorum.ts';
 import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   type Biljet,

@@ -1,10 +1,10 @@
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
 import type { Aanvulling } from '#domein/stemming/telling/aanvulling.ts';
 import type { Hash } from '#domein/stemming/telling/canoniek.ts';
-import { nodigeBiljetten, ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
+import { telVolgensDelen } from '#domein/stemming/telling/gelijke-delen.uitslag.ts';
 import { type Gelijkstandvolgorde, maakVolgorde } from '#domein/stemming/telling/gelijkstand.ts';
-import { telVolgensDelen } from '#domein/stemming/telling/tel-gelijke-delen.ts';
-import { type Regeluitkomst, telVolgensStemmen } from '#domein/stemming/telling/tel-meeste-stemmen.ts';
+import { type Regeluitkomst, telVolgensStemmen } from '#domein/stemming/telling/meeste-stemmen.uitslag.ts';
+import { nodigeBiljetten, ongeldigDoor } from '#domein/stemming/telling/quorum.ts';
 import type { Tellingfout } from '#domein/stemming/telling/telling.fouten.ts';
 import type { invoeraanvullingen, Telinvoer } from '#domein/stemming/telling/telling.schema.ts';
 import { laatToe, type Toegelaten } from '#domein/stemming/telling/toelating.ts';

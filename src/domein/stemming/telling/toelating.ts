@@ -1,7 +1,7 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { type Hash, schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
-import { ongeldigDoor } from '#domein/stemming/telling/geldigheid.ts';
 import { biljetTekst } from '#domein/stemming/telling/invoer.ts';
+import { ongeldigDoor } from '#domein/stemming/telling/quorum.ts';
 import type { Tellingfout, Tellingfoutcode } from '#domein/stemming/telling/telling.fouten.ts';
 import {
   type Biljet,

@@ -13,6 +13,7 @@ import {
   useRecordContext,
 } from 'react-admin';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
+import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
 import { Geldveld } from '#islands/werkplek/beheer/geldveld.tsx';
 import { Rondebegeleiding } from '#islands/werkplek/beheer/rondebegeleiding.tsx';
@@ -72,7 +73,7 @@ function Velden() {
       <Blok kop={tekst.watIsHet}>
         <Tekst source="naam" max={120} verplicht />
         <Tekst source="uitleg" max={2000} multiline verplicht />
-        <Lijstje source="voorwaarden" max={300} />
+        <Lijstje source="voorwaarden" max={RONDE_LIMIETEN.voorwaarde} aantal={RONDE_LIMIETEN.voorwaarden} />
         <ReferenceArrayInput source="wijk_codes" reference="wijk" sort={{ field: 'naam', order: 'ASC' }} perPage={100}>
           <SelectArrayInput label={rondeveldTekst.wijk_codes} optionText="naam" helperText={tekst.stedelijk} />
         </ReferenceArrayInput>

@@ -21,6 +21,6 @@ export const Zekerheid = () => (
       <FunctionField render={(rij) => tekst.nagekeken(nagekeken(rij['gecontroleerd_op']))} />
     </p>
     <Tekst source="let_op" max={600} multiline />
-    <Lijstje source="bron" max={200} />
+    <Lijstje source="bron" max={200} aantal={20} />
   </Blok>
 );

@@ -32,7 +32,7 @@ const Velden = () => (
       <Tekst source="naam" max={120} verplicht />
       <Tekst source="omschrijving" max={2000} multiline verplicht />
       <Tekst source="soort" max={120} />
-      <Lijstje source="themas" max={60} />
+      <Lijstje source="themas" max={60} aantal={10} />
       <Keuze source="fase" lijst="fase" />
     </Blok>
     <Blok kop={tekst.contact}>

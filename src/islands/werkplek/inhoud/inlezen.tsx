@@ -2,6 +2,7 @@ import { useEffect, useRef, useState } from 'react';
 import { Title, useRefresh } from 'react-admin';
 import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { inleesTekst as tekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
@@ -26,7 +27,9 @@ function Regels({ antwoord }: { antwoord: Inleesantwoord }) {
       {antwoord.klopt && antwoord.concept > 0 && <p>{tekst.concept(antwoord.concept)}</p>}
       <ul className="punten">
         {antwoord.regels.map((regel) => (
-          <li key={regel}>{regel}</li>
+          <li key={regel}>
+            <Zin zin={regel} />
+          </li>
         ))}
       </ul>
       {antwoord.meer > 0 && <p>{tekst.meer(antwoord.meer)}</p>}

@@ -1,5 +1,5 @@
 import { DataTable, type RaRecord, ReferenceInput, SelectInput } from 'react-admin';
-import { magMet } from '#domein/rechten/rechten.ts';
+import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';

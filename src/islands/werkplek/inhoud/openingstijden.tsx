@@ -1,7 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
-import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.rules.ts';
+import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
 import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
 import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
 import { useTijden } from '#islands/werkplek/inhoud/tijden.ts';

@@ -28,7 +28,7 @@ const Velden = () => (
   <>
     <Blok kop={tekst.gegevens}>
       <Tekst source="naam" max={160} verplicht />
-      <Lijstje source="andere_namen" max={160} />
+      <Lijstje source="andere_namen" max={160} aantal={20} />
       <Tekst source="rol" max={300} verplicht />
       <Tekst source="uitleg" max={600} multiline />
       <Dagveld source="van" />
@@ -39,7 +39,7 @@ const Velden = () => (
     <Blok kop={tekst.contact}>
       <Contactvelden />
     </Blok>
-    <Lijstje source="bron" max={200} />
+    <Lijstje source="bron" max={200} aantal={20} />
     <Keuze source="status" lijst="status" verplicht />
   </>
 );

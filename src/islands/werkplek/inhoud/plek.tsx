@@ -49,7 +49,7 @@ const Velden = () => (
       <Keuze source="soort" lijst="plek_soort" verplicht />
       <Tekst source="omschrijving" max={2000} multiline />
       <Tekst source="wat_kan_hier" max={2000} multiline />
-      <Lijstje source="voorzieningen" max={120} />
+      <Lijstje source="voorzieningen" max={60} aantal={30} />
       <Tekst source="toegankelijkheid" max={600} multiline />
       <Tekst source="kosten" max={300} />
     </Blok>

@@ -29,7 +29,7 @@ const Velden = () => (
     <Gebied verplicht />
     <Dagveld source="van" verplicht />
     <Dagveld source="tot" verplicht />
-    <Lijstje source="bron" max={200} />
+    <Lijstje source="bron" max={200} aantal={20} />
     <Keuze source="status" lijst="status" verplicht />
   </>
 );

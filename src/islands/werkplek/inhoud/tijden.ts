@@ -1,5 +1,5 @@
 import { useEffect, useMemo, useState } from 'react';
-import type { Tijdregel } from '#domein/plek/openingstijden.rules.ts';
+import type { Tijdregel } from '#domein/plek/openingstijden.invoer.ts';
 import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import type { Concept } from '#islands/gedeeld/concepten.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';

@@ -1,4 +1,4 @@
-import { DAGEN_IN_WEEK, type Tijdregel, UITLEG_LENGTE } from '#domein/plek/openingstijden.rules.ts';
+import { DAGEN_IN_WEEK, type Tijdregel, UITLEG_LENGTE } from '#domein/plek/openingstijden.invoer.ts';
 import { lengteVan, Ruimte, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
 import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Tijdregel } from '#domein/plek/openingstijden.rules.ts';
+import type { Tijdregel } from '#domein/plek/openingstijden.invoer.ts';
 import { getypteDagen, isTijdconcept, tijdverschillen, voegSamen } from '#islands/werkplek/inhoud/tijdverschil.ts';
 
 const regel = (dag: number, van: string, tot: string, uitleg = ''): Tijdregel => ({

@@ -1,4 +1,4 @@
-import type { Tijdregel } from '#domein/plek/openingstijden.rules.ts';
+import type { Tijdregel } from '#domein/plek/openingstijden.invoer.ts';
 import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import type { Verschil } from '#islands/gedeeld/vergelijk.tsx';
 import { datumLang } from '#teksten/nl/taal/datum.ts';

@@ -9,6 +9,7 @@ import {
   type TextInputProps,
 } from 'react-admin';
 import { hoogstens, Over } from '#islands/werkplek/inhoud/over.tsx';
+import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
@@ -69,9 +70,14 @@ export const Verwijzing = ({
   </ReferenceInput>
 );
 
-/** A list of short texts, one below the other. */
-export const Lijstje = ({ source, max }: { source: string; max: number }) => (
-  <ArrayInput source={source} defaultValue={geen}>
+const nietMeerDan =
+  (aantal: number) =>
+  (lijst: unknown): string | undefined =>
+    Array.isArray(lijst) && lijst.length > aantal ? foutZin({ code: 'te_veel' }, { aantal }) : undefined;
+
+/** A list of at most `aantal` short texts, one below the other. */
+export const Lijstje = ({ source, max, aantal }: { source: string; max: number; aantal: number }) => (
+  <ArrayInput source={source} defaultValue={geen} validate={nietMeerDan(aantal)}>
     <SimpleFormIterator inline disableReordering>
       <TextInput
         source=""

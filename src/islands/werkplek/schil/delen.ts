@@ -1,4 +1,4 @@
-import { magMet, type Operatie, type Rol, type Tabel } from '#domein/rechten/rechten.ts';
+import { magMet, type Operatie, type Rol, type Tabel } from '#domein/rechten/tabelrechten.ts';
 import type { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 export type Deel = keyof typeof werkplekTekst.delen;

@@ -7,7 +7,16 @@ export const richting: Onderdelen = {
   MuiInputBase: { defaultProps: { slotProps: { input: { dir: 'auto' } } } },
   MuiChip: { defaultProps: { dir: 'auto' } },
   MuiTypography: { defaultProps: { dir: 'auto' } },
-  MuiTableCell: { defaultProps: { dir: 'auto' }, styleOverrides: { root: { paddingInline: 8 } } },
+  MuiTableCell: {
+    defaultProps: { dir: 'auto' },
+    styleOverrides: {
+      root: {
+        paddingInline: 8,
+        // Where there is room, no column is so narrow that an ordinary word breaks.
+        '@media (min-width: 1000px)': { '&:not(.MuiTableCell-paddingCheckbox)': { minWidth: 136 } },
+      },
+    },
+  },
 };
 
 /** Names stand above their field, as on the rest of the site: between its lines a long one would not fit. */
@@ -49,6 +58,9 @@ export const ruimte: Onderdelen = {
     styleOverrides: { root: { maxWidth: '44rem', padding: 0, '& > .MuiStack-root': { gap: '0.75rem' } } },
   },
   RaArrayInput: { styleOverrides: { root: { '& .RaArrayInput-label': { position: 'static' } } } },
+  RaSimpleFormIterator: {
+    styleOverrides: { root: { '& .RaSimpleFormIterator-form': { flex: '1 1 auto', minWidth: 0 } } },
+  },
   RaListToolbar: { styleOverrides: { root: { flexWrap: 'wrap' } } },
   RaTopToolbar: { styleOverrides: { root: { flexWrap: 'wrap', whiteSpace: 'normal' } } },
   RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 } } } },

@@ -25,7 +25,9 @@ function useFocusOpInhoud() {
 const GeenTaak = () => (
   <>
     <h1>{tekst.titel}</h1>
-    <p className="let-op">{tekst.geenTaak}</p>
+    <p className="let-op">
+      {tekst.geenTaak} <a href={paths.jury}>{tekst.naarJury}</a>
+    </p>
   </>
 );
 

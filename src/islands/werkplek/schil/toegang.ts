@@ -1,7 +1,7 @@
 import type { AuthProvider } from 'react-admin';
 import type { Werkbron } from '#client/werkplek/werkplek.ts';
 import type { Medewerker } from '#domein/contract/werkplek.ts';
-import { bereikVan, type Operatie, rechten, type Tabel } from '#domein/rechten/rechten.ts';
+import { bereikVan, type Operatie, rechten, type Tabel } from '#domein/rechten/tabelrechten.ts';
 
 /** What each action of the library does to the rows of a table. */
 const OPERATIE: Readonly<Record<string, Operatie>> = { create: 'insert', edit: 'update', delete: 'delete' };

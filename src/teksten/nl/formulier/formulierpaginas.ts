@@ -22,6 +22,8 @@ export const aanvraagpagina = {
 
 export const aanmeldingpagina = {
   titel: 'Meld je initiatief aan',
+  titelIn: (naam: string) => `Meld je initiatief aan in ${naam}`,
+  buurtPerWijk: `Staat ${buurt.de} niet in de lijst? Kies dan eerst ${wijk.de}.`,
   omschrijving: `Doe je iets met anderen in ${stad.naam}? Zet het op de site.`,
   intro: 'Doe je iets met anderen? Of wil je dat? Vertel het hier. Dan kunnen mensen je vinden.',
   duur: 'Dit duurt ongeveer 5 minuten.',

@@ -1,11 +1,16 @@
 import { stad } from '#config/stad.ts';
 import type { Puntfout } from '#domein/gedeeld/projectie.ts';
 import type { Importfout, Importfoutcode, Importreden, Importredenen } from '#domein/plek/import/import.fouten.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { buurt, wijk } from '#teksten/nl/taal/woord.ts';
 
 type Zinnen = { [Code in Importfoutcode]: (reden: Importredenen[Code]) => string };
 
-const aangehaald = (waarde: string): string => `“${waarde.length > 60 ? `${waarde.slice(0, 59)}…` : waarde}”`;
+/** What stands in a file, with a direction of its own; of what is long only the beginning. */
+function aangehaald(waarde: string): string {
+  const letters = Array.from(waarde);
+  return `“${alsNaam(letters.length > 60 ? `${letters.slice(0, 59).join('')}…` : waarde)}”`;
+}
 const of = (keuzes: readonly string[]): string =>
   new Intl.ListFormat('nl', { style: 'long', type: 'disjunction' }).format(keuzes);
 const gebied = { wijk, buurt };
@@ -77,7 +82,7 @@ function zin<Code extends Importfoutcode>(reden: Importreden<Code>): string {
 
 /** "Rij 12, kolom lat: …" */
 export function importfoutTekst({ rij, kolom, reden }: Importfout): string {
-  const plaats = [rij === null ? '' : `rij ${rij}`, kolom === null ? '' : `kolom ${kolom}`].filter(
+  const plaats = [rij === null ? '' : `rij ${rij}`, kolom === null ? '' : `kolom ${alsNaam(kolom)}`].filter(
     (deel) => deel !== '',
   );
   const begin = plaats.join(', ');

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Gebiedsoort, Grensfout, Grensfoutcode, Grensreden, Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
 import { puntTekst } from '#teksten/nl/publicatie/importeren-fouten.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { aantal, buurt, getal, wijk } from '#teksten/nl/taal/woord.ts';
 
 type Zinnen = { [Code in Grensfoutcode]: (reden: Grensredenen[Code]) => string };
@@ -11,7 +12,7 @@ const zinnen: Zinnen = {
   geen_json: () => 'Dit bestand is geen geldige JSON.',
   geen_collectie: () => 'Dit is geen GeoJSON met een FeatureCollection.',
   geen_gebieden: () => `Hier staat geen enkel gebied van ${stad.gemeente} in.`,
-  projectie: ({ crs }) => `De grenzen staan in een andere projectie (${crs}). Zet ze eerst om naar WGS84.`,
+  projectie: ({ crs }) => `De grenzen staan in een andere projectie (${alsNaam(crs)}). Zet ze eerst om naar WGS84.`,
   eigenschap_ontbreekt: ({ namen }) => `De eigenschap ${namen.join(' of ')} ontbreekt.`,
   geen_vlak: ({ soort }) => `Een grens moet een Polygon of MultiPolygon zijn. Hier staat ${soort || 'niets'}.`,
   geen_coordinaat: () => 'De coördinaten zijn niet te lezen.',
@@ -22,7 +23,8 @@ const zinnen: Zinnen = {
   code_onbekend: ({ soort }) => `De database kent geen ${woord[soort].een} met deze code.`,
   aantal: ({ soort, verwacht, gevonden }) =>
     `${stad.naam} heeft ${verwacht} ${woord[soort].meer}. Hier staan er ${gevonden}.`,
-  soort_dubbel: ({ soort, eerder }) => `De ${woord[soort].meer} staan ook al in ${eerder}. Kies één bestand per soort.`,
+  soort_dubbel: ({ soort, eerder }) =>
+    `De ${woord[soort].meer} staan ook al in ${alsNaam(eerder)}. Kies één bestand per soort.`,
 };
 
 function zin<Code extends Grensfoutcode>(reden: Grensreden<Code>): string {
@@ -33,8 +35,8 @@ function zin<Code extends Grensfoutcode>(reden: Grensreden<Code>): string {
 
 /** "wijken.geojson, gebied 3 (WK034403): …" */
 export function grensfoutTekst({ bron, nummer, gebied, reden }: Grensfout): string {
-  const plaats = nummer === null ? '' : `, gebied ${nummer}${gebied === null ? '' : ` (${gebied})`}`;
-  return `${bron}${plaats}: ${zin(reden)}`;
+  const plaats = nummer === null ? '' : `, gebied ${nummer}${gebied === null ? '' : ` (${alsNaam(gebied)})`}`;
+  return `${alsNaam(bron)}${plaats}: ${zin(reden)}`;
 }
 
 export interface Grensverschil {
@@ -65,10 +67,10 @@ export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
    of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef]`,
   jaarFout: (jaar: string) => `${jaar} is geen jaar.`,
-  geenBestand: (bestand: string) => `Het bestand ${bestand} is niet te lezen.`,
+  geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
   ophalen: (soort: Gebiedsoort, jaar: number) => `De ${woord[soort].meer} van ${jaar} ophalen bij PDOK …`,
   verschil: ({ soort, nieuw, gewijzigd, gelijk, elders, bron }: Grensverschil) =>
-    `${woord[soort].Meer}: ${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(gelijk)} gelijk. Bron: ${bron}.${
+    `${woord[soort].Meer}: ${getal(nieuw)} nieuw, ${getal(gewijzigd)} gewijzigd, ${getal(gelijk)} gelijk. Bron: ${alsNaam(bron)}.${
       elders > 0 ? ` Overgeslagen, andere gemeente: ${getal(elders)}.` : ''
     }`,
   vereenvoudigd: ({ soort, punten, kaart, plaat }: Grensvereenvoudiging) =>

@@ -1,3 +1,4 @@
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { Aantal, aantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
 
 const fouten = (n: number): string => aantal(n, 'fout', 'fouten');
@@ -13,18 +14,19 @@ export const importeren = {
 /** What was taken out of one cell before it was read. */
 export const herstelTekst = (rij: number, kolom: string, soort: 'opmaak' | 'teken'): string =>
   soort === 'opmaak'
-    ? `Rij ${rij}, kolom ${kolom}: we haalden de opmaak van een webpagina weg.`
-    : `Rij ${rij}, kolom ${kolom}: we herstelden tekens die er niet horen.`;
+    ? `Rij ${rij}, kolom ${alsNaam(kolom)}: we haalden de opmaak van een webpagina weg.`
+    : `Rij ${rij}, kolom ${alsNaam(kolom)}: we herstelden tekens die er niet horen.`;
 
 export const plekkenImporteren = {
   gebruik: 'Gebruik: npm run plekken:importeren -- BESTAND.csv [--schrijf] [--codering mac-roman]',
-  geenBestand: (bestand: string) => `Het bestand ${bestand} is niet te lezen.`,
+  geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
   gelezen: (codering: string, teken: string) =>
     `Gelezen als ${codering}, met ${{ ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' }[teken] ?? teken}.`,
   voortgang: (gedaan: number) => `${Aantal(gedaan, 'rij', 'rijen')} nagekeken …`,
   schrijven: (n: number) => `${hoofdletter(plekken(n))} wegschrijven …`,
-  erbij: (rij: number, naam: string, status: string) => `  + rij ${rij}: ${naam} (${status})`,
-  anders: (rij: number, naam: string, velden: readonly string[]) => `  ~ rij ${rij}: ${naam} (${velden.join(', ')})`,
+  erbij: (rij: number, naam: string, status: string) => `  + rij ${rij}: ${alsNaam(naam)} (${status})`,
+  anders: (rij: number, naam: string, velden: readonly string[]) =>
+    `  ~ rij ${rij}: ${alsNaam(naam)} (${velden.join(', ')})`,
   meerRegels: (n: number) => `  en nog ${getal(n)}`,
   telling: (nieuw: number, gewijzigd: number, gelijk: number) =>
     `Nieuw: ${getal(nieuw)}. Gewijzigd: ${getal(gewijzigd)}. Gelijk gebleven: ${getal(gelijk)}.`,

@@ -7,12 +7,8 @@ import { aantal, bijAantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts
 const leden = (n: number): string => aantal(n, 'jurylid', 'juryleden');
 const plannen = (n: number): string => aantal(n, 'plan', 'plannen');
 
-/** The page where staff guide a ronde from the first invitation to the last payment. Amounts in euro cents. */
+/** The screen where staff guide a ronde from the first invitation to the last payment. Amounts in euro cents. */
 export const beheerTekst = {
-  titel: 'Een ronde begeleiden',
-  omschrijving: 'Voor makelaars en beheerders: nodig de jury uit, open het stemmen, voer papier in en tel.',
-  intro: 'Werk je mee aan een ronde? Log hier in. Dan zie je wat er nu moet gebeuren.',
-  zonderScript: 'Hier komt een vak om in te loggen. Zie je dat niet? Dan lukt het niet op dit apparaat. Pak een ander.',
   hoe: 'Zo loopt een ronde',
   stappen: [
     'Bewoners vragen geld. Een makelaar helpt hen.',
@@ -22,8 +18,7 @@ export const beheerTekst = {
     'Na het stemmen voeren twee mensen elk papier in. Los van elkaar.',
     'De beheerder telt en stelt de uitslag vast. Daarna hoort iedereen wat er is besloten.',
   ],
-  wieWat: 'Wie doet wat?',
-  wieWatZinnen: [
+  wieWat: [
     'Een makelaar geeft papier uit en voert het in. Al het andere doet een beheerder.',
     'Niemand ziet wie er stemde, of wat iemand koos.',
   ],
@@ -31,13 +26,6 @@ export const beheerTekst = {
   bezig: 'We zijn bezig. Even geduld.',
   geenVerbinding: 'We krijgen geen antwoord. Kijk of je internet hebt en probeer het nog eens.',
   onzeker: 'We kregen geen antwoord. Misschien is het wel gelukt. Laad de bladzijde opnieuw en kijk hoe het staat.',
-  opnieuw: 'Probeer het nog eens',
-  ingelogd: 'Je bent ingelogd.',
-  geenTaak: 'Dit adres heeft hier geen taak. Zit je in de jury? Ga dan naar je eigen bladzijde.',
-  naarJury: 'Naar de buurtjury',
-  geenRondes: 'Er is nog geen ronde.',
-  rondes: 'De rondes',
-  terug: 'Terug naar alle rondes',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   fout: 'Dit is nog niet gelukt',
 

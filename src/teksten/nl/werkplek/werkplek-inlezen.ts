@@ -1,10 +1,11 @@
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { Aantal, aantal, getal } from '#teksten/nl/taal/woord.ts';
 
 /** What one row of a file would do. */
 export const inleesregel = {
-  nieuw: (rij: number, naam: string) => `Rij ${rij}: ${naam} is nieuw.`,
+  nieuw: (rij: number, naam: string) => `Rij ${rij}: ${alsNaam(naam)} is nieuw.`,
   anders: (rij: number, naam: string, velden: readonly string[]) =>
-    `Rij ${rij}: ${naam} verandert (${velden.join(', ')}).`,
+    `Rij ${rij}: ${alsNaam(naam)} verandert (${velden.join(', ')}).`,
 };
 
 /** Reading places from a spreadsheet. */

@@ -12,7 +12,11 @@ export const werkplekTekst = {
   menu: 'Onderdelen',
   alles: 'Alles',
   meer: 'Meer',
-  geenTaak: 'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen.',
+  geenTaak:
+    'Dit adres heeft hier geen taak. Vraag een beheerder om je toe te voegen. Zit je in de jury? Ga dan naar je eigen bladzijde.',
+  naarJury: 'Naar de buurtjury',
+  nietGevonden: 'Dit scherm is er niet',
+  nietGevondenUitleg: 'Misschien klopt de link niet. In het menu staat alles wat er wel is.',
   /** Names of the sections, in the menu and above their lists. */
   delen: {
     wacht: 'Wacht op mij',

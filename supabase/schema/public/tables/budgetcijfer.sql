@@ -21,6 +21,7 @@ CREATE TABLE public.budgetcijfer (
     CONSTRAINT budgetcijfer_aantal_check CHECK ((aantal >= 0)),
     CONSTRAINT budgetcijfer_bedrag_cent_check CHECK ((bedrag_cent >= 0)),
     CONSTRAINT budgetcijfer_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT budgetcijfer_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT budgetcijfer_check CHECK ((tot >= van)),
     CONSTRAINT budgetcijfer_check1 CHECK ((num_nonnulls(bedrag_cent, aantal, percentage) = 1)),
     CONSTRAINT budgetcijfer_dekking_check CHECK ((length(dekking) <= 200)),

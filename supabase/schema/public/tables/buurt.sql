@@ -20,6 +20,7 @@ CREATE TABLE public.buurt (
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     grens_kaart jsonb,
     CONSTRAINT buurt_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT buurt_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT buurt_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT buurt_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
     CONSTRAINT buurt_check2 CHECK (((subwijk IS NULL) = (subwijk_zekerheid IS NULL))),

@@ -34,6 +34,7 @@ CREATE TABLE public.initiatief (
     adres text,
     CONSTRAINT initiatief_adres_check CHECK ((length(adres) <= 160)),
     CONSTRAINT initiatief_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT initiatief_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT initiatief_check CHECK ((((lat IS NULL) = (lon IS NULL)) AND ((lat IS NULL) = (precisie IS NULL)))),
     CONSTRAINT initiatief_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
@@ -52,6 +53,7 @@ CREATE TABLE public.initiatief (
     CONSTRAINT initiatief_soort_check CHECK ((length(soort) <= 120)),
     CONSTRAINT initiatief_telefoon_check CHECK ((length(telefoon) <= 30)),
     CONSTRAINT initiatief_themas_check CHECK ((cardinality(themas) <= 10)),
+    CONSTRAINT initiatief_themas_lengte_check CHECK ((char_length(array_to_string(themas, ''::text)) <= 600)),
     CONSTRAINT initiatief_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 

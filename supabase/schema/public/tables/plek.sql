@@ -46,6 +46,7 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_beheer_2017_check CHECK ((length(beheer_2017) <= 120)),
     CONSTRAINT plek_beheer_check CHECK ((length(beheer) <= 600)),
     CONSTRAINT plek_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT plek_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT plek_check CHECK ((((lat IS NULL) = (lon IS NULL)) AND ((lat IS NULL) = (precisie IS NULL)))),
     CONSTRAINT plek_check1 CHECK (((precisie IS DISTINCT FROM 'wijk'::public.precisie) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
@@ -67,6 +68,7 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_straat_check CHECK ((length(straat) <= 120)),
     CONSTRAINT plek_telefoon_check CHECK ((length(telefoon) <= 30)),
     CONSTRAINT plek_toegankelijkheid_check CHECK ((length(toegankelijkheid) <= 600)),
+    CONSTRAINT plek_voorzieningen_check CHECK (((cardinality(voorzieningen) <= 30) AND (char_length(array_to_string(voorzieningen, ''::text)) <= 1800))),
     CONSTRAINT plek_wat_kan_hier_check CHECK ((length(wat_kan_hier) <= 2000)),
     CONSTRAINT plek_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );

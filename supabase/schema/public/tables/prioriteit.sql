@@ -13,6 +13,7 @@ CREATE TABLE public.prioriteit (
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT prioriteit_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT prioriteit_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT prioriteit_check CHECK ((tot >= van)),
     CONSTRAINT prioriteit_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT prioriteit_titel_check CHECK (((length(titel) >= 1) AND (length(titel) <= 160))),

@@ -53,7 +53,8 @@ CREATE TABLE public.ronde (
     CONSTRAINT ronde_stemtijd CHECK (((stemmen_vanaf_op >= sluit_op) AND (stemmen_tot_op > stemmen_vanaf_op))),
     CONSTRAINT ronde_uitleg_check CHECK ((char_length(uitleg) <= 2000)),
     CONSTRAINT ronde_verlengd_check CHECK (((verlengd >= 0) AND (verlengd <= 2))),
-    CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20))
+    CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20)),
+    CONSTRAINT ronde_voorwaarden_lengte_check CHECK ((char_length(array_to_string(voorwaarden, ''::text)) <= 6000))
 );
 
 -- COMMENT: TABLE ronde

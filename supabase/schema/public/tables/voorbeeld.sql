@@ -16,6 +16,7 @@ CREATE TABLE public.voorbeeld (
     status public.publicatiestatus DEFAULT 'concept'::public.publicatiestatus NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT voorbeeld_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT voorbeeld_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT voorbeeld_fase_bron_check CHECK ((length(fase_bron) <= 60)),
     CONSTRAINT voorbeeld_gebied_check CHECK ((length(gebied) <= 120)),
     CONSTRAINT voorbeeld_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),

@@ -22,6 +22,7 @@ CREATE TABLE public.wijk (
     grens_kaart jsonb,
     grens_plaat jsonb,
     CONSTRAINT wijk_bron_check CHECK ((cardinality(bron) > 0)),
+    CONSTRAINT wijk_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT wijk_check CHECK (((inwoners IS NULL) = (inwoners_jaar IS NULL))),
     CONSTRAINT wijk_check1 CHECK (((grens IS NULL) = (grens_bron IS NULL))),
     CONSTRAINT wijk_check2 CHECK (((grens IS NOT NULL) OR ((grens_kaart IS NULL) AND (grens_plaat IS NULL)))),

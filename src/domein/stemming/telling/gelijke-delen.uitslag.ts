@@ -1,6 +1,6 @@
 import { type Aangevuld, type Aanvulling, telMetAanvulling } from '#domein/stemming/telling/aanvulling.ts';
 import type { Gelijkstandvolgorde } from '#domein/stemming/telling/gelijkstand.ts';
-import type { Gelijkspel, Regeluitkomst } from '#domein/stemming/telling/tel-meeste-stemmen.ts';
+import type { Gelijkspel, Regeluitkomst } from '#domein/stemming/telling/meeste-stemmen.uitslag.ts';
 import type { Biljet } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst, Stap, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 import { stapel, type Verkiezing } from '#domein/stemming/telling/verkiezing.ts';

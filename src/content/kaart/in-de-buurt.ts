@@ -1,9 +1,9 @@
 import { around } from 'geokdbush';
 import KDBush from 'kdbush';
 import type { Item } from '#content/lijst/items.ts';
+import { BUREN } from '#domein/plek/dichtbij.ts';
 
-const STRAAL_KM = 1.5;
-const HOOGSTENS = 5;
+const { straalKm, hoogstens: HOOGSTENS } = BUREN;
 
 export interface Nabij {
   /** `afstand`: near by distance. `wijk`: only the wijk is known, so others from that wijk. */
@@ -34,7 +34,7 @@ export function maakNabijzoeker(items: readonly Item[]): (item: Item) => Nabij {
       const anderen = (item.wijk && eerstePerWijk.get(item.wijk.code)) ?? [];
       return { soort: 'wijk', items: anderen.filter((ander) => ander.id !== item.id).slice(0, HOOGSTENS) };
     }
-    const gevonden = around(index, item.lon, item.lat, HOOGSTENS + 1, STRAAL_KM)
+    const gevonden = around(index, item.lon, item.lat, HOOGSTENS + 1, straalKm)
       .map((nummer) => metPlek[nummer])
       .filter((ander): ander is Item & { lat: number; lon: number } => ander !== undefined && ander.id !== item.id);
     return { soort: 'afstand', items: gevonden.slice(0, HOOGSTENS) };

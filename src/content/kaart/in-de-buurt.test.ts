@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { maakNabijzoeker } from '#content/kaart/nabij.ts';
+import { maakNabijzoeker } from '#content/kaart/in-de-buurt.ts';
 import type { Item } from '#content/lijst/items.ts';
 
 const zuid = { code: 'WK01' };

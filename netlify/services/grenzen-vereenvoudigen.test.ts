@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { type Grens, grensSchema } from '#domein/gebied/gebied.schema.ts';
-import { DOEL, tekenGrenzen } from '#netlify/services/grenzen-tekenen.ts';
+import { DOEL, tekenGrenzen } from '#netlify/services/grenzen-vereenvoudigen.ts';
 
 type Punt = [number, number];
 const OVER = 5;
