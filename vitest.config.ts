@@ -8,13 +8,19 @@ const WERKERS = '100%';
 /** A browser, or a portal that builds, keeps more than one processor busy by itself. */
 const PORTALEN = 2;
 
+/** Tests that depend on each other are found by running them in another order each time. */
+const sequence = { shuffle: { tests: true } };
+
 export default defineConfig({
   test: {
+    // `VOLGORDE=n npm run proef` repeats the order of a run that said `Running tests with seed "n"`.
+    sequence: { seed: Number(process.env.VOLGORDE ?? Date.now()) },
     reporters: ['default', './tests/support/slotregel.ts'],
     projects: [
       {
         test: {
           name: 'eenheid',
+          sequence,
           maxWorkers: WERKERS,
           include: [
             'src/**/*.test.ts',
@@ -22,25 +28,30 @@ export default defineConfig({
             'bouw/**/*.test.ts',
             'tests/{architectuur,teksten}/**/*.test.ts',
           ],
+          // Far above what a quiet machine needs, here and below: a busy one is no fault.
+          testTimeout: 30_000,
         },
       },
       {
         test: {
           name: 'database',
+          sequence,
           maxWorkers: WERKERS,
           include: ['tests/database/**/*.test.ts'],
           globalSetup: 'tests/support/postgres-global.ts',
-          testTimeout: 30_000,
-          hookTimeout: 60_000,
+          testTimeout: 60_000,
+          hookTimeout: 120_000,
         },
       },
       {
         test: {
           name: 'functies',
+          sequence,
           maxWorkers: WERKERS,
           include: ['tests/functies/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          globalSetup: 'tests/support/postgres-global.ts',
+          testTimeout: 180_000,
+          hookTimeout: 180_000,
           // What was bundled for the host runs as it is.
           server: { deps: { external: [/dist-functies-/] } },
         },

@@ -1,32 +1,19 @@
+import { parse } from 'node-html-parser';
+
 export interface Tag {
-  naam: string;
-  eigenschappen: ReadonlyMap<string, string>;
+  readonly naam: string;
+  readonly eigenschappen: ReadonlyMap<string, string>;
 }
 
-// Quoted values may hold ">"; the content of script and style is not markup.
-const TAG = /<!--[\s\S]*?-->|<([a-z][\w-]*)((?:"[^"]*"|'[^']*'|[^'">])*)>/gi;
-const EIGENSCHAP = /([^\s=/"'<>]+)(?:\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'=<>`]+)))?/g;
-const RUW = new Set(['script', 'style']);
+// What stands in a script or a style is not markup.
+const ZONDER_INHOUD = { comment: false, blockTextElements: { script: false, style: false } };
+const kleineLetters = ([naam, waarde]: [string, string]) => [naam.toLowerCase(), waarde] as const;
 
-function leesEigenschappen(tekst: string): ReadonlyMap<string, string> {
-  const gevonden = new Map<string, string>();
-  for (const [, naam = '', dubbel, enkel, kaal] of tekst.matchAll(EIGENSCHAP)) {
-    gevonden.set(naam.toLowerCase(), dubbel ?? enkel ?? kaal ?? '');
-  }
-  return gevonden;
-}
-
-/** The opening tags of an HTML page as Astro writes it, in order. Not a parser for HTML of strangers. */
-export function leesTags(html: string): Tag[] {
-  const tags: Tag[] = [];
-  TAG.lastIndex = 0;
-  for (let vondst = TAG.exec(html); vondst; vondst = TAG.exec(html)) {
-    const naam = vondst[1]?.toLowerCase();
-    if (!naam) continue;
-    tags.push({ naam, eigenschappen: leesEigenschappen(vondst[2] ?? '') });
-    if (!RUW.has(naam)) continue;
-    const eind = html.indexOf(`</${naam}`, TAG.lastIndex);
-    if (eind > 0) TAG.lastIndex = eind;
-  }
-  return tags;
-}
+/** The opening tags of an HTML page, in order; their values as a browser reads them. */
+export const leesTags = (html: string): Tag[] =>
+  parse(html, ZONDER_INHOUD)
+    .querySelectorAll('*')
+    .map(({ rawTagName, attributes }) => ({
+      naam: rawTagName.toLowerCase(),
+      eigenschappen: new Map(Object.entries(attributes).map(kleineLetters)),
+    }));

@@ -511,6 +511,46 @@ isOneToOne: true
       referencedColumns: ["id"]
     }
                   ]
+                },"grootboek": {
+                  Row: {
+                    "aanvraag_id": string | null,"bedrag_cent": number,"betaling_id": string | null,"id": number,"op": string,"ronde_id": string,"soort": string
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aanvraag_id"?: string | null,"bedrag_cent": number,"betaling_id"?: string | null,"id"?: never,"op": string,"ronde_id": string,"soort": string
+                  }
+                  Update: {
+                    "aanvraag_id"?: string | null,"bedrag_cent"?: number,"betaling_id"?: string | null,"id"?: never,"op"?: string,"ronde_id"?: string,"soort"?: string
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "grootboek_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: false
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
+                  ]
+                },"grootboek_stand": {
+                  Row: {
+                    "besteed_cent": number,"betaald_cent": number,"budget_cent": number,"doorgeschoven_cent": number,"meegekomen_cent": number,"open_cent": number,"ronde_id": string,"teruggekomen_cent": number,"toegezegd_cent": number,"vrij_cent": number
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "besteed_cent"?: number,"betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id": string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
+                  }
+                  Update: {
+                    "besteed_cent"?: number,"betaald_cent"?: number,"budget_cent"?: number,"doorgeschoven_cent"?: number,"meegekomen_cent"?: number,"open_cent"?: never,"ronde_id"?: string,"teruggekomen_cent"?: number,"toegezegd_cent"?: number,"vrij_cent"?: never
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "grootboek_stand_ronde_id_fkey"
+      columns: ["ronde_id"]
+isOneToOne: true
+      referencedRelation: "ronde"
+      referencedColumns: ["id"]
+    }
+                  ]
                 },"initiatief": {
                   Row: {
                     "adres": string | null,"bron": (string)[],"buurt_code": string | null,"email": string | null,"fase": Database["public"]['Enums']["initiatief_fase"] | null,"fase_bron": string | null,"gebied": string | null,"gecontroleerd_op": string | null,"gecontroleerd_precisie": Database["public"]['Enums']["datumprecisie"] | null,"gewijzigd_op": string,"id": string,"lat": number | null,"let_op": string | null,"lon": number | null,"makelaar_id": string | null,"naam": string,"omschrijving": string,"peildatum": string | null,"plek_id": string | null,"precisie": Database["public"]['Enums']["precisie"] | null,"punt_uitleg": string | null,"slug": string,"soort": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"telefoon": string | null,"themas": (string)[],"website": string | null,"wijk_code": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"],"zekerheid_punt": Database["public"]['Enums']["zekerheid"] | null
@@ -809,14 +849,14 @@ isOneToOne: false
                   ]
                 },"ronde": {
                   Row: {
-                    "aanvulling": Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent": number | null,"drempel": number,"eenvoudig_tot_cent": number,"gelijk": (string)[],"gewijzigd_op": string,"id": string,"lot_hash": string | null,"max_keuzes": number | null,"max_per_aanvraag_cent": number | null,"min_keuzes": number,"naam": string,"opent_op": string,"past_niet": Database["public"]['Enums']["past_niet"],"quorum": number,"reden": string | null,"slug": string,"sluit_op": string,"status": Database["public"]['Enums']["ronde_status"],"stemmen_tot_op": string | null,"stemmen_vanaf_op": string | null,"stemvorm": Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel": Database["public"]['Enums']["verdeelregel"],"verlengd": number,"voorbeeld": boolean,"voorwaarden": (string)[],"wijk_codes": (string)[]
+                    "aanvulling": Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent": number | null,"drempel": number,"eenvoudig_tot_cent": number,"gelijk": (string)[],"gewijzigd_op": string,"id": string,"lot_hash": string | null,"max_keuzes": number | null,"max_per_aanvraag_cent": number | null,"meegekomen_cent": number,"min_keuzes": number,"naam": string,"opent_op": string,"past_niet": Database["public"]['Enums']["past_niet"],"quorum": number,"reden": string | null,"slug": string,"sluit_op": string,"status": Database["public"]['Enums']["ronde_status"],"stemmen_tot_op": string | null,"stemmen_vanaf_op": string | null,"stemvorm": Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel": Database["public"]['Enums']["verdeelregel"],"verlengd": number,"voorbeeld": boolean,"voorwaarden": (string)[],"wijk_codes": (string)[]
                   }
                   ComputedFields: never
                   Insert: {
-                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"min_keuzes"?: number,"naam": string,"opent_op": string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug": string,"sluit_op": string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op": string,"budget_cent": number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"meegekomen_cent"?: number,"min_keuzes"?: number,"naam": string,"opent_op": string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug": string,"sluit_op": string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg": string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
                   }
                   Update: {
-                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op"?: string,"budget_cent"?: number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"min_keuzes"?: number,"naam"?: string,"opent_op"?: string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug"?: string,"sluit_op"?: string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg"?: string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
+                    "aanvulling"?: Database["public"]['Enums']["aanvulling"],"besluit_op"?: string,"budget_cent"?: number,"doorgeschoven_cent"?: number | null,"drempel"?: number,"eenvoudig_tot_cent"?: number,"gelijk"?: (string)[],"gewijzigd_op"?: string,"id"?: string,"lot_hash"?: string | null,"max_keuzes"?: number | null,"max_per_aanvraag_cent"?: number | null,"meegekomen_cent"?: number,"min_keuzes"?: number,"naam"?: string,"opent_op"?: string,"past_niet"?: Database["public"]['Enums']["past_niet"],"quorum"?: number,"reden"?: string | null,"slug"?: string,"sluit_op"?: string,"status"?: Database["public"]['Enums']["ronde_status"],"stemmen_tot_op"?: string | null,"stemmen_vanaf_op"?: string | null,"stemvorm"?: Database["public"]['Enums']["stemvorm"],"uitleg"?: string,"verdeelregel"?: Database["public"]['Enums']["verdeelregel"],"verlengd"?: number,"voorbeeld"?: boolean,"voorwaarden"?: (string)[],"wijk_codes"?: (string)[]
                   }
                   Relationships: [
 

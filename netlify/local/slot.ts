@@ -27,6 +27,9 @@ async function weigerAlsBezet(bestand: string, map: string): Promise<void> {
 /**
  * Takes the data folder for this process: two processes on one embedded database lose each other's rows.
  * A lock left by a process that is gone is taken over. Returns the release.
+ *
+ * Of our own, since the library for this (proper-lockfile) tells a lock that was left by its age: after a kill one waits
+ * until it is old, and a database that is busy that long loses a lock it holds. Here the number of the process decides.
  */
 export async function neemSlot(map: string): Promise<() => Promise<void>> {
   await mkdir(map, { recursive: true });

@@ -49,8 +49,6 @@ export const paths = {
   /** Where staff guide a ronde. */
   /** Where staff work; what follows is a place in it. */
   werkplek: '/werkplek/',
-  /** Where staff guide a ronde. */
-  rondebegeleiding: '/werkplek/#/ronde',
   wieHelptMij: '/wie-helpt-mij/',
   zoKanHetOok: '/zo-kan-het-ook/',
   over: '/over/',
@@ -96,6 +94,8 @@ export const serverpaths = {
   licentiepagina: '/over/licenties/',
   licentieteksten: '/over/licenties.txt',
   licenties: '/gegevens/licenties.json',
+  /** Where staff guide a ronde. */
+  rondebegeleiding: '/werkplek/#/ronde',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
 } as const;

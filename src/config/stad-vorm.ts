@@ -110,6 +110,8 @@ export interface Stad {
   readonly biljettenVanaf: number;
   /** Within how many days feedback gets an answer; the site promises it and tells how often it was kept. */
   readonly antwoordDagen: number;
+  /** Awards of more than this, in euro cents, need a second beheerder. Kept in the database too; a test compares. */
+  readonly tweedeBeheerderBovenCent: number;
   /** Site of the municipality: where people can go while `contact` is empty. */
   readonly website: string;
   /** Companies that work with the site's data for the city, and what they do, as the end of "het bedrijf dat …". */

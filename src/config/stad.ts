@@ -38,6 +38,7 @@ export const stad: Stad = {
   maandenVers: 6,
   biljettenVanaf: 10,
   antwoordDagen: 14,
+  tweedeBeheerderBovenCent: 250_000,
   website: 'https://www.utrecht.nl',
   verwerkers: [],
   broncode: null,

@@ -4,7 +4,7 @@ import { hoogstens, type Meting } from '#tests/bench/meting.ts';
 import { sha256 } from '#tests/database/meedoen.ts';
 import { archiefSql } from '#tests/support/archief.ts';
 import { startPostgres } from '#tests/support/postgres.ts';
-import { createDatabase, makeTemplates } from '#tests/support/postgres-databases.ts';
+import { createDatabase, makeRoles } from '#tests/support/postgres-databases.ts';
 import { beheerder, maakActoren, serviceRole } from '#tests/support/rechten-actoren.ts';
 import { dossierlijsten, inhoudslijsten, vragen } from '#tests/support/werkplek-vragen.ts';
 
@@ -92,7 +92,7 @@ const publiek = (buurt: string, ronde: string) => {
 export async function meetDatabase(): Promise<Meting[]> {
   const server = await startPostgres();
   try {
-    await makeTemplates(server, ['kaal', 'schema', 'seeds']);
+    await makeRoles(server);
     const { url } = await createDatabase(server, 'niets', 'seeds');
     const client = new Client({ connectionString: url });
     await client.connect();

@@ -16,7 +16,7 @@ let scenes: ReadonlyMap<Functienaam, Scenes>;
 let post: readonly unknown[];
 beforeAll(async () => {
   ({ scenes, post } = await film(database.client));
-}, 120_000);
+});
 
 const scenesVan = (naam: Functienaam): Scenes => {
   const gevonden = scenes.get(naam);

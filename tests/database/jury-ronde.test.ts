@@ -1,36 +1,51 @@
-import { beforeAll, expect, test } from 'vitest';
+import type { Client } from 'pg';
+import { expect, test } from 'vitest';
 import { magOvergang, type Partij } from '#domein/gedeeld/overgangen.ts';
 import { rondeovergangen, rondestatussen } from '#domein/ronde/ronde.status.ts';
-import { useDatabase } from '#tests/support/postgres-test.ts';
 import { actoren, word } from '#tests/support/rechten-actoren.ts';
+import { maakStand } from '#tests/support/stand.ts';
 import {
+  adviseur,
   beheerder,
   doeAls,
   geweigerd,
   jurylid,
+  keuzesVan,
   legVoor,
   makelaar,
   RONDE,
+  type Ronde,
   rondeInBeoordeling,
   stem,
   zetKlok,
 } from '#tests/support/stemming.ts';
 
-const database = useDatabase('niets');
-let aanvragen: readonly string[];
-beforeAll(async () => {
-  ({ aanvragen } = await rondeInBeoordeling(database.client));
+const beoordeling = maakStand(rondeInBeoordeling);
+const stemmen = beoordeling.verder(async (client, ronde) => {
+  await tik(client);
+  return ronde;
+});
+/** Below quorum the end was moved to 22 December, for the last time. */
+const verlengd = stemmen.verder(async (client, ronde) => {
+  for (const dag of [20, 22]) await verleng(client, dag);
+  return ronde;
+});
+/** Two of six have voted. */
+const tweeStemden = verlengd.verder(async (client, ronde) => {
+  for (const nummer of [1, 2]) await stem(client, nummer, allesVoor(ronde));
+  return ronde;
 });
 
-const ronde = async () =>
-  (await database.client.query(`select * from public.ronde where slug = '${RONDE}'`)).rows[0] as Record<
-    string,
-    unknown
-  >; // one row of a table
-const tik = () => database.client.query('select public.tik_werk()');
+const tik = (client: Client) => client.query('select public.tik_werk()');
+const verleng = (client: Client, dag: number, reden = 'Te weinig mensen stemden.', wie = beheerder) =>
+  doeAls(client, wie, 'stemmen_verlengen', RONDE, `2026-12-${dag}T12:00:00Z`, reden);
+const allesVoor = (ronde: Ronde) => keuzesVan(ronde, 'voor', 'voor', 'voor');
+const statusVan = async (client: Client) =>
+  (await client.query(`select status, lot_hash from public.ronde where slug = '${RONDE}'`)).rows[0];
 
 test('the steps of a ronde are the same in the database and the domain', async () => {
-  const { rows } = await database.client.query(
+  const { client } = await beoordeling.open();
+  const { rows } = await client.query(
     'select van, naar, door::text[] as door, reden::text[] as reden from prive.ronde_overgang',
   );
   const sleutel = ({ van, naar }: { van: string; naar: string }) => `${van} ${naar}`;
@@ -40,43 +55,43 @@ test('the steps of a ronde are the same in the database and the domain', async (
 });
 
 test('a ronde takes every step of the table and no other, whoever tries, and notes what it refused', async () => {
+  const { client } = await beoordeling.open();
   for (const van of rondestatussen) {
     for (const naar of rondestatussen) {
       for (const door of ['beheerder', 'systeem', 'makelaar', 'indiener', ''] as const) {
         if (van === naar) continue;
-        await database.client.query('begin');
-        await database.client.query(
+        await client.query('begin');
+        await client.query(
           `alter table public.ronde disable trigger user;
            update public.ronde set status = '${van}', lot_hash = repeat('a', 64) where slug = '${RONDE}';
            alter table public.ronde enable trigger user;
            select set_config('portaal.ronde_door', '${door}', true)`,
         );
-        const { rowCount } = await database.client.query(
-          `update public.ronde set status = '${naar}' where slug = '${RONDE}'`,
-        );
+        const { rowCount } = await client.query(`update public.ronde set status = '${naar}' where slug = '${RONDE}'`);
         const mag =
           door !== '' && rondeovergangen.some((o) => o.van === van && o.naar === naar && o.door.includes(door));
         expect([van, naar, door, rowCount === 1]).toEqual([van, naar, door, mag]);
-        const geweigerdHier = await database.client.query(`select from public.logboek where handeling = 'geweigerd'`);
+        const geweigerdHier = await client.query(`select from public.logboek where handeling = 'geweigerd'`);
         expect(geweigerdHier.rowCount).toBe(mag ? 0 : 1);
-        await database.client.query('rollback');
+        await client.query('rollback');
       }
     }
   }
 });
 
 test('only a beheerder takes a ronde along, and confirming goes through the uitslag', async () => {
+  const { client } = await beoordeling.open();
   for (const wie of actoren) {
     for (const naar of rondestatussen) {
-      await database.client.query('begin');
-      await word(database.client, wie);
-      const antwoord = await database.client
+      await client.query('begin');
+      await word(client, wie);
+      const antwoord = await client
         .query<{ a: { fout?: string } }>(`select public.ronde_stap('${RONDE}', '${naar}', 'Daarom.') as a`)
         .then(
           ({ rows }) => rows[0]?.a,
           (fout: { code?: string }) => ({ fout: fout.code }),
         );
-      await database.client.query('rollback');
+      await client.query('rollback');
       const mag =
         wie.rol === 'beheerder' &&
         naar !== 'vastgesteld' &&
@@ -87,12 +102,13 @@ test('only a beheerder takes a ronde along, and confirming goes through the uits
 });
 
 test('a vote does not open without enough jurors, requests, an end, or while requests wait', async () => {
+  const { client } = await beoordeling.open();
   const probeer = async (sql: string) => {
-    await database.client.query('begin');
-    await database.client.query(sql);
-    await word(database.client, beheerder);
-    const { rows } = await database.client.query(`select public.ronde_stap('${RONDE}', 'stemmen') as a`);
-    await database.client.query('rollback');
+    await client.query('begin');
+    await client.query(sql);
+    await word(client, beheerder);
+    const { rows } = await client.query(`select public.ronde_stap('${RONDE}', 'stemmen') as a`);
+    await client.query('rollback');
     return rows[0].a;
   };
   const lid = `public.jurylid where ronde_id = 'ronde-1'`;
@@ -118,7 +134,8 @@ test('a vote does not open without enough jurors, requests, an end, or while req
 });
 
 test('staff cannot be a juror, and nobody is juror and adviser at once', async () => {
-  const antwoord = await doeAls(database.client, beheerder, 'jury_uitnodigen', RONDE, 'jurylid', [
+  const { client } = await beoordeling.open();
+  const antwoord = await doeAls(client, beheerder, 'jury_uitnodigen', RONDE, 'jurylid', [
     ' Makelaar@voorbeeld.test',
     'adviseur@voorbeeld.test',
     'JURYLID-1@voorbeeld.test',
@@ -133,17 +150,21 @@ test('staff cannot be a juror, and nobody is juror and adviser at once', async (
       { adres: 'geen adres', stand: 'ongeldig' },
     ],
   });
-  expect(await doeAls(database.client, makelaar, 'jury_uitnodigen', RONDE, 'jurylid', ['x@voorbeeld.test'])).toEqual({
+  expect(await doeAls(client, makelaar, 'jury_uitnodigen', RONDE, 'jurylid', ['x@voorbeeld.test'])).toEqual({
     fout: 'niet_bevoegd',
   });
 });
 
 test('the clock opens the vote, tells the jurors, and from then on nothing it is about changes', async () => {
-  await tik();
-  expect(await ronde()).toMatchObject({ status: 'stemmen', lot_hash: expect.stringMatching(/^[0-9a-f]{64}$/) });
-  const mails = await database.client.query(`select aan from prive.bericht where soort = 'stemmen_open'`);
+  const { client, aanvragen } = await beoordeling.open();
+  await tik(client);
+  expect(await statusVan(client)).toMatchObject({
+    status: 'stemmen',
+    lot_hash: expect.stringMatching(/^[0-9a-f]{64}$/),
+  });
+  const mails = await client.query(`select aan from prive.bericht where soort = 'stemmen_open'`);
   expect(mails.rowCount).toBe(6);
-  await geweigerd(database.client);
+  await geweigerd(client);
 
   const pogingen = [
     `update public.ronde set budget_cent = 1 where slug = '${RONDE}'`,
@@ -173,70 +194,80 @@ test('the clock opens the vote, tells the jurors, and from then on nothing it is
     `delete from prive.opname_aanvraag`,
   ];
   for (const sql of pogingen) {
-    const { rowCount } = await database.client.query(sql);
+    const { rowCount } = await client.query(sql);
     expect([sql, rowCount]).toEqual([sql, 0]);
-    expect((await geweigerd(database.client)).length, sql).toBeGreaterThan(0);
+    expect((await geweigerd(client)).length, sql).toBeGreaterThan(0);
   }
   for (const tabel of ['prive.opname', 'prive.opname_aanvraag', 'prive.deelname', 'prive.stembiljet'])
-    await expect(database.client.query(`truncate ${tabel} cascade`)).rejects.toThrow(/never emptied/);
+    await expect(client.query(`truncate ${tabel} cascade`)).rejects.toThrow(/never emptied/);
+});
+
+test('jurors and advisers keep their account for as long as they are that', async () => {
+  const { client } = await beoordeling.open();
+  await client.query(`update auth.users set created_at = prive.nu() - interval '25 hours'`);
+  const over = async () => {
+    await client.query('select prive.verwijder_lege_accounts()');
+    return new Set((await client.query<{ email: string }>('select email from auth.users')).rows.map((u) => u.email));
+  };
+  const [lid, raad] = [jurylid(1).bevestigd, adviseur.bevestigd];
+  expect([...(await over())]).toEqual(expect.arrayContaining([lid, raad]));
+  await client.query('delete from public.adviseur');
+  await client.query('delete from public.jurylid where email = $1', [lid]);
+  const later = await over();
+  expect([lid, raad, jurylid(2).bevestigd].map((adres) => later.has(adres ?? ''))).toEqual([false, false, true]);
 });
 
 test('after opening nobody is invited, removed or advised, and no request comes in', async () => {
-  expect(
-    await doeAls(database.client, beheerder, 'jury_uitnodigen', RONDE, 'jurylid', ['laat@voorbeeld.test']),
-  ).toEqual({
+  const { client } = await stemmen.open();
+  expect(await doeAls(client, beheerder, 'jury_uitnodigen', RONDE, 'jurylid', ['laat@voorbeeld.test'])).toEqual({
     fout: 'stap_kan_niet',
   });
-  const { rows } = await database.client.query(`select id from public.jurylid limit 1`);
-  expect(await doeAls(database.client, beheerder, 'jury_verwijderen', rows[0].id)).toEqual({ fout: 'stap_kan_niet' });
-  await expect(legVoor(database.client)).rejects.toThrow();
+  const { rows } = await client.query(`select id from public.jurylid limit 1`);
+  expect(await doeAls(client, beheerder, 'jury_verwijderen', rows[0].id)).toEqual({ fout: 'stap_kan_niet' });
+  await expect(legVoor(client)).rejects.toThrow();
 });
 
 test('the deadline moves only below quorum, with a reason, twice, and further away', async () => {
-  const verleng = (dag: number, reden = 'Te weinig mensen stemden.', wie = beheerder) =>
-    doeAls(database.client, wie, 'stemmen_verlengen', RONDE, `2026-12-${dag}T12:00:00Z`, reden);
-  expect(await verleng(20, 'Ik wil het.', makelaar)).toEqual({ fout: 'niet_bevoegd' });
-  expect(await verleng(20, ' ')).toEqual({ fout: 'motivering_nodig' });
-  expect(await verleng(4)).toEqual({ fout: 'termijn_te_vroeg' });
-  expect(await verleng(20)).toMatchObject({ verlengd: 1 });
-  expect(await verleng(22)).toMatchObject({ verlengd: 2 });
-  expect(await verleng(24)).toEqual({ fout: 'vaak_genoeg_verlengd' });
-  expect((await database.client.query(`select from prive.bericht where soort = 'stemmen_verlengd'`)).rowCount).toBe(12);
+  const { client } = await stemmen.open();
+  expect(await verleng(client, 20, 'Ik wil het.', makelaar)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await verleng(client, 20, ' ')).toEqual({ fout: 'motivering_nodig' });
+  expect(await verleng(client, 4)).toEqual({ fout: 'termijn_te_vroeg' });
+  expect(await verleng(client, 20)).toMatchObject({ verlengd: 1 });
+  expect(await verleng(client, 22)).toMatchObject({ verlengd: 2 });
+  expect(await verleng(client, 24)).toEqual({ fout: 'vaak_genoeg_verlengd' });
+  expect((await client.query(`select from prive.bericht where soort = 'stemmen_verlengd'`)).rowCount).toBe(12);
 });
 
 test('two days before the end only who has not voted is reminded, once', async () => {
-  const keuzes = Object.fromEntries(aanvragen.map((id) => [id, 'voor']));
-  for (const nummer of [1, 2]) expect(await stem(database.client, nummer, keuzes)).toMatchObject({ gestemd: true });
-  await zetKlok(database.client, '2026-12-20T13:00:00Z');
-  await tik();
-  await tik();
-  const { rows } = await database.client.query(
-    `select aan from prive.bericht where soort = 'stemmen_herinnering' order by aan`,
-  );
+  const { client } = await tweeStemden.open();
+  await zetKlok(client, '2026-12-20T13:00:00Z');
+  await tik(client);
+  await tik(client);
+  const { rows } = await client.query(`select aan from prive.bericht where soort = 'stemmen_herinnering' order by aan`);
   expect(rows.map(({ aan }) => aan)).toEqual([3, 4, 5, 6].map((nummer) => jurylid(nummer).bevestigd));
 });
 
-test('after the deadline nobody votes; below quorum the ronde waits, at quorum the clock closes it', async () => {
-  const keuzes = Object.fromEntries(aanvragen.map((id) => [id, 'voor']));
-  await zetKlok(database.client, '2026-12-22T11:59:59.999Z');
-  expect(await stem(database.client, 3, keuzes)).toMatchObject({ gestemd: true });
-  await zetKlok(database.client, '2026-12-22T12:00:00Z');
-  expect(await stem(database.client, 4, keuzes)).toEqual({ fout: 'stemmen_gesloten' });
-  await tik();
-  expect(await ronde()).toMatchObject({ status: 'tellen' });
+test('after the deadline a ronde below quorum waits, also for a third time to move it', async () => {
+  const { client } = await tweeStemden.open();
+  await zetKlok(client, '2026-12-22T12:00:00Z');
+  await tik(client);
+  expect(await statusVan(client)).toMatchObject({ status: 'stemmen' });
+  expect(await verleng(client, 24)).toEqual({ fout: 'vaak_genoeg_verlengd' });
+});
+
+test('after the deadline nobody votes, and at quorum the clock closes the ronde', async () => {
+  const { client, ...ronde } = await tweeStemden.open();
+  await zetKlok(client, '2026-12-22T11:59:59.999Z');
+  expect(await stem(client, 3, allesVoor(ronde))).toMatchObject({ gestemd: true });
+  await zetKlok(client, '2026-12-22T12:00:00Z');
+  expect(await stem(client, 4, allesVoor(ronde))).toEqual({ fout: 'stemmen_gesloten' });
+  await tik(client);
+  expect(await statusVan(client)).toMatchObject({ status: 'tellen' });
 });
 
 test('a beheerder closes early only with a reason', async () => {
-  await database.client.query('begin');
-  await database.client.query(
-    `alter table public.ronde disable trigger user;
-     update public.ronde set status = 'stemmen', stemmen_tot_op = '2027-01-01' where slug = '${RONDE}';
-     alter table public.ronde enable trigger user`,
-  );
-  await word(database.client, beheerder);
-  const stap = async (reden: string | null) =>
-    (await database.client.query(`select public.ronde_stap('${RONDE}', 'tellen', $1) as a`, [reden])).rows[0].a;
-  expect(await stap(null)).toEqual({ fout: 'motivering_nodig' });
+  const { client } = await stemmen.open();
+  const stap = (...reden: string[]) => doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', ...reden);
+  expect(await stap()).toEqual({ fout: 'motivering_nodig' });
   expect(await stap('Iedereen die wilde, heeft gestemd.')).toEqual({ stand: 'tellen' });
-  await database.client.query('rollback');
 });

@@ -11,6 +11,7 @@ import {
   maakMeedoen,
   type Soort,
   STILLE_BUURT,
+  sha256,
   aanvraagStap as stapAls,
   tel,
 } from './meedoen.ts';
@@ -49,6 +50,25 @@ test('a dossier tells its applicant everything we know, and no note among staff'
   expect(dossier.berichten).toHaveLength(3);
   const tekst = JSON.stringify(dossier);
   for (const geheim of ['geheime notitie', code, 'makelaar@voorbeeld.test', id]) expect(tekst).not.toContain(geheim);
+});
+
+test('a code lists what it opens, and not what was withdrawn from it', async () => {
+  const [een, ander] = [await maak('aanvraag'), await maak('feedback')];
+  // As a code that was asked for by mail opens all of one address.
+  await database.client.query('update prive.volgcode set hash = $1 where dossier_id in ($2, $3)', [
+    sha256('samen'),
+    een.id,
+    ander.id,
+  ]);
+  const lijst = async () => (await lees(database.client, 'samen')).dossiers;
+  const van = ({ nummer }: { nummer: string }) => expect.objectContaining({ nummer });
+  expect(await lijst()).toEqual(expect.arrayContaining([van(een), van(ander)]));
+  await database.client.query(
+    'update prive.volgcode set ingetrokken_op = prive.nu() where hash = $1 and dossier_id = $2',
+    [sha256('samen'), een.id],
+  );
+  expect(await lijst()).toEqual([van(ander)]);
+  expect(await lees(database.client, 'samen', '192.0.2.1', een.nummer)).toEqual({ fout: 'onbekend' });
 });
 
 test('a question is answered once, and that brings the request back', async () => {

@@ -31,8 +31,8 @@ const SAMEN: Readonly<Record<string, readonly string[]>> = {
   'public.aanvraag': ['toegekend_cent', 'minimumbedrag_cent'],
   'public.feedback': ['over_id'],
   'prive.contact': ['email'],
-  // Set by the function that opens a vote, and by nothing else.
-  'public.ronde': ['lot_hash'],
+  // Set by the function that opens a vote, and by nothing else; no more came along than there is.
+  'public.ronde': ['lot_hash', 'meegekomen_cent'],
 };
 
 const database = useDatabase('niets');

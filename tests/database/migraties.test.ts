@@ -21,7 +21,7 @@ async function database(beginrechten: (typeof BEGINRECHTEN)[number], inhoud: 'ka
 
 beforeAll(async () => {
   pglite = await migratedPglite();
-}, 60_000);
+});
 
 afterAll(async () => {
   await pglite.close();
@@ -44,7 +44,7 @@ for (const beginrechten of BEGINRECHTEN) {
 
     const direct = await withClient(await database(beginrechten, 'schema'), beschrijfSchema);
     expect(await withClient(url, beschrijfSchema)).toEqual(direct);
-  }, 60_000);
+  });
 }
 
 test('the advisors do find a table without row level security', async () => {
@@ -55,7 +55,7 @@ test('the advisors do find a table without row level security', async () => {
   const advisors = await supabaseCli(url, ['db', 'advisors', '--fail-on', 'warn']);
   expect(advisors.code).toBe(1);
   expect(advisors.output).toContain('lek');
-}, 30_000);
+});
 
 test('a project ends with the same schema and rights, whatever was granted at its start', async () => {
   const [alles, niets] = await Promise.all(
@@ -74,9 +74,9 @@ test('the committed files of the schema are not stale', async () => {
   const nu = maakSchemabestanden(await dumpSchema(pglite));
   expect(Object.fromEntries(leesSchemabestanden()), 'run: npm run db:types').toEqual(Object.fromEntries(nu));
   expect(nu.size).toBeGreaterThan(250);
-}, 30_000);
+});
 
 test('the committed database types are not stale', async () => {
   const committed = readFileSync(join(ROOT, 'supabase', 'types.ts'), 'utf8');
   expect(committed, 'run: npm run db:types').toBe(await generateTypes(await database('niets', 'schema')));
-}, 30_000);
+});

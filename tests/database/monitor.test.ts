@@ -1,24 +1,23 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { feedbackrijen } from '#content/feedback/feedbackrijen.ts';
 import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
-import { useDatabase } from '#tests/support/postgres-test.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
+import { maakStand } from '#tests/support/stand.ts';
 import { laatDoen, maakDossier, maakMeedoen, zetKlok } from './meedoen.ts';
 import { leefEenJaar } from './monitor-inhoud.ts';
 import { natellen } from './monitor-natellen.ts';
 
-const database = useDatabase('niets');
 const NU = '2027-04-20T12:00:00Z';
+const TEL_ALLES = 'select prive.tel_feedback(), prive.tel_monitor()';
+const database = maakStand(async (client) => {
+  await maakMeedoen(client);
+  await leefEenJaar(client);
+  await zetKlok(client, NU);
+  await client.query(TEL_ALLES);
+}).perProef();
 
-beforeAll(async () => {
-  await maakMeedoen(database.client);
-  await leefEenJaar(database.client);
-  await zetKlok(database.client, NU);
-  await telAlles();
-}, 120_000);
-
-const telAlles = () => database.client.query('select prive.tel_feedback(), prive.tel_monitor()');
+const telAlles = () => database.client.query(TEL_ALLES);
 const rijen = async (actor: Actor, van: string): Promise<unknown[]> =>
   als(
     database.client,
@@ -109,27 +108,19 @@ test('an answer after the term is late, also when another came before it was reo
   await zetKlok(database.client, '2027-05-04T12:00:00Z');
   await laatDoen(database.client, beheerder, 'feedback_antwoord', id, null, 'We kijken.', null, null);
   expect(await tijdig()).toEqual({ ...eerst, tijdig: eerst.tijdig + 1 });
-  await zetKlok(database.client, NU);
 });
 
 test('the daily work counts everything, with the terms of this city', async () => {
   const som = async (wat: string, van: string): Promise<number> =>
     Number((await database.client.query(`select coalesce(sum(${wat}), 0) as som from public.${van}`)).rows[0]?.som);
-  await database.client.query('begin');
-  try {
-    await telAlles();
-    const cijfers = await som('waarde', 'monitor_cijfer');
-    const laat = await som('te_laat', 'feedback_totaal');
-    await database.client.query('delete from public.monitor_cijfer; update prive.tik set dagwerk_op = null');
-    await database.client.query(`select public.tik_werk('{"antwoord_dagen": 1}')`);
-    expect(await som('waarde', 'monitor_cijfer')).toBe(cijfers);
-    expect(await som('te_laat', 'feedback_totaal')).toBeGreaterThan(laat);
-  } finally {
-    await database.client.query('rollback');
-  }
+  const cijfers = await som('waarde', 'monitor_cijfer');
+  const laat = await som('te_laat', 'feedback_totaal');
+  await database.client.query('delete from public.monitor_cijfer; update prive.tik set dagwerk_op = null');
+  await database.client.query(`select public.tik_werk('{"antwoord_dagen": 1}')`);
+  expect(await som('waarde', 'monitor_cijfer')).toBe(cijfers);
+  expect(await som('te_laat', 'feedback_totaal')).toBeGreaterThan(laat);
 });
 
-// The last one: it clears the dossiers away.
 test('what was counted stays when its dossiers are cleared away, and how it stood stays for its half-year', async () => {
   const van2026 = async () => regels(await openbaar()).filter((regel) => regel.startsWith('2026'));
   const eerst = await van2026();

@@ -1,5 +1,5 @@
 import { join } from 'node:path';
-import { expect, test } from 'vitest';
+import { beforeAll, expect, test } from 'vitest';
 import { ROOT } from '#tests/support/postgres-bestanden.ts';
 import { applyFiles } from '#tests/support/postgres-databases.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
@@ -9,8 +9,9 @@ const DEMO = join(ROOT, 'supabase', 'seeds', 'demo');
 
 const rijen = async <Rij extends object>(sql: string): Promise<Rij[]> => (await database.client.query<Rij>(sql)).rows;
 
+beforeAll(() => applyFiles(database.url, DEMO));
+
 test('the example ronde is open, and says that it is an example wherever it stands', async () => {
-  await applyFiles(database.url, DEMO);
   const statussen = await rijen<{ status: string }>(
     `select a.status::text from public.aanvraag a join public.ronde r on r.id = a.ronde_id where r.slug = 'voorbeeldronde' order by 1`,
   );

@@ -1,11 +1,10 @@
-import { beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
-import { useDatabase } from '#tests/support/postgres-test.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
+import { maakStand } from '#tests/support/stand.ts';
 import { aanvraagStap, doe, laatDoen, lees, maakDossier, maakMeedoen, NU, STILLE_BUURT, zetKlok } from './meedoen.ts';
 
-const database = useDatabase('niets');
-beforeAll(() => maakMeedoen(database.client));
+const database = maakStand(maakMeedoen).perProef();
 
 interface Regel {
   readonly soort: string;

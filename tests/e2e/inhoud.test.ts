@@ -1,5 +1,6 @@
 import { parse } from 'node-html-parser';
-import { expect, inject } from 'vitest';
+import { expect, inject, test } from 'vitest';
+import { faseNaam } from '#teksten/nl/site/algemeen.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { gedeeldBestand, proefMetBron } from '#tests/support/gedeeld.ts';
 
@@ -81,4 +82,28 @@ proefMetBron('every record is found by its name', async () => {
     return kwijt;
   })()`);
   expect(gemist).toEqual([]);
+});
+
+const FASEN = Object.values(faseNaam).map((fase) => fase.toLowerCase());
+test('how an initiatief stood is told with the year in which it stood so, in every list and on its own page', async () => {
+  const gezien = { rijen: 0, paginas: 0 };
+  const laatste = new Set<string>();
+  for (const pad of ['/initiatieven/', '/initiatieven/wijk/overvecht/', '/wijken/overvecht/']) {
+    for (const rij of (await pagina(pad)).querySelectorAll('li.rij')) {
+      const regel = rij.querySelector('p.klein')?.text ?? '';
+      const fase = FASEN.find((een) => regel.startsWith(`Initiatief, ${een}`));
+      if (!fase) continue;
+      gezien.rijen += 1;
+      expect(regel).toMatch(new RegExp(`^Initiatief, ${fase}( in \\d{4}|, jaar onbekend) `));
+      laatste.add(rij.querySelector('a')?.getAttribute('href') ?? '');
+    }
+  }
+  for (const adres of [...laatste].slice(0, 15)) {
+    const stand = (await pagina(adres)).querySelectorAll('dd').map(({ text }) => text.trim());
+    const fase = stand.find((zin) => FASEN.some((een) => zin.toLowerCase().startsWith(`${een}.`)));
+    expect(fase, adres).toMatch(/Zo stond het .*\d{4} in de bron\.$|Van wanneer dat is, weten we niet\.$/);
+    gezien.paginas += 1;
+  }
+  expect(gezien.rijen).toBeGreaterThan(20);
+  expect(gezien.paginas).toBe(15);
 });

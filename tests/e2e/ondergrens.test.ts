@@ -21,7 +21,7 @@ const GEMIST: Readonly<Record<string, readonly RegExp[]>> = {
   'only on paper': [
     /^(@page|break-after: avoid|field-sizing) /,
     /^:details-content in \.extra/,
-    /^:has in (\.formulier select|\.rondebeheer|\.werkplek:has\(\.briefje\))/,
+    /^:has in (\.formulier select|\.rondebeheer|\.werkplek:has\(\.(briefje|papiervel)\))/,
   ],
   'the tables mean it for blocks; in a grid everyone knows it': [/^align-(content|self): (start|end) /],
   'replaced by a margin in componenten.css': [/^gap of flex /],

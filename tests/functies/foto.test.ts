@@ -11,7 +11,7 @@ beforeAll(async () => {
   proef = await openEchteproef(`insert into public.plek (id, soort, naam, slug, bron, zekerheid, status)
     values ('de-plek', 'speeltuin', 'Voorbeeld: plek', 'de-plek', '{proef}', 'bron', 'gepubliceerd')`);
   await maakActoren(proef.eigenaar);
-}, 60_000);
+});
 afterAll(() => proef?.stop());
 beforeEach(() => proef.eigenaar.query('delete from public.beeld'));
 

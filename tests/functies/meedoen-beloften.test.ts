@@ -18,7 +18,7 @@ let proef: Echteproef;
 beforeAll(async () => {
   proef = await openEchteproef();
   await maakActoren(proef.eigenaar);
-}, 60_000);
+});
 afterAll(() => proef?.stop());
 beforeEach(() => zetKlok(0, '10:15'));
 

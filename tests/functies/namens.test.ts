@@ -9,7 +9,7 @@ let proef: Echteproef;
 beforeAll(async () => {
   proef = await openEchteproef();
   await maakActoren(proef.eigenaar);
-}, 60_000);
+});
 afterAll(() => proef?.stop());
 
 const aanmelding = (anders: object = {}) => ({

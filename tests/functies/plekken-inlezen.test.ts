@@ -10,7 +10,7 @@ let proef: Echteproef;
 beforeAll(async () => {
   proef = await openEchteproef();
   await maakActoren(proef.eigenaar);
-}, 60_000);
+});
 afterAll(() => proef?.stop());
 beforeEach(async () => {
   await proef.eigenaar.query(`delete from public.plek where naam like 'Voorbeeld:%'`);

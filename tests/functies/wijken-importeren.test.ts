@@ -1,5 +1,5 @@
 import { createServer } from 'node:http';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import { maakSlug } from '#domein/gedeeld/slug.ts';
@@ -49,10 +49,10 @@ const buurten = [
   vlak({ buurtcode: 'BU0201' }),
 ];
 
-const importeer = (jsons: readonly unknown[], proefdraaien = false) =>
+const importeer = (jsons: readonly unknown[], proefdraaien = false, { database } = proef) =>
   importeerGrenzen(
     { bronnen: jsons.map((json, n) => ({ naam: `bestand ${n + 1}`, json, vermelding: 'CBS' })), proef: proefdraaien },
-    { database: proef.database, stad: DORP },
+    { database, stad: DORP },
   );
 
 /** Codes of what is wrong, after checking that the database is as it was. */
@@ -64,19 +64,18 @@ async function geweigerd(...jsons: unknown[]): Promise<string[]> {
   return uitkomst.fouten.map(({ nummer, reden }) => `${nummer} ${reden.code}`);
 }
 
-test('a trial tells what would change and changes nothing', async () => {
-  const voor = await proef.toestand();
-  expect(await importeer([collectie(wijken)], true)).toMatchObject({
+test('a trial changes nothing; then only boundary and source change; and a third time nothing is left to do', async () => {
+  const vers = await openImportproef(ZAAD);
+  onTestFinished(vers.stop);
+  const [leeg, voor] = [await vers.toestand(), await vers.rijen('wijk')];
+  expect(await importeer([collectie(wijken)], true, vers)).toMatchObject({
     ok: true,
     verschillen: [{ soort: 'wijken', nieuw: 2 }],
     geschreven: false,
   });
-  expect(await proef.toestand()).toEqual(voor);
-});
+  expect(await vers.toestand()).toEqual(leeg);
 
-test('wijken and buurten land together, and only boundary and source change', async () => {
-  const voor = await proef.rijen('wijk');
-  expect(await importeer([collectie(buurten), collectie(wijken)])).toMatchObject({
+  expect(await importeer([collectie(buurten), collectie(wijken)], false, vers)).toMatchObject({
     ok: true,
     verschillen: [
       { soort: 'buurten', nieuw: 3 },
@@ -84,22 +83,20 @@ test('wijken and buurten land together, and only boundary and source change', as
     ],
     geschreven: true,
   });
-  const na = await proef.rijen('wijk');
+  const na = await vers.rijen('wijk');
   const zonder = (rijen: Record<string, unknown>[]) =>
     rijen.map(({ grens: _g, grens_kaart: _k, grens_plaat: _p, grens_bron: _bron, gewijzigd_op: _op, ...rest }) => rest);
   expect(zonder(na)).toEqual(zonder(voor));
   const driehoek = { type: 'Polygon', coordinates: [VIERKANT] };
   expect(na[0]).toMatchObject({ grens: driehoek, grens_kaart: driehoek, grens_plaat: driehoek, grens_bron: 'CBS' });
-});
 
-test('the same boundaries again leave the content version alone', async () => {
-  const voor = await proef.toestand();
-  expect(await importeer([collectie(wijken)])).toMatchObject({
+  const gevuld = await vers.toestand();
+  expect(await importeer([collectie(wijken)], false, vers)).toMatchObject({
     ok: true,
     verschillen: [{ gelijk: 2 }],
     geschreven: false,
   });
-  expect(await proef.toestand()).toEqual(voor);
+  expect(await vers.toestand()).toEqual(gevuld);
 });
 
 test('what PDOK gives, in pages, is imported with its year as source', async () => {

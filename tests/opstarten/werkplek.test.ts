@@ -5,6 +5,7 @@ import { dagVan } from '#domein/gedeeld/dag.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { teBreed } from '#tests/support/breedte.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { loopMetTekst } from '#tests/support/conceptloop.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
@@ -538,6 +539,66 @@ test('with Tab alone one sees where one is on every kind of screen, comes by eve
     gevonden.push(...loopfouten(haltes).map((fout) => `${pad}: ${fout}`));
   }
   expect(gevonden).toEqual([]);
+});
+
+test('what is pasted and does not fit stays whole, its field says how much it takes, and nothing is sent or saved', async () => {
+  const pagina = await aanHetWerk('beheerder', 360);
+  // Emoji are two halves to JavaScript, and one character to the database.
+  const teVeel = '😀'.repeat(2001);
+  const zegt = (zin: string) => pagina.getByText(zin).first().waitFor();
+  await pagina.goto('/werkplek/#/feedback');
+  await pagina.locator('.MuiList-root a').first().click();
+  await open(pagina, 'Schrijf iets op voor collega’s');
+  const notitie = pagina.getByRole('textbox', { name: 'Schrijf iets op voor collega’s' });
+  await notitie.fill(teVeel);
+  await zegt('Dit is te lang. Er passen 2.000 tekens in.');
+  await knop(pagina, 'Bewaar de notitie').click();
+  expect(await notitie.inputValue()).toBe(teVeel);
+  expect(await notitie.evaluate((veld) => veld === document.activeElement)).toBe(true);
+  await pagina.reload();
+  await zegt('Dit is te lang. Er passen 2.000 tekens in.');
+  expect(await notitie.inputValue()).toBe(teVeel);
+  await open(pagina, 'Schrijf iets op voor collega’s');
+  await notitie.fill('😀'.repeat(1999));
+  await zegt('Er past nog 1 teken bij.');
+  await keurGoed(pagina);
+  await knop(pagina, 'Bewaar de notitie').click();
+  await gezegd(pagina, 'De notitie staat erbij.');
+
+  await pagina.goto('/werkplek/#/plek/bc-07');
+  const kosten = pagina.getByLabel('Wat kost het?');
+  await kosten.fill('x'.repeat(301));
+  await zegt('Dit is te lang. Er passen 300 tekens in.');
+  expect(await kosten.inputValue()).toHaveLength(301);
+  await kosten.fill('');
+  await knop(pagina, 'Andere datum erbij').click();
+  await pagina.getByLabel('Uitleg').last().fill('y'.repeat(161));
+  await zegt('Dit is te lang. Er passen 160 tekens in.');
+  await keurGoed(pagina);
+  await pagina.context().close();
+});
+
+test('whatever is typed in the workplace or by a jury is kept on the device, field by field', {
+  timeout: 8 * 60_000,
+}, async () => {
+  const kwijt: string[] = [];
+  let velden = 0;
+  const loop = async (pagina: Page, waar: string): Promise<void> => {
+    const gelopen = await loopMetTekst(pagina);
+    velden += gelopen.velden;
+    kwijt.push(...gelopen.kwijt.map((naam) => `${waar}: ${naam}`));
+  };
+  const pagina = await aanHetWerk('beheerder', 1280);
+  for (const adres of await werkschermen(pagina)) {
+    await openScherm(pagina, adres);
+    await loop(pagina, adres);
+  }
+  const adviseur = await logIn('/jury/', 'adviseur', 1280);
+  await adviseur.getByRole('heading', { name: 'Voorbeeldjury' }).waitFor();
+  await loop(adviseur, '/jury/');
+  await adviseur.context().close();
+  expect(velden).toBeGreaterThan(150);
+  expect(kwijt).toEqual([]);
 });
 
 const WOORDEN = { timeout: 8 * 60_000 };

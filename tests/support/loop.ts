@@ -25,7 +25,7 @@ export function loop(site: ReadonlyMap<string, string>): ReadonlySet<string> {
     if (html === undefined) continue;
     for (const { naam, eigenschappen } of leesTags(html)) {
       const href = naam === 'a' ? eigenschappen.get('href') : undefined;
-      const doel = href === undefined ? null : new URL(href.replaceAll('&amp;', '&'), `http://site${hier}`);
+      const doel = href === undefined ? null : new URL(href, `http://site${hier}`);
       // A set gives what is added while it is walked through, too.
       if (doel?.host === 'site' && site.has(doel.pathname)) bereikt.add(doel.pathname);
     }

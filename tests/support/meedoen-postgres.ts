@@ -1,14 +1,10 @@
 import { Client } from 'pg';
-import { vi } from 'vitest';
+import { inject, vi } from 'vitest';
 import { MEEDOEN_ZAAD } from '#tests/support/meedoen-inhoud.ts';
 import { type Meedoenproef, openMeedoen } from '#tests/support/meedoen-omgeving.ts';
 import { restOpPostgres } from '#tests/support/meedoen-rest.ts';
 import { SUPERUSER, startPostgres } from '#tests/support/postgres.ts';
-import { MIGRATIONS } from '#tests/support/postgres-bestanden.ts';
-import { applyFiles, withClient } from '#tests/support/postgres-databases.ts';
-import { projectSql, rolesSql } from '#tests/support/postgres-supabase.ts';
-
-const DATABASE = 'meedoen';
+import { createDatabase, makeRoles, type TestDatabase, withClient } from '#tests/support/postgres-databases.ts';
 
 export interface Echteproef extends Meedoenproef {
   /** As the owner of the tables, outside every right. */
@@ -20,20 +16,30 @@ export interface Echteproef extends Meedoenproef {
   readonly lijn: { haal: typeof fetch };
 }
 
-/** The functions on a real Postgres with many connections; `zaad` is the content to begin with. */
-export async function openEchteproef(zaad = MEEDOEN_ZAAD): Promise<Echteproef> {
+/** A server that can crash, as a hosted one: what it acknowledged is kept. */
+async function openEigenServer(): Promise<TestDatabase> {
   const server = await startPostgres();
+  await makeRoles(server);
+  const database = await createDatabase(server, 'niets', 'schema');
   await withClient(server.url('postgres', SUPERUSER), async (beheer) => {
-    await beheer.query(rolesSql(server.password));
-    await beheer.query(`create database ${DATABASE} owner postgres`);
-    // A crash of the server must keep what it acknowledged, as a hosted one does.
-    await beheer.query(`alter database ${DATABASE} set synchronous_commit = on`);
+    await beheer.query(`alter database ${database.name} set synchronous_commit = on`);
   });
-  await withClient(server.url(DATABASE, SUPERUSER), (beheer) => beheer.query(projectSql('niets')));
-  await applyFiles(server.url(DATABASE), MIGRATIONS);
-  const rest = restOpPostgres(server.url(DATABASE));
+  return { ...database, drop: () => server.stop() };
+}
+
+/**
+ * The functions on a real Postgres with many connections; `zaad` is the content to begin with. Only who lets the server
+ * crash asks for one of its own.
+ */
+export async function openEchteproef(
+  zaad = MEEDOEN_ZAAD,
+  server: 'gedeeld' | 'eigen' = 'gedeeld',
+): Promise<Echteproef> {
+  const database =
+    server === 'eigen' ? await openEigenServer() : await createDatabase(inject('postgres'), 'niets', 'schema');
+  const rest = restOpPostgres(database.url);
   const verbind = async (): Promise<Client> => {
-    const client = new Client({ connectionString: server.url(DATABASE) });
+    const client = new Client({ connectionString: database.url });
     // A connection that ends with the server tells nothing new.
     client.on('error', () => undefined);
     await client.connect();
@@ -70,7 +76,7 @@ export async function openEchteproef(zaad = MEEDOEN_ZAAD): Promise<Echteproef> {
       await proef.stop();
       await eigenaar.end();
       await rest.stop();
-      await server.stop();
+      await database.drop();
     },
   };
 }

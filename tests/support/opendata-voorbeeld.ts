@@ -137,6 +137,7 @@ export const maakRonde = (bekend: Record<string, unknown> = {}) =>
     status: 'open_voor_aanvragen',
     voorbeeld: false,
     lot_hash: null,
+    meegekomen_cent: 0,
     doorgeschoven_cent: null,
     ...bekend,
   });

@@ -1,6 +1,6 @@
 import type { TestProject } from 'vitest/node';
 import { type PostgresServer, startPostgres } from './postgres.ts';
-import { makeTemplates, type ServerAdres } from './postgres-databases.ts';
+import { makeRoles, type ServerAdres } from './postgres-databases.ts';
 
 declare module 'vitest' {
   interface ProvidedContext {
@@ -10,10 +10,10 @@ declare module 'vitest' {
 
 let server: PostgresServer | undefined;
 
-/** One server per test run, with its templates; each test file copies one. */
+/** One server per project that needs it; each test file has databases of its own there. */
 export async function setup(project: TestProject): Promise<void> {
   server = await startPostgres();
-  await makeTemplates(server).catch(async (error: unknown) => {
+  await makeRoles(server).catch(async (error: unknown) => {
     await teardown();
     throw error;
   });

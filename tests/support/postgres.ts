@@ -1,7 +1,7 @@
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { randomBytes } from 'node:crypto';
 import { once } from 'node:events';
-import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chownSync, cpSync, mkdirSync, mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { arch, platform, tmpdir, userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -21,6 +21,10 @@ const NOBODY: Identity = { uid: 65534, gid: 65534 };
 /** Nothing has to survive a crash of the machine, so nothing waits for the disk. */
 const SETTINGS = ['fsync=off', 'synchronous_commit=off', 'full_page_writes=off', 'max_connections=200', 'timezone=UTC'];
 
+/** On Linux a folder in memory; a container may have next to nothing there. */
+const MEMORY = '/dev/shm';
+const ROOM = 4 * 2 ** 30;
+
 export interface PostgresServer {
   readonly port: number;
   /** Password of every login role; made anew at each start. */
@@ -33,11 +37,13 @@ export interface PostgresServer {
 export async function startPostgres(attempts = 5): Promise<PostgresServer> {
   // Postgres refuses to run as root; "nobody" owns the folder then.
   const identity = userInfo().uid === 0 ? NOBODY : undefined;
-  const folder = mkdtempSync(join(tmpdir(), 'buurtportaal-postgres-'));
+  const found = await binaries();
+  const direct = spawnSync(found.postgres, ['--version'], { ...identity }).status === 0;
+  const folder = mkdtempSync(join(direct ? memory() : tmpdir(), 'buurtportaal-postgres-'));
   give(folder, identity);
   const remove = () => rmSync(folder, { recursive: true, force: true });
   try {
-    const bin = reachable(await binaries(), folder, identity);
+    const bin = direct ? found : copyBinaries(found, folder, identity);
     const password = randomBytes(12).toString('hex');
     initialise(bin.initdb, folder, password, identity);
     const { child, port } = await launch(bin.postgres, folder, identity);
@@ -68,9 +74,19 @@ async function binaries(): Promise<{ initdb: string; postgres: string }> {
   return z.object({ initdb: z.string(), postgres: z.string() }).parse(module);
 }
 
+/** Where a busy disk does not slow down what need not outlive the tests; the temporary folder where there is no room. */
+function memory(): string {
+  try {
+    const { bavail, bsize } = statfsSync(MEMORY);
+    if (bavail * bsize > ROOM) return MEMORY;
+  } catch {
+    // Other systems have no such folder.
+  }
+  return tmpdir();
+}
+
 /** A project below a folder that is closed to others cannot be executed by "nobody": take a copy along then. */
-function reachable(bin: { initdb: string; postgres: string }, folder: string, identity: Identity) {
-  if (spawnSync(bin.postgres, ['--version'], { ...identity }).status === 0) return bin;
+function copyBinaries(bin: { initdb: string; postgres: string }, folder: string, identity: Identity) {
   const copy = join(folder, 'native');
   cpSync(resolve(dirname(bin.postgres), '..'), copy, { recursive: true, verbatimSymlinks: true });
   if (identity) spawnSync('chown', ['-R', `${identity.uid}:${identity.gid}`, copy]);

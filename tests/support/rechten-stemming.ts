@@ -59,6 +59,8 @@ export const stemrijen = [
   uit(LID),
   terug('ronde-stemmen-ouder'),
   zet('stembus', ''),
+  `insert into prive.besluitvoorstel (aanvraag_id, bedrag_cent, door, op)
+   select '${AANVRAAG}', 300000, id, now() from public.medewerker limit 1`,
 ] as const;
 
 const rij = (sleutel: string, kolom: string, insert: string, soort = `'geen'`): Proeftabel => ({
@@ -101,4 +103,23 @@ export const stemtabellen = {
   'prive.papier': rij('nummer', 'ingevoerd', papier('000000000002')),
   'prive.papier_uit': rij('jurylid_id::text', 'nummer', uit('20000000-0000-4000-8000-000000000002')),
   'prive.papier_terug': rij('ronde_id', 'niet_terug', terug('ronde-stemmen-ouder')),
+  grootboek: {
+    sleutel: "id || '-ouder'",
+    soort: `'geen'`,
+    kolom: 'bedrag_cent',
+    insert: `insert into public.grootboek (ronde_id, soort, bedrag_cent, op) values ('ronde-ouder', 'budget', 1, now())`,
+  },
+  grootboek_stand: {
+    sleutel: "ronde_id || '-ouder'",
+    soort: `'geen'`,
+    kolom: 'budget_cent',
+    insert: `insert into public.grootboek_stand (ronde_id) values ('ronde-concept')`,
+  },
+  'prive.besluitvoorstel': {
+    sleutel: 'aanvraag_id::text',
+    soort: `'geen'`,
+    kolom: 'bedrag_cent',
+    insert: `insert into prive.besluitvoorstel (aanvraag_id, bedrag_cent, door, op)
+      select '10000000-0000-4000-8000-00000000000a', 300000, id, now() from public.medewerker limit 1`,
+  },
 } as const satisfies Readonly<Record<string, Proeftabel>>;

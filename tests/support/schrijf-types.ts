@@ -4,7 +4,7 @@ import { alsHulp } from '#config/hulp.ts';
 import { startPostgres } from './postgres.ts';
 import { ROOT } from './postgres-bestanden.ts';
 import { generateTypes } from './postgres-cli.ts';
-import { createDatabase, makeTemplates } from './postgres-databases.ts';
+import { createDatabase, makeRoles } from './postgres-databases.ts';
 import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
 import { schrijfSchemabestanden } from './schema-bestanden.ts';
 import { schrijfVingerafdrukken } from './vingerafdrukken.ts';
@@ -15,7 +15,7 @@ Schrijft na een migratie supabase/types.ts, supabase/schema/ en migrations.sha25
 // `npm run db:types`: writes what the migrations make, as types and as SQL.
 const server = await startPostgres();
 try {
-  await makeTemplates(server, ['kaal', 'schema']);
+  await makeRoles(server);
   const { url } = await createDatabase(server, 'niets', 'schema');
   writeFileSync(join(ROOT, 'supabase', 'types.ts'), await generateTypes(url));
 } finally {

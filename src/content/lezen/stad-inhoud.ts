@@ -17,7 +17,7 @@ import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
 import type { Organisatie } from '#domein/organisatie/organisatie.schema.ts';
 import type { Openingstijd, Plek } from '#domein/plek/plek.schema.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
-import type { Adviesrij, Betalingrij, Uitslagrij } from '#domein/stemming/uitslagrij.schema.ts';
+import type { Adviesrij, Geldstand, Uitslagrij } from '#domein/stemming/uitslagrij.schema.ts';
 
 export interface StadInhoud {
   wijken: readonly Wijk[];
@@ -37,7 +37,8 @@ export interface StadInhoud {
   /** Counts that were confirmed, the newest version first. */
   uitslagen: readonly Uitslagrij[];
   adviezen: readonly Adviesrij[];
-  betalingen: readonly Betalingrij[];
+  /** What came of the money of each ronde. */
+  geldstanden: readonly Geldstand[];
   /** What was said and answered in public, the newest first. */
   feedback: readonly Feedbackpubliek[];
   feedbacktotalen: readonly Feedbacktotaal[];
@@ -94,7 +95,7 @@ const delen: { readonly [Deel in keyof StadInhoud]: () => Promise<StadInhoud[Dee
   aanvragen: () => gegevens('aanvraag'),
   uitslagen: async () => (await gegevens('uitslag')).sort((een, ander) => ander.versie - een.versie),
   adviezen: () => gegevens('advies'),
-  betalingen: () => gegevens('betaling'),
+  geldstanden: () => gegevens('geldstand'),
   feedback: async () =>
     (await gegevens('feedback')).sort(
       (een, ander) => Date.parse(ander.gepubliceerd_op) - Date.parse(een.gepubliceerd_op),

@@ -18,7 +18,7 @@ import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { organisatieSchema } from '#domein/organisatie/organisatie.schema.ts';
 import { openingstijdSchema, plekSchema } from '#domein/plek/plek.schema.ts';
 import { rondeSchema } from '#domein/ronde/ronde.schema.ts';
-import { adviesrijSchema, betalingrijSchema, uitslagrijSchema } from '#domein/stemming/uitslagrij.schema.ts';
+import { adviesrijSchema, geldstandSchema, uitslagrijSchema } from '#domein/stemming/uitslagrij.schema.ts';
 
 export type Rij = Readonly<Record<string, unknown>>;
 
@@ -54,7 +54,7 @@ export const tabellen = {
     schema: adviesrijSchema,
     kolommen: 'id, ronde_id, aanvraag_id, functie, advies, tekst',
   }),
-  betaling: tabel({ tabel: 'betaling', schema: betalingrijSchema }),
+  geldstand: tabel({ tabel: 'grootboek_stand', schema: geldstandSchema, sleutel: ['ronde_id'] }),
   feedback: tabel({ tabel: 'feedback_publiek', schema: feedbackpubliekSchema, sleutel: ['feedback_id'] }),
   feedbacktotaal: tabel({ tabel: 'feedback_totaal', schema: feedbacktotaalSchema }),
   logboekdag: tabel({ tabel: 'logboek_dag', schema: logboekdagSchema, sleutel: ['dag'] }),

@@ -1,5 +1,7 @@
 import { paths } from '#config/paths.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { beginVan } from '#content/lijst/begin-van.ts';
+import { bytesVan } from '#content/lijst/bladen.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
 import type { Precisie } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { maakSlug } from '#domein/gedeeld/slug.ts';
@@ -65,9 +67,15 @@ export function alleItems(inhoud: StadInhoud): Item[] {
 
 export const themaSlug = maakSlug;
 
-/** What a row in a list tells of it: more than this is not a row any more. */
+/** Rows beside what else there is on a page: as many as an old phone can carry. */
+export const RIJ = {
+  gewicht: ({ naam, adres, bekend }: Item) => 120 + bytesVan(naam, adres, eersteZin(bekend.omschrijving ?? '')),
+  ruimte: 6500,
+};
+
+/** What a row in a list tells of it, in bytes: more than this is not a row any more. */
 const ZIN = 160;
 export function eersteZin(omschrijving: string): string {
   const zin = omschrijving.split(/(?<=[.!?])\s/)[0] ?? '';
-  return zin.length <= ZIN ? zin : `${zin.slice(0, ZIN).replace(/\s+\S*$/, '')} …`;
+  return beginVan(zin, ZIN);
 }

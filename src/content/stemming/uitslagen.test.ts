@@ -36,7 +36,7 @@ const maakBron = (uitslagen: Uitslagrij[], anders: Partial<Parameters<typeof uit
   rondes: [ronde],
   aanvragen: [],
   adviezen: [],
-  betalingen: [],
+  geldstanden: [],
   uitslagen,
   ...anders,
 });
@@ -136,22 +136,17 @@ test('a vote without enough jurors says so everywhere, and gives nothing', () =>
 });
 
 test('the money of a ronde is the sum of what was paid, spent and given back', () => {
-  const betaling = {
+  const stand = {
     ronde_id: ronde.id,
-    aanvraag_id: null,
-    soort: 'betaald',
-    bedrag_cent: 50_000,
-    dag: '2027-06-01',
-  } as const;
+    open_cent: 20_000,
+    betaald_cent: 100_000,
+    besteed_cent: 90_000,
+    teruggekomen_cent: 0,
+  };
   const { geld } = eerste(ruweTelling([500, 700, 300, 50], twaalf), {
-    betalingen: [
-      betaling,
-      betaling,
-      { ...betaling, soort: 'besteed', bedrag_cent: 90_000 },
-      { ...betaling, ronde_id: 'ander' },
-    ],
+    geldstanden: [{ ...stand, ronde_id: 'ander', betaald_cent: 1 }, stand],
   });
-  expect(geld).toEqual({ betaald: 100_000, besteed: 90_000, teruggekomen: 0, doorgeschoven: 40_000 });
+  expect(geld).toEqual({ open: 20_000, betaald: 100_000, besteed: 90_000, teruggekomen: 0, doorgeschoven: 40_000 });
 });
 
 test('ballots are given as a file only where they were frozen, and a spreadsheet runs no formula', () => {

@@ -6,13 +6,14 @@ import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
 import { schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
 import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
-import type { Adviesrij, Betalingrij, Uitslagrij } from '#domein/stemming/uitslagrij.schema.ts';
+import type { Adviesrij, Geldstand, Uitslagrij } from '#domein/stemming/uitslagrij.schema.ts';
 import { uitkomstZin } from '#teksten/nl/stemming/uitslag-zinnen.ts';
 
-type Bron = Pick<StadInhoud, 'rondes' | 'aanvragen' | 'uitslagen' | 'adviezen' | 'betalingen'>;
+type Bron = Pick<StadInhoud, 'rondes' | 'aanvragen' | 'uitslagen' | 'adviezen' | 'geldstanden'>;
 
-/** What came of the money of a ronde, in euro cents. `doorgeschoven`: null is not known yet. */
+/** What came of the money of a ronde, in euro cents. `open`: promised, not yet paid. `doorgeschoven` null: not known. */
 export interface Geldafloop {
+  open: number;
   betaald: number;
   besteed: number;
   teruggekomen: number;
@@ -54,16 +55,13 @@ const MAAT = {
 const procent = ({ steun, hoogste }: Aanvraaguitkomst): number =>
   hoogste === 0 ? 0 : Math.round((steun / hoogste) * 1000) / 10;
 
-function geldVan(betalingen: readonly Betalingrij[], ronde: Ronde): Geldafloop {
-  const som = (soort: Betalingrij['soort']): number =>
-    betalingen.reduce((samen, rij) => (rij.soort === soort ? samen + rij.bedrag_cent : samen), 0);
-  return {
-    betaald: som('betaald'),
-    besteed: som('besteed'),
-    teruggekomen: som('teruggekomen'),
-    doorgeschoven: ronde.doorgeschoven_cent,
-  };
-}
+const geldVan = (stand: Geldstand | undefined, ronde: Ronde): Geldafloop => ({
+  open: stand?.open_cent ?? 0,
+  betaald: stand?.betaald_cent ?? 0,
+  besteed: stand?.besteed_cent ?? 0,
+  teruggekomen: stand?.teruggekomen_cent ?? 0,
+  doorgeschoven: ronde.doorgeschoven_cent,
+});
 
 function regelsVan({ invoer, uitslag }: Uitslagrij, ronde: Ronde, bron: Bron): Uitslagregel[] {
   const titels = new Map(invoer.aanvragen.map(({ id, titel }) => [id, titel]));
@@ -110,7 +108,7 @@ export function uitslagenVan(bron: Bron): readonly Rondeuitslag[] {
 
 function lees(bron: Bron): Rondeuitslag[] {
   const perRonde = groepeer(bron.uitslagen, ({ ronde_id }) => ronde_id);
-  const betalingen = groepeer(bron.betalingen, ({ ronde_id }) => ronde_id);
+  const standen = new Map(bron.geldstanden.map((stand) => [stand.ronde_id, stand]));
   return bron.rondes.flatMap((ronde): Rondeuitslag[] => {
     const [rij, ...eerdere] = (perRonde.get(ronde.id) ?? []).toSorted((een, ander) => ander.versie - een.versie);
     if (!rij) return [];
@@ -121,7 +119,7 @@ function lees(bron: Bron): Rondeuitslag[] {
         eerdere,
         regels: regelsVan(rij, ronde, bron),
         metGeld: rij.uitslag.aanvragen.filter(({ toegekend_cent }) => toegekend_cent > 0).length,
-        geld: geldVan(betalingen.get(ronde.id) ?? [], ronde),
+        geld: geldVan(standen.get(ronde.id), ronde),
         uitslagHash: hashVan(rij),
       },
     ];

@@ -68,7 +68,7 @@ export const werkdossier = {
       toegekend_cent: cent.nullable(),
       initiatief_id: z.string().nullable(),
     }),
-    weigeringen: [...STAP, 'bedrag_past_niet'],
+    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'tweede_nodig'],
   }),
   /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
   feedback_antwoord: contract({

@@ -171,6 +171,10 @@ export const rechten = {
     },
   },
   betaling: { migratie: 'uitslag', ...openbaarVerslag },
+  // Triggers write both; what is free and promised follows from the sums.
+  grootboek: { migratie: 'grootboek', ...dossier },
+  grootboek_stand: { migratie: 'grootboek', ...openbaarVerslag },
+  'prive.besluitvoorstel': { migratie: 'grootboek', ...gesloten },
   'prive.ronde_overgang': { migratie: 'ronde_regels', ...gesloten },
   'prive.opname': { migratie: 'stemmen', ...gesloten },
   'prive.opname_aanvraag': { migratie: 'stemmen', ...gesloten },

@@ -22,6 +22,8 @@ export const rondeSchema = z.object({
   voorwaarden: lijstTot(RONDE_LIMIETEN.voorwaarden, RONDE_LIMIETEN.voorwaarden * RONDE_LIMIETEN.voorwaarde),
   wijk_codes: lijstTot(200, 4000),
   budget_cent: kolomCent(1),
+  /** How much of the budget was left over from earlier rondes. */
+  meegekomen_cent: kolomCent(0),
   max_per_aanvraag_cent: kolomCent(1).nullable(),
   eenvoudig_tot_cent: kolomCent(0),
   opent_op: momentSchema,

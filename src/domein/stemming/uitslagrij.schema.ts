@@ -32,6 +32,16 @@ export const adviesrijSchema = z.object({
 });
 export type Adviesrij = z.infer<typeof adviesrijSchema>;
 
+/** A row of public.grootboek_stand, in euro cents: the one source of totals of a ronde. `open`: promised and unpaid. */
+export const geldstandSchema = z.object({
+  ronde_id: idSchema,
+  open_cent: kolomCent(0),
+  betaald_cent: kolomCent(0),
+  besteed_cent: kolomCent(0),
+  teruggekomen_cent: kolomCent(0),
+});
+export type Geldstand = z.infer<typeof geldstandSchema>;
+
 export const betalingsoorten = ['betaald', 'besteed', 'teruggekomen'] as const;
 /** A row of public.betaling. */
 export const betalingrijSchema = z.object({

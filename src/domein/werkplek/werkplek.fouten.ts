@@ -12,6 +12,9 @@ export const werkfoutcodes = [
   'stap_kan_niet',
   'motivering_nodig',
   'bedrag_past_niet',
+  'jury_beslist',
+  'geld_op',
+  'tweede_nodig',
   'te_vaak',
   'storing',
 ] as const;

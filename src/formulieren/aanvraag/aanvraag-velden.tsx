@@ -1,5 +1,6 @@
 import { Begroting } from '#formulieren/aanvraag/begroting.tsx';
 import { Geldkader, type Rondevan } from '#formulieren/aanvraag/geldkader.tsx';
+import { Bedragveld } from '#formulieren/gedeeld/bedragveld.tsx';
 import type { Groep } from '#formulieren/gedeeld/formulier.tsx';
 import { type Keuzelijst, Keuzeveld } from '#formulieren/gedeeld/keuzevelden.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
@@ -29,8 +30,8 @@ function Extra({ prioriteiten, wijken = [], eenvoudigTotCent, toestand: { waarde
     <details className="extra" open={open || undefined}>
       <summary>{meedoenTekst.groterPlan(eenvoudigTotCent)}</summary>
       <div className="formgroep">
-        <Tekstveld naam="eigen_bijdrage" bedrag />
-        <Tekstveld naam="minimumbedrag" bedrag />
+        <Bedragveld naam="eigen_bijdrage" />
+        <Bedragveld naam="minimumbedrag" />
         {prioriteiten.length > 0 && <Keuzeveld naam="prioriteit" lijsten={prioriteiten} />}
         {wijken.length > 0 && (
           <>

@@ -3,6 +3,7 @@ import { somCent } from '#domein/aanvraag/aanvraag.begroting.ts';
 import type { Getypt } from '#domein/aanvraag/aanvraag.getypt.ts';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { Geld } from '#formulieren/aanvraag/geldkader.tsx';
+import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
 import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
 import { Kader, useVeld } from '#formulieren/gedeeld/kader.tsx';
 import { useRuimte } from '#formulieren/gedeeld/ruimte.tsx';
@@ -29,7 +30,7 @@ function Regelveld({
   isBedrag?: boolean;
 }) {
   const veld = useVeld(naam, rij);
-  const { volg, begrepen } = useBegrepen(isBedrag ? 'bedrag' : undefined);
+  const { volg, begrepen } = useBegrepen(isBedrag ? zegBedrag : undefined);
   const { onInput, ruimte } = useRuimte(veld);
   // Help and example stand once, above the first line.
   const kaal = { ...veld, tekst: { label: veld.tekst.label } };

@@ -2,8 +2,9 @@ import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { type Eigenactie, magNu } from '#formulieren/dossier/dossier-acties.ts';
 import { type Dossiergegevens, Wijzigen } from '#formulieren/dossier/dossier-wijzigen.tsx';
+import { Bedragveld } from '#formulieren/gedeeld/bedragveld.tsx';
 import { Vinkjes } from '#formulieren/gedeeld/keuzevelden.tsx';
-import { Tekstvak, Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
+import { Tekstvak } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { actieTekst, actievelden } from '#teksten/nl/dossier/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 
@@ -28,7 +29,7 @@ function Velden({ actie }: { actie: Eigenactie }) {
         />
       )}
       <Tekstvak naam="tekst" />
-      {actie === 'eindverslag' && <Tekstveld naam="besteed" bedrag />}
+      {actie === 'eindverslag' && <Bedragveld naam="besteed" />}
     </>
   );
 }

@@ -1,10 +1,8 @@
 import { type FocusEvent, type ReactNode, useState } from 'react';
-import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { naDruk } from '#formulieren/gedeeld/na-druk.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
-import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 
 const { begrepen } = formulierTekst;
 
@@ -25,19 +23,18 @@ const Bedoeld = ({ adres, kies }: { adres: string; kies: () => void }) => (
   </>
 );
 
+/** What the form says that it understood; null when there is nothing to say. */
+export type Lezing = (getypt: string) => string | null;
+
 /**
- * What the form understood of a field once it is left: a likely slip in an address, and an amount that can be meant in two
- * ways. It asks, and stops nobody; without a script it is not there.
+ * What the form understood of a field once it is left: a likely slip in an address, or what `soort` says of it. It asks, and
+ * stops nobody; without a script it is not there.
  */
-export function useBegrepen(soort: 'email' | 'bedrag' | undefined) {
+export function useBegrepen(soort: 'email' | Lezing | undefined) {
   const [zin, zet] = useState<ReactNode>(null);
   async function onBlur({ currentTarget: veld }: FocusEvent<HTMLInputElement>): Promise<void> {
     await naDruk();
-    if (soort === 'bedrag') {
-      const cent = twijfelBedrag(veld.value);
-      zet(cent === null ? null : begrepen.bedrag(bedrag(cent)));
-      return;
-    }
+    if (typeof soort === 'function') return zet(soort(veld.value));
     const gelezen = leesMailadres(veld.value);
     const adres = gelezen.ok ? vermoedAdres(gelezen.waarde) : null;
     const kies = (): void => {

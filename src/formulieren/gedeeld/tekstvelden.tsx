@@ -1,4 +1,4 @@
-import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
+import { type Lezing, useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
 import { useVeld } from '#formulieren/gedeeld/kader.tsx';
 import { useRuimte } from '#formulieren/gedeeld/ruimte.tsx';
 import { beschrijvingVan, Veld } from '#formulieren/gedeeld/veld.tsx';
@@ -7,16 +7,16 @@ interface Props {
   naam: string;
   soort?: 'text' | 'email' | 'tel' | 'url';
   autoComplete?: string;
-  /** Shows the keyboard for amounts. */
-  bedrag?: boolean;
+  /** Shows the keyboard for amounts, and says how one was read. */
+  bedrag?: Lezing;
   /** Shows the keyboard for digits. */
   cijfers?: boolean;
 }
 
 /** One line of text. */
-export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag = false, cijfers = false }: Props) {
+export function Tekstveld({ naam, soort = 'text', autoComplete = 'off', bedrag, cijfers = false }: Props) {
   const veld = useVeld(naam);
-  const { volg, begrepen } = useBegrepen(bedrag ? 'bedrag' : soort === 'email' ? soort : undefined);
+  const { volg, begrepen } = useBegrepen(bedrag ?? (soort === 'email' ? soort : undefined));
   const { onInput, ruimte } = useRuimte(veld, soort === 'email' || soort === 'url');
   const toetsen = bedrag ? 'decimal' : cijfers ? 'numeric' : undefined;
   return (

@@ -12,24 +12,28 @@ export interface Lijststand {
   leeg: boolean;
 }
 
-function zinOver(gekozen: number, geplaatst: number, alle: number, metKaart: boolean): string {
+function zinOver(gekozen: number, geplaatst: number, meer: number, metKaart: boolean): string {
   if (gekozen === 0) return tekst.niets;
   if (metKaart && geplaatst === 0) return tekst.nietsInBeeld;
-  return alle > MEEST ? tekst.meer(alle - MEEST) : '';
+  return meer > 0 ? tekst.meer(meer) : '';
 }
 
 /**
  * `gekozen`: what the filter leaves. `inBeeld`: ids of what the map shows, undefined without a map. Items without a
  * place can be in no view: they stand at the end of every list.
  */
-export function lijststand(gekozen: readonly Kaartitem[], inBeeld: ReadonlySet<string> | undefined): Lijststand {
+export function lijststand(
+  gekozen: readonly Kaartitem[],
+  inBeeld: ReadonlySet<string> | undefined,
+  meest = MEEST,
+): Lijststand {
   const items = plekEerst(gekozen).filter((item) => !inBeeld || !isGeplaatst(item) || inBeeld.has(item.id));
   const geplaatst = items.filter(isGeplaatst).length;
   const zonder = items.length - geplaatst;
   return {
-    rijen: items.slice(0, MEEST),
+    rijen: items.slice(0, meest),
     telling: inBeeld ? tekst.inBeeld(geplaatst, zonder) : tekst.telling(items.length),
-    zin: zinOver(gekozen.length, geplaatst, items.length, inBeeld !== undefined),
+    zin: zinOver(gekozen.length, geplaatst, items.length - meest, inBeeld !== undefined),
     leeg: inBeeld ? geplaatst === 0 : items.length === 0,
   };
 }

@@ -33,7 +33,7 @@ async function publiceerAanmelding(client: Client): Promise<Proefdossier> {
 
 /** With a question that was answered and an advies, and then all the way to its eindverslag. */
 async function rondAanvraagAf(client: Client): Promise<Proefdossier> {
-  const dossier = await maakDossier(client, 'aanvraag', { ...NAJAAR, titel: 'Af' });
+  const dossier = await maakDossier(client, 'aanvraag', { ...NAJAAR, ronde: 'zonder-jury', titel: 'Af' });
   await bevestig(client, dossier);
   for (const naar of ['in_behandeling', 'voorgelegd']) await aanvraagStap(client, dossier.id, naar);
   await aanvraagStap(client, dossier.id, 'toegekend', 'Een goed plan.', beheerder);

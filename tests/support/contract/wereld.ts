@@ -25,6 +25,8 @@ const NAJAAR = `
     values ('prioriteit-1', '${WIJK}', 'Samen buiten', '2026-01-01', '2027-12-31', '{"eigen proef"}', 'gepubliceerd');
   insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
     values ('ronde-2', 'najaar', 'Najaar', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
+  insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
+    values ('ronde-3', 'zonder-jury', 'Zonder jury', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
   insert into prive.rondesein (email, gevraagd_op) values ('wacht@voorbeeld.test', prive.nu());
 `;
 /** As a makelaar, so that the logboek knows who. */

@@ -36,6 +36,7 @@ export const stad: Stad = {
   bezwaar: { hoe: 'Schrijf binnen zes weken naar Kade 1, Waterstad.', url: null },
   opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
   maandenVers: 6,
+  tweedeBeheerderBovenCent: 250_000,
   biljettenVanaf: 20,
   antwoordDagen: 21,
   website: 'https://waterstad.voorbeeld.test',

@@ -80,6 +80,7 @@ function Velden() {
       </Blok>
       <Blok kop={tekst.geld}>
         <Geldveld source="budget_cent" verplicht />
+        <Geldveld source="meegekomen_cent" verplicht />
         <Geldveld source="max_per_aanvraag_cent" />
         <Geldveld source="eenvoudig_tot_cent" verplicht />
       </Blok>
@@ -113,6 +114,7 @@ const edit = () => (
 );
 /** The values that the database would choose as well. */
 const begin = (): Partial<RaRecord> => ({
+  meegekomen_cent: 0,
   eenvoudig_tot_cent: 100_000,
   stemvorm: 'goedkeuren',
   verdeelregel: 'meeste_stemmen',

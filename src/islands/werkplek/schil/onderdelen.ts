@@ -13,7 +13,7 @@ export const richting: Onderdelen = {
       root: {
         paddingInline: 8,
         // Where there is room, no column is so narrow that an ordinary word breaks.
-        '@media (min-width: 1000px)': { '&:not(.MuiTableCell-paddingCheckbox)': { minWidth: 136 } },
+        '@media (min-width: 1000px)': { '&:not(.MuiTableCell-paddingCheckbox)': { minWidth: 152 } },
       },
     },
   },

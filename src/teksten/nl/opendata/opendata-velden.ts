@@ -212,6 +212,7 @@ export const rondeVelden = {
   status: 'Hoe ver de ronde is.',
   voorbeeld: 'Of het een voorbeeld is. Een voorbeeld bestaat niet echt.',
   lot_hash: 'Vingerafdruk van het lot, bekend sinds het stemmen begon.',
+  meegekomen_cent: 'Welk deel van het budget over was van eerdere rondes, in eurocent.',
   doorgeschoven_cent: 'Wat naar een volgende ronde ging, in eurocent. Leeg: nog niet bekend.',
 } satisfies Uitleg<Ronde>;
 

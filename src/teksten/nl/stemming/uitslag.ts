@@ -114,6 +114,7 @@ export const uitslagTekst = {
   pb: 'De stemmen, zonder namen (Pabulib)',
   geld: 'Wat er met het geld gebeurde',
   nogNiets: 'Er is nog niets betaald.',
+  beloofd: 'Beloofd, nog niet betaald',
   betaald: 'Betaald aan de plannen',
   besteed: 'Uitgegeven door de plannen',
   teruggekomen: 'Teruggekomen',

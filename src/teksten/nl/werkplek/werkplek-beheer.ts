@@ -24,6 +24,7 @@ export const rondeveldTekst = {
   wijk_codes: wijk.Meer,
   budget_cent: 'Te verdelen, in euro',
   max_per_aanvraag_cent: 'Hooguit per plan, in euro',
+  meegekomen_cent: 'Waarvan over van eerdere rondes, in euro',
   eenvoudig_tot_cent: 'Een regel begroting is genoeg tot, in euro',
   opent_op: 'Bewoners kunnen vragen vanaf',
   sluit_op: 'Bewoners kunnen vragen tot',

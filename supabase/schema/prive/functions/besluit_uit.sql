@@ -7,13 +7,15 @@ CREATE FUNCTION prive.besluit_uit(u public.uitslag, motivering text) RETURNS jso
     AS $$
 declare
   d record;
-  antwoord jsonb;
+  naar text;
+  fout text;
   stap bigint;
   met_de_hand jsonb := '[]';
 begin
   if not (u.uitslag ->> 'geldig')::boolean then return met_de_hand; end if;
   for d in
-    select a.id, a.status, a.gevraagd_cent, a.toegekend_cent, (e.value ->> 'toegekend_cent')::bigint as cent, u.zinnen ->> a.id::text as zin
+    select a.id, a.status, a.gevraagd_cent, a.toegekend_cent, (e.value ->> 'toegekend_cent')::bigint as cent,
+      u.zinnen ->> a.id::text as zin
     from jsonb_array_elements(u.uitslag -> 'aanvragen') e join public.aanvraag a on a.id::text = e.value ->> 'id'
     where a.status <> 'ingetrokken' order by a.id
   loop
@@ -22,11 +24,11 @@ begin
       if coalesce(d.toegekend_cent, 0) <> d.cent then met_de_hand := met_de_hand || to_jsonb(d.id); end if;
       continue;
     end if;
-    antwoord := public.aanvraag_stap(
-      d.id, case when d.cent = 0 then 'afgewezen' when d.cent < d.gevraagd_cent then 'deels_toegekend' else 'toegekend' end,
-      motivering, nullif(d.cent, 0)
-    );
-    if antwoord ? 'fout' then raise exception 'besluit over %: %', d.id, antwoord ->> 'fout'; end if;
+    naar := case when d.cent = 0 then 'afgewezen' when d.cent < d.gevraagd_cent then 'deels_toegekend'
+      else 'toegekend' end;
+    fout := prive.stap_kan('aanvraag', d.id, naar, motivering);
+    if fout is not null then raise exception 'besluit over %: %', d.id, fout; end if;
+    perform prive.zet_aanvraag(d.id, naar, motivering, nullif(d.cent, 0));
     -- Two texts of two writers: what the count says, and why a beheerder decides so.
     stap := (prive.laatste_stap('aanvraag', d.id)).id;
     update public.gebeurtenis_tekst t set telling = left(d.zin, 2000) where t.gebeurtenis_id = stap;

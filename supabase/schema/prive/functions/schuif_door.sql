@@ -7,17 +7,14 @@ CREATE FUNCTION prive.schuif_door(r public.ronde) RETURNS void
     AS $$
 begin
   perform set_config('portaal.ronde_door', 'beheerder', true);
-  update public.ronde q
-  set doorgeschoven_cent = greatest(0, q.budget_cent
-    - coalesce((select sum(case b.soort when 'betaald' then b.bedrag_cent when 'teruggekomen' then -b.bedrag_cent else 0 end)
-        from public.betaling b where b.ronde_id = r.id), 0))
-  where q.id = r.id;
+  update public.ronde q set doorgeschoven_cent = coalesce(q.doorgeschoven_cent, 0) + greatest(0, s.vrij_cent)
+  from public.grootboek_stand s where q.id = r.id and s.ronde_id = q.id;
   perform set_config('portaal.ronde_door', '', true);
 end
 $$;
 
 -- COMMENT: FUNCTION schuif_door(r public.ronde)
-COMMENT ON FUNCTION prive.schuif_door(r public.ronde) IS 'Notes what is left of the budget for a later ronde: what was not paid, and what came back.';
+COMMENT ON FUNCTION prive.schuif_door(r public.ronde) IS 'Carries over what is free; what is promised stays with the ronde until it is paid.';
 
 -- ACL: FUNCTION schuif_door(r public.ronde)
 REVOKE ALL ON FUNCTION prive.schuif_door(r public.ronde) FROM PUBLIC;

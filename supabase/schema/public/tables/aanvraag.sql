@@ -94,6 +94,9 @@ CREATE TRIGGER bewaak_opgenomen BEFORE DELETE OR UPDATE ON public.aanvraag FOR E
 -- TRIGGER: aanvraag bewaak_status
 CREATE TRIGGER bewaak_status BEFORE INSERT OR UPDATE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.bewaak_status('ingediend');
 
+-- TRIGGER: aanvraag boek
+CREATE TRIGGER boek AFTER INSERT OR UPDATE OF toegekend_cent ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.boek_aanvraag();
+
 -- TRIGGER: aanvraag noteer
 CREATE TRIGGER noteer AFTER DELETE ON public.aanvraag FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'makelaar beheerder');
 

@@ -31,6 +31,9 @@ CREATE INDEX betaling_ronde ON public.betaling USING btree (ronde_id);
 -- TRIGGER: betaling a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: betaling boek
+CREATE TRIGGER boek AFTER INSERT OR DELETE OR UPDATE OF soort, bedrag_cent, ronde_id ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.boek_betaling();
+
 -- TRIGGER: betaling noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.betaling FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 

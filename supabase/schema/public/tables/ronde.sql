@@ -32,6 +32,7 @@ CREATE TABLE public.ronde (
     lot_hash text,
     reden text,
     doorgeschoven_cent bigint,
+    meegekomen_cent bigint DEFAULT 0 NOT NULL,
     CONSTRAINT ronde_budget_cent_check CHECK (((budget_cent >= 1) AND (budget_cent <= 1000000000))),
     CONSTRAINT ronde_check CHECK ((sluit_op > opent_op)),
     CONSTRAINT ronde_doorgeschoven_cent_check CHECK (((doorgeschoven_cent >= 0) AND (doorgeschoven_cent <= 1000000000))),
@@ -43,6 +44,7 @@ CREATE TABLE public.ronde (
     CONSTRAINT ronde_lot_hash_check CHECK ((lot_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT ronde_max_keuzes_check CHECK (((max_keuzes >= 1) AND (max_keuzes <= 200))),
     CONSTRAINT ronde_max_per_aanvraag_cent_check CHECK (((max_per_aanvraag_cent >= 1) AND (max_per_aanvraag_cent <= 1000000000))),
+    CONSTRAINT ronde_meegekomen_cent_check CHECK (((meegekomen_cent >= 0) AND (meegekomen_cent <= budget_cent))),
     CONSTRAINT ronde_min_keuzes_check CHECK (((min_keuzes >= 0) AND (min_keuzes <= 200))),
     CONSTRAINT ronde_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
     CONSTRAINT ronde_quorum_check CHECK (((quorum >= 0) AND (quorum <= 100))),
@@ -85,6 +87,9 @@ COMMENT ON COLUMN public.ronde.reden IS 'Why voting was made longer or closed ea
 -- COMMENT: COLUMN ronde.doorgeschoven_cent
 COMMENT ON COLUMN public.ronde.doorgeschoven_cent IS 'What was left for a later ronde, in euro cents; null is not known yet.';
 
+-- COMMENT: COLUMN ronde.meegekomen_cent
+COMMENT ON COLUMN public.ronde.meegekomen_cent IS 'How much of budget_cent was carried over from earlier rondes.';
+
 -- CONSTRAINT: ronde ronde_pkey
 ALTER TABLE ONLY public.ronde
     ADD CONSTRAINT ronde_pkey PRIMARY KEY (id);
@@ -107,6 +112,9 @@ CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FU
 
 -- TRIGGER: ronde b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+-- TRIGGER: ronde boek
+CREATE TRIGGER boek AFTER INSERT OR UPDATE OF budget_cent, meegekomen_cent, doorgeschoven_cent ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.boek_ronde();
 
 -- TRIGGER: ronde noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
