@@ -1,7 +1,7 @@
 -- Why:    a few columns that staff write had no end: one row could fill the disk, and every page that shows it.
 -- Tables: buurt and wijk (the three drawings of an area), ronde.wijk_codes, voorbeeld.themas.
 -- Rights: somebody who signed in and has no task here reads of advies and makelaar no more than a visitor: adviseur_id
---         is closed to all, and makelaar rows, which say whose account they are, are for staff. Nothing is granted anew.
+--         is closed to all, and makelaar rows, which say whose account they are, are for staff. No new grants.
 -- Kept:   as before.
 
 alter table public.wijk
