@@ -611,14 +611,14 @@ isOneToOne: false
                   ]
                 },"logboek": {
                   Row: {
-                    "aantal": number | null,"code": string | null,"handeling": string,"id": number,"medewerker_id": string | null,"naam": string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden": (string)[],"via": string | null
+                    "aantal": number | null,"code": string | null,"ernstig": boolean,"handeling": string,"id": number,"medewerker_id": string | null,"naam": string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden": (string)[],"via": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "aantal"?: number | null,"code"?: string | null,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden"?: (string)[],"via"?: string | null
+                    "aantal"?: number | null,"code"?: string | null,"ernstig"?: never,"handeling": string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op": string,"rij": string,"rol": string,"tabel": string,"velden"?: (string)[],"via"?: string | null
                   }
                   Update: {
-                    "aantal"?: number | null,"code"?: string | null,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op"?: string,"rij"?: string,"rol"?: string,"tabel"?: string,"velden"?: (string)[],"via"?: string | null
+                    "aantal"?: number | null,"code"?: string | null,"ernstig"?: never,"handeling"?: string,"id"?: never,"medewerker_id"?: string | null,"naam"?: string | null,"op"?: string,"rij"?: string,"rol"?: string,"tabel"?: string,"velden"?: (string)[],"via"?: string | null
                   }
                   Relationships: [
 

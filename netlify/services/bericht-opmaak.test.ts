@@ -48,7 +48,7 @@ const berichten: readonly Bericht[] = [
   ...jurymailsoorten.map((soort) => ({ soort, gegevens: jury })),
   ...['werk_vandaag', 'werk_termijn'].map((soort) => ({
     soort,
-    gegevens: { naam: NAAM, regels: [werk], meer: 2, nakijken: 2 },
+    gegevens: { naam: NAAM, regels: [werk], meer: 2, nakijken: 2, ernstig: 2 },
   })),
   { soort: 'werk_uitnodiging', gegevens: { naam: NAAM } },
 ].map((bericht) => berichtSchema.parse(bericht));

@@ -34,10 +34,11 @@ const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Werkbericht['gegevens'
 
 /** A mail to a medewerker: each line says what to do, and opens the screen to do it. `site`: address of the site. */
 export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: string): Berichtinhoud {
-  const { naam, regels, meer, nakijken } = gegevens;
+  const { naam, regels, meer, nakijken, ernstig } = gegevens;
   const { onderwerp, zinnen } = werkmailTekst[soort];
   const slot: Alinea[] = [
     ...(meer > 0 ? [tekst(werkmailTekst.meer(meer))] : []),
+    ...(ernstig > 0 ? [tekst(werkmailTekst.ernstig(ernstig))] : []),
     ...(nakijken > 0 ? [tekst(werkmailTekst.nakijken(nakijken))] : []),
   ];
   return {

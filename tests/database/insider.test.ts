@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, test } from 'vitest';
-import { sha256, tel } from '#tests/database/meedoen.ts';
+import { lees, maakDossier, sha256, tel } from '#tests/database/meedoen.ts';
 import { type Insider, maakTeam, probeer, type Team, type Uitkomst } from '#tests/support/insider.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { bezoeker, word } from '#tests/support/rechten-actoren.ts';
@@ -194,4 +194,14 @@ test('a code on paper is for who wrote the form down, once, within a day; any ot
   expect(await geef()).toMatchObject({ code: null });
   expect(await tel(client, `prive.bericht where soort = 'nieuwe_code' and aan = 'koor@voorbeeld.test'`)).toBe(1);
   expect(await tel(client, `prive.volgcode where dossier_id = '${id}'`)).toBe(1);
+});
+
+test('a resident sees who of the staff looked at their contact data, and when', async () => {
+  const { client } = database;
+  const { id, code } = await maakDossier(client, 'aanmelding', { naam: 'Koffie' });
+  expect((await lees(client, code))['ingezien']).toEqual([]);
+  await doeAls(client, team.makelaar.actor, 'contact_lezen', 'aanmelding', id);
+  expect((await lees(client, code))['ingezien']).toEqual([
+    { op: expect.any(String), wie: 'Makelaar', rol: 'makelaar' },
+  ]);
 });

@@ -82,7 +82,10 @@ const juryberichtSchema = z.object({
 });
 
 export const werkmailsoorten = ['werk_vandaag', 'werk_termijn'] as const;
-/** `regels`: what waits, with a screen to do it; `meer` and `nakijken`: how much more does. */
+/**
+ * `regels`: what waits, with a screen to do it; `meer` and `nakijken`: how much more does. `ernstig`: on mondays, for
+ * beheerders, how many grave acts there were that week.
+ */
 const werkberichtSchema = z.object({
   soort: z.enum(werkmailsoorten),
   gegevens: z.object({
@@ -98,6 +101,7 @@ const werkberichtSchema = z.object({
     ),
     meer: aantal,
     nakijken: aantal,
+    ernstig: aantal,
   }),
 });
 

@@ -9,6 +9,7 @@ import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { gebeurtenissoortSchema, kanaalSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { partijen } from '#domein/gedeeld/overgangen.ts';
+import { logboekrollen } from '#domein/logboek/logboek.ts';
 import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 
 /** A step that was taken. `tekst`: what was said with it; `telling`: what the count says, in words of the site. */
@@ -61,6 +62,8 @@ const gemeen = {
   bevestigd_op: moment.nullable(),
   ingediend_op: moment,
   contactpersoon: contactpersoonSchema,
+  /** Which staff read the contact data, the latest first, at most 50. `wie`: the name at that time. */
+  ingezien: z.array(z.object({ op: moment, wie: z.string().nullable(), rol: z.enum(logboekrollen) })),
   berichten: z.array(z.object({ soort: z.string(), gemaakt_op: moment, verzonden_op: moment.nullable() })).nullable(),
 };
 const ELDERS = {
@@ -95,7 +98,8 @@ export const dossierMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
       titel: z.string(),
       inhoud: aanvraagrijSchema.omit({ ...ELDERS, behandelaar: true }).extend({
         posten: z.array(begrotingspostSchema.pick({ omschrijving: true, bedrag_cent: true })).nullable(),
-        eindverslag: eindverslagSchema.omit({ aanvraag_id: true }).nullable(),
+        // `geboekt_cent`: what a beheerder entered as spent; null when nothing was.
+        eindverslag: eindverslagSchema.omit({ aanvraag_id: true }).extend({ geboekt_cent: cent.nullable() }).nullable(),
       }),
       initiatief: initiatiefSchema.nullable(),
       ronde: rondestukSchema,

@@ -15,12 +15,14 @@ import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
+import { daderTekst } from '#teksten/nl/dossier/dader.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { hoofdletter } from '#teksten/nl/taal/woord.ts';
 
@@ -91,12 +93,21 @@ function Reactie({ reactie }: Dossierinhoud) {
   );
 }
 
+/** The report of a plan says one amount, and we noted another one. */
+function Besteed({ eindverslag }: Extract<Dossierinhoud, { soort: 'aanvraag' }>['inhoud']) {
+  if (!eindverslag || eindverslag.geboekt_cent === null) return null;
+  const { besteed_cent, geboekt_cent } = eindverslag;
+  if (besteed_cent === geboekt_cent) return null;
+  return <p className="let-op">{tekst.besteedAnders(bedrag(besteed_cent), bedrag(geboekt_cent))}</p>;
+}
+
 function Besluit({ dossier }: { dossier: Dossierinhoud }) {
   if (dossier.soort === 'feedback') return <Reactie {...dossier} />;
   const toegekend_cent = dossier.soort === 'aanvraag' ? dossier.inhoud.toegekend_cent : null;
   return (
     <>
       {toegekend_cent !== null && toegekend_cent > 0 && <p>{tekst.bedragToegekend(bedrag(toegekend_cent))}</p>}
+      {dossier.soort === 'aanvraag' && <Besteed {...dossier.inhoud} />}
       <Bezwaar {...dossier} />
     </>
   );
@@ -128,6 +139,23 @@ function Elders({ dossier, stand }: Omit<Props, 'gegevens'>) {
     <Kader value={{ toestand, teksten: {}, vrij: new Set() }}>
       <Foutenlijst />
     </Kader>
+  );
+}
+
+/** Who read the name and address, so that nobody does so unseen. */
+function Ingezien({ ingezien }: Pick<Dossierinhoud, 'ingezien'>) {
+  if (ingezien.length === 0) return <p>{tekst.nietIngezien}</p>;
+  return (
+    <>
+      <p>{tekst.ingezien}</p>
+      <ul className="punten">
+        {ingezien.map(({ op, wie, rol }) => (
+          <li key={op}>
+            {momentKort(op)}: <bdi>{wie ?? daderTekst[rol]}</bdi>
+          </li>
+        ))}
+      </ul>
+    </>
   );
 }
 
@@ -187,6 +215,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
                 .join(', ')}
             />
           </p>
+          <Ingezien ingezien={dossier.ingezien} />
         </section>
       )}
       <p className="geen-print">

@@ -7,6 +7,7 @@ import type { Poort } from '#client/toegang/poort.ts';
 import { maakSessies, type Verbinding } from '#client/toegang/sessie.ts';
 import { maakWerkbron } from '#client/werkplek/werkplek.ts';
 import { Toegang } from '#islands/gedeeld/toegang.tsx';
+import { logboek } from '#islands/werkplek/beheer/logboek.tsx';
 import { medewerker } from '#islands/werkplek/beheer/medewerker.tsx';
 import { Publicatiescherm } from '#islands/werkplek/beheer/publicatie.tsx';
 import { ronde } from '#islands/werkplek/beheer/ronde.tsx';
@@ -98,6 +99,7 @@ function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poo
         <Resource name="organisatie" {...organisatie} />
         <Resource name="ronde" {...ronde} />
         <Resource name="medewerker" {...medewerker} />
+        <Resource name="logboek" {...logboek} />
         <Resource name="wijk" recordRepresentation="naam" />
         <Resource name="buurt" recordRepresentation="naam" />
         <CustomRoutes>

@@ -38,6 +38,7 @@ async function rondAanvraagAf(client: Client): Promise<Proefdossier> {
   for (const naar of ['in_behandeling', 'voorgelegd']) await aanvraagStap(client, dossier.id, naar);
   await aanvraagStap(client, dossier.id, 'toegekend', 'Een goed plan.', beheerder);
   await aanvraagStap(client, dossier.id, 'in_uitvoering');
+  await moet(client, makelaar, 'contact_lezen', 'aanvraag', dossier.id);
   await doe(client, dossier.code, 'eindverslag', { tekst: 'Het staat er.', besteed_cent: 70_000 });
   return dossier;
 }

@@ -65,6 +65,7 @@ function regelsVan(dossier: Werkdossier): readonly Regel[] {
     ];
   }
   const { titel, plan, doelgroep, wanneer, minimumbedrag_cent, toegekend_cent, eindverslag } = dossier.inhoud;
+  const { besteed_cent: besteed = null, geboekt_cent: geboekt = null } = eindverslag ?? {};
   return [
     [tekst.ronde, dossier.ronde.naam],
     [veldTekst.titel, titel],
@@ -74,6 +75,9 @@ function regelsVan(dossier: Werkdossier): readonly Regel[] {
     [tekst.minimum, minimumbedrag_cent === null ? null : bedrag(minimumbedrag_cent)],
     [tekst.toegekend, toegekend_cent === null ? null : bedrag(toegekend_cent)],
     [veldTekst.tekst, eindverslag?.tekst],
+    [tekst.besteed, besteed === null ? null : bedrag(besteed)],
+    // Shown when the two differ, so that somebody asks.
+    [tekst.geboekt, geboekt === besteed || geboekt === null ? null : bedrag(geboekt)],
   ];
 }
 

@@ -11,7 +11,7 @@ interface Groep {
 export const groepen: readonly Groep[] = [
   { naam: 'werk', delen: ['wacht', 'aanmelding', 'aanvraag', 'feedback', 'namens', 'signaal'] },
   { naam: 'inhoud', delen: ['plek', 'initiatief', 'activiteit', 'prioriteit', 'makelaar', 'organisatie'] },
-  { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker', 'publicatie'] },
+  { naam: 'beheer', delen: ['ronde', 'monitor', 'medewerker', 'logboek', 'publicatie'] },
 ];
 /** What stands within reach of a thumb. */
 export const duim: readonly Deel[] = ['wacht', 'plek', 'signaal'];
@@ -24,6 +24,7 @@ export const padVan = (deel: Deel): string => EIGEN[deel] ?? `/${deel}`;
 /** What one must be allowed for a section that is not for all staff. What is wrong with the site is for who may look back. */
 const NODIG: Partial<Record<Deel, readonly [operatie: Operatie, tabel: Tabel]>> = {
   medewerker: ['update', 'medewerker'],
+  logboek: ['select', 'logboek'],
   publicatie: ['select', 'logboek'],
 };
 export function ziet(rol: Rol | null, deel: Deel): boolean {

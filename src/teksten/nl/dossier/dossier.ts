@@ -38,6 +38,10 @@ export const dossierTekst = {
   nummer: (nummer: string) => `Nummer ${nummer}`,
   wieHelpt: 'Wie helpt je',
   makelaar: (naam: string) => `${naam} helpt je. Vragen kun je altijd stellen.`,
+  ingezien: 'Deze mensen van het portaal bekeken je naam en adres:',
+  nietIngezien: 'Niemand van het portaal bekeek je gegevens.',
+  besteedAnders: (verslag: string, geboekt: string) =>
+    `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
   geenMakelaar: 'Er is nog geen makelaar gekozen. Een beheerder let erop.',
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',

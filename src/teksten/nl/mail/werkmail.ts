@@ -25,6 +25,12 @@ export const werkmailTekst = {
   uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),
   meer: (n: number) =>
     bijAantal(n, { geen: 'Meer wacht er niet.', een: 'En er wacht nog 1 ding.', meer: 'En er wachten nog # dingen.' }),
+  ernstig: (n: number) =>
+    bijAantal(n, {
+      geen: 'In het logboek valt niets op.',
+      een: 'Kijk in het logboek: vorige week was er 1 handeling die zwaar telt.',
+      meer: 'Kijk in het logboek: vorige week waren er # handelingen die zwaar tellen.',
+    }),
   nakijken: (n: number) => `${inboxTekst.nakijken(n)}. Kijk of het nog klopt.`,
   knop: 'Open de werkplek',
   inloggen: 'Ben je niet ingelogd? Dan krijg je eerst een code per mail.',

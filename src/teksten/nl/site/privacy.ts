@@ -62,6 +62,7 @@ export const privacyTekst = {
         `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
         `Zat je in een buurtjury? Je adres en je stem gaan weg ${maandenLang(termijn.stem_maanden)} na het besluit.`,
         `Wat makelaars op straat horen, schrijven ze op zonder namen. Dat gaat weg na ${maandenLang(termijn.signaal_maanden)}.`,
+        'Bekijkt iemand van het portaal je naam en adres? Dan zie je dat in je dossier.',
         `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
       ],
     },

@@ -146,6 +146,8 @@ export const dossierTekst = {
   begroting: 'Begroting',
   gevraagd: 'Gevraagd',
   eigenBijdrage: 'Betaalt de bewoner of een ander',
+  besteed: 'Uitgegeven, volgens het verslag',
+  geboekt: 'Uitgegeven, volgens ons. Dit is niet gelijk.',
   minimum: 'Kan beginnen met',
   toegekend: 'Toegekend',
   ronde: 'Ronde',

@@ -34,6 +34,7 @@ export const werkplekTekst = {
     signaal: 'Signalen',
     monitor: 'Cijfers',
     medewerker: 'Team',
+    logboek: 'Logboek',
     publicatie: 'Publicatie',
   },
   groepen: { werk: 'Mijn werk', inhoud: 'Op de site', beheer: 'Beheer' },

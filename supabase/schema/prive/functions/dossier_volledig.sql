@@ -6,38 +6,58 @@ CREATE FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) RETU
     SET search_path TO ''
     AS $$
   select jsonb_build_object(
-    'soort', welke, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel', 'status', d ->> 'status', 'kanaal', d ->> 'kanaal',
-    'bevestigd_op', d -> 'bevestigd_op', 'ingediend_op', (select min(g.op) from public.gebeurtenis g where g.dossier_soort = welke and g.dossier_id = q.id),
+    'soort', welke, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel', 'status', d ->> 'status', 'kanaal',
+      d ->> 'kanaal',
+    'bevestigd_op', d -> 'bevestigd_op', 'ingediend_op', (select min(g.op) from public.gebeurtenis g
+      where g.dossier_soort = welke and g.dossier_id = q.id),
     'inhoud', prive.dossier_inhoud(welke, q.id),
     'contact', (
-      select jsonb_build_object('naam', c.naam, 'email', c.email, 'telefoon', c.telefoon, 'akkoord_op', c.akkoord_op, 'akkoord_versie', c.akkoord_versie)
+      select jsonb_build_object('naam', c.naam, 'email', c.email, 'telefoon', c.telefoon, 'akkoord_op',
+        c.akkoord_op, 'akkoord_versie', c.akkoord_versie)
       from prive.contact c where c.dossier_soort = welke and c.dossier_id = q.id
     ),
+    'ingezien', (
+      select coalesce(jsonb_agg(jsonb_build_object('op', l.op, 'wie', l.naam, 'rol', l.rol) order by l.op desc),
+        '[]')
+      from (
+        select * from public.logboek k
+        where k.tabel = 'contact' and k.rij = q.id::text and k.handeling = 'ingezien' order by k.op desc limit 50
+      ) l
+    ),
     'gebeurtenissen', (
-      select jsonb_agg(jsonb_build_object('soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'tekst', t.tekst, 'telling', t.telling) order by g.id)
+      select jsonb_agg(jsonb_build_object('soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op',
+        g.op, 'tekst', t.tekst, 'telling', t.telling) order by g.id)
       from public.gebeurtenis g left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
       where g.dossier_soort = welke and g.dossier_id = q.id and g.soort <> 'notitie'
     ),
     'contactpersoon', coalesce(
-      (select jsonb_build_object('soort', 'makelaar', 'naam', m.naam, 'rol', m.rol, 'telefoon', m.telefoon, 'email', m.email)
-       from public.makelaar m where m.id = prive.eigenaar(welke, q.id) and m.status = 'gepubliceerd' and m.toestemming_op is not null),
+      (select jsonb_build_object('soort', 'makelaar', 'naam', m.naam, 'rol', m.rol, 'telefoon', m.telefoon, 'email',
+        m.email)
+       from public.makelaar m where m.id = prive.eigenaar(welke, q.id) and m.status = 'gepubliceerd'
+         and m.toestemming_op is not null),
       '{"soort": "beheerder"}'
     ),
     'ronde', (
-      select jsonb_build_object('slug', r.slug, 'naam', r.naam, 'status', r.status, 'opent_op', r.opent_op, 'sluit_op', r.sluit_op, 'besluit_op', r.besluit_op,
-        'max_per_aanvraag_cent', r.max_per_aanvraag_cent, 'eenvoudig_tot_cent', r.eenvoudig_tot_cent, 'voorbeeld', r.voorbeeld)
+      select jsonb_build_object('slug', r.slug, 'naam', r.naam, 'status', r.status, 'opent_op', r.opent_op,
+        'sluit_op', r.sluit_op, 'besluit_op', r.besluit_op,
+        'max_per_aanvraag_cent', r.max_per_aanvraag_cent, 'eenvoudig_tot_cent', r.eenvoudig_tot_cent, 'voorbeeld',
+          r.voorbeeld)
       from public.aanvraag a join public.ronde r on r.id = a.ronde_id where welke = 'aanvraag' and a.id = q.id
     ),
-    'publiek', (select jsonb_build_object('slug', p.slug, 'voorgelegd_op', p.voorgelegd_op, 'online', prive.staat_online(p.id)) from public.aanvraag_publiek p where p.id = q.id),
+    'publiek', (select jsonb_build_object('slug', p.slug, 'voorgelegd_op', p.voorgelegd_op, 'online',
+      prive.staat_online(p.id)) from public.aanvraag_publiek p where p.id = q.id),
     'initiatief', (
-      select jsonb_build_object('id', i.id, 'slug', i.slug, 'naam', i.naam, 'online', prive.staat_online(i.id)) from public.initiatief i
+      select jsonb_build_object('id', i.id, 'slug', i.slug, 'naam', i.naam, 'online', prive.staat_online(i.id))
+        from public.initiatief i
       where i.id = prive.dossier_inhoud(welke, q.id) ->> 'initiatief_id' and i.status = 'gepubliceerd'
     ),
     'reactie', (
-      select to_jsonb(p) - array['feedback_id', 'gewijzigd_op'] from public.feedback_publiek p where p.feedback_id = q.id
+      select to_jsonb(p) - array['feedback_id', 'gewijzigd_op'] from public.feedback_publiek p
+        where p.feedback_id = q.id
     ),
     'berichten', (
-      select jsonb_agg(jsonb_build_object('soort', b.soort, 'gemaakt_op', b.gemaakt_op, 'verzonden_op', b.verzonden_op) order by b.gemaakt_op)
+      select jsonb_agg(jsonb_build_object('soort', b.soort, 'gemaakt_op', b.gemaakt_op, 'verzonden_op',
+        b.verzonden_op) order by b.gemaakt_op)
       from prive.bericht b where b.dossier_soort = welke and b.dossier_id = q.id
     )
   )

@@ -10,6 +10,7 @@ declare
   daar timestamp := nu at time zone 'Europe/Amsterdam';
   termijnen integer;
   dagen integer;
+  ernstig integer;
   wie uuid[];
 begin
   delete from prive.werkbericht w where w.op <= nu - interval '30 days';
@@ -21,12 +22,14 @@ begin
     where w.uiterlijk <= nu and w.uiterlijk > nu - interval '1 day'
   ), nieuw as (
     insert into prive.werkbericht (medewerker_id, sleutel, op)
-    select v.medewerker_id, v.sleutel, nu from verlopen v on conflict do nothing returning werkbericht.medewerker_id, werkbericht.sleutel
+    select v.medewerker_id, v.sleutel, nu
+      from verlopen v on conflict do nothing returning werkbericht.medewerker_id, werkbericht.sleutel
   )
   insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
   select 'termijn.' || gen_random_uuid(), 'werk_termijn', m.email,
-    jsonb_build_object('naam', m.naam, 'meer', 0, 'nakijken', 0, 'regels', jsonb_agg(
-      jsonb_build_object('soort', v.soort, 'id', v.id, 'wat', v.wat, 'titel', case when v.soort <> 'feedback' then v.titel end, 'uiterlijk', v.uiterlijk)
+    jsonb_build_object('naam', m.naam, 'meer', 0, 'nakijken', 0, 'ernstig', 0, 'regels', jsonb_agg(
+      jsonb_build_object('soort', v.soort, 'id', v.id, 'wat', v.wat, 'titel',
+        case when v.soort <> 'feedback' then v.titel end, 'uiterlijk', v.uiterlijk)
       order by v.uiterlijk)),
     nu, nu
   from nieuw n
@@ -39,13 +42,19 @@ begin
   -- Also for whom nothing waits: what comes in later today is for the mail of tomorrow.
   with nieuw as (
     insert into prive.werkbericht (medewerker_id, sleutel, op)
-    select m.id, 'dag ' || daar::date, nu from prive.medewerkers_nu() m on conflict do nothing returning werkbericht.medewerker_id
+    select m.id, 'dag ' || daar::date, nu
+      from prive.medewerkers_nu() m on conflict do nothing returning werkbericht.medewerker_id
   )
   select array_agg(n.medewerker_id) into wie from nieuw n;
   if wie is null then return termijnen; end if;
 
+  -- On mondays, beheerders hear what was done that cannot be undone.
+  ernstig := case when (daar::date - date '2026-01-05') % 7 = 0 then (
+    select count(*) from public.logboek l where l.ernstig and l.op > nu - interval '7 days'
+  ) else 0 end;
   with werk as materialized (
-    select w.*, row_number() over (partition by w.medewerker_id, w.wat = 'nakijken' order by w.uiterlijk nulls last, w.sinds nulls first, w.id) as plaats
+    select w.*, row_number() over (partition by w.medewerker_id, w.wat = 'nakijken' order by w.uiterlijk nulls last,
+      w.sinds nulls first, w.id) as plaats
     from prive.werk_van(feedback_dagen, vers_maanden) w
     where w.medewerker_id = any (wie)
   )
@@ -55,8 +64,10 @@ begin
       'naam', m.naam,
       'meer', count(*) filter (where w.wat <> 'nakijken' and w.plaats > 25),
       'nakijken', count(*) filter (where w.wat = 'nakijken'),
+      'ernstig', case when m.rol = 'beheerder' then ernstig else 0 end,
       'regels', coalesce(jsonb_agg(
-        jsonb_build_object('soort', w.soort, 'id', w.id, 'wat', w.wat, 'titel', case when w.soort <> 'feedback' then w.titel end, 'uiterlijk', w.uiterlijk)
+        jsonb_build_object('soort', w.soort, 'id', w.id, 'wat', w.wat, 'titel',
+          case when w.soort <> 'feedback' then w.titel end, 'uiterlijk', w.uiterlijk)
         order by w.plaats) filter (where w.wat <> 'nakijken' and w.plaats <= 25), '[]')
     ),
     nu, nu

@@ -14,6 +14,7 @@ CREATE TABLE public.logboek (
     rol text NOT NULL,
     via text,
     code text,
+    ernstig boolean GENERATED ALWAYS AS ((COALESCE(((tabel = ANY (ARRAY['medewerker'::text, 'besluitvoorstel'::text])) OR (handeling = 'geweigerd'::text)), false) OR COALESCE(((handeling = 'stap'::text) AND (code = ANY (ARRAY['toegekend'::text, 'deels_toegekend'::text, 'gewist'::text]))), false) OR COALESCE((via = ANY (ARRAY['dossier_wissen'::text, 'uitslag_vaststellen'::text])), false) OR COALESCE(((via = 'ronde_stap'::text) AND (code = 'tellen'::text)), false))) STORED NOT NULL,
     CONSTRAINT logboek_aantal_check CHECK ((aantal >= 0)),
     CONSTRAINT logboek_codes CHECK (((tabel ~ '^[a-z_]{1,40}$'::text) AND (via ~ '^[a-z_0-9]{1,60}$'::text) AND (code ~ '^[a-z_]{1,40}$'::text))),
     CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text, 'stap'::text]))),
@@ -36,9 +37,15 @@ COMMENT ON COLUMN public.logboek.via IS 'The function of schema public it went t
 -- COMMENT: COLUMN logboek.code
 COMMENT ON COLUMN public.logboek.code IS 'What a row came to: its status, the role of a medewerker, the step of a dossier.';
 
+-- COMMENT: COLUMN logboek.ernstig
+COMMENT ON COLUMN public.logboek.ernstig IS 'What cannot be undone: roles, money, an uitslag, closing a vote early, erasing; and what may not be, and was tried.';
+
 -- CONSTRAINT: logboek logboek_pkey
 ALTER TABLE ONLY public.logboek
     ADD CONSTRAINT logboek_pkey PRIMARY KEY (id);
+
+-- INDEX: logboek_ernstig
+CREATE INDEX logboek_ernstig ON public.logboek USING btree (op DESC) WHERE ernstig;
 
 -- INDEX: logboek_medewerker
 CREATE INDEX logboek_medewerker ON public.logboek USING btree (medewerker_id);
