@@ -2,6 +2,7 @@ import { dossierpaden as paths } from '#config/dossierpaden.ts';
 import { stad } from '#config/stad.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Achtergebleven } from '#formulieren/dossier/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
@@ -22,7 +23,6 @@ import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
-import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { hoofdletter } from '#teksten/nl/taal/woord.ts';
 
@@ -151,7 +151,7 @@ function Ingezien({ ingezien }: Pick<Dossierinhoud, 'ingezien'>) {
       <ul className="punten">
         {ingezien.map(({ op, wie, rol }) => (
           <li key={op}>
-            {momentKort(op)}: <bdi>{wie ?? daderTekst[rol]}</bdi>
+            {datumLang(dagVan(op))}: <bdi>{wie ?? daderTekst[rol]}</bdi>
           </li>
         ))}
       </ul>
