@@ -16,7 +16,6 @@ import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
-import { daderTekst } from '#teksten/nl/dossier/dader.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
@@ -149,9 +148,9 @@ function Ingezien({ ingezien }: Pick<Dossierinhoud, 'ingezien'>) {
     <>
       <p>{tekst.ingezien}</p>
       <ul className="punten">
-        {ingezien.map(({ op, wie, rol }) => (
+        {ingezien.map(({ op, wie }) => (
           <li key={op}>
-            {datumLang(dagVan(op))}: <bdi>{wie ?? daderTekst[rol]}</bdi>
+            {datumLang(dagVan(op))}: <bdi>{wie ?? tekst.iemand}</bdi>
           </li>
         ))}
       </ul>
