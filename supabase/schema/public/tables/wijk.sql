@@ -63,6 +63,9 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.wijk FOR EACH ROW EXE
 -- TRIGGER: wijk b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.wijk FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
+-- TRIGGER: wijk bewaak_wijken
+CREATE TRIGGER bewaak_wijken AFTER DELETE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
+
 -- TRIGGER: wijk noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.noteer('code');
 
