@@ -41,7 +41,9 @@ async function toonPagina<Waarde>(
   status: number,
   ruw?: Ruw,
 ): Promise<Response> {
-  const gebouwd = await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw));
+  // A page of one wijk can be gone since it was opened.
+  const gebouwd =
+    (await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw))) ?? (await delen.paginas.haal(eindpunt.pagina));
   const invulling = await teken(gebouwd && (await leesGegevens(gebouwd.html, delen.paginas)));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) return kalePagina(invulling.inhoud, status);

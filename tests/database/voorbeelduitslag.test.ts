@@ -1,3 +1,4 @@
+import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -35,4 +36,28 @@ test('as it comes from the database it can be counted again, and its money adds 
       (select sum(p.toegekend_cent) from public.aanvraag_publiek p join public.uitslag u using (ronde_id)) as toegekend from public.betaling`,
   );
   expect(geld).toEqual([{ betaald: '500000', op: '500000', toegekend: '500000' }]);
+});
+
+test('who guides the ronde that is over sees how each plan of its count is called', async () => {
+  await applyFiles(database.url, DEMO);
+  const { client } = database;
+  const { rows } = await client.query<{ slug: string; titels: string[] }>(
+    `select r.slug, array(select a ->> 'titel' from jsonb_array_elements(u.invoer -> 'aanvragen') a order by 1) as titels
+     from public.uitslag u join public.ronde r on r.id = u.ronde_id`,
+  );
+  const [ronde] = rows;
+  expect(ronde?.titels.length).toBeGreaterThan(5);
+  await client.query('begin');
+  await client.query(
+    `insert into public.medewerker (naam, email, rol) values ('Proef', 'proef@voorbeeld.test', 'beheerder')`,
+  );
+  await client.query(`select set_config('request.jwt.claims', $1, true)`, [
+    JSON.stringify({ role: 'authenticated', email: 'proef@voorbeeld.test', sub: randomUUID() }),
+  ]);
+  const stand = await client.query<{ titels: string[] }>(
+    `select array(select a ->> 'titel' from jsonb_array_elements(public.papier_stand($1) -> 'aanvragen') a order by 1) as titels`,
+    [ronde?.slug],
+  );
+  await client.query('rollback');
+  expect(stand.rows[0]?.titels).toEqual(ronde?.titels);
 });

@@ -1,3 +1,4 @@
+import { parse } from 'node-html-parser';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
@@ -131,4 +132,16 @@ test('without JavaScript the subject is chosen by wijk, and stays chosen when th
   await pagina.getByRole('radio', { name: 'Heel goed' }).check();
   await pagina.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
   await pagina.waitForURL(/\/meedoen\/bedankt\//);
+});
+
+test('a form whose page went away since comes back on the first page of its kind, with what is wrong', async () => {
+  const antwoord = await fetch(`${inject('siteUrl')}/api/feedback`, {
+    method: 'POST',
+    body: new URLSearchParams({ pagina: '/feedback/over/geen-wijk-meer/', tekst: 'Fijne plek.' }),
+  });
+  expect(antwoord.status).toBe(422);
+  const pagina = parse(await antwoord.text());
+  expect(pagina.querySelector('header.kop, .nl-skip-link, footer')).not.toBeNull();
+  expect(pagina.querySelector('#fouten')).not.toBeNull();
+  expect(pagina.querySelector('textarea[name="tekst"]')?.text).toBe('Fijne plek.');
 });

@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
+import { zonderStukken } from '#teksten/nl/taal/naam.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { bewijsVan } from '#tests/support/meedoen-rest.ts';
 import { beheerder, bezoeker, maakActoren, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
@@ -34,7 +35,8 @@ async function leesIn(
   const headers: Record<string, string> = bewijs === null ? {} : { authorization: `Bearer ${bewijs}` };
   const verzoek = new Request('http://portaal.test/api/plekken-inlezen', { method: 'POST', headers, body });
   const antwoord = await proef.stuur(verzoek);
-  return { status: antwoord.status, inhoud: await antwoord.json() };
+  // The words of the file stand apart in their sentence; here only the sentence counts.
+  return { status: antwoord.status, inhoud: JSON.parse(zonderStukken(await antwoord.text())) };
 }
 async function plekken() {
   const { rows } = await proef.eigenaar.query<{ naam: string; telefoon: string | null; status: string }>(

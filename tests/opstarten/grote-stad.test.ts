@@ -42,7 +42,7 @@ const MEER = 1000;
 /** One plek, initiatief or request for money: its words have an end, and all of them stand there. */
 const VAN_EEN = /^\/(buurtcentra|speeltuinen|initiatieven|buurtbudget\/[^/]+)\/[^/]+\/$/;
 /** Room for the words of one record, compressed; the rest of its budget is ours. */
-const WOORDEN = 6000;
+const WOORDEN = 5000;
 /** Whether a page of one record is over its budget by what people wrote in it alone, as in a script of three bytes a letter. */
 function komtDoorWoorden(vondst: Bevinding): boolean {
   if (vondst.soort !== 'html_en_css' || !VAN_EEN.test(vondst.pagina)) return false;

@@ -29,8 +29,8 @@ export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
   }));
   const prioriteiten = prioriteitkeuze(inhoud);
   const past = passenBuurten(inhoud);
-  const alle = { rondes, gebieden: gebiedskeuze(inhoud), prioriteiten, wijken: [] };
-  const heel = { pad: undefined, naam: undefined, pagina: 1, paginas: [], buurtbladen: [] };
+  const alle = { rondes, gebieden: gebiedskeuze(inhoud), prioriteiten };
+  const heel = { pad: undefined, naam: undefined, pagina: 1, paginas: [], wijkbladen: [], waarom: undefined };
   const samen = prioriteiten.flatMap(({ keuzes }) => keuzes);
   const passen = inBladen(samen, MAAT, String).length === 1;
   if ((past && passen) || open.length === 0) return [{ ...heel, gegevens: alle }];
@@ -47,13 +47,15 @@ export function aanvraagbladen(inhoud: Bron, open: readonly Ronde[]) {
         rondes,
         gebieden: gebiedskeuze(inhoud, code),
         prioriteiten: items.length > 0 ? [{ naam, keuzes: items }] : [],
-        wijken: [],
         pagina: bladpaden.aanvragenIn(slug, pagina),
       },
     })),
   );
   const adressen = (van: readonly { naam: string; slug: string }[]) =>
     van.map(({ naam, slug }) => ({ naam, adres: bladpaden.aanvragenIn(slug) }));
-  const gegevens = passen ? alle : { ...alle, prioriteiten: [], wijken: adressen(prioriteiten) };
-  return [{ ...heel, gegevens, buurtbladen: past ? [] : adressen(inhoud.wijken) }, ...perWijk];
+  const gegevens = passen ? alle : { ...alle, prioriteiten: [] };
+  const eerst = past
+    ? { wijkbladen: adressen(prioriteiten), waarom: 'prioriteit' as const } // literals: what the page says of them
+    : { wijkbladen: adressen(inhoud.wijken), waarom: 'buurt' as const };
+  return [{ ...heel, ...eerst, gegevens }, ...perWijk];
 }

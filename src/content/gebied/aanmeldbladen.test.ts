@@ -41,7 +41,7 @@ test.each([
   const stad = stadMet(200);
   const [eerste, ...perWijk] = bladenVan(stad);
   expect(perWijk.flatMap(({ gegevens }) => codes(gegevens.gebieden))).toEqual(codes(alleGebieden(stad)));
-  const links = eerste && 'wijken' in eerste ? eerste.wijken : (eerste?.buurtbladen ?? []);
+  const links = eerste && 'wijken' in eerste ? eerste.wijken : (eerste?.wijkbladen ?? []);
   expect(links.map(({ adres }) => adres)).toEqual(
     perWijk.map(({ gegevens }) => ('pagina' in gegevens ? gegevens.pagina : undefined)),
   );

@@ -6,9 +6,10 @@ import {
   gebiedscodeSchema,
   idSchema,
   lengteSchema,
+  tekstTot,
   websiteSchema,
 } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { kanaalSchema, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { kanaalSchema, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = AANMELDING_LIMIETEN;
 export const aanmeldingstatusSchema = z.enum(aanmeldingstatussen);
@@ -17,12 +18,12 @@ export const aanmeldingstatusSchema = z.enum(aanmeldingstatussen);
 export const aanmeldingrijSchema = z.object({
   id: z.guid(),
   nummer: nummerSchema('M'),
-  naam: kolomTekst(L.naam),
-  omschrijving: kolomTekst(L.omschrijving),
+  naam: tekstTot(L.naam, 1),
+  omschrijving: tekstTot(L.omschrijving, 1),
   themas: z.array(z.string()).max(L.themas),
   wijk_code: gebiedscodeSchema,
   buurt_code: gebiedscodeSchema.nullable(),
-  adres: kolomTekst(L.adres).nullable(),
+  adres: tekstTot(L.adres, 1).nullable(),
   lat: breedteSchema.nullable(),
   lon: lengteSchema.nullable(),
   website: websiteSchema.nullable(),

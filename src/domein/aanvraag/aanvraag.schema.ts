@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { aanvraagstatussen } from '#domein/aanvraag/aanvraag.status.ts';
 import { HOOGSTE_CENT } from '#domein/gedeeld/bedrag.ts';
-import { datumSchema, gebiedscodeSchema, idSchema, slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { kanaalSchema, kolomCent, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { datumSchema, gebiedscodeSchema, idSchema, slugSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { kanaalSchema, kolomCent, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = AANVRAAG_LIMIETEN;
 export const aanvraagstatusSchema = z.enum(aanvraagstatussen);
@@ -12,7 +12,7 @@ export const aanvraagstatusSchema = z.enum(aanvraagstatussen);
 export const begrotingspostSchema = z.object({
   aanvraag_id: z.guid(),
   volgorde: z.number().int().min(1).max(L.posten),
-  omschrijving: kolomTekst(L.post_omschrijving),
+  omschrijving: tekstTot(L.post_omschrijving, 1),
   bedrag_cent: kolomCent(1),
 });
 export type Post = Pick<z.infer<typeof begrotingspostSchema>, 'omschrijving' | 'bedrag_cent'>;
@@ -22,8 +22,8 @@ const heleEuros = z.number().int().positive().multipleOf(100).max(HOOGSTE_CENT);
 /** What the request itself and its public part share. */
 const gedeeldeKolommen = z.object({
   nummer: nummerSchema('B'),
-  titel: kolomTekst(L.titel),
-  plan: kolomTekst(L.plan),
+  titel: tekstTot(L.titel, 1),
+  plan: tekstTot(L.plan, 1),
   gevraagd_cent: heleEuros,
   toegekend_cent: kolomCent(0).nullable(),
   wijk_code: gebiedscodeSchema,
@@ -50,8 +50,8 @@ export type Aanvraagpubliek = z.infer<typeof aanvraagpubliekSchema>;
 /** A row of public.aanvraag. */
 export const aanvraagrijSchema = gedeeldeKolommen.extend({
   id: z.guid(),
-  doelgroep: kolomTekst(L.doelgroep),
-  wanneer: kolomTekst(L.wanneer),
+  doelgroep: tekstTot(L.doelgroep, 1),
+  wanneer: tekstTot(L.wanneer, 1),
   wanneer_van: datumSchema.nullable(),
   eigen_bijdrage_cent: kolomCent(0),
   minimumbedrag_cent: kolomCent(1).nullable(),

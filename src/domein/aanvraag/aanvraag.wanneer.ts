@@ -36,7 +36,7 @@ const MET_JAAR = new RegExp(
 );
 // Without a year an abbreviation is only a month beside a number: "jan" is a name too.
 const ZONDER_JAAR = new RegExp(
-  `\\b([0-9]{1,2})\\s+(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept'].join('|')})\\b|\\b(${[...MAANDEN, ...Object.keys(SEIZOENEN)].join('|')})\\b`,
+  `\\b([0-9]{1,2})\\s+(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept'].join('|')})\\b|\\b(${[...MAANDEN, 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b`,
 );
 
 function vanWoorden(jaar: number, woord: string, nummer: string | undefined): Periode | null {

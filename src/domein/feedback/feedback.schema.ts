@@ -2,8 +2,8 @@ import { z } from 'zod';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import { GEZICHTEN, onderwerpen } from '#domein/feedback/feedback.velden.ts';
-import { datumSchema, gebiedscodeSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { kanaalSchema, kolomTekst, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { datumSchema, gebiedscodeSchema, idSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { kanaalSchema, momentSchema, nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
 
 const L = FEEDBACK_LIMIETEN;
 export const feedbackstatusSchema = z.enum(feedbackstatussen);
@@ -16,8 +16,8 @@ export const feedbackrijSchema = z.object({
   over: z.enum(onderwerpen),
   over_id: idSchema.nullable(),
   gezicht: gezichtSchema,
-  tekst: kolomTekst(L.tekst).nullable(),
-  wens: kolomTekst(L.wens).nullable(),
+  tekst: tekstTot(L.tekst, 1).nullable(),
+  wens: tekstTot(L.wens, 1).nullable(),
   wijk_code: gebiedscodeSchema.nullable(),
   buurt_code: gebiedscodeSchema.nullable(),
   kanaal: kanaalSchema,
@@ -36,11 +36,11 @@ export const feedbackpubliekSchema = z.object({
   over_id: idSchema.nullable(),
   wijk_code: gebiedscodeSchema.nullable(),
   gezicht: gezichtSchema,
-  gezegd: kolomTekst(L.gezegd),
+  gezegd: tekstTot(L.gezegd, 1),
   /** Whose words those are. */
   gezegd_door: z.enum(['indiener', 'makelaar']),
-  reactie: kolomTekst(L.reactie),
-  wat_gedaan: kolomTekst(L.wat_gedaan).nullable(),
+  reactie: tekstTot(L.reactie, 1),
+  wat_gedaan: tekstTot(L.wat_gedaan, 1).nullable(),
   gedaan_op: datumSchema.nullable(),
   belofte_op: datumSchema.nullable(),
   gepubliceerd_op: momentSchema,

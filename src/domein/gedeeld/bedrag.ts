@@ -1,6 +1,6 @@
 import type { Veldfoutcode } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import { herstelTekens } from '#domein/gedeeld/tekens.ts';
+import { gewoneCijfers, herstelTekens } from '#domein/gedeeld/tekens.ts';
 
 export type Bedragfout = Extract<Veldfoutcode, `bedrag_${string}`>;
 
@@ -21,7 +21,7 @@ const MIN = /^[-−–]/;
 const LIJKT_GETAL = /^[0-9]+(?:[.,\s][0-9]+)*[.,]?$/;
 
 const zonderMunt = (tekst: string): string =>
-  herstelTekens(tekst)
+  gewoneCijfers(herstelTekens(tekst))
     .replace(/\s+/g, ' ')
     .trim()
     .replace(ERBIJ, '')

@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { MAIL, MAIL_LENGTE } from '#domein/gedeeld/mailadres.ts';
+import { tekens } from '#domein/gedeeld/tekens.ts';
 import { GEBIEDSCODE, ID, SLUG, SLUG_LENGTE, WEBSITE_LENGTE } from '#domein/gedeeld/vorm.ts';
 import { isWebadres } from '#domein/gedeeld/webadres.ts';
 
@@ -11,7 +12,7 @@ export function tekstTot(max: number, min: 0 | 1 = 0) {
   const tekst = min === 0 ? z.string() : z.string().min(min);
   return tekst
     .superRefine((waarde, keuring) => {
-      if (waarde.length > max && Array.from(waarde).length > max)
+      if (tekens(waarde) > max)
         keuring.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: waarde });
     })
     .meta({ maxLength: max });
@@ -22,7 +23,7 @@ export const lijstTot = (meeste: number, samen: number) =>
   z
     .array(z.string())
     .max(meeste)
-    .refine((woorden) => Array.from(woorden.join('')).length <= samen);
+    .refine((woorden) => tekens(woorden.join('')) <= samen);
 
 /** How exact a point is: the address itself, the street, or only the centre of a buurt or wijk. */
 export const precisieSchema = z.enum(['adres', 'straat', 'buurt', 'wijk']);

@@ -1,11 +1,10 @@
 import { z } from 'zod';
-import { emailSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { emailSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { CONTACT_LIMIETEN } from '#domein/gedeeld/contact.limieten.ts';
-import { kolomTekst } from '#domein/gedeeld/kolom.schema.ts';
 
 /** A row of prive.contact, without its keys. */
 export const contactSchema = z.object({
-  naam: kolomTekst(CONTACT_LIMIETEN.contact_naam).nullable(),
+  naam: tekstTot(CONTACT_LIMIETEN.contact_naam, 1).nullable(),
   email: emailSchema.max(CONTACT_LIMIETEN.contact_email).nullable(),
   telefoon: z
     .string()

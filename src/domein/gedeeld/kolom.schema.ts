@@ -1,13 +1,8 @@
 import { z } from 'zod';
 import { HOOGSTE_CENT } from '#domein/gedeeld/bedrag.ts';
 import { gebeurtenissoorten, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
-import { tekens } from '#domein/gedeeld/tekens.ts';
 
 // Columns of the tables behind the forms. Apart from the fields, so that no form in a browser carries them.
-
-/** A text column: length in code points, the same numbers as the CHECK `char_length(…) between min and max`. */
-export const kolomTekst = (max: number, min = 1) =>
-  z.string().refine((tekst) => tekens(tekst) >= min && tekens(tekst) <= max);
 
 /** An amount in a column: integer cents. */
 export const kolomCent = (min: 0 | 1) => z.number().int().min(min).max(HOOGSTE_CENT);

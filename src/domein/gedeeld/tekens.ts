@@ -27,5 +27,9 @@ export const herstelTekens = (tekst: string): string =>
     .replace(/[^\S\n\t]/g, ' ')
     .replace(/\p{Cs}/gu, '');
 
+/** The digits of an Arabic, a Persian and a full-width keyboard as those of this one; each row of them begins at a sixteenth. */
+export const gewoneCijfers = (tekst: string): string =>
+  tekst.replace(/[٠-٩۰-۹０-９]/g, (cijfer) => `${cijfer.charCodeAt(0) & 15}`);
+
 /** The mark that stands where a letter was lost; only a person knows which. */
 export const heeftVervangteken = (tekst: string): boolean => tekst.includes('\ufffd');

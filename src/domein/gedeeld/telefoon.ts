@@ -1,4 +1,4 @@
-import { herstelTekens } from '#domein/gedeeld/tekens.ts';
+import { gewoneCijfers, herstelTekens } from '#domein/gedeeld/tekens.ts';
 
 const NEDERLANDS = /^0[1-9][0-9]{8}$/;
 const BUITENLANDS = /^\+[1-9][0-9]{7,14}$/;
@@ -26,7 +26,7 @@ function leesNummer(stuk: string): string | null {
  * as "+31612345678"; null when there is none in it, or more than one. Numbers of other countries need their country code.
  */
 export function leesTelefoon(tekst: string): string | null {
-  const regel = herstelTekens(tekst).replace(/\p{Cf}/gu, '');
+  const regel = gewoneCijfers(herstelTekens(tekst)).replace(/\p{Cf}/gu, '');
   const stukken = regel.match(NUMMERS) ?? [];
   const nummers = new Set(stukken.map(leesNummer).filter((nummer) => nummer !== null));
   const [alleen] = nummers;

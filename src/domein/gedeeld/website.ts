@@ -7,7 +7,7 @@ export type Websitefout = 'geen_website' | 'te_lang';
 
 /** How people say that there is none. A name on a social medium is no website either. */
 const GEEN =
-  /^(?:[-–—_./\\x?!0]+|(?:\S+ )*@\S+(?: op \S+)?|n\.?v\.?t\.?|n\/a|nee+\b.{0,20}|niets?|(?:nog )?(?:niet|geen|onbekend|volgt)(?: (?:website|site|idee|nog|van toepassing))?\.?|(?:(?:ik|we|wij|dat|die) )?(?:hebben?|heb|is|zijn|weet) (?:er |ik |we )?(?:(?:nog )?geen(?: (?:web)?site)?|(?:nog )?niet)|in aanbouw|none|null)$/i;
+  /^(?:[-–—_./\\x?!0]+|(?:\S+ )*@\S+(?: op \S+)?|n\.?v\.?t\.?|n\/a|nee+\b.{0,20}|niets?|(?:nog )?(?:niet|geen|onbekend|volgt)(?: (?:website|site|idee|nog|van toepassing))?\.?|(?:(?:ik|we|wij|dat|die) )?(?:hebben?|heb|is|zijn|weet) (?:er |ik |we )?(?:(?:nog )?geen(?: (?:web)?site)?|(?:nog )?niet)|(?:komt|volgt) (?:nog|later)|in aanbouw|none|null)$/i;
 const ACHTERAAN = /[<>()[\]{},;:!"'“”‘’„«»]+$|\.$/;
 
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */

@@ -1,6 +1,6 @@
 import { z } from 'zod';
-import { datumSchema, idSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { kolomCent, kolomTekst, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { datumSchema, idSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { kolomCent, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { adviessoorten } from '#domein/stemming/stembiljet.schema.ts';
 import { openbareInvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -15,10 +15,10 @@ export const uitslagrijSchema = z.object({
   invoer_hash: hex64,
   loting: hex64,
   uitslag: bewaardeUitslagSchema,
-  reden: kolomTekst(2000).nullable(),
+  reden: tekstTot(2000, 1).nullable(),
   geteld_op: momentSchema,
   vastgesteld_op: momentSchema,
-  motivering: kolomTekst(2000),
+  motivering: tekstTot(2000, 1),
 });
 export type Uitslagrij = z.infer<typeof uitslagrijSchema>;
 
@@ -26,9 +26,9 @@ export type Uitslagrij = z.infer<typeof uitslagrijSchema>;
 export const adviesrijSchema = z.object({
   ronde_id: idSchema,
   aanvraag_id: z.guid(),
-  functie: kolomTekst(80),
+  functie: tekstTot(80, 1),
   advies: z.enum(adviessoorten),
-  tekst: kolomTekst(2000),
+  tekst: tekstTot(2000, 1),
 });
 export type Adviesrij = z.infer<typeof adviesrijSchema>;
 

@@ -14,15 +14,13 @@ export const AANVRAAG_VRIJ: ReadonlySet<string> = new Set([...EXTRA, 'contact_em
 interface Inhoud {
   gebieden: readonly Keuzelijst[];
   prioriteiten: readonly Keuzelijst[];
-  /** The forms with the priorities of one wijk. */
-  wijken?: readonly { readonly naam: string; readonly adres: string }[];
   eenvoudigTotCent: number;
   toestand: Toestand;
   rondeVan: Rondevan;
 }
 
 /** What only larger plans need; open as soon as there is something in it, or wrong with it. */
-function Extra({ prioriteiten, wijken = [], eenvoudigTotCent, toestand: { waarden, fouten } }: Inhoud) {
+function Extra({ prioriteiten, eenvoudigTotCent, toestand: { waarden, fouten } }: Inhoud) {
   const open =
     EXTRA.some((naam) => waarden[naam]?.some((deel) => deel !== '')) ||
     fouten.some(({ veld }) => veld !== null && EXTRA.includes(veld));
@@ -33,18 +31,6 @@ function Extra({ prioriteiten, wijken = [], eenvoudigTotCent, toestand: { waarde
         <Bedragveld naam="eigen_bijdrage" />
         <Bedragveld naam="minimumbedrag" />
         {prioriteiten.length > 0 && <Keuzeveld naam="prioriteit" lijsten={prioriteiten} />}
-        {wijken.length > 0 && (
-          <>
-            <p>{tekst.prioriteitPerWijk}</p>
-            <ul className="chips">
-              {wijken.map(({ naam, adres }) => (
-                <li key={adres}>
-                  <a href={adres}>{naam}</a>
-                </li>
-              ))}
-            </ul>
-          </>
-        )}
       </div>
     </details>
   );

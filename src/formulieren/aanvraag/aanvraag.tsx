@@ -15,8 +15,6 @@ export interface Aanvraaggegevens {
   readonly rondes: readonly Rondekeuze[];
   readonly gebieden: readonly Keuzelijst[];
   readonly prioriteiten: readonly Keuzelijst[];
-  /** Where the priorities are too many for one form: the forms with those of one wijk. */
-  readonly wijken: readonly { readonly naam: string; readonly adres: string }[];
   readonly pagina?: string;
 }
 interface Props {

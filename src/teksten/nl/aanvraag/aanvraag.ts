@@ -10,7 +10,6 @@ const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const L = AANVRAAG_LIMIETEN;
 
 export const aanvraagTekst = {
-  prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan ${wijk.de}. Wat je al typte, blijft bewaard.`,
   groepen: {
     plan: { titel: 'Wat is je plan?' },
     geld: { titel: 'Wat kost het?', uitleg: 'Schrijf op wat je nodig hebt. Een schatting mag.' },

@@ -7,6 +7,7 @@ import { buurt, wijk } from '#teksten/nl/taal/woord.ts';
 export const aanvraagpagina = {
   titel: 'Vraag geld voor je plan',
   titelIn: (naam: string) => `Vraag geld voor je plan in ${naam}`,
+  prioriteitPerWijk: `Past je plan bij wat ${wijk.de} belangrijk vindt? Kies dan eerst ${wijk.de}.`,
   prioriteitbladen: `Meer van wat ${wijk.de} belangrijk vindt`,
   omschrijving: `Heb je een plan voor je straat of ${buurt.een} in ${stad.naam}? Vraag hier geld.`,
   intro: 'Heb je een plan voor je straat? Vertel wat je wilt en wat het kost.',

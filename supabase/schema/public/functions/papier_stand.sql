@@ -19,9 +19,15 @@ begin
           order by p.nummer), '[]')
       from prive.papier p where p.ronde_id = welke and p.eerste is not null),
     'aanvragen', (
-      select coalesce(jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
-        o.aanvraag_id), '[]')
-      from prive.opname_aanvraag o where o.ronde_id = welke)
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'titel', t.titel) order by t.titel, t.id), '[]')
+      from (
+        select o.aanvraag_id::text as id, o.titel from prive.opname_aanvraag o where o.ronde_id = welke
+        union all
+        select a ->> 'id', a ->> 'titel'
+        from (select u.invoer from public.uitslag u where u.ronde_id = welke order by u.versie desc limit 1) laatste,
+          jsonb_array_elements(laatste.invoer -> 'aanvragen') a
+        where not exists (select from prive.opname_aanvraag o where o.ronde_id = welke)
+      ) t)
   );
 end
 $$;

@@ -1,0 +1,32 @@
+-- The titles beside a count whose vote was not here, such as that of the example, stand in what was counted: its
+-- requests are no dossiers. Replaces public.papier_stand; its rights stay.
+
+create or replace function public.papier_stand(ronde text) returns jsonb
+  language plpgsql stable security definer set search_path = ''
+  as $$
+declare
+  welke text := (select r.id from public.ronde r where r.slug = papier_stand.ronde);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if welke is null then return '{"fout": "onbekend"}'; end if;
+  return prive.papier_tellen(welke) || jsonb_build_object(
+    'klaar', prive.papier_klaar(welke),
+    'wachten', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
+        'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
+          order by p.nummer), '[]')
+      from prive.papier p where p.ronde_id = welke and p.eerste is not null),
+    'aanvragen', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'titel', t.titel) order by t.titel, t.id), '[]')
+      from (
+        select o.aanvraag_id::text as id, o.titel from prive.opname_aanvraag o where o.ronde_id = welke
+        union all
+        select a ->> 'id', a ->> 'titel'
+        from (select u.invoer from public.uitslag u where u.ronde_id = welke order by u.versie desc limit 1) laatste,
+          jsonb_array_elements(laatste.invoer -> 'aanvragen') a
+        where not exists (select from prive.opname_aanvraag o where o.ronde_id = welke)
+      ) t)
+  );
+end
+$$;
