@@ -6,7 +6,7 @@ import { ROOT } from '#tests/support/postgres-bestanden.ts';
 import { applyFiles } from '#tests/support/postgres-databases.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { hash } from '#tests/support/proeftelling.ts';
-import { als, beheerder, maakActoren } from '#tests/support/rechten-actoren.ts';
+import { als, beheerder } from '#tests/support/rechten-actoren.ts';
 import { voorbeeldSql } from '#tests/support/voorbeelduitslag.ts';
 
 const database = useDatabase('alles', 'seeds');
@@ -47,7 +47,11 @@ test('who guides the ronde that is over sees how each plan of its count is calle
   );
   const [ronde] = rows;
   expect(ronde?.titels.length).toBeGreaterThan(5);
-  await maakActoren(client);
+  await client.query(
+    `insert into auth.users (id, aud, role, email, email_confirmed_at, raw_user_meta_data)
+     values ($1, 'authenticated', 'authenticated', 'beheerder@voorbeeld.test', now(), '{}')`,
+    [beheerder.sub],
+  );
   const stand = await als(client, beheerder, () =>
     client.query<{ titels: string[] }>(
       `select array(select a ->> 'titel' from jsonb_array_elements(public.papier_stand($1) -> 'aanvragen') a order by 1) as titels`,
