@@ -1,7 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
-import { type Actor, actoren, word } from '#tests/support/rechten-actoren.ts';
+import { type Actor, actoren, beheerder, word } from '#tests/support/rechten-actoren.ts';
 import { jurylid, rondeInStemmen } from '#tests/support/stemming.ts';
 
 const database = useDatabase('alles');
@@ -26,6 +26,11 @@ const VERWIJZINGEN = `
 
 beforeAll(async () => {
   await rondeInStemmen(database.client);
+  await database.client.query(`
+    insert into public.wijk (code, nummer, naam, slug, lat, lon, bron, zekerheid, zekerheid_punt, status)
+      values ('wijk-los', 9, 'Los', 'los', 52, 5, '{"eigen proef"}', 'bron', 'bron', 'gepubliceerd');
+    insert into public.ronde (id, slug, naam, uitleg, wijk_codes, budget_cent, opent_op, sluit_op, besluit_op)
+      values ('ronde-los', 'los', 'Los', 'u', '{wijk-los}', 100000, '2027-01-01', '2027-02-01', '2027-03-01')`);
   ({ rows: verwijzingen } = await database.client.query<Verwijzing>(VERWIJZINGEN));
 });
 
@@ -105,4 +110,17 @@ test('a web address never changes either', async () => {
        select from pg_trigger t where t.tgrelid = c.oid and t.tgname = 'b_bewaar_slug' and t.tgenabled = 'O')`,
   );
   expect(gelukt).toEqual([]);
+});
+
+test('the wijken in the list of a ronde stay, though no foreign key holds a list', async () => {
+  const { client } = database;
+  const probeer = async (sql: string) => {
+    await client.query('begin');
+    await word(client, beheerder);
+    return client.query(sql).finally(() => client.query('rollback'));
+  };
+  await expect(probeer(`delete from public.wijk where code = 'wijk-los'`)).rejects.toMatchObject({ code: '23503' });
+  await expect(
+    probeer(`update public.ronde set wijk_codes = '{wijk-niet}' where id = 'ronde-los'`),
+  ).rejects.toMatchObject({ code: '23503' });
 });

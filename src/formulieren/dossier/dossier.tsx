@@ -2,6 +2,7 @@ import { dossierpaden as paths } from '#config/dossierpaden.ts';
 import { stad } from '#config/stad.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Achtergebleven } from '#formulieren/dossier/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
@@ -15,14 +16,12 @@ import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
-import { daderTekst } from '#teksten/nl/dossier/dader.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
-import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { hoofdletter } from '#teksten/nl/taal/woord.ts';
 
@@ -149,9 +148,9 @@ function Ingezien({ ingezien }: Pick<Dossierinhoud, 'ingezien'>) {
     <>
       <p>{tekst.ingezien}</p>
       <ul className="punten">
-        {ingezien.map(({ op, wie, rol }) => (
+        {ingezien.map(({ op, wie }) => (
           <li key={op}>
-            {momentKort(op)}: <bdi>{wie ?? daderTekst[rol]}</bdi>
+            {datumLang(dagVan(op))}: <bdi>{wie ?? tekst.iemand}</bdi>
           </li>
         ))}
       </ul>

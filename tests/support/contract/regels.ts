@@ -11,7 +11,12 @@ export interface Oproep {
 }
 
 /** A line of these would tell who voted what, or which request somebody is tied to. */
-export const ZONDER_REGEL = ['stem', 'belang_melden', 'papier_invoeren'] as const satisfies readonly Functienaam[];
+export const ZONDER_REGEL = [
+  'stem',
+  'belang_melden',
+  'papier_kiezen',
+  'papier_invoeren',
+] as const satisfies readonly Functienaam[];
 
 /** What residents do in their own name is told by their dossier. */
 const VAN_BEWONERS: readonly Functienaam[] = [
@@ -41,14 +46,11 @@ const BOEKHOUDING: ReadonlySet<string> = new Set([
 const LEENT: readonly Functienaam[] = ['berichten_claimen'];
 const MENSEN: readonly Beller[] = ['makelaar', 'beheerder'];
 
-/** Written anew today, with its line. */
-const KOMT_NOG: readonly Functienaam[] = ['papier_uitgeven'];
-
 /** Whether staff, the clock or an import may call it. */
 export function moetRegel(naam: Functienaam): boolean {
   const { wie }: Recht = rechten[naam];
   const zonder: readonly Functienaam[] = ZONDER_REGEL;
-  if (zonder.includes(naam) || VAN_BEWONERS.includes(naam) || KOMT_NOG.includes(naam)) return false;
+  if (zonder.includes(naam) || VAN_BEWONERS.includes(naam)) return false;
   return wie.some((een) => een === 'service_role' || MENSEN.includes(een));
 }
 

@@ -39,6 +39,7 @@ export const dossierTekst = {
   wieHelpt: 'Wie helpt je',
   makelaar: (naam: string) => `${naam} helpt je. Vragen kun je altijd stellen.`,
   ingezien: 'Deze mensen van het portaal bekeken je naam en adres:',
+  iemand: 'Iemand van het portaal',
   nietIngezien: 'Niemand van het portaal bekeek je gegevens.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,

@@ -2,20 +2,21 @@
 
 -- FUNCTION: dader_rol(text)
 CREATE FUNCTION prive.dader_rol(via text) RETURNS text
-    LANGUAGE sql STABLE SECURITY DEFINER
+    LANGUAGE plpgsql STABLE SECURITY DEFINER
     SET search_path TO ''
     AS $_$
-  select coalesce((select prive.rol())::text, case c.rol
-    when 'service_role' then case
-      when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code|rondesein_bewaren)$'
-        then 'indiener'
-      when via like '%_importeren' then 'inlezen'
-      else 'klok'
-    end
-    when 'authenticated' then 'deelnemer'
-    else 'database'
-  end)
-  from (select nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role' as rol) c
+declare
+  wie text := nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role';
+begin
+  if wie = 'authenticated' then return coalesce(prive.rol()::text, 'deelnemer'); end if;
+  if wie is distinct from 'service_role' then return 'database'; end if;
+  return case
+    when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code|rondesein_bewaren)$'
+      then 'indiener'
+    when via like '%_importeren' then 'inlezen'
+    else 'klok'
+  end;
+end
 $_$;
 
 -- COMMENT: FUNCTION dader_rol(via text)

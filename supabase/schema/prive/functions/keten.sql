@@ -10,7 +10,7 @@ declare
   vandaag date := (prive.nu() at time zone 'Europe/Amsterdam')::date;
 begin
   -- At the end of a transaction, when it has every other lock that it needs: two cannot wait for each other.
-  perform pg_advisory_xact_lock(hashtextextended('prive.logketen', 0));
+  perform pg_advisory_xact_lock(-7032026::bigint);
   select * into vorige from prive.logketen k order by k.nummer desc limit 1;
   if vorige.dag < vandaag then
     insert into public.logboek_dag as d (dag, nummer, hash) values (vorige.dag, vorige.nummer, vorige.hash)

@@ -2,13 +2,15 @@
 
 -- FUNCTION: regel_tekst(public.logboek)
 CREATE FUNCTION prive.regel_tekst(l public.logboek) RETURNS text
-    LANGUAGE sql STABLE
+    LANGUAGE plpgsql STABLE
     SET search_path TO ''
     AS $$
-  select jsonb_build_array(
-    l.id, (extract(epoch from l.op) * 1000000)::bigint, l.medewerker_id, l.rol, l.handeling,
-    l.tabel, l.rij, l.velden, l.aantal, l.via, l.code
-  )::text
+begin
+  return jsonb_build_array(
+    l.id, (extract(epoch from l.op) * 1000000)::bigint, l.medewerker_id, l.rol, l.handeling, l.tabel, l.rij, l.velden,
+    l.aantal, l.via, l.code
+  )::text;
+end
 $$;
 
 -- COMMENT: FUNCTION regel_tekst(l public.logboek)

@@ -2,13 +2,16 @@
 
 -- FUNCTION: via(text)
 CREATE FUNCTION prive.via(stapel text) RETURNS text
-    LANGUAGE sql IMMUTABLE
+    LANGUAGE plpgsql IMMUTABLE
     SET search_path TO ''
     AS $$
-  select coalesce(
+declare
+  laatste text := regexp_replace(stapel, '^.*\n', '');
+begin
+  return coalesce(
     substring(laatste from '\mpublic\.([a-z_0-9]+)\('), substring(laatste from '^[^"]*"([a-z_0-9]+)"')
-  )
-  from (select regexp_replace(stapel, '^.*\n', '') as laatste) s
+  );
+end
 $$;
 
 -- COMMENT: FUNCTION via(stapel text)

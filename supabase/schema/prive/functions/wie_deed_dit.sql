@@ -7,15 +7,21 @@ CREATE FUNCTION prive.wie_deed_dit() RETURNS trigger
     AS $$
 declare
   stapel text;
+  wie text := nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role';
 begin
-  get diagnostics stapel = pg_context;
-  new.via := coalesce(new.via, prive.via(stapel));
-  new.medewerker_id := coalesce(new.medewerker_id, prive.medewerker_id());
-  if new.naam is null then
+  if new.via is null then
+    get diagnostics stapel = pg_context;
+    new.via := prive.via(stapel);
+  end if;
+  -- Only who is signed in can be somebody who works here.
+  if wie = 'authenticated' and new.medewerker_id is null then new.medewerker_id := prive.medewerker_id(); end if;
+  if new.medewerker_id is not null and new.naam is null then
     select m.naam, coalesce(new.rol, m.rol::text) into new.naam, new.rol
     from public.medewerker m where m.id = new.medewerker_id;
   end if;
-  new.rol := coalesce(new.rol, prive.dader_rol(new.via));
+  if new.rol is null then
+    new.rol := prive.dader_rol(new.via);
+  end if;
   return new;
 end
 $$;

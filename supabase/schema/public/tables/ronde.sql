@@ -56,7 +56,8 @@ CREATE TABLE public.ronde (
     CONSTRAINT ronde_uitleg_check CHECK ((char_length(uitleg) <= 2000)),
     CONSTRAINT ronde_verlengd_check CHECK (((verlengd >= 0) AND (verlengd <= 2))),
     CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20)),
-    CONSTRAINT ronde_voorwaarden_lengte_check CHECK ((char_length(array_to_string(voorwaarden, ''::text)) <= 6000))
+    CONSTRAINT ronde_voorwaarden_lengte_check CHECK ((char_length(array_to_string(voorwaarden, ''::text)) <= 6000)),
+    CONSTRAINT ronde_wijk_codes_maat CHECK (((cardinality(wijk_codes) <= 200) AND (char_length(array_to_string(wijk_codes, ''::text)) <= 4000)))
 );
 
 -- COMMENT: TABLE ronde
@@ -111,6 +112,9 @@ CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FU
 
 -- TRIGGER: ronde b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+-- TRIGGER: ronde bewaak_wijken
+CREATE TRIGGER bewaak_wijken AFTER INSERT OR UPDATE OF wijk_codes ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
 
 -- TRIGGER: ronde boek
 CREATE TRIGGER boek AFTER INSERT OR UPDATE OF budget_cent, meegekomen_cent, doorgeschoven_cent ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.boek_ronde();

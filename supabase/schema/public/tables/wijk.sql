@@ -30,7 +30,10 @@ CREATE TABLE public.wijk (
     CONSTRAINT wijk_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT wijk_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT wijk_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_kaart_maat CHECK ((octet_length((grens_kaart)::text) <= 200000)),
+    CONSTRAINT wijk_grens_maat CHECK ((octet_length((grens)::text) <= 2000000)),
     CONSTRAINT wijk_grens_plaat_check CHECK (((grens_plaat IS NULL) OR (COALESCE((grens_plaat ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT wijk_grens_plaat_maat CHECK ((octet_length((grens_plaat)::text) <= 200000)),
     CONSTRAINT wijk_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT wijk_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT wijk_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),
@@ -59,6 +62,9 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.wijk FOR EACH ROW EXE
 
 -- TRIGGER: wijk b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.wijk FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
+
+-- TRIGGER: wijk bewaak_wijken
+CREATE TRIGGER bewaak_wijken AFTER DELETE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
 
 -- TRIGGER: wijk noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.wijk FOR EACH ROW EXECUTE FUNCTION prive.noteer('code');
