@@ -4,6 +4,7 @@ import { type InlineDelen, inlineDelen } from '#bouw/inline-delen.ts';
 import { leesBouwOmgeving } from '#config/env.ts';
 import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
+import { VEILIGE_KOPPEN } from '#config/veiligheid.ts';
 
 const herkomst = (url: string) => new URL(url.replace(/\{.*$/, '')).origin;
 
@@ -48,6 +49,9 @@ async function eilandregels(map: string, pagina: string): Promise<string[]> {
   ];
 }
 
+/** Pictures, feeds and open data: made to be shown and read elsewhere. */
+const VOOR_ANDEREN = '  Cross-Origin-Resource-Policy: cross-origin';
+
 /** Writes `_headers`, as Netlify reads it. */
 export async function schrijfKoppen(map: string): Promise<void> {
   const eilanden = await Promise.all(EILANDPAGINAS.map((pagina) => eilandregels(map, pagina)));
@@ -57,7 +61,7 @@ export async function schrijfKoppen(map: string): Promise<void> {
     '  Strict-Transport-Security: max-age=63072000; includeSubDomains',
     '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
-    '  Permissions-Policy: camera=(), microphone=(), geolocation=(self)',
+    ...Object.entries(VEILIGE_KOPPEN).map(([naam, waarde]) => `  ${naam}: ${waarde}`),
     // The last rule that fits a page is the one that holds.
     ...eilanden.flat(),
     '/_bouw/*',
@@ -65,10 +69,15 @@ export async function schrijfKoppen(map: string): Promise<void> {
     // The name of the file changes with the picture.
     '/foto/*',
     '  Cache-Control: public, max-age=31536000, immutable',
+    VOOR_ANDEREN,
+    '/deelplaten/*',
+    VOOR_ANDEREN,
     '/agenda/*.ics',
     '  Content-Type: text/calendar; charset=utf-8',
+    VOOR_ANDEREN,
     '/open-data/*',
     '  Access-Control-Allow-Origin: *',
+    VOOR_ANDEREN,
   ];
   await writeFile(join(map, '_headers'), `${regels.join('\n')}\n`);
 }

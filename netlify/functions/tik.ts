@@ -1,5 +1,6 @@
 import type { Config } from '@netlify/functions';
 import { stad } from '#config/stad.ts';
+import { VAST } from '#netlify/http/antwoord.ts';
 import { logFout, logWerk } from '#netlify/http/log.ts';
 import { samenstelling } from '#netlify/samenstelling.ts';
 import { tik } from '#netlify/services/tik.ts';
@@ -13,7 +14,7 @@ export default async (): Promise<Response> => {
   } catch (fout) {
     logFout('tik', fout);
   }
-  return new Response(null, { status: 204 });
+  return new Response(null, { status: 204, headers: VAST });
 };
 
 export const config: Config = { schedule: '* * * * *', region: 'fra' };

@@ -1,7 +1,10 @@
+import { VEILIGE_KOPPEN } from '#config/veiligheid.ts';
 import { statusVan } from '#netlify/http/status.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 
-const VAST = {
+/** Of every answer of a function; pages take the rest from the built page. */
+export const VAST = {
+  ...VEILIGE_KOPPEN,
   'cache-control': 'no-store',
   'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',

@@ -1,13 +1,14 @@
 import { isVanNetlify } from '#netlify/adapters/handtekening.ts';
 import { leesOnline } from '#netlify/adapters/online.ts';
 import { Storing } from '#netlify/adapters/rpc.ts';
+import { VAST } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
 import { leesTekst } from '#netlify/http/verzoek.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
 import { bouwmeldingSchema, verwerkBouwmelding } from '#netlify/services/bouwmelding.ts';
 
 const leeg = (status: number, koppen: Record<string, string> = {}): Response =>
-  new Response(null, { status, headers: { 'cache-control': 'no-store', ...koppen } });
+  new Response(null, { status, headers: { ...VAST, ...koppen } });
 
 /** Takes a message of the host about a deploy, when its signature proves where it comes from. Never throws. */
 export async function behandelBouwmelding(verzoek: Request, delen: () => Samenstelling): Promise<Response> {

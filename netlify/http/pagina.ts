@@ -1,4 +1,5 @@
 import { parse } from 'node-html-parser';
+import { VAST } from '#netlify/http/antwoord.ts';
 import type { Ruw } from '#netlify/http/verzoek.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
 
@@ -53,20 +54,13 @@ export function paginaVan(basis: string, ruw: Ruw | undefined): string {
 }
 
 /** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
-const OVERNEMEN = [
-  'content-security-policy',
-  'strict-transport-security',
-  'permissions-policy',
-  'x-content-type-options',
-] as const;
+const OVERNEMEN = ['content-security-policy', 'strict-transport-security', 'x-content-type-options'] as const;
 
 /** The headers of a page that answers a form: those of the built page, never stored, and no trace of it in a Referer. */
 export function paginaKoppen(gebouwd: Headers): Headers {
   const koppen = new Headers({
+    ...VAST,
     'content-type': 'text/html; charset=utf-8',
-    'cache-control': 'no-store',
-    'referrer-policy': 'no-referrer',
-    'x-robots-tag': 'noindex',
   });
   for (const naam of OVERNEMEN) {
     const waarde = gebouwd.get(naam);

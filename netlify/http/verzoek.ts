@@ -42,23 +42,42 @@ export async function leesTekst(verzoek: Request): Promise<Result<string, Leesfo
   }
 }
 
+/** No form has half as many values; more of them cost more to look at than an honest one. */
+export const MEESTE_WAARDEN = 1000;
+
+/** Whether a value holds no more than this many, at any depth. */
+function isKlein(waarde: unknown): boolean {
+  const wachten = [waarde];
+  for (let gezien = 0; wachten.length > 0; gezien += 1) {
+    if (gezien + wachten.length > MEESTE_WAARDEN) return false;
+    const deze = wachten.pop();
+    if (typeof deze === 'object' && deze !== null) for (const deel of Object.values(deze)) wachten.push(deel);
+  }
+  return true;
+}
+
 function leesJson(tekst: string): Result<Ruw, Leesfout> {
   try {
     const waarde: unknown = JSON.parse(tekst);
     if (typeof waarde !== 'object' || waarde === null || Array.isArray(waarde)) return mis('onleesbaar');
-    return goed({ ...waarde });
+    return isKlein(waarde) ? goed({ ...waarde }) : mis('te_groot');
   } catch {
     return mis('onleesbaar');
   }
 }
 
-function leesFormulier(tekst: string): Ruw {
-  const velden = new URLSearchParams(tekst);
-  return Object.fromEntries(
-    [...new Set(velden.keys())].map((naam) => {
-      const waarden = velden.getAll(naam);
-      return [naam, waarden.length === 1 ? waarden[0] : waarden];
-    }),
+function leesFormulier(tekst: string): Result<Ruw, Leesfout> {
+  const velden = new Map<string, string[]>();
+  let aantal = 0;
+  for (const [naam, waarde] of new URLSearchParams(tekst)) {
+    aantal += 1;
+    if (aantal > MEESTE_WAARDEN) return mis('te_groot');
+    const eerder = velden.get(naam);
+    if (eerder) eerder.push(waarde);
+    else velden.set(naam, [waarde]);
+  }
+  return goed(
+    Object.fromEntries([...velden].map(([naam, waarden]) => [naam, waarden.length === 1 ? waarden[0] : waarden])),
   );
 }
 
@@ -68,5 +87,5 @@ export async function leesVerzoek(verzoek: Request): Promise<Result<Ruw, Leesfou
   if (soort !== JSON_SOORT && soort !== FORMULIER_SOORT) return mis('verkeerde_soort');
   const tekst = await leesTekst(verzoek).catch(() => mis('onleesbaar' as const)); // keeps the code a literal
   if (!tekst.ok) return tekst;
-  return soort === JSON_SOORT ? leesJson(tekst.waarde) : goed(leesFormulier(tekst.waarde));
+  return soort === JSON_SOORT ? leesJson(tekst.waarde) : leesFormulier(tekst.waarde);
 }

@@ -29,7 +29,7 @@ async function gekoppeld(): Promise<number> {
 }
 const OP_PAPIER = [4, 5];
 
-test('what lies on the pages pairs every juror with a ballot while voting runs, and nobody after it', async () => {
+test('what lies on the pages pairs every juror with a ballot while voting runs, and nobody after it, on paper or not', async () => {
   const ronde = await rondeInStemmen(database.client);
   for (const nummer of [1, 2, 3]) await stem(database.client, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet'));
   expect(await gekoppeld()).toBe(3);
@@ -58,9 +58,8 @@ test('what lies on the pages pairs every juror with a ballot while voting runs, 
   expect(later.filter(({ xmax }) => xmax !== '0')).toEqual([]);
   // What stood on a paper lay beside its number until both had entered it.
   expect((await opPaginas('papier')).filter(({ data }) => data.includes(ronde.aanvragen[0] ?? ''))).toEqual([]);
-});
 
-test('after it no ballot and no participation shows that it came from paper', async () => {
+  // No ballot and no participation shows that it came from paper.
   const { rows } = await database.client.query(
     `select d.kanaal is null and d.code_hash is null as gelijk from prive.deelname d
      union all select s.code_hash ~ '^[0-9a-f]{64}$' from prive.stembiljet s`,

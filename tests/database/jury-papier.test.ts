@@ -1,5 +1,6 @@
-import { beforeAll, expect, test } from 'vitest';
-import { useDatabase } from '#tests/support/postgres-test.ts';
+import type { Client } from 'pg';
+import { expect, test } from 'vitest';
+import { maakStand } from '#tests/support/stand.ts';
 import {
   beheerder,
   doeAls,
@@ -9,50 +10,69 @@ import {
   lidVan,
   makelaar,
   RONDE,
-  type Ronde,
   rondeInBeoordeling,
   stem,
   tweedeMakelaar,
   zetKlok,
 } from '#tests/support/stemming.ts';
 
-const database = useDatabase('alles');
-let ronde: Ronde;
-let zonderMail: string;
-const lid = (nummer: number) => lidVan(database.client, nummer);
-const geef = async (welk: string, wie = makelaar) => doeAls(database.client, wie, 'papier_uitgeven', RONDE, welk);
-const vervalt = async (welk: string, wie = makelaar) => doeAls(database.client, wie, 'papier_vervallen', RONDE, welk);
-const kies = (nummer: number, papier = true) =>
-  doeAls(database.client, jurylid(nummer), 'papier_kiezen', RONDE, papier);
-const stemOp = (nummer: number) => stem(database.client, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet'));
-const mails = async (soort: string) =>
-  (await database.client.query('select aan from prive.bericht where soort = $1 order by aan', [soort])).rows.map(
-    ({ aan }) => aan,
-  );
 const KAN_NIET = { fout: 'papier_kan_niet' };
 
-beforeAll(async () => {
-  ronde = await rondeInBeoordeling(database.client, { juryleden: 5 });
-  const opLijst = (...namen: string[]) => doeAls(database.client, beheerder, 'jury_op_papier', RONDE, namen);
-  expect(await doeAls(database.client, makelaar, 'jury_op_papier', RONDE, ['x'])).toEqual({ fout: 'niet_bevoegd' });
-  expect(await opLijst('Buurvrouw van nummer 4', ' buurvrouw van nummer 4 ')).toEqual({ erbij: 1 });
-  expect(await opLijst('Buurvrouw van nummer 4', 'Buurman')).toEqual({ erbij: 1 });
-  for (const fout of [[], [' '], ['x'.repeat(81)], Array(501).fill('x')])
-    expect(await opLijst(...fout)).toEqual({ fout: 'onleesbaar' });
-  await doeAls(database.client, beheerder, 'ronde_stap', RONDE, 'stemmen');
-  const { rows } = await database.client.query(`select id from public.jurylid where naam like 'Buurvrouw%'`);
-  zonderMail = rows[0].id;
+/** Five jurors with an address, two by name; the vote is open, and jurors 1 and 2 voted on the site. */
+const stemmen = maakStand(async (client) => {
+  const ronde = await rondeInBeoordeling(client, { juryleden: 5 });
+  await doeAls(client, beheerder, 'jury_op_papier', RONDE, ['Buurvrouw van nummer 4', 'Buurman']);
+  await doeAls(client, beheerder, 'ronde_stap', RONDE, 'stemmen');
+  for (const nummer of [1, 2]) await stem(client, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet'));
+  const { rows } = await client.query(`select id from public.jurylid where naam like 'Buurvrouw%'`);
+  return { ronde, zonderMail: String(rows[0].id) };
+});
+
+/** What people do in a copy of that vote. */
+async function begin() {
+  const { client, ronde, zonderMail } = await stemmen.open();
+  const lid = (nummer: number) => lidVan(client, nummer);
+  return {
+    client,
+    ronde,
+    zonderMail,
+    lid,
+    geef: (welk: string, wie = makelaar) => doeAls(client, wie, 'papier_uitgeven', RONDE, welk),
+    vervalt: (welk: string, wie = makelaar) => doeAls(client, wie, 'papier_vervallen', RONDE, welk),
+    kies: (nummer: number, papier = true) => doeAls(client, jurylid(nummer), 'papier_kiezen', RONDE, papier),
+    stemOp: (nummer: number) => stem(client, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet')),
+    sluit: () => doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Klaar.'),
+    stand: () => doeAls(client, beheerder, 'jury_stand', RONDE),
+    async mails(soort: string) {
+      const { rows } = await client.query('select aan from prive.bericht where soort = $1 order by aan', [soort]);
+      return rows.map(({ aan }) => aan);
+    },
+  };
+}
+const haalt = async (client: Client) => (await client.query(`select prive.quorum_gehaald('ronde-1') as q`)).rows[0].q;
+
+test('a beheerder puts jurors on the list by name, before voting, each once', async () => {
+  const { client } = await stemmen.open();
+  await client.query(
+    `alter table public.ronde disable trigger user; update public.ronde set status = 'beoordeling' where slug = '${RONDE}'`,
+  );
+  const opLijst = (namen: string[], wie = beheerder) => doeAls(client, wie, 'jury_op_papier', RONDE, namen);
+  expect(await opLijst(['x'], makelaar)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await opLijst(['Oom', ' oom ', 'Buurman'])).toEqual({ erbij: 1 });
+  for (const fout of [[], [' '], ['x'.repeat(81)], Array<string>(501).fill('x')])
+    expect(await opLijst(fout)).toEqual({ fout: 'onleesbaar' });
 });
 
 test('staff hear one answer for who voted, who did not, and who never chose paper', async () => {
-  expect(await stemOp(1)).toMatchObject({ gestemd: true });
+  const { geef, lid, stemOp } = await begin();
   for (const wie of [makelaar, tweedeMakelaar, beheerder])
-    for (const nummer of [1, 2]) expect(await geef(await lid(nummer), wie)).toEqual(KAN_NIET);
+    for (const nummer of [1, 2, 3]) expect(await geef(await lid(nummer), wie)).toEqual(KAN_NIET);
   // Nobody's vote on the site was taken away.
-  expect(await stemOp(2)).toMatchObject({ gestemd: true });
+  expect(await stemOp(3)).toMatchObject({ gestemd: true });
 });
 
 test('a paper takes two of the staff, and the own session of who has an address', async () => {
+  const { client, geef, kies, lid, mails, zonderMail } = await begin();
   expect(await kies(1)).toEqual({ fout: 'al_gestemd' });
   expect(await kies(3)).toEqual({ op_papier: true });
   for (const welk of [await lid(3), zonderMail]) {
@@ -62,15 +82,17 @@ test('a paper takes two of the staff, and the own session of who has an address'
     expect(await geef(welk, beheerder)).toEqual(KAN_NIET);
   }
   expect(await mails('papier_uitgegeven')).toEqual(['jurylid-3@voorbeeld.test']);
-  expect(await doeAls(database.client, jurylid(3), 'papier_uitgeven', RONDE, zonderMail)).toEqual({
+  expect(await doeAls(client, jurylid(3), 'papier_uitgeven', RONDE, zonderMail)).toEqual({
     fout: 'niet_bevoegd',
   });
 });
 
 test('staff see how far a paper is, of nobody else anything, and a vote on the site ends the wish for one', async () => {
-  await kies(4);
+  const { client, geef, kies, lid, stemOp, zonderMail } = await begin();
+  for (const nummer of [3, 4]) await kies(nummer);
+  for (const welk of [await lid(3), zonderMail]) await geefPapier(client, welk);
   const papieren = async () => {
-    const { juryleden } = await doeAls(database.client, makelaar, 'jury_stand', RONDE);
+    const { juryleden } = await doeAls(client, makelaar, 'jury_stand', RONDE);
     const lijst = juryleden as { naam: string | null; email: string | null; papier: unknown }[]; // as the contract says
     return Object.fromEntries(lijst.map(({ naam, email, papier }) => [naam ?? email, papier]));
   };
@@ -90,6 +112,9 @@ test('staff see how far a paper is, of nobody else anything, and a vote on the s
 });
 
 test('a juror in whose name a paper went out says so, and votes on the site', async () => {
+  const { client, kies, lid, stemOp, vervalt } = await begin();
+  await kies(3);
+  await geefPapier(client, await lid(3));
   expect(await stemOp(3)).toEqual({ fout: 'stem_op_papier' });
   expect(await kies(3, false)).toEqual({ op_papier: false });
   expect(await stemOp(3)).toMatchObject({ gestemd: true });
@@ -97,53 +122,46 @@ test('a juror in whose name a paper went out says so, and votes on the site', as
 });
 
 test('two of the staff void a paper, the juror is told, and its number is refused at the count', async () => {
+  const { client, geef, kies, lid, mails, ronde, sluit, vervalt, zonderMail } = await begin();
   expect(await kies(5)).toEqual({ op_papier: true });
-  const kwijt = await geefPapier(database.client, await lid(5));
+  const kwijt = await geefPapier(client, await lid(5));
   expect(await vervalt(await lid(5))).toEqual({ stand: 'wacht' });
   expect(await vervalt(await lid(5))).toEqual({ stand: 'wacht' });
   expect(await vervalt(await lid(5), beheerder)).toEqual({ stand: 'vervallen' });
   expect(await mails('papier_vervallen')).toEqual(['jurylid-5@voorbeeld.test']);
-  const nieuw = await geefPapier(database.client, await lid(5));
+  const nieuw = await geefPapier(client, await lid(5));
   expect(nieuw).not.toBe(kwijt);
-  await doeAls(database.client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Klaar.');
+  await sluit();
   const voerIn = (nummer: string) =>
-    doeAls(database.client, makelaar, 'papier_invoeren', RONDE, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet'));
+    doeAls(client, makelaar, 'papier_invoeren', RONDE, nummer, keuzesVan(ronde, 'voor', 'niet', 'niet'));
   expect(await voerIn(kwijt)).toEqual({ fout: 'papiernummer_onbekend' });
   expect(await voerIn(nieuw)).toEqual({ stand: 'wacht' });
-  expect((await database.client.query('select from prive.papier_uit')).rowCount).toBe(0);
+  expect((await client.query('select from prive.papier_uit')).rowCount).toBe(0);
   expect(await geef(zonderMail)).toEqual({ fout: 'stemmen_gesloten' });
 });
 
 test('papers that are out count as possible votes at the deadline, and only what came in counts after it', async () => {
-  const stand = () => doeAls(database.client, beheerder, 'jury_stand', RONDE);
-  // Four on the site; two papers went out, of which none is in.
+  const { client, kies, lid, sluit, stand, zonderMail } = await begin();
+  await kies(3);
+  for (const welk of [await lid(3), zonderMail]) await geefPapier(client, welk);
+  // Two on the site and two papers, of seven jurors.
   expect(await stand()).toMatchObject({ gestemd: 4, quorum_gehaald: true });
-  await database.client.query('begin');
-  await database.client.query(
-    `alter table public.ronde disable trigger user;
-     update public.ronde set quorum = 80 where slug = '${RONDE}'`,
-  );
-  expect((await database.client.query(`select prive.quorum_gehaald('ronde-1') as q`)).rows[0].q).toBe(false);
-  await database.client.query(`update public.ronde set status = 'stemmen' where slug = '${RONDE}'`);
-  expect((await database.client.query(`select prive.quorum_gehaald('ronde-1') as q`)).rows[0].q).toBe(true);
-  await database.client.query('rollback');
+  expect(await sluit()).toEqual({ stand: 'tellen' });
+  expect(await stand()).toMatchObject({ gestemd: 2, quorum_gehaald: false });
+  expect(await haalt(client)).toBe(false);
 });
 
 test('when a juror was first seen is a day, before voting, and says nothing of who voted', async () => {
+  const { client } = await begin();
   const gezien = async () =>
-    (await database.client.query('select count(gezien_op)::int as n, min(gezien_op) as op from public.jurylid'))
-      .rows[0];
-  const lees = (nummer: number) => doeAls(database.client, jurylid(nummer), 'jury_lezen');
-  const eerst = await gezien();
+    (await client.query('select count(gezien_op)::int as n, min(gezien_op) as op from public.jurylid')).rows[0];
+  const lees = (nummer: number) => doeAls(client, jurylid(nummer), 'jury_lezen');
   await lees(1);
-  expect(await gezien()).toEqual(eerst);
-  await database.client.query('begin');
-  await database.client.query(
-    `alter table public.ronde disable trigger user;
-     update public.ronde set status = 'beoordeling' where slug = '${RONDE}'`,
+  expect(await gezien()).toEqual({ n: 0, op: null });
+  await client.query(
+    `alter table public.ronde disable trigger user; update public.ronde set status = 'beoordeling' where slug = '${RONDE}'`,
   );
-  await zetKlok(database.client, '2026-11-30T15:41:27Z');
-  await database.client.query('commit');
+  await zetKlok(client, '2026-11-30T15:41:27Z');
   await lees(2);
-  expect(await gezien()).toEqual({ n: eerst.n + 1, op: new Date('2026-11-29T23:00:00Z') });
+  expect(await gezien()).toEqual({ n: 1, op: new Date('2026-11-29T23:00:00Z') });
 });

@@ -21,7 +21,7 @@ async function vul({ client }: DatabaseHandle, verleden: number): Promise<void> 
 beforeAll(async () => {
   await vul(klein, 400);
   await vul(groot, 8000);
-});
+}, 300_000);
 
 /** How many pages a statement touches, whatever it calls. */
 async function gelezen(client: Client, sql: string): Promise<number> {

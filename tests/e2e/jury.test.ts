@@ -222,6 +222,6 @@ test('without JavaScript the page says that signing in does not work here, and w
   const pagina = await nieuwePagina({ zonderJs: true });
   await pagina.goto('/jury/');
   await pagina.getByText('Dan lukt stemmen niet op dit apparaat.').waitFor();
-  await pagina.getByText('Vraag je makelaar om een stembiljet.').waitFor();
+  await pagina.getByText('Liever op papier?').waitFor();
   await kop(pagina, 'Is mijn stem geheim?').waitFor();
 });

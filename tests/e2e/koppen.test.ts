@@ -2,6 +2,7 @@ import { expect, inject, test } from 'vitest';
 import { inlineDelen } from '#bouw/inline-delen.ts';
 import { LEGE_STIJL } from '#bouw/koppen.ts';
 import { stad } from '#config/stad.ts';
+import { VEILIGE_KOPPEN } from '#config/veiligheid.ts';
 
 const kop = async (pad: string, naam: string): Promise<string> => {
   const antwoord = await fetch(new URL(pad, inject('siteUrl')));
@@ -46,6 +47,22 @@ test.for(PAGINAS)('%s is only served over a safe connection, as what it says it 
   expect(await kop(pad, 'x-content-type-options')).toBe('nosniff');
   expect(await kop(pad, 'referrer-policy')).toBe('strict-origin-when-cross-origin');
 });
+
+test.for([...PAGINAS, '/jury/', '/api/rondes', '/api/uitdaging', '/api/aanvraag', '/api/bouwmelding'])(
+  '%s stands alone in its window, asks for no sensor but the place, and sets no cookie',
+  async (pad) => {
+    for (const [naam, waarde] of Object.entries(VEILIGE_KOPPEN)) expect(await kop(pad, naam), naam).toBe(waarde);
+    expect(await kop(pad, 'set-cookie')).toBe('');
+  },
+);
+
+test.for(['/deelplaten/buurtbudget.png', '/agenda/alles.ics', '/open-data/index.json'])(
+  '%s may be shown or read by another site',
+  async (pad) => {
+    expect(await kop(pad, 'cross-origin-resource-policy')).toBe('cross-origin');
+    expect(await kop(pad, 'cross-origin-opener-policy')).toBe('same-origin');
+  },
+);
 
 const eilandscripts = async () => inlineDelen(await (await fetch(new URL('/jury/', inject('siteUrl')))).text()).scripts;
 

@@ -7,9 +7,9 @@ import { inlogcode } from '#tests/support/e2e-post.ts';
 // What changes a ronde is walked through in tests/opstarten/ronde-afloop.test.ts, on a portal of its own.
 const knop = (pagina: Page, naam: string) => pagina.getByRole('button', { name: naam, exact: true });
 
-async function logInAls(pagina: Page, naam: string, pad = '/werkplek/#/ronde'): Promise<void> {
+async function logInAls(pagina: Page, naam: string): Promise<void> {
   const adres = `${naam}@voorbeeld.test`;
-  await pagina.goto(pad);
+  await pagina.goto('/werkplek/#/ronde');
   await pagina.getByLabel('Je e-mailadres').fill(adres);
   await knop(pagina, 'Stuur mij een code').click();
   await pagina.getByLabel('De code uit de mail').waitFor();
@@ -35,10 +35,13 @@ test('a juror has no task here, is shown no ronde, and the way to the own page',
 
 test('an ended session asks to sign in again, and a lost answer is not called a failure', async () => {
   const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /401|ERR_FAILED|Failed to load/ });
-  const jurylid = await nieuwePagina({ metDatabase: true, breedte: 320 });
-  await logInAls(jurylid, 'jurylid-8', '/jury/');
-  await knop(jurylid, 'Ik stem op papier').click();
-  await jurylid.getByRole('heading', { name: 'Je stemt op papier' }).waitFor();
+  // Jurors choose paper themselves, and these all voted; here it is about the answer that gets lost.
+  await pagina.route('**/rpc/jury_stand', async (route) => {
+    const antwoord = await route.fetch();
+    const stand = await antwoord.json();
+    const juryleden = stand.juryleden.map((lid: object) => ({ ...lid, papier: { stand: 'kan', eigen: false } }));
+    await route.fulfill({ response: antwoord, json: { ...stand, juryleden } });
+  });
   await logInAls(pagina, 'makelaar');
   await pagina.getByRole('link', { name: /^Voorbeeldjury/ }).click();
   const uitgeven = pagina.getByRole('form', { name: 'Geef iemand een stembiljet' });
@@ -62,8 +65,6 @@ test('an ended session asks to sign in again, and a lost answer is not called a 
   expect(await axeFouten(pagina)).toEqual([]);
   await knop(pagina, 'Log in').click();
   await vak.getByLabel('Je e-mailadres').waitFor();
-  await knop(jurylid, 'Ik stem toch online').click();
-  await jurylid.getByRole('heading', { name: 'Stem je liever op papier?' }).waitFor();
 });
 
 test('without an answer the screen says so', async () => {

@@ -30,13 +30,14 @@ const telStatus = (antwoorden: readonly Response[]) =>
   );
 
 test.for(PADEN)('twenty times the same %s at once: one record, one mail, the same answer', async (pad) => {
+  const eerder = (await proef.post()).length;
   const inhoud = { ...INGEVULD[pad], sleutel: randomUUID(), altcha: await proef.losPuzzelOp() };
   const antwoorden = await reeks(20, () => proef.stuurJson(pad, inhoud));
   expect(telStatus(antwoorden)).toEqual({ 201: 20 });
   expect(new Set(await Promise.all(antwoorden.map((antwoord) => antwoord.text()))).size).toBe(1);
   expect(await dossiers()).toBe(1);
   await reeks(4, () => proef.tik());
-  expect((await proef.post()).length).toBe(1 + PADEN.indexOf(pad));
+  expect((await proef.post()).length - eerder).toBe(1);
 });
 
 test.for(PADEN)('twenty times the same plain %s at once is one record too', async (pad) => {

@@ -1,26 +1,17 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { parseVolgcode } from '#domein/gedeeld/volgcode.ts';
 import { alsParen, INGEVULD } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
 let proef: Echteproef;
-let gelezen = 0;
-beforeAll(async () => {
+beforeEach(async () => {
   proef = await openEchteproef();
 });
-afterAll(() => proef?.stop());
-beforeEach(async () => {
-  await proef.tik();
-  gelezen = (await proef.post()).length;
-  proef.zetPost(true);
-});
+afterEach(() => proef?.stop());
 
-/** Mail of this test only, newest first. */
-const nieuwePost = async () => {
-  const post = await proef.post();
-  return post.slice(0, post.length - gelezen);
-};
+/** Newest first. */
+const nieuwePost = () => proef.post();
 const AANMELDING = INGEVULD['/api/aanmelding'];
 const meld = async (velden: Record<string, unknown> = {}) => {
   const inhoud = { ...AANMELDING, contact_email: `${randomUUID()}@voorbeeld.test`, ...velden };

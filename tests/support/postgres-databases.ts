@@ -113,12 +113,9 @@ async function copyOf(admin: Client, server: ServerAdres, source: string): Promi
   return {
     name,
     url: connectionUrl(server, name, 'postgres'),
-    drop: async () => {
-      // Who wants to know what a test file used, looks afterwards and clears away itself.
-      if (process.env.DATABASES_BLIJVEN) return;
-      await withClient(connectionUrl(server, 'postgres', SUPERUSER), (client) =>
-        client.query(`drop database ${name} with (force)`),
-      );
-    },
+    drop: () =>
+      withClient(connectionUrl(server, 'postgres', SUPERUSER), async (client) => {
+        await client.query(`drop database ${name} with (force)`);
+      }),
   };
 }

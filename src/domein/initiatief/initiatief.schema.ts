@@ -82,7 +82,7 @@ export const voorbeeldSchema = z.object({
   omschrijving: omschrijvingSchema,
   plaats: tekstTot(80, 1),
   gebied: tekstTot(120).nullable(),
-  themas: z.array(z.string()),
+  themas: lijstTot(10, 600),
   fase_bron: tekstTot(60).nullable(),
   website: websiteSchema.nullable(),
   bron: bronSchema,

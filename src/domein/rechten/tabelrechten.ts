@@ -84,8 +84,14 @@ export const rechten = {
   buurt: { migratie: 'gebieden', ...openbareInhoud },
   organisatie: { migratie: 'mensen', ...openbareInhoud },
   organisatie_wijk: { migratie: 'mensen', ...deelVanInhoud },
-  makelaar: { migratie: 'mensen', ...openbareInhoud, verborgen: { anon: ['medewerker_id', 'gewijzigd_op'] } },
-  makelaar_buurt: { migratie: 'mensen', ...deelVanInhoud },
+  // Whose account a record is, is for staff; a column cannot be closed to some of those who signed in, so the row is.
+  makelaar: {
+    migratie: 'mensen',
+    ...openbareInhoud,
+    select: { ...openbareInhoud.select, bezoeker: 'niets' },
+    verborgen: { anon: ['medewerker_id', 'gewijzigd_op'] },
+  },
+  makelaar_buurt: { migratie: 'mensen', ...deelVanInhoud, select: { ...deelVanInhoud.select, bezoeker: 'niets' } },
   plek: { migratie: 'plekken', ...openbareInhoud },
   openingstijd: { migratie: 'plekken', ...openbareInhoud },
   initiatief: { migratie: 'initiatieven', ...openbareInhoud },
@@ -145,7 +151,13 @@ export const rechten = {
     migratie: 'jury',
     ...gesloten,
     select: { ...medewerkers, anon: 'gepubliceerd', bezoeker: 'gepubliceerd', service_role: 'alles' },
-    verborgen: { anon: ['adviseur_id'], service_role: ['adviseur_id'] },
+    verborgen: {
+      anon: ['adviseur_id'],
+      bezoeker: ['adviseur_id'],
+      makelaar: ['adviseur_id'],
+      beheerder: ['adviseur_id'],
+      service_role: ['adviseur_id'],
+    },
   },
   uitslag: {
     migratie: 'uitslag',

@@ -20,7 +20,7 @@ export const rondeSchema = z.object({
   naam: naamSchema,
   uitleg: tekstTot(RONDE_LIMIETEN.uitleg),
   voorwaarden: lijstTot(RONDE_LIMIETEN.voorwaarden, RONDE_LIMIETEN.voorwaarden * RONDE_LIMIETEN.voorwaarde),
-  wijk_codes: z.array(z.string()),
+  wijk_codes: lijstTot(200, 4000),
   budget_cent: kolomCent(1),
   /** How much of the budget was left over from earlier rondes. */
   meegekomen_cent: kolomCent(0),

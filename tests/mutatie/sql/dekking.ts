@@ -1,61 +1,54 @@
-import { createHash } from 'node:crypto';
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { basename, dirname } from 'node:path';
-import { z } from 'zod';
+import { existsSync, readFileSync } from 'node:fs';
+import { basename, join, resolve } from 'node:path';
 import type { Mutant } from '#tests/mutatie/sql/mutant.ts';
-import type { Proefbank } from '#tests/mutatie/sql/proefbank.ts';
-
-/** Which tables and functions each test file used, by its path. */
-export type Dekking = Readonly<Record<string, readonly string[]>>;
-
-const BEWAARD = 'node_modules/.cache/buurtportaal/dekking-sql.json';
-const bewaardSchema = z.object({ van: z.string(), dekking: z.record(z.string(), z.array(z.string())) });
-
-const hash = (bestanden: readonly string[]): string => {
-  const som = createHash('sha256').update(readFileSync('supabase/migrations.sha256'));
-  for (const pad of bestanden) som.update(readFileSync(pad));
-  return som.digest('hex');
-};
-
-function leesBewaard(van: string): Dekking | undefined {
-  try {
-    const bewaard = bewaardSchema.parse(JSON.parse(readFileSync(BEWAARD, 'utf8')));
-    return bewaard.van === van ? bewaard.dekking : undefined;
-  } catch {
-    // Never measured here.
-    return undefined;
-  }
-}
-
-/** Runs each test file on its own once, unless that was done for these migrations and tests before. */
-export async function meetDekking(bank: Proefbank): Promise<Dekking> {
-  const van = hash(bank.bestanden);
-  const bewaard = leesBewaard(van);
-  if (bewaard) return bewaard;
-  const dekking: Record<string, string[]> = {};
-  for (const pad of bank.bestanden) {
-    await bank.verander('select 1');
-    if (!(await bank.slaagt([pad]))) throw new Error(`${pad} fails before anything is changed.`);
-    dekking[pad] = [...(await bank.gebruikt())];
-  }
-  mkdirSync(dirname(BEWAARD), { recursive: true });
-  writeFileSync(BEWAARD, JSON.stringify({ van, dekking }));
-  return dekking;
-}
+import { kaleNaam, type Verwijzingen, wieKomenEr } from '#tests/mutatie/sql/verwijzingen.ts';
 
 const RECHTEN = ['rechten.test.ts', 'insider-rollen.test.ts', 'insider.test.ts'];
+const woorden = (tekst: string): ReadonlySet<string> => new Set(tekst.match(/\w+/g));
 
-/** The files that could notice this change, the likeliest first: those that name what is changed, or that ask about rights. */
-export function wieKanHetMerken({ soort, raakt }: Mutant, dekking: Dekking): string[] {
-  const gebruikt = Object.keys(dekking).filter((pad) => dekking[pad]?.includes(raakt));
-  // A function that was written into the query of its caller is not counted by the server.
-  const bestanden = gebruikt.length > 0 ? gebruikt : Object.keys(dekking);
-  const naam = new RegExp(`\\b${raakt.replace(/\(.*$/, '').replace(/^(public|prive)\./, '')}\\b`, 'g');
-  const past = (pad: string): number => {
-    const rechten = RECHTEN.indexOf(basename(pad));
-    if (['grant', 'uitvoerrecht', 'policy'].includes(soort) && rechten >= 0) return 1000 - rechten;
-    return (readFileSync(pad, 'utf8').match(naam) ?? []).length;
-  };
-  const gewicht = new Map(bestanden.map((pad) => [pad, past(pad)]));
-  return bestanden.sort((een, ander) => (gewicht.get(ander) ?? 0) - (gewicht.get(een) ?? 0));
+/** The helpers of the tests that a file imports, and theirs. */
+function hulpVan(pad: string, gezien = new Set<string>()): ReadonlySet<string> {
+  for (const [, van = ''] of readFileSync(pad, 'utf8').matchAll(/from '((?:#tests\/|\.\/)[^']+)'/g)) {
+    const hulp = van.startsWith('#') ? resolve(van.replace('#', '')) : join(pad, '..', van);
+    if (gezien.has(hulp) || !existsSync(hulp)) continue;
+    gezien.add(hulp);
+    hulpVan(hulp, gezien);
+  }
+  return gezien;
+}
+
+/** The words of each test file itself, and those of its helpers. */
+export interface Woorden {
+  readonly pad: string;
+  readonly eigen: ReadonlySet<string>;
+  readonly hulp: ReadonlySet<string>;
+}
+export const leesWoorden = (bestanden: readonly string[]): Woorden[] =>
+  bestanden.map((pad) => ({
+    pad,
+    eigen: woorden(readFileSync(pad, 'utf8')),
+    hulp: woorden([...hulpVan(pad)].map((hulp) => readFileSync(hulp, 'utf8')).join('\n')),
+  }));
+
+/**
+ * The files that could notice this change, the likeliest first: those that ask about rights, that name what is changed, or
+ * that name what leads to it in the fewest steps. A file whose helpers alone lead to it comes last.
+ */
+export function wieKanHetMerken(
+  { soort, raakt }: Mutant,
+  verwijzingen: Verwijzingen,
+  bestanden: readonly Woorden[],
+): string[] {
+  const stappen = [...wieKomenEr(kaleNaam(raakt), verwijzingen)];
+  const afstand = (bekend: ReadonlySet<string>): number =>
+    Math.min(...stappen.filter(([naam]) => bekend.has(naam)).map(([, stap]) => stap));
+  return bestanden
+    .map(({ pad, eigen, hulp }) => {
+      const rechten = RECHTEN.indexOf(basename(pad));
+      const vraagtErnaar = rechten >= 0 && ['grant', 'uitvoerrecht', 'policy'].includes(soort);
+      return { pad, ver: vraagtErnaar ? rechten - 10 : Math.min(afstand(eigen), 100 + afstand(hulp)) };
+    })
+    .filter(({ ver }) => Number.isFinite(ver))
+    .sort((een, ander) => een.ver - ander.ver)
+    .map(({ pad }) => pad);
 }

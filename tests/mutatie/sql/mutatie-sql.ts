@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { alsHulp } from '#config/hulp.ts';
-import { meetDekking, wieKanHetMerken } from '#tests/mutatie/sql/dekking.ts';
-import { type Mutant, SOORTEN } from '#tests/mutatie/sql/mutant.ts';
+import { leesWoorden, wieKanHetMerken } from '#tests/mutatie/sql/dekking.ts';
+import { SOORTEN } from '#tests/mutatie/sql/mutant.ts';
 import { mutantenVanCatalogus } from '#tests/mutatie/sql/mutanten-catalogus.ts';
 import { mutantenVanFuncties } from '#tests/mutatie/sql/mutanten-functies.ts';
+import { probeer } from '#tests/mutatie/sql/probeer.ts';
 import { openProefbank } from '#tests/mutatie/sql/proefbank.ts';
+import { leesVerwijzingen } from '#tests/mutatie/sql/verwijzingen.ts';
 import { trek } from '#tests/mutatie/steekproef.ts';
 
 alsHulp(`Gebruik: npm run mutatie:sql -- [--steekproef N] [--zaad N] [--minuten N] [--soort S] [--over TEKST]
@@ -18,7 +20,6 @@ en kijkt of een databasetest het merkt.
 Slaagt als van elke soort 90 % gemerkt wordt.`);
 
 const GRENS = 90;
-const VERMOEDELIJK = 3;
 const { values } = parseArgs({
   options: {
     steekproef: { type: 'string', default: '30' },
@@ -31,23 +32,15 @@ const { values } = parseArgs({
 const zaad = Number(values.zaad);
 const tot = Date.now() + Number(values.minuten) * 60_000;
 
-process.env.DATABASES_BLIJVEN = 'ja';
 const bank = await openProefbank();
 const telling = new Map(SOORTEN.map((soort) => [soort, { gemerkt: 0, leeft: 0, ongeldig: 0, alle: 0 }]));
 try {
-  const dekking = await meetDekking(bank);
+  const woorden = leesWoorden(bank.bestanden);
+  const verwijzingen = await bank.opGaaf(leesVerwijzingen);
   const alle = await bank.opGaaf(async (client) => [
     ...(await mutantenVanCatalogus(client)),
     ...(await mutantenVanFuncties(client)),
   ]);
-  /** A change that is none, or breaks the definition itself, is told apart. */
-  const probeer = async (mutant: Mutant): Promise<'gemerkt' | 'leeft' | 'ongeldig'> => {
-    if ((await bank.verander(mutant.sql)) !== undefined) return 'ongeldig';
-    const bestanden = wieKanHetMerken(mutant, dekking);
-    for (const deel of [bestanden.slice(0, VERMOEDELIJK), bestanden.slice(VERMOEDELIJK)])
-      if (deel.length > 0 && !(await bank.slaagt(deel))) return 'gemerkt';
-    return 'leeft';
-  };
   console.log(`Zaad ${zaad}.`);
   const getrokken = SOORTEN.filter((soort) => values.soort === undefined || values.soort === soort).flatMap((soort) => {
     const mutanten = alle.filter((mutant) => mutant.soort === soort && mutant.wat.includes(values.over));
@@ -56,7 +49,7 @@ try {
   // By lot through all kinds, so that a run that is cut short still says something of each.
   for (const mutant of trek(getrokken, getrokken.length, zaad)) {
     if (Date.now() > tot) break;
-    const uitkomst = await probeer(mutant);
+    const uitkomst = await probeer(bank, mutant, wieKanHetMerken(mutant, verwijzingen, woorden));
     const soort = telling.get(mutant.soort);
     if (soort) soort[uitkomst] += 1;
     if (uitkomst === 'leeft') console.log(`  leeft: ${mutant.soort}: ${mutant.wat}`);

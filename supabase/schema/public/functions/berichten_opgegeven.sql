@@ -11,6 +11,7 @@ CREATE FUNCTION public.berichten_opgegeven() RETURNS TABLE(id uuid, dossier_soor
   where b.opgegeven_op is not null and (select prive.rol()) is not null
     and (b.dossier_id is null or b.dossier_id <> all ((select prive.klachten_over_mij())::uuid[]))
   order by b.opgegeven_op desc
+  limit 500
 $$;
 
 -- COMMENT: FUNCTION berichten_opgegeven()

@@ -9,6 +9,7 @@ CREATE FUNCTION public.collegas() RETURNS TABLE(id uuid, naam text, rol public.m
   where (select prive.rol()) is not null and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
     and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   order by m.naam, m.id
+  limit 500
 $$;
 
 -- COMMENT: FUNCTION collegas()

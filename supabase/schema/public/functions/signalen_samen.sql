@@ -17,6 +17,7 @@ CREATE FUNCTION public.signalen_samen() RETURNS TABLE(thema text, wijk_code text
   where (select prive.rol()) is not null
   group by s.thema, s.wijk_code, s.buurt_code
   order by count(*) filter (where s.initiatief_id is null) desc, max(s.op) desc, s.thema
+  limit 1000
 $$;
 
 -- COMMENT: FUNCTION signalen_samen()

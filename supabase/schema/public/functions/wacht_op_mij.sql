@@ -13,6 +13,7 @@ CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen 
     and (w.soort <> 'feedback' or w.id <> all ((select prive.klachten_over_mij())::text[]))
   group by w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat
   order by w.uiterlijk nulls last, w.sinds nulls first
+  limit 2000
 $$;
 
 -- COMMENT: FUNCTION wacht_op_mij(alles boolean, feedback_dagen integer, vers_maanden integer)

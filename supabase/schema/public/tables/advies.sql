@@ -77,33 +77,37 @@ CREATE POLICY "anyone reads advies rows once the uitslag is known" ON public.adv
    FROM public.ronde r
   WHERE ((r.id = advies.ronde_id) AND (r.status = ANY (ARRAY['vastgesteld'::public.ronde_status, 'afgerond'::public.ronde_status]))))));
 
--- ACL: TABLE advies
-GRANT SELECT ON TABLE public.advies TO authenticated;
-
 -- ACL: COLUMN advies.id
 GRANT SELECT(id) ON TABLE public.advies TO anon;
 GRANT SELECT(id) ON TABLE public.advies TO service_role;
+GRANT SELECT(id) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.ronde_id
 GRANT SELECT(ronde_id) ON TABLE public.advies TO anon;
 GRANT SELECT(ronde_id) ON TABLE public.advies TO service_role;
+GRANT SELECT(ronde_id) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.aanvraag_id
 GRANT SELECT(aanvraag_id) ON TABLE public.advies TO anon;
 GRANT SELECT(aanvraag_id) ON TABLE public.advies TO service_role;
+GRANT SELECT(aanvraag_id) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.functie
 GRANT SELECT(functie) ON TABLE public.advies TO anon;
 GRANT SELECT(functie) ON TABLE public.advies TO service_role;
+GRANT SELECT(functie) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.advies
 GRANT SELECT(advies) ON TABLE public.advies TO anon;
 GRANT SELECT(advies) ON TABLE public.advies TO service_role;
+GRANT SELECT(advies) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.tekst
 GRANT SELECT(tekst) ON TABLE public.advies TO anon;
 GRANT SELECT(tekst) ON TABLE public.advies TO service_role;
+GRANT SELECT(tekst) ON TABLE public.advies TO authenticated;
 
 -- ACL: COLUMN advies.gewijzigd_op
 GRANT SELECT(gewijzigd_op) ON TABLE public.advies TO anon;
 GRANT SELECT(gewijzigd_op) ON TABLE public.advies TO service_role;
+GRANT SELECT(gewijzigd_op) ON TABLE public.advies TO authenticated;

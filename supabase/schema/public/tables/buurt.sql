@@ -29,6 +29,8 @@ CREATE TABLE public.buurt (
     CONSTRAINT buurt_grens_bron_check CHECK ((length(grens_bron) <= 300)),
     CONSTRAINT buurt_grens_check CHECK (((grens IS NULL) OR (COALESCE((grens ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
     CONSTRAINT buurt_grens_kaart_check CHECK (((grens_kaart IS NULL) OR (COALESCE((grens_kaart ->> 'type'::text), ''::text) = ANY (ARRAY['Polygon'::text, 'MultiPolygon'::text])))),
+    CONSTRAINT buurt_grens_kaart_maat CHECK ((octet_length((grens_kaart)::text) <= 200000)),
+    CONSTRAINT buurt_grens_maat CHECK ((octet_length((grens)::text) <= 2000000)),
     CONSTRAINT buurt_inwoners_check CHECK ((inwoners >= 0)),
     CONSTRAINT buurt_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT buurt_lon_check CHECK (((lon >= ('-180'::integer)::double precision) AND (lon <= (180)::double precision))),

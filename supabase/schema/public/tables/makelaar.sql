@@ -72,9 +72,6 @@ ALTER TABLE ONLY public.makelaar
 -- POLICY: makelaar a beheerder removes makelaar rows
 CREATE POLICY "a beheerder removes makelaar rows" ON public.makelaar FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
--- POLICY: makelaar a visitor reads published makelaar rows, staff all
-CREATE POLICY "a visitor reads published makelaar rows, staff all" ON public.makelaar FOR SELECT TO authenticated USING ((((status = 'gepubliceerd'::public.publicatiestatus) AND (toestemming_op IS NOT NULL)) OR (( SELECT prive.rol() AS rol) IS NOT NULL)));
-
 -- POLICY: makelaar anyone reads published makelaar rows
 CREATE POLICY "anyone reads published makelaar rows" ON public.makelaar FOR SELECT TO anon USING (((status = 'gepubliceerd'::public.publicatiestatus) AND (toestemming_op IS NOT NULL)));
 
@@ -86,6 +83,9 @@ CREATE POLICY "staff add makelaar rows" ON public.makelaar FOR INSERT TO authent
 
 -- POLICY: makelaar staff change makelaar rows
 CREATE POLICY "staff change makelaar rows" ON public.makelaar FOR UPDATE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL)) WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
+
+-- POLICY: makelaar staff read makelaar rows
+CREATE POLICY "staff read makelaar rows" ON public.makelaar FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 -- ACL: TABLE makelaar
 GRANT SELECT ON TABLE public.makelaar TO service_role;

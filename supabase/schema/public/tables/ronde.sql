@@ -56,7 +56,8 @@ CREATE TABLE public.ronde (
     CONSTRAINT ronde_uitleg_check CHECK ((char_length(uitleg) <= 2000)),
     CONSTRAINT ronde_verlengd_check CHECK (((verlengd >= 0) AND (verlengd <= 2))),
     CONSTRAINT ronde_voorwaarden_check CHECK ((cardinality(voorwaarden) <= 20)),
-    CONSTRAINT ronde_voorwaarden_lengte_check CHECK ((char_length(array_to_string(voorwaarden, ''::text)) <= 6000))
+    CONSTRAINT ronde_voorwaarden_lengte_check CHECK ((char_length(array_to_string(voorwaarden, ''::text)) <= 6000)),
+    CONSTRAINT ronde_wijk_codes_maat CHECK (((cardinality(wijk_codes) <= 200) AND (char_length(array_to_string(wijk_codes, ''::text)) <= 4000)))
 );
 
 -- COMMENT: TABLE ronde

@@ -24,6 +24,7 @@ CREATE TABLE public.voorbeeld (
     CONSTRAINT voorbeeld_omschrijving_check CHECK ((length(omschrijving) <= 2000)),
     CONSTRAINT voorbeeld_peildatum_check CHECK ((length(peildatum) <= 60)),
     CONSTRAINT voorbeeld_plaats_check CHECK (((length(plaats) >= 1) AND (length(plaats) <= 80))),
+    CONSTRAINT voorbeeld_themas_maat CHECK (((cardinality(themas) <= 10) AND (char_length(array_to_string(themas, ''::text)) <= 600))),
     CONSTRAINT voorbeeld_website_check CHECK (((website ~ '^https?://[^\s/?#@:\[\]]+(:\d+)?([/?#]\S*)?$'::text) AND (length(website) <= 500)))
 );
 
