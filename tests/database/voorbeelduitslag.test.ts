@@ -1,4 +1,3 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
@@ -7,6 +6,7 @@ import { ROOT } from '#tests/support/postgres-bestanden.ts';
 import { applyFiles } from '#tests/support/postgres-databases.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { hash } from '#tests/support/proeftelling.ts';
+import { als, beheerder } from '#tests/support/rechten-actoren.ts';
 import { voorbeeldSql } from '#tests/support/voorbeelduitslag.ts';
 
 const database = useDatabase('alles', 'seeds');
@@ -47,17 +47,16 @@ test('who guides the ronde that is over sees how each plan of its count is calle
   );
   const [ronde] = rows;
   expect(ronde?.titels.length).toBeGreaterThan(5);
-  await client.query('begin');
   await client.query(
-    `insert into public.medewerker (naam, email, rol) values ('Proef', 'proef@voorbeeld.test', 'beheerder')`,
+    `insert into auth.users (id, aud, role, email, email_confirmed_at, raw_user_meta_data)
+     values ($1, 'authenticated', 'authenticated', 'beheerder@voorbeeld.test', now(), '{}')`,
+    [beheerder.sub],
   );
-  await client.query(`select set_config('request.jwt.claims', $1, true)`, [
-    JSON.stringify({ role: 'authenticated', email: 'proef@voorbeeld.test', sub: randomUUID() }),
-  ]);
-  const stand = await client.query<{ titels: string[] }>(
-    `select array(select a ->> 'titel' from jsonb_array_elements(public.papier_stand($1) -> 'aanvragen') a order by 1) as titels`,
-    [ronde?.slug],
+  const stand = await als(client, beheerder, () =>
+    client.query<{ titels: string[] }>(
+      `select array(select a ->> 'titel' from jsonb_array_elements(public.papier_stand($1) -> 'aanvragen') a order by 1) as titels`,
+      [ronde?.slug],
+    ),
   );
-  await client.query('rollback');
   expect(stand.rows[0]?.titels).toEqual(ronde?.titels);
 });

@@ -556,9 +556,9 @@ test('what is pasted and does not fit stays whole, its field says how much it ta
   expect(await notitie.inputValue()).toBe(teVeel);
   expect(await notitie.evaluate((veld) => veld === document.activeElement)).toBe(true);
   await pagina.reload();
+  await open(pagina, 'Schrijf iets op voor collega’s');
   await zegt('Dit is te lang. Er passen 2.000 tekens in.');
   expect(await notitie.inputValue()).toBe(teVeel);
-  await open(pagina, 'Schrijf iets op voor collega’s');
   await notitie.fill('😀'.repeat(1999));
   await zegt('Er past nog 1 teken bij.');
   await keurGoed(pagina);

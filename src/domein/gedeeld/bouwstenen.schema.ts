@@ -12,7 +12,7 @@ export function tekstTot(max: number, min: 0 | 1 = 0) {
   const tekst = min === 0 ? z.string() : z.string().min(min);
   return tekst
     .superRefine((waarde, keuring) => {
-      if (tekens(waarde) > max)
+      if (waarde.length > max && tekens(waarde) > max)
         keuring.addIssue({ code: 'too_big', origin: 'string', maximum: max, inclusive: true, input: waarde });
     })
     .meta({ maxLength: max });
