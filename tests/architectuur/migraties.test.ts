@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { MIGRATIONS, sqlBestanden } from '#tests/support/postgres-bestanden.ts';
+import { leesSchemabestanden } from '#tests/support/schema-bestanden.ts';
 import { leesVingerafdrukken, vingerafdruk } from '#tests/support/vingerafdrukken.ts';
 
 const migraties = sqlBestanden(MIGRATIONS);
@@ -28,5 +29,19 @@ test('the lines of a new migration fit on a screen', () => {
     .flatMap(({ naam, sql }) =>
       sql.split('\n').flatMap((regel, plaats) => (regel.length > BREEDSTE ? [`${naam}:${plaats + 1}`] : [])),
     );
+  expect(breed).toEqual([]);
+});
+
+test('so do the lines of every function as it is now', () => {
+  const functies = [...leesSchemabestanden()].filter(([pad]) => pad.includes('/functions/'));
+  expect(functies.length).toBeGreaterThan(200);
+  const breed = functies.flatMap(([pad, sql]) => {
+    const [, romp = ''] = sql.split(/^ {4}AS \$/m);
+    return romp
+      .split(/\$;$/m)[0]
+      ?.split('\n')
+      .filter((regel) => regel.length > BREEDSTE)
+      .map((regel) => `${pad}: ${regel.trim()}`);
+  });
   expect(breed).toEqual([]);
 });

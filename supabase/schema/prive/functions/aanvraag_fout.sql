@@ -9,7 +9,8 @@ CREATE FUNCTION prive.aanvraag_fout(gegevens jsonb, r public.ronde, wijk text) R
     when wijk is null then 'buurt_onbekend'
     when cardinality(r.wijk_codes) > 0 and not wijk = any (r.wijk_codes) then 'buurt_buiten_ronde'
     when gegevens ->> 'prioriteit' is not null
-      and not exists (select from public.prioriteit p where p.id = gegevens ->> 'prioriteit' and p.status = 'gepubliceerd') then 'prioriteit_onbekend'
+      and not exists (select from public.prioriteit p where p.id = gegevens ->> 'prioriteit'
+        and p.status = 'gepubliceerd') then 'prioriteit_onbekend'
     when b.gevraagd < 100 or b.gevraagd > coalesce(r.max_per_aanvraag_cent, 1000000000)
       or (gegevens ->> 'minimumbedrag_cent')::bigint > b.gevraagd then 'bedrag_past_niet'
     when b.gevraagd > r.eenvoudig_tot_cent and jsonb_array_length(gegevens -> 'posten') < 2 then 'bedrag_past_niet'

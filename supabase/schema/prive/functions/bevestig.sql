@@ -8,7 +8,8 @@ CREATE FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door publi
 declare
   gedaan boolean;
 begin
-  execute format('update public.%I set bevestigd_op = prive.nu() where id = $1 and bevestigd_op is null returning true', dossier)
+  execute format('update public.%I set bevestigd_op = prive.nu() where id = $1 and bevestigd_op is null returning true',
+    dossier)
     into gedaan using bevestig.id;
   if gedaan then perform prive.schrijf_gebeurtenis(dossier, bevestig.id, 'bevestigd', door); end if;
   return coalesce(gedaan, false);

@@ -6,12 +6,21 @@ CREATE FUNCTION prive.bewaak_inhoud(tabel regclass, sleutel text) RETURNS void
     SET search_path TO ''
     AS $$
 begin
-  execute format('create trigger stempel before insert or update on %s for each row execute function prive.stempel()', tabel);
-  execute format('create trigger noteer after insert or update or delete on %s for each row execute function prive.noteer(%L)', tabel, sleutel);
+  execute format('create trigger stempel before insert or update on %s for each row execute function prive.stempel()',
+    tabel);
+  execute
+    format('create trigger noteer after insert or update or delete on %s'
+      ' for each row execute function prive.noteer(%L)', tabel, sleutel);
   -- One trigger per operation: Postgres gives the changed rows of only one operation to a trigger.
-  execute format('create trigger versie_toegevoegd after insert on %s referencing new table as nieuw for each statement execute function prive.verhoog_versie()', tabel);
-  execute format('create trigger versie_gewijzigd after update on %s referencing old table as oud new table as nieuw for each statement execute function prive.verhoog_versie()', tabel);
-  execute format('create trigger versie_verwijderd after delete on %s referencing old table as oud for each statement execute function prive.verhoog_versie()', tabel);
+  execute
+    format('create trigger versie_toegevoegd after insert on %s referencing new table as nieuw'
+      ' for each statement execute function prive.verhoog_versie()', tabel);
+  execute
+    format('create trigger versie_gewijzigd after update on %s referencing old table as oud new table as nieuw'
+      ' for each statement execute function prive.verhoog_versie()', tabel);
+  execute
+    format('create trigger versie_verwijderd after delete on %s referencing old table as oud'
+      ' for each statement execute function prive.verhoog_versie()', tabel);
 end
 $$;
 

@@ -6,7 +6,8 @@ CREATE FUNCTION prive.bewaak_opgenomen() RETURNS trigger
     SET search_path TO ''
     AS $$
 declare
-  welke uuid := coalesce(to_jsonb(old) ->> 'aanvraag_id', to_jsonb(old) ->> 'id', to_jsonb(new) ->> 'aanvraag_id')::uuid;
+  welke uuid := coalesce(to_jsonb(old) ->> 'aanvraag_id', to_jsonb(old) ->> 'id',
+    to_jsonb(new) ->> 'aanvraag_id')::uuid;
   -- Steps, who is responsible, and the award do not change what was voted on.
   vrij constant text[] := '{status,afgesloten_op,toegekend_cent,initiatief_id,behandelaar,bevestigd_op,gewijzigd_op}';
 begin

@@ -7,11 +7,13 @@ CREATE FUNCTION prive.bewaak_ronde() RETURNS trigger
     AS $$
 declare
   wie public.partij := nullif(current_setting('portaal.ronde_door', true), '')::public.partij;
-  vrij constant text[] := '{status,gewijzigd_op,stemmen_vanaf_op,stemmen_tot_op,verlengd,lot_hash,reden,doorgeschoven_cent}';
+  vrij constant text[]
+    := '{status,gewijzigd_op,stemmen_vanaf_op,stemmen_tot_op,verlengd,lot_hash,reden,doorgeschoven_cent}';
 begin
   if tg_op = 'INSERT' then
     -- A ronde of long ago may be brought in with its end; none begins halfway a vote.
-    if new.status in ('stemmen', 'tellen') or prive.rol() is not null and new.status not in ('concept', 'open_voor_aanvragen') then
+    if new.status in ('stemmen', 'tellen') or prive.rol() is not null
+      and new.status not in ('concept', 'open_voor_aanvragen') then
       raise exception 'a ronde does not start as %', new.status using errcode = 'check_violation';
     end if;
     return new;
@@ -22,10 +24,12 @@ begin
     return null;
   end if;
   if old.status is distinct from new.status and (
-      wie is null or not exists (select from prive.ronde_overgang o where o.van = old.status and o.naar = new.status and wie = any (o.door)))
+      wie is null or not exists (select from prive.ronde_overgang o where o.van = old.status and o.naar = new.status
+        and wie = any (o.door)))
     or old.lot_hash is distinct from new.lot_hash and (wie is null or new.status <> 'stemmen')
     or old.verlengd is distinct from new.verlengd and wie is null
-    or prive.in_stemming(old.status) and (to_jsonb(new) - vrij <> to_jsonb(old) - vrij or wie is null and to_jsonb(new) <> to_jsonb(old))
+    or prive.in_stemming(old.status) and (to_jsonb(new) - vrij <> to_jsonb(old) - vrij or wie is null
+      and to_jsonb(new) <> to_jsonb(old))
   then
     perform prive.weigering('ronde', old.id);
     return null;

@@ -10,13 +10,15 @@ declare
 begin
   if tg_op = 'INSERT' then
     if new.status::text <> tg_argv[0] then
-      raise exception '% starts as %, not as %', tg_table_name, tg_argv[0], new.status using errcode = 'check_violation';
+      raise exception '% starts as %, not as %', tg_table_name, tg_argv[0],
+        new.status using errcode = 'check_violation';
     end if;
     return new;
   end if;
   if new.status = old.status then return new; end if;
   -- Staff act under their own name: whoever is signed in as one cannot pass for somebody else, and nobody for staff.
-  if wie is null or (prive.rol() is not null or wie in ('makelaar', 'beheerder')) and wie::text is distinct from prive.rol()::text
+  if wie is null or (prive.rol() is not null or wie in ('makelaar', 'beheerder'))
+    and wie::text is distinct from prive.rol()::text
     or not exists (
       select from prive.overgang o
       where o.dossier_soort::text = tg_table_name and o.van = old.status::text and o.naar = new.status::text

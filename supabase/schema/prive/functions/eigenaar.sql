@@ -11,7 +11,8 @@ CREATE FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) RETURNS text
     on mb.buurt_code = q.d ->> 'buurt_code' or (mb.buurt_code is null and mb.wijk_code = q.d ->> 'wijk_code')
   join public.makelaar m on m.id = mb.makelaar_id
   where m.status <> 'gearchiveerd' and m.id is distinct from q.d ->> 'makelaar_id'
-  order by m.medewerker_id is distinct from (q.d ->> 'behandelaar')::uuid, mb.buurt_code is null, m.status <> 'gepubliceerd', m.id
+  order by m.medewerker_id is distinct from (q.d ->> 'behandelaar')::uuid, mb.buurt_code is null,
+    m.status <> 'gepubliceerd', m.id
   limit 1
 $$;
 

@@ -12,10 +12,12 @@ begin
   select * into strict a from public.aanvraag q where q.id = welke;
   if nieuw is null then
     insert into public.initiatief (
-      naam, slug, omschrijving, wijk_code, buurt_code, makelaar_id, bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
+      naam, slug, omschrijving, wijk_code, buurt_code, makelaar_id, bron, zekerheid, gecontroleerd_op,
+        gecontroleerd_precisie, status
     ) values (
       a.titel, prive.vrije_slug('public.initiatief', a.titel, a.nummer), left(a.plan, 2000), a.wijk_code, a.buurt_code,
-      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+      prive.eigenaar('aanvraag', a.id), array['aanvraag door bewoner'], 'bron',
+        ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
     ) returning id into nieuw;
     insert into prive.online_na (initiatief_id, versie) select nieuw, c.versie from public.content_versie c;
   end if;

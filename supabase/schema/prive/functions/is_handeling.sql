@@ -5,7 +5,8 @@ CREATE FUNCTION prive.is_handeling() RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role', '') in ('authenticated', 'service_role')
+  select coalesce(nullif(current_setting('request.jwt.claims', true), '')::jsonb ->> 'role', '') in ('authenticated',
+    'service_role')
 $$;
 
 -- COMMENT: FUNCTION is_handeling()

@@ -4,7 +4,8 @@
 CREATE FUNCTION prive.lijst(waarde jsonb) RETURNS text[]
     LANGUAGE sql IMMUTABLE
     SET search_path TO ''
-    AS $$ select coalesce(array_agg(e.v), '{}') from jsonb_array_elements_text(case when jsonb_typeof(waarde) = 'array' then waarde else '[]' end) e (v) $$;
+    AS $$ select coalesce(array_agg(e.v), '{}') from jsonb_array_elements_text(case when jsonb_typeof(waarde) = 'array'
+   then waarde else '[]' end) e (v) $$;
 
 -- COMMENT: FUNCTION lijst(waarde jsonb)
 COMMENT ON FUNCTION prive.lijst(waarde jsonb) IS 'An array of strings; empty for anything else.';

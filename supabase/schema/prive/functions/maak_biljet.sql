@@ -15,10 +15,13 @@ begin
     where not exists (select from prive.opname_aanvraag o where o.ronde_id = r.id and o.aanvraag_id::text = k)
   ) then return '{"fout": "onbekend"}'; end if;
   -- A belang is an onthouding like any other: nothing on a ballot tells the two apart.
-  select jsonb_object_agg(o.aanvraag_id, case when o.aanvraag_id = any (belangen) then '"onthouding"' else keuzes -> o.aanvraag_id::text end)
+  select jsonb_object_agg(o.aanvraag_id, case when o.aanvraag_id = any (belangen) then '"onthouding"'
+    else keuzes -> o.aanvraag_id::text end)
     into biljet from prive.opname_aanvraag o where o.ronde_id = r.id;
-  if exists (select from jsonb_each(biljet) b where b.value = 'null' or b.value is null) then return '{"fout": "keuze_ontbreekt"}'; end if;
-  if exists (select from jsonb_each(biljet) b where not prive.keuze_past(r.stemvorm, b.value)) then return '{"fout": "keuze_ongeldig"}'; end if;
+  if exists (select from jsonb_each(biljet) b where b.value = 'null' or b.value is null)
+    then return '{"fout": "keuze_ontbreekt"}'; end if;
+  if exists (select from jsonb_each(biljet) b where not prive.keuze_past(r.stemvorm, b.value))
+    then return '{"fout": "keuze_ongeldig"}'; end if;
   select count(*) into gesteund from jsonb_each(biljet) b where b.value not in ('"niet"', '"onthouding"', '0');
   if gesteund > r.max_keuzes then return '{"fout": "te_veel_keuzes"}'; end if;
   -- Who has a belang in so many that the minimum is out of reach need not reach it.

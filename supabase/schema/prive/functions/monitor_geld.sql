@@ -11,11 +11,13 @@ CREATE FUNCTION prive.monitor_geld(welk date) RETURNS TABLE(wijk_code text, deel
   )
   select a.wijk_code, 'ingediend', a.gevraagd_cent, false
   from public.aanvraag a join public.ronde r on r.id = a.ronde_id
-  where a.ingediend_op >= (select d.van_op from duur d) and a.ingediend_op < (select d.tot_op from duur d) and not r.voorbeeld
+  where a.ingediend_op >= (select d.van_op from duur d) and a.ingediend_op < (select d.tot_op from duur d)
+    and not r.voorbeeld
   union all
   select a.wijk_code, 'voorgelegd', p.gevraagd_cent, true
   from public.aanvraag_publiek p join public.aanvraag a on a.id = p.id join public.ronde r on r.id = a.ronde_id
-  where p.voorgelegd_op >= (select d.van_op from duur d) and p.voorgelegd_op < (select d.tot_op from duur d) and not r.voorbeeld
+  where p.voorgelegd_op >= (select d.van_op from duur d) and p.voorgelegd_op < (select d.tot_op from duur d)
+    and not r.voorbeeld
   union all
   select a.wijk_code, 'toegekend', a.toegekend_cent, true
   from public.gebeurtenis g join public.aanvraag a on a.id = g.dossier_id join public.ronde r on r.id = a.ronde_id

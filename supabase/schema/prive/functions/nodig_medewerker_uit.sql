@@ -9,7 +9,8 @@ begin
   -- Only who is added by somebody here: rows of a seed or an import invite nobody.
   if prive.medewerker_id() is null then return null; end if;
   insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
-  values ('medewerker.' || new.id, 'werk_uitnodiging', new.email, jsonb_build_object('naam', new.naam), prive.nu(), prive.nu());
+  values ('medewerker.' || new.id, 'werk_uitnodiging', new.email, jsonb_build_object('naam', new.naam), prive.nu(),
+    prive.nu());
   return null;
 end
 $$;

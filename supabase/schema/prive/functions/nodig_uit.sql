@@ -21,7 +21,8 @@ begin
   else
     insert into public.adviseur (ronde_id, email, functie, uitgenodigd_op) values (r.id, adres, functie, prive.nu());
   end if;
-  perform prive.schrijf_jurybericht(case als when 'jurylid' then 'jury_uitnodiging' else 'adviseur_uitnodiging' end, adres, r);
+  perform prive.schrijf_jurybericht(case als when 'jurylid' then 'jury_uitnodiging' else 'adviseur_uitnodiging' end,
+    adres, r);
   return 'uitgenodigd';
 end
 $_$;

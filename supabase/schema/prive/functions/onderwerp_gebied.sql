@@ -13,7 +13,8 @@ CREATE FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id text, 
     where over = 'initiatief' and i.id = onderwerp_gebied.over_id and i.status = 'gepubliceerd'
     union all
     (select true, b.wijk_code, null from public.makelaar m left join public.makelaar_buurt b on b.makelaar_id = m.id
-     where over = 'makelaar' and m.id = onderwerp_gebied.over_id and m.status = 'gepubliceerd' order by b.wijk_code limit 1)
+     where over = 'makelaar' and m.id = onderwerp_gebied.over_id and m.status = 'gepubliceerd' order by b.wijk_code
+       limit 1)
     union all
     select true, null, null where onderwerp_gebied.over_id is null
   ) q

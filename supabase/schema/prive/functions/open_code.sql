@@ -8,15 +8,19 @@ CREATE FUNCTION prive.open_code(code_hash text, afzender text, nummer text, OUT 
 declare
   wie text := prive.afzender_hash(afzender);
   samen text := prive.daghash('code_fout_samen');
-  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g where g.soort = 'code_fout_samen');
+  druk boolean := prive.stand('code_fout_samen', samen) >= (select g.aantal from prive.grens g
+    where g.soort = 'code_fout_samen');
   -- When many guess at once, a sender gets one wrong try.
-  genoeg boolean := prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g where g.soort = 'code_fout') end);
+  genoeg boolean := prive.stand('code_fout', wie) >= (case when druk then 1 else (select g.aantal from prive.grens g
+    where g.soort = 'code_fout') end);
   gevonden prive.volgcode;
 begin
   select v.* into gevonden
   from prive.volgcode v cross join lateral prive.dossier(v.dossier_soort, v.dossier_id) d
-  where v.hash = lower(code_hash) and v.ingetrokken_op is null and (open_code.nummer is null or d ->> 'nummer' = open_code.nummer)
-  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'), v.dossier_id
+  where v.hash = lower(code_hash) and v.ingetrokken_op is null
+    and (open_code.nummer is null or d ->> 'nummer' = open_code.nummer)
+  order by v.gemaakt_op desc, d ->> 'status' in ('afgewezen', 'ingetrokken', 'buiten_behandeling', 'afgesloten'),
+    v.dossier_id
   limit 1;
   if gevonden.hash is null then
     fout := case when genoeg then prive.te_vaak() else '{"fout": "onbekend"}' end;

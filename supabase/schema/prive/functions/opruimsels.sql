@@ -5,7 +5,8 @@ CREATE FUNCTION prive.opruimsels() RETURNS text[]
     LANGUAGE sql IMMUTABLE
     SET search_path TO ''
     AS $$
-  select array['contact', 'aanmelding', 'aanvraag', 'feedback', 'code', 'bericht', 'limiet', 'uitdaging', 'inzending', 'logboek', 'signaal']
+  select array['contact', 'aanmelding', 'aanvraag', 'feedback', 'code', 'bericht', 'limiet', 'uitdaging', 'inzending',
+    'logboek', 'signaal']
 $$;
 
 -- COMMENT: FUNCTION opruimsels()

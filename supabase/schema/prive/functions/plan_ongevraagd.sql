@@ -5,7 +5,8 @@ CREATE FUNCTION prive.plan_ongevraagd(adres text) RETURNS timestamp with time zo
     LANGUAGE sql
     SET search_path TO ''
     AS $$
-  select case when prive.tel('mail_ongevraagd', prive.daghash('mail ' || adres)) then prive.nu() else prive.verzamelmoment() end
+  select case when prive.tel('mail_ongevraagd', prive.daghash('mail ' || adres)) then prive.nu()
+    else prive.verzamelmoment() end
 $$;
 
 -- COMMENT: FUNCTION plan_ongevraagd(adres text)

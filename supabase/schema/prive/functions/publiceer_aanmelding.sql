@@ -13,11 +13,13 @@ begin
   select * into strict a from public.aanmelding m where m.id = welke;
   op_adres := a.lat is not null and coalesce(anders ->> 'precisie', 'adres') = 'adres';
   insert into public.initiatief (
-    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, adres, makelaar_id, website,
+    naam, slug, omschrijving, themas, fase, wijk_code, buurt_code, lat, lon, precisie, zekerheid_punt, adres,
+      makelaar_id, website,
     bron, zekerheid, gecontroleerd_op, gecontroleerd_precisie, status
   )
   select
-    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam), a.nummer),
+    coalesce(anders ->> 'naam', a.naam), prive.vrije_slug('public.initiatief', coalesce(anders ->> 'naam', a.naam),
+      a.nummer),
     coalesce(anders ->> 'omschrijving', a.omschrijving),
     case when anders ? 'themas' then prive.lijst(anders -> 'themas') else a.themas end,
     (anders ->> 'fase')::public.initiatief_fase, a.wijk_code, a.buurt_code,
@@ -25,8 +27,10 @@ begin
     case when op_adres then 'adres' when a.buurt_code is not null then 'buurt' else 'wijk' end::public.precisie,
     case when op_adres then 'bron' else 'afgeleid' end::public.zekerheid,
     -- Who publishes it less exactly than it was given leaves out the words too.
-    case when coalesce(anders ->> 'precisie', 'adres') = 'adres' then a.adres end, prive.eigenaar('aanmelding', a.id), a.website,
-    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag', 'gepubliceerd'
+    case when coalesce(anders ->> 'precisie', 'adres') = 'adres' then a.adres end, prive.eigenaar('aanmelding', a.id),
+      a.website,
+    array['aanmelding door bewoner'], 'bron', ((select prive.nu()) at time zone 'Europe/Amsterdam')::date, 'dag',
+      'gepubliceerd'
   from (
     select b.lat, b.lon from public.buurt b where b.code = a.buurt_code
     union all

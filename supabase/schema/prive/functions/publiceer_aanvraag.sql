@@ -8,10 +8,13 @@ CREATE FUNCTION prive.publiceer_aanvraag() RETURNS trigger
 begin
   if new.status = 'voorgelegd' and old.status <> 'voorgelegd' then
     insert into public.aanvraag_publiek
-      (id, nummer, slug, ronde_id, titel, plan, wijk_code, buurt_code, prioriteit_id, gevraagd_cent, status, voorgelegd_op)
+      (id, nummer, slug, ronde_id, titel, plan, wijk_code, buurt_code, prioriteit_id, gevraagd_cent, status,
+        voorgelegd_op)
     values (
-      new.id, new.nummer, prive.vrije_slug('public.aanvraag_publiek', nullif(prive.maak_slug(new.titel), 'uitslag'), new.nummer),
-      new.ronde_id, new.titel, new.plan, new.wijk_code, new.buurt_code, new.prioriteit_id, new.gevraagd_cent, new.status, prive.nu()
+      new.id, new.nummer, prive.vrije_slug('public.aanvraag_publiek', nullif(prive.maak_slug(new.titel), 'uitslag'),
+        new.nummer),
+      new.ronde_id, new.titel, new.plan, new.wijk_code, new.buurt_code, new.prioriteit_id, new.gevraagd_cent,
+        new.status, prive.nu()
     );
     insert into prive.online_na (aanvraag_id, versie) select new.id, c.versie from public.content_versie c;
   elsif new.status = 'ingetrokken' then

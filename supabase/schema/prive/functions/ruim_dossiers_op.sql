@@ -13,7 +13,7 @@ begin
   case wat
     when 'contact' then
       select coalesce(sum(prive.wis_persoon(d.soort, d.id)), 0), count(*) into aantal, gezien
-      from prive.met_persoon(termijnen, hoeveel) d;
+      from prive.contact_verlopen(termijnen, hoeveel) d;
     when 'aanmelding' then
       select count(prive.wis_dossier('aanmelding', d.id)), count(*) into aantal, gezien
       from (select a.id from public.aanmelding a where a.afgesloten_op <= nu - dossier limit hoeveel) d;
@@ -29,7 +29,8 @@ begin
       select count(prive.wis_woorden('feedback', d.id)), count(*) into aantal, gezien
       from (
         select f.id from public.feedback f
-        where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten') and (f.tekst is not null or f.wens is not null)
+        where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten')
+          and (f.tekst is not null or f.wens is not null)
         limit hoeveel
       ) d;
   end case;

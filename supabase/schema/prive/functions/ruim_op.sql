@@ -18,7 +18,8 @@ begin
   end if;
   meer := gezien >= hoeveel;
   if aantal > 0 then
-    insert into public.logboek (op, handeling, tabel, rij, aantal) values (prive.nu(), 'opgeschoond', wat, 'opschonen', aantal);
+    insert into public.logboek (op, handeling, tabel, rij, aantal) values (prive.nu(), 'opgeschoond', wat, 'opschonen',
+      aantal);
   end if;
 end
 $$;

@@ -8,7 +8,8 @@ CREATE FUNCTION prive.schrijf_jurybericht(wat text, adres text, r public.ronde) 
   insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
   values (
     'jury.' || gen_random_uuid(), wat, adres,
-    jsonb_build_object('ronde', r.naam, 'voorbeeld', r.voorbeeld, 'stemmen_tot_op', r.stemmen_tot_op, 'reden', case when wat = 'stemmen_verlengd' then r.reden end),
+    jsonb_build_object('ronde', r.naam, 'voorbeeld', r.voorbeeld, 'stemmen_tot_op', r.stemmen_tot_op, 'reden', case
+      when wat = 'stemmen_verlengd' then r.reden end),
     prive.nu(), prive.nu()
   )
 $$;

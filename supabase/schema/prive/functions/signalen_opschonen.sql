@@ -10,7 +10,8 @@ declare
   signaal interval := prive.termijn(termijnen, 'signaal_maanden', interval '12 months');
   aantal integer;
 begin
-  delete from public.signaal s where s.id in (select o.id from public.signaal o where o.op <= nu - signaal limit hoeveel);
+  delete from public.signaal s where s.id in (select o.id from public.signaal o where o.op <= nu - signaal
+    limit hoeveel);
   get diagnostics aantal = row_count;
   return aantal;
 end

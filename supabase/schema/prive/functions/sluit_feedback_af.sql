@@ -11,7 +11,8 @@ declare
 begin
   for stil in
     select f.id from public.feedback f
-    where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days' limit 200 for update skip locked
+    where f.status = 'beantwoord' and f.beantwoord_op <= (select prive.nu()) - interval '30 days' limit 200
+      for update skip locked
   loop
     perform prive.zet_status('feedback', stil, 'afgesloten', 'systeem');
     aantal := aantal + 1;

@@ -5,7 +5,8 @@ CREATE FUNCTION prive.staat_online(welk text) RETURNS boolean
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select not exists (select from prive.online_na o where o.initiatief_id = welk and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0))
+  select not exists (select from prive.online_na o where o.initiatief_id = welk
+    and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0))
     and exists (select from public.initiatief i where i.id = welk and i.status = 'gepubliceerd')
 $$;
 

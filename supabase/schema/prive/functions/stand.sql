@@ -7,7 +7,8 @@ CREATE FUNCTION prive.stand(wat text, wie text) RETURNS integer
     AS $$
   select coalesce((
     select l.aantal from prive.limiet l
-    where l.soort = wat and l.sleutel = wie and l.venster_op = prive.venster((select g.per_dag from prive.grens g where g.soort = wat))
+    where l.soort = wat and l.sleutel = wie and l.venster_op = prive.venster((select g.per_dag from prive.grens g
+      where g.soort = wat))
   ), 0)
 $$;
 

@@ -13,7 +13,8 @@ begin
   if deel = 'tel_monitor' then
     -- least() does not see a null.
     return array(
-      select h from prive.halfjaren((select case when sinds is null then prive.eerste_op() else least(sinds, vorig) end)) h
+      select h from prive.halfjaren((select case when sinds is null then prive.eerste_op()
+        else least(sinds, vorig) end)) h
       order by h desc
     );
   end if;

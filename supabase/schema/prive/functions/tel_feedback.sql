@@ -16,24 +16,29 @@ begin
   end if;
   delete from prive.feedback_cijfer c where c.vanaf = welk;
   insert into prive.feedback_cijfer (
-    vanaf, wijk_code, over, aantal, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja, geholpen_nee
+    vanaf, wijk_code, over, aantal, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja,
+      geholpen_nee
   )
-  select f.vanaf, f.wijk_code, f.over, f.aantal, f.gezichten, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan, f.heropend,
+  select f.vanaf, f.wijk_code, f.over, f.aantal, f.gezichten, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
+    f.heropend,
     f.geholpen_ja, f.geholpen_nee
   from prive.feedback_telling(antwoord, welk) f;
   insert into public.feedback_totaal as t (
-    id, wijk_code, over, vanaf, aantal, gezicht_som, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja, geholpen_nee
+    id, wijk_code, over, vanaf, aantal, gezicht_som, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend,
+      geholpen_ja, geholpen_nee
   )
   select
     concat_ws('-', coalesce(f.wijk_code, 'onbekend'), f.over, f.vanaf), f.wijk_code, f.over, f.vanaf, f.aantal,
-    case when samen then f.gezichten[1] + 2 * f.gezichten[2] + 3 * f.gezichten[3] + 4 * f.gezichten[4] + 5 * f.gezichten[5] end,
+    case when samen
+      then f.gezichten[1] + 2 * f.gezichten[2] + 3 * f.gezichten[3] + 4 * f.gezichten[4] + 5 * f.gezichten[5] end,
     case when samen then f.gezichten end, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
     case when samen then f.heropend end, case when samen then f.geholpen_ja end, case when samen then f.geholpen_nee end
   from prive.feedback_cijfer f
   cross join lateral (select f.aantal >= 5 as samen) genoeg
   where f.vanaf = welk and (f.over <> 'makelaar' or samen)
   on conflict (id) do update set
-    aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten, beantwoord = excluded.beantwoord,
+    aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten,
+      beantwoord = excluded.beantwoord,
     tijdig = excluded.tijdig, te_laat = excluded.te_laat, beloofd = excluded.beloofd, gedaan = excluded.gedaan,
     heropend = excluded.heropend, geholpen_ja = excluded.geholpen_ja, geholpen_nee = excluded.geholpen_nee
   where to_jsonb(t) - 'gewijzigd_op' is distinct from to_jsonb(excluded) - 'gewijzigd_op';

@@ -11,7 +11,8 @@ declare
   nog date[];
 begin
   aantal := 0;
-  select coalesce(t.te_doen, prive.te_tellen(wat, t.dagwerk_op, termijnen)) into nog from prive.tik t where t.deel = wat;
+  select coalesce(t.te_doen, prive.te_tellen(wat, t.dagwerk_op, termijnen)) into nog from prive.tik t
+    where t.deel = wat;
   while cardinality(nog) > 0 and clock_timestamp() < begin_op + interval '250 milliseconds' loop
     aantal := aantal + case wat
       when 'tel_feedback' then prive.tel_feedback(termijnen, nog[1]) else prive.tel_monitor(termijnen, nog[1]) end;

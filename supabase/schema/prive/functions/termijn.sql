@@ -11,7 +11,8 @@ begin
   if aantal is null then return standaard; end if;
   if aantal < 1 then raise exception 'the term % must be at least 1', naam using errcode = 'check_violation'; end if;
   return case split_part(naam, '_', 2)
-    when 'maanden' then make_interval(months => aantal) when 'dagen' then make_interval(days => aantal) else make_interval(hours => aantal)
+    when 'maanden' then make_interval(months => aantal) when 'dagen' then make_interval(days => aantal)
+      else make_interval(hours => aantal)
   end;
 end
 $$;

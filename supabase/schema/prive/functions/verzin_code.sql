@@ -5,7 +5,8 @@ CREATE FUNCTION prive.verzin_code() RETURNS text
     LANGUAGE sql
     SET search_path TO ''
     AS $$
-  select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(b.bytes, plaats) % 32 + 1, 1), '' order by plaats)
+  select string_agg(substr('0123456789abcdefghjkmnpqrstvwxyz', get_byte(b.bytes, plaats) % 32 + 1, 1), ''
+    order by plaats)
   from (select (select prive.willekeur()) as bytes offset 0) b cross join generate_series(0, 24) plaats
 $$;
 

@@ -9,7 +9,8 @@ declare
   status text := prive.dossier(dossier, voer_actie_uit.id) ->> 'status';
   tekst text := nullif(btrim(gegevens ->> 'tekst'), '');
   naar text := case actie
-    when 'aanvullen' then case status when 'aanvulling_gevraagd' then 'in_behandeling' when 'vraag_gesteld' then 'ingediend' end
+    when 'aanvullen' then case status when 'aanvulling_gevraagd' then 'in_behandeling' when 'vraag_gesteld'
+      then 'ingediend' end
     when 'intrekken' then 'ingetrokken'
     when 'eindverslag' then 'afgerond'
     when 'geholpen' then case gegevens ->> 'geholpen' when 'ja' then 'afgesloten' when 'nee' then 'heropend' end
@@ -24,13 +25,15 @@ begin
     when 'wis' then
       return prive.neem_terug(dossier, voer_actie_uit.id, 'indiener');
     when 'wijzigen' then
-      if status not in ('ingediend', 'vraag_gesteld', 'in_behandeling', 'aanvulling_gevraagd') then return '{"fout": "stap_kan_niet"}'; end if;
+      if status not in ('ingediend', 'vraag_gesteld', 'in_behandeling', 'aanvulling_gevraagd')
+        then return '{"fout": "stap_kan_niet"}'; end if;
       fout := prive.wijzig_dossier(dossier, voer_actie_uit.id, gegevens);
       if fout is not null then return jsonb_build_object('fout', fout); end if;
     when 'aanvullen' then
       if tekst is null then return '{"fout": "motivering_nodig"}'; end if;
       if naar is null then
-        if status not in ('ingediend', 'in_behandeling', 'voorgelegd', 'toegekend', 'deels_toegekend', 'in_uitvoering') then return '{"fout": "stap_kan_niet"}'; end if;
+        if status not in ('ingediend', 'in_behandeling', 'voorgelegd', 'toegekend', 'deels_toegekend', 'in_uitvoering')
+          then return '{"fout": "stap_kan_niet"}'; end if;
         perform prive.schrijf_gebeurtenis(dossier, voer_actie_uit.id, 'aangevuld', 'indiener', tekst);
       else
         stap := prive.zet_status(dossier, voer_actie_uit.id, naar, 'indiener', tekst);

@@ -9,7 +9,8 @@ CREATE FUNCTION prive.vragen_van(welke uuid) RETURNS jsonb
   from public.gebeurtenis g
   join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
   left join lateral (
-    select at.tekst from public.gebeurtenis q join public.gebeurtenis_tekst at on at.gebeurtenis_id = q.id and at.zichtbaar
+    select at.tekst from public.gebeurtenis q join public.gebeurtenis_tekst at on at.gebeurtenis_id = q.id
+      and at.zichtbaar
     where q.dossier_soort = 'aanvraag' and q.dossier_id = welke and q.soort = 'aangevuld' and q.id > g.id
       -- An answer goes with the question that stood then: one that was dropped stays without.
       and not exists (

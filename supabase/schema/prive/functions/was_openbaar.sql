@@ -7,7 +7,8 @@ CREATE FUNCTION prive.was_openbaar(dossier public.dossier_soort, id uuid) RETURN
     AS $$
   select exists (
     select from public.gebeurtenis g
-    where g.dossier_soort = dossier and g.dossier_id = was_openbaar.id and g.naar in ('voorgelegd', 'gepubliceerd', 'beantwoord')
+    where g.dossier_soort = dossier and g.dossier_id = was_openbaar.id and g.naar in ('voorgelegd', 'gepubliceerd',
+      'beantwoord')
   )
 $$;
 

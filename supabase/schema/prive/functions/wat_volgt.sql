@@ -14,7 +14,8 @@ CREATE FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) RETURNS j
       when b.bundel is null then 'nu'
       else 'later'
     end,
-    'mail_op', case when b.verzonden_op is null and b.opgegeven_op is null and b.bundel is not null then b.volgende_poging_op end,
+    'mail_op', case when b.verzonden_op is null and b.opgegeven_op is null and b.bundel is not null
+      then b.volgende_poging_op end,
     'bevestigen', prive.dossier(dossier, wat_volgt.id) ->> 'bevestigd_op' is null,
     'telefoon', c.telefoon is not null
   )

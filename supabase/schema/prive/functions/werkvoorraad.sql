@@ -16,7 +16,8 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
   ), wacht as (
     select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
       null::timestamptz as uiterlijk,
-      case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen' else 'aanmelding_lezen' end as wat,
+      case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'aanmelding_lezen' end as wat,
       a.behandelaar, null::text as niet
     from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
     where a.status = 'ingediend'
@@ -49,17 +50,20 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
     where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
     union all
-    select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code', b.opgegeven_op, null,
+    select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code',
+      b.opgegeven_op, null,
       'mail_mislukt', (d ->> 'behandelaar')::uuid, null
     from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
     where b.opgegeven_op is not null and d is not null
     union all
-    select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code, o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
+    select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
+      o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
       'nakijken', null, null
     from (
       select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
       union all
-      select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status from public.initiatief i
+      select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status
+        from public.initiatief i
       where i.fase is distinct from 'gestopt'
     ) o
     where o.status = 'gepubliceerd' and (o.gecontroleerd_op is null or o.gecontroleerd_op <

@@ -18,9 +18,11 @@ begin
   end if;
   if dossier = 'aanmelding' and gegevens ? 'naam' then
     update public.aanmelding m
-    set naam = gegevens ->> 'naam', omschrijving = gegevens ->> 'omschrijving', themas = prive.lijst(gegevens -> 'themas'),
+    set naam = gegevens ->> 'naam', omschrijving = gegevens ->> 'omschrijving',
+      themas = prive.lijst(gegevens -> 'themas'),
       wijk_code = plaats.wijk_code, buurt_code = plaats.buurt_code, adres = gegevens ->> 'adres',
-      lat = (gegevens ->> 'lat')::double precision, lon = (gegevens ->> 'lon')::double precision, website = gegevens ->> 'website'
+      lat = (gegevens ->> 'lat')::double precision, lon = (gegevens ->> 'lon')::double precision,
+        website = gegevens ->> 'website'
     where m.id = wijzig_dossier.id;
   elsif dossier = 'aanvraag' and gegevens ? 'titel' then
     select * into a from public.aanvraag q where q.id = wijzig_dossier.id;
@@ -29,9 +31,12 @@ begin
     fout := prive.aanvraag_fout(gegevens, r, plaats.wijk_code);
     if fout is not null then return fout; end if;
     update public.aanvraag q
-    set titel = gegevens ->> 'titel', plan = gegevens ->> 'plan', doelgroep = gegevens ->> 'doelgroep', wanneer = gegevens ->> 'wanneer',
-      wanneer_van = (gegevens ->> 'wanneer_van')::date, prioriteit_id = gegevens ->> 'prioriteit', wijk_code = plaats.wijk_code,
-      buurt_code = plaats.buurt_code, eigen_bijdrage_cent = eigen, minimumbedrag_cent = (gegevens ->> 'minimumbedrag_cent')::bigint,
+    set titel = gegevens ->> 'titel', plan = gegevens ->> 'plan', doelgroep = gegevens ->> 'doelgroep',
+      wanneer = gegevens ->> 'wanneer',
+      wanneer_van = (gegevens ->> 'wanneer_van')::date, prioriteit_id = gegevens ->> 'prioriteit',
+        wijk_code = plaats.wijk_code,
+      buurt_code = plaats.buurt_code, eigen_bijdrage_cent = eigen,
+        minimumbedrag_cent = (gegevens ->> 'minimumbedrag_cent')::bigint,
       gevraagd_cent = prive.gevraagd_cent(gegevens -> 'posten', eigen)
     where q.id = wijzig_dossier.id;
     perform prive.schrijf_posten(wijzig_dossier.id, gegevens -> 'posten');

@@ -9,7 +9,8 @@ declare
   aantal integer;
 begin
   delete from public.gebeurtenis_tekst t using public.gebeurtenis g
-  where g.id = t.gebeurtenis_id and g.dossier_soort = dossier and g.dossier_id = wis_woorden.id and (g.door = 'indiener' or not t.zichtbaar);
+  where g.id = t.gebeurtenis_id and g.dossier_soort = dossier and g.dossier_id = wis_woorden.id
+    and (g.door = 'indiener' or not t.zichtbaar);
   get diagnostics aantal = row_count;
   if dossier = 'feedback' then
     update public.feedback f set tekst = null, wens = null where f.id = wis_woorden.id;

@@ -6,7 +6,8 @@ CREATE FUNCTION prive.zoek_gebied(code text, OUT wijk_code text, OUT buurt_code 
     SET search_path TO ''
     AS $$
   select g.wijk_code, g.buurt_code from (
-    select b.wijk_code, b.code as buurt_code from public.buurt b where b.code = zoek_gebied.code and b.status = 'gepubliceerd'
+    select b.wijk_code, b.code as buurt_code from public.buurt b where b.code = zoek_gebied.code
+      and b.status = 'gepubliceerd'
     union all
     select w.code, null from public.wijk w where w.code = zoek_gebied.code and w.status = 'gepubliceerd'
   ) g limit 1

@@ -8,7 +8,8 @@ CREATE FUNCTION public.aanmelding_indienen(gegevens jsonb, sleutel text, inhoud_
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanmelding', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k,
+    gegevens ->> 'uitdaging');
   plaats record;
   nieuw uuid;
 begin
@@ -16,11 +17,13 @@ begin
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
   if plaats.wijk_code is null then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
   insert into public.aanmelding
-    (nummer, naam, omschrijving, themas, wijk_code, buurt_code, adres, lat, lon, website, kanaal, bevestigd_op, ingediend_op)
+    (nummer, naam, omschrijving, themas, wijk_code, buurt_code, adres, lat, lon, website, kanaal, bevestigd_op,
+      ingediend_op)
   values (
     prive.nieuw_nummer('M'), gegevens ->> 'naam', gegevens ->> 'omschrijving', prive.lijst(gegevens -> 'themas'),
     plaats.wijk_code, plaats.buurt_code, gegevens ->> 'adres', (gegevens ->> 'lat')::double precision,
-    (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end, prive.nu()
+    (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end,
+      prive.nu()
   ) returning id into nieuw;
   antwoord := prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender));
   -- Apart: within one statement the outbox would not show yet what it got.

@@ -10,7 +10,8 @@ declare
   initiatief text;
 begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
-  if naar = 'gepubliceerd' then initiatief := prive.publiceer_aanmelding(aanmelding_stap.id, coalesce(gegevens, '{}')); end if;
+  if naar = 'gepubliceerd' then initiatief := prive.publiceer_aanmelding(aanmelding_stap.id, coalesce(gegevens, '{}'));
+    end if;
   perform prive.meld_stap('aanmelding', aanmelding_stap.id,
     prive.zet_status('aanmelding', aanmelding_stap.id, naar, prive.rol()::text::public.partij, tekst));
   return jsonb_build_object('stand', naar, 'initiatief_id', initiatief);

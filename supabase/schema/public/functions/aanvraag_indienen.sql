@@ -8,7 +8,8 @@ CREATE FUNCTION public.aanvraag_indienen(gegevens jsonb, sleutel text, inhoud_ha
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('aanvraag', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k,
+    gegevens ->> 'uitdaging');
   plaats record;
   r public.ronde;
   fout text;
@@ -29,7 +30,8 @@ begin
     nummer, ronde_id, titel, plan, doelgroep, wanneer, wanneer_van, prioriteit_id, wijk_code, buurt_code,
     eigen_bijdrage_cent, minimumbedrag_cent, gevraagd_cent, kanaal, bevestigd_op, ingediend_op
   ) values (
-    prive.nieuw_nummer('B'), r.id, gegevens ->> 'titel', gegevens ->> 'plan', gegevens ->> 'doelgroep', gegevens ->> 'wanneer',
+    prive.nieuw_nummer('B'), r.id, gegevens ->> 'titel', gegevens ->> 'plan', gegevens ->> 'doelgroep',
+      gegevens ->> 'wanneer',
     (gegevens ->> 'wanneer_van')::date, gegevens ->> 'prioriteit', plaats.wijk_code, plaats.buurt_code,
     eigen, (gegevens ->> 'minimumbedrag_cent')::bigint, prive.gevraagd_cent(gegevens -> 'posten', eigen), k,
     case when k = 'site' then prive.nu() end, prive.nu()

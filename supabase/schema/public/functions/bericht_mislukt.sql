@@ -16,7 +16,8 @@ CREATE FUNCTION public.bericht_mislukt(bericht_id uuid, fout text) RETURNS jsonb
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null and b.opgegeven_op is null
     returning b.*
   )
-  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op) from klaar k limit 1
+  select jsonb_build_object('opgegeven', k.opgegeven_op is not null, 'volgende_poging_op', k.volgende_poging_op)
+    from klaar k limit 1
 $$;
 
 -- COMMENT: FUNCTION bericht_mislukt(bericht_id uuid, fout text)

@@ -11,7 +11,8 @@ declare
 begin
   with vrij as (
     select b.id, b.bundel from prive.bericht b
-    where b.verzonden_op is null and b.opgegeven_op is null and b.volgende_poging_op <= nu and (b.bezet_tot is null or b.bezet_tot <= nu)
+    where b.verzonden_op is null and b.opgegeven_op is null and b.volgende_poging_op <= nu
+      and (b.bezet_tot is null or b.bezet_tot <= nu)
       -- Who locks the first of a bundle has all of it.
       and not exists (
         select from prive.bericht e
@@ -34,7 +35,8 @@ begin
 
   -- Only here it shows whether an address is known: asking for a code takes the same work for every address.
   delete from prive.bericht b
-  where b.id = any (gekozen) and b.soort = 'nieuwe_code' and not exists (select from prive.contact c where c.email = b.aan);
+  where b.id = any (gekozen) and b.soort = 'nieuwe_code' and not exists (select from prive.contact c
+    where c.email = b.aan);
   insert into prive.volgcode (hash, dossier_soort, dossier_id, vervangt, gemaakt_op)
   select b.gegevens ->> 'code_hash', c.dossier_soort, c.dossier_id, not b.gegevens ? 'overig', nu
   from prive.bericht b join prive.contact c on c.email = b.aan
@@ -43,20 +45,26 @@ begin
 
   return coalesce((
     select jsonb_agg(jsonb_build_object(
-      'id', m.id, 'message_id', case when m.bundel is null then m.deel[1] ->> 'message_id' else 'samen.' || m.bundel end,
-      'soort', case when cardinality(m.deel) = 1 then m.deel[1] ->> 'soort' else 'samen' end, 'aan', m.aan, 'poging', m.poging,
-      'gegevens', case when cardinality(m.deel) = 1 then m.deel[1] -> 'gegevens' else jsonb_build_object('delen', to_jsonb(m.deel)) end
+      'id', m.id, 'message_id', case when m.bundel is null then m.deel[1] ->> 'message_id'
+        else 'samen.' || m.bundel end,
+      'soort', case when cardinality(m.deel) = 1 then m.deel[1] ->> 'soort' else 'samen' end, 'aan', m.aan, 'poging',
+        m.poging,
+      'gegevens', case when cardinality(m.deel) = 1 then m.deel[1] -> 'gegevens'
+        else jsonb_build_object('delen', to_jsonb(m.deel)) end
     ) order by m.sinds)
     from (
-      select coalesce(b.bundel, b.id) as id, b.bundel, b.aan, max(b.pogingen) as poging, min(b.gemaakt_op) as sinds, array_agg(jsonb_build_object(
+      select coalesce(b.bundel, b.id) as id, b.bundel, b.aan, max(b.pogingen) as poging, min(b.gemaakt_op) as sinds,
+        array_agg(jsonb_build_object(
         'message_id', b.message_id, 'soort', b.soort,
         'gegevens', (b.gegevens - 'code_hash')
           || case when b.soort <> 'nieuwe_code' then '{}' else jsonb_build_object('dossiers', (
-            select jsonb_agg(jsonb_build_object('soort', c.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel') order by d ->> 'nummer')
+            select jsonb_agg(jsonb_build_object('soort', c.dossier_soort, 'nummer', d ->> 'nummer', 'titel',
+              d ->> 'titel') order by d ->> 'nummer')
             from prive.contact c cross join lateral prive.dossier(c.dossier_soort, c.dossier_id) d where c.email = b.aan
           )) end
           || case when b.gegevens ->> 'naar' is distinct from 'gepubliceerd' then '{}' else (
-            select jsonb_build_object('online', jsonb_agg(i.slug) -> 0) from public.aanmelding a join public.initiatief i on i.id = a.initiatief_id
+            select jsonb_build_object('online', jsonb_agg(i.slug) -> 0) from public.aanmelding a
+              join public.initiatief i on i.id = a.initiatief_id
             where a.id = b.dossier_id and prive.staat_online(i.id)
           ) end
       ) order by b.soort = 'nieuwe_code', b.gemaakt_op, b.message_id) as deel

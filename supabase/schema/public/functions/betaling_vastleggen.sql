@@ -14,14 +14,18 @@ begin
   select * into a from public.aanvraag q where q.id = betaling_vastleggen.aanvraag for update;
   if a.id is null or a.toegekend_cent is null then return '{"fout": "onbekend"}'; end if;
   select jsonb_object_agg(s.soort, s.cent) into som from (
-    select x as soort, coalesce(sum(t.bedrag_cent), 0) + case when x = betaling_vastleggen.soort then betaling_vastleggen.bedrag_cent else 0 end as cent
-    from unnest(enum_range(null::public.betaling_soort)) x left join public.betaling t on t.aanvraag_id = a.id and t.soort = x group by x
+    select x as soort, coalesce(sum(t.bedrag_cent), 0) + case when x = betaling_vastleggen.soort
+      then betaling_vastleggen.bedrag_cent else 0 end as cent
+    from unnest(enum_range(null::public.betaling_soort)) x left join public.betaling t on t.aanvraag_id = a.id
+      and t.soort = x group by x
   ) s;
-  if (som ->> 'betaald')::bigint > a.toegekend_cent or (som ->> 'besteed')::bigint + (som ->> 'teruggekomen')::bigint > (som ->> 'betaald')::bigint then
+  if (som ->> 'betaald')::bigint > a.toegekend_cent
+    or (som ->> 'besteed')::bigint + (som ->> 'teruggekomen')::bigint > (som ->> 'betaald')::bigint then
     return '{"fout": "bedrag_past_niet"}';
   end if;
   insert into public.betaling (ronde_id, aanvraag_id, soort, bedrag_cent, dag)
-  values (a.ronde_id, a.id, betaling_vastleggen.soort, betaling_vastleggen.bedrag_cent, betaling_vastleggen.dag) returning id into nieuw;
+  values (a.ronde_id, a.id, betaling_vastleggen.soort, betaling_vastleggen.bedrag_cent, betaling_vastleggen.dag)
+    returning id into nieuw;
   return jsonb_build_object('id', nieuw) || som;
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';

@@ -10,7 +10,8 @@ declare
 begin
   if prive.rol() is null then return jsonb_build_object('fout', 'niet_bevoegd'); end if;
   return coalesce(
-    (select jsonb_build_object('soort', 'makelaar', 'makelaar_id', m.id, 'naam', m.naam, 'medewerker_id', m.medewerker_id)
+    (select jsonb_build_object('soort', 'makelaar', 'makelaar_id', m.id, 'naam', m.naam, 'medewerker_id',
+      m.medewerker_id)
      from public.makelaar m where m.id = wie),
     jsonb_build_object('soort', 'beheerder')
   );

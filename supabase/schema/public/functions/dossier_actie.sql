@@ -11,7 +11,8 @@ declare
   antwoord jsonb;
   bestaat boolean;
 begin
-  if actie is null or actie not in ('bevestigen', 'wis', 'wijzigen', 'aanvullen', 'intrekken', 'eindverslag', 'geholpen') then
+  if actie is null or actie not in ('bevestigen', 'wis', 'wijzigen', 'aanvullen', 'intrekken', 'eindverslag',
+    'geholpen') then
     return '{"fout": "onbekende_actie"}';
   end if;
   -- Taking everything back removes the code too: its repetition is answered before the code is looked for.

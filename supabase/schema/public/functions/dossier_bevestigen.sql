@@ -8,7 +8,8 @@ CREATE FUNCTION public.dossier_bevestigen(dossier_soort public.dossier_soort, id
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if prive.dossier(dossier_soort, dossier_bevestigen.id) is null then return '{"fout": "onbekend"}'; end if;
-  return jsonb_build_object('bevestigd', prive.bevestig(dossier_soort, dossier_bevestigen.id, prive.rol()::text::public.partij));
+  return jsonb_build_object('bevestigd', prive.bevestig(dossier_soort, dossier_bevestigen.id,
+    prive.rol()::text::public.partij));
 end
 $$;
 

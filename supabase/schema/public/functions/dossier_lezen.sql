@@ -12,7 +12,8 @@ begin
   if o.fout is not null then return o.fout; end if;
   perform prive.bevestig(o.soort, o.id, 'indiener');
   return prive.dossier_volledig(o.soort, o.id) || jsonb_build_object('dossiers', (
-    select jsonb_agg(jsonb_build_object('soort', v.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel', 'status', d ->> 'status') order by d ->> 'nummer')
+    select jsonb_agg(jsonb_build_object('soort', v.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel',
+      'status', d ->> 'status') order by d ->> 'nummer')
     from prive.volgcode v cross join lateral prive.dossier(v.dossier_soort, v.dossier_id) d
     where v.hash = lower(code_hash) and v.ingetrokken_op is null
   ));

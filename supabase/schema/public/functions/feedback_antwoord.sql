@@ -13,21 +13,26 @@ begin
   select * into f from public.feedback q where q.id = feedback_antwoord.id;
   if f.over <> 'makelaar' and nullif(btrim(gezegd), '') is not null then
     insert into public.feedback_publiek as p
-      (feedback_id, over, over_id, wijk_code, gezicht, gezegd, gezegd_door, reactie, wat_gedaan, gedaan_op, belofte_op, gepubliceerd_op)
+      (feedback_id, over, over_id, wijk_code, gezicht, gezegd, gezegd_door, reactie, wat_gedaan, gedaan_op, belofte_op,
+        gepubliceerd_op)
     values (
       f.id, f.over, f.over_id, f.wijk_code, f.gezicht, btrim(gezegd),
-      case when btrim(gezegd) in (btrim(f.tekst), btrim(f.wens)) then 'indiener' else 'makelaar' end::public.partij, btrim(reactie), nullif(btrim(wat_gedaan), ''),
-      case when nullif(btrim(wat_gedaan), '') is not null and feedback_antwoord.belofte_op is null then (prive.nu() at time zone 'Europe/Amsterdam')::date end,
+      case when btrim(gezegd) in (btrim(f.tekst), btrim(f.wens)) then 'indiener' else 'makelaar' end::public.partij,
+        btrim(reactie), nullif(btrim(wat_gedaan), ''),
+      case when nullif(btrim(wat_gedaan), '') is not null and feedback_antwoord.belofte_op is null
+        then (prive.nu() at time zone 'Europe/Amsterdam')::date end,
       feedback_antwoord.belofte_op, prive.nu()
     )
     on conflict (feedback_id) do update set
-      gezegd = excluded.gezegd, gezegd_door = excluded.gezegd_door, reactie = excluded.reactie, wat_gedaan = excluded.wat_gedaan, gedaan_op = excluded.gedaan_op,
+      gezegd = excluded.gezegd, gezegd_door = excluded.gezegd_door, reactie = excluded.reactie,
+        wat_gedaan = excluded.wat_gedaan, gedaan_op = excluded.gedaan_op,
       belofte_op = excluded.belofte_op;
   end if;
   perform prive.meld_stap('feedback', f.id,
     prive.zet_status('feedback', f.id, 'beantwoord', prive.rol()::text::public.partij, reactie), 'feedback_reactie',
     jsonb_build_object('vraag_geholpen', f.geholpen is null));
-  return jsonb_build_object('stand', 'beantwoord', 'gepubliceerd', exists (select from public.feedback_publiek p where p.feedback_id = f.id));
+  return jsonb_build_object('stand', 'beantwoord', 'gepubliceerd', exists (select from public.feedback_publiek p
+    where p.feedback_id = f.id));
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';
 end

@@ -8,7 +8,8 @@ CREATE FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_ha
 declare
   k public.kanaal := kanaal::public.kanaal;
   s text := prive.inzending_sleutel('feedback', sleutel);
-  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k, gegevens ->> 'uitdaging');
+  antwoord jsonb := prive.begin_inzending(s, inhoud_hash, prive.geldigheid(sleutel), afzender, k,
+    gegevens ->> 'uitdaging');
   het_onderwerp public.feedback_over;
   plaats record;
   onderwerp record;
@@ -19,10 +20,13 @@ begin
   select * into onderwerp from prive.onderwerp_gebied(het_onderwerp, gegevens ->> 'over_id');
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
   if onderwerp.bekend is null then return prive.laat_los(s, '{"fout": "onderwerp_onbekend"}'); end if;
-  if gegevens ->> 'buurt' is not null and plaats.wijk_code is null then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
-  insert into public.feedback (nummer, over, over_id, gezicht, tekst, wens, wijk_code, buurt_code, kanaal, bevestigd_op, ingediend_op)
+  if gegevens ->> 'buurt' is not null and plaats.wijk_code is null
+    then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
+  insert into public.feedback (nummer, over, over_id, gezicht, tekst, wens, wijk_code, buurt_code, kanaal, bevestigd_op,
+    ingediend_op)
   values (
-    prive.nieuw_nummer('F'), het_onderwerp, gegevens ->> 'over_id', (gegevens ->> 'gezicht')::integer, gegevens ->> 'tekst',
+    prive.nieuw_nummer('F'), het_onderwerp, gegevens ->> 'over_id', (gegevens ->> 'gezicht')::integer,
+      gegevens ->> 'tekst',
     gegevens ->> 'wens', coalesce(plaats.wijk_code, onderwerp.wijk_code),
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
     case when k = 'site' then prive.nu() end, prive.nu()

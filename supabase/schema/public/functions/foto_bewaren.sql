@@ -19,15 +19,18 @@ begin
   end;
   if bekend is not true then return '{"fout": "onbekend"}'; end if;
   if not prive.is_kale_webp(decode(groot, 'base64'), breedte, hoogte)
-    or not prive.is_kale_webp(decode(klein, 'base64'), klein_breedte, klein_hoogte) then return '{"fout": "onleesbaar"}'; end if;
+    or not prive.is_kale_webp(decode(klein, 'base64'), klein_breedte, klein_hoogte)
+      then return '{"fout": "onleesbaar"}'; end if;
   -- Two at once would count the same photos, and get the same place in the order.
   perform pg_advisory_xact_lock(hashtextextended('beeld ' || over || ' ' || over_id, 0));
   select count(*), coalesce(max(b.volgorde), 0) into aantal, laatste from public.beeld b
     where over_id = case over when 'plek' then b.plek_id when 'initiatief' then b.initiatief_id else b.makelaar_id end;
   if aantal >= 8 then return '{"fout": "te_veel_fotos"}'; end if;
-  insert into public.beeld (plek_id, initiatief_id, makelaar_id, alt, maker, volgorde, breedte, hoogte, klein_breedte, kenmerk, groot, klein)
+  insert into public.beeld (plek_id, initiatief_id, makelaar_id, alt, maker, volgorde, breedte, hoogte, klein_breedte,
+    kenmerk, groot, klein)
   values (
-    case over when 'plek' then over_id end, case over when 'initiatief' then over_id end, case over when 'makelaar' then over_id end,
+    case over when 'plek' then over_id end, case over when 'initiatief' then over_id end, case over when 'makelaar'
+      then over_id end,
     foto_bewaren.alt, foto_bewaren.maker, least(laatste + 1, 1000),
     foto_bewaren.breedte, foto_bewaren.hoogte, foto_bewaren.klein_breedte,
     left(encode(sha256(decode(foto_bewaren.groot, 'base64')), 'hex'), 12), foto_bewaren.groot, foto_bewaren.klein

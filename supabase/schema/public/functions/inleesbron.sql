@@ -8,7 +8,8 @@ CREATE FUNCTION public.inleesbron() RETURNS jsonb
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   return jsonb_build_object(
-    'wijken', (select coalesce(jsonb_agg(jsonb_build_object('code', w.code, 'naam', w.naam, 'slug', w.slug) order by w.code), '[]')
+    'wijken', (select coalesce(jsonb_agg(jsonb_build_object('code', w.code, 'naam', w.naam, 'slug', w.slug)
+      order by w.code), '[]')
       from public.wijk w),
     'buurten', (select coalesce(jsonb_agg(jsonb_build_object(
         'code', b.code, 'naam', b.naam, 'slug', b.slug, 'wijk_code', b.wijk_code) order by b.code), '[]')

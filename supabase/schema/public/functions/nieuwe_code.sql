@@ -13,12 +13,14 @@ begin
   if not prive.tel('nieuwe_code', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
   moment := prive.plan_ongevraagd(mail);
   welke := prive.bundel_van(mail, moment);
-  -- Whether somebody is known at this address shows only when the mail goes out, so that no answer can tell. One code in
+  -- Whether somebody is known at this address shows only when the mail goes out, so that no answer can tell. One code
+  -- in
   -- the mail of 18:00 is enough: it opens everything.
   insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
   values (
     'code.' || coalesce(welke, gen_random_uuid()), 'nieuwe_code', mail,
-    jsonb_build_object('code', nieuwe_code.code, 'code_hash', lower(nieuwe_code.code_hash)), true, prive.nu(), moment, welke
+    jsonb_build_object('code', nieuwe_code.code, 'code_hash', lower(nieuwe_code.code_hash)), true, prive.nu(), moment,
+      welke
   ) on conflict (message_id) do nothing;
   return '{"status": "ontvangen"}';
 end

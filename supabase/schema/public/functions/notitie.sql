@@ -9,7 +9,8 @@ begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if prive.dossier(dossier_soort, notitie.id) is null then return '{"fout": "onbekend"}'; end if;
   return jsonb_build_object('gebeurtenis_id',
-    prive.schrijf_gebeurtenis(dossier_soort, notitie.id, 'notitie', prive.rol()::text::public.partij, nullif(btrim(notitie.tekst), ''), false));
+    prive.schrijf_gebeurtenis(dossier_soort, notitie.id, 'notitie', prive.rol()::text::public.partij,
+      nullif(btrim(notitie.tekst), ''), false));
 exception when integrity_constraint_violation then
   return '{"fout": "onleesbaar"}';
 end

@@ -10,7 +10,7 @@ CREATE FUNCTION public.opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURNS js
 $$;
 
 -- COMMENT: FUNCTION opschonen(termijnen jsonb)
-COMMENT ON FUNCTION public.opschonen(termijnen jsonb) IS 'Removes a lot of each kind that is kept too long, in the terms of the city (prive.termijn has the defaults), and logs counts. Returns the counts.';
+COMMENT ON FUNCTION public.opschonen(termijnen jsonb) IS 'Removes a lot of each kind that is kept too long, in the terms of the city (each kind has its default), and logs counts. Returns the counts.';
 
 -- ACL: FUNCTION opschonen(termijnen jsonb)
 REVOKE ALL ON FUNCTION public.opschonen(termijnen jsonb) FROM PUBLIC;

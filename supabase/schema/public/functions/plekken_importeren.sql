@@ -26,7 +26,8 @@ begin
     bron, zekerheid, let_op, peildatum, gecontroleerd_op, gecontroleerd_precisie, status
   ) = (
     select
-      n.soort, n.soort_uitleg, n.naam, n.omschrijving, n.wat_kan_hier, n.adres, n.straat, n.postcode, n.plaats, n.zekerheid_adres,
+      n.soort, n.soort_uitleg, n.naam, n.omschrijving, n.wat_kan_hier, n.adres, n.straat, n.postcode, n.plaats,
+        n.zekerheid_adres,
       n.wijk_code, n.zekerheid_wijk, n.buurt_code, n.gebied, n.lat, n.lon, n.precisie, n.punt_uitleg, n.zekerheid_punt,
       n.beheervorm, n.beheer, n.voorzieningen, n.toegankelijkheid, n.kosten, n.telefoon, n.email, n.website,
       n.bron, n.zekerheid, n.let_op, n.peildatum, n.gecontroleerd_op, n.gecontroleerd_precisie, n.status
@@ -46,8 +47,10 @@ begin
     coalesce(n.id, gen_random_uuid()::text), n.slug, n.soort, n.soort_uitleg, n.naam, n.omschrijving, n.wat_kan_hier,
     n.adres, n.straat, n.postcode, n.plaats, n.zekerheid_adres,
     n.wijk_code, n.zekerheid_wijk, n.buurt_code, n.gebied, n.lat, n.lon, n.precisie, n.punt_uitleg, n.zekerheid_punt,
-    n.beheervorm, n.beheer, coalesce(n.voorzieningen, '{}'), n.toegankelijkheid, n.kosten, n.telefoon, n.email, n.website,
-    n.bron, n.zekerheid, n.let_op, n.peildatum, n.gecontroleerd_op, n.gecontroleerd_precisie, coalesce(n.status, 'concept')
+    n.beheervorm, n.beheer, coalesce(n.voorzieningen, '{}'), n.toegankelijkheid, n.kosten, n.telefoon, n.email,
+      n.website,
+    n.bron, n.zekerheid, n.let_op, n.peildatum, n.gecontroleerd_op, n.gecontroleerd_precisie,
+      coalesce(n.status, 'concept')
   from jsonb_array_elements(rijen) e (rij)
   cross join lateral jsonb_populate_record(null::public.plek, e.rij) n
   where n.id is null or not exists (select from public.plek p where p.id = n.id);

@@ -13,10 +13,12 @@ begin
   -- Ticks may overlap: only one of them takes a step at a time.
   select * into strict p from prive.publicatie for update;
   if gezien is null then
-    return jsonb_build_object('stap', case when p.bouw_op is null and prive.publicatie_bij() then 'klaar' else 'kijken' end);
+    return jsonb_build_object('stap', case when p.bouw_op is null and prive.publicatie_bij() then 'klaar'
+      else 'kijken' end);
   end if;
   if gezien ? 'versie' then
-    perform public.publicatie_online((gezien ->> 'versie')::bigint, (gezien ->> 'dag')::date, gezien -> 'tegengehouden');
+    perform public.publicatie_online((gezien ->> 'versie')::bigint, (gezien ->> 'dag')::date,
+      gezien -> 'tegengehouden');
   end if;
   select * into strict p from prive.publicatie;
   if p.bouw_op <= nu - interval '30 minutes' then perform public.publicatie_mislukt('te_lang'); end if;

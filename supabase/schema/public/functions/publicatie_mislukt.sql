@@ -6,10 +6,12 @@ CREATE FUNCTION public.publicatie_mislukt(reden text, uitleg text DEFAULT NULL::
     SET search_path TO ''
     AS $$
   update prive.publicatie p
-  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), mislukte_versie = p.bouw_versie, reden = publicatie_mislukt.reden,
+  set bouw_versie = null, bouw_op = null, mislukt_op = (select prive.nu()), mislukte_versie = p.bouw_versie,
+    reden = publicatie_mislukt.reden,
     uitleg = nullif(left(btrim(publicatie_mislukt.uitleg), 300), ''), stilstand = publicatie_mislukt.stilstand,
     mislukkingen = p.mislukkingen + 1,
-    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)), interval '2 hours')
+    volgende_op = (select prive.nu()) + least(interval '5 minutes' * power(2, least(p.mislukkingen, 10)),
+      interval '2 hours')
   -- Of a build that began before ours a failure says nothing; clocks may differ by a minute.
   where p.bouw_op is not null and (begonnen_op is null or begonnen_op >= p.bouw_op - interval '1 minute')
   returning jsonb_build_object('volgende_op', p.volgende_op)

@@ -12,7 +12,8 @@ begin
   select * into strict p from prive.publicatie for update;
   if tegengehouden is not null then
     -- Ends the running build, unless the site was made before it began.
-    perform public.publicatie_mislukt('inhoud', null, (tegengehouden ->> 'op')::timestamptz, tegengehouden -> 'stilstand');
+    perform public.publicatie_mislukt('inhoud', null, (tegengehouden ->> 'op')::timestamptz,
+      tegengehouden -> 'stilstand');
     select * into strict p from prive.publicatie;
   end if;
   select tegengehouden is null and publicatie_online.versie >= coalesce(p.bouw_versie, c.versie)
@@ -21,9 +22,11 @@ begin
   update prive.publicatie q
   set online_versie = publicatie_online.versie, online_dag = publicatie_online.dag,
     online_op = case
-      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag) then p.online_op else (select prive.nu())
+      when (p.online_versie, p.online_dag) is not distinct from (publicatie_online.versie, publicatie_online.dag)
+        then p.online_op else (select prive.nu())
     end,
-    gelezen_op = case when p.online_versie is not distinct from publicatie_online.versie then p.gelezen_op else coalesce(p.bouw_op, (select prive.nu())) end,
+    gelezen_op = case when p.online_versie is not distinct from publicatie_online.versie then p.gelezen_op
+      else coalesce(p.bouw_op, (select prive.nu())) end,
     bouw_versie = case when not klaar then p.bouw_versie end,
     bouw_op = case when not klaar then p.bouw_op end,
     mislukt_op = case when not klaar then p.mislukt_op end,

@@ -13,13 +13,15 @@ declare
   aantal integer := 0;
 begin
   delete from prive.rondesein s where s.gevraagd_op <= nu - make_interval(months => greatest(bewaar_maanden, 1));
-  select jsonb_agg(jsonb_build_object('naam', r.naam, 'sluit_op', r.sluit_op, 'voorbeeld', r.voorbeeld) order by r.sluit_op) into open
+  select jsonb_agg(jsonb_build_object('naam', r.naam, 'sluit_op', r.sluit_op, 'voorbeeld', r.voorbeeld)
+    order by r.sluit_op) into open
   from public.ronde r where r.status = 'open_voor_aanvragen' and r.opent_op <= nu and r.sluit_op > nu;
   if open is null then return 0; end if;
   -- The address goes in the transaction that writes its mail: no tick can write it twice, and none is lost.
   for sein in
     delete from prive.rondesein s
-    where s.email in (select e.email from prive.rondesein e order by e.gevraagd_op, e.email limit hoeveel for update skip locked)
+    where s.email in (select e.email from prive.rondesein e order by e.gevraagd_op, e.email limit hoeveel
+      for update skip locked)
     returning *
   loop
     moment := prive.plan_ongevraagd(sein.email);

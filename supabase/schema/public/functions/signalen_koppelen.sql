@@ -9,7 +9,8 @@ declare
   aantal integer;
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
-  if initiatief is not null and not exists (select from public.initiatief i where i.id = initiatief) then return '{"fout": "onbekend"}'; end if;
+  if initiatief is not null and not exists (select from public.initiatief i where i.id = initiatief)
+    then return '{"fout": "onbekend"}'; end if;
   update public.signaal s set initiatief_id = initiatief where s.id = any (signalen);
   get diagnostics aantal = row_count;
   return jsonb_build_object('aantal', aantal);

@@ -15,11 +15,13 @@ begin
   select s.keuzes into gevonden from prive.stembiljet s
   where s.ronde_id = r.id and s.code_hash = prive.code_hash('stembiljet', stem_controle.bewijscode);
   if gevonden is null then
-    return case when prive.tel('stemcontrole', prive.afzender_hash(afzender)) then '{"fout": "onbekend"}' else prive.te_vaak() end;
+    return case when prive.tel('stemcontrole', prive.afzender_hash(afzender)) then '{"fout": "onbekend"}'
+      else prive.te_vaak() end;
   end if;
   return jsonb_build_object(
     'keuzes', gevonden,
-    'aanvragen', (select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel, o.aanvraag_id)
+    'aanvragen', (select jsonb_agg(jsonb_build_object('id', o.aanvraag_id, 'titel', o.titel) order by o.titel,
+      o.aanvraag_id)
       from prive.opname_aanvraag o where o.ronde_id = r.id)
   );
 end

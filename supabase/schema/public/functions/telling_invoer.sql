@@ -17,15 +17,20 @@ begin
   if (select count(*) from prive.stembiljet s where s.ronde_id = r.id) = 0
     and exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
   return jsonb_build_object(
-    'ronde', r.slug, 'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet', r.past_niet,
-    'drempel', r.drempel, 'quorum', r.quorum, 'gelijk', r.gelijk, 'budget_cent', r.budget_cent, 'juryleden', o.juryleden,
+    'ronde', r.slug, 'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet',
+      r.past_niet,
+    'drempel', r.drempel, 'quorum', r.quorum, 'gelijk', r.gelijk, 'budget_cent', r.budget_cent, 'juryleden',
+      o.juryleden,
     'papier', prive.papier_tellen(r.id), 'lot_hash', r.lot_hash, 'loting', encode(o.loting, 'hex'),
     'aanvragen', (
-      select jsonb_agg(jsonb_build_object('id', p.aanvraag_id, 'titel', p.titel, 'bedrag_cent', p.bedrag_cent, 'minimum_cent', p.minimum_cent,
-        'ingetrokken', not exists (select from public.aanvraag a where a.id = p.aanvraag_id and a.status <> 'ingetrokken')) order by p.aanvraag_id)
+      select jsonb_agg(jsonb_build_object('id', p.aanvraag_id, 'titel', p.titel, 'bedrag_cent', p.bedrag_cent,
+        'minimum_cent', p.minimum_cent,
+        'ingetrokken', not exists (select from public.aanvraag a where a.id = p.aanvraag_id
+          and a.status <> 'ingetrokken')) order by p.aanvraag_id)
       from prive.opname_aanvraag p where p.ronde_id = r.id),
     -- By content: the order of the rows goes no further than this function.
-    'biljetten', (select coalesce(jsonb_agg(s.keuzes order by s.keuzes::text), '[]') from prive.stembiljet s where s.ronde_id = r.id)
+    'biljetten', (select coalesce(jsonb_agg(s.keuzes order by s.keuzes::text), '[]') from prive.stembiljet s
+      where s.ronde_id = r.id)
   );
 end
 $$;

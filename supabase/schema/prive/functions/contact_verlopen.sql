@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: met_persoon(jsonb, integer)
-CREATE FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) RETURNS TABLE(soort public.dossier_soort, id uuid)
+-- FUNCTION: contact_verlopen(jsonb, integer)
+CREATE FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) RETURNS TABLE(soort public.dossier_soort, id uuid)
     LANGUAGE plpgsql STABLE
     SET search_path TO ''
     AS $$
@@ -22,15 +22,16 @@ begin
     when 'aanmelding' then (select a.afgesloten_op <= nu - contact from public.aanmelding a where a.id = k.dossier_id)
     when 'aanvraag' then (select a.afgesloten_op <= nu - contact from public.aanvraag a where a.id = k.dossier_id)
     else (
-      select f.beantwoord_op <= nu - reactie and f.status in ('beantwoord', 'afgesloten') from public.feedback f where f.id = k.dossier_id
+      select f.beantwoord_op <= nu - reactie and f.status in ('beantwoord', 'afgesloten') from public.feedback f
+        where f.id = k.dossier_id
     )
   end
   limit hoeveel;
 end
 $$;
 
--- COMMENT: FUNCTION met_persoon(termijnen jsonb, hoeveel integer)
-COMMENT ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
+-- COMMENT: FUNCTION contact_verlopen(termijnen jsonb, hoeveel integer)
+COMMENT ON FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
 
--- ACL: FUNCTION met_persoon(termijnen jsonb, hoeveel integer)
-REVOKE ALL ON FUNCTION prive.met_persoon(termijnen jsonb, hoeveel integer) FROM PUBLIC;
+-- ACL: FUNCTION contact_verlopen(termijnen jsonb, hoeveel integer)
+REVOKE ALL ON FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) FROM PUBLIC;
