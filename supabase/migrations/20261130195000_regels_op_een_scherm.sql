@@ -1,5 +1,6 @@
--- Why:    functions of before the limit on lines could not be read on a screen, nor reviewed in a diff. They are the same,
---         word for word, on shorter lines. What says of whom the contact is kept too long had a name nobody looks for.
+-- Why:    functions of before the limit on lines could not be read on a screen, nor reviewed in a diff. They are the
+--         same, word for word, on shorter lines. What says of whom the contact is kept too long had a name nobody would
+--         look for.
 -- Tables: none.
 -- Rights: as they were; a function that is replaced keeps its grants.
 -- Kept:   as before.
