@@ -1,0 +1,27 @@
+import type { Page } from 'playwright';
+import { expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { inlogcode } from '#tests/support/e2e-post.ts';
+
+const knop = (pagina: Page, naam: string) => pagina.getByRole('button', { name: naam, exact: true });
+
+test.each([
+  [360, 'beheerder'],
+  [1280, 'beheerder-2'],
+] as const)('a beheerder reads the log, %i pixels wide, and finds what cannot be undone', async (breedte, naam) => {
+  const pagina = await nieuwePagina({ metDatabase: true, breedte });
+  const adres = `${naam}@voorbeeld.test`;
+  await pagina.goto('/werkplek/#/logboek');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await knop(pagina, 'Stuur mij een code').click();
+  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
+  await knop(pagina, 'Log in').click();
+  await pagina.getByText('Hier staat wie wat deed.').waitFor();
+  await pagina.waitForLoadState('networkidle');
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.getByRole('link', { name: 'Wie bekeek contactgegevens?' }).click();
+  await pagina.waitForURL(/ingezien/);
+  await pagina.getByRole('link', { name: 'Zware handelingen van deze week' }).click();
+  await pagina.waitForURL(/ernstig/);
+});
