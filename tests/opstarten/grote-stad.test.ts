@@ -41,13 +41,13 @@ const MEER = 1000;
 
 /** One plek, initiatief or request for money: its words have an end, and all of them stand there. */
 const VAN_EEN = /^\/(buurtcentra|speeltuinen|initiatieven|buurtbudget\/[^/]+)\/[^/]+\/$/;
-/** Room for the words of one record, compressed; the rest of its budget is ours. */
-const WOORDEN = 5000;
+/** How much of a budget is ours; the rest is for the words of one record, compressed. */
+const ONS_DEEL = 0.75;
 /** Whether a page of one record is over its budget by what people wrote in it alone, as in a script of three bytes a letter. */
 function komtDoorWoorden(vondst: Bevinding): boolean {
   if (vondst.soort !== 'html_en_css' || !VAN_EEN.test(vondst.pagina)) return false;
   const tekst = parse(site.get(vondst.pagina) ?? '').querySelector('main')?.text ?? '';
-  return vondst.bytes - gzipSync(tekst, { level: 9 }).length <= vondst.budget - WOORDEN;
+  return vondst.bytes - gzipSync(tekst, { level: 9 }).length <= vondst.budget * ONS_DEEL;
 }
 
 async function leesRijen(database: string, sleutel: string, tabel: string, kolom: string): Promise<Rij[]> {
