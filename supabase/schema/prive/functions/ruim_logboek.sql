@@ -6,20 +6,22 @@ CREATE FUNCTION prive.ruim_logboek(voor timestamp with time zone, hoeveel intege
     SET search_path TO ''
     AS $$
 declare
+  k record;
   tot bigint;
   aantal integer;
 begin
   -- From the oldest on, up to the first that stays: a chain has no holes.
-  select max(k.nummer) into tot
-  from (
-    select q.nummer, bool_and(coalesce(l.op <= voor, true)) over (order by q.nummer) as weg
-    from (select * from prive.logketen a order by a.nummer limit hoeveel + 1) q
-    left join public.logboek l on l.id = q.regel
-  ) k
-  where k.weg;
-  delete from public.logboek l using prive.logketen k where k.regel = l.id and k.nummer <= tot;
+  for k in
+    select a.nummer, l.op from prive.logketen a left join public.logboek l on l.id = a.regel
+    order by a.nummer limit hoeveel + 1
+  loop
+    exit when k.op > voor;
+    tot := k.nummer;
+  end loop;
+  if tot is null then return 0; end if;
+  delete from public.logboek l using prive.logketen a where a.regel = l.id and a.nummer <= tot;
   get diagnostics aantal = row_count;
-  delete from prive.logketen k where k.nummer < tot;
+  delete from prive.logketen a where a.nummer < tot;
   return aantal;
 end
 $$;
