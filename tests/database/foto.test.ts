@@ -44,7 +44,9 @@ test.each(['plek', 'initiatief', 'makelaar'])(
       expect(await bewaar(makelaar, over, `${over}-${status}`)).toEqual({ id: expect.any(String) });
     expect([await ziet(anon), await ziet(bezoeker), await ziet(beheerder)]).toEqual([0, 0, 2]);
     await database.client.query(`update public.${over} set status = 'gepubliceerd'`);
-    expect([await ziet(anon), await ziet(bezoeker), await ziet(beheerder)]).toEqual([2, 2, 2]);
+    // An account without a task reads nothing of makelaars; the site is made as somebody without an account.
+    const zonderTaak = over === 'makelaar' ? 0 : 2;
+    expect([await ziet(anon), await ziet(bezoeker), await ziet(beheerder)]).toEqual([2, zonderTaak, 2]);
     await database.client.query(`delete from public.${over} where id = '${over}-concept'`);
     expect(await ziet(beheerder)).toBe(1);
   },

@@ -1,8 +1,7 @@
-import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { zonderStukken } from '#teksten/nl/taal/naam.ts';
+import { gedeeldGeval, proefMetBron } from '#tests/support/gedeeld.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { bewijsVan } from '#tests/support/meedoen-rest.ts';
 import { beheerder, bezoeker, maakActoren, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
@@ -145,9 +144,8 @@ test('a place of which the name has no letter of ours gets an address that works
   expect(rows.map(({ slug }) => slug).sort()).toEqual(['plek', 'plek-2']);
 });
 
-test('a file out of a web page says of which cells it took the tags away', async () => {
-  const pad = join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', '06-html-in-velden.csv');
-  const { inhoud } = await leesIn(await readFile(pad, 'utf8'));
+proefMetBron('a file out of a web page says of which cells it took the tags away', async () => {
+  const { inhoud } = await leesIn(gedeeldGeval('06-html-in-velden.csv') ?? '');
   expect(inhoud).toMatchObject({ klopt: true, nieuw: 1 });
   expect(inhoud.regels[0]).toBe('Rij 2, kolom omschrijving: we haalden de opmaak van een webpagina weg.');
 });

@@ -14,6 +14,9 @@ export const gedeeldBestand = (naam: string): string | undefined => lees('data',
 /** A real election with a known outcome, or undefined where that folder is not there. */
 export const gedeeldeVerkiezing = (naam: string): string | undefined => lees('pabulib', naam);
 
+/** An input that people really gave, or undefined where that folder is not there. */
+export const gedeeldGeval = (naam: string): string | undefined => lees('gevallen', naam);
+
 export const bronnenAanwezig = gedeeldBestand('wijken.json') !== undefined;
 
 /** A test that compares with those facts; without them it is skipped, and says so in one line. */

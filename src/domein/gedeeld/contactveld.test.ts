@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
 import { emailveld, telefoonveld } from '#domein/gedeeld/contactveld.ts';
 import { websiteveld } from '#domein/gedeeld/websiteveld.ts';
+import { gedeeldGeval, proefMetBron } from '#tests/support/gedeeld.ts';
 
 test('a field reads as its reader does, and says which thing is wrong', () => {
   expect(emailveld.safeParse('Een Bewoner <Bewoner@voorbeeld.test>').data).toBe('bewoner@voorbeeld.test');
@@ -21,9 +20,8 @@ test('a field reads as its reader does, and says which thing is wrong', () => {
   expect(codes).toEqual(['email_meer', 'email_teken', 'te_lang', 'geen_telefoon', 'geen_website', 'verkeerd_type']);
 });
 
-test('a form with what a word processor left in it is taken', () => {
-  const pad = join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', '13-aanmelding-verticale-tab.txt');
-  const ruw = Object.fromEntries(new URLSearchParams(readFileSync(pad, 'utf8').trim()));
+proefMetBron('a form with what a word processor left in it is taken', async () => {
+  const ruw = Object.fromEntries(new URLSearchParams(gedeeldGeval('13-aanmelding-verticale-tab.txt')?.trim()));
   const gelezen = parseAanmelding(ruw, stad.kaart.kader);
   expect(gelezen).toMatchObject({
     ok: true,

@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isMailadres, leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
+import { gedeeldGeval, proefMetBron } from '#tests/support/gedeeld.ts';
 
-const geval = (naam: string): string =>
-  readFileSync(join(process.env['SHARED_DIR'] ?? '../shared', 'gevallen', naam), 'utf8');
+const geval = (naam: string): string => gedeeldGeval(naam) ?? '';
 const lees = (tekst: string): string => {
   const gelezen = leesMailadres(tekst);
   return gelezen.ok ? gelezen.waarde : gelezen.fout;
@@ -69,15 +67,18 @@ test.each([
   expect(lees(tekst)).toBe(code);
 });
 
-test('a list as Outlook gives it: names are dropped, a trailing dot too, and who stands in it twice is seen', () => {
-  expect(leesMailadressen(geval('10-adressenlijst-outlook.txt'))).toEqual({
-    adressen: ['piet@voorbeeld.test', 'jan@voorbeeld.test', 'anna@voorbeeld.test'],
-    dubbel: ['jan@voorbeeld.test'],
-    fout: [],
-  });
-});
+proefMetBron(
+  'a list as Outlook gives it: names are dropped, a trailing dot too, and who stands in it twice is seen',
+  async () => {
+    expect(leesMailadressen(geval('10-adressenlijst-outlook.txt'))).toEqual({
+      adressen: ['piet@voorbeeld.test', 'jan@voorbeeld.test', 'anna@voorbeeld.test'],
+      dubbel: ['jan@voorbeeld.test'],
+      fout: [],
+    });
+  },
+);
 
-test('the addresses of a form that were refused are read', () => {
+proefMetBron('the addresses of a form that were refused are read', async () => {
   const regels = geval('14-e-mail-idn-en-naam.txt').trim().split('\n');
   expect(regels.map((regel) => lees(regel.slice(regel.indexOf('=') + 1)))).toEqual([
     'jan@xn--bcher-kva.test',
