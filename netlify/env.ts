@@ -23,14 +23,30 @@ const lokaalSchema = z
     message: 'needed together with SUPABASE_URL',
   });
 
+/** What a setting must be, by its name. */
+const HOE: readonly [naam: RegExp, hoe: string][] = [
+  [/PORT$/, 'een heel getal van 0 tot en met 65535'],
+  [/^SMTP_URL$/, 'begint met smtp:// of smtps://'],
+  [/_URL$/, 'begint met http:// of https://'],
+  [/^BIJHOUDEN$/, 'ja of nee'],
+];
+
+/** One line that names every setting that is missing or wrong, and how it should be. */
+function meldInstellingen({ issues }: z.ZodError): Melding {
+  const namen = [...new Set(issues.map(({ path }) => path.join('.')))].map((naam) => {
+    const hoe = HOE.find(([welke]) => welke.test(naam))?.[1];
+    return hoe ? `${naam} (${hoe})` : naam;
+  });
+  return new Melding(`Deze instellingen ontbreken of kloppen niet: ${namen.join(', ')}.`);
+}
+
 export type LokaleOmgeving = z.infer<typeof lokaalSchema>;
 
 /** Settings of `npm start`, `npm run dev` and the import commands. Throws one line naming what is wrong. */
 export function leesLokaleOmgeving(bron: Record<string, string | undefined> = process.env): LokaleOmgeving {
   const uitkomst = lokaalSchema.safeParse(bron);
   if (uitkomst.success) return uitkomst.data;
-  const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
-  throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
+  throw meldInstellingen(uitkomst.error);
 }
 
 const serverSchema = z.object({
@@ -55,8 +71,7 @@ export type Serveromgeving = z.infer<typeof serverSchema>;
 export function leesServeromgeving(bron: Record<string, string | undefined> = process.env): Serveromgeving {
   const uitkomst = serverSchema.safeParse(bron);
   if (uitkomst.success) return uitkomst.data;
-  const namen = new Set(uitkomst.error.issues.map((fout) => fout.path.join('.')));
-  throw new Melding(`Deze instellingen ontbreken of kloppen niet: ${[...namen].join(', ')}.`);
+  throw meldInstellingen(uitkomst.error);
 }
 
 /** Which settings a portal that is online lacks or has wrong, those that only make it better included. */

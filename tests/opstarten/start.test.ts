@@ -45,6 +45,8 @@ test.for(['PORT', 'SUPABASE_PORT', 'MAIL_PORT'])('a taken %s gives one line that
 });
 
 test('settings that make no sense are named', async () => {
-  await expect(startSite({ map, env: { PORT: 'tachtig' } })).rejects.toThrow(/Deze instellingen .* PORT/);
+  await expect(startSite({ map, env: { PORT: 'tachtig' } })).rejects.toThrow(
+    /Deze instellingen .*: PORT \(een heel getal van 0 tot en met 65535\)\./,
+  );
   await expect(startSite({ map, env: { SUPABASE_URL: 'http://127.0.0.1:1' } })).rejects.toThrow(/SUPABASE_SECRET_KEY/);
 });

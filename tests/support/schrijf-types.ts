@@ -26,3 +26,4 @@ const pglite = await migratedPglite();
 schrijfSchemabestanden(await dumpSchema(pglite));
 await pglite.close();
 schrijfVingerafdrukken();
+console.log('Geschreven: supabase/types.ts, supabase/schema/ en supabase/migrations.sha256.');

@@ -1,3 +1,4 @@
+import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -9,9 +10,9 @@ const BESTAND = join(ROOT, 'supabase', 'migrations.sha256');
 export const vingerafdruk = (sql: string): string => createHash('sha256').update(sql).digest('hex');
 
 /** Fingerprint by name, in the order in which they landed. */
-export const leesVingerafdrukken = (): ReadonlyMap<string, string> =>
+const ontleed = (tekst: string): ReadonlyMap<string, string> =>
   new Map(
-    readFileSync(BESTAND, 'utf8')
+    tekst
       .trimEnd()
       .split('\n')
       .map((regel) => {
@@ -20,9 +21,21 @@ export const leesVingerafdrukken = (): ReadonlyMap<string, string> =>
       }),
   );
 
-/** Adds migrations that are new; what stands there stays, whatever became of the file. */
+export const leesVingerafdrukken = (): ReadonlyMap<string, string> => ontleed(readFileSync(BESTAND, 'utf8'));
+
+/** Those that are on main, where git can tell; else all that are written down. */
+function geland(): ReadonlyMap<string, string> {
+  try {
+    const opMain = ['show', 'main:supabase/migrations.sha256'];
+    return ontleed(execFileSync('git', opMain, { cwd: ROOT, encoding: 'utf8', stdio: ['ignore', 'pipe', 'ignore'] }));
+  } catch {
+    return leesVingerafdrukken();
+  }
+}
+
+/** Writes down migrations that have not landed; what landed stays, whatever became of the file. */
 export function schrijfVingerafdrukken(): void {
-  const bekend = leesVingerafdrukken();
+  const bekend = geland();
   const nieuw = sqlBestanden(MIGRATIONS)
     .filter(({ naam }) => !bekend.has(naam))
     .map(({ naam, sql }) => [naam, vingerafdruk(sql)] as const);
