@@ -433,7 +433,11 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
     .getByText(/Hoe heet het\?: /)
     .waitFor();
   await keurGoed(telefoon);
-  await telefoon.getByLabel('Hoe heet het?').fill('Voorbeeld: breien');
+  const naam = telefoon.locator('.veld').filter({ has: telefoon.getByLabel('Hoe heet het?') });
+  await naam.getByRole('textbox').fill('n'.repeat(700));
+  await naam.locator('.veldfout[aria-live]').waitFor();
+  await naam.getByRole('textbox').fill('Voorbeeld: breien');
+  await naam.locator('.veldfout[aria-live]').waitFor({ state: 'detached' });
   await telefoon.getByLabel('Wat doe je er, en met wie?').fill('Samen breien.');
   await telefoon.getByLabel('Ontmoeting').check();
   await telefoon.getByLabel('In welke buurt is het?').selectOption({ index: 3 });

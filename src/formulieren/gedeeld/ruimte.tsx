@@ -12,7 +12,7 @@ const ONZICHTBAAR = /[\u00ad\u200b\u2060\ufeff]/g;
 export const lengteVan = (tekst: string): number =>
   Array.from(tekst.replace(ONZICHTBAAR, '').normalize('NFC').trim()).length;
 /** Of an address with words around it only the address counts. */
-const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
+export const langsteStuk = (tekst: string): number => Math.max(...tekst.split(/[\s<>]+/).map(lengteVan));
 
 /** What there is to say of a text of this length in a field that takes `max`: how much still fits, or its limit. */
 export const ruimteZin = (lengte: number, max: number): string | false =>
@@ -20,9 +20,12 @@ export const ruimteZin = (lengte: number, max: number): string | false =>
     ? foutZin({ code: 'te_lang' }, { max })
     : lengte >= max * BIJNA_VOL && formulierTekst.ruimte(max - lengte);
 
+export const ruimteKlasse = (zin: string | false, over: boolean): string =>
+  over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer';
+
 /** What there is to say of a limit, at its field; always there, so that it is read out when it comes. */
 export const Ruimte = ({ zin, over, id }: { zin: string | false; over: boolean; id?: string }) => (
-  <p id={id} className={over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer'} aria-live="polite">
+  <p id={id} className={ruimteKlasse(zin, over)} aria-live="polite">
     {zin}
   </p>
 );

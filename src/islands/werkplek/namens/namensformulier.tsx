@@ -6,6 +6,7 @@ import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { isNamensconcept } from '#islands/werkplek/namens/namensconcept.ts';
+import { zegRuimte } from '#islands/werkplek/namens/namensruimte.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
@@ -64,6 +65,8 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
     formulier.addEventListener('input', bewaar);
+    formulier.addEventListener('input', ({ target }) => zegRuimte(soort, target));
+    for (const deel of formulier.elements) zegRuimte(soort, deel);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
   }, [soort, voorbeeld, bron, concepten]);
