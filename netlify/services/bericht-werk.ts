@@ -41,12 +41,15 @@ export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: strin
     ...(ernstig > 0 ? [tekst(werkmailTekst.ernstig(ernstig))] : []),
     ...(nakijken > 0 ? [tekst(werkmailTekst.nakijken(nakijken))] : []),
   ];
+  const lijst: Alinea[] =
+    regels.length === 0
+      ? []
+      : [tekst(...zinnen), { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, site)) }];
   return {
     onderwerp,
     alineas: [
       aanhef(naam),
-      tekst(...zinnen),
-      { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, site)) },
+      ...lijst,
       ...slot,
       { soort: 'link', tekst: werkmailTekst.knop, uitleg: berichtTekst.link, url: `${site}${paths.werkplek}` },
       tekst(werkmailTekst.inloggen),

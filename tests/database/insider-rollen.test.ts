@@ -59,3 +59,11 @@ test.each([
     else await expect(poging).rejects.toMatchObject({ code: '23505' });
   }
 });
+
+test('one statement does not end every beheerder, nor leave a line without who did it', async () => {
+  for (const sql of [
+    `delete from public.medewerker where rol = 'beheerder' returning 1`,
+    `update public.medewerker set rol = 'makelaar' where rol = 'beheerder' returning 1`,
+  ])
+    expect(await doet(sql)).toBe('geweigerd');
+});

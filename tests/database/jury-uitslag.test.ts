@@ -87,6 +87,17 @@ const trekIn = (client: Client, { aanvragen }: Ronde) =>
 const corrigeer = (client: Client, ronde: Ronde) =>
   bewaar(client, ronde, telling(ronde, 0, 40_000, 0), { reden: 'Er was een fout.' });
 
+test('who enters a paper wrong does not hold up the count: two of three agree', async () => {
+  for (const eersteFout of [true, false]) {
+    const { client, nummers, biljet, aanvragen } = await tellen.open();
+    const [nummer = ''] = nummers;
+    const fout = keuzesVan({ aanvragen }, 'niet', 'niet', 'niet');
+    await voerIn(client, makelaar, nummer, eersteFout ? fout : biljet);
+    expect(await voerIn(client, tweedeMakelaar, nummer, eersteFout ? biljet : fout)).toEqual({ stand: 'ongelijk' });
+    expect(await voerIn(client, beheerder, nummer, biljet)).toEqual({ stand: 'ingevoerd' });
+  }
+});
+
 test('a paper ballot counts when two people entered the same, and nobody enters it twice', async () => {
   const { client, nummers, biljet, aanvragen } = await tellen.open();
   const [nummer = ''] = nummers;
@@ -96,7 +107,7 @@ test('a paper ballot counts when two people entered the same, and nobody enters 
   expect(await vul(makelaar, keuzesVan({ aanvragen }, 'voor'))).toEqual({ stand: 'wacht' });
   expect(await vul(makelaar)).toEqual({ stand: 'wacht' });
   expect(await vul(tweedeMakelaar, keuzesVan({ aanvragen }, 'niet', 'niet', 'niet'))).toEqual({ stand: 'ongelijk' });
-  expect(await vul(beheerder)).toEqual({ fout: 'papier_door_anderen' });
+  expect(await vul(beheerder, keuzesVan({ aanvragen }, 'voor'))).toEqual({ fout: 'papier_door_anderen' });
   expect(await stand(client)).toMatchObject({
     ingevoerd: 0,
     klaar: false,

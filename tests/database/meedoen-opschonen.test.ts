@@ -158,8 +158,8 @@ test('only the server may start it, and no API role can remove a row itself', as
      where r.rolname = 'opschoner' order by 1`,
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
+    'contact_verlopen',
     'jury_opschonen',
-    'met_persoon',
     'opruimsels',
     'opschonen',
     'ruim_dossiers_op',

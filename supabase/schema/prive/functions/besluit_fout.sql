@@ -23,7 +23,9 @@ begin
   insert into prive.besluitvoorstel as v (aanvraag_id, bedrag_cent, door, op) values (welke, bedrag, ik, prive.nu())
   on conflict (aanvraag_id) do update set bedrag_cent = excluded.bedrag_cent, door = excluded.door, op = excluded.op;
   perform prive.schrijf_gebeurtenis('aanvraag', welke, 'notitie', 'beheerder',
-    format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.', bedrag / 100), false);
+    format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.',
+      case when bedrag % 100 = 0 then (bedrag / 100)::text else 
+        replace(trim_scale(bedrag / 100.0)::text, '.', ',') end), false);
   return 'tweede_nodig';
 end
 $$;

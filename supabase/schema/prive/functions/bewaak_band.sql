@@ -17,6 +17,15 @@ begin
     end if;
     return old;
   end if;
+  -- An address ties as well: to nobody else, and from nobody by who is not a beheerder.
+  if prive.postbus(new.email) is distinct from prive.postbus(old.email) and exists (
+    select from public.medewerker m
+    where prive.postbus(m.email) = prive.postbus(new.email) and m.id is distinct from new.medewerker_id
+      or old.medewerker_id is null and prive.postbus(m.email) = prive.postbus(old.email)
+        and prive.rol() is distinct from 'beheerder'
+  ) then
+    raise exception 'this address is that of somebody else who works here' using errcode = 'insufficient_privilege';
+  end if;
   if new.medewerker_id is distinct from old.medewerker_id and (zelf or prive.rol() is distinct from 'beheerder')
     or zelf and old.medewerker_id is distinct from ik
       and prive.postbus(new.email) is distinct from prive.postbus(old.email)

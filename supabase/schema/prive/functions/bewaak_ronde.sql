@@ -16,6 +16,9 @@ begin
       and new.status not in ('concept', 'open_voor_aanvragen') then
       raise exception 'a ronde does not start as %', new.status using errcode = 'check_violation';
     end if;
+    if prive.is_ingelogd() and new.doorgeschoven_cent is not null then
+      raise exception 'what is carried over, the end of a ronde says' using errcode = 'check_violation';
+    end if;
     return new;
   end if;
   if tg_op = 'DELETE' then
@@ -28,6 +31,10 @@ begin
         and wie = any (o.door)))
     or old.lot_hash is distinct from new.lot_hash and (wie is null or new.status <> 'stemmen')
     or old.verlengd is distinct from new.verlengd and wie is null
+    or old.doorgeschoven_cent is distinct from new.doorgeschoven_cent and wie is null and prive.is_ingelogd()
+    -- Once it was told that a jury votes, it does.
+    or old.status <> 'concept' and old.stemmen_vanaf_op is not null and new.stemmen_vanaf_op is null
+      and prive.is_ingelogd()
     or prive.in_stemming(old.status) and (to_jsonb(new) - vrij <> to_jsonb(old) - vrij or wie is null
       and to_jsonb(new) <> to_jsonb(old))
   then

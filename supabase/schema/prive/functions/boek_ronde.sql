@@ -9,7 +9,8 @@ declare
   was public.ronde;
 begin
   if tg_op = 'UPDATE' then was := old; end if;
-  if new.meegekomen_cent > coalesce(was.meegekomen_cent, 0) and prive.is_handeling() then
+  if prive.is_handeling() and (new.meegekomen_cent > coalesce(was.meegekomen_cent, 0)
+    or new.voorbeeld is distinct from was.voorbeeld and new.meegekomen_cent > 0) then
     perform pg_advisory_xact_lock(hashtextextended('prive.meegekomen', 0));
     if (select sum(r.meegekomen_cent) > coalesce(sum(r.doorgeschoven_cent), 0) from public.ronde r
         where r.voorbeeld = new.voorbeeld) then

@@ -7,7 +7,8 @@ CREATE FUNCTION prive.werkt_hier(adres text) RETURNS boolean
     AS $$
   select exists (
     select from public.medewerker m
-    where m.email = adres and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
+    where prive.postbus(m.email) = prive.postbus(adres)
+      and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
   )
 $$;
 

@@ -9,10 +9,11 @@ declare
   r public.ronde;
   wie public.adviseur;
 begin
-  -- The same lock as voting: opening the vote waits for an advies that is being kept, and none comes after.
-  select * into r from public.ronde q where q.slug = advies_geven.ronde for share;
-  select * into wie from public.adviseur q where q.ronde_id = r.id and q.email = (select prive.eigen_email());
+  select q.* into wie from public.adviseur q join public.ronde o on o.id = q.ronde_id
+  where o.slug = advies_geven.ronde and q.email = (select prive.eigen_email());
   if wie.id is null then return '{"fout": "niet_bevoegd"}'; end if;
+  -- The same lock as voting: opening the vote waits for an advies that is being kept, and none comes after.
+  select * into r from public.ronde q where q.id = wie.ronde_id for share;
   if r.status not in ('open_voor_aanvragen', 'beoordeling') then return '{"fout": "advies_gesloten"}'; end if;
   if not exists (select from public.aanvraag a where a.id = advies_geven.aanvraag and a.ronde_id = r.id
     and a.status = 'voorgelegd') then

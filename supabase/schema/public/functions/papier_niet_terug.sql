@@ -21,6 +21,8 @@ begin
     - prive.papier_begonnen(r.id) then
     return '{"fout": "te_veel_papier"}';
   end if;
+  -- The same again writes nothing anew: that would hold up every vote.
+  if (geteld ->> 'niet_terug')::integer = aantal then return geteld; end if;
   insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
   on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
   if prive.papier_klaar(r.id) then perform prive.schud(); end if;

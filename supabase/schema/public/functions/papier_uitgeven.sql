@@ -17,6 +17,8 @@ begin
   where q.slug = papier_uitgeven.ronde and j.id = papier_uitgeven.jurylid;
   if lid.id is null then return '{"fout": "onbekend"}'; end if;
   perform pg_advisory_xact_lock(hashtextextended(lid.id::text, 0));
+  -- In the order in which closing a vote takes them.
+  lock table prive.deelname in row exclusive mode;
   select * into r from public.ronde q where q.id = lid.ronde_id for share;
   if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
   if lid.email is null then

@@ -71,7 +71,8 @@ begin
         order by w.plaats) filter (where w.wat <> 'nakijken' and w.plaats <= 25), '[]')
     ),
     nu, nu
-  from werk w join public.medewerker m on m.id = w.medewerker_id
+  from public.medewerker m left join werk w on w.medewerker_id = m.id
+  where m.id = any (wie) and (w.id is not null or m.rol = 'beheerder' and ernstig > 0)
   group by m.id;
   get diagnostics dagen = row_count;
   return termijnen + dagen;

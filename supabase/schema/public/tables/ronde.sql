@@ -117,7 +117,7 @@ CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((n
 CREATE TRIGGER bewaak_wijken AFTER INSERT OR UPDATE OF wijk_codes ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
 
 -- TRIGGER: ronde boek
-CREATE TRIGGER boek AFTER INSERT OR UPDATE OF budget_cent, meegekomen_cent, doorgeschoven_cent ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.boek_ronde();
+CREATE TRIGGER boek AFTER INSERT OR UPDATE OF budget_cent, meegekomen_cent, doorgeschoven_cent, voorbeeld ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.boek_ronde();
 
 -- TRIGGER: ronde noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
