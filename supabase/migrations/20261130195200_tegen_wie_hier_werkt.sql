@@ -101,7 +101,7 @@ begin
     select from public.medewerker m
     where prive.postbus(m.email) = prive.postbus(new.email) and m.id is distinct from new.medewerker_id
       or old.medewerker_id is null and prive.postbus(m.email) = prive.postbus(old.email)
-        and prive.rol() is distinct from 'beheerder'
+        and (select prive.rol()) is distinct from 'beheerder'
   ) then
     raise exception 'this address is that of somebody else who works here' using errcode = 'insufficient_privilege';
   end if;

@@ -15,7 +15,8 @@ import { leesSchema } from '#tests/support/schema-bestanden.ts';
 /** `maxLength={…}`, `maxlength="…"`, or set by a script; a call such as zod's `maxLength(` only refuses. */
 const KAPT_AF = /\bmax-?length\s*=(?!=|>)/i;
 /** The beginning of what somebody typed, taken without a word. */
-const STUK = /(?:getypt|velden\.get|target\.value|currentTarget\.value)[^;\n]*\.(?:slice|substring)\(0,/;
+const STUK =
+  /(?:getypt|velden\.get|target\.value|currentTarget\.value)[^;\n]*\.(?:slice|substring)\(0,|\.trim\(\)\.(?:slice|substring)\(0,/;
 
 const LEEST: ReadonlySet<string> = new Set([
   // The two halves of one value of the calendar of a browser.

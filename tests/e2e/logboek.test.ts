@@ -22,6 +22,6 @@ test.each([
   expect(await axeFouten(pagina)).toEqual([]);
   await pagina.getByRole('link', { name: 'Wie bekeek contactgegevens?' }).click();
   await pagina.waitForURL(/ingezien/);
-  await pagina.getByRole('link', { name: 'Zware handelingen van deze week' }).click();
+  await pagina.getByRole('link', { name: 'Wat je niet terugdraait, van de laatste 7 dagen' }).click();
   await pagina.waitForURL(/ernstig/);
 });

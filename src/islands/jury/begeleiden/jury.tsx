@@ -4,12 +4,16 @@ import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
+import { lengteVan } from '#formulieren/gedeeld/ruimte.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Invulfout } from '#islands/jury/begeleiden/actie.tsx';
 import { getypt, Rondjes, Tekstvlak } from '#islands/jury/begeleiden/velden.tsx';
 import { misluktZin, useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
+
+/** Code points; the CHECK of public.jurylid is the same. */
+const NAAM_LENGTE = 80;
 
 const tekst = beheerTekst.jury;
 
@@ -86,9 +90,11 @@ function OpPapier() {
       doe={async (velden) => {
         const namen = getypt(velden, 'namen')
           .split('\n')
-          .map((naam) => naam.trim().slice(0, 80))
+          .map((naam) => naam.trim())
           .filter((naam) => naam !== '');
-        return namen.length === 0 ? new Invulfout(tekst.geenNamen) : beheer.zetOpPapier(ronde.slug, namen);
+        if (namen.length === 0) return new Invulfout(tekst.geenNamen);
+        if (namen.some((naam) => lengteVan(naam) > NAAM_LENGTE)) return new Invulfout(tekst.naamTeLang(NAAM_LENGTE));
+        return beheer.zetOpPapier(ronde.slug, namen);
       }}
       klaar={({ erbij }) => gedaan(tekst.erbij(erbij))}
     >

@@ -77,7 +77,7 @@ export function Papiervel({ biljet, ronde, tot, klaar }: Props) {
   return (
     <div className="stapel ruim">
       <p className="melding geen-print" role="status">
-        {papierTekst.klaar} {papierTekst.nietBewaard}
+        {papierTekst.klaar} {papierTekst.nummerBewaard}
       </p>
       <section className="papiervel stapel" aria-labelledby="papiervel-kop" tabIndex={-1} ref={vel}>
         <h3 id="papiervel-kop">

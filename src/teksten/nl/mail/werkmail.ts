@@ -28,8 +28,8 @@ export const werkmailTekst = {
   ernstig: (n: number) =>
     bijAantal(n, {
       geen: 'In het logboek valt niets op.',
-      een: 'Kijk in het logboek: vorige week was er 1 handeling die zwaar telt.',
-      meer: 'Kijk in het logboek: vorige week waren er # handelingen die zwaar tellen.',
+      een: 'Kijk in het logboek: in de laatste 7 dagen gebeurde 1 ding dat je niet terugdraait.',
+      meer: 'Kijk in het logboek: in de laatste 7 dagen gebeurden # dingen die je niet terugdraait.',
     }),
   nakijken: (n: number) => `${inboxTekst.nakijken(n)}. Kijk of het nog klopt.`,
   knop: 'Open de werkplek',

@@ -14,13 +14,13 @@ export const beheerTekst = {
     'Bewoners vragen geld. Een makelaar helpt hen.',
     'De beheerder nodigt juryleden en adviseurs uit. Dat zijn minstens vijf juryleden.',
     'De jury stemt. Vanaf dan staan plannen, bedragen en regels vast.',
-    'Wie op papier stemt, krijgt een stembiljet van een makelaar.',
+    'Wie zelf voor papier koos, krijgt een stembiljet. Twee mensen geven dat samen uit.',
     'Na het stemmen voeren twee mensen elk papier in. Los van elkaar.',
     'De beheerder telt en stelt de uitslag vast. Daarna hoort iedereen wat er is besloten.',
   ],
   wieWat: [
-    'Een makelaar geeft papier uit en voert het in. Al het andere doet een beheerder.',
-    'Niemand ziet wie er stemde, of wat iemand koos.',
+    'Makelaars geven papier uit en voeren het in. Al het andere doet een beheerder.',
+    'Niemand ziet wie er online stemde, of wat iemand koos.',
   ],
   laden: 'We halen de rondes op. Even geduld.',
   bezig: 'We zijn bezig. Even geduld.',
@@ -51,7 +51,7 @@ export const beheerTekst = {
     juryZin: (n: number, gezien: number) =>
       n === 0
         ? 'nog niemand'
-        : `${leden(n)}. ${bijAantal(gezien, { geen: 'Nog niemand logde in.', een: '1 van hen logde in.', meer: '# van hen logden in.' })}`,
+        : `${leden(n)}. ${bijAantal(gezien, { geen: 'Niemand keek vóór het stemmen.', een: '1 van hen keek vóór het stemmen.', meer: '# van hen keken vóór het stemmen.' })}`,
     gestemd: 'Gestemd',
     gestemdZin: (n: number, totaal: number) =>
       bijAantal(n, {
@@ -113,13 +113,14 @@ export const beheerTekst = {
     juryleden: (n: number) => `Juryleden (${getal(n)})`,
     adviseurs: (n: number) => `Adviseurs (${getal(n)})`,
     niemand: 'Nog niemand.',
-    gezien: 'las de plannen voor het stemmen',
-    nietGezien: 'las de plannen nog niet',
+    gezien: 'keek vóór het stemmen',
+    nietGezien: 'keek niet vóór het stemmen',
     stemtOpPapier: 'stemt op papier',
     opPapier: 'Juryleden zonder e-mail',
     opPapierUitleg: 'Zij stemmen op papier en loggen nooit in. Schrijf per regel één naam.',
     namen: 'Namen',
     geenNamen: 'Vul minstens één naam in.',
+    naamTeLang: (max: number) => `Een naam is langer dan ${max} tekens. Maak die korter.`,
     opPapierKnop: 'Zet op de lijst',
     erbij: (n: number) =>
       bijAantal(n, {

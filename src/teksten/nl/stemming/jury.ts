@@ -24,6 +24,7 @@ export const juryTekst = {
       'Na het stemmen schrijven we alles opnieuw op, in een andere volgorde.',
       'Alleen in reservekopieën en het logboek van de computer kan daarna nog een spoor staan.',
       'Stem je als enige op papier? Dan weet wie jouw papier invoert wat je koos.',
+      'Dat weet ook wie het nummer van je papier opschreef.',
     ],
   },
   tel: {
@@ -57,7 +58,8 @@ export const juryTekst = {
   naarUitslag: 'Bekijk de uitslag',
   papier: {
     liever: 'Stem je liever op papier?',
-    uitleg: 'Zeg het hier. Daarna krijg je een stembiljet van twee makelaars. Online stemmen kan dan niet meer.',
+    uitleg:
+      'Zeg het hier. Daarna krijg je een stembiljet van twee makelaars. Toch online stemmen kan tot je het papier hebt.',
     kies: 'Ik stem op papier',
     jouwPapier: 'Je stemt op papier',
     wacht: 'Vraag je makelaar om je stembiljet. Een tweede makelaar maakt het dan voor je klaar.',

@@ -6,7 +6,7 @@ export const papierTekst = {
   kop: 'Stemmen op papier',
   geef: 'Geef iemand een stembiljet',
   geefUitleg:
-    'Dit doe je met zijn tweeën. De een vraagt het aan, een collega maakt het. Wie mail krijgt, hoort het meteen.',
+    'Dit doe je met zijn tweeën. De een vraagt het aan, een collega maakt het. Een jurylid met een mailadres hoort het meteen.',
   niemand: 'Niemand wacht op een stembiljet. Een jurylid kiest zelf voor papier, op de bladzijde van de jury.',
   gevraagd: (wie: string, eigen: boolean) => `${wie} (${eigen ? 'jij vroeg dit al' : 'wacht op jou als tweede'})`,
   wachtOpTweede: 'Bewaard. Nu doet een collega hetzelfde.',
@@ -21,7 +21,7 @@ export const papierTekst = {
   print: 'Print het stembiljet',
   weg: 'Ik heb het geprint',
   uitgegeven: 'Het stembiljet is uitgegeven.',
-  nietBewaard: 'Het nummer staat bij de naam tot het stemmen klaar is. Daarna wissen we dat. Schrijf het niet op.',
+  nummerBewaard: 'Het nummer staat bij de naam tot het stemmen klaar is. Daarna wissen we dat. Schrijf het niet op.',
 
   biljet: {
     kop: 'Stembiljet',

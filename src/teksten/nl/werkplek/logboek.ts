@@ -63,7 +63,7 @@ export const codeTekst = {
 export const logboekTekst = {
   uitleg: 'Hier staat wie wat deed. Niemand kan hier iets veranderen.',
   contact: 'Wie bekeek contactgegevens?',
-  ernstig: 'Zware handelingen van deze week',
+  ernstig: 'Wat je niet terugdraait, van de laatste 7 dagen',
   alles: 'Alles',
   zoekWie: 'Zoek op naam',
   zoekRij: 'Zoek op nummer van de rij',

@@ -54,7 +54,7 @@ export const werkfoutTekst = {
   stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
   motivering_nodig: 'Schrijf erbij waarom.',
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
-  jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier geen geld geven.',
+  jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',
   geld_op: 'Zoveel geld is er niet meer in deze ronde.',
   tweede_nodig: 'Je besluit is genoteerd. Een tweede beheerder moet hetzelfde besluiten. Dan pas gaat het door.',
   te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
