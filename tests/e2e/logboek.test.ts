@@ -18,7 +18,7 @@ test.each([
   await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
   await knop(pagina, 'Log in').click();
   await pagina.getByText('Hier staat wie wat deed.').waitFor();
-  await pagina.waitForLoadState('networkidle');
+  await pagina.getByText(/^1 tot en met /).waitFor();
   expect(await axeFouten(pagina)).toEqual([]);
   await pagina.getByRole('link', { name: 'Wie bekeek contactgegevens?' }).click();
   await pagina.waitForURL(/ingezien/);

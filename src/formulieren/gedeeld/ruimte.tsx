@@ -24,8 +24,8 @@ export const ruimteKlasse = (zin: string | false, over: boolean): string =>
   over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer';
 
 /** What there is to say of a limit, at its field; always there, so that it is read out when it comes. */
-export const Ruimte = ({ zin, over, id }: { zin: string | false; over: boolean; id?: string }) => (
-  <p id={id} className={ruimteKlasse(zin, over)} aria-live="polite">
+export const Ruimte = ({ zin, over, id, max }: { zin: string | false; over: boolean; id?: string; max?: number }) => (
+  <p id={id} data-max={max} className={ruimteKlasse(zin, over)} aria-live="polite">
     {zin}
   </p>
 );
@@ -41,7 +41,7 @@ export function useRuimte({ tekst, fout, waarde }: Pick<Veldstand, 'tekst' | 'fo
     onInput: ({ currentTarget }: { readonly currentTarget: { readonly value: string } }) =>
       zet(meet(currentTarget.value)),
     // The error of the field says the same.
-    ruimte: <Ruimte zin={!(over && fout) && ruimteZin(lengte, max)} over={over && !fout} />,
+    ruimte: <Ruimte zin={!(over && fout) && ruimteZin(lengte, max)} over={over && !fout} max={max} />,
   };
 }
 

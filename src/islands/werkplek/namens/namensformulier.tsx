@@ -65,8 +65,8 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
     formulier.addEventListener('input', bewaar);
-    formulier.addEventListener('input', ({ target }) => zegRuimte(soort, target));
-    for (const deel of formulier.elements) zegRuimte(soort, deel);
+    formulier.addEventListener('input', ({ target }) => zegRuimte(target));
+    for (const deel of formulier.elements) zegRuimte(deel);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
   }, [soort, voorbeeld, bron, concepten]);
