@@ -12,9 +12,13 @@ export interface Echteproef extends Meedoenproef {
   aantal(tabel: string): Promise<number>;
   /** Kills a server process halfway, which makes Postgres drop every connection and recover; resolves when it answers again. */
   stort(): Promise<void>;
+  /** Resolves once the owner is connected again, however that connection ended. */
+  herstel(): Promise<void>;
   /** What stands between the functions and the database; a test replaces it to break it. */
   readonly lijn: { haal: typeof fetch };
 }
+
+const HERSTEL = { timeout: 20_000, interval: 20 };
 
 /** A server that can crash, as a hosted one: what it acknowledged is kept. */
 async function openEigenServer(): Promise<TestDatabase> {
@@ -47,6 +51,15 @@ export async function openEchteproef(
   };
   let eigenaar = await verbind();
   await eigenaar.query(zaad);
+  // A connection made while the last crash was still going on may have ended with it.
+  const leesPid = async (): Promise<number> => {
+    try {
+      return (await eigenaar.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? Number.NaN;
+    } catch (fout) {
+      eigenaar = await verbind();
+      throw fout;
+    }
+  };
   const lijn = { haal: rest.haal };
   const proef = await openMeedoen((invoer, init) => lijn.haal(invoer, init));
   return {
@@ -55,18 +68,12 @@ export async function openEchteproef(
       return eigenaar;
     },
     lijn,
+    async herstel() {
+      await vi.waitFor(leesPid, HERSTEL);
+    },
     async stort() {
-      // A connection made while the last crash was still going on may have ended with it.
-      const leesPid = async (): Promise<number> => {
-        try {
-          return (await eigenaar.query<{ pid: number }>('select pg_backend_pid() as pid')).rows[0]?.pid ?? Number.NaN;
-        } catch (fout) {
-          eigenaar = await verbind();
-          throw fout;
-        }
-      };
-      process.kill(await vi.waitFor(leesPid, { timeout: 20_000, interval: 20 }), 'SIGKILL');
-      eigenaar = await vi.waitFor(verbind, { timeout: 20_000, interval: 20 });
+      process.kill(await vi.waitFor(leesPid, HERSTEL), 'SIGKILL');
+      eigenaar = await vi.waitFor(verbind, HERSTEL);
     },
     async aantal(tabel) {
       const { rows } = await eigenaar.query<{ n: number }>(`select count(*)::int as n from ${tabel}`);

@@ -42,7 +42,7 @@ function Verdeling({ telling, titelVan }: { telling: Telling; titelVan: (id: str
             <li key={id}>
               <strong dir="auto">{titelVan(id)}</strong>
               <span>{toegekend_cent > 0 ? bedrag(toegekend_cent) : tekst.niets}</span>
-              <p>
+              <p dir="auto">
                 <Zin zin={zinnen[id] ?? ''} />
               </p>
             </li>

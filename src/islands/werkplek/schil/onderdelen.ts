@@ -7,16 +7,7 @@ export const richting: Onderdelen = {
   MuiInputBase: { defaultProps: { slotProps: { input: { dir: 'auto' } } } },
   MuiChip: { defaultProps: { dir: 'auto' } },
   MuiTypography: { defaultProps: { dir: 'auto' } },
-  MuiTableCell: {
-    defaultProps: { dir: 'auto' },
-    styleOverrides: {
-      root: {
-        paddingInline: 8,
-        // Where there is room, no column is so narrow that an ordinary word breaks.
-        '@media (min-width: 1000px)': { '&:not(.MuiTableCell-paddingCheckbox)': { minWidth: 152 } },
-      },
-    },
-  },
+  MuiTableCell: { defaultProps: { dir: 'auto' }, styleOverrides: { root: { paddingInline: 8, hyphens: 'auto' } } },
 };
 
 /** Names stand above their field, as on the rest of the site: between its lines a long one would not fit. */
