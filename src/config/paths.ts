@@ -46,7 +46,6 @@ export const paths = {
   feedback: '/feedback/',
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
-  /** Where staff guide a ronde. */
   /** Where staff work; what follows is a place in it. */
   werkplek: '/werkplek/',
   wieHelptMij: '/wie-helpt-mij/',

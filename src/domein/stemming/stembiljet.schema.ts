@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { slugSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
 
 export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
@@ -29,11 +30,10 @@ export const stembiljetSchema = z.object({
 export const controleSchema = z.object({ ronde: slugSchema, bewijscode: bewijscodeSchema });
 export const papierkeuzeSchema = z.object({ ronde: slugSchema, kies: z.boolean() });
 export const belangSchema = z.object({ ronde: slugSchema, aanvraag: z.uuid(), belang: z.boolean() });
-export const ADVIES_LIMIET = 2000;
 export const adviesSchema = z.object({
   ronde: slugSchema,
   aanvraag: z.uuid(),
   advies: z.enum(adviessoorten),
-  tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIET, 1)),
+  tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIETEN.tekst, 1)),
 });
 export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().pipe(tekstTot(2000)).optional() });

@@ -1,6 +1,7 @@
 import { z } from 'zod';
-import { datumSchema, idSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
+import { idSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { kolomCent, momentSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { adviessoorten } from '#domein/stemming/stembiljet.schema.ts';
 import { openbareInvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -26,9 +27,9 @@ export type Uitslagrij = z.infer<typeof uitslagrijSchema>;
 export const adviesrijSchema = z.object({
   ronde_id: idSchema,
   aanvraag_id: z.guid(),
-  functie: tekstTot(80, 1),
+  functie: tekstTot(ADVIES_LIMIETEN.functie, 1),
   advies: z.enum(adviessoorten),
-  tekst: tekstTot(2000, 1),
+  tekst: tekstTot(ADVIES_LIMIETEN.tekst, 1),
 });
 export type Adviesrij = z.infer<typeof adviesrijSchema>;
 
@@ -43,12 +44,3 @@ export const geldstandSchema = z.object({
 export type Geldstand = z.infer<typeof geldstandSchema>;
 
 export const betalingsoorten = ['betaald', 'besteed', 'teruggekomen'] as const;
-/** A row of public.betaling. */
-export const betalingrijSchema = z.object({
-  ronde_id: idSchema,
-  aanvraag_id: z.guid().nullable(),
-  soort: z.enum(betalingsoorten),
-  bedrag_cent: kolomCent(1),
-  dag: datumSchema,
-});
-export type Betalingrij = z.infer<typeof betalingrijSchema>;

@@ -2,7 +2,6 @@ import { stad } from '#config/stad.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import { aanvraagstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
-import { aantal } from '#teksten/nl/taal/woord.ts';
 
 /** Of rondes and requests on pages that everyone reads: apart, for the script of a form needs none of it. */
 export const rondeTekst = {
@@ -16,7 +15,6 @@ export const rondeTekst = {
   eenvoudig: (cent: number) => `Tot ${bedrag(cent)} is één regel met een bedrag genoeg.`,
   voorwaarden: 'Wat er moet en mag',
   heleStad: `Deze ronde is voor heel ${stad.naam}.`,
-  nogDagen: (n: number) => `Nog ${aantal(n, 'dag', 'dagen')}`,
   geen: 'Er is nu geen open ronde.',
 };
 

@@ -218,7 +218,6 @@ export const beheerTekst = {
       'Daarna staat de uitslag op de site. Iedereen met een plan krijgt een mail. Dat kun je niet terugdraaien.',
     motivering: 'Jouw uitleg bij de uitslag',
     motiveringHulp: 'Dit staat boven de uitslag, en in elke mail.',
-    motiveringNodig: 'Schrijf in een paar zinnen uit waarom dit de uitslag is.',
     vast: 'Deze uitslag is vastgesteld.',
     naar: 'Bekijk de uitslag op de site',
     isVast: 'De uitslag is vastgesteld.',

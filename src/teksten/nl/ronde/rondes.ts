@@ -69,7 +69,6 @@ export const rondepaginaTekst = {
   omschrijving: (naam: string) => `${naam}: hoeveel geld er is, wat er moet en mag, en welke plannen er zijn.`,
   alle: 'Alle rondes',
   lees: 'Lees alles over deze ronde',
-  geenRondes: 'Er was op deze site nog geen ronde.',
   hoeStaatHet: 'Hoe staat het ermee?',
   feiten: 'Over deze ronde',
   wanneer: 'Geld vragen',

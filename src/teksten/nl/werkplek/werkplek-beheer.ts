@@ -13,7 +13,6 @@ export const werkbeheerTekst = {
   wijzig: 'Verander de gegevens',
   staatVast: 'Er is al gestemd. De regels staan vast.',
   stedelijk: `Kies niets voor de hele stad. Anders kies je elke ${wijk.een} die mee mag doen.`,
-  eigenRij: 'Dit ben jij.',
   einde: 'Vanaf deze dag kan iemand er niet meer in. Wat iemand deed, blijft staan.',
   uitnodiging: 'Deze collega logt in met dit adres. Er komt dan een code in de mail.',
 };
