@@ -47,9 +47,16 @@ const gezegd = (pagina: Page, zin: string | RegExp) => pagina.locator('.MuiSnack
 const open = (pagina: Page, stap: string) => pagina.locator('summary').getByText(stap, { exact: true }).click();
 const metEigenKader = (velden: Element[]): string[] =>
   velden.filter((veld) => getComputedStyle(veld).borderTopWidth !== '0px').map((veld) => veld.outerHTML);
+/** What can be pressed and shows neither words nor a picture. */
+const zonderGezicht = (knoppen: Element[]): string[] =>
+  knoppen
+    .filter((knop) => knop.getClientRects().length > 0 && !knop.querySelector('svg, img'))
+    .filter((knop) => (knop instanceof HTMLElement ? knop.innerText : '').trim() === '')
+    .map((knop) => knop.outerHTML);
 async function keurGoed(pagina: Page): Promise<void> {
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await teBreed(pagina)).toEqual([]);
+  expect(await pagina.locator('main :is(a, button)').evaluateAll(zonderGezicht)).toEqual([]);
   // The library draws the frame of its fields around them; ours would be a second one.
   expect(await pagina.locator('.MuiInputBase-input').evaluateAll(metEigenKader)).toEqual([]);
 }

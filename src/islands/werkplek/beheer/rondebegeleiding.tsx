@@ -1,4 +1,5 @@
-import { EditButton, ShowBase, Title, TopToolbar, useRecordContext } from 'react-admin';
+import { ShowBase, Title, useCreatePath, useRecordContext } from 'react-admin';
+import { Link } from 'react-router';
 import type { Beheerronde } from '#client/ronde/rondebeheer.rijen.ts';
 import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Ronde } from '#islands/jury/begeleiden/ronde.tsx';
@@ -26,14 +27,16 @@ function Begeleiding() {
   const rij = useRecordContext<Beheerronde>();
   const rol = useRol();
   const beheer = useRondebeheer();
+  const maakPad = useCreatePath();
   if (!rij) return null;
   return (
     <div className="stapel ruim">
       <Title title={rij.naam} />
-      <TopToolbar className="bovenbalk">
-        <Bovenbalk />
-        {magMet(rol, 'update', 'ronde') && <EditButton label={tekst.wijzig} icon={<></>} />}
-      </TopToolbar>
+      <Bovenbalk>
+        {magMet(rol, 'update', 'ronde') && (
+          <Link to={maakPad({ resource: 'ronde', type: 'edit', id: rij.id })}>{tekst.wijzig}</Link>
+        )}
+      </Bovenbalk>
       <Ronde key={rij.slug} begin={rij} beheer={beheer} />
       <Uitleg />
     </div>

@@ -44,6 +44,16 @@ export const tabelTekst = {
   publicatie: 'Publicatie',
   logboek: 'Logboek',
   accounts: 'Accounts zonder taak',
+  advies: 'Advies',
+  gebeurtenis: 'Stap in een dossier',
+  rondesein: 'Bericht over een ronde',
+  makelaar_buurt: 'Werkgebied van een makelaar',
+  organisatie_wijk: 'Werkgebied van een organisatie',
+  budgetcijfer: 'Cijfer over het budget',
+  monitor_cijfer: 'Cijfer over het werk',
+  feedback_cijfer: 'Cijfer over feedback',
+  feedback_totaal: 'Totaal van feedback',
+  voorbeeld: 'Voorbeeld uit een andere stad',
 };
 
 /** What a row came to, in words; the others are words already. */
