@@ -51,7 +51,7 @@ const metEigenKader = (velden: Element[]): string[] =>
 const zonderGezicht = (knoppen: Element[]): string[] =>
   knoppen
     .filter((knop) => knop.getClientRects().length > 0 && !knop.querySelector('svg, img'))
-    .filter((knop) => (knop instanceof HTMLElement ? knop.innerText : '').trim() === '')
+    .filter((knop) => knop.textContent.trim() === '')
     .map((knop) => knop.outerHTML);
 async function keurGoed(pagina: Page): Promise<void> {
   expect(await axeFouten(pagina)).toEqual([]);
