@@ -50,6 +50,6 @@ export const toegangTekst = {
   blijft: `Je blijft hooguit ${DAGEN_INGELOGD} dagen ingelogd op dit apparaat. Log uit als het niet van jou is.`,
   velden: {
     contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.' },
-    code: { label: 'De code uit de mail', hulp: 'Zes cijfers.', leeg: 'Vul de zes cijfers uit de mail in.' },
+    code: { label: 'De code uit de mail', hulp: 'Acht cijfers.', leeg: 'Vul de acht cijfers uit de mail in.' },
   } satisfies Record<string, Veldtekst>,
 };

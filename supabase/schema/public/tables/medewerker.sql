@@ -59,7 +59,7 @@ CREATE POLICY "a beheerder changes a medewerker" ON public.medewerker FOR UPDATE
 CREATE POLICY "a beheerder removes a medewerker" ON public.medewerker FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 -- POLICY: medewerker a medewerker reads the own row, a beheerder all
-CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((email = ( SELECT prive.eigen_email() AS eigen_email)) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
+CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol) OR ((( SELECT prive.rol() AS rol) IS NOT NULL) AND (email = ( SELECT prive.eigen_email() AS eigen_email)))));
 
 -- ROW SECURITY: medewerker
 ALTER TABLE public.medewerker ENABLE ROW LEVEL SECURITY;
