@@ -20,11 +20,14 @@ export const toegangTekst = {
   weer: {
     kop: {
       verlopen: 'Je bent niet meer ingelogd',
+      code_te_oud: 'Log opnieuw in om door te gaan',
       ander: 'Iemand anders logde hier in',
       geen_taak: 'Je hebt hier geen taak meer',
     },
     uitleg: {
       verlopen: () => 'Log opnieuw in. Alles wat je typte, blijft staan.',
+      code_te_oud: () =>
+        `Dit is belangrijk. Daarom vragen we een code van hooguit ${MINUTEN_CODE} minuten oud. Wat je typte, blijft staan.`,
       ander: (adres: string) => `Dit scherm is van ${adres}. Log opnieuw in. Wat hier staat, blijft staan.`,
       geen_taak: (adres: string) => `Vraag een beheerder naar ${adres}. Wat je typte, blijft staan.`,
     },

@@ -24,6 +24,7 @@ begin
     then
     return '{"fout": "bedrag_past_niet"}';
   end if;
+  if bedrag is not null and not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   if naar in ('toegekend', 'deels_toegekend', 'afgewezen') then
     fout := prive.besluit_fout(aanvraag_stap.id, naar, bedrag);
     if fout is not null then return jsonb_build_object('fout', fout); end if;

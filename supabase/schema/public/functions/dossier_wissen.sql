@@ -8,6 +8,7 @@ CREATE FUNCTION public.dossier_wissen(dossier_soort public.dossier_soort, id uui
 begin
   if prive.rol() is distinct from 'beheerder' then return '{"fout": "niet_bevoegd"}'; end if;
   if prive.dossier(dossier_soort, dossier_wissen.id) is null then return '{"fout": "onbekend"}'; end if;
+  if not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   return prive.neem_terug(dossier_soort, dossier_wissen.id, 'beheerder');
 end
 $$;

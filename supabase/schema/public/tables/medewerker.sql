@@ -40,6 +40,9 @@ CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.medewerker FOR EACH ROW 
 -- TRIGGER: medewerker a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: medewerker b_verse_code
+CREATE TRIGGER b_verse_code BEFORE INSERT OR DELETE OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code();
+
 -- TRIGGER: medewerker nodig_uit
 CREATE TRIGGER nodig_uit AFTER INSERT ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.nodig_medewerker_uit();
 
