@@ -11,7 +11,9 @@ declare
 begin
   if (select auth.uid()) is null or not prive.is_ingelogd() then return null; end if;
   select max(to_timestamp((a.deel ->> 'timestamp')::double precision)) into op
-  from jsonb_array_elements(case when jsonb_typeof(bewijs -> 'amr') = 'array' then bewijs -> 'amr' else '[]' end) a(deel)
+  from jsonb_array_elements(
+    case when jsonb_typeof(bewijs -> 'amr') = 'array' then bewijs -> 'amr' else '[]' end
+  ) a(deel)
   where a.deel ->> 'method' = 'otp' and exists (
     select from auth.sessions s
     where s.id = (bewijs ->> 'session_id')::uuid and s.user_id = (select auth.uid())

@@ -1,7 +1,8 @@
 -- Why:    a role held for whatever session an account had, also one that began with a password, and for an hour after
 --         signing out. And what cannot be undone asked for nothing more than a device that was left signed in.
 -- Tables: none are made; auth.sessions is read.
--- Rights: who left no longer reads the own row of medewerker; else as they were. Deliberately not granted: prive.code_op and prive.code_vers, to any API role.
+-- Rights: who left no longer reads the own row of medewerker; else as they were.
+--         Deliberately not granted: prive.code_op and prive.code_vers, to any API role.
 -- Kept:   nothing.
 
 create function prive.code_op() returns timestamptz
@@ -13,7 +14,9 @@ declare
 begin
   if (select auth.uid()) is null or not prive.is_ingelogd() then return null; end if;
   select max(to_timestamp((a.deel ->> 'timestamp')::double precision)) into op
-  from jsonb_array_elements(case when jsonb_typeof(bewijs -> 'amr') = 'array' then bewijs -> 'amr' else '[]' end) a(deel)
+  from jsonb_array_elements(
+    case when jsonb_typeof(bewijs -> 'amr') = 'array' then bewijs -> 'amr' else '[]' end
+  ) a(deel)
   where a.deel ->> 'method' = 'otp' and exists (
     select from auth.sessions s
     where s.id = (bewijs ->> 'session_id')::uuid and s.user_id = (select auth.uid())
