@@ -43,7 +43,7 @@ function metMutanten(map: string): Plugin {
 class EerstDeSnelle extends BaseSequencer {
   override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
     const rang = ({ moduleId }: TestSpecification) =>
-      Number(/eigenschappen|willekeur/.test(moduleId)) * 4 +
+      Number(/(eigenschappen|gelijke-delen)\.test/.test(moduleId)) * 4 +
       Number(/\/tests\//.test(moduleId)) * 2 +
       Number(!/\/(domein|services)\//.test(moduleId));
     return bestanden.toSorted((een, ander) => rang(een) - rang(ander) || een.moduleId.localeCompare(ander.moduleId));
