@@ -419,13 +419,24 @@ test('a new makelaar gets in with nothing but the invitation, and is out at the 
 });
 
 test('what is heard in the street takes two taps and a sentence, and stands with what was heard before', async () => {
+  const wijken = Promise.withResolvers<void>();
+  await telefoon.route('**/rest/v1/wijk?*', async (vraag) => {
+    await wijken.promise;
+    await vraag.continue();
+  });
   await telefoon.getByRole('link', { name: 'Signalen' }).click();
+  await telefoon.reload();
+  // Without its wijken the form would send a signal from nowhere.
+  await telefoon.locator('main').getByText('We halen dit op.').first().waitFor();
+  expect(await telefoon.getByLabel('Wat hoorde je?').count()).toBe(0);
+  wijken.resolve();
   for (const zin of ['Ouders vinden het plein te donker.', 'De lamp bij de speeltuin is stuk.']) {
     await telefoon.getByRole('radio', { name: 'veilig verkeer' }).check();
     await telefoon.getByLabel('Wat hoorde je?').fill(zin);
     await knop(telefoon, 'Bewaar het signaal').click();
     await gezegd(telefoon, 'Het signaal is bewaard.');
   }
+  await telefoon.unroute('**/rest/v1/wijk?*');
   await telefoon.getByText(/^veilig verkeer in .*: 2 signalen$/).click();
   await telefoon.getByText('De lamp bij de speeltuin is stuk.').waitFor();
   await keurGoed(telefoon);
