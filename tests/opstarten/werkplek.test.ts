@@ -473,6 +473,34 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
   await keurGoed(telefoon);
 });
 
+test('a request on paper says its limits while it is copied, and has a line for all that was written', async () => {
+  await telefoon.goto('/werkplek/#/namens');
+  await telefoon.reload();
+  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('aanvraag');
+  const wat = telefoon.getByLabel('Wat heb je nodig?');
+  const kost = telefoon.getByLabel('Wat kost dat, in euro?');
+  await wat.first().fill('Een bank');
+  await kost.first().fill('1000,50');
+  const eenRegel = telefoon.getByText(/^Je vraagt meer dan €.1\.000\. Splits het/);
+  await eenRegel.waitFor();
+  for (let rij = 1; rij < 12; rij += 1) {
+    await wat.nth(rij).fill(`Hout voor deel ${rij}`);
+    await kost.nth(rij).fill('700');
+  }
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
+  expect(await eenRegel.count()).toBe(0);
+  expect(await wat.count()).toBe(14);
+  await telefoon.getByRole('group', { name: 'Regel 14' }).waitFor();
+  await keurGoed(telefoon);
+
+  await telefoon.reload();
+  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('aanvraag');
+  await vi.waitFor(async () => expect(await wat.nth(11).inputValue()).toBe('Hout voor deel 11'));
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
+  for (let rij = 1; rij < 12; rij += 1) await kost.nth(rij).fill('10');
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor({ state: 'detached' });
+});
+
 test('a photo gets a sentence for who does not see it, and stands with its place', async () => {
   await telefoon.goto('/werkplek/#/plek/bc-03');
   await telefoon.getByText('Er staat nog geen foto bij.').waitFor();
