@@ -4,6 +4,7 @@
  */
 export const stemfoutcodes = [
   'toegang_verlopen',
+  'code_te_oud',
   'niet_bevoegd',
   'onbekend',
   'stemmen_gesloten',
@@ -21,6 +22,7 @@ export const stemfoutcodes = [
   'papier_al_ingevoerd',
   'te_veel_papier',
   'papier_door_anderen',
+  'ander_nodig',
   'papier_onvolledig',
   'stap_kan_niet',
   'motivering_nodig',

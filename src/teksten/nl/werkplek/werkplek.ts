@@ -44,6 +44,7 @@ export const werkplekTekst = {
 /** What is said when something did not work; what somebody typed is still there. */
 export const werkfoutTekst = {
   toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
+  code_te_oud: 'Hiervoor is een nieuwe code nodig. Er is nog niets gebeurd.',
   onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
   niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
   niet_gevonden: 'Dit is er niet meer.',
@@ -57,7 +58,7 @@ export const werkfoutTekst = {
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
   jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',
   geld_op: 'Zoveel geld is er niet meer in deze ronde.',
-  tweede_nodig: 'Je besluit is genoteerd. Een tweede beheerder moet hetzelfde besluiten. Dan pas gaat het door.',
+  ander_nodig: 'Dit moet een andere collega doen.',
   te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
   storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
 } satisfies Record<Werkfoutcode, string>;
