@@ -16,7 +16,7 @@ const MAAT = {
   hoogstens: 30,
 };
 /** What one form can carry of rondes, buurten and priorities together, in bytes after compression. */
-const RUIMTE = 2500;
+const RUIMTE = 2100;
 const past = (gegevens: Aanvraaggegevens): boolean => gzipSync(JSON.stringify(gegevens), { level: 9 }).length <= RUIMTE;
 
 const keuzeVan = ({ slug, naam, besluit_op, max_per_aanvraag_cent, eenvoudig_tot_cent }: Ronde) => ({
