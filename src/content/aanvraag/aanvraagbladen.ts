@@ -5,7 +5,6 @@ import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { bytesVan, inBladen } from '#content/lijst/bladen.ts';
 import { prioriteitkeuze } from '#content/ronde/rondes.ts';
 import type { Ronde } from '#domein/ronde/ronde.schema.ts';
-import type { Aanvraaggegevens } from '#formulieren/aanvraag/aanvraag.tsx';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 type Bron = Pick<StadInhoud, 'wijken' | 'buurtenVan' | 'prioriteiten'>;
@@ -17,7 +16,7 @@ const MAAT = {
 };
 /** What one form can carry of rondes, buurten and priorities together, in bytes after compression. */
 const RUIMTE = 2100;
-const past = (gegevens: Aanvraaggegevens): boolean => gzipSync(JSON.stringify(gegevens), { level: 9 }).length <= RUIMTE;
+const past = (gegevens: object): boolean => gzipSync(JSON.stringify(gegevens), { level: 9 }).length <= RUIMTE;
 
 const keuzeVan = ({ slug, naam, besluit_op, max_per_aanvraag_cent, eenvoudig_tot_cent }: Ronde) => ({
   slug,
