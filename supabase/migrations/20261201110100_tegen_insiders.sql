@@ -1,13 +1,16 @@
 -- What one who works here could still do unseen, or find out about oneself.
--- makelaar: a row is added by a beheerder, never for oneself, and published by a colleague of who said whose it is; a second
+-- makelaar: a row is added by a beheerder, never for oneself, and published by a colleague of who said whose it is;
+--   a second
 --   row of one's own took complaints to oneself.
 -- jurylid, adviseur: read through jury_stand alone, which leaves a line; the tables gave every address without one.
 -- logboek: without the lines about a complaint that whoever asks is tied to: they told that there is one.
 -- uitslag: the log says who asked for a count; a count of a stembus that has changed meanwhile is not kept; ballots are
---   frozen without onthouding; and staff can count again and sign that it came out the same (prive.nateller: who, kept with
+--   frozen without onthouding; and staff can count again and sign that it came out the same (prive.nateller: who,
+--   kept with
 --   their account; uitslag.nageteld: which roles and when, public).
 -- A ronde that is withdrawn while it votes or counts keeps no vote.
--- Rights: taken from authenticated: select on jurylid and adviseur, insert on makelaar for who is no beheerder. Deliberately
+-- Rights: taken from authenticated: select on jurylid and adviseur, insert on makelaar for who is no beheerder.
+--   Deliberately
 -- not granted: prive.nateller, to any API role.
 
 -- Makelaars.
@@ -58,7 +61,8 @@ begin
 end
 $$;
 comment on function prive.bewaak_makelaar() is
-  'Before-row trigger: who a makelaar is, one of the staff says, and another one publishes it; nobody does so for oneself.';
+  'Before-row trigger: who a makelaar is, one of the staff says, and another one publishes it; nobody does so for'
+  ' oneself.';
 create trigger b_bewaak_makelaar before insert or update on public.makelaar
   for each row execute function prive.bewaak_makelaar();
 
@@ -135,7 +139,8 @@ create table prive.nateller (
 );
 create index nateller_door on prive.nateller (door);
 comment on table prive.nateller is
-  'Who counted an uitslag again, so that nobody signs twice; in public stands their role. Kept as long as their account.';
+  'Who counted an uitslag again, so that nobody signs twice; in public stands their role. Kept as long as their '
+  'account.';
 alter table prive.nateller enable row level security;
 revoke all on prive.nateller from public, anon, authenticated, service_role;
 
@@ -171,7 +176,9 @@ begin
   if r.status not in ('tellen', 'vastgesteld', 'afgerond') then return '{"fout": "stap_kan_niet"}'; end if;
   if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
   if natellen then
-    if not exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+    if not exists (select from public.uitslag u where u.ronde_id = r.id) then
+      return '{"fout": "stap_kan_niet"}';
+    end if;
     if not prive.telt_mee(ik) then return '{"fout": "ander_nodig"}'; end if;
   elsif r.status <> 'tellen' and nullif(btrim(reden), '') is null then
     return '{"fout": "motivering_nodig"}';
@@ -180,7 +187,8 @@ begin
 end
 $$;
 comment on function public.mag_tellen(ronde text, reden text, natellen boolean) is
-  'For a beheerder: whether this ronde can be counted now; again after vastgesteld only with a reason. natellen: for all'
+  'For a beheerder: whether this ronde can be counted now; again after vastgesteld only with a reason. natellen: '
+  'for all'
   ' staff, whether a count that was made can be made again, to sign that it came out the same. {mag, door: who asks} or'
   ' {fout}.';
 revoke all on function public.mag_tellen(text, text, boolean) from public, anon, authenticated, service_role;
@@ -251,12 +259,61 @@ $$;
 comment on function
   public.uitslag_bewaren(ronde text, invoer jsonb, invoer_hash text, uitslag jsonb, zinnen jsonb, reden text, door uuid,
   natellen boolean) is
-  'For the server: keeps a count as the next version; the same count again is the same version, another one needs a reason.'
+  'For the server: keeps a count as the next version; the same count again is the same version, another one needs'
+  ' a reason.'
   ' door: who asked for it, for the logboek. natellen: keeps that door counted again and found the same. {versie,'
   ' invoer_hash} or {fout}.';
 revoke all on function public.uitslag_bewaren(text, jsonb, text, jsonb, jsonb, text, uuid, boolean)
   from public, anon, authenticated, service_role;
 grant execute on function public.uitslag_bewaren(text, jsonb, text, jsonb, jsonb, text, uuid, boolean) to service_role;
+
+create or replace function public.jury_stand(ronde text) RETURNS jsonb
+    LANGUAGE plpgsql SECURITY DEFINER
+    SET search_path TO ''
+    AS $$
+declare
+  r public.ronde;
+  beheert boolean := prive.rol() is not distinct from 'beheerder';
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  select * into r from public.ronde q where q.slug = jury_stand.ronde;
+  if r.id is null then return '{"fout": "onbekend"}'; end if;
+  -- It shows addresses: one line for each hour in which somebody looks.
+  insert into public.logboek (op, handeling, tabel, rij)
+  select (select prive.nu()), 'ingezien', 'jurylid', r.id
+  where not exists (
+    select from public.logboek l
+    where l.tabel = 'jurylid' and l.rij = r.id and l.handeling = 'ingezien'
+      and l.medewerker_id = (select prive.medewerker_id()) and l.op > (select prive.nu()) - interval '1 hour'
+  );
+  return jsonb_build_object(
+    'status', r.status, 'verlengd', r.verlengd,
+    'stemmen_vanaf_op', r.stemmen_vanaf_op, 'stemmen_tot_op', r.stemmen_tot_op,
+    'juryleden', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', j.id, 'email', j.email, 'naam', j.naam,
+        'gezien', j.gezien_op is not null, 'papier', prive.papier_van(j, r)) order by j.email, j.naam), '[]')
+      from public.jurylid j where j.ronde_id = r.id),
+    'adviseurs', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', a.id, 'email', a.email, 'functie', a.functie,
+        'gezien', a.gezien_op is not null) order by a.email), '[]')
+      from public.adviseur a where a.ronde_id = r.id),
+    'aanvragen', (select count(*) from public.aanvraag a where a.ronde_id = r.id and a.status = 'voorgelegd'),
+    'wachtend', (
+      select count(*) from public.aanvraag a
+      where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
+    'papier', prive.papier_tellen(r.id),
+    'gestemd', case when beheert then prive.stemmen_geteld(r) end,
+    'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
+    'nageteld', (
+      select u.nageteld from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1),
+    'uitslag', case when beheert then (
+      select jsonb_build_object('versie', u.versie, 'invoer_hash', u.invoer_hash,
+        'vastgesteld', u.vastgesteld_op is not null, 'geldig', (u.uitslag ->> 'geldig')::boolean,
+        'uitslag', u.uitslag, 'zinnen', u.zinnen)
+      from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1) end
+  );
+end
+$$;
 
 -- What builds ask.
 create or replace function public.publicatie_weggehaald(tabel text, rijen text[]) returns text[]
@@ -265,7 +322,8 @@ language sql stable security definer set search_path = '' as $$
   where w.tabel = publicatie_weggehaald.tabel and w.rij = any (publicatie_weggehaald.rijen[1:1000])
 $$;
 comment on function public.publicatie_weggehaald(tabel text, rijen text[]) is
-  'For a build: which of these rows of a table (the first 1000) went through an act of staff, an applicant or the clock. It'
+  'For a build: which of these rows of a table (the first 1000) went through an act of staff, an applicant or the'
+  ' clock. It'
   ' tells only about ids that are asked.';
 
 -- Votes of a ronde that was withdrawn.
@@ -301,8 +359,10 @@ begin
 end
 $$;
 comment on function prive.schud() is
-  'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people'
-  ' took part in a vote that has ended, whose a paper was, and all of a ronde that was withdrawn: nothing on a page says who'
+  'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets'
+  ' how people'
+  ' took part in a vote that has ended, whose a paper was, and all of a ronde that was withdrawn: nothing on a '
+  'page says who'
   ' came together.';
 
 create or replace function prive.zet_ronde(welke text, naar public.ronde_status, door public.partij,

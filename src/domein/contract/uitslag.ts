@@ -23,14 +23,7 @@ export const uitslag = {
       natellen: z.boolean().optional(),
     }),
     antwoord: z.object({ mag: z.literal(true), door: z.guid() }),
-    weigeringen: [
-      'niet_bevoegd',
-      'onbekend',
-      'stap_kan_niet',
-      'papier_onvolledig',
-      'motivering_nodig',
-      'ander_nodig',
-    ],
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'papier_onvolledig', 'motivering_nodig', 'ander_nodig'],
   }),
   /** Rules, snapshot, seed, and ballots without a name. */
   telling_invoer: contract({

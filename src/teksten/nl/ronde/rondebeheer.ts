@@ -2,7 +2,7 @@ import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import { opkomstZin } from '#teksten/nl/stemming/uitslag.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
-import { aantal, bijAantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
+import { aantal, bijAantal, bijAantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
 
 const leden = (n: number): string => aantal(n, 'jurylid', 'juryleden');
 const plannen = (n: number): string => aantal(n, 'plan', 'plannen');
@@ -223,6 +223,19 @@ export const beheerTekst = {
     isVast: 'De uitslag is vastgesteld.',
     metDeHand: (titels: string) =>
       `Deze plannen hadden al een besluit: ${titels}. Bel zelf met de mensen van het plan.`,
+  },
+
+  natellen: {
+    kop: 'Natellen',
+    uitleg: 'De computer telt alle stemmen nog eens. Komt er hetzelfde uit? Dan staat bij de uitslag dat jij natelde.',
+    knop: 'Tel na en teken',
+    gedaan: 'Er kwam hetzelfde uit. Je handtekening staat erbij.',
+    stand: (n: number) =>
+      bijAantal(n, {
+        geen: 'Nog niemand telde na. Twee collega’s moeten dat doen.',
+        een: 'Nog één collega moet natellen.',
+        meer: 'Deze telling is nageteld.',
+      }),
   },
 
   betaling: {
