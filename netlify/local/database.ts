@@ -5,7 +5,9 @@ import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { App, type EmailDriver } from '@supabase/lite';
 import { applyPendingMigrations } from '@supabase/lite/cli';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
-import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
+import { CIJFERS_CODE, MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
+import { inlogmail, metLeesbareCode } from '#netlify/local/inloggen/inlogmail.ts';
+import { maakInlogpoort } from '#netlify/local/inloggen/inlogpoort.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import { overalBereikbaar } from '#netlify/local/overal.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
@@ -63,21 +65,6 @@ async function zaai(verbinding: PgliteConnection, mappen: readonly string[]): Pr
   }
 }
 
-/** Product code asks for `email` codes as hosted Supabase wants; the embedded server knows them as `magiclink`. */
-async function vertaalVerificatie(verzoek: Request): Promise<Request> {
-  if (verzoek.method !== 'POST' || !new URL(verzoek.url).pathname.endsWith('/auth/v1/verify')) return verzoek;
-  const inhoud = (await verzoek.text()).replace(/"type"\s*:\s*"email"/, '"type":"magiclink"');
-  return new Request(verzoek.url, { method: 'POST', headers: verzoek.headers, body: inhoud });
-}
-
-const INLOGMAIL = { subject: 'Je code om in te loggen', content_path: 'supabase/templates/inlogcode.html' };
-
-/** The embedded server takes only the HTML of its mails from us; the plain text is made of that. */
-const metLeesbareTekst = (mail: EmailDriver): EmailDriver => ({
-  send: (bericht) =>
-    mail.send(bericht.html ? { ...bericht, text: bericht.html.replace(/<[^>]*>/g, '').trim() } : bericht),
-});
-
 export interface LokaleDatabase {
   fetch: (verzoek: Request) => Promise<Response>;
   stop: () => Promise<void>;
@@ -92,6 +79,7 @@ export async function openDatabase(opties: {
   mail: EmailDriver;
 }): Promise<LokaleDatabase> {
   const verbinding = await verbind(opties.map);
+  const template = await inlogmail(opties.map);
   const app = new App({
     connection: verbinding,
     api: { schemas: ['public'] },
@@ -102,18 +90,20 @@ export async function openDatabase(opties: {
       publishable_key: opties.sleutels.publishable,
       secret_key: opties.sleutels.secret,
       email: {
-        otp_length: 6,
+        enable_confirmations: true,
+        otp_length: CIJFERS_CODE,
         otp_expiry: 60 * MINUTEN_CODE,
-        template: { magic_link: INLOGMAIL, confirmation: INLOGMAIL },
+        template: { magic_link: template, confirmation: template },
       },
     },
-    options: { server: { admin: false }, drivers: { email: metLeesbareTekst(opties.mail) } },
+    options: { server: { admin: false }, drivers: { email: metLeesbareCode(opties.mail) } },
   });
   await app.init();
   await applyPendingMigrations(app);
   await zaai(verbinding, opties.zaadmappen);
   const stilte = maakStilte();
-  const rij = omDeBeurt((verzoek) => stilte.bij(async () => app.fetch(await vertaalVerificatie(verzoek))));
+  const poort = maakInlogpoort((verzoek) => app.fetch(verzoek), verbinding, opties.sleutels.jwt);
+  const rij = omDeBeurt((verzoek) => stilte.bij(async () => poort(verzoek)));
   return {
     fetch: overalBereikbaar(rij.fetch),
     async stop() {

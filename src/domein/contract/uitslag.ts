@@ -62,7 +62,7 @@ export const uitslag = {
   uitslag_vaststellen: contract({
     invoer: z.strictObject({ ronde: slugSchema, versie: z.int(), motivering: z.string() }),
     antwoord: z.object({ versie: z.int().positive(), met_de_hand: z.array(z.guid()) }),
-    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'motivering_nodig', 'onleesbaar'],
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'motivering_nodig', 'code_te_oud', 'onleesbaar'],
   }),
   /** `betaald`, `besteed`, `teruggekomen`: of this request so far, in euro cents. */
   betaling_vastleggen: contract({

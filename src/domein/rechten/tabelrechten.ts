@@ -103,7 +103,7 @@ export const rechten = {
   beeld: { migratie: 'beelden', ...foto },
   medewerker: {
     migratie: 'medewerkers',
-    select: { ...niemand, bezoeker: 'eigen', makelaar: 'eigen', beheerder: 'alles' },
+    select: { ...niemand, makelaar: 'eigen', beheerder: 'alles' },
     insert: alleenBeheerder,
     update: alleenBeheerder,
     delete: alleenBeheerder,

@@ -4,6 +4,7 @@
  */
 export const stemfoutcodes = [
   'toegang_verlopen',
+  'code_te_oud',
   'niet_bevoegd',
   'onbekend',
   'stemmen_gesloten',

@@ -3,7 +3,7 @@ import type { Natelling } from '#domein/stemming/uitslagrij.schema.ts';
 import { Actie } from '#islands/jury/begeleiden/actie.tsx';
 import { useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
-import { natelZin } from '#teksten/nl/stemming/natellen.ts';
+import { natelTekst } from '#teksten/nl/stemming/natellen.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 const tekst = beheerTekst.natellen;
@@ -18,7 +18,7 @@ export function Natellen({ nageteld }: { nageteld: readonly Natelling[] }) {
       {nageteld.length > 0 && (
         <ul className="punten">
           {nageteld.map(({ rol, op }) => (
-            <li key={op}>{natelZin(rol, datumLang(dagVan(new Date(op))))}</li>
+            <li key={op}>{natelTekst[rol](datumLang(dagVan(new Date(op))))}</li>
           ))}
         </ul>
       )}

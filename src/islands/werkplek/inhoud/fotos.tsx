@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
-import { isInlogfout, verstuurFoto } from '#client/werkplek/foto.ts';
+import { inlogfout, verstuurFoto } from '#client/werkplek/foto.ts';
 import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
@@ -38,7 +38,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
     const foto = velden.get('foto');
     if (!(foto instanceof File)) return { fout: fotofoutTekst.foto_ontbreekt };
     const gegevens = { over, over_id: String(id), alt: veld(velden, 'alt'), maker: veld(velden, 'maker') || null };
-    const door = await poort.als((wie) => verstuurFoto(wie, foto, gegevens), isInlogfout);
+    const door = await poort.als((wie) => verstuurFoto(wie, foto, gegevens), inlogfout);
     if (door.soort !== 'klaar')
       return { fout: door.soort === 'uit' ? fotofoutTekst.toegang_verlopen : tekst.onbereikbaar };
     const { uitkomst } = door;

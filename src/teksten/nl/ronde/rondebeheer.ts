@@ -2,7 +2,7 @@ import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
 import type { Stemvorm, Verdeelregel } from '#domein/stemming/telling/telling.schema.ts';
 import { opkomstZin } from '#teksten/nl/stemming/uitslag.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
-import { aantal, bijAantal, bijAantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
+import { aantal, bijAantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
 
 const leden = (n: number): string => aantal(n, 'jurylid', 'juryleden');
 const plannen = (n: number): string => aantal(n, 'plan', 'plannen');

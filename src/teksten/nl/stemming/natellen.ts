@@ -1,15 +1,7 @@
-import type { Natelling } from '#domein/stemming/uitslagrij.schema.ts';
-
-const ROL: Readonly<Record<Natelling['rol'], string>> = {
-  makelaar: 'Een makelaar',
-  beheerder: 'Een beheerder',
-};
-
-/** Who counted again, as everyone may know it: the role and the day. */
-export const natelZin = (rol: Natelling['rol'], dag: string): string =>
-  `${ROL[rol]} telde het na. Dat was op ${dag}. Het klopte.`;
-
+/** Who counted an uitslag again, as everyone may know it: the role and the day. */
 export const natelTekst = {
   kop: 'Nageteld',
   nogNiet: 'Nog niemand telde dit na.',
+  makelaar: (dag: string): string => `Een makelaar telde het na. Dat was op ${dag}. Het klopte.`,
+  beheerder: (dag: string): string => `Een beheerder telde het na. Dat was op ${dag}. Het klopte.`,
 };

@@ -43,6 +43,7 @@ export const werkplekTekst = {
 /** What is said when something did not work; what somebody typed is still there. */
 export const werkfoutTekst = {
   toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
+  code_te_oud: 'Hiervoor is een nieuwe code nodig. Er is nog niets gebeurd.',
   onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
   niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
   niet_gevonden: 'Dit is er niet meer.',
