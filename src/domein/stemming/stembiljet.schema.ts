@@ -36,4 +36,9 @@ export const adviesSchema = z.object({
   advies: z.enum(adviessoorten),
   tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIETEN.tekst, 1)),
 });
-export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().pipe(tekstTot(2000)).optional() });
+/** `natellen`: only to look whether it comes out the same, and sign that. */
+export const tellenSchema = z.object({
+  ronde: slugSchema,
+  reden: z.string().trim().pipe(tekstTot(2000)).optional(),
+  natellen: z.boolean().optional(),
+});
