@@ -7,15 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 process.env.TZ = 'Europe/Amsterdam';
 
 /** Tests of whole commands start processes of their own, in which nothing is changed. */
-const ANDERE_PROCESSEN = [
-  'importeren-opdracht',
-  'opdrachten',
-  'narekenen',
-  'site',
-  'slot',
-  'bereik-supabase',
-  'netlify',
-];
+const ANDERE_PROCESSEN = ['importeren-opdracht', 'opdrachten', 'site', 'slot', 'bereik-supabase', 'meedoen-netlify'];
 /** Imports and counts from files: what they try is the domain, with a database of their own. */
 const VAN_DOMEIN = ['narekenen', 'plekken-importeren', 'wijken-importeren'].map(
   (naam) => `tests/functies/${naam}.test.ts`,

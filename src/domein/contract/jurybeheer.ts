@@ -5,6 +5,7 @@ import { aantalSchema as aantal, contract, momentSchema as moment } from '#domei
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
+import { natellingSchema } from '#domein/stemming/uitslagrij.schema.ts';
 
 const genodigde = {
   id: z.guid(),
@@ -54,6 +55,8 @@ const jurystandSchema = z.object({
   gestemd: aantal.nullable(),
   quorum_gehaald: z.boolean().nullable(),
   uitslag: tellingSchema.nullable(),
+  /** Who counted the latest count again, and found the same; null before there is one. For all staff. */
+  nageteld: z.array(natellingSchema).nullable(),
 });
 export type Jurystand = z.infer<typeof jurystandSchema>;
 

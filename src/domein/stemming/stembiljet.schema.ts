@@ -37,7 +37,9 @@ export const adviesSchema = z.object({
   advies: z.enum(adviessoorten),
   tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIETEN.tekst, 1)),
 });
+/** `natellen`: only to look whether it comes out the same, and sign that. */
 export const tellenSchema = z.object({
   ronde: slugSchema,
   reden: z.string().trim().pipe(tekstTot(UITSLAG_LIMIETEN.reden)).optional(),
+  natellen: z.boolean().optional(),
 });

@@ -9,6 +9,10 @@ import { UITSLAG_LIMIETEN } from '#domein/stemming/uitslag.limieten.ts';
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
 
+/** One of the staff counted again and found the same; which role, never who. */
+export const natellingSchema = z.object({ rol: z.enum(['makelaar', 'beheerder']), op: momentSchema });
+export type Natelling = z.infer<typeof natellingSchema>;
+
 /** A row of public.uitslag that was confirmed. `reden`: why it replaces an earlier one. */
 export const uitslagrijSchema = z.object({
   ronde_id: idSchema,
@@ -18,6 +22,7 @@ export const uitslagrijSchema = z.object({
   loting: hex64,
   uitslag: bewaardeUitslagSchema,
   reden: tekstTot(UITSLAG_LIMIETEN.reden, 1).nullable(),
+  nageteld: z.array(natellingSchema),
   geteld_op: momentSchema,
   vastgesteld_op: momentSchema,
   motivering: tekstTot(UITSLAG_LIMIETEN.motivering, 1),
