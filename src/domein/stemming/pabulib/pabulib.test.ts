@@ -81,7 +81,7 @@ test('no text makes it throw', () => {
 
 /** The same vote, with points. */
 const PUNTEN = KLEIN.replace('approval', 'cumulative').replace(
-  /VOTES\n[^]*$/,
+  /VOTES\n[\s\S]*$/,
   'VOTES\nvoter_id;vote;points\n1;bank, boom;3,2\n2;;\n3;bank;1\n4;feest;12\n',
 );
 
