@@ -37,7 +37,8 @@ const geteld = stemmen.verder(async (client, ronde) => {
     aanvragen: ronde.aanvragen.map((id) => ({ id, toegekend_cent: 0, uitkomst: 'proef' })),
   };
   const { rows } = await client.query(
-    `select public.uitslag_bewaren($1, '{"versie": 1}', repeat('d', 64), $2, $3) as uit`,
+    `select public.uitslag_bewaren($1, jsonb_build_object('versie', 1, 'stembiljetten', 3,
+       'papier', prive.papier_tellen('ronde-1')), repeat('d', 64), $2, $3) as uit`,
     [RONDE, JSON.stringify(uitslag), JSON.stringify({ [ronde.aanvragen[0] ?? '']: 'Zin.' })],
   );
   expect(rows[0].uit).toMatchObject({ versie: 1 });
