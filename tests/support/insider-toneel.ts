@@ -27,7 +27,7 @@ const wie = ({ bevestigd }: Actor): string => `(select m.id from public.medewerk
 
 /**
  * What is so before one of the staff calls. `gewoon`: nothing special, about a colleague or a resident; `eigen`: the dossier is a
- * complaint about whoever calls, or the colleague is they themselves; `stemmen`: a ronde votes; `nieuw`: no colleague
+ * complaint about whoever calls, or was sent by them, or the colleague is they themselves; `stemmen`: a ronde votes; `nieuw`: no colleague
  * confirmed the account; `na`: the role has ended.
  */
 export const scenes = ['gewoon', 'eigen', 'stemmen', 'nieuw', 'na'] as const;
@@ -37,7 +37,8 @@ const eerst: Readonly<Record<Scene, (speler: Actor) => string>> = {
   gewoon: () => 'select',
   // The row that the complaint is about is theirs now.
   eigen: (speler) => `update public.makelaar set medewerker_id = null;
-    update public.makelaar set medewerker_id = ${wie(speler)} where id = 'makelaar-1'`,
+    update public.makelaar set medewerker_id = ${wie(speler)} where id = 'makelaar-1';
+    update prive.contact set email = '${speler.bevestigd}' where dossier_soort <> 'feedback'`,
   stemmen: () => dwing('stemmen'),
   nieuw: (speler) => `insert into prive.nieuwe_collega (medewerker_id, op) values (${wie(speler)}, prive.nu())`,
   na: ({ bevestigd }) => `update public.medewerker set tot = '2026-01-01' where email = '${bevestigd}'`,
@@ -51,6 +52,8 @@ async function overZichzelf(client: Client, vraag: Readonly<Record<string, unkno
     return { ...vraag, dossier_soort: 'feedback', ...('dossier_id' in vraag ? { dossier_id: id } : { id }) };
   if (vraag['id'] === stand.dossiers.nieuw.feedback.id || vraag['id'] === stand.dossiers.feedback.id)
     return { ...vraag, id };
+  // A request or an aanmelding that they sent themselves.
+  if (typeof vraag['id'] === 'string' && 'naar' in vraag) return vraag;
   if (vraag['id'] === stand.nieuweling) return { id: rows[0]?.id };
   return null;
 }
