@@ -7,15 +7,7 @@ import { BaseSequencer, type TestSpecification } from 'vitest/node';
 process.env.TZ = 'Europe/Amsterdam';
 
 /** Tests of whole commands start processes of their own, in which nothing is changed. */
-const ANDERE_PROCESSEN = [
-  'importeren-opdracht',
-  'opdrachten',
-  'narekenen',
-  'site',
-  'slot',
-  'bereik-supabase',
-  'netlify',
-];
+const ANDERE_PROCESSEN = ['importeren-opdracht', 'opdrachten', 'site', 'slot', 'bereik-supabase', 'meedoen-netlify'];
 /** Imports and counts from files: what they try is the domain, with a database of their own. */
 const VAN_DOMEIN = ['narekenen', 'plekken-importeren', 'wijken-importeren'].map(
   (naam) => `tests/functies/${naam}.test.ts`,
@@ -43,7 +35,7 @@ function metMutanten(map: string): Plugin {
 class EerstDeSnelle extends BaseSequencer {
   override async sort(bestanden: TestSpecification[]): Promise<TestSpecification[]> {
     const rang = ({ moduleId }: TestSpecification) =>
-      Number(/eigenschappen|willekeur/.test(moduleId)) * 4 +
+      Number(/(eigenschappen|gelijke-delen)\.test/.test(moduleId)) * 4 +
       Number(/\/tests\//.test(moduleId)) * 2 +
       Number(!/\/(domein|services)\//.test(moduleId));
     return bestanden.toSorted((een, ander) => rang(een) - rang(ander) || een.moduleId.localeCompare(ander.moduleId));

@@ -22,14 +22,10 @@ const jurylidSchema = z.object({
 });
 export type Jurylid = z.infer<typeof jurylidSchema>;
 const adviseurSchema = z.object({ ...genodigde, email: z.string(), functie: z.string() });
-/** Somebody on a list of the jury, as it is shown. */
-export interface Genodigde {
-  readonly id: string;
-  readonly email: string | null;
-  readonly naam?: string | null;
-  readonly gezien: boolean;
-  readonly functie?: string;
-}
+type Adviseur = z.infer<typeof adviseurSchema>;
+/** Somebody on a list of the jury, as it is shown: a juror has a name or an address, an adviser what they are. */
+export type Genodigde = Pick<Jurylid, 'id' | 'email' | 'gezien'> &
+  Partial<Pick<Jurylid, 'naam'> & Pick<Adviseur, 'functie'>>;
 
 /** The latest count. `zinnen`: what it says of each request, by id. */
 const tellingSchema = z.object({
