@@ -1,5 +1,7 @@
--- Who works here and asks for money, or tells something, does not handle that: a dossier with their own address does not
--- exist for them in the workplace, whatever it is about (they have its volgcode). Until now only complaints were closed so.
+-- Who works here and asks for money, or tells something, does not handle that: a dossier with their own address does
+--   not
+-- exist for them in the workplace, whatever it is about (they have its volgcode). Until now only complaints were
+--   closed so.
 -- A new colleague is confirmed with a fresh code, as all that gives power. What another one of the staff must do with a
 -- makelaar says so (HTTP 423), and not that a beheerder should.
 -- Rights: as they were.
@@ -26,7 +28,8 @@ language sql stable set search_path = '' as $$
   )
 $$;
 comment on function prive.dossier(welke public.dossier_soort, id uuid) is
-  'What dossiers have in common; makelaar_id: whom a feedback is about. Null: none, or it is about whoever asks, or theirs.';
+  'What dossiers have in common; makelaar_id: whom a feedback is about. Null: none, or it is about whoever asks, '
+  'or theirs.';
 
 create or replace function public.dossier_overdragen(dossier_soort public.dossier_soort, id uuid, naar uuid)
 returns jsonb
