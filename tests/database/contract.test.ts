@@ -135,6 +135,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'adviseur_uitnodiging',
     'feedback_ontvangen',
     'feedback_reactie',
+    'herinnering',
     'jury_uitnodiging',
     'nieuwe_code',
     'papier_uitgegeven',
@@ -142,6 +143,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'samen',
     'stap',
     'stemmen_open',
+    'werk_buiten',
     'werk_uitnodiging',
     'werk_vandaag',
   ]);

@@ -26,11 +26,19 @@ begin
         limit hoeveel
       ) d;
     when 'feedback' then
-      select count(prive.wis_woorden('feedback', d.id)), count(*) into aantal, gezien
+      select count(prive.wis_gesprek(d.id)), count(*) into aantal, gezien
       from (
         select f.id from public.feedback f
         where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten')
           and (f.tekst is not null or f.wens is not null)
+        union
+        -- A face without words was answered in words: those that came of age since the last round, and no others.
+        select f.id from public.gebeurtenis g join public.feedback f on f.id = g.dossier_id
+        join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
+        where g.dossier_soort = 'feedback' and g.soort = 'beantwoord'
+          and g.op <= nu - dossier and g.op > nu - dossier - (select coalesce(nu - max(k.dagwerk_op),
+            interval '100 years') + interval '1 day' from prive.tik k where k.deel = 'feedback')
+          and f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten')
         limit hoeveel
       ) d;
   end case;
