@@ -985,9 +985,12 @@ isOneToOne: false
 "betaling_verwijderen":
 { Args: { "id": string }; Returns: Json
                            },
+"collega_bevestigen":
+{ Args: { "id": string }; Returns: Json
+                           },
 "collegas":
 { Args: Record<PropertyKey, never>; Returns: {
-              "id": string,"naam": string,"rol": Database["public"]['Enums']["medewerker_rol"]
+              "id": string,"naam": string,"nieuw": Json,"rol": Database["public"]['Enums']["medewerker_rol"]
             }[]
                            },
 "contact_lezen":
@@ -1012,7 +1015,7 @@ isOneToOne: false
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"naar": string }; Returns: Json
                            },
 "dossier_wissen":
-{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json
+{ Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"reden": string }; Returns: Json
                            },
 "feedback_antwoord":
 { Args: { "belofte_op"?: string,"gezegd": string,"id": string,"reactie": string,"wat_gedaan"?: string }; Returns: Json

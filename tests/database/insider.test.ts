@@ -31,7 +31,7 @@ const handelingen = {
   'write a note with it': klacht((id) => `select public.notitie('feedback', '${id}', 'Gebeld.') as uit`),
   'say that they called': klacht((id) => `select public.dossier_bevestigen('feedback', '${id}') as uit`),
   'get a code for it': klacht((id) => `select public.volgcode_uitgeven('feedback', '${id}') as uit`),
-  'erase it': klacht((id) => `select public.dossier_wissen('feedback', '${id}') as uit`),
+  'erase it': klacht((id) => `select public.dossier_wissen('feedback', '${id}', 'brief') as uit`),
   'change a phone number': ({ rij }) => `update public.makelaar set telefoon = '1' where id = '${rij}' returning 1`,
   'take the name off the row': ({ rij }) =>
     `update public.makelaar set medewerker_id = null where id = '${rij}' returning 1`,
@@ -58,10 +58,8 @@ const uitkomsten: Record<
   'say that they called': alleen('onbekend'),
   // Nobody wrote it down here today, and its sender has an address that was confirmed: it goes there.
   'get a code for it': alleen('onbekend'),
-  'erase it': {
-    makelaar: { zelf: 'niet_bevoegd', collega: 'niet_bevoegd' },
-    beheerder: { zelf: 'onbekend', collega: 'gelukt' },
-  },
+  // A second one of the staff must want it too.
+  'erase it': alleen('onbekend', 'wacht'),
   'change a phone number': alleen('gelukt'),
   'take the name off the row': {
     makelaar: { zelf: 'geweigerd', collega: 'geweigerd' },
@@ -78,8 +76,8 @@ const uitkomsten: Record<
 };
 
 /** Done for a colleague by each role alike, and not for oneself. */
-function alleen(zelf: Uitkomst) {
-  return { makelaar: { zelf, collega: 'gelukt' }, beheerder: { zelf, collega: 'gelukt' } } as const;
+function alleen(zelf: Uitkomst, collega: Uitkomst = 'gelukt') {
+  return { makelaar: { zelf, collega }, beheerder: { zelf, collega } } as const;
 }
 
 const medewerker = async (email: string): Promise<string> =>

@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '#tests/support/postgres-test.ts';
-import { beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
+import { type Actor, beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
 import {
   doe,
   laatDoen,
@@ -67,16 +67,26 @@ test('taking back after voorgelegd removes the person and what the person wrote 
   expect((await stap(dossier.id, 'afgewezen', 'Te duur', beheerder)).stand).toBe('afgewezen');
 });
 
-test('a beheerder takes back for somebody who has no code; a makelaar and a visitor cannot', async () => {
-  const dossier = await maak('aanvraag');
-  for (const actor of [bezoeker, makelaar]) {
-    expect(await laatDoen(database.client, actor, 'dossier_wissen', 'aanvraag', dossier.id)).toEqual({
-      fout: 'niet_bevoegd',
-    });
-  }
-  expect(await laatDoen(database.client, beheerder, 'dossier_wissen', 'aanvraag', dossier.id)).toEqual({
-    gewist: 'alles',
+test('two of the staff take back for somebody who has no code, for the same reason; a visitor cannot', async () => {
+  const { id } = await maak('aanvraag');
+  const wis = (wie: Actor, reden: string | null = 'telefoon') =>
+    laatDoen(database.client, wie, 'dossier_wissen', 'aanvraag', id, reden);
+  const wacht = { stand: 'wacht_op_tweede' };
+  expect(await wis(bezoeker)).toEqual({ fout: 'niet_bevoegd' });
+  for (const geen of [null, 'zomaar']) expect(await wis(beheerder, geen)).toEqual({ fout: 'motivering_nodig' });
+  for (const nog of [wacht, wacht]) expect(await wis(beheerder)).toEqual(nog);
+  expect(await laatDoen(database.client, makelaar, 'dossier_bekijken', 'aanvraag', id)).toMatchObject({
+    wissen: { reden: 'telefoon', wie: 'Beheerder', eigen: false },
   });
+  // Another reason is another decision.
+  expect(await wis(makelaar, 'brief')).toEqual(wacht);
+  expect(await wis(beheerder)).toEqual(wacht);
+  expect(await wis(makelaar)).toEqual({ gewist: 'alles' });
+  const { rows } = await database.client.query(
+    `select naam, code from public.logboek where via = 'dossier_wissen' and tabel = 'contact' and rij = $1`,
+    [id],
+  );
+  expect(rows).toEqual([{ naam: 'Makelaar', code: 'telefoon' }]);
 });
 
 test('staff look at one contact at a time, and each look is in the logboek', async () => {

@@ -33,14 +33,16 @@ export async function maakTeam(client: Client): Promise<Team> {
   };
 }
 
-/** What came of an act: `gelukt`, `niets` when it found no row, else the code of the refusal. */
-export type Uitkomst = 'gelukt' | 'niets' | 'onbekend' | 'niet_bevoegd' | 'stap_kan_niet' | 'geweigerd';
+/** What came of an act: `gelukt`, `wacht` for a second person, `niets` when it found no row, else the code of the refusal. */
+export type Uitkomst = 'gelukt' | 'wacht' | 'niets' | 'onbekend' | 'niet_bevoegd' | 'stap_kan_niet' | 'geweigerd';
 
 const uitkomstVan = (rijen: readonly { readonly uit?: unknown }[]): string => {
   const [eerste] = rijen;
   if (!eerste) return 'niets';
   const { uit } = eerste;
-  return uit !== null && typeof uit === 'object' && 'fout' in uit ? String(uit.fout) : 'gelukt';
+  if (uit === null || typeof uit !== 'object') return 'gelukt';
+  if ('stand' in uit && uit.stand === 'wacht_op_tweede') return 'wacht';
+  return 'fout' in uit ? String(uit.fout) : 'gelukt';
 };
 
 /** Runs one statement as this person, tells what came of it, and undoes it. `eerst`: done before, by the owner. */

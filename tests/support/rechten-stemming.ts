@@ -59,8 +59,9 @@ export const stemrijen = [
   uit(LID),
   terug('ronde-stemmen-ouder'),
   zet('stembus', ''),
-  `insert into prive.besluitvoorstel (aanvraag_id, bedrag_cent, door, op)
-   select '${AANVRAAG}', 300000, id, now() from public.medewerker limit 1`,
+  `insert into prive.voorstel (wat, rij, inhoud, door, op)
+   select 'besluit', '${AANVRAAG}', '{}', id, now() from public.medewerker limit 1`,
+  `insert into prive.nieuwe_collega (medewerker_id, op) select id, now() from public.medewerker order by email limit 1`,
 ] as const;
 
 const rij = (sleutel: string, kolom: string, insert: string, soort = `'geen'`): Proeftabel => ({
@@ -115,11 +116,18 @@ export const stemtabellen = {
     kolom: 'budget_cent',
     insert: `insert into public.grootboek_stand (ronde_id) values ('ronde-concept')`,
   },
-  'prive.besluitvoorstel': {
-    sleutel: 'aanvraag_id::text',
+  'prive.voorstel': {
+    sleutel: 'rij',
     soort: `'geen'`,
-    kolom: 'bedrag_cent',
-    insert: `insert into prive.besluitvoorstel (aanvraag_id, bedrag_cent, door, op)
-      select '10000000-0000-4000-8000-00000000000a', 300000, id, now() from public.medewerker limit 1`,
+    kolom: 'inhoud',
+    insert: `insert into prive.voorstel (wat, rij, inhoud, door, op)
+      select 'wissen', '10000000-0000-4000-8000-00000000000a', '{}', id, now() from public.medewerker limit 1`,
+  },
+  'prive.nieuwe_collega': {
+    sleutel: 'medewerker_id::text',
+    soort: `'geen'`,
+    kolom: 'op',
+    insert: `insert into prive.nieuwe_collega (medewerker_id, op)
+      select id, now() from public.medewerker order by email desc limit 1`,
   },
 } as const satisfies Readonly<Record<string, Proeftabel>>;

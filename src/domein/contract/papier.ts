@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { keuzesSchema, titelSchema } from '#domein/contract/jury.ts';
-import { aantalSchema as aantal, centSchema, contract } from '#domein/contract/vorm.ts';
+import { aantalSchema as aantal, centSchema, contract, voorstelSchema } from '#domein/contract/vorm.ts';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 
 /** Paper ballots that were handed out, entered by two people, and declared not returned. */
@@ -19,6 +19,8 @@ const papierstandSchema = z.object({
   ...telling,
   /** All that came back is entered: the count can begin. */
   klaar: z.boolean(),
+  /** How many one of the staff said are lost, which another must say too. */
+  voorgesteld: voorstelSchema.extend({ aantal }).nullable(),
   /** Entered once, or twice and not the same. `eigen`: by whoever asks. */
   wachten: z.array(z.object({ nummer: z.string(), stand: z.enum(['wacht', 'ongelijk']), eigen: z.boolean() })),
   aanvragen: z.array(titelSchema),
@@ -59,12 +61,13 @@ export const papier = {
       'papier_al_ingevoerd',
       'te_veel_papier',
       'papier_door_anderen',
+      'ander_nodig',
     ],
   }),
-  /** `aantal`: how many did not come back, all together. */
+  /** `aantal`: how many did not come back, all together; two of the staff say the same. */
   papier_niet_terug: contract({
     invoer: z.strictObject({ ronde: slugSchema, aantal }),
-    antwoord: papiertellingSchema,
+    antwoord: papiertellingSchema.extend({ stand: z.enum(['bewaard', 'wacht_op_tweede']) }),
     weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'te_veel_papier'],
   }),
   papier_stand: contract({

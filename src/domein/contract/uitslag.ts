@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { centSchema as cent, contract, dagSchema } from '#domein/contract/vorm.ts';
+import { centSchema as cent, contract, dagSchema, wachtOpTweedeSchema } from '#domein/contract/vorm.ts';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { openbareInvoerSchema, ruweTellingSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -56,9 +56,10 @@ export const uitslag = {
     antwoord: z.object({ id: z.guid(), betaald: cent, besteed: cent, teruggekomen: cent }),
     weigeringen: ['niet_bevoegd', 'onbekend', 'bedrag_past_niet', 'onleesbaar'],
   }),
+  /** Alone within a day of entering it; what stood in the books longer takes two. */
   betaling_verwijderen: contract({
     invoer: z.strictObject({ id: z.guid() }),
-    antwoord: z.object({ verwijderd: z.literal(true) }),
+    antwoord: z.union([z.object({ verwijderd: z.literal(true) }), wachtOpTweedeSchema]),
     weigeringen: ['niet_bevoegd', 'onbekend'],
   }),
 };

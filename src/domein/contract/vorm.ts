@@ -16,6 +16,11 @@ export interface Contract {
 /** Keeps what was written as it was written: types are derived from it. */
 export const contract = <const Eigen extends Contract>(eigen: Eigen): Eigen => eigen;
 
+/** What takes two people was decided by the first of them: nothing is done until another of the staff decides the same. */
+export const wachtOpTweedeSchema = z.object({ stand: z.literal('wacht_op_tweede') });
+/** Who of the staff decided it; `eigen`: that was whoever asks. */
+export const voorstelSchema = z.object({ wie: z.string(), eigen: z.boolean() });
+
 /** For a function without arguments. */
 export const geenInvoer = z.strictObject({});
 /** An amount in whole euro cents. */

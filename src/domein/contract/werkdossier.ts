@@ -2,7 +2,14 @@ import { z } from 'zod';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
 import { dossierMet, gebeurtenis } from '#domein/contract/dossier.ts';
-import { centSchema as cent, contract, dagSchema as dag } from '#domein/contract/vorm.ts';
+import {
+  centSchema as cent,
+  contract,
+  dagSchema as dag,
+  voorstelSchema,
+  wachtOpTweedeSchema,
+} from '#domein/contract/vorm.ts';
+import { wisredenen } from '#domein/dossier/wisreden.ts';
 import { precisieSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { initiatiefFaseSchema } from '#domein/initiatief/initiatief.schema.ts';
@@ -24,6 +31,8 @@ const werkdossierSchema = dossierMet({
   makelaar_id: z.string().nullable(),
   bereikbaar: z.object({ mail: z.boolean(), telefoon: z.boolean() }).nullable(),
   behandelaar: persoonSchema.nullable(),
+  /** One of the staff wants it erased; another must want the same. */
+  wissen: voorstelSchema.extend({ reden: z.enum(wisredenen) }).nullable(),
   gebeurtenissen: z.array(werkgebeurtenisSchema),
 });
 export type Werkdossier = z.infer<typeof werkdossierSchema>;
@@ -54,7 +63,10 @@ export const werkdossier = {
     antwoord: z.object({ stand: aanmeldingstatusSchema, initiatief_id: z.string().nullable() }),
     weigeringen: STAP,
   }),
-  /** `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. */
+  /**
+   * `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. `wacht_op_tweede`: so much
+   * takes a second beheerder, who decides the same.
+   */
   aanvraag_stap: contract({
     invoer: z.strictObject({
       id: z.guid(),
@@ -64,11 +76,11 @@ export const werkdossier = {
       initiatief_id: z.string().nullable().optional(),
     }),
     antwoord: z.object({
-      stand: aanvraagstatusSchema,
+      stand: z.union([aanvraagstatusSchema, z.literal('wacht_op_tweede')]),
       toegekend_cent: cent.nullable(),
       initiatief_id: z.string().nullable(),
     }),
-    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'tweede_nodig'],
+    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op'],
   }),
   /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
   feedback_antwoord: contract({
@@ -104,11 +116,11 @@ export const werkdossier = {
     antwoord: z.object({ naam: z.string() }),
     weigeringen: LEZEN,
   }),
-  /** When somebody without a code asks to take the data back. */
+  /** When somebody without a code asks to take the data back: two of the staff, for the same reason. */
   dossier_wissen: contract({
-    invoer: z.strictObject(welk),
-    antwoord: z.object({ gewist: z.enum(['alles', 'persoon']) }),
-    weigeringen: LEZEN,
+    invoer: z.strictObject({ ...welk, reden: z.enum(wisredenen) }),
+    antwoord: z.union([z.object({ gewist: z.enum(['alles', 'persoon']) }), wachtOpTweedeSchema]),
+    weigeringen: [...LEZEN, 'motivering_nodig'],
   }),
   /**
    * A new volgcode: once, within a day and on paper for who wrote the form down; else by mail to the applicant, and then

@@ -9,6 +9,17 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 export const medewerkerrolSchema = z.enum(['makelaar', 'beheerder']);
 const medewerkerSchema = z.object({ id: z.guid(), naam: z.string(), rol: medewerkerrolSchema });
 export type Medewerker = z.infer<typeof medewerkerSchema>;
+/**
+ * Whether what takes two people can be done: `er`: a colleague counts; `niemand`: it waits until one does; `nieuw`: who asks
+ * does not count yet, because no colleague confirmed this account.
+ */
+const ikSchema = medewerkerSchema.extend({ tweede: z.enum(['er', 'niemand', 'nieuw']) });
+export type Ik = z.infer<typeof ikSchema>;
+/** `nieuw`: an account that a colleague must confirm; `mag`: whether whoever asks may be that one. */
+const collegaSchema = medewerkerSchema.extend({
+  nieuw: z.object({ adres: z.string(), mag: z.boolean() }).nullable(),
+});
+export type Collega = z.infer<typeof collegaSchema>;
 
 /** Something that waits. `sinds` null: nobody knows. */
 const wachtendSchema = z.object({
@@ -36,9 +47,15 @@ export type Verandering = z.infer<typeof veranderingSchema>;
 /** What staff see of their own work and of each other. */
 export const werkplek = {
   /** Null for who has no role now. */
-  wie_ben_ik: contract({ invoer: geenInvoer, antwoord: medewerkerSchema.nullable(), weigeringen: [] }),
-  /** Who works here now; no addresses. */
-  collegas: contract({ invoer: geenInvoer, antwoord: z.array(medewerkerSchema), weigeringen: [] }),
+  wie_ben_ik: contract({ invoer: geenInvoer, antwoord: ikSchema.nullable(), weigeringen: [] }),
+  /** Who works here now; no addresses, but of who is new. */
+  collegas: contract({ invoer: geenInvoer, antwoord: z.array(collegaSchema), weigeringen: [] }),
+  /** By somebody who knows this colleague and had no hand in the account: it counts as a second person from now on. */
+  collega_bevestigen: contract({
+    invoer: z.strictObject({ id: z.guid() }),
+    antwoord: z.object({ bevestigd: z.literal(true) }),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig'],
+  }),
   /** What waits for whoever asks, or with `alles` for everyone; what ends first comes first. */
   wacht_op_mij: contract({
     invoer: z.strictObject({

@@ -174,7 +174,8 @@ export const rechten = {
   // Triggers write both; what is free and promised follows from the sums.
   grootboek: { migratie: 'grootboek', ...dossier },
   grootboek_stand: { migratie: 'grootboek', ...openbaarVerslag },
-  'prive.besluitvoorstel': { migratie: 'grootboek', ...gesloten },
+  'prive.nieuwe_collega': { migratie: 'twee_mensen', ...gesloten },
+  'prive.voorstel': { migratie: 'twee_mensen', ...gesloten },
   'prive.ronde_overgang': { migratie: 'ronde_regels', ...gesloten },
   'prive.opname': { migratie: 'stemmen', ...gesloten },
   'prive.opname_aanvraag': { migratie: 'stemmen', ...gesloten },

@@ -21,6 +21,7 @@ export const stemfoutcodes = [
   'papier_al_ingevoerd',
   'te_veel_papier',
   'papier_door_anderen',
+  'ander_nodig',
   'papier_onvolledig',
   'stap_kan_niet',
   'motivering_nodig',

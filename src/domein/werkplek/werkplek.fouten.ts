@@ -14,7 +14,7 @@ export const werkfoutcodes = [
   'bedrag_past_niet',
   'jury_beslist',
   'geld_op',
-  'tweede_nodig',
+  'ander_nodig',
   'te_vaak',
   'storing',
 ] as const;

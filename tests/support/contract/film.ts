@@ -54,8 +54,9 @@ async function neemOp<Naam extends Functienaam>(
 
 /** What of the world only shows when somebody asks. */
 async function standVan(client: Client, wereld: Wereld, bus: Stembus, foto: string): Promise<Stand> {
-  const { rows } = await client.query<{ id: string }>('select id from public.betaling limit 1');
-  return { ...wereld, ...bus, foto, betaling: rows[0]?.id ?? '', toegekend: await toegekend(client) };
+  const { rows } = await client.query<{ id: string }>('select id from public.betaling order by dag desc');
+  const [betaling, oudeBetaling] = [rows[0]?.id ?? '', rows[1]?.id ?? ''];
+  return { ...wereld, ...bus, foto, betaling, oudeBetaling, toegekend: await toegekend(client) };
 }
 
 export interface Film {

@@ -57,6 +57,7 @@ export const verder: Readonly<Record<Moment, Stap>> = {
     for (const nummer of [1, 3, 4]) await stem(client, nummer, keuzesVan(ronde, 'voor', 'voor', 'niet'));
     await zetKlok(client, '+15 days');
     await moet(client, beheerder, 'ronde_stap', RONDE, 'tellen');
+    await moet(client, tweedeMakelaar, 'papier_niet_terug', RONDE, 1);
     await moet(client, tweedeMakelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzes);
   },
   tellen: async (client, { keuzes }, bus) => {
@@ -69,6 +70,9 @@ export const verder: Readonly<Record<Moment, Stap>> = {
   vastgesteld: async (client) => {
     await moet(client, beheerder, 'uitslag_vaststellen', RONDE, 1, 'De jury koos.');
     await moet(client, beheerder, 'betaling_vastleggen', await toegekend(client), 'betaald', 100, '2027-01-01');
+    await client.query(`
+      insert into public.betaling (ronde_id, aanvraag_id, soort, bedrag_cent, dag)
+        select ronde_id, aanvraag_id, 'besteed', 1, '2026-12-01' from public.betaling`);
   },
 };
 

@@ -3,7 +3,7 @@ import { sha256 } from '#tests/database/meedoen.ts';
 import { VAAK } from '#tests/support/contract/dossiers.ts';
 import { leesCatalogus, personen, roepAls } from '#tests/support/contract/oproep.ts';
 
-/** Weeks later, with what staff, who waits for a ronde, who lost a code, who is silent and the person outside get by then. */
+/** Weeks later, with what staff, the person outside, and residents who wait, are silent or lost a code get by then. */
 const DAARNA = `
   create or replace function prive.nu() returns timestamptz language sql volatile parallel safe set search_path = ''
     as $$ select timestamptz '2026-12-15T09:00:00+01:00' $$;

@@ -59,8 +59,6 @@ export function isStil({ naam, sporen }: Pick<Oproep, 'naam' | 'sporen'>): boole
   const geraakt = [...sporen.keys()].filter(
     (tabel) => !BOEKHOUDING.has(tabel) && !(LEENT.includes(naam) && tabel === 'prive.bericht'),
   );
-  // Its example says what stood there already.
-  if (naam === 'papier_niet_terug' && geraakt.length === 1 && geraakt[0] === 'prive.papier_terug') return false;
   return geraakt.length > 0 && !geraakt.includes('public.logboek');
 }
 

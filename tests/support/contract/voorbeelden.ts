@@ -5,7 +5,13 @@ import type { Moment, Stembus } from '#tests/support/contract/momenten.ts';
 import type { Wereld } from '#tests/support/contract/wereld.ts';
 import { bewijscode, RONDE } from '#tests/support/stemming.ts';
 
-type Stand = Wereld & Stembus & { readonly foto: string; readonly betaling: string; readonly toegekend: string };
+type Stand = Wereld &
+  Stembus & {
+    readonly foto: string;
+    readonly betaling: string;
+    readonly oudeBetaling: string;
+    readonly toegekend: string;
+  };
 export interface Voorbeeld<Naam extends Functienaam> {
   /** When it can be done; `beoordeling` when that does not matter. */
   readonly op: Moment;
@@ -97,6 +103,10 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
       { als: 'makelaar', invoer: ({ dossiers }) => ({ dossier_soort: 'aanmelding', id: dossiers.aanmelding.id }) },
       { als: 'makelaar', invoer: ({ dossiers }) => ({ dossier_soort: 'feedback', id: dossiers.feedback.id }) },
       { als: 'beheerder', invoer: ({ dossiers }) => ({ dossier_soort: 'feedback', id: dossiers.overMakelaar.id }) },
+      {
+        als: 'beheerder',
+        invoer: ({ dossiers }) => ({ dossier_soort: 'aanmelding', id: dossiers.nieuw.aanmelding.id }),
+      },
     ],
   },
   aanmelding_stap: {
@@ -129,7 +139,13 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   },
   dossier_wissen: {
     op: 'beoordeling',
-    invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.nieuw.aanvraag.id }),
+    invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.nieuw.aanvraag.id, reden: 'telefoon' }),
+    ook: [
+      {
+        als: 'beheerder',
+        invoer: ({ dossiers }) => ({ dossier_soort: 'aanmelding', id: dossiers.nieuw.aanmelding.id, reden: 'brief' }),
+      },
+    ],
   },
   volgcode_uitgeven: {
     op: 'beoordeling',
@@ -152,6 +168,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
 
   wie_ben_ik: { op: 'beoordeling', invoer: () => ({}) },
   collegas: { op: 'beoordeling', invoer: () => ({}) },
+  collega_bevestigen: { op: 'beoordeling', invoer: ({ nieuweling }) => ({ id: nieuweling }) },
   wacht_op_mij: { op: 'beoordeling', invoer: () => ({ alles: true }) },
   geschiedenis: { op: 'beoordeling', invoer: () => ({ tabel: 'plek', rij: 'plek-1' }) },
   monitor: { op: 'beoordeling', invoer: () => ({ antwoord_dagen: 14, vers_maanden: 6 }) },
@@ -250,7 +267,11 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     op: 'vastgesteld',
     invoer: ({ toegekend }) => ({ aanvraag: toegekend, soort: 'besteed', bedrag_cent: 50, dag: '2027-01-02' }),
   },
-  betaling_verwijderen: { op: 'vastgesteld', invoer: ({ betaling }) => ({ id: betaling }) },
+  betaling_verwijderen: {
+    op: 'vastgesteld',
+    invoer: ({ betaling }) => ({ id: betaling }),
+    ook: [{ als: 'beheerder', invoer: ({ oudeBetaling }) => ({ id: oudeBetaling }) }],
+  },
 
   publicatie_stand: { op: 'beoordeling', invoer: () => ({}) },
   publicatie_beurt: {

@@ -15,6 +15,8 @@ export interface Wereld {
   /** Ids: of jurors by their number, a colleague, a signal and a mail; and when a plek was changed last. */
   readonly leden: readonly string[];
   readonly collega: string;
+  /** An account that a colleague must confirm. */
+  readonly nieuweling: string;
   readonly signaal: string;
   readonly bericht: string;
   readonly plekversie: string;
@@ -71,6 +73,7 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   const dossiers = await maakDossiers(client);
   await doeAlsMens(client, makelaar, WERK);
   await doeAlsMens(client, beheerder, COLLEGA);
+  await moet(client, makelaar, 'dossier_wissen', 'aanmelding', dossiers.nieuw.aanmelding.id, 'brief');
   await client.query(MISLUKT);
   const { rows: leden } = await client.query<{ id: string }>(
     `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,
@@ -82,6 +85,7 @@ export async function maakWereld(client: Client): Promise<Wereld> {
     keuzes: keuzesVan(ronde, 'voor', 'niet', 'voor'),
     leden: leden.map(({ id }) => id),
     collega: await een(client, `select id from public.medewerker where email = 'makelaar-2@voorbeeld.test'`),
+    nieuweling: await een(client, `select id from public.medewerker where email = 'nieuw@voorbeeld.test'`),
     signaal: await een(client, 'select id from public.signaal'),
     bericht: await een(
       client,

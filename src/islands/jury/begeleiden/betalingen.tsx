@@ -55,7 +55,7 @@ function Regels({ rijen, plannen }: { rijen: readonly Betaling[]; plannen: reado
   async function haalWeg(id: string): Promise<void> {
     const antwoord = await beheer.haalBetalingWeg(id);
     const zin = misluktZin(antwoord);
-    if (zin === null) await gedaan(tekst.isWeg);
+    if (antwoord.soort === 'gelukt') await gedaan('stand' in antwoord.waarde ? tekst.wegWacht : tekst.isWeg);
     else zetFout(zin);
   }
   const zinVan = ({ aanvraag_id, soort, bedrag_cent, dag }: Betaling): string =>

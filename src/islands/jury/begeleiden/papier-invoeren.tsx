@@ -4,6 +4,7 @@ import type { Papierstand } from '#domein/contract/papier.ts';
 import type { Keuze, Keuzes } from '#domein/stemming/keuzes.ts';
 import { leesPapiernummer, toonPapiernummer } from '#domein/stemming/papiernummer.ts';
 import type { Stemvorm } from '#domein/stemming/telling/telling.schema.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Invulfout, Zelden } from '#islands/jury/begeleiden/actie.tsx';
 import { getypt, Regel, Rondjes } from '#islands/jury/begeleiden/velden.tsx';
 import { useVerband } from '#islands/jury/begeleiden/verband.ts';
@@ -88,8 +89,8 @@ const Wachtend = ({ wachten }: Pick<Papierstand, 'wachten'>) => (
   </div>
 );
 
-function NietTerug({ begin, klaar }: { begin: number; klaar: () => Promise<void> }) {
-  const { beheer, ronde } = useVerband();
+function NietTerug({ niet_terug, voorgesteld }: Pick<Papierstand, 'niet_terug' | 'voorgesteld'>) {
+  const { beheer, ronde, gedaan } = useVerband();
   return (
     <Zelden
       kop={tekst.nietTerug}
@@ -101,16 +102,25 @@ function NietTerug({ begin, klaar }: { begin: number; klaar: () => Promise<void>
           ? beheer.nietTerug(ronde.slug, Number(getal))
           : new Invulfout(tekst.nietTerugFout);
       }}
-      klaar={klaar}
+      klaar={({ stand }) => gedaan(stand === 'bewaard' ? tekst.nietTerugGedaan : tekst.nietTerugWacht)}
     >
-      <Regel naam="aantal" label={tekst.hoeveel} begin={String(begin)} toetsen="numeric" />
+      {voorgesteld && (
+        <p className="let-op">
+          {voorgesteld.eigen ? (
+            tekst.nietTerugJij
+          ) : (
+            <Zin zin={tekst.nietTerugGezegd(alsNaam(voorgesteld.wie), voorgesteld.aantal)} />
+          )}
+        </p>
+      )}
+      <Regel naam="aantal" label={tekst.hoeveel} begin={String(niet_terug)} toetsen="numeric" />
     </Zelden>
   );
 }
 
 /** After the vote: two people enter each paper ballot, and say which did not come back. */
 export function PapierInvoeren() {
-  const { beheer, ronde, stand, gedaan, ververs } = useVerband();
+  const { beheer, ronde, stand, ververs } = useVerband();
   const [papier, zet] = useState<Papierstand | null>(null);
   const kop = useRef<HTMLHeadingElement>(null);
   const wasOpen = useRef(false);
@@ -126,7 +136,7 @@ export function PapierInvoeren() {
     if (papier) wasOpen.current = !papier.klaar;
   }, [papier]);
   if (!papier) return <p role="status">{beheerTekst.laden}</p>;
-  const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, aanvragen } = papier;
+  const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, aanvragen, voorgesteld } = papier;
   return (
     <section className="stapel ruim" aria-labelledby="papier-kop">
       <div className="stapel">
@@ -138,7 +148,7 @@ export function PapierInvoeren() {
         {wachten.length > 0 && <Wachtend wachten={wachten} />}
       </div>
       {!klaar && <Invoeren aanvragen={aanvragen} klaar={() => void ververs()} />}
-      {uitgegeven > 0 && <NietTerug begin={niet_terug} klaar={() => gedaan(tekst.nietTerugGedaan)} />}
+      {uitgegeven > 0 && <NietTerug niet_terug={niet_terug} voorgesteld={voorgesteld} />}
     </section>
   );
 }

@@ -13,6 +13,7 @@ import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
 import { Overgebleven } from '#islands/werkplek/dossiers/overgebleven.tsx';
 import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
+import { Wissen } from '#islands/werkplek/dossiers/wissen.tsx';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -77,6 +78,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
       <Briefje soort={data.soort} id={data.id} />
       <Werktijdlijn gebeurtenissen={data.gebeurtenissen} />
       <Onderling dossier={data} ververs={ververs} />
+      <Wissen dossier={data} ververs={ververs} />
     </article>
   );
 }

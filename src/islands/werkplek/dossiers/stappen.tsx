@@ -8,6 +8,7 @@ import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
+import { samenTekst } from '#teksten/nl/werkplek/samen.ts';
 import { stapTekst, dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 type Stapdossier = Extract<Werkdossier, { soort: 'aanmelding' | 'aanvraag' }>;
@@ -42,13 +43,14 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
       precisie: veld(velden, 'precisie') === 'adres' ? ('adres' as const) : ('buurt' as const), // the two choices
     };
     const gemeen = { id: dossier.id, tekst: veld(velden, 'tekst') || null };
-    if (stap.soort === 'aanvraag')
-      await bron.roep('aanvraag_stap', {
+    if (stap.soort === 'aanvraag') {
+      const { stand } = await bron.roep('aanvraag_stap', {
         ...gemeen,
         naar: stap.naar,
         ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
       });
-    else
+      if (stand === 'wacht_op_tweede') return samenTekst.wachtBeheerder;
+    } else
       await bron.roep('aanmelding_stap', {
         ...gemeen,
         naar: stap.naar,

@@ -5,6 +5,7 @@ import { Link } from 'react-router';
 import { stad } from '#config/stad.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { NieuweCollegas } from '#islands/werkplek/inbox/nieuwe-collegas.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -83,6 +84,7 @@ export function Inbox() {
     <div className="stapel ruim">
       <Title title={werkplekTekst.delen.wacht} />
       <p>{tekst.intro}</p>
+      <NieuweCollegas />
       {error && (
         <p className="melding mislukt" role="alert">
           {tekst.fout} <Knop druk={() => void refetch()}>{tekst.opnieuw}</Knop>

@@ -1,6 +1,6 @@
 import type { AuthProvider } from 'react-admin';
 import type { Werkbron } from '#client/werkplek/werkplek.ts';
-import type { Medewerker } from '#domein/contract/werkplek.ts';
+import type { Ik, Medewerker } from '#domein/contract/werkplek.ts';
 import { bereikVan, type Operatie, rechten, type Tabel } from '#domein/rechten/tabelrechten.ts';
 
 /** What each action of the library does to the rows of a table. */
@@ -16,8 +16,8 @@ export const magScherm = (rol: Medewerker['rol'] | null, actie: string, deel: st
  * out stand around the library, which would close the screen for it; so to the library everybody is always in.
  */
 export function maakToegang(bron: Werkbron): AuthProvider {
-  let ik: Promise<Medewerker | null> | undefined;
-  const wie = (): Promise<Medewerker | null> => {
+  let ik: Promise<Ik | null> | undefined;
+  const wie = (): Promise<Ik | null> => {
     ik ??= bron.roep('wie_ben_ik', {}).catch((fout: unknown) => {
       ik = undefined;
       throw fout;

@@ -247,5 +247,6 @@ export const beheerTekst = {
     geen: 'Nog niets.',
     weg: 'Haal weg',
     isWeg: 'Het bedrag is weggehaald.',
+    wegWacht: 'Genoteerd. Een tweede beheerder moet dit ook weghalen. Dan pas is het weg.',
   },
 };

@@ -69,9 +69,13 @@ export const papierTekst = {
   ongelijk: 'de twee keren zijn niet gelijk',
   doorJou: 'jij voerde dit al in',
   nietTerug: 'Niet teruggekomen',
-  nietTerugUitleg: 'Hoeveel stembiljetten kwamen niet terug? Die tellen niet mee.',
+  nietTerugUitleg:
+    'Hoeveel stembiljetten kwamen niet terug? Die tellen niet mee. Twee collega’s vullen hetzelfde aantal in.',
   hoeveel: 'Hoeveel?',
   nietTerugKnop: 'Bewaar dit aantal',
   nietTerugFout: 'Vul een getal in, of 0.',
+  nietTerugWacht: 'Genoteerd. Een collega moet hetzelfde aantal invullen. Dan pas telt het.',
+  nietTerugGezegd: (naam: string, hoeveel: number) => `${naam} vulde in: ${getal(hoeveel)} niet teruggekomen.`,
+  nietTerugJij: 'Jij vulde dit al in. Nu een collega nog.',
   nietTerugGedaan: 'Het aantal is bewaard.',
 };

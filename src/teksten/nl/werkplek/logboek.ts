@@ -21,6 +21,7 @@ export const tabelTekst = {
   bericht: 'Mail',
   medewerker: 'Team',
   besluitvoorstel: 'Besluit dat op een tweede wacht',
+  voorstel: 'Wacht op een tweede collega',
   betaling: 'Betaling',
   ronde: 'Ronde',
   uitslag: 'Uitslag',
@@ -58,6 +59,16 @@ export const tabelTekst = {
 
 /** What a row came to, in words; the others are words already. */
 export const codeTekst = {
+  besluit: 'Geld toekennen',
+  wissen: 'Gegevens wissen',
+  betaling_verwijderen: 'Betaling weghalen',
+  papier_niet_terug: 'Papier is kwijt',
+  papier_uitgeven: 'Stembiljet uitgeven',
+  papier_vervallen: 'Stembiljet laten vervallen',
+  telefoon: 'Gevraagd aan de telefoon',
+  brief: 'Gevraagd met een brief',
+  balie: 'Gevraagd aan de balie',
+  misbruik: 'Het was misbruik',
   gepubliceerd: 'Staat op de site',
   concept: 'Nog niet op de site',
   gearchiveerd: 'Van de site',

@@ -56,7 +56,7 @@ export const werkfoutTekst = {
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
   jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',
   geld_op: 'Zoveel geld is er niet meer in deze ronde.',
-  tweede_nodig: 'Je besluit is genoteerd. Een tweede beheerder moet hetzelfde besluiten. Dan pas gaat het door.',
+  ander_nodig: 'Dit moet een andere collega doen.',
   te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
   storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
 } satisfies Record<Werkfoutcode, string>;

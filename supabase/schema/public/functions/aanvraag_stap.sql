@@ -25,8 +25,16 @@ begin
     return '{"fout": "bedrag_past_niet"}';
   end if;
   if naar in ('toegekend', 'deels_toegekend', 'afgewezen') then
-    fout := prive.besluit_fout(aanvraag_stap.id, naar, bedrag);
+    fout := prive.besluit_mag(aanvraag_stap.id, naar, bedrag);
     if fout is not null then return jsonb_build_object('fout', fout); end if;
+  end if;
+  if bedrag > prive.tweede_boven_cent()
+    and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
+    perform prive.schrijf_gebeurtenis('aanvraag', aanvraag_stap.id, 'notitie', 'beheerder',
+      format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.',
+        case when bedrag % 100 = 0 then (bedrag / 100)::text else
+          replace(trim_scale(bedrag / 100.0)::text, '.', ',') end), false);
+    return jsonb_build_object('stand', 'wacht_op_tweede', 'toegekend_cent', null, 'initiatief_id', null);
   end if;
   return jsonb_build_object('stand', naar, 'toegekend_cent', bedrag, 'initiatief_id',
     prive.zet_aanvraag(aanvraag_stap.id, naar, tekst, bedrag, aanvraag_stap.initiatief_id));
@@ -36,7 +44,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text)
-COMMENT ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) IS 'For staff: brings an aanvraag to naar. tekst: question, reason or motivation; bedrag_cent: awarded, in euro cents (default all that was asked), where no jury decides and within what is free; initiatief_id: joins that one. {stand, toegekend_cent, initiatief_id} or {fout}; tweede_nodig: noted, and a second beheerder must decide the same.';
+COMMENT ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) IS 'For staff: brings an aanvraag to naar. tekst: question, reason or motivation; bedrag_cent: awarded, in euro cents (default all that was asked), where no jury decides and within what is free; initiatief_id: joins that one. {stand, toegekend_cent, initiatief_id} or {fout}; stand wacht_op_tweede: noted, and a second beheerder must decide the same.';
 
 -- ACL: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text)
 REVOKE ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) FROM PUBLIC;

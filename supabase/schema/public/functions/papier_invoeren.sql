@@ -14,6 +14,7 @@ declare
   geteld jsonb;
 begin
   if wie is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if not prive.telt_mee(wie) then return '{"fout": "ander_nodig"}'; end if;
   select * into r from public.ronde q where q.slug = papier_invoeren.ronde for update;
   if r.id is null then return '{"fout": "onbekend"}'; end if;
   perform prive.wacht_op_stembus();
@@ -33,16 +34,20 @@ begin
     end if;
     update prive.papier q set eerste = gemaakt -> 'biljet', eerste_door = wie
     where q.ronde_id = r.id and q.nummer = kaal;
-  elsif p.eerste_door = wie then
-    update prive.papier q set eerste = gemaakt -> 'biljet' where q.ronde_id = r.id and q.nummer = kaal;
-  elsif p.tweede is null or p.tweede_door = wie then
+  elsif p.eerste_door = wie or not prive.telt_mee(p.eerste_door) and p.tweede_door is distinct from wie then
+    -- The own entry is corrected; that of who left, or does not count, makes room.
+    update prive.papier q set eerste = gemaakt -> 'biljet', eerste_door = wie
+    where q.ronde_id = r.id and q.nummer = kaal;
+  elsif not prive.zijn_twee(p.eerste_door, wie) then
+    return '{"fout": "papier_door_anderen"}';
+  elsif p.tweede is null or p.tweede_door = wie or not prive.telt_mee(p.tweede_door) then
     update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie
     where q.ronde_id = r.id and q.nummer = kaal;
   elsif gemaakt -> 'biljet' = p.eerste then
     -- Two of three agree: who made a mistake, or means ill, does not hold up the count.
     update prive.papier q set tweede = gemaakt -> 'biljet', tweede_door = wie
     where q.ronde_id = r.id and q.nummer = kaal;
-  elsif gemaakt -> 'biljet' = p.tweede then
+  elsif gemaakt -> 'biljet' = p.tweede and prive.zijn_twee(p.tweede_door, wie) then
     update prive.papier q set eerste = gemaakt -> 'biljet', eerste_door = wie
     where q.ronde_id = r.id and q.nummer = kaal;
   else

@@ -22,16 +22,20 @@ begin
     return '{"fout": "te_veel_papier"}';
   end if;
   -- The same again writes nothing anew: that would hold up every vote.
-  if (geteld ->> 'niet_terug')::integer = aantal then return geteld; end if;
-  insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
-  on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
-  if prive.papier_klaar(r.id) then perform prive.schud(); end if;
-  return prive.papier_tellen(r.id);
+  if (geteld ->> 'niet_terug')::integer <> aantal then
+    if not prive.met_tweede('papier_niet_terug', r.id, jsonb_build_object('aantal', aantal)) then
+      return geteld || '{"stand": "wacht_op_tweede"}';
+    end if;
+    insert into prive.papier_terug as t (ronde_id, niet_terug) values (r.id, aantal)
+    on conflict (ronde_id) do update set niet_terug = excluded.niet_terug;
+    if prive.papier_klaar(r.id) then perform prive.schud(); end if;
+  end if;
+  return prive.papier_tellen(r.id) || '{"stand": "bewaard"}';
 end
 $$;
 
 -- COMMENT: FUNCTION papier_niet_terug(ronde text, aantal integer)
-COMMENT ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) IS 'For staff after voting, until the count: how many paper ballots did not come back. {uitgegeven, ingevoerd, niet_terug} or {fout}.';
+COMMENT ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) IS 'For two of the staff after voting, until the count: how many paper ballots did not come back. {stand: bewaard|wacht_op_tweede, uitgegeven, ingevoerd, niet_terug} or {fout}.';
 
 -- ACL: FUNCTION papier_niet_terug(ronde text, aantal integer)
 REVOKE ALL ON FUNCTION public.papier_niet_terug(ronde text, aantal integer) FROM PUBLIC;

@@ -12,6 +12,7 @@ begin
   if welke is null then return '{"fout": "onbekend"}'; end if;
   return prive.papier_tellen(welke) || jsonb_build_object(
     'klaar', prive.papier_klaar(welke),
+    'voorgesteld', prive.voorgesteld('papier_niet_terug', welke),
     'wachten', (
       select coalesce(jsonb_agg(jsonb_build_object(
         'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
@@ -33,7 +34,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION papier_stand(ronde text)
-COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, wachten: [{nummer, stand, eigen}], aanvragen: [{id, titel}]} or {fout}.';
+COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, voorgesteld: {aantal, wie, eigen} that one of them declared lost, wachten: [{nummer, stand, eigen}], aanvragen: [{id, titel}]} or {fout}.';
 
 -- ACL: FUNCTION papier_stand(ronde text)
 REVOKE ALL ON FUNCTION public.papier_stand(ronde text) FROM PUBLIC;

@@ -27,12 +27,14 @@ begin
   select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
   -- One answer for a vote on the site, a juror who did not choose paper, and a paper that is out.
   if uit.jurylid_id is null or uit.nummer is not null then return '{"fout": "papier_kan_niet"}'; end if;
-  -- Never whose paper: after voting nothing may say who voted how.
-  insert into public.logboek (op, handeling, tabel, rij) values ((select prive.nu()), 'toegevoegd', 'papier', r.id);
-  if uit.gevraagd_door is null or uit.gevraagd_door = wie then
+  if not prive.zijn_twee(uit.gevraagd_door, wie) then
+    -- Never whose paper: after voting nothing may say who voted how.
+    insert into public.logboek (op, handeling, tabel, rij, code)
+    values (prive.nu(), 'toegevoegd', 'voorstel', r.id, 'papier_uitgeven');
     update prive.papier_uit u set gevraagd_door = wie where u.jurylid_id = lid.id;
     return '{"stand": "wacht"}';
   end if;
+  insert into public.logboek (op, handeling, tabel, rij) values (prive.nu(), 'toegevoegd', 'papier', r.id);
   select string_agg(substr('0123456789ABCDEFGHJKMNPQRSTVWXYZ', get_byte(bytes, n) % 32 + 1, 1), '') into uit.nummer
   from generate_series(0, 11) n;
   update prive.papier_uit u set nummer = uit.nummer where u.jurylid_id = lid.id;

@@ -22,11 +22,13 @@ begin
   if r.status <> 'stemmen' or prive.nu() >= r.stemmen_tot_op then return '{"fout": "stemmen_gesloten"}'; end if;
   select * into uit from prive.papier_uit u where u.jurylid_id = lid.id;
   if uit.nummer is null then return '{"fout": "papier_kan_niet"}'; end if;
-  insert into public.logboek (op, handeling, tabel, rij) values ((select prive.nu()), 'verwijderd', 'papier', r.id);
-  if uit.vervalt_door is null or uit.vervalt_door = wie then
+  if not prive.zijn_twee(uit.vervalt_door, wie) then
+    insert into public.logboek (op, handeling, tabel, rij, code)
+    values (prive.nu(), 'toegevoegd', 'voorstel', r.id, 'papier_vervallen');
     update prive.papier_uit u set vervalt_door = wie where u.jurylid_id = lid.id;
     return '{"stand": "wacht"}';
   end if;
+  insert into public.logboek (op, handeling, tabel, rij) values (prive.nu(), 'verwijderd', 'papier', r.id);
   perform prive.laat_papier_vervallen(lid);
   -- The wish stays: what was lost can be handed out again.
   insert into prive.papier_uit (jurylid_id, ronde_id) values (lid.id, r.id);

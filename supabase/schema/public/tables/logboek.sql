@@ -14,7 +14,7 @@ CREATE TABLE public.logboek (
     rol text NOT NULL,
     via text,
     code text,
-    ernstig boolean GENERATED ALWAYS AS ((COALESCE(((tabel = ANY (ARRAY['medewerker'::text, 'besluitvoorstel'::text])) OR (handeling = 'geweigerd'::text)), false) OR COALESCE(((handeling = 'stap'::text) AND (code = ANY (ARRAY['toegekend'::text, 'deels_toegekend'::text, 'gewist'::text]))), false) OR COALESCE((via = ANY (ARRAY['dossier_wissen'::text, 'uitslag_vaststellen'::text])), false) OR COALESCE(((via = 'ronde_stap'::text) AND (code = 'tellen'::text)), false))) STORED NOT NULL,
+    ernstig boolean GENERATED ALWAYS AS ((COALESCE(((tabel = ANY (ARRAY['medewerker'::text, 'besluitvoorstel'::text, 'voorstel'::text])) OR (handeling = 'geweigerd'::text)), false) OR COALESCE(((handeling = 'stap'::text) AND (code = ANY (ARRAY['toegekend'::text, 'deels_toegekend'::text, 'gewist'::text]))), false) OR COALESCE(((handeling = 'verwijderd'::text) AND (tabel = 'betaling'::text)), false) OR COALESCE((via = ANY (ARRAY['dossier_wissen'::text, 'uitslag_vaststellen'::text, 'papier_niet_terug'::text])), false) OR COALESCE(((via = 'ronde_stap'::text) AND (code = ANY (ARRAY['tellen'::text, 'ingetrokken'::text]))), false))) STORED NOT NULL,
     CONSTRAINT logboek_aantal_check CHECK ((aantal >= 0)),
     CONSTRAINT logboek_codes CHECK (((tabel ~ '^[a-z_]{1,40}$'::text) AND (via ~ '^[a-z_0-9]{1,60}$'::text) AND (code ~ '^[a-z_]{1,40}$'::text))),
     CONSTRAINT logboek_handeling_check CHECK ((handeling = ANY (ARRAY['toegevoegd'::text, 'gewijzigd'::text, 'verwijderd'::text, 'ingezien'::text, 'opgeschoond'::text, 'geweigerd'::text, 'stap'::text]))),

@@ -49,6 +49,9 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.medewerker FOR 
 -- TRIGGER: medewerker stempel
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.stempel();
 
+-- TRIGGER: medewerker zet_nieuw
+CREATE TRIGGER zet_nieuw AFTER INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.zet_nieuw();
+
 -- POLICY: medewerker a beheerder adds a medewerker
 CREATE POLICY "a beheerder adds a medewerker" ON public.medewerker FOR INSERT TO authenticated WITH CHECK ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
