@@ -110,6 +110,8 @@ export interface Stad {
   /** Who is responsible for the site and for personal data. null: not filled in yet, and the pages say so. */
   readonly verantwoordelijke: string | null;
   readonly bewaartermijnen: Bewaartermijnen;
+  /** How many days the host keeps copies of the database, as agreed with it; what was erased stands in them until then. */
+  readonly kopieDagen: number;
   /** How to object to a decision, in one or two plain sentences, and a page that tells more. null: not filled in yet, and everyone is told so. */
   readonly bezwaar: { readonly hoe: string; readonly url: string | null } | null;
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };

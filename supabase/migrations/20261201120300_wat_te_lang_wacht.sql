@@ -55,6 +55,30 @@ begin
 end
 $$;
 
+create or replace function prive.bewaak_opgenomen() returns trigger
+  language plpgsql security definer
+  set search_path = ''
+  as $$
+declare
+  welke uuid := coalesce(to_jsonb(old) ->> 'aanvraag_id', to_jsonb(old) ->> 'id',
+    to_jsonb(new) ->> 'aanvraag_id')::uuid;
+  -- Steps, who is responsible, and the award do not change what was voted on.
+  vrij constant text[] := '{status,afgesloten_op,toegekend_cent,initiatief_id,behandelaar,bevestigd_op,gewijzigd_op}';
+begin
+  if not exists (
+      select from prive.opname_aanvraag o join public.ronde r on r.id = o.ronde_id
+      where o.aanvraag_id = welke and r.status in ('stemmen', 'tellen'))
+    or tg_op = 'UPDATE' and tg_table_name = 'aanvraag' and to_jsonb(old) - vrij = to_jsonb(new) - vrij
+    -- The clock, when the jury of a ronde that stands still is gone.
+    or tg_op = 'DELETE' and current_setting('portaal.stembus', true) = 'opruimen'
+  then
+    return case when tg_op = 'DELETE' then old else new end;
+  end if;
+  perform prive.weigering(tg_table_name, welke::text);
+  return null;
+end
+$$;
+
 create or replace function public.telling_invoer(ronde text) returns jsonb
   language plpgsql stable security definer
   set search_path = ''
@@ -137,6 +161,7 @@ declare
   dossier interval := prive.termijn(termijnen, 'dossier_maanden', interval '12 months');
   toegekend interval := prive.termijn(termijnen, 'toegekend_maanden', interval '84 months');
 begin
+  perform set_config('portaal.stembus', 'opruimen', true);
   case wat
     when 'contact' then
       select coalesce(sum(prive.wis_persoon(d.soort, d.id)), 0), count(*) into aantal, gezien
@@ -147,9 +172,17 @@ begin
     when 'aanvraag' then
       select count(prive.wis_dossier('aanvraag', d.id)), count(*) into aantal, gezien
       from (
-        select a.id from public.aanvraag a where a.afgesloten_op <= nu - dossier and a.toegekend_cent is null
-        union all
-        select a.id from public.aanvraag a where a.afgesloten_op <= nu - toegekend and a.toegekend_cent is not null
+        select o.id
+        from (
+          select a.id, a.ronde_id from public.aanvraag a
+          where a.afgesloten_op <= nu - dossier and a.toegekend_cent is null
+          union all
+          select a.id, a.ronde_id from public.aanvraag a
+          where a.afgesloten_op <= nu - toegekend and a.toegekend_cent is not null
+        ) o
+        -- A jury that still votes or is counted keeps what it votes on; its own term comes first.
+        where not exists (select from public.jurylid j join public.ronde r on r.id = j.ronde_id
+          where j.ronde_id = o.ronde_id and r.status in ('stemmen', 'tellen'))
         limit hoeveel
       ) d;
     when 'feedback' then
@@ -169,6 +202,7 @@ begin
         limit hoeveel
       ) d;
   end case;
+  perform set_config('portaal.stembus', '', true);
 end
 $$;
 

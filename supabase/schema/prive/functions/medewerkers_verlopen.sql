@@ -11,6 +11,7 @@ declare
   grens date := ((nu - lang) at time zone 'Europe/Amsterdam')::date;
   beheerders integer := (select count(*) from prive.medewerkers_nu() m where m.rol = 'beheerder');
 begin
+  delete from prive.voorstel v where v.op <= nu - interval '14 days';
   -- Who neither signed in nor did anything for so long has left; one beheerder stays.
   update public.medewerker m set tot = (nu at time zone 'Europe/Amsterdam')::date
   where m.id in (

@@ -10,6 +10,7 @@ declare
   dossier interval := prive.termijn(termijnen, 'dossier_maanden', interval '12 months');
   toegekend interval := prive.termijn(termijnen, 'toegekend_maanden', interval '84 months');
 begin
+  perform set_config('portaal.stembus', 'opruimen', true);
   case wat
     when 'contact' then
       select coalesce(sum(prive.wis_persoon(d.soort, d.id)), 0), count(*) into aantal, gezien
@@ -20,9 +21,17 @@ begin
     when 'aanvraag' then
       select count(prive.wis_dossier('aanvraag', d.id)), count(*) into aantal, gezien
       from (
-        select a.id from public.aanvraag a where a.afgesloten_op <= nu - dossier and a.toegekend_cent is null
-        union all
-        select a.id from public.aanvraag a where a.afgesloten_op <= nu - toegekend and a.toegekend_cent is not null
+        select o.id
+        from (
+          select a.id, a.ronde_id from public.aanvraag a
+          where a.afgesloten_op <= nu - dossier and a.toegekend_cent is null
+          union all
+          select a.id, a.ronde_id from public.aanvraag a
+          where a.afgesloten_op <= nu - toegekend and a.toegekend_cent is not null
+        ) o
+        -- A jury that still votes or is counted keeps what it votes on; its own term comes first.
+        where not exists (select from public.jurylid j join public.ronde r on r.id = j.ronde_id
+          where j.ronde_id = o.ronde_id and r.status in ('stemmen', 'tellen'))
         limit hoeveel
       ) d;
     when 'feedback' then
@@ -42,6 +51,7 @@ begin
         limit hoeveel
       ) d;
   end case;
+  perform set_config('portaal.stembus', '', true);
 end
 $$;
 
