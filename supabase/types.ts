@@ -895,14 +895,14 @@ isOneToOne: false
                   ]
                 },"uitslag": {
                   Row: {
-                    "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
+                    "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"nageteld": NonNullable<Json>,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
                   }
                   ComputedFields: never
                   Insert: {
-                    "geteld_op": string,"gewijzigd_op"?: string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering"?: string | null,"reden"?: string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op"?: string | null,"versie": number,"zinnen"?: NonNullable<Json>
+                    "geteld_op": string,"gewijzigd_op"?: string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering"?: string | null,"nageteld"?: NonNullable<Json>,"reden"?: string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op"?: string | null,"versie": number,"zinnen"?: NonNullable<Json>
                   }
                   Update: {
-                    "geteld_op"?: string,"gewijzigd_op"?: string,"invoer"?: NonNullable<Json>,"invoer_hash"?: string,"loting"?: string,"motivering"?: string | null,"reden"?: string | null,"ronde_id"?: string,"uitslag"?: NonNullable<Json>,"vastgesteld_op"?: string | null,"versie"?: number,"zinnen"?: NonNullable<Json>
+                    "geteld_op"?: string,"gewijzigd_op"?: string,"invoer"?: NonNullable<Json>,"invoer_hash"?: string,"loting"?: string,"motivering"?: string | null,"nageteld"?: NonNullable<Json>,"reden"?: string | null,"ronde_id"?: string,"uitslag"?: NonNullable<Json>,"vastgesteld_op"?: string | null,"versie"?: number,"zinnen"?: NonNullable<Json>
                   }
                   Relationships: [
                     {
@@ -1057,7 +1057,7 @@ isOneToOne: false
 { Args: { "hoeveel"?: number,"vanaf"?: number }; Returns: Json
                            },
 "mag_tellen":
-{ Args: { "reden"?: string,"ronde": string }; Returns: Json
+{ Args: { "natellen"?: boolean,"reden"?: string,"ronde": string }; Returns: Json
                            },
 "monitor":
 { Args: { "antwoord_dagen"?: number,"vers_maanden"?: number }; Returns: {
@@ -1157,7 +1157,7 @@ isOneToOne: false
 { Args: { "termijnen"?: Json }; Returns: Json
                            },
 "uitslag_bewaren":
-{ Args: { "invoer": Json,"invoer_hash": string,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json
+{ Args: { "door"?: string,"invoer": Json,"invoer_hash": string,"natellen"?: boolean,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json

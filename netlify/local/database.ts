@@ -1,15 +1,19 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { App, type EmailDriver } from '@supabase/lite';
 import { applyPendingMigrations } from '@supabase/lite/cli';
 import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pglite';
-import { MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
+import { CIJFERS_CODE, MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
+import { inlogmail, metLeesbareCode } from '#netlify/local/inloggen/inlogmail.ts';
+import { maakInlogpoort } from '#netlify/local/inloggen/inlogpoort.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import { overalBereikbaar } from '#netlify/local/overal.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
 import { maakStilte } from '#netlify/local/stil.ts';
+
+const MIGRATIES = 'supabase/migrations';
 
 /** What a hosted project has before the first migration. */
 const VOORAF = `
@@ -38,45 +42,53 @@ async function verbind(map: string): Promise<PgliteConnection> {
   return verbinding;
 }
 
-/** Runs each seed file that is new or changed; seeds never overwrite rows that are there. */
-async function zaai(verbinding: PgliteConnection, mappen: readonly string[]): Promise<void> {
-  for (const map of mappen) {
-    const namen = (await readdir(map)).filter((naam) => naam.endsWith('.sql')).sort();
-    for (const naam of namen) {
+interface SqlBestand {
+  readonly pad: string;
+  readonly sql: string;
+  readonly hash: string;
+}
+async function sqlIn(map: string): Promise<SqlBestand[]> {
+  const namen = (await readdir(map)).filter((naam) => naam.endsWith('.sql')).sort();
+  return Promise.all(
+    namen.map(async (naam) => {
       const pad = join(map, naam);
       const sql = await readFile(pad, 'utf8');
-      const hash = createHash('sha256').update(sql).digest('hex');
-      const { rows } = await verbinding.driver.query(
-        'select from supabase_migrations.seed_files where path = $1 and hash = $2',
-        [pad, hash],
-      );
-      if (rows.length > 0) continue;
-      await verbinding.driver.transaction(async (tx) => {
-        await tx.exec(sql);
-        await tx.query(
-          `insert into supabase_migrations.seed_files (path, hash) values ($1, $2)
-           on conflict (path) do update set hash = excluded.hash`,
-          [pad, hash],
-        );
-      });
-    }
+      return { pad, sql, hash: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+const ONTHOUD = `insert into supabase_migrations.seed_files (path, hash) values ($1, $2)
+  on conflict (path) do update set hash = excluded.hash`;
+
+/** Runs each seed file that is new or changed; seeds never overwrite rows that are there. */
+async function zaai({ driver }: PgliteConnection, mappen: readonly string[]): Promise<void> {
+  for (const { pad, sql, hash } of (await Promise.all(mappen.map(sqlIn))).flat()) {
+    const { rows } = await driver.query('select from supabase_migrations.seed_files where path = $1 and hash = $2', [
+      pad,
+      hash,
+    ]);
+    if (rows.length > 0) continue;
+    await driver.transaction(async (tx) => {
+      await tx.exec(sql);
+      await tx.query(ONTHOUD, [pad, hash]);
+    });
   }
 }
 
-/** Product code asks for `email` codes as hosted Supabase wants; the embedded server knows them as `magiclink`. */
-async function vertaalVerificatie(verzoek: Request): Promise<Request> {
-  if (verzoek.method !== 'POST' || !new URL(verzoek.url).pathname.endsWith('/auth/v1/verify')) return verzoek;
-  const inhoud = (await verzoek.text()).replace(/"type"\s*:\s*"email"/, '"type":"magiclink"');
-  return new Request(verzoek.url, { method: 'POST', headers: verzoek.headers, body: inhoud });
+/** A migration runs once here: one that was changed after that is in the files and not in the database, and nobody would see why. */
+async function meldVeranderdeMigraties({ driver }: PgliteConnection): Promise<void> {
+  for (const { pad, hash } of await sqlIn(MIGRATIES)) {
+    const { rows } = await driver.query<{ hash: string }>(
+      'select hash from supabase_migrations.seed_files where path = $1',
+      [pad],
+    );
+    if (rows.length === 0) await driver.query(ONTHOUD, [pad, hash]);
+    else if (rows[0]?.hash !== hash) console.warn(veranderdeMigratie(basename(pad)));
+  }
 }
-
-const INLOGMAIL = { subject: 'Je code om in te loggen', content_path: 'supabase/templates/inlogcode.html' };
-
-/** The embedded server takes only the HTML of its mails from us; the plain text is made of that. */
-const metLeesbareTekst = (mail: EmailDriver): EmailDriver => ({
-  send: (bericht) =>
-    mail.send(bericht.html ? { ...bericht, text: bericht.html.replace(/<[^>]*>/g, '').trim() } : bericht),
-});
+const veranderdeMigratie = (naam: string): string =>
+  `Let op: ${naam} is veranderd. Deze database heeft nog de oude versie.
+Maak een nieuwe migratie, of begin opnieuw: gooi supabase/.temp weg.`;
 
 export interface LokaleDatabase {
   fetch: (verzoek: Request) => Promise<Response>;
@@ -92,6 +104,7 @@ export async function openDatabase(opties: {
   mail: EmailDriver;
 }): Promise<LokaleDatabase> {
   const verbinding = await verbind(opties.map);
+  const template = await inlogmail(opties.map);
   const app = new App({
     connection: verbinding,
     api: { schemas: ['public'] },
@@ -102,18 +115,21 @@ export async function openDatabase(opties: {
       publishable_key: opties.sleutels.publishable,
       secret_key: opties.sleutels.secret,
       email: {
-        otp_length: 6,
+        enable_confirmations: true,
+        otp_length: CIJFERS_CODE,
         otp_expiry: 60 * MINUTEN_CODE,
-        template: { magic_link: INLOGMAIL, confirmation: INLOGMAIL },
+        template: { magic_link: template, confirmation: template },
       },
     },
-    options: { server: { admin: false }, drivers: { email: metLeesbareTekst(opties.mail) } },
+    options: { server: { admin: false }, drivers: { email: metLeesbareCode(opties.mail) } },
   });
   await app.init();
   await applyPendingMigrations(app);
+  await meldVeranderdeMigraties(verbinding);
   await zaai(verbinding, opties.zaadmappen);
   const stilte = maakStilte();
-  const rij = omDeBeurt((verzoek) => stilte.bij(async () => app.fetch(await vertaalVerificatie(verzoek))));
+  const poort = maakInlogpoort((verzoek) => app.fetch(verzoek), verbinding, opties.sleutels.jwt);
+  const rij = omDeBeurt((verzoek) => stilte.bij(async () => poort(verzoek)));
   return {
     fetch: overalBereikbaar(rij.fetch),
     async stop() {

@@ -1,12 +1,22 @@
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '#tests/support/postgres-test.ts';
-import { type Actor, aanstaand, als, anon, bezoeker, onbevestigd, vertrokken } from '#tests/support/rechten-actoren.ts';
+import {
+  type Actor,
+  aanstaand,
+  als,
+  anon,
+  bezoeker,
+  maakActoren,
+  onbevestigd,
+  vertrokken,
+} from '#tests/support/rechten-actoren.ts';
 import { maakRijen } from '#tests/support/rechten-rijen.ts';
 
 const database = useDatabase('alles');
 let kolommen: readonly { tabel: string; kolom: string }[];
 
 beforeAll(async () => {
+  await maakActoren(database.client);
   await maakRijen(database.client);
   const { rows } = await database.client.query(
     `select c.oid::regclass::text as tabel, a.attname as kolom

@@ -4,6 +4,7 @@ import sharp from 'sharp';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { z } from 'zod';
 import { fotoformulier, jpegMetPlaats } from '#tests/support/foto.ts';
+import { codeIn } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 let proces: SiteProces;
@@ -30,7 +31,7 @@ beforeAll(async () => {
   const email = 'makelaar@voorbeeld.test';
   await vraag('/auth/v1/otp', 'POST', { email, create_user: true });
   const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-  const token = /\b\d{6}\b/.exec(post.find(({ to }) => to?.[0]?.address === email)?.text ?? '')?.[0];
+  const token = codeIn(post.find(({ to }) => to?.[0]?.address === email)?.text);
   const sessie = await vraag('/auth/v1/verify', 'POST', { email, token, type: 'email' });
   bewijs = z.object({ access_token: z.string() }).parse(sessie).access_token;
 });

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { codeIn } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 // A portal of its own, since the vote of the example jury is brought to its end here, with the accounts that npm start prints.
@@ -28,7 +29,7 @@ const gezegd = (pagina: Page, zin: string) => pagina.getByRole('status').getByTe
 async function inlogcode(adres: string): Promise<string> {
   const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
   const mail = post.find(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen');
-  return /\b\d{6}\b/.exec(mail?.text ?? '')?.[0] ?? '';
+  return codeIn(mail?.text);
 }
 
 async function keurGoed(pagina: Page): Promise<void> {

@@ -1,6 +1,7 @@
 import type { Email } from 'postal-mime';
 import { expect, inject, vi } from 'vitest';
 import { z } from 'zod';
+import { codeIn } from '#tests/support/inlogcode.ts';
 
 const post = async (): Promise<Email[]> => (await fetch(`${inject('postbusUrl')}/berichten.json`)).json();
 
@@ -40,7 +41,7 @@ async function stuur(pad: string, inhoud: object | null, bewijs?: string): Promi
 /** The code that was mailed to somebody who signs in. */
 export async function inlogcode(adres: string): Promise<string> {
   const mail = await wachtOpMail(adres, ({ subject }) => subject === 'Je code om in te loggen');
-  const code = /\b\d{6}\b/.exec(mail.text ?? '')?.[0];
+  const code = codeIn(mail.text);
   if (!code) throw new Error(`The mail "${mail.subject}" has no code.`);
   return code;
 }

@@ -1,5 +1,6 @@
 import pg from 'pg';
 import { z } from 'zod';
+import { sessieVan } from '#tests/support/rechten-actoren.ts';
 
 // The hosted API gives numbers where the driver gives text.
 const BIGINT = 20;
@@ -31,7 +32,8 @@ export function restOpPostgres(url: string, verbindingen = 30) {
   pool.on('connect', (client) => void client.on('error', () => undefined));
   const word = (sub: string | undefined): string =>
     sub
-      ? `select set_config('request.jwt.claims', '{"role": "authenticated", "sub": "${sub}"}', true); set local role authenticated`
+      ? `select set_config('request.jwt.claims', '${JSON.stringify({ role: 'authenticated', sub, ...sessieVan(sub) })}', true);
+         set local role authenticated`
       : 'set local role service_role';
   const roep = async (functie: string, argumenten: Record<string, unknown>, sub?: string): Promise<unknown> => {
     const namen = Object.keys(argumenten);

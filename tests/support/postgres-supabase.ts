@@ -52,12 +52,29 @@ const SCHEMAS = `
   );
   create unique index users_email_partial_key on auth.users (email) where not is_sso_user;
   alter table auth.users enable row level security;
+  create table auth.sessions (
+    id uuid primary key,
+    user_id uuid not null references auth.users (id) on delete cascade,
+    created_at timestamptz,
+    updated_at timestamptz,
+    not_after timestamp,
+    tag text
+  );
+  create index sessions_user_id_idx on auth.sessions (user_id);
+  alter table auth.sessions enable row level security;
+  create function auth.in_sessie() returns trigger language plpgsql as $$
+  begin
+    insert into auth.sessions (id, user_id) values (new.id, new.id);
+    return null;
+  end
+  $$;
+  create trigger in_sessie after insert on auth.users for each row execute function auth.in_sessie();
   create function auth.jwt() returns jsonb language sql stable as $$
     select nullif(current_setting('request.jwt.claims', true), '')::jsonb
   $$;
   create function auth.uid() returns uuid language sql stable as $$ select (auth.jwt() ->> 'sub')::uuid $$;
   create function auth.role() returns text language sql stable as $$ select auth.jwt() ->> 'role' $$;
-  grant all on table auth.users to postgres;
+  grant all on table auth.users, auth.sessions to postgres;
   reset role;
 `;
 
@@ -74,6 +91,9 @@ const GRANT_ALL = `
 
 const GRANT_NOTHING = 'revoke all on schema public from public, anon, authenticated, service_role;';
 
-/** Makes an empty database look like a hosted project before its first migration. Run it as the superuser. */
+/**
+ * Makes an empty database look like a hosted project before its first migration. Run it as the superuser. One thing is
+ * ours: whoever has an account is signed in, in a session with the id of the account.
+ */
 export const projectSql = (beginrechten: Beginrechten) =>
   SCHEMAS + (beginrechten === 'alles' ? GRANT_ALL : GRANT_NOTHING);

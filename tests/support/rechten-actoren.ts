@@ -1,6 +1,18 @@
 import type { Client, QueryResult } from 'pg';
 import type { Rol } from '#domein/rechten/tabelrechten.ts';
 
+/** How somebody signed in: `minuten` ago, by which method, and in which session; by default the one of the account. */
+export interface Inlog {
+  readonly minuten?: number;
+  readonly method?: string;
+  readonly sessie?: string;
+}
+/** What a token says of a session. */
+export const sessieVan = (sub: string | null, { minuten = 0, method = 'otp', sessie = sub ?? '' }: Inlog = {}) => ({
+  session_id: sessie,
+  amr: [{ method, timestamp: Math.floor(Date.now() / 1000) - minuten * 60 }],
+});
+
 /** Someone who sends requests. Several people can have one role: everybody without a valid role is a bezoeker. */
 export interface Actor {
   readonly naam: string;
@@ -52,10 +64,15 @@ export async function maakActoren(client: Client): Promise<void> {
 }
 
 /** What a request of this actor carries; the metadata is what a user could have edited, so it must not count. */
-function claims(actor: Actor): string {
+function claims(actor: Actor, hoe: Inlog): string {
   const metadata = { rol: 'beheerder', role: 'beheerder' };
-  const person = actor.sub ? { sub: actor.sub, email: 'beheerder@voorbeeld.test', user_metadata: metadata } : {};
-  return JSON.stringify({ role: actor.databaseRol, ...person });
+  const person = {
+    sub: actor.sub,
+    email: 'beheerder@voorbeeld.test',
+    user_metadata: metadata,
+    ...sessieVan(actor.sub, hoe),
+  };
+  return JSON.stringify({ role: actor.databaseRol, ...(actor.sub ? person : {}) });
 }
 
 /** Runs `work` as the API would for this actor, and undoes everything it did. */
@@ -69,9 +86,9 @@ export async function als<T>(client: Client, actor: Actor, work: () => Promise<T
   }
 }
 
-/** From here to the end of the transaction the connection is this actor. */
-export async function word(client: Client, actor: Actor): Promise<void> {
-  await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims(actor)]);
+/** From here to the end of the transaction the connection is this actor, who typed a code just now. */
+export async function word(client: Client, actor: Actor, hoe: Inlog = {}): Promise<void> {
+  await client.query(`select set_config('request.jwt.claims', $1, true)`, [claims(actor, hoe)]);
   await client.query(`set local role ${actor.databaseRol}`);
 }
 

@@ -1,5 +1,5 @@
 import { naTijd } from '#client/gedeeld/geduld.ts';
-import type { Poort } from '#client/toegang/poort.ts';
+import type { Inlogweigering, Poort } from '#client/toegang/poort.ts';
 import { type Stemfoutcode, stemfoutcodes } from '#domein/stemming/stemming.fouten.ts';
 
 /** `onbereikbaar`: nobody knows whether it arrived; send the same again, or look how it stands. */
@@ -25,15 +25,18 @@ const isCode = (code: unknown): code is Stemfoutcode => stemfoutcodes.some((een)
 export const geweigerd = (code: unknown): Stemantwoord<never> =>
   isCode(code) && code !== 'storing' ? { soort: 'geweigerd', code } : { soort: 'onbereikbaar' };
 
-const isVerlopen = (antwoord: Stemantwoord<unknown>): boolean =>
-  antwoord.soort === 'geweigerd' && antwoord.code === 'toegang_verlopen';
+function inlogfout(antwoord: Stemantwoord<unknown>): Inlogweigering | null {
+  if (antwoord.soort !== 'geweigerd') return null;
+  if (antwoord.code === 'toegang_verlopen') return 'verlopen';
+  return antwoord.code === 'code_te_oud' ? antwoord.code : null;
+}
 
 /** The same as the person of this gate, who may be asked to sign in again on the way. Never rejects. */
 export async function stelVraagAls<Waarde>(
   poort: Poort,
   wat: Omit<Stemvraag<Waarde>, 'bewijs'>,
 ): Promise<Stemantwoord<Waarde>> {
-  const door = await poort.als((bewijs) => stelVraag({ ...wat, bewijs }), isVerlopen);
+  const door = await poort.als((bewijs) => stelVraag({ ...wat, bewijs }), inlogfout);
   if (door.soort === 'klaar') return door.uitkomst;
   return door.soort === 'uit' ? geweigerd('toegang_verlopen') : { soort: 'onbereikbaar' };
 }

@@ -5,7 +5,10 @@ import { account, maakProefsessies } from '#tests/support/sessie.ts';
 
 const makelaar = account('makelaar');
 const met = (bewijs: string, wie = makelaar): Bewijs => ({ soort: 'in', bewijs, account: wie });
-const isGeweigerd = (uitkomst: string): boolean => uitkomst === '401';
+const isGeweigerd = (uitkomst: string) => {
+  if (uitkomst === '401') return 'verlopen';
+  return uitkomst === '428' ? 'code_te_oud' : null;
+};
 const klaar = (uitkomst: string) => ({ soort: 'klaar', uitkomst });
 /** The server takes only this proof. */
 const neemtAlleen = (goed: string) => vi.fn(async (bewijs: string) => (bewijs === goed ? 'bewaard' : '401'));
@@ -64,6 +67,30 @@ test('a proof that another tab renewed meanwhile is used without a question', as
   });
   expect(await poort.als(stuur, isGeweigerd)).toEqual(klaar('bewaard'));
   expect(poort.stand().reden).toBeNull();
+});
+
+test('what needs a new code asks for it, and goes on by itself when it was typed', async () => {
+  const { sessies, zet } = maakProefsessies(met('oud'));
+  const poort = maakPoort(sessies, makelaar);
+  const stuur = vi.fn(async (bewijs: string) => (bewijs === 'vers' ? 'bewaard' : '428'));
+  const antwoord = poort.als(stuur, isGeweigerd);
+  await vi.waitFor(() => expect(poort.stand()).toEqual({ reden: 'code_te_oud', open: true }));
+  expect(await sessies.bewijs()).toEqual(met('oud'));
+  zet(met('vers'));
+  poort.weerIn();
+  expect(await antwoord).toEqual(klaar('bewaard'));
+  expect(stuur.mock.calls).toEqual([['oud'], ['vers']]);
+});
+
+test('who wants no new code now hears that nothing was done, and stays signed in', async () => {
+  const { sessies } = maakProefsessies(met('oud'));
+  const poort = maakPoort(sessies, makelaar);
+  const antwoord = poort.als(async () => '428', isGeweigerd);
+  await vi.waitFor(() => expect(poort.stand().open).toBe(true));
+  poort.nietNu();
+  expect(await antwoord).toEqual(klaar('428'));
+  expect(poort.stand()).toEqual({ reden: null, open: false });
+  expect(await sessies.bewijs()).toEqual(met('oud'));
 });
 
 test('without a connection nobody is told to sign in', async () => {

@@ -1,7 +1,9 @@
 import type { Account, Sessies } from '#client/toegang/sessie.ts';
 
-/** Why this person cannot go on: the sign-in ended, somebody else signed in on this device, or the task ended. */
-export type Poortreden = 'verlopen' | 'ander' | 'geen_taak';
+/** Why the server wants somebody to sign in: the sign-in ended, or what is asked needs a code that was typed just now. */
+export type Inlogweigering = 'verlopen' | 'code_te_oud';
+/** Why this person cannot go on; also: somebody else signed in on this device, or the task ended. */
+export type Poortreden = Inlogweigering | 'ander' | 'geen_taak';
 export interface Poortstand {
   readonly reden: Poortreden | null;
   /** Whether it is asked over the screen; otherwise a line says it. */
@@ -18,12 +20,12 @@ export interface Poort {
   stand(): Poortstand;
   volg(luisteraar: () => void): () => void;
   /**
-   * Sends something as this person. When the sign-in ended it asks to sign in again, and sends it once more afterwards: what
+   * Sends something as this person. When the server wants a new sign-in it asks for it, and sends it once more afterwards: what
    * was refused so did nothing. `stil`: nobody asked for this now, so nobody is disturbed for it.
    */
   als<Uitkomst>(
     stuur: (bewijs: string) => Promise<Uitkomst>,
-    isGeweigerd: (uitkomst: Uitkomst) => boolean,
+    weigering: (uitkomst: Uitkomst) => Inlogweigering | null,
     stil?: boolean,
   ): Promise<Doorgelaten<Uitkomst>>;
   /** After a refusal: says so when the task of this person ended. */
@@ -62,14 +64,17 @@ export function maakPoort(sessies: Sessies, account: Account): Poort {
       luisteraars.add(luisteraar);
       return () => luisteraars.delete(luisteraar);
     },
-    async als(stuur, isGeweigerd, stil = false) {
+    async als(stuur, weigering, stil = false) {
       for (;;) {
         const nu = await sessies.bewijs();
         if (nu.soort === 'onbereikbaar') return nu;
         const isEigen = nu.soort === 'in' && nu.account.wie === account.wie;
         if (isEigen) {
           const uitkomst = await stuur(nu.bewijs);
-          if (!isGeweigerd(uitkomst)) return { soort: 'klaar', uitkomst };
+          const reden = weigering(uitkomst);
+          if (reden === 'code_te_oud' && (await wacht(reden, stil))) continue;
+          // Who does not want to now is still signed in, and hears what was refused.
+          if (reden !== 'verlopen') return { soort: 'klaar', uitkomst };
           sessies.vergeet(nu.bewijs);
           // It was renewed meanwhile, here or in another tab.
           if ((await sessies.bewijs()).soort === 'in') continue;
@@ -85,7 +90,7 @@ export function maakPoort(sessies: Sessies, account: Account): Poort {
       laatGaan(true);
     },
     nietNu() {
-      zet({ ...stand, open: false });
+      zet(stand.reden === 'code_te_oud' ? IN : { ...stand, open: false });
       laatGaan(false);
     },
     open: () => zet({ ...stand, open: true }),

@@ -19,7 +19,7 @@ export type Bewijs =
   | { readonly soort: 'uit' | 'onbereikbaar' };
 
 export interface Sessies {
-  /** Mails a six-digit code. Known and unknown addresses get the same answer. */
+  /** Mails a code of eight digits. Known and unknown addresses get the same answer. */
   vraagCode(adres: string): Promise<Inlogfout | null>;
   logIn(adres: string, code: string): Promise<Inlogfout | null>;
   /** What proves to the server who this is, renewed when it must be. */

@@ -47,8 +47,10 @@ function leesFouten(json: unknown): readonly Fotofout[] {
 
 type Verstuurd = Result<{ readonly id: string }, Verstuurfout>;
 /** Whether it was refused for want of somebody who is signed in. */
-export const isInlogfout = (uitkomst: Verstuurd): boolean =>
-  !uitkomst.ok && uitkomst.fout !== 'onbereikbaar' && uitkomst.fout.some(({ code }) => code === 'toegang_verlopen');
+export const inlogfout = (uitkomst: Verstuurd): 'verlopen' | null =>
+  !uitkomst.ok && uitkomst.fout !== 'onbereikbaar' && uitkomst.fout.some(({ code }) => code === 'toegang_verlopen')
+    ? 'verlopen'
+    : null;
 
 /** Sends a photo as the medewerker whose proof this is; `id` is that of its row in `beeld`. Never rejects. */
 export async function verstuurFoto(

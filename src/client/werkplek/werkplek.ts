@@ -15,6 +15,8 @@ const SLEUTELS = new Map([
   ['organisatie_wijk', ['organisatie_id', 'wijk_code']],
 ]);
 
+const CODE_TE_OUD = /^\{"fout": ?"code_te_oud"\}$/;
+
 interface Antwoord {
   readonly status: number;
   readonly headers: Headers;
@@ -70,7 +72,10 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
   async function vraag(adres: string, { stil = false, ...verzoek }: Verzoek = {}): Promise<Antwoord> {
     const door = await poort.als(
       (wie) => stuurAls(wie, adres, verzoek),
-      ({ antwoord }) => antwoord.status === 401,
+      ({ antwoord, tekst }) => {
+        if (antwoord.status === 401) return 'verlopen';
+        return antwoord.status === 428 || CODE_TE_OUD.test(tekst) ? 'code_te_oud' : null;
+      },
       stil || (leest(verzoek) && isAanHetTypen()),
     );
     if (door.soort !== 'klaar') throw new Werkfout(door.soort === 'uit' ? 'toegang_verlopen' : 'onbereikbaar');

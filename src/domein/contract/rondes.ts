@@ -19,6 +19,7 @@ export const rondes = {
       'geen_aanvragen',
       'te_weinig_juryleden',
       'jury_medewerker',
+      'code_te_oud',
       'onleesbaar',
     ],
   }),

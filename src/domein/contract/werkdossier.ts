@@ -80,7 +80,7 @@ export const werkdossier = {
       toegekend_cent: cent.nullable(),
       initiatief_id: z.string().nullable(),
     }),
-    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op'],
+    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'code_te_oud'],
   }),
   /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
   feedback_antwoord: contract({
@@ -120,7 +120,7 @@ export const werkdossier = {
   dossier_wissen: contract({
     invoer: z.strictObject({ ...welk, reden: z.enum(wisredenen) }),
     antwoord: z.union([z.object({ gewist: z.enum(['alles', 'persoon']) }), wachtOpTweedeSchema]),
-    weigeringen: [...LEZEN, 'motivering_nodig'],
+    weigeringen: [...LEZEN, 'motivering_nodig', 'code_te_oud'],
   }),
   /**
    * A new volgcode: once, within a day and on paper for who wrote the form down; else by mail to the applicant, and then
@@ -131,7 +131,7 @@ export const werkdossier = {
     antwoord: z.object({ nummer: z.string(), code: z.string().nullable() }),
     weigeringen: [...LEZEN, 'stap_kan_niet', 'te_vaak'],
   }),
-  /** Who sent it; each look is a line in the logboek. */
+  /** Who sent it; each look is a line in the logboek. `code_te_oud`: after ten within an hour. */
   contact_lezen: contract({
     invoer: z.strictObject({ dossier_soort: soort, dossier_id: z.guid() }),
     antwoord: z.object({
@@ -139,7 +139,7 @@ export const werkdossier = {
       email: z.string().nullable(),
       telefoon: z.string().nullable(),
     }),
-    weigeringen: LEZEN,
+    weigeringen: [...LEZEN, 'code_te_oud'],
   }),
   /** In whose inbox it lies. */
   contactpersoon: contract({

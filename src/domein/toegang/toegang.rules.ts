@@ -3,9 +3,12 @@ export const DAGEN_INGELOGD = 7;
 /** How long a code that was mailed works, in minutes; the same number stands in supabase/config.toml. */
 export const MINUTEN_CODE = 10;
 
-const CODE = /^[0-9]{6}$/;
+/** How many digits a code has; the same number stands in supabase/config.toml. */
+export const CIJFERS_CODE = 8;
 
-/** The six digits as people type or paste them ("123 456"); null when there are no six. */
+const CODE = new RegExp(`^[0-9]{${CIJFERS_CODE}}$`);
+
+/** The digits as people type or paste them ("1234 5678"); null when there are more or fewer. */
 export function leesInlogcode(tekst: string): string | null {
   const kaal = tekst.replace(/[\s.-]|\p{Cf}/gu, '');
   return CODE.test(kaal) ? kaal : null;

@@ -1,6 +1,7 @@
 /** Why the workplace could not do something. `botsing`: somebody else changed the row since it was read. */
 export const werkfoutcodes = [
   'toegang_verlopen',
+  'code_te_oud',
   'onbereikbaar',
   'niet_bevoegd',
   'niet_gevonden',

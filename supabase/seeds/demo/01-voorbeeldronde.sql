@@ -88,16 +88,21 @@ $$;
 create function pg_temp.word(adres text) returns void language plpgsql as $$
 declare
   wie uuid := (select u.id from auth.users u where u.email = adres);
+  sessie uuid := gen_random_uuid();
 begin
   if wie is null then
     insert into auth.users (id, email, email_confirmed_at) values (gen_random_uuid(), adres, now()) returning id into wie;
     insert into pg_temp.account values (wie);
   end if;
-  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated', 'sub', wie)::text, true);
+  insert into auth.sessions (id, user_id) values (sessie, wie);
+  insert into pg_temp.sessie values (sessie);
+  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated', 'sub', wie, 'session_id', sessie,
+    'amr', jsonb_build_array(jsonb_build_object('method', 'otp', 'timestamp', extract(epoch from now()))))::text, true);
   perform set_config('request.jwt.claim.sub', wie::text, true);
 end
 $$;
 create temporary table account (id uuid primary key);
+create temporary table sessie (id uuid primary key);
 
 do $$
 declare
@@ -203,4 +208,5 @@ end
 $$;
 
 delete from auth.users u using pg_temp.account a where a.id = u.id;
-drop table pg_temp.account;
+delete from auth.sessions s using pg_temp.sessie t where t.id = s.id;
+drop table pg_temp.account, pg_temp.sessie;

@@ -40,8 +40,13 @@ begin
     perform public.feedback_indienen(rij.gegevens, 'mening-' || rij.nummer, 'h', encode(sha256(('mening-' || rij.nummer)::bytea), 'hex'), 'mening-' || rij.nummer, '192.0.2.1', 'site');
   end loop;
 
-  -- Who is signed in: the embedded server reads it here, hosted Supabase in request.jwt.claims.
+  -- Who is signed in: the embedded server reads it in claim.sub, hosted Supabase in request.jwt.claims.
+  insert into auth.sessions (id, user_id)
+  values ('00000000-0000-4000-8000-0000000000a6', '00000000-0000-4000-8000-000000000006');
   perform set_config('request.jwt.claim.sub', '00000000-0000-4000-8000-000000000006', true);
+  perform set_config('request.jwt.claims', jsonb_build_object('role', 'authenticated',
+    'sub', '00000000-0000-4000-8000-000000000006', 'session_id', '00000000-0000-4000-8000-0000000000a6',
+    'amr', jsonb_build_array(jsonb_build_object('method', 'otp', 'timestamp', extract(epoch from now()))))::text, true);
   for id in select a.id from public.aanvraag a where a.titel <> 'Nog niet openbaar' loop
     perform public.aanvraag_stap(id, 'in_behandeling');
     perform public.aanvraag_stap(id, 'voorgelegd');
@@ -53,6 +58,7 @@ begin
     perform public.feedback_antwoord(rij.id, case when rij.over <> 'makelaar' then 'Iets over: ' || rij.over || '.' end, 'We kijken ernaar.', 'Het is gemaakt.');
   end loop;
   perform set_config('request.jwt.claim.sub', '', true);
+  perform set_config('request.jwt.claims', '', true);
   perform public.dossier_actie(encode(sha256('code-1'::bytea), 'hex'), 'eindverslag', '{"tekst": "De kade staat in bloei.", "besteed_cent": 55000}', 'verslag', 'h', '192.0.2.1');
   insert into public.betaling (ronde_id, aanvraag_id, soort, bedrag_cent, dag)
   select a.ronde_id, a.id, 'betaald', 60000, current_date from public.aanvraag a where a.titel = 'Bakken met bloemen';

@@ -81,7 +81,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   motivering_nodig: () => 'Schrijf op waarom.',
   bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk je bedragen nog eens na.',
 
-  geen_code: () => 'Dit is geen code. Een code heeft zes cijfers.',
+  geen_code: () => 'Dit is geen code. Een code heeft acht cijfers.',
   code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe code.',
 
   niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',

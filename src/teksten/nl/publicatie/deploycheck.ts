@@ -31,5 +31,5 @@ export const deployTekst = {
   migraties: 'De geheime sleutel klopt niet, of de database mist een migratie. Draai: npx supabase db push',
   inloggen: 'Zet in Supabase aan dat iedereen een code kan vragen, en dat een adres eerst bewezen moet zijn.',
   mail: 'De mailserver antwoordt niet. Klopt SMTP_URL?',
-  zelf: 'Kijk zelf na: een inlogcode leeft 10 minuten. En draai: npx supabase db advisors',
+  zelf: 'Kijk zelf na: een inlogcode heeft 8 cijfers en leeft 10 minuten. En draai: npx supabase db advisors',
 };

@@ -1,6 +1,6 @@
 import type { Bewaarsoort } from '#config/bewaarlijst.ts';
 import type { Bewaartermijnen } from '#config/stad-vorm.ts';
-import { aantal, maandenLang } from '#teksten/nl/taal/woord.ts';
+import { aantal, getal, maandenLang } from '#teksten/nl/taal/woord.ts';
 
 const dagen = (n: number): string => aantal(n, 'dag', 'dagen');
 
@@ -34,7 +34,7 @@ export const bewaarTekst = {
     }),
     bericht: ({ bericht_dagen, code_uren }) => ({
       wat: 'Mails aan jou',
-      hoelang: `Wat erin staat, gaat weg zodra de mail is verstuurd. Lukt dat niet? Dan na ${code_uren} uur. Dat we je mailden, weten we nog ${dagen(bericht_dagen)}.`,
+      hoelang: `Wat erin staat, gaat weg zodra de mail is verstuurd. Lukt dat niet? Dan na ${getal(code_uren)} uur. Dat we je mailden, weten we nog ${dagen(bericht_dagen)}.`,
     }),
     rondesein: ({ contact_maanden }) => ({
       wat: 'Je adres, als je wacht op een mail over een ronde',

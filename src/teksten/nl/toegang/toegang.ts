@@ -20,11 +20,14 @@ export const toegangTekst = {
   weer: {
     kop: {
       verlopen: 'Je bent niet meer ingelogd',
+      code_te_oud: 'Log opnieuw in om door te gaan',
       ander: 'Iemand anders logde hier in',
       geen_taak: 'Je hebt hier geen taak meer',
     },
     uitleg: {
       verlopen: () => 'Log opnieuw in. Alles wat je typte, blijft staan.',
+      code_te_oud: () =>
+        `Dit is belangrijk. Daarom vragen we een code van hooguit ${MINUTEN_CODE} minuten oud. Wat je typte, blijft staan.`,
       ander: (adres: string) => `Dit scherm is van ${adres}. Log opnieuw in. Wat hier staat, blijft staan.`,
       geen_taak: (adres: string) => `Vraag een beheerder naar ${adres}. Wat je typte, blijft staan.`,
     },
@@ -50,6 +53,6 @@ export const toegangTekst = {
   blijft: `Je blijft hooguit ${DAGEN_INGELOGD} dagen ingelogd op dit apparaat. Log uit als het niet van jou is.`,
   velden: {
     contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.' },
-    code: { label: 'De code uit de mail', hulp: 'Zes cijfers.', leeg: 'Vul de zes cijfers uit de mail in.' },
+    code: { label: 'De code uit de mail', hulp: 'Acht cijfers.', leeg: 'Vul de acht cijfers uit de mail in.' },
   } satisfies Record<string, Veldtekst>,
 };

@@ -7,6 +7,7 @@ export const werkplekTekst = {
   intro: 'Deze pagina is voor sociaal makelaars en beheerders.',
   zonderScript: 'De werkplek werkt alleen met JavaScript. Zet het aan, of gebruik een ander apparaat.',
   laden: 'De werkplek wordt geopend.',
+  ophalen: 'We halen dit op.',
   naarSite: 'Bekijk de site',
   naarWerk: 'Ga naar de inhoud',
   menu: 'Onderdelen',
@@ -43,6 +44,7 @@ export const werkplekTekst = {
 /** What is said when something did not work; what somebody typed is still there. */
 export const werkfoutTekst = {
   toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
+  code_te_oud: 'Hiervoor is een nieuwe code nodig. Er is nog niets gebeurd.',
   onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
   niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
   niet_gevonden: 'Dit is er niet meer.',

@@ -6,7 +6,7 @@ CREATE FUNCTION prive.eigen_email() RETURNS text
     SET search_path TO ''
     AS $$
   select lower(u.email) from auth.users u
-  where u.id = (select auth.uid()) and u.email_confirmed_at is not null
+  where u.id = (select auth.uid()) and (select prive.code_op()) is not null and u.email_confirmed_at is not null
 $$;
 
 -- COMMENT: FUNCTION eigen_email()

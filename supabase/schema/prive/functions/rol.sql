@@ -9,6 +9,7 @@ CREATE FUNCTION prive.rol() RETURNS public.medewerker_rol
   from public.medewerker m
   join auth.users u on lower(u.email) = m.email
   where u.id = (select auth.uid())
+    and (select prive.code_op()) is not null
     and u.email_confirmed_at is not null
     and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
     and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)

@@ -11,6 +11,7 @@ begin
   if reden is null or reden not in ('telefoon', 'brief', 'balie', 'misbruik') then
     return '{"fout": "motivering_nodig"}';
   end if;
+  if not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   if not prive.met_tweede('wissen', dossier_wissen.id::text, jsonb_build_object('reden', reden)) then
     return '{"stand": "wacht_op_tweede"}';
   end if;

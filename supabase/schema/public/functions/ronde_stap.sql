@@ -14,6 +14,12 @@ begin
   if r.id is null then return '{"fout": "onbekend"}'; end if;
   fout := prive.ronde_stap_fout(r, ronde_stap.naar, ronde_stap.reden);
   if fout is not null then return jsonb_build_object('fout', fout); end if;
+  -- Before the day that people were told, or never.
+  if (ronde_stap.naar = 'ingetrokken' or ronde_stap.naar = 'beoordeling' and (select prive.nu()) < r.sluit_op
+    or ronde_stap.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op) and not prive.code_vers()
+  then
+    return '{"fout": "code_te_oud"}';
+  end if;
   case ronde_stap.naar
     when 'stemmen' then fout := prive.open_stemmen(r.id, 'beheerder');
     when 'tellen' then perform prive.sluit_stemmen(r.id, 'beheerder', ronde_stap.reden);

@@ -40,6 +40,9 @@ CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.medewerker FOR EACH ROW 
 -- TRIGGER: medewerker a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: medewerker b_verse_code
+CREATE TRIGGER b_verse_code BEFORE INSERT OR DELETE OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code();
+
 -- TRIGGER: medewerker nodig_uit
 CREATE TRIGGER nodig_uit AFTER INSERT ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.nodig_medewerker_uit();
 
@@ -62,7 +65,7 @@ CREATE POLICY "a beheerder changes a medewerker" ON public.medewerker FOR UPDATE
 CREATE POLICY "a beheerder removes a medewerker" ON public.medewerker FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
 -- POLICY: medewerker a medewerker reads the own row, a beheerder all
-CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((email = ( SELECT prive.eigen_email() AS eigen_email)) OR (( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol)));
+CREATE POLICY "a medewerker reads the own row, a beheerder all" ON public.medewerker FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol) OR ((( SELECT prive.rol() AS rol) IS NOT NULL) AND (email = ( SELECT prive.eigen_email() AS eigen_email)))));
 
 -- ROW SECURITY: medewerker
 ALTER TABLE public.medewerker ENABLE ROW LEVEL SECURITY;
