@@ -62,6 +62,7 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
   const laatste = useRef({ kanaal, klaar });
   laatste.current = { kanaal, klaar };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `poging` draws it anew.
   useEffect(() => {
     const plaats = namensplaats(concepten, soort);
     const [concept] = plaats.lees();
@@ -86,7 +87,6 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     formulier.addEventListener('input', bewaar);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
-    // biome-ignore lint/correctness/useExhaustiveDependencies: `poging` draws it anew.
   }, [soort, voorbeeld, bron, concepten, poging]);
   const begin = (): void => {
     namensplaats(concepten, soort).wisAlle();
