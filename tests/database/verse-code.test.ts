@@ -62,7 +62,11 @@ const ERNSTIG = [
   ],
   ['aanvraag_stap: giving all that was asked', open, besluit('toegekend', null)],
   ['aanvraag_stap: giving a part', open, besluit('deels_toegekend', 100)],
-  ['dossier_wissen', open, `select public.dossier_wissen('aanvraag', (select id from public.aanvraag limit 1)) as uit`],
+  [
+    'dossier_wissen',
+    open,
+    `select public.dossier_wissen('aanvraag', (select id from public.aanvraag limit 1), 'brief') as uit`,
+  ],
   ['ronde_stap: closing for requests before the day', open, stap('beoordeling')],
   ['ronde_stap: closing the vote before the day', stemmen, stap('tellen')],
   ['ronde_stap: withdrawing', stemmen, stap('ingetrokken')],

@@ -36,7 +36,7 @@ export class Puzzel {
     this.#bezig = maakOplossing();
   }
 
-  /** Null: sending goes on without, and the server asks for a confirmation instead. */
+  /** Null: this browser cannot. */
   async neem(): Promise<string | null> {
     this.begin();
     const oplossing = await this.#bezig;

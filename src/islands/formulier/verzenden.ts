@@ -1,7 +1,7 @@
 import { verstuur } from '#client/meedoen/meedoen.ts';
 import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import type { Formulierfout, Waarden } from '#formulieren/gedeeld/toestand.ts';
-import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
+import { alsParen, alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import type { Puzzel } from '#islands/formulier/puzzel.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
@@ -13,14 +13,22 @@ export type Verzonden =
   | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
   | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
 
-/** Sends the answers once, with a solved puzzle when this browser can. A puzzle that came too late is solved again. */
+/**
+ * Sends the answers once, with a solved puzzle; a browser that cannot solve one sends what the form sends without a script. A
+ * puzzle that came too late is solved again.
+ */
 export async function verzend(
   adres: '/api/aanmelding' | '/api/aanvraag' | '/api/feedback',
   { waarden, sleutel, puzzel }: { waarden: Waarden; sleutel: string; puzzel: Puzzel },
   nogEens = true,
 ): Promise<Verzonden> {
   const altcha = await puzzel.neem();
-  const antwoord = await verstuur(adres, { ...alsRuw(waarden), sleutel, altcha });
+  const antwoord = await verstuur(
+    adres,
+    altcha === null
+      ? new URLSearchParams([...alsParen(waarden), ['sleutel', sleutel]])
+      : { ...alsRuw(waarden), sleutel, altcha },
+  );
   if (antwoord.soort === 'geweigerd') {
     const fouten = leesFouten(antwoord.fouten);
     const code = fouten[0]?.code ?? 'storing';
