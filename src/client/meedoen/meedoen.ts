@@ -32,9 +32,10 @@ export async function verstuur<Waar extends Openbaaradres>(
 ): Promise<Antwoord<AntwoordOp<Waar>>> {
   try {
     const kaal = inhoud instanceof URLSearchParams;
+    const soort = 'application/json';
     const antwoord = await fetch(adres, {
       method: 'POST',
-      headers: { accept: 'application/json', ...(kaal ? {} : { 'content-type': 'application/json' }) },
+      headers: kaal ? { accept: soort } : { accept: soort, 'content-type': soort },
       body: kaal ? inhoud : JSON.stringify(inhoud),
       referrerPolicy: 'no-referrer',
       cache: 'no-store',

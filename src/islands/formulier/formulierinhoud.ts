@@ -8,9 +8,5 @@ export function leesFormulier(formulier: HTMLFormElement): Waarden {
 }
 
 /** As the server takes it: one value as a string, more as a list. */
-/** The same as pairs, in which a name can come more than once. */
-export const alsParen = (waarden: Waarden): string[][] =>
-  Object.entries(waarden).flatMap(([naam, delen]) => delen.map((deel) => [naam, deel]));
-
 export const alsRuw = (waarden: Waarden): Record<string, unknown> =>
   Object.fromEntries(Object.entries(waarden).map(([naam, delen]) => [naam, delen.length === 1 ? delen[0] : delen]));

@@ -1,7 +1,7 @@
 import { verstuur } from '#client/meedoen/meedoen.ts';
 import type { Vervolg } from '#domein/gedeeld/vervolg.ts';
 import type { Formulierfout, Waarden } from '#formulieren/gedeeld/toestand.ts';
-import { alsParen, alsRuw } from '#islands/formulier/formulierinhoud.ts';
+import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import type { Puzzel } from '#islands/formulier/puzzel.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
@@ -25,9 +25,9 @@ export async function verzend(
   const altcha = await puzzel.neem();
   const antwoord = await verstuur(
     adres,
-    altcha === null
-      ? new URLSearchParams([...alsParen(waarden), ['sleutel', sleutel]])
-      : { ...alsRuw(waarden), sleutel, altcha },
+    altcha
+      ? { ...alsRuw(waarden), sleutel, altcha }
+      : new URLSearchParams(Object.entries(waarden).flatMap(([naam, delen]) => delen.map((deel) => [naam, deel]))),
   );
   if (antwoord.soort === 'geweigerd') {
     const fouten = leesFouten(antwoord.fouten);

@@ -66,7 +66,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   te_vaak: () =>
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
-  puzzel_ongeldig: () => 'We konden niet zien of je een mens bent. Verstuur het nog een keer.',
+  puzzel_ongeldig: () => 'We zagen niet of je een mens bent. Verstuur het nog eens.',
   sleutel_hergebruikt: () =>
     'Dit formulier is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
@@ -81,7 +81,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   motivering_nodig: () => 'Schrijf op waarom.',
   bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk je bedragen nog eens na.',
 
-  geen_code: () => 'Dit is geen code. Een code heeft acht cijfers.',
+  geen_code: () => 'Een code heeft acht cijfers.',
   code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe code.',
 
   niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',
