@@ -4,18 +4,18 @@ import { defineConfig } from 'astro/config';
 import { alleenMailcode } from './bouw/alleen-mailcode.ts';
 import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
+import { kleineDelen } from './bouw/kleine-delen.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { siteUrl } from './src/config/env.ts';
 import { serverpaths } from './src/config/paths.ts';
 
+const isKlein = (id) => id.includes('preload-helper') || kleineDelen.some((deel) => id.endsWith(deel));
+const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
  * Astro's own setting comes first.
  */
-const KLEIN =
-  /client.geduld|gedeeld.(kan-script|nieuwe-sleutel|bladstand)|preload-helper|gedeeld.resultaat|zoek-element/;
-const REACT = /node_modules\/(react|react-dom|scheduler)\//;
 const zonderVoorlader = {
   name: 'zonder-voorlader',
   enforce: 'pre',
@@ -29,7 +29,7 @@ const zonderVoorlader = {
               output: {
                 codeSplitting: {
                   groups: [
-                    { name: 'klein', test: KLEIN },
+                    { name: 'klein', test: isKlein },
                     { name: 'react', test: REACT },
                   ],
                 },

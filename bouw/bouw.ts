@@ -1,14 +1,14 @@
-import { argv } from 'node:process';
-import { parseArgs } from 'node:util';
 import { maakSite } from '#bouw/maak-site.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 
-alsHulp(`Gebruik: npm run build -- [--outDir MAP]
+const { values } = leesOpdracht(
+  `Gebruik: npm run build -- [--outDir MAP]
 Maakt de site in dist, of in MAP.
 Nodig: SUPABASE_URL, SUPABASE_PUBLISHABLE_KEY en SITE_URL.
-KRIMP_TOEGESTAAN=ja laat één keer toe dat een lijst veel korter wordt.`);
-const { values } = parseArgs({ args: argv.slice(2), options: { outDir: { type: 'string', default: 'dist' } } });
+KRIMP_TOEGESTAAN=ja laat één keer toe dat een lijst veel korter wordt.`,
+  { options: { outDir: { type: 'string', default: 'dist' } } },
+);
 try {
   await maakSite(values.outDir);
 } catch (fout) {

@@ -2,7 +2,7 @@ import { readdir, rm } from 'node:fs/promises';
 import { argv } from 'node:process';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 
 const FUNCTIES = 'netlify/functions';
 /** Where `netlify.toml` tells the host to find them. */
@@ -37,7 +37,10 @@ export async function bundelFuncties(doel: string): Promise<void> {
 }
 
 if (argv[1] === fileURLToPath(import.meta.url)) {
-  alsHulp(`Gebruik: npm run functies
-Maakt van elke functie één bestand, in dist-functies.`);
+  leesOpdracht(
+    `Gebruik: npm run functies
+Maakt van elke functie één bestand, in dist-functies.`,
+    {},
+  );
   await bundelFuncties(DOEL);
 }

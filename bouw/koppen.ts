@@ -59,7 +59,6 @@ export async function schrijfKoppen(map: string): Promise<void> {
     '/*',
     `  Content-Security-Policy: ${beleid()}`,
     '  Strict-Transport-Security: max-age=63072000; includeSubDomains',
-    '  X-Content-Type-Options: nosniff',
     '  Referrer-Policy: strict-origin-when-cross-origin',
     ...Object.entries(VEILIGE_KOPPEN).map(([naam, waarde]) => `  ${naam}: ${waarde}`),
     // The last rule that fits a page is the one that holds.

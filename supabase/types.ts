@@ -182,12 +182,6 @@ isOneToOne: false
                   }
                   Relationships: [
                     {
-      foreignKeyName: "advies_aanvraag_id_fkey"
-      columns: ["aanvraag_id"]
-isOneToOne: false
-      referencedRelation: "aanvraag"
-      referencedColumns: ["id"]
-    },{
       foreignKeyName: "advies_adviseur_id_fkey"
       columns: ["adviseur_id"]
 isOneToOne: false
@@ -901,14 +895,14 @@ isOneToOne: false
                   ]
                 },"uitslag": {
                   Row: {
-                    "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
+                    "geteld_op": string,"gewijzigd_op": string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering": string | null,"nageteld": NonNullable<Json>,"reden": string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op": string | null,"versie": number,"zinnen": NonNullable<Json>
                   }
                   ComputedFields: never
                   Insert: {
-                    "geteld_op": string,"gewijzigd_op"?: string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering"?: string | null,"reden"?: string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op"?: string | null,"versie": number,"zinnen"?: NonNullable<Json>
+                    "geteld_op": string,"gewijzigd_op"?: string,"invoer": NonNullable<Json>,"invoer_hash": string,"loting": string,"motivering"?: string | null,"nageteld"?: NonNullable<Json>,"reden"?: string | null,"ronde_id": string,"uitslag": NonNullable<Json>,"vastgesteld_op"?: string | null,"versie": number,"zinnen"?: NonNullable<Json>
                   }
                   Update: {
-                    "geteld_op"?: string,"gewijzigd_op"?: string,"invoer"?: NonNullable<Json>,"invoer_hash"?: string,"loting"?: string,"motivering"?: string | null,"reden"?: string | null,"ronde_id"?: string,"uitslag"?: NonNullable<Json>,"vastgesteld_op"?: string | null,"versie"?: number,"zinnen"?: NonNullable<Json>
+                    "geteld_op"?: string,"gewijzigd_op"?: string,"invoer"?: NonNullable<Json>,"invoer_hash"?: string,"loting"?: string,"motivering"?: string | null,"nageteld"?: NonNullable<Json>,"reden"?: string | null,"ronde_id"?: string,"uitslag"?: NonNullable<Json>,"vastgesteld_op"?: string | null,"versie"?: number,"zinnen"?: NonNullable<Json>
                   }
                   Relationships: [
                     {
@@ -1063,7 +1057,7 @@ isOneToOne: false
 { Args: { "hoeveel"?: number,"vanaf"?: number }; Returns: Json
                            },
 "mag_tellen":
-{ Args: { "reden"?: string,"ronde": string }; Returns: Json
+{ Args: { "natellen"?: boolean,"reden"?: string,"ronde": string }; Returns: Json
                            },
 "monitor":
 { Args: { "antwoord_dagen"?: number,"vers_maanden"?: number }; Returns: {
@@ -1163,7 +1157,7 @@ isOneToOne: false
 { Args: { "termijnen"?: Json }; Returns: Json
                            },
 "uitslag_bewaren":
-{ Args: { "invoer": Json,"invoer_hash": string,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json
+{ Args: { "door"?: string,"invoer": Json,"invoer_hash": string,"natellen"?: boolean,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
@@ -1184,7 +1178,7 @@ isOneToOne: false
                            }
           }
           Enums: {
-            "aanmelding_status": "ingediend"|"vraag_gesteld"|"gepubliceerd"|"afgewezen"|"ingetrokken","aanvraag_status": "ingediend"|"in_behandeling"|"aanvulling_gevraagd"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"afgerond"|"buiten_behandeling"|"ingetrokken","aanvulling": "geen"|"add1"|"nuttig"|"add1-nuttig","advies_soort": "positief"|"neutraal"|"negatief","beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","betaling_soort": "betaald"|"besteed"|"teruggekomen","datumprecisie": "dag"|"maand"|"jaar","dossier_soort": "aanmelding"|"aanvraag"|"feedback","feedback_over": "plek"|"initiatief"|"makelaar"|"procedure"|"portaal","feedback_status": "nieuw"|"beantwoord"|"heropend"|"afgesloten","gebeurtenis_soort": "ingediend"|"bevestigd"|"vraag_gesteld"|"aanvulling_gevraagd"|"aangevuld"|"vraag_vervallen"|"gewijzigd"|"in_behandeling"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"eindverslag"|"afgerond"|"buiten_behandeling"|"ingetrokken"|"gepubliceerd"|"beantwoord"|"geholpen"|"heropend"|"afgesloten"|"nieuwe_code"|"gewist"|"notitie","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","juryrol": "jurylid"|"adviseur","kanaal": "site"|"site_zonder_js"|"papier"|"telefoon"|"straat","medewerker_rol": "makelaar"|"beheerder","partij": "indiener"|"makelaar"|"beheerder"|"systeem","past_niet": "overslaan"|"stoppen"|"deels","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","ronde_status": "concept"|"open_voor_aanvragen"|"beoordeling"|"stemmen"|"tellen"|"vastgesteld"|"afgerond"|"ingetrokken","stemkanaal": "site"|"papier","stemvorm": "goedkeuren"|"punten","verdeelregel": "meeste_stemmen"|"gelijke_delen","zekerheid": "bron"|"afgeleid"
+            "aanmelding_status": "ingediend"|"vraag_gesteld"|"gepubliceerd"|"afgewezen"|"ingetrokken","aanvraag_status": "ingediend"|"in_behandeling"|"aanvulling_gevraagd"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"afgerond"|"buiten_behandeling"|"ingetrokken","aanvulling": "geen"|"add1"|"nuttig"|"add1-nuttig","advies_soort": "positief"|"neutraal"|"negatief","beheervorm": "zelfbeheer"|"sociaal_beheer"|"samen"|"eigen_organisatie","betaling_soort": "betaald"|"besteed"|"teruggekomen","datumprecisie": "dag"|"maand"|"jaar","dossier_soort": "aanmelding"|"aanvraag"|"feedback","feedback_over": "plek"|"initiatief"|"makelaar"|"procedure"|"portaal","feedback_status": "nieuw"|"beantwoord"|"heropend"|"afgesloten","gebeurtenis_soort": "ingediend"|"bevestigd"|"vraag_gesteld"|"aanvulling_gevraagd"|"aangevuld"|"vraag_vervallen"|"gewijzigd"|"in_behandeling"|"voorgelegd"|"toegekend"|"deels_toegekend"|"afgewezen"|"in_uitvoering"|"eindverslag"|"afgerond"|"buiten_behandeling"|"ingetrokken"|"gepubliceerd"|"beantwoord"|"geholpen"|"heropend"|"afgesloten"|"nieuwe_code"|"gewist"|"notitie"|"herinnerd","initiatief_fase": "idee"|"start"|"actief"|"zelfstandig"|"gestopt","juryrol": "jurylid"|"adviseur","kanaal": "site"|"site_zonder_js"|"papier"|"telefoon"|"straat","medewerker_rol": "makelaar"|"beheerder","partij": "indiener"|"makelaar"|"beheerder"|"systeem","past_niet": "overslaan"|"stoppen"|"deels","plek_soort": "buurtcentrum"|"speeltuin"|"ontmoetingsplek","precisie": "adres"|"straat"|"buurt"|"wijk","publicatiestatus": "concept"|"gepubliceerd"|"gearchiveerd","ronde_status": "concept"|"open_voor_aanvragen"|"beoordeling"|"stemmen"|"tellen"|"vastgesteld"|"afgerond"|"ingetrokken","stemkanaal": "site"|"papier","stemvorm": "goedkeuren"|"punten","verdeelregel": "meeste_stemmen"|"gelijke_delen","zekerheid": "bron"|"afgeleid"
           }
           CompositeTypes: {
             [_ in never]: never
@@ -1300,7 +1294,7 @@ export type CompositeTypes<
 export const Constants = {
   "public": {
           Enums: {
-            "aanmelding_status": ["ingediend", "vraag_gesteld", "gepubliceerd", "afgewezen", "ingetrokken"],"aanvraag_status": ["ingediend", "in_behandeling", "aanvulling_gevraagd", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "afgerond", "buiten_behandeling", "ingetrokken"],"aanvulling": ["geen", "add1", "nuttig", "add1-nuttig"],"advies_soort": ["positief", "neutraal", "negatief"],"beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"betaling_soort": ["betaald", "besteed", "teruggekomen"],"datumprecisie": ["dag", "maand", "jaar"],"dossier_soort": ["aanmelding", "aanvraag", "feedback"],"feedback_over": ["plek", "initiatief", "makelaar", "procedure", "portaal"],"feedback_status": ["nieuw", "beantwoord", "heropend", "afgesloten"],"gebeurtenis_soort": ["ingediend", "bevestigd", "vraag_gesteld", "aanvulling_gevraagd", "aangevuld", "vraag_vervallen", "gewijzigd", "in_behandeling", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "eindverslag", "afgerond", "buiten_behandeling", "ingetrokken", "gepubliceerd", "beantwoord", "geholpen", "heropend", "afgesloten", "nieuwe_code", "gewist", "notitie"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"juryrol": ["jurylid", "adviseur"],"kanaal": ["site", "site_zonder_js", "papier", "telefoon", "straat"],"medewerker_rol": ["makelaar", "beheerder"],"partij": ["indiener", "makelaar", "beheerder", "systeem"],"past_niet": ["overslaan", "stoppen", "deels"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"ronde_status": ["concept", "open_voor_aanvragen", "beoordeling", "stemmen", "tellen", "vastgesteld", "afgerond", "ingetrokken"],"stemkanaal": ["site", "papier"],"stemvorm": ["goedkeuren", "punten"],"verdeelregel": ["meeste_stemmen", "gelijke_delen"],"zekerheid": ["bron", "afgeleid"]
+            "aanmelding_status": ["ingediend", "vraag_gesteld", "gepubliceerd", "afgewezen", "ingetrokken"],"aanvraag_status": ["ingediend", "in_behandeling", "aanvulling_gevraagd", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "afgerond", "buiten_behandeling", "ingetrokken"],"aanvulling": ["geen", "add1", "nuttig", "add1-nuttig"],"advies_soort": ["positief", "neutraal", "negatief"],"beheervorm": ["zelfbeheer", "sociaal_beheer", "samen", "eigen_organisatie"],"betaling_soort": ["betaald", "besteed", "teruggekomen"],"datumprecisie": ["dag", "maand", "jaar"],"dossier_soort": ["aanmelding", "aanvraag", "feedback"],"feedback_over": ["plek", "initiatief", "makelaar", "procedure", "portaal"],"feedback_status": ["nieuw", "beantwoord", "heropend", "afgesloten"],"gebeurtenis_soort": ["ingediend", "bevestigd", "vraag_gesteld", "aanvulling_gevraagd", "aangevuld", "vraag_vervallen", "gewijzigd", "in_behandeling", "voorgelegd", "toegekend", "deels_toegekend", "afgewezen", "in_uitvoering", "eindverslag", "afgerond", "buiten_behandeling", "ingetrokken", "gepubliceerd", "beantwoord", "geholpen", "heropend", "afgesloten", "nieuwe_code", "gewist", "notitie", "herinnerd"],"initiatief_fase": ["idee", "start", "actief", "zelfstandig", "gestopt"],"juryrol": ["jurylid", "adviseur"],"kanaal": ["site", "site_zonder_js", "papier", "telefoon", "straat"],"medewerker_rol": ["makelaar", "beheerder"],"partij": ["indiener", "makelaar", "beheerder", "systeem"],"past_niet": ["overslaan", "stoppen", "deels"],"plek_soort": ["buurtcentrum", "speeltuin", "ontmoetingsplek"],"precisie": ["adres", "straat", "buurt", "wijk"],"publicatiestatus": ["concept", "gepubliceerd", "gearchiveerd"],"ronde_status": ["concept", "open_voor_aanvragen", "beoordeling", "stemmen", "tellen", "vastgesteld", "afgerond", "ingetrokken"],"stemkanaal": ["site", "papier"],"stemvorm": ["goedkeuren", "punten"],"verdeelregel": ["meeste_stemmen", "gelijke_delen"],"zekerheid": ["bron", "afgeleid"]
           }
         }
 } as const

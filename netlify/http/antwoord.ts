@@ -6,7 +6,6 @@ import type { Weigering } from '#netlify/services/weigering.ts';
 export const VAST = {
   ...VEILIGE_KOPPEN,
   'cache-control': 'no-store',
-  'x-content-type-options': 'nosniff',
   'referrer-policy': 'no-referrer',
   'x-robots-tag': 'noindex',
 };

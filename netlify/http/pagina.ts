@@ -54,7 +54,7 @@ export function paginaVan(basis: string, ruw: Ruw | undefined): string {
 }
 
 /** Headers of a page that say how a browser must treat it; those about caching and transport are not ours to repeat. */
-const OVERNEMEN = ['content-security-policy', 'strict-transport-security', 'x-content-type-options'] as const;
+const OVERNEMEN = ['content-security-policy', 'strict-transport-security'] as const;
 
 /** The headers of a page that answers a form: those of the built page, never stored, and no trace of it in a Referer. */
 export function paginaKoppen(gebouwd: Headers): Headers {

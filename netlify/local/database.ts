@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readdir, readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 import { pgcrypto } from '@electric-sql/pglite/contrib/pgcrypto';
 import { App, type EmailDriver } from '@supabase/lite';
 import { applyPendingMigrations } from '@supabase/lite/cli';
@@ -12,6 +12,8 @@ import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import { overalBereikbaar } from '#netlify/local/overal.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
 import { maakStilte } from '#netlify/local/stil.ts';
+
+const MIGRATIES = 'supabase/migrations';
 
 /** What a hosted project has before the first migration. */
 const VOORAF = `
@@ -40,30 +42,53 @@ async function verbind(map: string): Promise<PgliteConnection> {
   return verbinding;
 }
 
-/** Runs each seed file that is new or changed; seeds never overwrite rows that are there. */
-async function zaai(verbinding: PgliteConnection, mappen: readonly string[]): Promise<void> {
-  for (const map of mappen) {
-    const namen = (await readdir(map)).filter((naam) => naam.endsWith('.sql')).sort();
-    for (const naam of namen) {
+interface SqlBestand {
+  readonly pad: string;
+  readonly sql: string;
+  readonly hash: string;
+}
+async function sqlIn(map: string): Promise<SqlBestand[]> {
+  const namen = (await readdir(map)).filter((naam) => naam.endsWith('.sql')).sort();
+  return Promise.all(
+    namen.map(async (naam) => {
       const pad = join(map, naam);
       const sql = await readFile(pad, 'utf8');
-      const hash = createHash('sha256').update(sql).digest('hex');
-      const { rows } = await verbinding.driver.query(
-        'select from supabase_migrations.seed_files where path = $1 and hash = $2',
-        [pad, hash],
-      );
-      if (rows.length > 0) continue;
-      await verbinding.driver.transaction(async (tx) => {
-        await tx.exec(sql);
-        await tx.query(
-          `insert into supabase_migrations.seed_files (path, hash) values ($1, $2)
-           on conflict (path) do update set hash = excluded.hash`,
-          [pad, hash],
-        );
-      });
-    }
+      return { pad, sql, hash: createHash('sha256').update(sql).digest('hex') };
+    }),
+  );
+}
+const ONTHOUD = `insert into supabase_migrations.seed_files (path, hash) values ($1, $2)
+  on conflict (path) do update set hash = excluded.hash`;
+
+/** Runs each seed file that is new or changed; seeds never overwrite rows that are there. */
+async function zaai({ driver }: PgliteConnection, mappen: readonly string[]): Promise<void> {
+  for (const { pad, sql, hash } of (await Promise.all(mappen.map(sqlIn))).flat()) {
+    const { rows } = await driver.query('select from supabase_migrations.seed_files where path = $1 and hash = $2', [
+      pad,
+      hash,
+    ]);
+    if (rows.length > 0) continue;
+    await driver.transaction(async (tx) => {
+      await tx.exec(sql);
+      await tx.query(ONTHOUD, [pad, hash]);
+    });
   }
 }
+
+/** A migration runs once here: one that was changed after that is in the files and not in the database, and nobody would see why. */
+async function meldVeranderdeMigraties({ driver }: PgliteConnection): Promise<void> {
+  for (const { pad, hash } of await sqlIn(MIGRATIES)) {
+    const { rows } = await driver.query<{ hash: string }>(
+      'select hash from supabase_migrations.seed_files where path = $1',
+      [pad],
+    );
+    if (rows.length === 0) await driver.query(ONTHOUD, [pad, hash]);
+    else if (rows[0]?.hash !== hash) console.warn(veranderdeMigratie(basename(pad)));
+  }
+}
+const veranderdeMigratie = (naam: string): string =>
+  `Let op: ${naam} is veranderd. Deze database heeft nog de oude versie.
+Maak een nieuwe migratie, of begin opnieuw: gooi supabase/.temp weg.`;
 
 export interface LokaleDatabase {
   fetch: (verzoek: Request) => Promise<Response>;
@@ -100,6 +125,7 @@ export async function openDatabase(opties: {
   });
   await app.init();
   await applyPendingMigrations(app);
+  await meldVeranderdeMigraties(verbinding);
   await zaai(verbinding, opties.zaadmappen);
   const stilte = maakStilte();
   const poort = maakInlogpoort((verzoek) => app.fetch(verzoek), verbinding, opties.sleutels.jwt);

@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import { getRequestListener } from '@hono/node-server';
 import { type AstroIntegration, dev } from 'astro';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
 import { functieOmgeving, metKlokslag } from '#netlify/local/functie-omgeving.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
@@ -48,9 +48,12 @@ async function start(stoppen: Stoppen): Promise<void> {
   console.log(`  Postbus   ${postbusAdres}\n  Database  ${supabase.url}`);
 }
 
-alsHulp(`Gebruik: npm run dev
+leesOpdracht(
+  `Gebruik: npm run dev
 Start het portaal met de ontwikkelserver van Astro. Wat je in de code wijzigt, zie je meteen.
-Instellingen: PORT, SUPABASE_PORT, MAIL_PORT en LOKALE_MAP.`);
+Instellingen: PORT, SUPABASE_PORT, MAIL_PORT en LOKALE_MAP.`,
+  {},
+);
 const stoppen = bijStoppen();
 start(stoppen).catch(async (fout) => {
   toonFout(fout);

@@ -1,5 +1,5 @@
 import { resolve } from 'node:path';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { paths } from '#config/paths.ts';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { leesLokaleOmgeving, zetOmgeving } from '#netlify/env.ts';
@@ -78,10 +78,13 @@ async function start(stoppen: Stoppen): Promise<void> {
   if (env.BIJHOUDEN === 'ja') houdBij(bouwer, versie, maakBouwverslag(supabase), stoppen);
 }
 
-alsHulp(`Gebruik: npm start
+leesOpdracht(
+  `Gebruik: npm start
 Start het hele portaal op deze computer. Stop met Ctrl-C.
 Instellingen: PORT, SUPABASE_PORT, MAIL_PORT en LOKALE_MAP.
-BIJHOUDEN=nee bouwt de site één keer, en daarna niet meer.`);
+BIJHOUDEN=nee bouwt de site één keer, en daarna niet meer.`,
+  {},
+);
 const stoppen = bijStoppen();
 start(stoppen).catch(async (fout) => {
   if (!stoppen.signaal.aborted) toonFout(fout);

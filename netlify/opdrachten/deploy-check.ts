@@ -1,4 +1,4 @@
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { leesContentVersie } from '#netlify/adapters/content-versie.ts';
 import { inloggenKlopt } from '#netlify/adapters/inloggen-keuring.ts';
@@ -24,8 +24,11 @@ async function mail(): Promise<boolean> {
   return post.bereikbaar().finally(() => post.sluit());
 }
 
-alsHulp(`Gebruik: npm run deploy:check
-Zegt wat er nog mist aan de instellingen van een portaal dat online gaat. Verandert niets.`);
+leesOpdracht(
+  `Gebruik: npm run deploy:check
+Zegt wat er nog mist aan de instellingen van een portaal dat online gaat. Verandert niets.`,
+  {},
+);
 await voerUit(async () => {
   const nogDoen = await keurDeploy(ontbrekendeInstellingen(), stad, {
     database: () => lukt(leesContentVersie(url, openbaar)),

@@ -1,8 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { dagVan, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import { Ketencontrole, type Logboekdag, logboekdagSchema } from '#domein/logboek/keten.ts';
@@ -14,15 +13,6 @@ import { ketenfoutTekst, logboekNagaan as tekst } from '#teksten/nl/werkplek/log
 /** As a download of the open data gives them. */
 const bestandSchema = z.object({ rijen: z.array(logboekdagSchema) });
 const MEESTE_FOUTEN = 20;
-
-function leesOpties() {
-  try {
-    return parseArgs({ options: { dagen: { type: 'string' } } }).values;
-  } catch {
-    // An option that does not exist gets the same answer as no option at all: how it should be.
-    throw new Melding(tekst.gebruik);
-  }
-}
 
 async function leesDagen(bestand: string): Promise<readonly Logboekdag[]> {
   try {
@@ -37,9 +27,8 @@ const bewaardVanaf = (): string => plusDagen(plusMaanden(dagVan(Date.now()), -st
 
 const sha256 = (inhoud: string): string => createHash('sha256').update(inhoud).digest('hex');
 
-alsHulp(tekst.gebruik);
+const { dagen } = leesOpdracht(tekst.gebruik, { options: { dagen: { type: 'string' } } }).values;
 await voerUit(async () => {
-  const { dagen } = leesOpties();
   await metSupabase(async ({ url, secret }) => {
     const database = logboekdatabase({ url, sleutel: secret });
     const controle = new Ketencontrole(

@@ -1,7 +1,6 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
 import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
@@ -10,12 +9,15 @@ import { Melding } from '#netlify/melding.ts';
 import { voerUit } from '#netlify/opdrachten/afloop.ts';
 import { pabulibfoutTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
 
-const OPTIES = {
-  regel: { type: 'string', default: 'meeste-stemmen' },
-  aanvulling: { type: 'string', default: 'add1' },
-  'past-niet': { type: 'string', default: 'overslaan' },
-  drempel: { type: 'string' },
-  gelijk: { type: 'string', default: 'meeste-stemmen,laagste-bedrag,bestandsvolgorde' },
+const VORM = {
+  allowPositionals: true,
+  options: {
+    regel: { type: 'string', default: 'meeste-stemmen' },
+    aanvulling: { type: 'string', default: 'add1' },
+    'past-niet': { type: 'string', default: 'overslaan' },
+    drempel: { type: 'string' },
+    gelijk: { type: 'string', default: 'meeste-stemmen,laagste-bedrag,bestandsvolgorde' },
+  },
 } as const;
 const REGELS = ['meeste_stemmen', 'gelijke_delen'] as const;
 const GELIJK = ['meeste_stemmen', 'laagste_bedrag', 'bestandsvolgorde'] as const;
@@ -29,14 +31,7 @@ function kies<const Woord extends string>(optie: string, waarde: string, woorden
   return gevonden;
 }
 
-function leesOpties(argumenten: readonly string[]) {
-  try {
-    return parseArgs({ args: [...argumenten], allowPositionals: true, options: OPTIES });
-  } catch (fout) {
-    const wat = /'([^']*)'/.exec(fout instanceof Error ? fout.message : '')?.[1] ?? argumenten.join(' ');
-    throw new Melding(`${tekst.optieOnbekend(wat)}\n${tekst.gebruik}`);
-  }
-}
+const leesOpties = () => leesOpdracht(tekst.gebruik, VORM);
 
 function leesWijze({ values }: ReturnType<typeof leesOpties>): Telwijze {
   const { drempel } = values;
@@ -61,9 +56,8 @@ async function leesTekst(bestand: string): Promise<string> {
   }
 }
 
-alsHulp(tekst.gebruik);
+const opties = leesOpties();
 await voerUit(async () => {
-  const opties = leesOpties(process.argv.slice(2));
   const [bestand, ...meer] = opties.positionals;
   if (bestand === undefined || meer.length > 0) throw new Melding(tekst.gebruik);
   const wijze = leesWijze(opties);

@@ -1,8 +1,8 @@
 import { readFile } from 'node:fs/promises';
-import { parseArgs } from 'node:util';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht, weigerOpdracht } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
+import { kolommenVan } from '#domein/plek/import/import.kolommen.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
 import { Melding } from '#netlify/melding.ts';
 import { metSupabase, stopMetFouten, voerUit } from '#netlify/opdrachten/afloop.ts';
@@ -14,17 +14,12 @@ const MEESTE_REGELS = 50;
 const PER_MELDING = 1000;
 
 function leesOpties() {
-  try {
-    const { values, positionals } = parseArgs({
-      allowPositionals: true,
-      options: { schrijf: { type: 'boolean', default: false }, codering: { type: 'string' } },
-    });
-    const [bestand, ...meer] = positionals;
-    if (bestand && meer.length === 0) return { bestand, ...values };
-  } catch {
-    // An option that does not exist gets the same answer as a missing file name: how it should be.
-  }
-  throw new Melding(tekst.gebruik);
+  const { values, positionals } = leesOpdracht(tekst.gebruik, {
+    allowPositionals: true,
+    options: { schrijf: { type: 'boolean', default: false }, codering: { type: 'string' } },
+  });
+  const [bestand, ...meer] = positionals;
+  return bestand && meer.length === 0 ? { bestand, ...values } : weigerOpdracht(tekst.eenBestand, tekst.gebruik);
 }
 
 const toonRegels = (regels: readonly string[]): void => {
@@ -38,7 +33,7 @@ function toon(
 ): void {
   console.log(tekst.gelezen(codering, scheidingsteken));
   toonRegels(plan.toevoegen.map(({ rij, naam, velden }) => tekst.erbij(rij, naam, String(velden.status))));
-  toonRegels(plan.wijzigen.map(({ rij, naam, velden }) => tekst.anders(rij, naam, Object.keys(velden))));
+  toonRegels(plan.wijzigen.map(({ rij, naam, velden }) => tekst.anders(rij, naam, kolommenVan(velden))));
   const rijen = [...plan.toevoegen, ...plan.wijzigen];
   toonRegels(
     rijen.flatMap(({ rij, hersteld }) => hersteld.map(({ kolom, soort }) => `  ${herstelTekst(rij, kolom, soort)}`)),
@@ -50,9 +45,8 @@ function toon(
   else console.log(tekst.geschreven(geschreven?.toegevoegd ?? 0, geschreven?.gewijzigd ?? 0));
 }
 
-alsHulp(tekst.gebruik);
+const { bestand, schrijf, codering } = leesOpties();
 await voerUit(async () => {
-  const { bestand, schrijf, codering } = leesOpties();
   const bytes = await readFile(bestand).catch(() => {
     throw new Melding(tekst.geenBestand(bestand));
   });

@@ -1,8 +1,7 @@
 import { readFile } from 'node:fs/promises';
 import { basename } from 'node:path';
-import { parseArgs } from 'node:util';
 import { z } from 'zod';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht, weigerOpdracht } from '#config/hulp.ts';
 import { stad } from '#config/stad.ts';
 import { grenzenbron } from '#config/stad-achtergrond.ts';
 import { importdatabase } from '#netlify/adapters/import-database.ts';
@@ -16,22 +15,17 @@ import { grensfoutTekst, wijkenImporteren as tekst } from '#teksten/nl/publicati
 const MAX_VERMELDING = 300;
 
 function leesOpties() {
-  try {
-    const { values } = parseArgs({
-      options: {
-        pdok: { type: 'boolean', default: false },
-        jaar: { type: 'string' },
-        bestand: { type: 'string', multiple: true, default: [] },
-        bron: { type: 'string' },
-        proef: { type: 'boolean', default: false },
-      },
-    });
-    // Either PDOK or files: which of the two would win is not for us to guess.
-    if (values.pdok !== values.bestand.length > 0) return values;
-  } catch {
-    // An option that does not exist gets the same answer as no option at all: how it should be.
-  }
-  throw new Melding(tekst.gebruik);
+  const { values } = leesOpdracht(tekst.gebruik, {
+    options: {
+      pdok: { type: 'boolean', default: false },
+      jaar: { type: 'string' },
+      bestand: { type: 'string', multiple: true, default: [] },
+      bron: { type: 'string' },
+      proef: { type: 'boolean', default: false },
+    },
+  });
+  // Either PDOK or files: which of the two would win is not for us to guess.
+  return values.pdok === values.bestand.length > 0 ? weigerOpdracht(tekst.eenVanBeide, tekst.gebruik) : values;
 }
 
 const herkomstSchema = z.object({ bron: z.string().min(1), licentie: z.string().optional() });
@@ -69,9 +63,8 @@ async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
   }
 }
 
-alsHulp(tekst.gebruik);
+const { pdok, jaar, bestand, bron, proef } = leesOpties();
 await voerUit(async () => {
-  const { pdok, jaar, bestand, bron, proef } = leesOpties();
   const bronnen = pdok ? await uitPdok(jaar) : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));
   await metSupabase(async ({ url, secret }) => {
     const database = importdatabase({ url, sleutel: secret });

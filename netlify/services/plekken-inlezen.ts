@@ -4,6 +4,7 @@ import type { Antwoord, Persoonsfunctie } from '#domein/contract/contracten.ts';
 import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
+import { kolommenVan } from '#domein/plek/import/import.kolommen.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
@@ -36,7 +37,7 @@ function toon(plan: Importplan, merk: string, stand: Getoond['stand']): Getoond 
     // First, for a long list is cut off.
     ...hersteld,
     ...toevoegen.map(({ rij, naam }) => inleesregel.nieuw(rij, naam)),
-    ...wijzigen.map(({ rij, naam, velden }) => inleesregel.anders(rij, naam, Object.keys(velden))),
+    ...wijzigen.map(({ rij, naam, velden }) => inleesregel.anders(rij, naam, kolommenVan(velden))),
   ];
   return {
     klopt: true,

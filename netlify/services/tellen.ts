@@ -18,7 +18,7 @@ interface Telgereedschap {
 }
 
 /**
- * Counts a ronde for a beheerder: the database says whether that is allowed, gives the ballots without names to the server
+ * Counts a ronde for a beheerder, or again for one of the staff who signs that it comes out the same: the database says whether that is allowed, gives the ballots without names to the server
  * alone, and keeps what came of it as a version that is never edited.
  */
 export async function telOp(
@@ -28,8 +28,8 @@ export async function telOp(
 ): Promise<Result<Geteld, Stemweigering>> {
   const gelezen = leesInzending(tellenSchema, ruw);
   if (!gelezen.ok) return gelezen;
-  const { ronde, reden = null } = gelezen.waarde;
-  const mag = uitDatabase(await als.roep('mag_tellen', { ronde, reden }));
+  const { ronde, reden = null, natellen = false } = gelezen.waarde;
+  const mag = uitDatabase(await als.roep('mag_tellen', { ronde, reden, natellen }));
   if (!mag.ok) return mag;
   const invoer = uitDatabase(await rpc.roep('telling_invoer', { ronde }));
   if (!invoer.ok) return invoer;
@@ -44,6 +44,8 @@ export async function telOp(
     uitslag,
     zinnen: uitslagZinnen(uitslag, bevroren),
     reden,
+    door: mag.waarde.door,
+    natellen,
   });
   return uitDatabase(antwoord);
 }

@@ -1,5 +1,6 @@
 /** What every answer says, pages and functions alike; a test asks each of them. No answer sets a cookie. */
 export const VEILIGE_KOPPEN = {
+  'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',
   // What others may show or read themselves says `cross-origin` (bouw/koppen.ts).
   'Cross-Origin-Resource-Policy': 'same-origin',

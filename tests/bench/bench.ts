@@ -1,5 +1,5 @@
 import { rm } from 'node:fs/promises';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht, weigerOpdracht } from '#config/hulp.ts';
 import { meetBytes } from '#tests/bench/bytes.ts';
 import { meetDatabase } from '#tests/bench/database.ts';
 import { meetFuncties } from '#tests/bench/functies.ts';
@@ -12,11 +12,15 @@ import { meetPubliceren } from '#tests/bench/publiceren.ts';
 import { meetStart } from '#tests/bench/start.ts';
 import { meetTelling } from '#tests/bench/telling.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { installeer } from '#tests/support/installeer.ts';
 
-alsHulp(`Gebruik: npm run bench -- [ONDERDEEL …]
+const ONDERDELEN = 'telling functies database start publiceren groei bytes lighthouse kaart'.split(' ');
+const GEBRUIK = `Gebruik: npm run bench -- [ONDERDEEL …]
 Meet alles waar een grens voor is, of alleen deze onderdelen:
-telling, functies, database, start, publiceren, groei, bytes, lighthouse, kaart.`);
-const onderdelen = new Set(process.argv.slice(2));
+${ONDERDELEN.join(', ')}.`;
+const onderdelen = new Set(leesOpdracht(GEBRUIK, { allowPositionals: true }).positionals);
+const onbekend = [...onderdelen].find((naam) => !ONDERDELEN.includes(naam));
+if (onbekend) weigerOpdracht(`Dit onderdeel bestaat niet: ${onbekend}`, GEBRUIK);
 const mee = (naam: string) => onderdelen.size === 0 || onderdelen.has(naam);
 
 /** What is measured on one running site. */
@@ -27,6 +31,7 @@ async function benchProefsite(): Promise<Meting[]> {
   try {
     const metingen: Meting[] = [];
     if (mee('bytes')) metingen.push(...(await meetBytes(proefsite.site)));
+    if (mee('lighthouse')) installeer('tests/bench/pakket');
     if (mee('lighthouse')) metingen.push(...(await meetLighthouse(proefsite.site)));
     if (mee('kaart')) metingen.push(...(await meetKaart(proefsite.site)));
     return metingen;

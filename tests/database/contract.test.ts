@@ -1,11 +1,13 @@
+import { isDeepStrictEqual } from 'node:util';
 import { beforeAll, expect, test } from 'vitest';
 import { berichtSchema } from '#domein/contract/berichten.ts';
 import { contracten, type Functienaam } from '#domein/contract/contracten.ts';
-import { bellers, type Recht, rechten } from '#domein/contract/functierechten.ts';
+import { type Recht, rechten } from '#domein/contract/functierechten.ts';
 import { leesAntwoord } from '#domein/contract/lezen.ts';
 import { rondestatussen } from '#domein/ronde/ronde.status.ts';
 import { film, type Scenes } from '#tests/support/contract/film.ts';
-import { type Gehoord, leesCatalogus } from '#tests/support/contract/oproep.ts';
+import { andereRechten, foutVan, gezegdRecht, gezienRecht, hernoem, klopt } from '#tests/support/contract/oordeel.ts';
+import { leesCatalogus } from '#tests/support/contract/oproep.ts';
 import { dagwerkZonderRegel, isStil, moetRegel, type Oproep, ZONDER_REGEL } from '#tests/support/contract/regels.ts';
 import { gezieneSleutels, sleutelsVan } from '#tests/support/contract/sleutels.ts';
 import { namen } from '#tests/support/contract/voorbeelden.ts';
@@ -23,44 +25,29 @@ const scenesVan = (naam: Functienaam): Scenes => {
   if (!gevonden) throw new Error(`${naam} was not called.`);
   return gevonden;
 };
-const foutVan = (gehoord: Gehoord): unknown =>
-  'antwoord' in gehoord &&
-  gehoord.antwoord !== null &&
-  typeof gehoord.antwoord === 'object' &&
-  'fout' in gehoord.antwoord
-    ? gehoord.antwoord.fout
-    : null;
-const isNiets = (gehoord: Gehoord): boolean =>
-  'antwoord' in gehoord &&
-  (gehoord.antwoord === null || (Array.isArray(gehoord.antwoord) && gehoord.antwoord.length === 0));
-
-/** Whether it was done; a function that refuses nobody gives the others nothing. */
-function mocht(naam: Functienaam, gehoord: Gehoord): boolean {
-  if ('geenToegang' in gehoord || foutVan(gehoord) === 'niet_bevoegd') return false;
-  const { leeg }: Recht = rechten[naam];
-  return !(leeg && isNiets(gehoord));
-}
-
-test.each(namen)('%s is done for the roles of its contract, and for nobody else', (naam) => {
-  const { perBeller } = scenesVan(naam);
-  expect(bellers.filter((beller) => mocht(naam, perBeller.get(beller) ?? { geenToegang: true }))).toEqual(
-    bellers.filter((beller) => rechten[naam].wie.some((een) => een === beller)),
-  );
+test.each(namen)('%s is done for the roles, and in the states, of its contract alone', (naam) => {
+  expect(gezienRecht(rechten[naam], scenesVan(naam))).toEqual(gezegdRecht(rechten[naam]));
 });
 
-test.each(namen.filter((naam) => 'ronde' in rechten[naam]))(
-  '%s is done in the states of its contract alone',
+/** Which steps can be taken when stands in the table of the life cycle. */
+const PER_STAP: readonly Functienaam[] = ['ronde_stap'];
+
+test.each(namen.filter((naam) => !('ronde' in rechten[naam] || PER_STAP.includes(naam))))(
+  '%s, of which the contract names no states, does the same in each of them',
   (naam) => {
-    const { ronde }: Recht = rechten[naam];
     const { perStatus } = scenesVan(naam);
-    const geweigerd = rondestatussen.filter(
-      (status) => foutVan(perStatus.get(status) ?? { geenToegang: true }) === ronde?.anders,
-    );
-    expect(rondestatussen.filter((status) => !geweigerd.includes(status))).toEqual(
-      rondestatussen.filter((status) => ronde?.in.includes(status)),
-    );
+    const fouten = rondestatussen.map((status) => foutVan(perStatus.get(status) ?? { geenToegang: true }));
+    expect(fouten).toEqual(rondestatussen.map(() => fouten[0]));
   },
 );
+
+test.each(namen)('one role or state more or less in the row of %s is noticed', (naam) => {
+  const scenes = scenesVan(naam);
+  const onopgemerkt = andereRechten(rechten[naam]).filter((anders) =>
+    isDeepStrictEqual(gezienRecht(anders, scenes), gezegdRecht(anders)),
+  );
+  expect(onopgemerkt).toEqual([]);
+});
 
 /** The answers that are no refusal. */
 const antwoordenVan = (naam: Functienaam): unknown[] => {
@@ -89,6 +76,14 @@ test.each(namen)('every key in the contract of %s was seen in an answer', (naam)
     (sleutel) => !ZELF_GESCHREVEN.some((begin) => sleutel.startsWith(begin)),
   );
   expect(sleutels.filter((sleutel) => !gezien.has(sleutel))).toEqual([]);
+});
+
+test.each(namen)('another name for a key is noticed wherever %s answers it', (naam) => {
+  const antwoorden = antwoordenVan(naam);
+  const hernoemd = [...sleutelsVan(contracten[naam].antwoord)].flatMap((sleutel) =>
+    antwoorden.map((antwoord) => [sleutel, hernoem(antwoord, sleutel)] as const).filter(([, anders]) => anders),
+  );
+  expect(hernoemd.filter(([, anders]) => klopt(naam, anders)).map(([sleutel]) => sleutel)).toEqual([]);
 });
 
 test.each(namen)('%s names no refusal that its contract does not know', (naam) => {
@@ -135,6 +130,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'adviseur_uitnodiging',
     'feedback_ontvangen',
     'feedback_reactie',
+    'herinnering',
     'jury_uitnodiging',
     'nieuwe_code',
     'papier_uitgegeven',
@@ -142,6 +138,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'samen',
     'stap',
     'stemmen_open',
+    'werk_buiten',
     'werk_uitnodiging',
     'werk_vandaag',
   ]);

@@ -61,14 +61,9 @@ const uitkomsten: Record<
   // A second one of the staff must want it too.
   'erase it': alleen('onbekend', 'wacht'),
   'change a phone number': alleen('gelukt'),
-  'take the name off the row': {
-    makelaar: { zelf: 'geweigerd', collega: 'geweigerd' },
-    beheerder: { zelf: 'geweigerd', collega: 'gelukt' },
-  },
-  'give the row to somebody else': {
-    makelaar: { zelf: 'geweigerd', collega: 'geweigerd' },
-    beheerder: { zelf: 'geweigerd', collega: 'gelukt' },
-  },
+  // It is on the site: first it goes off, and a colleague puts it back.
+  'take the name off the row': alleen('geweigerd', 'geweigerd'),
+  'give the row to somebody else': alleen('geweigerd', 'geweigerd'),
   'remove the row': {
     makelaar: { zelf: 'niets', collega: 'niets' },
     beheerder: { zelf: 'geweigerd', collega: 'geweigerd' },

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { expect, test } from 'vitest';
-import type { Actor } from '#tests/support/rechten-actoren.ts';
+import { type Actor, serviceRole } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
 import {
   beheerder,
@@ -28,17 +28,20 @@ const stand = (client: Client) => doeAls(client, makelaar, 'papier_stand', RONDE
 const invoer = async (client: Client) => (await een(client, 'select public.telling_invoer($1) as a', [RONDE])).a;
 const biljetten = async (client: Client) => Number((await een(client, 'select count(*) as n from prive.stembiljet')).n);
 
+/** What of a frozen input the database knows itself. */
+const INVOER = `select jsonb_build_object('versie', 1, 'stembiljetten', (select count(*) from prive.stembiljet),
+  'papier', prive.papier_tellen('ronde-1')) as a`;
 const HASH = 'd'.repeat(64);
 const bewaar = async (
   client: Client,
   { aanvragen: [eerste = ''] }: Ronde,
   uitslag: unknown,
-  { hash = HASH, reden = null }: { hash?: string; reden?: string | null } = {},
+  { hash = HASH, reden = null, invoer: bevroren }: { hash?: string; reden?: string | null; invoer?: unknown } = {},
 ) =>
   (
     await een(client, 'select public.uitslag_bewaren($1, $2, $3, $4, $5, $6) as a', [
       RONDE,
-      '{"versie": 1}',
+      JSON.stringify(bevroren ?? (await een(client, INVOER)).a),
       hash,
       JSON.stringify(uitslag),
       JSON.stringify({ [eerste]: 'Veel stemmen.' }),
@@ -145,7 +148,7 @@ test('counting waits for every paper, and never more come in than went out', asy
 test('the input of a count is for the server alone, and holds no name and no order', async () => {
   const { client, aanvragen } = await compleet.open();
   expect(await doeAls(client, makelaar, 'mag_tellen', RONDE)).toEqual({ fout: 'niet_bevoegd' });
-  expect(await doeAls(client, beheerder, 'mag_tellen', RONDE)).toEqual({ mag: true });
+  expect(await doeAls(client, beheerder, 'mag_tellen', RONDE)).toMatchObject({ mag: true });
   await expect(doeAls(client, beheerder, 'telling_invoer', RONDE)).rejects.toThrow(/permission denied/);
   const gelezen = await invoer(client);
   expect(gelezen).toMatchObject({
@@ -266,4 +269,49 @@ test('three months after the uitslag ballots and jurors are gone, and the uitsla
   expect(Number((await een(client, 'select count(*) as n from public.jurylid')).n)).toBe(0);
   expect(Number((await een(client, 'select count(*) as n from public.uitslag')).n)).toBe(2);
   expect((await een(client, 'select public.telling_invoer($1) as a', [RONDE])).a).toEqual({ fout: 'stap_kan_niet' });
+});
+
+test('a count of a stembus that changed meanwhile is not kept, nor one that shows an onthouding', async () => {
+  const { client, ...ronde } = await compleet.open();
+  const eerst = (await een(client, INVOER)).a;
+  const uitslag = telling(ronde, 80_000, 20_000, 0);
+  for (const wie of [makelaar, tweedeMakelaar]) await doeAls(client, wie, 'papier_niet_terug', RONDE, 0);
+  for (const wie of [makelaar, tweedeMakelaar]) await voerIn(client, wie, ronde.nummers[2] ?? '', ronde.biljet);
+  expect(await bewaar(client, ronde, uitslag, { invoer: eerst })).toEqual({ fout: 'uitslag_past_niet' });
+  const nu = (await een(client, INVOER)).a;
+  const met = (keuze: number | null) => ({ ...nu, verdeelregel: 'gelijke_delen', biljetten: [[1, keuze, 0]] });
+  expect(await bewaar(client, ronde, uitslag, { invoer: met(null) })).toEqual({ fout: 'onleesbaar' });
+  expect(await bewaar(client, ronde, uitslag, { invoer: met(0) })).toMatchObject({ versie: 1 });
+});
+
+test('staff count again and sign, each once and as one person; what differs is refused and noted', async () => {
+  const { client, ...ronde } = await geteld.open();
+  const uitslag = telling(ronde, 80_000, 20_000, 0);
+  const na = async (wie: Actor, wat: unknown = uitslag) => {
+    const { door, fout } = await doeAls(client, wie, 'mag_tellen', RONDE, null, true);
+    if (fout) return { fout };
+    const invoer = (await een(client, INVOER)).a;
+    const vraag = [RONDE, JSON.stringify(invoer), HASH, JSON.stringify(wat), '{}', null, door, true];
+    return doeAls(client, serviceRole, 'uitslag_bewaren', ...vraag);
+  };
+  expect(await na(jurylid(1))).toEqual({ fout: 'niet_bevoegd' });
+  expect(await doeAls(client, makelaar, 'mag_tellen', RONDE)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await na(makelaar)).toMatchObject({ versie: 1 });
+  expect(await na(makelaar)).toEqual({ fout: 'ander_nodig' });
+  expect(await na(beheerder, telling(ronde, 0, 20_000, 0))).toEqual({ fout: 'natelling_anders' });
+  expect(await na(beheerder)).toMatchObject({ versie: 1 });
+  const rij = await een(client, 'select nageteld from public.uitslag');
+  expect(rij.nageteld).toEqual([
+    { rol: 'makelaar', op: expect.any(String) },
+    { rol: 'beheerder', op: expect.any(String) },
+  ]);
+  expect((await doeAls(client, makelaar, 'jury_stand', RONDE))['nageteld']).toEqual(rij.nageteld);
+  const { rows } = await client.query(
+    `select naam, handeling, code from public.logboek where via = 'uitslag_bewaren' and medewerker_id is not null order by id`,
+  );
+  expect(rows).toEqual([
+    { naam: 'Makelaar', handeling: 'gewijzigd', code: null },
+    { naam: 'Beheerder', handeling: 'geweigerd', code: 'natellen' },
+    { naam: 'Beheerder', handeling: 'gewijzigd', code: null },
+  ]);
 });

@@ -1,8 +1,9 @@
 import { mkdtemp, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { createPgliteConnection } from '@supabase/lite/pglite';
 import { createClient } from '@supabase/supabase-js';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, onTestFinished, test, vi } from 'vitest';
 import { type LokaleDatabase, openDatabase } from '#netlify/local/database.ts';
 import { lokaleSleutels, type Sleutels } from '#netlify/local/sleutels.ts';
 
@@ -53,6 +54,23 @@ test('what staff changed survives a restart, seeds included', async () => {
   const later = clientMet(await start(), sleutels.publishable);
   const { data } = await later.from('plek').select('telefoon').eq('id', 'bc-01').single();
   expect(data).toEqual({ telefoon: '000 000 00 00' });
+});
+
+test('a migration that was changed after it ran is named at the next start, until the database is made anew', async () => {
+  const gemeld: string[] = [];
+  const spion = vi.spyOn(console, 'warn').mockImplementation((zin) => void gemeld.push(String(zin)));
+  onTestFinished(() => spion.mockRestore());
+  await start();
+  expect(gemeld).toEqual([]);
+  await open?.stop();
+  // As if the file had said something else when it ran.
+  const verbinding = await createPgliteConnection({ url: join(map, 'database') });
+  await verbinding.driver.exec(
+    `update supabase_migrations.seed_files set hash = 'anders' where path like '%_grondslag.sql' and path like '%migrations%'`,
+  );
+  await verbinding.close();
+  await start();
+  expect(gemeld).toEqual([expect.stringMatching(/^Let op: \d+_grondslag\.sql is veranderd\./)]);
 });
 
 test('without a key nothing is answered, and the outsider reads no staff', async () => {

@@ -77,7 +77,7 @@ test.each(['plekken-importeren', 'wijken-importeren'])(
   async (naam) => {
     for (const args of [[], ['--onzin']]) {
       const { code, fout } = await opdracht(naam, ...args);
-      expect({ code, begin: fout.split(':')[0] }).toEqual({ code: 1, begin: 'Gebruik' });
+      expect({ code, gebruik: fout.split('\n')[1]?.split(':')[0] }).toEqual({ code: 1, gebruik: 'Gebruik' });
     }
     expect(
       (await opdracht(naam, ...(naam === 'wijken-importeren' ? ['--bestand'] : []), join(map, 'nergens'))).fout,

@@ -8,7 +8,8 @@ import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { veldfoutcodes, verzoekfoutcodes } from '#domein/gedeeld/fouten.ts';
 import { nieuwAdres } from '#tests/support/meedoen-omgeving.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
-import { type Aanval, maakAanval, zaadgetallen } from '#tests/support/meedoen-vijandig.ts';
+import { type Aanval, maakAanval } from '#tests/support/meedoen-vijandig.ts';
+import { maakToeval } from '#tests/support/stadmaker/toeval.ts';
 
 const AANTAL = 10_000;
 const TEGELIJK = 12;
@@ -96,8 +97,8 @@ async function val({ pad, soort, body }: Aanval, alsPagina: boolean): Promise<Af
 test(`${AANTAL} spoilt requests each get a code, or are kept as they were sent`, { timeout: 300_000 }, async () => {
   const regels: unknown[] = [];
   vi.spyOn(console, 'error').mockImplementation((regel) => void regels.push(regel));
-  const getal = zaadgetallen(ZAAD);
-  const aanvallen = Array.from({ length: AANTAL }, () => maakAanval(getal));
+  const { volgend } = maakToeval(ZAAD);
+  const aanvallen = Array.from({ length: AANTAL }, () => maakAanval(volgend));
   const bewaard: { nummer: string; aanval: Aanval }[] = [];
   const statussen = new Map<number, number>();
   let volgende = 0;

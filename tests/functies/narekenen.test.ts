@@ -83,7 +83,7 @@ test.each([
   [['geen.pb'], 'Het bestand geen.pb is niet te lezen.'],
   [[KLEIN, '--regel', 'zomaar'], 'Bij --regel kan zomaar niet. Kies uit: meeste-stemmen, gelijke-delen.'],
   [[KLEIN, '--drempel=-1'], 'Bij --drempel hoort een heel getal. -1 is dat niet.'],
-  [[KLEIN, '--vreemd'], 'Aan --vreemd klopt iets niet.'],
+  [[KLEIN, '--vreemd'], 'Deze opdracht kent dit niet: --vreemd'],
   [['package.json'], 'Regel 1: Het bestand begint niet met META.'],
   [[], 'Gebruik: npm run --silent narekenen -- BESTAND.pb'],
 ])('%j ends with one clear line and exit code 1', async (argumenten, regel) => {

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
+import { KOLOMMEN, type Kolom } from '#domein/plek/import/import.kolommen.ts';
 import { type Importuitkomst, importeerPlekken } from '#netlify/services/plekken-importeren.ts';
 import { gebiedenSql, type Importproef, openImportproef } from '#tests/support/import-omgeving.ts';
 
@@ -214,4 +215,51 @@ test('ten thousand rows are written in one go, and one by one looked at', async 
   expect(uitkomst).toMatchObject({ ok: true, geschreven: { toegevoegd: 10_000, gewijzigd: 0 } });
   expect(gemeld.at(-1)).toBe(10_000);
   expect(await database.plekken()).toHaveLength(10_000);
+});
+
+/** Two values for each column that a file may have: the type asks for those of a new one. */
+const TWEE: Readonly<Record<Kolom, readonly [string, string]>> = {
+  id: ['bc-alles', 'bc-alles'],
+  soort: ['buurtcentrum', 'speeltuin'],
+  soort_uitleg: ['een huis', 'een tuin'],
+  naam: ['Alles', 'Alles anders'],
+  omschrijving: ['groot', 'klein'],
+  wat_kan_hier: ['koken', 'spelen'],
+  adres: ['Parkweg 1', 'Parkweg 2'],
+  straat: ['Parkweg', 'Laan'],
+  postcode: ['3511 AA', '3511 AB'],
+  plaats: ['Utrecht', 'De Meern'],
+  zekerheid_adres: ['bron', 'afgeleid'],
+  wijk: ['Noord', 'Zuid'],
+  zekerheid_wijk: ['bron', 'afgeleid'],
+  buurt: ['BU0101', 'BU0201'],
+  gebied: ['bij het park', 'bij de kade'],
+  lat: ['52,1', '52,11'],
+  lon: ['5,1', '5,11'],
+  precisie: ['straat', 'adres'],
+  punt_uitleg: ['de deur', 'het hek'],
+  zekerheid_punt: ['bron', 'afgeleid'],
+  beheervorm: ['zelfbeheer', 'samen'],
+  beheer: ['bewoners', 'een club'],
+  voorzieningen: ['wc', 'wc|koffie'],
+  toegankelijkheid: ['drempel', 'lift'],
+  kosten: ['gratis', '2 euro'],
+  telefoon: ['030-1111111', '030-2222222'],
+  email: ['een@voorbeeld.test', 'twee@voorbeeld.test'],
+  website: ['https://een.voorbeeld.test/', 'https://twee.voorbeeld.test/'],
+  bron: ['nota', 'krant'],
+  zekerheid: ['bron', 'afgeleid'],
+  let_op: ['dicht op maandag', 'honden aan de lijn'],
+  peildatum: ['2025', '2026'],
+  gecontroleerd_op: ['2025-02', '2026-03-04'],
+  status: ['gepubliceerd', 'gearchiveerd'],
+};
+
+test('every column that a file may have is kept, of a place that is new and of one that was there', async () => {
+  for (const welke of [0, 1] as const) {
+    const csv = `${KOLOMMEN.join(';')}\n${KOLOMMEN.map((kolom) => TWEE[kolom][welke]).join(';')}`;
+    expect(await importeer(csv)).toMatchObject({ ok: true, geschreven: { toegevoegd: 1 - welke, gewijzigd: welke } });
+    // What was not kept would be told as a change.
+    expect(await importeer(csv, false)).toMatchObject({ ok: true, plan: { wijzigen: [], ongewijzigd: 1 } });
+  }
 });

@@ -1,110 +1,87 @@
-import { spawnSync } from 'node:child_process';
-import { existsSync, globSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { globSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join, resolve } from 'node:path';
-import { parseArgs } from 'node:util';
-import { z } from 'zod';
-import { alsHulp } from '#config/hulp.ts';
+import { join } from 'node:path';
+import { leesOpdracht } from '#config/hulp.ts';
+import { draai, type Soort } from '#tests/mutatie/draai.ts';
+import { instrumenteer, type Mutant } from '#tests/mutatie/instrumenteer.ts';
 import { trek } from '#tests/mutatie/steekproef.ts';
+import { leesVerloop } from '#tests/mutatie/verloop.ts';
+import { installeer } from '#tests/support/installeer.ts';
 
-alsHulp(`Gebruik: npm run mutatie -- [--steekproef N] [--zaad N] [BESTAND …]
+const GEBRUIK = `Gebruik: npm run mutatie -- [--proef N] [--zaad N] [--verloop BESTAND] [BESTAND …]
 Verandert de regels van src/domein en netlify/services een voor een, en kijkt of een test het merkt.
-Zonder bestanden een steekproef van 12 (of N) bestanden; --steekproef 0 neemt ze allemaal, wat uren duurt.
-Het zaad bepaalt welke, en staat in de uitvoer. Slaagt als 90 % gemerkt wordt.`);
+  --proef N          zoveel veranderingen van elk van beide, door loting; 0 (gewoon) is alles
+  --zaad N           welke er geloot worden; staat in de uitvoer
+  --verloop BESTAND  onthoudt wat al bekend is, zodat een volgende keer verder gaat
+Slaagt als 90 % gemerkt wordt.`;
 
 const GRENS = 90;
-const { values, positionals } = parseArgs({
+const { values, positionals } = leesOpdracht(GEBRUIK, {
   allowPositionals: true,
-  options: { steekproef: { type: 'string', default: '12' }, zaad: { type: 'string', default: String(Date.now()) } },
+  options: {
+    proef: { type: 'string', default: '0' },
+    zaad: { type: 'string', default: String(Date.now()) },
+    verloop: { type: 'string' },
+  },
 });
 
 /** What has rules. Contracts are tables that tests compare with the database; schemas repeat its CHECKs. */
 const bron = globSync(['src/domein/**/*.ts', 'netlify/services/**/*.ts']).filter(
   (pad) => !/\.test\.ts$|\/contract\/|\.schema\.ts$/.test(pad),
 );
-const aantal = Number(values.steekproef) || bron.length;
 const zaad = Number(values.zaad);
-const bestanden = positionals.length > 0 ? positionals : trek(bron.sort(), aantal, zaad);
 
-const verslagSchema = z.object({
-  files: z.record(
-    z.string(),
-    z.object({
-      mutants: z.array(
-        z.object({
-          status: z.string(),
-          mutatorName: z.string(),
-          replacement: z.string().optional(),
-          location: z.object({ start: z.object({ line: z.number() }) }),
-        }),
-      ),
-    }),
-  ),
-});
 interface Telling {
-  gemerkt: number;
-  over: string[];
+  readonly gemerkt: number;
+  readonly leeft: readonly Mutant[];
+  /** Runs once, when the file is loaded: no test can be run again with it. */
+  readonly bijHetLaden: number;
 }
 
-/** Runs Stryker, which lives in a package of its own, over these files with the tests of their kind. */
-function draai(soort: 'domein' | 'services', pad: string, welke: readonly string[]): Telling {
-  if (welke.length === 0) return { gemerkt: 0, over: [] };
+async function meet(soort: Soort, paden: readonly string[]): Promise<Telling> {
   const map = mkdtempSync(join(tmpdir(), 'buurtportaal-mutatie-'));
-  const instelling = join(map, 'stryker.json');
-  writeFileSync(
-    instelling,
-    JSON.stringify({
-      plugins: ['@stryker-mutator/vitest-runner'],
-      testRunner: 'vitest',
-      vitest: { configFile: 'tests/mutatie/vitest.config.ts' },
-      mutate: welke,
-      // Words are for people: changing one tells nothing about a rule.
-      mutator: { excludedMutations: ['StringLiteral', 'Regex'] },
-      reporters: ['progress-append-only', 'json'],
-      jsonReporter: { fileName: join(map, 'verslag.json') },
-      tempDirName: join(map, 'werk'),
-      ignorePatterns: ['dist*', '.astro', '.netlify', 'docs', 'public', 'tests/e2e', 'tests/opstarten'],
-      concurrency: 2,
-      timeoutMS: 60_000,
-      disableTypeChecks: false,
-      allowEmpty: true,
-    }),
-  );
-  // The tests run in a copy elsewhere, beside which these files do not stand.
-  const SHARED_DIR = resolve(process.env.SHARED_DIR ?? '../shared');
-  const env = { ...process.env, SHARED_DIR, MUTATIE: soort };
-  spawnSync(process.execPath, [pad, 'run', instelling], { stdio: 'inherit', env });
-  const geschreven = join(map, 'verslag.json');
-  if (!existsSync(geschreven)) throw new Error(`Geen verslag over ${soort}: slagen de tests zonder veranderingen?`);
-  const verslag = verslagSchema.parse(JSON.parse(readFileSync(geschreven, 'utf8')));
-  rmSync(map, { recursive: true, force: true });
-  const alle = Object.entries(verslag.files).flatMap(([bestand, { mutants }]) =>
-    mutants.map((mutant) => ({ ...mutant, bestand })),
-  );
-  const leeft = alle.filter(({ status }) => status === 'Survived' || status === 'NoCoverage');
-  return {
-    gemerkt: alle.filter(({ status }) => status === 'Killed' || status === 'Timeout').length,
-    over: leeft.map(
-      ({ bestand, location, mutatorName, replacement = '' }) =>
-        `${bestand}:${location.start.line} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`,
-    ),
-  };
+  try {
+    const { files, mutants } = await instrumenteer(paden.toSorted());
+    for (const { name, content } of files) writeFileSync(join(map, name.replaceAll('/', '__')), content);
+    const mee = mutants.filter(({ status }) => status === undefined);
+    const trekking = trek(mee, Number(values.proef) || mee.length, zaad);
+    const verloop = values.verloop ? `${values.verloop}.${soort}` : join(map, 'verloop');
+    await draai({ soort, map, verloop, paden, trekking: trekking.map(({ id }) => id) });
+    const regels = leesVerloop(verloop);
+    const met = (...wat: readonly string[]) =>
+      new Set(regels.flatMap((regel) => ('mutant' in regel && wat.includes(regel.wat) ? [regel.mutant] : [])));
+    const [gemerkt, geprobeerd] = [met('gemerkt', 'hangt'), met('begint')];
+    const geladen = new Set(regels.flatMap((regel) => (regel.wat === 'geladen' ? regel.mutanten : [])));
+    const eenmalig = (id: string) => geladen.has(id) && !geprobeerd.has(id);
+    return {
+      gemerkt: trekking.filter(({ id }) => gemerkt.has(id)).length,
+      leeft: trekking.filter(({ id }) => !gemerkt.has(id) && !eenmalig(id)),
+      bijHetLaden: trekking.filter(({ id }) => eenmalig(id)).length,
+    };
+  } finally {
+    rmSync(map, { recursive: true, force: true });
+  }
 }
 
-const stryker = 'tests/mutatie/pakket/node_modules/@stryker-mutator/core/bin/stryker.js';
-const isDienst = (pad: string) => pad.startsWith('netlify/');
-console.log(`Zaad ${zaad}: ${bestanden.length} van ${bron.length} bestanden.`);
+const regelVan = ({ fileName, location, mutatorName, replacement }: Mutant): string =>
+  `${fileName}:${location.start.line} ${mutatorName}: ${replacement.replace(/\s+/g, ' ').slice(0, 80)}`;
+
+installeer('tests/mutatie/pakket');
 let [gemerkt, leeft] = [0, 0];
-for (const soort of ['domein', 'services'] as const) {
-  const telling = draai(
-    soort,
-    stryker,
-    bestanden.filter((pad) => isDienst(pad) === (soort === 'services')),
-  );
+console.log(`Zaad ${zaad}.`);
+for (const [soort, begin] of [
+  ['domein', 'src/'],
+  ['services', 'netlify/'],
+] as const) {
+  const paden = (positionals.length > 0 ? positionals : bron).filter((pad) => pad.startsWith(begin));
+  if (paden.length === 0) continue;
+  const telling = await meet(soort, paden);
   gemerkt += telling.gemerkt;
-  leeft += telling.over.length;
-  for (const regel of telling.over.sort()) console.log(`  leeft: ${regel}`);
-  console.log(`${soort}: gemerkt ${telling.gemerkt} van ${telling.gemerkt + telling.over.length}.`);
+  leeft += telling.leeft.length;
+  for (const regel of telling.leeft.map(regelVan).sort()) console.log(`  leeft: ${regel}`);
+  console.log(
+    `${soort}: gemerkt ${telling.gemerkt} van ${telling.gemerkt + telling.leeft.length}; ${telling.bijHetLaden} alleen bij het laden.`,
+  );
 }
 const score = (100 * gemerkt) / Math.max(1, gemerkt + leeft);
 console.log(`Gemerkt: ${gemerkt} van ${gemerkt + leeft}, ${score.toFixed(1)} % (grens ${GRENS} %).`);

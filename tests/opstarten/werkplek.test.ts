@@ -419,13 +419,24 @@ test('a new makelaar gets in with nothing but the invitation, and is out at the 
 });
 
 test('what is heard in the street takes two taps and a sentence, and stands with what was heard before', async () => {
+  const wijken = Promise.withResolvers<void>();
+  await telefoon.route('**/rest/v1/wijk?*', async (vraag) => {
+    await wijken.promise;
+    await vraag.continue();
+  });
   await telefoon.getByRole('link', { name: 'Signalen' }).click();
+  await telefoon.reload();
+  // Without its wijken the form would send a signal from nowhere.
+  await telefoon.locator('main').getByText('We halen dit op.').first().waitFor();
+  expect(await telefoon.getByLabel('Wat hoorde je?').count()).toBe(0);
+  wijken.resolve();
   for (const zin of ['Ouders vinden het plein te donker.', 'De lamp bij de speeltuin is stuk.']) {
     await telefoon.getByRole('radio', { name: 'veilig verkeer' }).check();
     await telefoon.getByLabel('Wat hoorde je?').fill(zin);
     await knop(telefoon, 'Bewaar het signaal').click();
     await gezegd(telefoon, 'Het signaal is bewaard.');
   }
+  await telefoon.unroute('**/rest/v1/wijk?*');
   await telefoon.getByText(/^veilig verkeer in .*: 2 signalen$/).click();
   await telefoon.getByText('De lamp bij de speeltuin is stuk.').waitFor();
   await keurGoed(telefoon);
@@ -460,6 +471,34 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
     .getByText(/^([0-9A-Z]{5}-){4}[0-9A-Z]{5}$/)
     .waitFor();
   await keurGoed(telefoon);
+});
+
+test('a request on paper says its limits while it is copied, and has a line for all that was written', async () => {
+  await telefoon.goto('/werkplek/#/namens');
+  await telefoon.reload();
+  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('aanvraag');
+  const wat = telefoon.getByLabel('Wat heb je nodig?');
+  const kost = telefoon.getByLabel('Wat kost dat, in euro?');
+  await wat.first().fill('Een bank');
+  await kost.first().fill('1000,50');
+  const eenRegel = telefoon.getByText(/^Je vraagt meer dan €.1\.000\. Splits het/);
+  await eenRegel.waitFor();
+  for (let rij = 1; rij < 12; rij += 1) {
+    await wat.nth(rij).fill(`Hout voor deel ${rij}`);
+    await kost.nth(rij).fill('700');
+  }
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
+  expect(await eenRegel.count()).toBe(0);
+  expect(await wat.count()).toBe(14);
+  await telefoon.getByRole('group', { name: 'Regel 14' }).waitFor();
+  await keurGoed(telefoon);
+
+  await telefoon.reload();
+  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('aanvraag');
+  await vi.waitFor(async () => expect(await wat.nth(11).inputValue()).toBe('Hout voor deel 11'));
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
+  for (let rij = 1; rij < 12; rij += 1) await kost.nth(rij).fill('10');
+  await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor({ state: 'detached' });
 });
 
 test('a photo gets a sentence for who does not see it, and stands with its place', async () => {

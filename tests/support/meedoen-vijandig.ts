@@ -1,17 +1,6 @@
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 
-/** Numbers from 0 up to 1, the same ones for the same seed (mulberry32). */
-export function zaadgetallen(zaad: number): () => number {
-  let stand = zaad;
-  return () => {
-    stand = (stand + 0x6d2b79f5) | 0;
-    let t = Math.imul(stand ^ (stand >>> 15), 1 | stand);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
-}
-
 const genest = (diepte: number): unknown => (diepte === 0 ? 'x' : [genest(diepte - 1)]);
 
 /** What somebody who means harm, or a broken browser, puts in a field. */

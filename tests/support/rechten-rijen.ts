@@ -108,7 +108,8 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
   buurt: inhoud('buurt', 'naam', 'code'),
   organisatie: inhoud('organisatie'),
   organisatie_wijk: bij('organisatie_id', 'organisatie', 'wijk_code', BIJ.organisatie_wijk('organisatie-ouder')),
-  makelaar: inhoud('makelaar'),
+  // It is published by another than who added it, and only who it is about changes the name.
+  makelaar: { ...inhoud('makelaar', 'rol'), insert: INHOUD['makelaar']?.('nieuw', 'concept') ?? '' },
   makelaar_buurt: bij('id', 'makelaar', 'buurt_code', BIJ.makelaar_buurt('makelaar-ouder')),
   plek: inhoud('plek'),
   openingstijd: bij('id', 'plek', 'uitleg', BIJ.openingstijd('plek-ouder')),

@@ -61,6 +61,8 @@ export const stemrijen = [
   zet('stembus', ''),
   `insert into prive.voorstel (wat, rij, inhoud, door, op)
    select 'besluit', '${AANVRAAG}', '{}', id, now() from public.medewerker limit 1`,
+  `insert into prive.nateller (ronde_id, versie, door)
+   select ronde_id, versie, id from public.uitslag, public.medewerker order by versie, email limit 1`,
   `insert into prive.nieuwe_collega (medewerker_id, op) select id, now() from public.medewerker order by email limit 1`,
 ] as const;
 
@@ -122,6 +124,13 @@ export const stemtabellen = {
     kolom: 'inhoud',
     insert: `insert into prive.voorstel (wat, rij, inhoud, door, op)
       select 'wissen', '10000000-0000-4000-8000-00000000000a', '{}', id, now() from public.medewerker limit 1`,
+  },
+  'prive.nateller': {
+    sleutel: 'versie::text',
+    soort: `'geen'`,
+    kolom: 'door',
+    insert: `insert into prive.nateller (ronde_id, versie, door)
+      select 'ronde-ouder', 2, id from public.medewerker order by email limit 1`,
   },
   'prive.nieuwe_collega': {
     sleutel: 'medewerker_id::text',

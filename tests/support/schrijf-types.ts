@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { startPostgres } from './postgres.ts';
 import { ROOT } from './postgres-bestanden.ts';
 import { generateTypes } from './postgres-cli.ts';
@@ -9,8 +9,11 @@ import { dumpSchema, migratedPglite } from './postgres-pglite.ts';
 import { schrijfSchemabestanden } from './schema-bestanden.ts';
 import { schrijfVingerafdrukken } from './vingerafdrukken.ts';
 
-alsHulp(`Gebruik: npm run db:types
-Schrijft na een migratie supabase/types.ts, supabase/schema/ en migrations.sha256.`);
+leesOpdracht(
+  `Gebruik: npm run db:types
+Schrijft na een migratie supabase/types.ts, supabase/schema/ en migrations.sha256.`,
+  {},
+);
 
 // `npm run db:types`: writes what the migrations make, as types and as SQL.
 const server = await startPostgres();

@@ -49,11 +49,18 @@ export async function leesVersie(): Promise<number> {
   return data.versie;
 }
 
+/** As many rows as the database looks at in one question. */
+const PER_VRAAG = 1000;
 /** Which of these rows of a table went away through an act of staff, an applicant or the clock. */
 export async function vraagWeggehaald(tabel: Tabel, rijen: readonly string[]): Promise<ReadonlySet<string>> {
-  const { data, error, status } = await verbind().rpc('publicatie_weggehaald', { tabel, rijen: [...rijen] });
-  if (error) throw weigering("'publicatie_weggehaald'", error.message, status);
-  return new Set(data);
+  const weg = new Set<string>();
+  for (let begin = 0; begin < rijen.length; begin += PER_VRAAG) {
+    const lot = rijen.slice(begin, begin + PER_VRAAG);
+    const { data, error, status } = await verbind().rpc('publicatie_weggehaald', { tabel, rijen: lot });
+    if (error) throw weigering("'publicatie_weggehaald'", error.message, status);
+    for (const id of data) weg.add(id);
+  }
+  return weg;
 }
 
 interface Fotobytes {

@@ -1,6 +1,6 @@
 import { leesFunctie } from '#client/gedeeld/contract.ts';
 import { leesBeheerrondes, leesBetalingen, leesSlugs, leesToegekend } from '#client/ronde/rondebeheer.rijen.ts';
-import { telRonde } from '#client/stemming/jury.ts';
+import { telRonde, telRondeNa } from '#client/stemming/jury.ts';
 import { geweigerd, type Stemantwoord, type Stemvraag, stelVraagAls } from '#client/stemming/stemvraag.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Verbinding } from '#client/toegang/sessie.ts';
@@ -57,6 +57,7 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
     voerIn: (ronde: string, nummer: string, keuzes: Keuzes) => roep('papier_invoeren', { ronde, nummer, keuzes }),
     nietTerug: (ronde: string, aantal: number) => roep('papier_niet_terug', { ronde, aantal }),
     tel: (ronde: string, reden: string | null) => telRonde(poort, ronde, reden),
+    telNa: (ronde: string) => telRondeNa(poort, ronde),
     stelVast: (ronde: string, versie: number, motivering: string) =>
       roep('uitslag_vaststellen', { ronde, versie, motivering }),
     toegekend: (ronde: string) =>

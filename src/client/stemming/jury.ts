@@ -38,3 +38,5 @@ export const stuurAdvies = (
 /** Counts a ronde, for a beheerder. */
 export const telRonde = (poort: Poort, ronde: string, reden: string | null) =>
   vraag(poort, '/api/ronde/tellen', { ronde, ...(reden ? { reden } : {}) });
+/** Counts what was counted again, for all staff, who sign with it that it came out the same. */
+export const telRondeNa = (poort: Poort, ronde: string) => vraag(poort, '/api/ronde/tellen', { ronde, natellen: true });

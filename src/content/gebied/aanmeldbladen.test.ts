@@ -21,6 +21,7 @@ const ronde = {
   besluit_op: '2027-01-01',
   max_per_aanvraag_cent: null,
   eenvoudig_tot_cent: 1,
+  wijk_codes: [] as string[],
 };
 const open = [ronde as unknown as Ronde]; // for the same reason
 

@@ -23,8 +23,9 @@ export function alleGebieden({ wijken, buurtenVan }: Bron, wijkCode?: string) {
   }));
 }
 
+/** The wijken alone, where the buurten are too many for one form. */
+export const alleWijken = ({ wijken }: Pick<Bron, 'wijken'>) => alleGebieden({ wijken, buurtenVan: () => [] });
+
 /** What a form carries: all buurten, or those of its wijk; with too many for one form only the wijken, beside forms per wijk. */
 export const gebiedskeuze = (bron: Bron, wijkCode?: string) =>
-  wijkCode !== undefined || passenBuurten(bron)
-    ? alleGebieden(bron, wijkCode)
-    : alleGebieden({ wijken: bron.wijken, buurtenVan: () => [] });
+  wijkCode !== undefined || passenBuurten(bron) ? alleGebieden(bron, wijkCode) : alleWijken(bron);

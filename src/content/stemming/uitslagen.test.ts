@@ -26,6 +26,7 @@ function maakRij(ruw: RuweTelling, anders: Partial<Uitslagrij> = {}): Uitslagrij
     versie: 1,
     loting: ruw.loting,
     reden: null,
+    nageteld: [],
     geteld_op: '2027-04-20T12:00:00+00:00',
     vastgesteld_op: '2027-05-01T12:00:00+00:00',
     motivering: 'De jury koos.',

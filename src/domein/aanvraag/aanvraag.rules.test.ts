@@ -150,3 +150,27 @@ test('nothing about a person is in the public part', () => {
     ),
   ).toEqual([]);
 });
+
+test('what is wrong in one amount is told once, and all else that is wrong beside it', () => {
+  expect(fouten({ eigen_bijdrage: 'veel' })).toEqual(['eigen_bijdrage: bedrag_ongeldig']);
+  expect(fouten({ minimumbedrag: 'veel' })).toEqual(['minimumbedrag: bedrag_ongeldig']);
+  expect(fouten({ post_bedrag: ['x', '12', ''], minimumbedrag: 'veel', titel: '' })).toEqual([
+    'titel: leeg',
+    'post_bedrag 0: bedrag_ongeldig',
+    'minimumbedrag: bedrag_ongeldig',
+  ]);
+});
+
+test('what is no form at all is told field by field, and never thrown', () => {
+  for (const vreemd of [null, undefined, 'tekst', 3, []]) {
+    expect(parseAanvraag(vreemd).ok).toBe(false);
+    expect(parseAanvraagwijziging(vreemd).ok).toBe(false);
+  }
+});
+
+test('a day that cannot be read is kept as words, and only a day before the decision warns', () => {
+  expect(parseAanvraag({ ...ruw, wanneer: 'als het weer droog is' })).toMatchObject({ waarde: { wanneer_van: null } });
+  expect(waarschuwingen({ wanneer: 'mei 2027' }, { besluit_op: null })).toEqual([]);
+  expect(waarschuwingen({ wanneer: 'mei 2027' }, { besluit_op: '2027-06-15' })).toEqual(['wanneer_voor_besluit']);
+  expect(waarschuwingen({ wanneer: 'mei 2027' }, { besluit_op: '2027-04-15' })).toEqual([]);
+});

@@ -49,6 +49,17 @@ test.each([
   'FREQ=WEEKLY;FREQ=DAILY',
   'RRULE:FREQ=WEEKLY',
   'FREQ=WEEKLY\nX',
+  'FREQ=WEEKLY;BYDAY=XX',
+  'FREQ=WEEKLY;BYDAY=TU,1TH',
+  'FREQ=WEEKLY;BYDAY=TUE',
+  'FREQ=MONTHLY;BYDAY=-2TU',
+  'FREQ=WEEKLY;INTERVAL=0',
+  'FREQ=WEEKLY;INTERVAL=1000',
+  'FREQ=WEEKLY;COUNT=1000',
+  'FREQ=WEEKLY;UNTIL=20260231',
+  'FREQ=WEEKLY;UNTIL=20260201T250000Z',
+  'FREQ=WEEKLY;UNTIL=2026',
+  'BYDAY=TU',
 ])('what we cannot show is refused: %s', (regel) => {
   expect(leesHerhaling(regel)).toBeNull();
 });
@@ -72,4 +83,29 @@ test('a fifth Tuesday is no rule anybody agrees on: it is refused as a rule, and
   // 22 and 29 December 2026 are the fourth and the fifth Tuesday of that month.
   expect(herhalingVan('maand', '2026-12-22', null)?.dagen).toEqual([{ dag: 2, nummer: 4 }]);
   expect(herhalingVan('maand', '2026-12-29', null)?.dagen).toEqual([{ dag: 2, nummer: -1 }]);
+});
+
+test('the last day counts, and so does an end in hours of another time zone', () => {
+  const dagen = (regel: string) =>
+    dagenVan('2026-01-12', leesHerhaling(regel), { van: '2026-01-19', tot: '2026-02-09' });
+  expect(dagen('FREQ=WEEKLY')).toEqual(['2026-01-19', '2026-01-26', '2026-02-02', '2026-02-09']);
+  expect(dagen('FREQ=WEEKLY;UNTIL=20260126')).toEqual(['2026-01-19', '2026-01-26']);
+  expect(dagen('FREQ=WEEKLY;COUNT=2')).toEqual(['2026-01-19']);
+  // Half past eleven at night in Greenwich is the next day here.
+  expect(leesHerhaling('FREQ=DAILY;UNTIL=20260125T233000Z')?.tot).toBe('2026-01-26');
+  expect(dagenVan('2026-01-19', null, { van: '2026-01-19', tot: '2026-01-19' })).toEqual(['2026-01-19']);
+});
+
+test.each([
+  'FREQ=WEEKLY;BYDAY=TU',
+  'FREQ=WEEKLY;COUNT=3',
+  'FREQ=WEEKLY;INTERVAL=3',
+  'FREQ=DAILY;INTERVAL=2',
+  'FREQ=MONTHLY',
+  'FREQ=MONTHLY;BYDAY=1TU,3TU',
+  'FREQ=MONTHLY;INTERVAL=2;BYDAY=1TU',
+  'FREQ=MONTHLY;BYDAY=1TU;COUNT=3',
+])('%s can be shown, and is none of the short list', (regel) => {
+  expect(leesHerhaling(regel)).not.toBeNull();
+  expect(ritmeVan(leesHerhaling(regel))).toBeNull();
 });

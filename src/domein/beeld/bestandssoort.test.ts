@@ -16,3 +16,15 @@ test.each([
 ])('%s is known by what is in it', (_wat, begin, soort) => {
   expect(bestandssoort(bytes(begin))).toBe(soort);
 });
+
+test.each([
+  '\x00\x00\x00\x20moovavif',
+  'RIFF\x00\x00\x00\x00WAVEfmt ',
+  'XIFF\x00\x00\x00\x00WEBPVP8 ',
+  '\xff\xd8\x00',
+  '\xff\x00\xff',
+  '\x00\xd8\xff',
+  '\x89PNG\r\n',
+])('what only begins as a picture, or only ends as one, is none: %j', (begin) => {
+  expect(bestandssoort(bytes(begin))).toBeNull();
+});

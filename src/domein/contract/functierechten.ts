@@ -90,7 +90,7 @@ export const rechten = {
   papier_invoeren: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
   papier_niet_terug: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
   papier_stand: { wie: medewerkers },
-  mag_tellen: { wie: beheerders, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
+  mag_tellen: { wie: medewerkers, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
   telling_invoer: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
   uitslag_bewaren: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
   uitslag_vaststellen: { wie: beheerders, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },

@@ -5,6 +5,7 @@ import { aantalSchema as aantal, contract, momentSchema as moment } from '#domei
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
+import { natellingSchema } from '#domein/stemming/uitslagrij.schema.ts';
 
 const genodigde = {
   id: z.guid(),
@@ -21,14 +22,10 @@ const jurylidSchema = z.object({
 });
 export type Jurylid = z.infer<typeof jurylidSchema>;
 const adviseurSchema = z.object({ ...genodigde, email: z.string(), functie: z.string() });
-/** Somebody on a list of the jury, as it is shown. */
-export interface Genodigde {
-  readonly id: string;
-  readonly email: string | null;
-  readonly naam?: string | null;
-  readonly gezien: boolean;
-  readonly functie?: string;
-}
+type Adviseur = z.infer<typeof adviseurSchema>;
+/** Somebody on a list of the jury, as it is shown: a juror has a name or an address, an adviser what they are. */
+export type Genodigde = Pick<Jurylid, 'id' | 'email' | 'gezien'> &
+  Partial<Pick<Jurylid, 'naam'> & Pick<Adviseur, 'functie'>>;
 
 /** The latest count. `zinnen`: what it says of each request, by id. */
 const tellingSchema = z.object({
@@ -58,6 +55,8 @@ const jurystandSchema = z.object({
   gestemd: aantal.nullable(),
   quorum_gehaald: z.boolean().nullable(),
   uitslag: tellingSchema.nullable(),
+  /** Who counted the latest count again, and found the same; null before there is one. For all staff. */
+  nageteld: z.array(natellingSchema).nullable(),
 });
 export type Jurystand = z.infer<typeof jurystandSchema>;
 

@@ -12,11 +12,18 @@ export type Geteld = z.infer<typeof geteldSchema>;
 
 /** The count of a ronde, its decision, and the money that follows. */
 export const uitslag = {
-  /** Whether a count may be made now; `reden` for one more after the uitslag was confirmed. */
+  /**
+   * Whether a count may be made now; `reden` for one more after the uitslag was confirmed. `natellen`: for all staff, whether
+   * what was counted can be counted again. `door`: who asks.
+   */
   mag_tellen: contract({
-    invoer: z.strictObject({ ronde: slugSchema, reden: z.string().nullable().optional() }),
-    antwoord: z.object({ mag: z.literal(true) }),
-    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'papier_onvolledig', 'motivering_nodig'],
+    invoer: z.strictObject({
+      ronde: slugSchema,
+      reden: z.string().nullable().optional(),
+      natellen: z.boolean().optional(),
+    }),
+    antwoord: z.object({ mag: z.literal(true), door: z.guid() }),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet', 'papier_onvolledig', 'motivering_nodig', 'ander_nodig'],
   }),
   /** Rules, snapshot, seed, and ballots without a name. */
   telling_invoer: contract({
@@ -24,7 +31,10 @@ export const uitslag = {
     antwoord: ruweTellingSchema,
     weigeringen: ['onbekend', 'stap_kan_niet', 'papier_onvolledig'],
   }),
-  /** Keeps a count as the next version; the same count again is the same version. */
+  /**
+   * Keeps a count as the next version; the same count again is the same version. `door`: who asked for it. `natellen`: nothing
+   * is kept but that `door` found the same; another outcome is refused and noted.
+   */
   uitslag_bewaren: contract({
     invoer: z.strictObject({
       ronde: slugSchema,
@@ -33,6 +43,8 @@ export const uitslag = {
       uitslag: bewaardeUitslagSchema,
       zinnen: z.record(z.string(), z.string()),
       reden: z.string().nullable().optional(),
+      door: z.guid().nullable().optional(),
+      natellen: z.boolean().optional(),
     }),
     antwoord: geteldSchema,
     weigeringen: [
@@ -41,6 +53,8 @@ export const uitslag = {
       'papier_onvolledig',
       'uitslag_past_niet',
       'motivering_nodig',
+      'ander_nodig',
+      'natelling_anders',
       'onleesbaar',
     ],
   }),

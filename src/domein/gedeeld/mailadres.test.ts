@@ -136,3 +136,29 @@ test.each([
 ])('%j is read as a kind person would', (tekst) => {
   expect(lees(tekst)).toBe('jan@voorbeeld.test');
 });
+
+test('of several addresses in one field each is one, and the same one twice is one', () => {
+  expect(lees('jan@voorbeeld.test, JAN@voorbeeld.test')).toBe('jan@voorbeeld.test');
+  expect(lees('jan@voorbeeld.test of jan@')).toBe('jan@voorbeeld.test');
+  expect(lees('<jan@voorbeeld.test> <piet@voorbeeld.test>')).toBe('email_meer');
+  expect(lees('jan@voorbeeld <geen>')).toBe('geen_email');
+});
+
+test('what hides the @ or breaks the domain is undone, only when all of it is the address', () => {
+  for (const tekst of [
+    'jan (at) voorbeeld.test',
+    'jan[at]voorbeeld.test',
+    'jan%40voorbeeld.test',
+    'jan @@ voorbeeld.test',
+  ])
+    expect(lees(tekst), tekst).toBe('jan@voorbeeld.test');
+  expect(lees('jan@voorbeeld, test')).toBe('jan@voorbeeld.test');
+  expect(lees('mail jan (at) voorbeeld.test')).toBe('geen_email');
+});
+
+test('a domain that is none, or longer than a column, is no address', () => {
+  for (const tekst of ['jan@voor/beeld.test', 'jan@voor%62eeld.test', 'jan@[127.0.0.1]', 'jan@:80'])
+    expect(lees(tekst), tekst).toBe('geen_email');
+  expect(isMailadres(`${'a'.repeat(242)}@voorbeeld.test`)).toBe(false);
+  expect(isMailadres('Jan@voorbeeld.test')).toBe(false);
+});

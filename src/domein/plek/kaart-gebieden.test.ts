@@ -52,3 +52,27 @@ test('areas that would cover each other are joined with both names; far ones are
   expect(samen.flatMap(({ namen }) => namen)).toEqual(expect.arrayContaining(['Lombok', 'Lombok-Oost']));
   expect(voegSamen(groepen, 10)).toHaveLength(3);
 });
+
+test('the fullest area comes first, and of two the same size the order does not change', () => {
+  const items = [
+    item('a', { lat: 52.3 }),
+    item('b', { lat: 52.2 }),
+    item('c', { lat: 52.1 }),
+    item('d', { lat: 52.1 }),
+  ];
+  const volgorde = (welke: typeof items) => groepeerGebieden(welke, wijknaam).map(({ lat, lon }) => [lat, lon]);
+  expect(volgorde(items)).toEqual([
+    [52.1, 5.13],
+    [52.2, 5.13],
+    [52.3, 5.13],
+  ]);
+  expect(volgorde(items.toReversed())).toEqual(volgorde(items));
+});
+
+test('an area without a name has none, and one that knows only its wijk makes all of it wide', () => {
+  expect(groepeerGebieden([item('a', {})], () => undefined)[0]?.namen).toEqual([]);
+  const samen = groepeerGebieden([item('a', { precisie: 'wijk', wijk: 'zuid' }), item('b', { lat: 52.061 })], wijknaam);
+  expect(samen.map(({ ruim }) => ruim).sort()).toEqual([false, true]);
+  expect(voegSamen(samen, 300).map(({ ruim }) => ruim)).toEqual([true]);
+  expect(voegSamen(samen.toReversed(), 300).map(({ ruim }) => ruim)).toEqual([true]);
+});

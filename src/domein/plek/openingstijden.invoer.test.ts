@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
+import { foutIn, legeDatum, type Tijdregel, UITLEG_LENGTE, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
 
 const maandag: Tijdregel = { dag: 1, datum: null, van: '09:00', tot: '17:00', uitleg: '' };
 
@@ -18,4 +18,23 @@ test('a weekday needs a beginning and a later end; a date may be closed', () => 
   expect(foutIn([legeDatum()])).toBe('geenDatum');
   expect(foutIn([{ ...legeDatum(), datum: '2027-04-27' }])).toBeNull();
   expect(foutIn([{ ...legeDatum(), datum: '2027-04-27', van: '10:00' }])).toBe('onvolledig');
+});
+
+test('a new line takes the hours of the last weekday, not those of a date that is different', () => {
+  const regels = [maandag, { ...maandag, dag: 2, van: '10:00' }, { ...legeDatum(), datum: '2027-04-27' }];
+  expect(vasteDag(regels)).toMatchObject({ dag: 3, van: '10:00', tot: '17:00' });
+});
+
+test('one line that is wrong is enough, wherever it stands', () => {
+  const goed = { ...legeDatum(), datum: '2027-04-27' };
+  expect(foutIn([maandag, legeDatum()])).toBe('geenDatum');
+  expect(foutIn([goed, { ...maandag, van: '' }])).toBe('onvolledig');
+  expect(foutIn([{ ...maandag, van: '' }, goed])).toBe('onvolledig');
+  expect(foutIn([{ ...goed, tot: '10:00' }])).toBe('onvolledig');
+});
+
+test('what is said with it may be so long, counted as the database counts', () => {
+  const uitleg = '😀'.repeat(UITLEG_LENGTE);
+  expect(foutIn([{ ...maandag, uitleg }])).toBeNull();
+  expect(foutIn([maandag, { ...maandag, dag: 2, uitleg: `${uitleg}!` }])).toBe('teLang');
 });

@@ -88,6 +88,7 @@ export const rechten = {
   makelaar: {
     migratie: 'mensen',
     ...openbareInhoud,
+    insert: alleenBeheerder,
     select: { ...openbareInhoud.select, bezoeker: 'niets' },
     verborgen: { anon: ['medewerker_id', 'gewijzigd_op'] },
   },
@@ -144,8 +145,9 @@ export const rechten = {
   'prive.voorbeelddossier': { migratie: 'tellen_wat_er_nu_is', ...gesloten },
   'prive.weggehaald': { migratie: 'publicatie_terugval', ...gesloten },
   'prive.online_na': { migratie: 'ongevraagde_mail', ...gesloten },
-  jurylid: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
-  adviseur: { migratie: 'jury', ...gesloten, select: alleenBeheerder },
+  // Staff see them through jury_stand, which leaves a line.
+  jurylid: { migratie: 'jury', ...gesloten },
+  adviseur: { migratie: 'jury', ...gesloten },
   belang: { migratie: 'jury', ...gesloten },
   advies: {
     migratie: 'jury',
@@ -175,6 +177,7 @@ export const rechten = {
   grootboek: { migratie: 'grootboek', ...dossier },
   grootboek_stand: { migratie: 'grootboek', ...openbaarVerslag },
   'prive.nieuwe_collega': { migratie: 'twee_mensen', ...gesloten },
+  'prive.nateller': { migratie: 'tegen_insiders', ...gesloten },
   'prive.voorstel': { migratie: 'twee_mensen', ...gesloten },
   'prive.ronde_overgang': { migratie: 'ronde_regels', ...gesloten },
   'prive.opname': { migratie: 'stemmen', ...gesloten },

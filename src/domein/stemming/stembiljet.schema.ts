@@ -2,6 +2,7 @@ import { z } from 'zod';
 import { slugSchema, tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { leesBewijscode } from '#domein/stemming/bewijscode.ts';
+import { UITSLAG_LIMIETEN } from '#domein/stemming/uitslag.limieten.ts';
 
 export const adviessoorten = ['positief', 'neutraal', 'negatief'] as const;
 export type Adviessoort = (typeof adviessoorten)[number];
@@ -36,4 +37,9 @@ export const adviesSchema = z.object({
   advies: z.enum(adviessoorten),
   tekst: z.string().trim().pipe(tekstTot(ADVIES_LIMIETEN.tekst, 1)),
 });
-export const tellenSchema = z.object({ ronde: slugSchema, reden: z.string().trim().pipe(tekstTot(2000)).optional() });
+/** `natellen`: only to look whether it comes out the same, and sign that. */
+export const tellenSchema = z.object({
+  ronde: slugSchema,
+  reden: z.string().trim().pipe(tekstTot(UITSLAG_LIMIETEN.reden)).optional(),
+  natellen: z.boolean().optional(),
+});

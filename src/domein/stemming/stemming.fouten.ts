@@ -35,6 +35,7 @@ export const stemfoutcodes = [
   'vaak_genoeg_verlengd',
   'termijn_te_vroeg',
   'uitslag_past_niet',
+  'natelling_anders',
   'bedrag_past_niet',
   'onleesbaar',
   'te_groot',

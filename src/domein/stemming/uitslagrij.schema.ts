@@ -5,8 +5,13 @@ import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
 import { adviessoorten } from '#domein/stemming/stembiljet.schema.ts';
 import { openbareInvoerSchema } from '#domein/stemming/telling/telling.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
+import { UITSLAG_LIMIETEN } from '#domein/stemming/uitslag.limieten.ts';
 
 const hex64 = z.string().regex(/^[0-9a-f]{64}$/);
+
+/** One of the staff counted again and found the same; which role, never who. */
+export const natellingSchema = z.object({ rol: z.enum(['makelaar', 'beheerder']), op: momentSchema });
+export type Natelling = z.infer<typeof natellingSchema>;
 
 /** A row of public.uitslag that was confirmed. `reden`: why it replaces an earlier one. */
 export const uitslagrijSchema = z.object({
@@ -16,10 +21,11 @@ export const uitslagrijSchema = z.object({
   invoer_hash: hex64,
   loting: hex64,
   uitslag: bewaardeUitslagSchema,
-  reden: tekstTot(2000, 1).nullable(),
+  reden: tekstTot(UITSLAG_LIMIETEN.reden, 1).nullable(),
+  nageteld: z.array(natellingSchema),
   geteld_op: momentSchema,
   vastgesteld_op: momentSchema,
-  motivering: tekstTot(2000, 1),
+  motivering: tekstTot(UITSLAG_LIMIETEN.motivering, 1),
 });
 export type Uitslagrij = z.infer<typeof uitslagrijSchema>;
 

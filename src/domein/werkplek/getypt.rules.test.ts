@@ -63,3 +63,17 @@ test('after choosing, what is kept is typed on the row as it is now', () => {
   expect(gekozen).toEqual({ waarden: { kosten: 'Twee euro' }, van: { kosten: 'Een euro' } });
   expect(verschillenMet(gekozen, rij)).toEqual([{ veld: 'kosten', mijn: 'Twee euro', nu: 'Een euro', botst: false }]);
 });
+
+test.each([
+  ...[undefined, null, 'tekst', 3, [], {}],
+  ...[{ waarden: {} }, { van: {} }, { waarden: [], van: {} }, { waarden: {}, van: [] }],
+  ...[{ waarden: null, van: {} }, { waarden: {}, van: 'x' }, Object.assign([], { waarden: {}, van: {} })],
+])('a draft of another make is none: %j', (vreemd) => {
+  expect(isGetypt(vreemd)).toBe(false);
+});
+
+test('a text that looks like a moment and is none, is a text', () => {
+  expect(isGelijk('2027-99-99T99:99', '2027-98-98T98:98')).toBe(false);
+  expect(isGelijk('2027-99-99T99:99', ' 2027-99-99T99:99 ')).toBe(true);
+  expect(isGelijk('1 maart', '1 maart 2001')).toBe(false);
+});

@@ -1,5 +1,4 @@
-import { parseArgs } from 'node:util';
-import { alsHulp } from '#config/hulp.ts';
+import { leesOpdracht } from '#config/hulp.ts';
 import { leesWoorden, wieKanHetMerken } from '#tests/mutatie/sql/dekking.ts';
 import { SOORTEN } from '#tests/mutatie/sql/mutant.ts';
 import { mutantenVanCatalogus } from '#tests/mutatie/sql/mutanten-catalogus.ts';
@@ -9,7 +8,7 @@ import { openProefbank } from '#tests/mutatie/sql/proefbank.ts';
 import { leesVerwijzingen } from '#tests/mutatie/sql/verwijzingen.ts';
 import { trek } from '#tests/mutatie/steekproef.ts';
 
-alsHulp(`Gebruik: npm run mutatie:sql -- [--steekproef N] [--zaad N] [--minuten N] [--soort S] [--over TEKST]
+const GEBRUIK = `Gebruik: npm run mutatie:sql -- [--steekproef N] [--zaad N] [--minuten N] [--soort S] [--over TEKST]
 Verandert rechten, policies, checks, triggers en vergelijkingen in functies van de database een voor een,
 en kijkt of een databasetest het merkt.
   --steekproef N  zoveel van elke soort (30); 0 is alles, wat uren duurt
@@ -17,10 +16,10 @@ en kijkt of een databasetest het merkt.
   --minuten N     daarna wordt niets nieuws meer geprobeerd (60)
   --soort S       alleen deze soort: ${SOORTEN.join(', ')}
   --over TEKST    alleen wat deze woorden in zijn omschrijving heeft
-Slaagt als van elke soort 90 % gemerkt wordt.`);
+Slaagt als van elke soort 90 % gemerkt wordt.`;
 
 const GRENS = 90;
-const { values } = parseArgs({
+const { values } = leesOpdracht(GEBRUIK, {
   options: {
     steekproef: { type: 'string', default: '30' },
     zaad: { type: 'string', default: String(Date.now()) },

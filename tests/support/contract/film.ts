@@ -18,7 +18,7 @@ import { alsSoort } from '#tests/support/foto.ts';
 /** What one function was heard to say. */
 export interface Scenes {
   readonly perBeller: ReadonlyMap<Beller, Gehoord>;
-  /** Whoever may call it, in each state of its ronde; empty when that does not matter. */
+  /** Whoever may call it, in each state of the ronde. */
   readonly perStatus: ReadonlyMap<Rondestatus, Gehoord>;
   /** Answers to other questions. */
   readonly ook: readonly Gehoord[];
@@ -40,12 +40,12 @@ async function neemOp<Naam extends Functienaam>(
 ): Promise<Scenes> {
   const { invoer, ook = [] }: Voorbeeld<Naam> = voorbeelden[naam];
   const vraag = invoer(stand);
-  const { wie, ronde }: Recht = rechten[naam];
+  const { wie }: Recht = rechten[naam];
   const perBeller = new Map<Beller, Gehoord>();
   for (const beller of bellers) perBeller.set(beller, await roepAls(client, personen[beller], functie, vraag));
   const perStatus = new Map<Rondestatus, Gehoord>();
   const eerste = personen[wie[0] ?? 'anon'];
-  for (const status of ronde ? rondestatussen : [])
+  for (const status of rondestatussen)
     perStatus.set(status, await roepAls(client, eerste, functie, vraag, dwing(status)));
   const meer: Gehoord[] = [];
   for (const ander of ook) meer.push(await roepAls(client, personen[ander.als], functie, ander.invoer(stand)));

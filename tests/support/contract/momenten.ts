@@ -65,7 +65,10 @@ export const verder: Readonly<Record<Moment, Stap>> = {
     bus.uitslag = await telNu(client);
   },
   geteld: async (client, _wereld, { uitslag }) => {
-    if (uitslag) await moet(client, serviceRole, 'uitslag_bewaren', ...Object.values(uitslag));
+    if (!uitslag) return;
+    await moet(client, serviceRole, 'uitslag_bewaren', ...Object.values(uitslag));
+    const { rows } = await client.query(`select id from public.medewerker where email = 'makelaar-2@voorbeeld.test'`);
+    await moet(client, serviceRole, 'uitslag_bewaren', ...Object.values(uitslag), rows[0]?.id, true);
   },
   vastgesteld: async (client) => {
     await moet(client, beheerder, 'uitslag_vaststellen', RONDE, 1, 'De jury koos.');

@@ -1,5 +1,5 @@
 const BOUWER = /jsonb_build_object\s*\(/g;
-const NAAM = /^\s*'([a-z_]+)'\s*$/;
+const NAAM = /^(?:\s|--[^\n]*\n)*'([a-z_]+)'\s*$/;
 const LETTERLIJK = /'(\{"[^']*\})'/g;
 
 /** Where the text in quotes that begins here ends. */

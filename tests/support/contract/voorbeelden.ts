@@ -250,7 +250,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   },
   rondesein_bewaren: { op: 'beoordeling', invoer: () => ({ adres: 'a@voorbeeld.test', afzender: AFZENDER }) },
   rondeseinen_versturen: { op: 'beoordeling', invoer: () => ({ bewaar_maanden: 12 }) },
-  mag_tellen: { op: 'tellen', invoer: () => ({ ronde: RONDE, reden: 'Nog eens.' }) },
+  mag_tellen: { op: 'geteld', invoer: () => ({ ronde: RONDE, natellen: true }) },
   telling_invoer: { op: 'tellen', invoer: () => ({ ronde: RONDE }) },
   uitslag_bewaren: {
     op: 'tellen',

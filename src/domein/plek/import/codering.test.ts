@@ -54,3 +54,20 @@ test('any bytes give a text or a reason, never a crash', () => {
     }),
   );
 });
+
+test('what nobody typed in is told as empty, and a word for an encoding may be written in capitals', () => {
+  for (const leeg of [new Uint8Array(), utf8(' \n'), utf16(' ', true, true)])
+    expect(leesTekst(leeg)).toEqual({ ok: false, reden: { code: 'leeg_bestand' } });
+  expect(leesTekst(utf8('a'), 'UTF-8')).toEqual({ ok: true, waarde: { tekst: 'a', codering: 'utf-8' } });
+  expect(leesTekst(new Uint8Array([0x8e]), 'Mac-Roman')).toMatchObject({ ok: true, waarde: { tekst: 'é' } });
+  expect(leesTekst(new Uint8Array([65, 0xe9]), 'utf-8')).toEqual({
+    ok: false,
+    reden: { code: 'codering_klopt_niet', codering: 'utf-8' },
+  });
+});
+
+test('a zero here and there makes no UTF-16 of a file', () => {
+  const metNul = new Uint8Array([...utf8('naam;plaats'), 0]);
+  expect(leesTekst(metNul)).toEqual({ ok: false, reden: { code: 'geen_tekst', soort: 'onbekend' } });
+  expect(leesTekst(new Uint8Array([0, 65, 66, 0]))).toMatchObject({ ok: false });
+});

@@ -39,6 +39,17 @@ export const KOLOMMEN = [
 ] as const;
 export type Kolom = (typeof KOLOMMEN)[number];
 
+/** Fields of a plek that come from a column with another name. */
+const UIT_KOLOM: Readonly<Partial<Record<string, Kolom>>> = {
+  wijk_code: 'wijk',
+  buurt_code: 'buurt',
+  gecontroleerd_precisie: 'gecontroleerd_op',
+};
+/** The columns, as the header of a file names them, that these fields come from. */
+export const kolommenVan = (velden: object): string[] => [
+  ...new Set(Object.keys(velden).map((veld) => UIT_KOLOM[veld] ?? veld)),
+];
+
 /** Every file says of every row what it is, what it is called and who says so. */
 export const VERPLICHT: readonly Kolom[] = ['soort', 'naam', 'bron'];
 /** What the table wants besides, once a file adds rows. */

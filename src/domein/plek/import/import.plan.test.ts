@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { kolommenVan } from '#domein/plek/import/import.kolommen.ts';
 import { type Importomgeving, maakPlan } from '#domein/plek/import/import.plan.ts';
 
 const KADER = { zuid: 52, west: 4.9, noord: 52.2, oost: 5.3 };
@@ -48,6 +49,11 @@ const fouten = (...cellen: string[][]) => {
 };
 const NIEUW = ['x-1', 'speeltuin', 'De Wip', 'nota', 'bron'];
 const STER = ['bc-1', 'buurtcentrum', 'De Ster', 'nota', 'bron'];
+
+test('what changes is told by the columns of the file', () => {
+  expect(kolommenVan({ naam: 'De Zon', wijk_code: 'WK01', buurt_code: null })).toEqual(['naam', 'wijk', 'buurt']);
+  expect(kolommenVan({ gecontroleerd_op: '2026-01-01', gecontroleerd_precisie: 'jaar' })).toEqual(['gecontroleerd_op']);
+});
 
 test('a new place is a concept without a date of checking, unless the file says otherwise', () => {
   expect(plan(KOP, NIEUW)).toEqual({

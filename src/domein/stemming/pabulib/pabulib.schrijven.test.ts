@@ -66,3 +66,52 @@ test('the command chooses from the file what the uitslag says', () => {
   expect([gekozen.length > 1, besteed]).toEqual([true, uitslag.besteed_cent / 100]);
   expect(tekst).toContain(';450.50;8;Plan 0;');
 });
+
+test('the file says what was voted, and what came of it, in the words of the format', () => {
+  const biljetten = [...Array(6).fill('5-'), ...Array(3).fill('35'), '00'];
+  const ruw = ruweTelling([450.5, 900], biljetten, { verdeelregel: 'gelijke_delen', aanvulling: 'geen' });
+  const [bank = { id: '' }, boom = { id: '' }] = ruw.aanvragen;
+  expect(schrijf({ ...ruw, budget_cent: 90_005 }).tekst.split('\n')).toEqual([
+    'META',
+    'key;value',
+    'description;"Voorjaar; 2027"',
+    'country;Netherlands',
+    'unit;Proefstad',
+    'instance;proef-2027',
+    'num_projects;2',
+    'num_votes;10',
+    'budget;900.05',
+    'vote_type;cumulative',
+    'rule;equalshares',
+    'date_begin;2027-03-01',
+    'date_end;2027-03-14',
+    'language;nl',
+    'currency;EUR',
+    'max_points;5',
+    'PROJECTS',
+    'project_id;cost;score;name;selected',
+    `${bank.id};450.50;39;Plan 0;1`,
+    `${boom.id};900;15;Plan 1;0`,
+    'VOTES',
+    'voter_id;vote;points',
+    // Who wants nothing has an empty ballot; what is wanted most stands first.
+    '1;;',
+    ...[2, 3, 4].map((nummer) => `${nummer};${boom.id},${bank.id};5,3`),
+    ...[5, 6, 7, 8, 9, 10].map((nummer) => `${nummer};${bank.id};5`),
+    '',
+  ]);
+});
+
+test.each([
+  ['geen', 'equalshares'],
+  ['add1', 'equalshares/add1'],
+  ['nuttig', 'equalshares/nuttig'],
+] as const)('a count with %s is called %s', (aanvulling, regel) => {
+  const ruw = ruweTelling([100], Array(10).fill('v'), { verdeelregel: 'gelijke_delen', aanvulling });
+  const { tekst } = schrijf(ruw);
+  expect(tekst).toContain(`\nrule;${regel}\n`);
+  expect(tekst).toContain('\nvote_type;approval\n');
+  expect(tekst).toContain('\nproject_id;cost;votes;name;selected\n');
+  expect(tekst).toContain('\nvoter_id;vote\n1;');
+  expect(tekst).not.toContain('max_points');
+});

@@ -43,6 +43,36 @@ test.each([
     { ...stemmen.invoer, papier: { uitgegeven: 3, ingevoerd: 1, niet_terug: 1 } },
     'aantal_anders papier',
   ],
+  [
+    'paper that came from nowhere',
+    { ...stemmen.invoer, papier: { uitgegeven: 1, ingevoerd: 1, niet_terug: 1 } },
+    'aantal_anders papier',
+  ],
+  [
+    'more paper than ballots',
+    { ...stemmen.invoer, papier: { uitgegeven: 13, ingevoerd: 13, niet_terug: 0 } },
+    'aantal_anders papier',
+  ],
+  [
+    'a request that is to start with more than it asks',
+    {
+      ...delen.invoer,
+      aanvragen: delen.invoer.aanvragen.map((een) => ({ ...een, minimum_cent: een.bedrag_cent + 1 })),
+    },
+    'aantal_anders aanvragen',
+  ],
+  [
+    'one such request among others',
+    {
+      ...delen.invoer,
+      aanvragen: delen.invoer.aanvragen.map((een, nummer) => ({
+        ...een,
+        minimum_cent: nummer === 1 ? een.bedrag_cent + 1 : null,
+      })),
+    },
+    'aantal_anders aanvragen',
+  ],
+  ['the same request twice', { ...delen.invoer, aanvragen: tweemaal() }, 'volgorde_anders aanvragen'],
   ['totals above the ballots', { ...stemmen.invoer, totalen: totalen(0, { noemer: 13 }) }, 'aantal_anders totalen'],
   ['more support than voices', { ...stemmen.invoer, totalen: totalen(2, { steun: 7 }) }, 'aantal_anders totalen'],
   ['totals of another request', { ...stemmen.invoer, totalen: totalen(2, { id: id(9) }) }, 'volgorde_anders totalen'],
@@ -74,6 +104,10 @@ test.each([
   expect(fout(invoer)).toBe(verwacht);
 });
 
+function tweemaal() {
+  const [een, ...meer] = delen.invoer.aanvragen;
+  return een ? [een, een, ...meer.slice(1)] : [];
+}
 function totalen(welke: number, anders: object) {
   if (stemmen.invoer.verdeelregel !== 'meeste_stemmen') throw new Error('Not totals.');
   return stemmen.invoer.totalen.map((een, nummer) => (nummer === welke ? { ...een, ...anders } : een));

@@ -8,6 +8,7 @@ import type { Medewerker } from '#domein/contract/werkplek.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Betalingen } from '#islands/jury/begeleiden/betalingen.tsx';
 import { Juryvak } from '#islands/jury/begeleiden/jury.tsx';
+import { Natellen } from '#islands/jury/begeleiden/natellen.tsx';
 import { PapierInvoeren } from '#islands/jury/begeleiden/papier-invoeren.tsx';
 import { PapierUitgeven } from '#islands/jury/begeleiden/papier-uitgeven.tsx';
 import { Standvak } from '#islands/jury/begeleiden/stand.tsx';
@@ -30,7 +31,8 @@ function Delen({ stand, mag }: Pick<Verband, 'stand' | 'mag'>) {
       <Standvak />
       {mag('papier_uitgeven') && <PapierUitgeven />}
       {mag('papier_invoeren') && !uitslag && <PapierInvoeren />}
-      {mag('mag_tellen') && <Uitslagvak />}
+      {mag('uitslag_vaststellen') && <Uitslagvak />}
+      {stand.nageteld && mag('mag_tellen') && <Natellen nageteld={stand.nageteld} />}
       {(status === 'vastgesteld' || status === 'afgerond') && mag('betaling_vastleggen') && <Betalingen />}
       {mag('ronde_stap') && <Stappen />}
       <Juryvak />

@@ -3,8 +3,8 @@ import { DataTable, FunctionField, List, type RaRecord, SearchInput, SelectInput
 import { Link } from 'react-router';
 import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
-import { daderTekst } from '#teksten/nl/dossier/dader.ts';
 import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { daderTekst } from '#teksten/nl/werkplek/dader.ts';
 import { codeTekst, handelingTekst, tabelTekst, logboekTekst as tekst } from '#teksten/nl/werkplek/logboek.ts';
 import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 

@@ -6,6 +6,7 @@ import { Tabel } from '#islands/werkplek/cijfers/tabel.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { downloadCsv } from '#islands/werkplek/schil/csv.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { halfjaarNaam, metingNaam } from '#teksten/nl/werkplek/monitor.ts';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { cijferTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
@@ -14,11 +15,11 @@ import { cijferTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
 export function Cijfers() {
   const bron = useBron();
   const [gekozen, kies] = useState<string | null>(null);
-  const { data: wijken = [] } = useGetList('wijk', {
+  const { data: wijken, error: geenWijken } = useGetList('wijk', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'naam', order: 'ASC' },
   });
-  const { data: rijen = [] } = useQuery({
+  const { data: rijen, error } = useQuery({
     queryKey: ['monitor'],
     queryFn: () =>
       bron.roep('monitor', {
@@ -26,6 +27,7 @@ export function Cijfers() {
         vers_maanden: stad.maandenVers,
       }),
   });
+  if (!rijen || !wijken) return <Ophalen fout={error ?? geenWijken} />;
   const halfjaren = [...new Set(rijen.map(({ vanaf }) => vanaf))].sort().reverse();
   const vanaf = gekozen ?? halfjaren[0];
   const hier = rijen.filter((rij) => rij.vanaf === vanaf);

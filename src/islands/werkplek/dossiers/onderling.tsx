@@ -4,13 +4,14 @@ import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** What staff do among themselves: write something down, and hand the dossier to somebody else. */
 export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs: () => Promise<void> }) {
   const bron = useBron();
-  const { data: collegas = [] } = useQuery({
+  const { data: collegas, error } = useQuery({
     queryKey: ['collegas'],
     queryFn: () => bron.roep('collegas', {}),
   });
@@ -42,18 +43,22 @@ export function Onderling({ dossier, ververs }: { dossier: Werkdossier; ververs:
       </details>
       <details className="werkstap">
         <summary>{tekst.overdragen}</summary>
-        <Handeling naam={`${dossier.id}:overdragen`} knop={tekst.draagOver} doe={draagOver} klaar={ververs}>
-          <label>
-            {tekst.kiesCollega}
-            <select name="collega">
-              {collegas.map(({ id, naam }) => (
-                <option dir="auto" key={id} value={id}>
-                  {naam}
-                </option>
-              ))}
-            </select>
-          </label>
-        </Handeling>
+        {collegas ? (
+          <Handeling naam={`${dossier.id}:overdragen`} knop={tekst.draagOver} doe={draagOver} klaar={ververs}>
+            <label>
+              {tekst.kiesCollega}
+              <select name="collega">
+                {collegas.map(({ id, naam }) => (
+                  <option dir="auto" key={id} value={id}>
+                    {naam}
+                  </option>
+                ))}
+              </select>
+            </label>
+          </Handeling>
+        ) : (
+          <Ophalen fout={error} />
+        )}
       </details>
     </>
   );

@@ -16,11 +16,11 @@ export function NieuweCollegas() {
   const bron = useBron();
   const notify = useNotify();
   const { data: ik } = useQuery({ queryKey: ['wie_ben_ik'], queryFn: () => bron.roep('wie_ben_ik', {}) });
-  const { data: collegas = [], refetch } = useQuery({
+  const { data: collegas, refetch } = useQuery({
     queryKey: ['collegas'],
     queryFn: () => bron.roep('collegas', {}),
   });
-  const nieuw = collegas.filter((collega) => collega.nieuw !== null && collega.id !== ik?.id);
+  const nieuw = collegas?.filter((collega) => collega.nieuw !== null && collega.id !== ik?.id) ?? [];
   const mis = ik && samenTekst.tweede[ik.tweede];
   async function bevestig({ id, naam }: Collega): Promise<void> {
     try {

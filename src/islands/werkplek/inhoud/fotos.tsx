@@ -5,6 +5,7 @@ import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.l
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { usePoort } from '#islands/werkplek/schil/bron.ts';
+import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { fotofoutTekst } from '#teksten/nl/formulier/fotofouten.ts';
 import { fotovakTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
 
@@ -19,7 +20,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
   const notify = useNotify();
   const [haalWeg] = useDelete();
   const [ronde, volgende] = useState(0);
-  const { data = [], refetch } = useGetList<RaRecord>(
+  const { data, error, refetch } = useGetList<RaRecord>(
     'beeld',
     {
       filter: { [`${over}_id`]: id },
@@ -64,9 +65,10 @@ export function Fotos({ over }: { over: Beeldsoort }) {
   return (
     <section className="werkblok stapel" aria-labelledby="fotos">
       <h2 id="fotos">{tekst.kop}</h2>
-      {data.length === 0 && <p>{tekst.geen}</p>}
+      {!data && <Ophalen fout={error} />}
+      {data?.length === 0 && <p>{tekst.geen}</p>}
       <ul className="punten">
-        {data.map((rij) => (
+        {data?.map((rij) => (
           <li key={rij.id}>
             <bdi>{rij['alt']}</bdi>{' '}
             <button type="button" className="alsLink" aria-label={tekst.weg(rij['alt'])} onClick={() => verwijder(rij)}>

@@ -8,7 +8,7 @@ const ALLE = { pagination: { page: 1, perPage: 500 }, sort: { field: 'naam', ord
 export function Gebied({ verplicht = false }: { verplicht?: boolean }) {
   const { setValue } = useFormContext();
   const [wijk, buurt]: (string | null | undefined)[] = useWatch({ name: ['wijk_code', 'buurt_code'] });
-  const { data: wijken = [] } = useGetList('wijk', ALLE);
+  const { data: wijken } = useGetList('wijk', ALLE);
   const { data: buurten } = useGetList('buurt', ALLE);
   const hier = buurten?.filter(({ wijk_code }) => wijk_code === wijk) ?? [];
   const vreemd = Boolean(buurt && buurten && !hier.some(({ code }) => code === buurt));
@@ -17,7 +17,13 @@ export function Gebied({ verplicht = false }: { verplicht?: boolean }) {
   }, [vreemd, setValue]);
   return (
     <>
-      <SelectInput source="wijk_code" choices={wijken} optionValue="code" optionText="naam" isRequired={verplicht} />
+      <SelectInput
+        source="wijk_code"
+        choices={wijken ?? []}
+        optionValue="code"
+        optionText="naam"
+        isRequired={verplicht}
+      />
       <SelectInput
         source="buurt_code"
         choices={hier}

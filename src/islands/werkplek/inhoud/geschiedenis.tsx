@@ -3,8 +3,8 @@ import { useRecordContext, useResourceContext } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Verandering } from '#domein/contract/werkplek.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { daderTekst } from '#teksten/nl/dossier/dader.ts';
 import { momentKort } from '#teksten/nl/taal/moment.ts';
+import { daderTekst } from '#teksten/nl/werkplek/dader.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { inhoudTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 

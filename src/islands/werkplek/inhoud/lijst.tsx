@@ -38,12 +38,18 @@ const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, n
 export const BREED = '(min-width: 56rem)';
 
 export function WijkKeuze({ source, label }: { source: string; label?: string; alwaysOn?: boolean }) {
-  const { data = [] } = useGetList('wijk', {
+  const { data } = useGetList('wijk', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'naam', order: 'ASC' },
   });
   return (
-    <SelectInput source={source} choices={data} optionValue="code" optionText="naam" {...(label ? { label } : {})} />
+    <SelectInput
+      source={source}
+      choices={data ?? []}
+      optionValue="code"
+      optionText="naam"
+      {...(label ? { label } : {})}
+    />
   );
 }
 

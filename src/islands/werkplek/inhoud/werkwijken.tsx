@@ -1,6 +1,7 @@
 import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useCreate, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
+import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { werkwijkTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const ALLE = { pagination: { page: 1, perPage: 500 }, sort: { field: 'naam', order: 'ASC' as const } }; // literal for the type of the library
@@ -15,8 +16,8 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
   const id = useRecordContext()?.id;
   const notify = useNotify();
   const [wijk, zetWijk] = useState('');
-  const { data: wijken = [] } = useGetList('wijk', ALLE);
-  const { data: buurten = [] } = useGetList('buurt', ALLE, { enabled: metBuurt });
+  const { data: wijken, error } = useGetList('wijk', ALLE);
+  const { data: buurten } = useGetList('buurt', ALLE, { enabled: metBuurt });
   const rijen = useGetList<RaRecord>(
     tabel,
     { pagination: ALLE.pagination, sort: { field: 'wijk_code', order: 'ASC' }, filter: { [van]: id } },
@@ -27,11 +28,12 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
   const [voegToe] = useCreate();
   const [haalWeg] = useDelete();
   const naam = ({ wijk_code, buurt_code }: RaRecord): string => {
-    const hier = wijken.find(({ code }) => code === wijk_code)?.naam ?? wijk_code;
-    const daarin = buurten.find(({ code }) => code === buurt_code)?.naam;
+    const hier = wijken?.find(({ code }) => code === wijk_code)?.naam ?? wijk_code;
+    const daarin = buurten?.find(({ code }) => code === buurt_code)?.naam;
     return daarin ? `${daarin} (${hier})` : metBuurt ? tekst.heel(hier) : hier;
   };
   const verder = { mutationMode: 'pessimistic' as const, onError: mis, onSettled: () => void rijen.refetch() }; // literal for the type of the library
+  if (!wijken || !rijen.data) return <Ophalen fout={error ?? rijen.error} />;
   async function bij(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     const buurt = new FormData(poging.currentTarget).get('buurt');
@@ -42,9 +44,9 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
   return (
     <form className="werkblok stapel" onSubmit={bij}>
       <h2>{tekst.kop}</h2>
-      {rijen.data?.length === 0 && <p>{tekst.geen}</p>}
+      {rijen.data.length === 0 && <p>{tekst.geen}</p>}
       <ul className="punten">
-        {rijen.data?.map((rij) => (
+        {rijen.data.map((rij) => (
           <li key={rij.id}>
             <bdi>{naam(rij)}</bdi>{' '}
             <button
@@ -75,7 +77,7 @@ export function Werkwijken({ tabel, van, metBuurt = false }: Props) {
           <select name="buurt">
             <option value="">{tekst.alles}</option>
             {buurten
-              .filter(({ wijk_code }) => wijk_code === wijk)
+              ?.filter(({ wijk_code }) => wijk_code === wijk)
               .map(({ code, naam: hier }) => (
                 <option dir="auto" key={code} value={code}>
                   {hier}

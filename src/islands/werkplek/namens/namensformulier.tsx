@@ -6,6 +6,8 @@ import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { isNamensconcept } from '#islands/werkplek/namens/namensconcept.ts';
+import { rondesBij, zegGrenzen } from '#islands/werkplek/namens/namensgeld.ts';
+import { houdRegelsOver } from '#islands/werkplek/namens/namensregels.ts';
 import { zegRuimte } from '#islands/werkplek/namens/namensruimte.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
@@ -49,6 +51,7 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     const formulier = document.importNode(voorbeeld, true);
     if (concept) {
       plaats.neem(concept);
+      houdRegelsOver(formulier, concept.inhoud.waarden);
       zetWaarden(formulier, concept.inhoud.waarden);
     }
     const bewaar = (): void => void plaats.bewaar({ sleutel, waarden: getyptIn(formulier) });
@@ -65,8 +68,14 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
     formulier.addEventListener('input', bewaar);
-    formulier.addEventListener('input', ({ target }) => zegRuimte(target));
+    const rondes = rondesBij(voorbeeld);
+    formulier.addEventListener('input', ({ target }) => {
+      zegRuimte(target);
+      houdRegelsOver(formulier);
+      zegGrenzen(formulier, rondes);
+    });
     for (const deel of formulier.elements) zegRuimte(deel);
+    zegGrenzen(formulier, rondes);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
   }, [soort, voorbeeld, bron, concepten]);

@@ -17,7 +17,7 @@ interface Props {
 /** Signals on one theme in one buurt, and the initiatief that came of them. */
 export function Groep({ groep, waar, ververs }: Props) {
   const bron = useBron();
-  const { data: initiatieven = [] } = useGetList('initiatief', {
+  const { data: initiatieven } = useGetList('initiatief', {
     pagination: { page: 1, perPage: 100 },
     sort: { field: 'naam', order: 'ASC' },
     filter: { wijk_code: groep.wijk_code },
@@ -69,7 +69,7 @@ export function Groep({ groep, waar, ververs }: Props) {
             {tekst.initiatief.label}
             <select name="initiatief" defaultValue="">
               <option value="">{tekst.initiatief.kies}</option>
-              {initiatieven.map(({ id, naam }) => (
+              {initiatieven?.map(({ id, naam }) => (
                 <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>

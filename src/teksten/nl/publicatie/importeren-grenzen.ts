@@ -66,6 +66,7 @@ const maat = ({ punten, bytes }: Getekend): string => `${aantal(punten, 'punt', 
 export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
    of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef]`,
+  eenVanBeide: 'Kies --pdok of --bestand, en niet allebei.',
   jaarFout: (jaar: string) => `${jaar} is geen jaar.`,
   geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
   ophalen: (soort: Gebiedsoort, jaar: number) => `De ${woord[soort].meer} van ${jaar} ophalen bij PDOK …`,

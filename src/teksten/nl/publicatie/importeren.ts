@@ -19,6 +19,7 @@ export const herstelTekst = (rij: number, kolom: string, soort: 'opmaak' | 'teke
 
 export const plekkenImporteren = {
   gebruik: 'Gebruik: npm run plekken:importeren -- BESTAND.csv [--schrijf] [--codering mac-roman]',
+  eenBestand: 'Noem één bestand.',
   geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
   gelezen: (codering: string, teken: string) =>
     `Gelezen als ${codering}, met ${{ ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' }[teken] ?? teken}.`,

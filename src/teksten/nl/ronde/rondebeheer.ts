@@ -225,6 +225,19 @@ export const beheerTekst = {
       `Deze plannen hadden al een besluit: ${titels}. Bel zelf met de mensen van het plan.`,
   },
 
+  natellen: {
+    kop: 'Natellen',
+    uitleg: 'De computer telt alle stemmen nog eens. Komt er hetzelfde uit? Dan staat bij de uitslag dat jij natelde.',
+    knop: 'Tel na en teken',
+    gedaan: 'Er kwam hetzelfde uit. Je handtekening staat erbij.',
+    stand: (n: number) =>
+      bijAantal(n, {
+        geen: 'Nog niemand telde na. Twee collega’s moeten dat doen.',
+        een: 'Nog één collega moet natellen.',
+        meer: 'Deze telling is nageteld.',
+      }),
+  },
+
   betaling: {
     kop: 'Geld',
     geenPlannen: 'Geen plan kreeg geld in deze ronde.',

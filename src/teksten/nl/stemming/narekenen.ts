@@ -9,7 +9,6 @@ export const narekenenTekst = {
   keuze: (optie: string, waarde: string, keuzes: readonly string[]) =>
     `Bij --${optie} kan ${waarde} niet. Kies uit: ${keuzes.join(', ')}.`,
   drempel: (waarde: string) => `Bij --drempel hoort een heel getal. ${waarde} is dat niet.`,
-  optieOnbekend: (wat: string) => `Aan ${wat} klopt iets niet.`,
   opRegel: (regel: number, zin: string) => `Regel ${regel}: ${zin}`,
 };
 

@@ -20,6 +20,7 @@ export const stemfoutTekst: Record<Stemfoutcode, string> = {
   papiernummer_onbekend: 'Dit nummer kennen we niet. Kijk goed op het papier.',
   papier_al_ingevoerd: 'Dit papier is al twee keer ingevoerd. Je bent klaar.',
   te_veel_papier: 'Er zijn meer papieren dan we gaven. Tel ze nog eens.',
+  natelling_anders: 'De nieuwe telling komt anders uit. Het staat in het logboek. Bel een beheerder.',
   ander_nodig: 'Dit moet een andere collega doen.',
   papier_door_anderen: 'Twee anderen voerden dit al in. Vraag of zij nog eens kijken.',
   papier_onvolledig: 'Nog niet elk papier is ingevoerd. Daarna kun je tellen.',

@@ -111,6 +111,7 @@ export const gebeurtenisKort: Record<Gebeurtenissoort, string> = {
   afgesloten: 'Vanzelf afgesloten',
   nieuwe_code: 'Nieuwe volgcode gevraagd',
   gewist: 'Naam en adres weggehaald',
+  herinnerd: 'Herinnerd door de site',
   notitie: 'Notitie',
 };
 export const partijKort: Record<Partij, string> = {
@@ -231,6 +232,8 @@ export const inboxTekst = {
     opnieuw_antwoorden: 'Nog niet geholpen: geef opnieuw antwoord',
     belofte: 'Doe wat is beloofd',
     mail_mislukt: 'Een mail kwam niet aan: bel de bewoner',
+    nabellen: 'Bel: de bewoner gaf nog geen antwoord',
+    ronde_verder: 'Deze ronde staat stil: zet de volgende stap',
     nakijken: 'Klopt dit nog?',
   },
 };

@@ -7,6 +7,7 @@ export const werkplekTekst = {
   intro: 'Deze pagina is voor sociaal makelaars en beheerders.',
   zonderScript: 'De werkplek werkt alleen met JavaScript. Zet het aan, of gebruik een ander apparaat.',
   laden: 'De werkplek wordt geopend.',
+  ophalen: 'We halen dit op.',
   naarSite: 'Bekijk de site',
   naarWerk: 'Ga naar de inhoud',
   menu: 'Onderdelen',

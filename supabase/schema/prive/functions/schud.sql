@@ -12,11 +12,14 @@ declare
   uitgegeven prive.papier_uit[];
 begin
   lock table prive.deelname, prive.papier, prive.papier_uit, prive.stembiljet in access exclusive mode;
-  deelnames := array(select d from prive.deelname d);
-  papieren := array(select p from prive.papier p);
+  deelnames := array(
+    select d from prive.deelname d join public.ronde r on r.id = d.ronde_id where r.status <> 'ingetrokken');
+  papieren := array(
+    select p from prive.papier p join public.ronde r on r.id = p.ronde_id where r.status <> 'ingetrokken');
   uitgegeven := array(
     select u from prive.papier_uit u join public.ronde r on r.id = u.ronde_id where r.status = 'stemmen');
-  biljetten := array(select s from prive.stembiljet s);
+  biljetten := array(
+    select s from prive.stembiljet s join public.ronde r on r.id = s.ronde_id where r.status <> 'ingetrokken');
   perform set_config('portaal.stembus', 'schudden', true);
   -- Not delete and insert: a deleted row stays on its page, and says which transaction wrote it.
   truncate prive.deelname, prive.papier, prive.papier_uit, prive.stembiljet;
@@ -33,7 +36,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION schud()
-COMMENT ON FUNCTION prive.schud() IS 'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people took part in a vote that has ended, and whose a paper was: nothing on a page says who came together.';
+COMMENT ON FUNCTION prive.schud() IS 'Writes who took part and what was voted anew in fresh storage, all rondes, each in a random order, and forgets how people took part in a vote that has ended, whose a paper was, and all of a ronde that was withdrawn: nothing on a page says who came together.';
 
 -- ACL: FUNCTION schud()
 REVOKE ALL ON FUNCTION prive.schud() FROM PUBLIC;

@@ -13,8 +13,11 @@ begin
     get diagnostics stapel = pg_context;
     new.via := prive.via(stapel);
   end if;
-  -- Only who is signed in can be somebody who works here.
+  -- Only who is signed in can be somebody who works here; our server may act for one of them.
   if wie = 'authenticated' and new.medewerker_id is null then new.medewerker_id := prive.medewerker_id(); end if;
+  if wie = 'service_role' and new.medewerker_id is null then
+    new.medewerker_id := nullif(current_setting('portaal.namens', true), '')::uuid;
+  end if;
   if new.medewerker_id is not null and new.naam is null then
     select m.naam, coalesce(new.rol, m.rol::text) into new.naam, new.rol
     from public.medewerker m where m.id = new.medewerker_id;

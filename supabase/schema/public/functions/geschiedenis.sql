@@ -16,6 +16,7 @@ begin
       select * from public.logboek k
       where k.tabel = geschiedenis.tabel and k.rij = geschiedenis.rij
         and k.handeling in ('toegevoegd', 'gewijzigd', 'verwijderd')
+        and k.rij <> all ((select prive.klachten_over_mij())::text[])
       order by k.op desc, k.id desc limit 50
     ) l
   ), '[]');

@@ -6,11 +6,11 @@ CREATE FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) RETURNS t
     SET search_path TO ''
     AS $$
   select coalesce(array_agg(w.rij), '{}') from prive.weggehaald w
-  where w.tabel = publicatie_weggehaald.tabel and w.rij = any (publicatie_weggehaald.rijen)
+  where w.tabel = publicatie_weggehaald.tabel and w.rij = any (publicatie_weggehaald.rijen[1:1000])
 $$;
 
 -- COMMENT: FUNCTION publicatie_weggehaald(tabel text, rijen text[])
-COMMENT ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) IS 'For a build: which of these rows of a table went through an act of staff, an applicant or the clock. It tells only about ids that are asked.';
+COMMENT ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) IS 'For a build: which of these rows of a table (the first 1000) went through an act of staff, an applicant or the clock. It tells only about ids that are asked.';
 
 -- ACL: FUNCTION publicatie_weggehaald(tabel text, rijen text[])
 REVOKE ALL ON FUNCTION public.publicatie_weggehaald(tabel text, rijen text[]) FROM PUBLIC;

@@ -42,12 +42,8 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.adviseur FOR EA
 ALTER TABLE ONLY public.adviseur
     ADD CONSTRAINT adviseur_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
 
--- POLICY: adviseur a beheerder reads adviseur rows
-CREATE POLICY "a beheerder reads adviseur rows" ON public.adviseur FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
-
 -- ROW SECURITY: adviseur
 ALTER TABLE public.adviseur ENABLE ROW LEVEL SECURITY;
 
 -- ACL: TABLE adviseur
-GRANT SELECT ON TABLE public.adviseur TO authenticated;
 GRANT SELECT,DELETE ON TABLE public.adviseur TO opschoner;

@@ -46,12 +46,8 @@ CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.jurylid FOR EAC
 ALTER TABLE ONLY public.jurylid
     ADD CONSTRAINT jurylid_ronde_id_fkey FOREIGN KEY (ronde_id) REFERENCES public.ronde(id) ON UPDATE CASCADE ON DELETE CASCADE;
 
--- POLICY: jurylid a beheerder reads jurylid rows
-CREATE POLICY "a beheerder reads jurylid rows" ON public.jurylid FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
-
 -- ROW SECURITY: jurylid
 ALTER TABLE public.jurylid ENABLE ROW LEVEL SECURITY;
 
 -- ACL: TABLE jurylid
-GRANT SELECT ON TABLE public.jurylid TO authenticated;
 GRANT SELECT,DELETE ON TABLE public.jurylid TO opschoner;

@@ -46,6 +46,9 @@ CREATE TRIGGER a_bewaak_sleutel BEFORE UPDATE ON public.makelaar FOR EACH ROW EX
 -- TRIGGER: makelaar a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
+-- TRIGGER: makelaar b_bewaak_makelaar
+CREATE TRIGGER b_bewaak_makelaar BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.bewaak_makelaar();
+
 -- TRIGGER: makelaar noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
 
@@ -69,6 +72,9 @@ ALTER TABLE ONLY public.makelaar
 ALTER TABLE ONLY public.makelaar
     ADD CONSTRAINT makelaar_organisatie_id_fkey FOREIGN KEY (organisatie_id) REFERENCES public.organisatie(id) ON UPDATE CASCADE ON DELETE SET NULL;
 
+-- POLICY: makelaar a beheerder adds makelaar rows
+CREATE POLICY "a beheerder adds makelaar rows" ON public.makelaar FOR INSERT TO authenticated WITH CHECK ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
+
 -- POLICY: makelaar a beheerder removes makelaar rows
 CREATE POLICY "a beheerder removes makelaar rows" ON public.makelaar FOR DELETE TO authenticated USING ((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol));
 
@@ -77,9 +83,6 @@ CREATE POLICY "anyone reads published makelaar rows" ON public.makelaar FOR SELE
 
 -- ROW SECURITY: makelaar
 ALTER TABLE public.makelaar ENABLE ROW LEVEL SECURITY;
-
--- POLICY: makelaar staff add makelaar rows
-CREATE POLICY "staff add makelaar rows" ON public.makelaar FOR INSERT TO authenticated WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));
 
 -- POLICY: makelaar staff change makelaar rows
 CREATE POLICY "staff change makelaar rows" ON public.makelaar FOR UPDATE TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL)) WITH CHECK ((( SELECT prive.rol() AS rol) IS NOT NULL));

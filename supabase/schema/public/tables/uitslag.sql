@@ -14,14 +14,17 @@ CREATE TABLE public.uitslag (
     vastgesteld_op timestamp with time zone,
     motivering text,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
+    nageteld jsonb DEFAULT '[]'::jsonb NOT NULL,
     CONSTRAINT uitslag_check CHECK (((vastgesteld_op IS NULL) = (motivering IS NULL))),
     CONSTRAINT uitslag_check1 CHECK (((versie = 1) = (reden IS NULL))),
     CONSTRAINT uitslag_invoer_hash_check CHECK ((invoer_hash ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT uitslag_loting_check CHECK ((loting ~ '^[0-9a-f]{64}$'::text)),
     CONSTRAINT uitslag_motivering_check CHECK (((char_length(motivering) >= 1) AND (char_length(motivering) <= 2000))),
+    CONSTRAINT uitslag_nageteld_check CHECK ((jsonb_typeof(nageteld) = 'array'::text)),
     CONSTRAINT uitslag_reden_check CHECK (((char_length(reden) >= 1) AND (char_length(reden) <= 2000))),
     CONSTRAINT uitslag_versie_check CHECK ((versie >= 1)),
-    CONSTRAINT uitslag_zinnen_check CHECK ((jsonb_typeof(zinnen) = 'object'::text))
+    CONSTRAINT uitslag_zinnen_check CHECK ((jsonb_typeof(zinnen) = 'object'::text)),
+    CONSTRAINT uitslag_zonder_onthouding CHECK ((NOT jsonb_path_exists(invoer, '$."biljetten"[*][*]?(@ == null)'::jsonpath)))
 );
 
 -- COMMENT: TABLE uitslag
@@ -29,6 +32,9 @@ COMMENT ON TABLE public.uitslag IS 'One count of a ronde: its frozen input, the 
 
 -- COMMENT: COLUMN uitslag.zinnen
 COMMENT ON COLUMN public.uitslag.zinnen IS 'What each applicant is told, by id of the request.';
+
+-- COMMENT: COLUMN uitslag.nageteld
+COMMENT ON COLUMN public.uitslag.nageteld IS 'Who of the staff counted again and found the same: [{rol, op}]; two or more different people.';
 
 -- CONSTRAINT: uitslag uitslag_pkey
 ALTER TABLE ONLY public.uitslag

@@ -1,0 +1,45 @@
+import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
+import type { Rondekeuze } from '#formulieren/aanvraag/rondekeuze.ts';
+import { leesVelden } from '#islands/werkplek/namens/velden.ts';
+import { foutZin } from '#teksten/nl/formulier/fouten.ts';
+
+/** The rondes beside a copied form; none where it asks for no money. */
+export function rondesBij(voorbeeld: HTMLFormElement): readonly Rondekeuze[] {
+  const geschreven = voorbeeld.closest<HTMLElement>('meedoen-formulier')?.dataset['gegevens'];
+  // Written by our own build, for the script of the form.
+  const { rondes = [] }: { rondes?: readonly Rondekeuze[] } = JSON.parse(geschreven ?? '{}');
+  return rondes;
+}
+
+function regelBij(veld: Element): HTMLElement {
+  const huis = veld.closest('.veld') ?? veld.parentElement ?? veld;
+  const bestaand = huis.querySelector<HTMLElement>(':scope > [data-grens]');
+  if (bestaand) return bestaand;
+  const regel = document.createElement('p');
+  regel.dataset['grens'] = '';
+  regel.className = 'veldfout';
+  regel.setAttribute('aria-live', 'polite');
+  huis.append(regel);
+  return regel;
+}
+
+/** Says at the amounts of a copied form which limits they are over: on its own page a script of the form does so. */
+export function zegGrenzen(formulier: HTMLFormElement, rondes: readonly Rondekeuze[]): void {
+  const velden = leesVelden(formulier);
+  // The only one is chosen already: its box stands ticked.
+  const ronde = rondes.find(({ slug }) => slug === velden.ronde);
+  const limieten = ronde && {
+    maximumCent: ronde.max_per_aanvraag_cent,
+    eenvoudigTotCent: ronde.eenvoudig_tot_cent,
+  };
+  const zinnen = new Map<HTMLElement, string>();
+  for (const fout of grensfouten(getypteBedragen(velden), ronde)) {
+    const veld = formulier.querySelectorAll(`[name="${CSS.escape(fout.veld ?? '')}"]`)[fout.rij ?? 0];
+    if (veld) zinnen.set(regelBij(veld), foutZin(fout, limieten));
+  }
+  for (const regel of formulier.querySelectorAll<HTMLElement>('[data-grens]')) {
+    const zin = zinnen.get(regel) ?? '';
+    // Heard again only when it changes.
+    if (regel.textContent !== zin) regel.textContent = zin;
+  }
+}
