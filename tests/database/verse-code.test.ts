@@ -37,7 +37,8 @@ const geteld = stemmen.verder(async (client, ronde) => {
     aanvragen: ronde.aanvragen.map((id) => ({ id, toegekend_cent: 0, uitkomst: 'proef' })),
   };
   const { rows } = await client.query(
-    `select public.uitslag_bewaren($1, '{"versie": 1}', repeat('d', 64), $2, $3) as uit`,
+    `select public.uitslag_bewaren($1, jsonb_build_object('versie', 1, 'stembiljetten',
+       (select count(*) from prive.stembiljet), 'papier', prive.papier_tellen('ronde-1')), repeat('d', 64), $2, $3) as uit`,
     [RONDE, JSON.stringify(uitslag), JSON.stringify({ [ronde.aanvragen[0] ?? '']: 'Zin.' })],
   );
   expect(rows[0].uit).toMatchObject({ versie: 1 });
@@ -54,7 +55,11 @@ const ERNSTIG = [
   ['ending a colleague', open, collega(`update public.medewerker set tot = '2026-12-01'`)],
   ['giving another role', open, collega(`update public.medewerker set rol = 'beheerder'`)],
   ['changing whose role it is', open, collega(`update public.medewerker set email = 'x@voorbeeld.test'`)],
-  ['removing a colleague', open, collega('delete from public.medewerker')],
+  [
+    'removing a colleague',
+    open,
+    `delete from public.medewerker where email = 'vertrokken@voorbeeld.test' returning null as uit`,
+  ],
   [
     'adding a colleague',
     open,
