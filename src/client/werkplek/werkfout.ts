@@ -22,6 +22,8 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   '23505': 'bestaat_al',
   '23503': 'in_gebruik',
   '42501': 'niet_bevoegd',
+  // prive.bewaak_makelaar.
+  PT423: 'ander_nodig',
   // prive.eis_verse_code.
   PT428: 'code_te_oud',
   // prive.herstel_rij: the mark of a letter that was lost.

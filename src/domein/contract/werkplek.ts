@@ -54,7 +54,7 @@ export const werkplek = {
   collega_bevestigen: contract({
     invoer: z.strictObject({ id: z.guid() }),
     antwoord: z.object({ bevestigd: z.literal(true) }),
-    weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig'],
+    weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig', 'code_te_oud'],
   }),
   /** What waits for whoever asks, or with `alles` for everyone; what ends first comes first. */
   wacht_op_mij: contract({
