@@ -27,7 +27,9 @@ test('one that is not there is noticed', () => {
 });
 
 test('each row of SECURITY.md that says what stops somebody names a test that proves it', async () => {
-  const rijen = (await readFile('SECURITY.md', 'utf8')).split('\n').filter((regel) => /^\| (?!who \| what|---)/.test(regel));
+  const rijen = (await readFile('SECURITY.md', 'utf8'))
+    .split('\n')
+    .filter((regel) => /^\| (?!who \| what|---)/.test(regel));
   const zonder = rijen.filter((rij) => {
     const [, , wat = '', proef = ''] = rij.split('|').map((cel) => cel.trim());
     return wat !== '-' && !/`(?:tests|src)\/[\w/-]+\.test\.ts`/.test(proef);

@@ -28,7 +28,7 @@ test.each([
   await pagina.getByRole('link', { name: 'Alles, ook wat vanzelf gaat' }).click();
   await pagina.waitForURL(/filter=%7B%7D/);
   await pagina.getByText(/^1 tot en met /).waitFor();
-  expect(await pagina.locator('main, body').first().innerText()).not.toMatch(/\b[a-z]+_(?:op|cent|id|tot)\b/);
+  expect(await pagina.getByText(/\b[a-z]+_(?:op|cent|id|tot)\b/).count()).toBe(0);
   await pagina.getByRole('link', { name: 'Wie bekeek contactgegevens?' }).click();
   await pagina.waitForURL(/ingezien/);
   // Who looks reads words: no line of another kind, and no name of a column.
