@@ -13,9 +13,11 @@ const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
 export const soortVan = (verzoek: Request): string =>
   (verzoek.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
+export const isJson = (verzoek: Request): boolean => soortVan(verzoek) === JSON_SOORT;
+
 /** A form sent without a script of ours: the answer is a page. */
 export const wilPagina = (verzoek: Request): boolean =>
-  soortVan(verzoek) !== JSON_SOORT && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
+  !isJson(verzoek) && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
 
 /** The bytes of a body, with a hard stop on their number. */
 export async function leesBytes(verzoek: Request, grens: number): Promise<Result<Buffer<ArrayBuffer>, Leesfout>> {
