@@ -4,8 +4,8 @@ import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 export type Ruw = Readonly<Record<string, unknown>>;
 export type Leesfout = 'onleesbaar' | 'te_groot' | 'verkeerde_soort';
 
-/** No form comes near this; a body is never held in memory beyond it. */
-export const GROOTSTE_BYTES = 64 * 1024;
+/** More than a form within all its limits can be, in whatever script; a body is never held in memory beyond it. */
+export const GROOTSTE_BYTES = 160 * 1024;
 
 const JSON_SOORT = 'application/json';
 const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
