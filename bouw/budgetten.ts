@@ -19,7 +19,7 @@ export const budgetten: Budgetten = {
     { paginas: /^\/buurtbudget\/aanvragen\/.*$/, bytes: 96_500, ook_later: true },
     { paginas: /^\/feedback\/.*$/, bytes: 95_500, ook_later: true },
     { paginas: /^\/meedoen\/.*$/, bytes: 95_000, ook_later: true },
-    { paginas: /^\/volgen\/$/, bytes: 98_200, ook_later: true },
+    { paginas: /^\/volgen\/$/, bytes: 98_500, ook_later: true },
     { paginas: /^\/jury\/$/, bytes: 118_000, ook_later: true },
     { paginas: /^\/werkplek\/$/, bytes: 540_000, ook_later: true },
     { paginas: /^\/buurtbudget\/([^/]+\/(pagina\/.*)?)?$/, bytes: 2_000 },

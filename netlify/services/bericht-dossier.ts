@@ -44,7 +44,9 @@ export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtde
     onderwerp,
     alineas: [
       tekst(...(namens ? [berichtTekst.namens] : []), ...zinnen),
-      ...(gegevens.bevestigen ? [tekst(berichtTekst.bevestigen)] : []),
+      ...(gegevens.bevestigen
+        ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), berichtTekst.bevestigen)]
+        : []),
       ...eind(gegevens, volgen, gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop),
       tekst(berichtTekst.nietVanJou),
     ],

@@ -4,6 +4,8 @@ import { type Werkfoutcode, werkfoutcodes } from '#domein/werkplek/werkplek.fout
 export interface Werkveldfout {
   readonly veld: string | null;
   readonly code: string;
+  /** Which of the repeated fields, from 0. */
+  readonly rij?: number;
 }
 
 /** `message` is the key of its sentence: what shows an error looks it up. */

@@ -8,7 +8,7 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 // What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
 
 /**
- * `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
+ * `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
  * before an upgrade has neither channel nor example.
  */
 const dossier = {
@@ -24,7 +24,8 @@ const dossier = {
 /** The step it tells of, and what was written with it. */
 const stap = { van: z.string(), naar: z.string(), door: z.enum(partijen), tekst: z.string().nullable() };
 
-const ontvangst = z.object({ ...dossier, bevestigen: z.boolean() });
+/** `herinnering`: three days later nobody had said that the address is theirs. */
+const ontvangst = z.object({ ...dossier, bevestigen: z.boolean(), herinnering: z.literal(true).optional() });
 const stapgegevens = z.object({
   ...dossier,
   ...stap,

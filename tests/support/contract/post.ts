@@ -7,6 +7,10 @@ import { leesCatalogus, personen, roepAls } from '#tests/support/contract/oproep
 const DAARNA = `
   create or replace function prive.nu() returns timestamptz language sql volatile parallel safe set search_path = ''
     as $$ select timestamptz '2026-12-23T09:00:00+01:00' $$;
+  update prive.contact c set adres_op = null, akkoord_op = prive.nu() - interval '4 days'
+    where c.dossier_id = (
+      select k.dossier_id from prive.contact k where k.email <> '${VAAK}' order by k.dossier_id limit 1
+    );
   select public.werkberichten_schrijven(14, 6);
   select public.rondeseinen_versturen(12);
   select public.tik_deel('bewaareinde', '{"uiterst_maanden": 1}');

@@ -77,7 +77,7 @@ export const uitDeTelling = 'Dit kwam uit de telling:';
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
   bevestigen: {
-    nu: 'Laat weten dat je adres klopt. Open de link in je mail, of wacht tot we bellen.',
+    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder, of wacht tot we bellen.',
     straks: 'Je laat weten dat je adres klopt.',
   },
   oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },

@@ -224,7 +224,7 @@ export const inboxTekst = {
   wat: {
     aanmelding_lezen: 'Lees de aanmelding',
     antwoord_lezen: 'Lees het antwoord van de bewoner',
-    bevestigen: 'Bel: we weten niet of het adres klopt',
+    bevestigen: 'Nog niet bevestigd: bel',
     oppakken: 'Pak de aanvraag op',
     voorleggen: 'Bekijk de aanvraag en leg hem voor',
     starten: 'Spreek af hoe het begint',
