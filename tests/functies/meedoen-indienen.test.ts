@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
+import { GROOTSTE_BYTES } from '#netlify/http/verzoek.ts';
 import { alsParen, INGEVULD, PADEN, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
