@@ -19,7 +19,7 @@ export const budgetten: Budgetten = {
     { paginas: /^\/buurtbudget\/aanvragen\/.*$/, bytes: 97_000, ook_later: true },
     { paginas: /^\/feedback\/.*$/, bytes: 95_700, ook_later: true },
     { paginas: /^\/meedoen\/.*$/, bytes: 95_250, ook_later: true },
-    { paginas: /^\/volgen\/$/, bytes: 98_700, ook_later: true },
+    { paginas: /^\/volgen\/$/, bytes: 99_000, ook_later: true },
     { paginas: /^\/jury\/$/, bytes: 118_000, ook_later: true },
     { paginas: /^\/werkplek\/$/, bytes: 540_000, ook_later: true },
     { paginas: /^\/buurtbudget\/([^/]+\/(pagina\/.*)?)?$/, bytes: 2_000 },

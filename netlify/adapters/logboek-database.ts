@@ -17,9 +17,19 @@ export function logboekdatabase({ url, sleutel }: { url: string; sleutel: string
   const client = createClient<Database>(url, sleutel, { auth: { persistSession: false } });
   return {
     async dagen() {
-      const { data, error } = await client.from('logboek_dag').select('dag, nummer, hash').order('nummer');
-      if (error) throw new DatabaseWeigert(error.message);
-      return z.array(logboekdagSchema).parse(data);
+      const alle: Logboekdag[] = [];
+      // A database gives so many rows at once and says nothing of the rest: on until a page is empty.
+      for (;;) {
+        const { data, error } = await client
+          .from('logboek_dag')
+          .select('dag, nummer, hash')
+          .gt('nummer', alle.at(-1)?.nummer ?? 0)
+          .order('nummer');
+        if (error) throw new DatabaseWeigert(error.message);
+        const bladzijde = z.array(logboekdagSchema).parse(data);
+        if (bladzijde.length === 0) return alle;
+        alle.push(...bladzijde);
+      }
     },
     async *schakels() {
       for (let vanaf = 0; ; ) {

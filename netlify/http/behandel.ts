@@ -6,7 +6,7 @@ import { logFout } from '#netlify/http/log.ts';
 import { type Invulling, kalePagina, leesGegevens, paginaKoppen, paginaVan, vulPagina } from '#netlify/http/pagina.ts';
 import { alleenFouten, type Weergave } from '#netlify/http/paginaweigering.ts';
 import { statusVan } from '#netlify/http/status.ts';
-import { leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
+import { isJson, leesVerzoek, type Ruw, wilPagina } from '#netlify/http/verzoek.ts';
 import type { Samenstelling } from '#netlify/samenstelling.ts';
 import { type Weigering, weiger } from '#netlify/services/weigering.ts';
 
@@ -21,6 +21,8 @@ export interface Eindpunt<Waarde> {
   readonly pagina: string;
   /** `afzender`: hash of the address, the only trace of it that goes on from here. */
   werk(delen: Samenstelling, ruw: Ruw, afzender: string): Promise<Result<Waarde, Weigering>>;
+  /** A script shows that it did some work; a plain form does without, and has limits of its own. */
+  readonly puzzel?: true;
   /** Status of the answer to a script, which is the value itself as JSON. */
   readonly status: number;
   /** After a plain form: a page to go to, or what to show in place of the form. */
@@ -82,6 +84,8 @@ async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: strin
   }
   const ruw = gelezen.waarde;
   const afzender = delen.hasher.metSleutel('afzender', telAdres(ip));
+  if (eindpunt.puzzel && isJson(verzoek) && !ruw.altcha)
+    return weigerMet(vraag, weiger('puzzel_ongeldig'), { ruw, afzender });
   try {
     const uitkomst = await eindpunt.werk(delen, ruw, afzender);
     if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, { ruw, afzender });

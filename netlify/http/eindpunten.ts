@@ -15,6 +15,7 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/
   naam: indiening.flow,
   pagina,
   werk: (delen, ruw, afzender) => dienIn(delen, indiening, ruw, afzender),
+  puzzel: true,
   status: 201,
   na: ({ nummer, vervolg }) => ({ naar: serverpaths.ontvangen(nummer, vervolgAnker(indiening.flow, vervolg)) }),
   weergave: formulierOpnieuw(indiening.flow),
@@ -38,6 +39,7 @@ export const rondesein: Eindpunt<AntwoordOp<'/api/rondesein'>> = {
   naam: 'rondesein',
   pagina: paths.aanvragen,
   werk: bewaarRondesein,
+  puzzel: true,
   status: 201,
   // The same address twice is once: reloading this page does no harm.
   na: () => ({ toon: () => ({ inhoud: tekenRondesein(LEEG, true) }) }),

@@ -4,8 +4,8 @@ import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 export type Ruw = Readonly<Record<string, unknown>>;
 export type Leesfout = 'onleesbaar' | 'te_groot' | 'verkeerde_soort';
 
-/** No form comes near this; a body is never held in memory beyond it. */
-export const GROOTSTE_BYTES = 64 * 1024;
+/** More than a form within all its limits can be, in whatever script; a body is never held in memory beyond it. */
+export const GROOTSTE_BYTES = 160 * 1024;
 
 const JSON_SOORT = 'application/json';
 const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
@@ -13,9 +13,11 @@ const FORMULIER_SOORT = 'application/x-www-form-urlencoded';
 export const soortVan = (verzoek: Request): string =>
   (verzoek.headers.get('content-type') ?? '').split(';')[0]?.trim().toLowerCase() ?? '';
 
+export const isJson = (verzoek: Request): boolean => soortVan(verzoek) === JSON_SOORT;
+
 /** A form sent without a script of ours: the answer is a page. */
 export const wilPagina = (verzoek: Request): boolean =>
-  soortVan(verzoek) !== JSON_SOORT && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
+  !isJson(verzoek) && !(verzoek.headers.get('accept') ?? '').includes(JSON_SOORT);
 
 /** The bytes of a body, with a hard stop on their number. */
 export async function leesBytes(verzoek: Request, grens: number): Promise<Result<Buffer<ArrayBuffer>, Leesfout>> {

@@ -2,9 +2,10 @@ import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
-import type { Ontvangst, Reactie, Stap } from '#domein/contract/berichten.ts';
+import type { Herinnering, Ontvangst, Reactie, Stap } from '#domein/contract/berichten.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
+import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
@@ -15,16 +16,19 @@ import {
   bedragTekst,
   berichtTekst,
   feedbackstapTekst,
+  herinneringTekst,
   nogNietOnlineTekst,
   ontvangstTekst,
   reactieTekst,
   schreefTekst,
+  stilTekst,
 } from '#teksten/nl/mail/berichten.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** What every mail about a dossier ends with: what it is about, and the way in. */
-const eind = (gegevens: Ontvangst | Stap | Reactie, volgen: string, knop: string): Alinea[] => [
+const eind = (gegevens: Ontvangst | Stap | Reactie | Herinnering, volgen: string, knop: string): Alinea[] => [
   ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
   // The title is somebody's own words: a paragraph apart from ours.
   ...(gegevens.titel ? [tekst(berichtTekst.over(alsNaam(gegevens.titel)))] : []),
@@ -40,7 +44,9 @@ export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtde
     onderwerp,
     alineas: [
       tekst(...(namens ? [berichtTekst.namens] : []), ...zinnen),
-      ...(gegevens.bevestigen ? [tekst(berichtTekst.bevestigen)] : []),
+      ...(gegevens.bevestigen
+        ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), berichtTekst.bevestigen)]
+        : []),
       ...eind(gegevens, volgen, gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop),
       tekst(berichtTekst.nietVanJou),
     ],
@@ -55,7 +61,10 @@ function bezwaar({ soort, naar }: Stap): Alinea[] {
   return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
 }
 
-function staptekst({ soort, naar, online }: Stap) {
+function staptekst({ soort, naar, door, online }: Stap) {
+  // The clock closes only what nobody answered.
+  if (door === 'systeem' && naar === 'afgerond') return stilTekst.verslag;
+  if (door === 'systeem' && (naar === 'buiten_behandeling' || naar === 'afgewezen')) return stilTekst.vraag;
   switch (soort) {
     case 'aanmelding': {
       const status = aanmeldingstatusSchema.parse(naar);
@@ -83,6 +92,20 @@ export function schrijfStap(gegevens: Stap, { site, volgen }: { site: string; vo
       ...citaat(telling, berichtTekst.telling),
       ...citaat(gegevens.tekst, schreefTekst[door]),
       ...bezwaar(gegevens),
+      ...eind(gegevens, volgen, berichtTekst.knop),
+    ],
+  };
+}
+
+/** That we still wait for something, or that we let somebody wait for so long that the address goes. */
+export function schrijfHerinnering(gegevens: Herinnering, volgen: string): Berichtdeel {
+  const { wat, laatste, einde_op, soort } = gegevens;
+  const { onderwerp, zinnen, einde } = herinneringTekst[wat];
+  return {
+    onderwerp: laatste && wat !== 'bewaren' ? berichtTekst.laatsteKeer(onderwerp) : onderwerp,
+    alineas: [
+      tekst(...zinnen),
+      tekst(...einde(datumLang(laatsteDag(einde_op)), soort)),
       ...eind(gegevens, volgen, berichtTekst.knop),
     ],
   };

@@ -1,10 +1,11 @@
 import { paths, serverpaths } from '#config/paths.ts';
-import { type Werkbericht, werkmailsoorten } from '#domein/contract/berichten.ts';
-import { laatsteDag } from '#domein/gedeeld/dag.ts';
+import { type Buitenbericht, type Werkbericht, werkmailsoorten } from '#domein/contract/berichten.ts';
+import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
 import { werkmailTekst } from '#teksten/nl/mail/werkmail.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { inboxTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
@@ -21,6 +22,21 @@ export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site
   };
 }
 
+/** To the person outside the line: kinds, numbers and since when. */
+export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Berichtinhoud {
+  const { onderwerp, zinnen, regel, slot } = werkmailTekst.buiten;
+  return {
+    onderwerp,
+    alineas: [
+      aanhef(null),
+      tekst(...zinnen),
+      ...lijst.map(({ wat, aantal, sinds }) => tekst(regel(inboxTekst.wat[wat], aantal, datumLang(dagVan(sinds))))),
+      tekst(...slot),
+      ...groet,
+    ],
+  };
+}
+
 export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
   werkmailsoorten.some((soort) => soort === bericht.soort);
 
@@ -29,7 +45,7 @@ const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Werkbericht['gegevens'
     werkmailTekst.regel(inboxTekst.wat[wat], titel && alsNaam(titel)),
     ...(uiterlijk ? [werkmailTekst.uiterlijk(laatsteDag(uiterlijk))] : []),
   ].join(', '),
-  url: `${site}${serverpaths.werkplekDossier(soort, id)}`,
+  url: `${site}${soort === 'ronde' ? serverpaths.werkplekRonde(id) : serverpaths.werkplekDossier(soort, id)}`,
 });
 
 /** A mail to a medewerker: each line says what to do, and opens the screen to do it. `site`: address of the site. */

@@ -1,11 +1,21 @@
 import type { Bericht, Deel } from '#domein/contract/berichten.ts';
 import { schrijfCode } from '#netlify/services/bericht-code.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
-import { schrijfOntvangst, schrijfReactie, schrijfStap } from '#netlify/services/bericht-dossier.ts';
+import {
+  schrijfHerinnering,
+  schrijfOntvangst,
+  schrijfReactie,
+  schrijfStap,
+} from '#netlify/services/bericht-dossier.ts';
 import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
-import { isWerkbericht, schrijfWerkbericht, schrijfWerkuitnodiging } from '#netlify/services/bericht-werk.ts';
+import {
+  isWerkbericht,
+  schrijfBuitenbericht,
+  schrijfWerkbericht,
+  schrijfWerkuitnodiging,
+} from '#netlify/services/bericht-werk.ts';
 import { samenTekst } from '#teksten/nl/mail/berichten.ts';
 
 /** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
@@ -22,6 +32,8 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
       return schrijfStap(deel.gegevens, adressen);
     case 'feedback_reactie':
       return schrijfReactie(deel.gegevens, adressen.volgen);
+    case 'herinnering':
+      return schrijfHerinnering(deel.gegevens, adressen.volgen);
     case 'nieuwe_code':
       return schrijfCode(deel.gegevens, adressen.volgen);
     case 'ronde_open':
@@ -47,6 +59,7 @@ export function schrijfBericht(bericht: Bericht, adressen: Adressen): Berichtinh
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, adressen.jury);
   if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site);
   if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
+  if (bericht.soort === 'werk_buiten') return schrijfBuitenbericht(bericht.gegevens);
   if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));
   const { onderwerp, alineas } = schrijfDeel(bericht, adressen);
   const naam = 'naam' in bericht.gegevens ? bericht.gegevens.naam : null;

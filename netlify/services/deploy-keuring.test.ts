@@ -20,6 +20,7 @@ const STAD = {
   verantwoordelijke: 'De gemeente',
   bezwaar: { hoe: 'Schrijf een brief.', url: null },
   verwerkers: [{ naam: 'Bedrijf', doet: 'de site bewaart' }],
+  vertrouwenspersoon: { functie: 'ombudsman', email: 'ombudsman@voorbeeld.test' },
 };
 const goed = async () => true;
 const fout = async () => false;
@@ -40,9 +41,21 @@ test('every setting of the functions is named when it lacks, and no other', () =
 });
 
 test('what of the city is not filled in is named, a phone number above all', async () => {
-  const leeg = { contact: { ...STAD.contact, telefoon: null }, verantwoordelijke: null, bezwaar: null, verwerkers: [] };
-  const { telefoon, verantwoordelijke, bezwaar, verwerkers } = deployTekst.stad;
-  expect(await keurDeploy([], leeg, GOED)).toEqual([telefoon, verantwoordelijke, bezwaar, verwerkers]);
+  const leeg = {
+    contact: { ...STAD.contact, telefoon: null },
+    verantwoordelijke: null,
+    bezwaar: null,
+    verwerkers: [],
+    vertrouwenspersoon: null,
+  };
+  const { telefoon, verantwoordelijke, bezwaar, verwerkers, vertrouwenspersoon } = deployTekst.stad;
+  expect(await keurDeploy([], leeg, GOED)).toEqual([
+    telefoon,
+    verantwoordelijke,
+    bezwaar,
+    verwerkers,
+    vertrouwenspersoon,
+  ]);
 });
 
 test('what does not work is told, and what lacks its setting is not tried', async () => {

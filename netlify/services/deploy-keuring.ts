@@ -10,16 +10,16 @@ export interface Proeven {
   inloggen(): Promise<boolean>;
   mail(): Promise<boolean>;
 }
-type Ingevuld = Pick<Stad, 'contact' | 'verantwoordelijke' | 'bezwaar' | 'verwerkers'>;
+type Ingevuld = Pick<Stad, 'contact' | 'verantwoordelijke' | 'bezwaar' | 'verwerkers' | 'vertrouwenspersoon'>;
 
 /** What is still to be done before this portal goes online, a sentence each; what lacks a setting is not tried. */
 export async function keurDeploy(
   ontbreekt: readonly Serverinstelling[],
-  { contact, verantwoordelijke, bezwaar, verwerkers }: Ingevuld,
+  { contact, ...rest }: Ingevuld,
   proeven: Proeven,
 ): Promise<readonly string[]> {
   const instellingen = ontbreekt.map((naam) => tekst.instelling(naam, tekst.waarvoor[naam]));
-  const stad = nietIngevuld({ ...contact, verantwoordelijke, bezwaar, verwerkers }).map((naam) => tekst.stad[naam]);
+  const stad = nietIngevuld({ ...contact, ...rest }).map((naam) => tekst.stad[naam]);
   const kan = (...namen: readonly Serverinstelling[]) => !namen.some((naam) => ontbreekt.includes(naam));
   const fouten: string[] = [];
   if (kan('SUPABASE_URL', 'SUPABASE_PUBLISHABLE_KEY')) {

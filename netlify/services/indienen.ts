@@ -47,10 +47,10 @@ const NIETS: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, t
 const gegeven = (veld: unknown): boolean => typeof veld === 'string' && veld !== '';
 
 /** What a program that filled in every field is told: the same as anyone who was first today. */
-const nepfeiten = (velden: { readonly [naam: string]: Inhoud }, kanaal: Kanaal): Vervolgfeiten => ({
+const nepfeiten = (velden: { readonly [naam: string]: Inhoud }): Vervolgfeiten => ({
   mail: gegeven(velden.contact_email) ? 'nu' : 'geen',
   mail_op: null,
-  bevestigen: kanaal !== 'site',
+  bevestigen: true,
   telefoon: gegeven(velden.contact_telefoon),
 });
 
@@ -87,7 +87,7 @@ export async function dienIn(
   const kanaal = namens?.kanaal ?? zending.waarde.kanaal;
   const nu = gereedschap.klok.nu();
   if (lokt(ruw)) {
-    const vervolg = vervolgVan(nepfeiten(velden, kanaal), nu);
+    const vervolg = vervolgVan(nepfeiten(velden), nu);
     return goed({ nummer: nepnummer(letter, inhoud_hash), vervolg });
   }
   const code = maakVolgcode(gereedschap.willekeur.bytes(VOLGCODE_BYTES));

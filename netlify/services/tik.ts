@@ -27,7 +27,7 @@ export interface Tikdelen extends Bezorging {
 }
 
 /** What of the city decides when something is due. */
-type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers'>;
+type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers' | 'vertrouwenspersoon'>;
 
 /**
  * All that is due by the clock, each kind of work by itself: what people wait for first (rondes, mails, publishing), then
@@ -35,8 +35,13 @@ type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers'>
  */
 export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Termijnen): Promise<Tikverslag> {
   const { rpc, klok } = bezorging;
-  const { bewaartermijnen, antwoordDagen, maandenVers: vers_maanden } = stad;
-  const termijnen = { ...bewaartermijnen, antwoord_dagen: antwoordDagen, vers_maanden };
+  const { bewaartermijnen, antwoordDagen, maandenVers: vers_maanden, vertrouwenspersoon } = stad;
+  const termijnen = {
+    ...bewaartermijnen,
+    antwoord_dagen: antwoordDagen,
+    vers_maanden,
+    ...(vertrouwenspersoon && { buiten_adres: vertrouwenspersoon.email }),
+  };
   const begin = klok.nu().getTime();
   const na = (ms: number): Date => new Date(begin + ms);
   const doe = <Waarde>(deel: string, anders: Waarde, werk: () => Promise<Waarde>): Promise<Waarde> =>

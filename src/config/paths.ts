@@ -97,6 +97,7 @@ export const serverpaths = {
   rondebegeleiding: '/werkplek/#/ronde',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
   werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
+  werkplekRonde: (id: string) => `/werkplek/#/ronde/${id}`,
 } as const;
 
 /**

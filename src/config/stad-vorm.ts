@@ -55,6 +55,18 @@ export interface Bewaartermijnen {
   readonly stem_maanden: number;
   /** What makelaars heard in the street, without who said it. */
   readonly signaal_maanden: number;
+  /** Who stays silent after a question is reminded, reminded for the last time, and past: each so long after the one before. */
+  readonly vraag_dagen: number;
+  /** The same for the eindverslag of who got money. */
+  readonly verslag_maanden: number;
+  /** Who is behind a dossier that stays open, after its last step. */
+  readonly uiterst_maanden: number;
+  /** Jury and ballots of a ronde that stands still, after its last day. */
+  readonly stilstand_maanden: number;
+  /** Somebody who worked here, after the last day; who did nothing here for as long has left. */
+  readonly medewerker_maanden: number;
+  /** Phone and mail of an initiatief, after somebody last looked whether they are right. */
+  readonly initiatief_maanden: number;
 }
 
 /** How many places the city itself counts, with year and source; null when nobody published a number. */
@@ -98,6 +110,8 @@ export interface Stad {
   /** Who is responsible for the site and for personal data. null: not filled in yet, and the pages say so. */
   readonly verantwoordelijke: string | null;
   readonly bewaartermijnen: Bewaartermijnen;
+  /** How many days the host keeps copies of the database, as agreed with it; what was erased stands in them until then. */
+  readonly kopieDagen: number;
   /** How to object to a decision, in one or two plain sentences, and a page that tells more. null: not filled in yet, and everyone is told so. */
   readonly bezwaar: { readonly hoe: string; readonly url: string | null } | null;
   readonly opendata: { readonly licentie: string; readonly licentieUrl: string };
@@ -112,6 +126,11 @@ export interface Stad {
   readonly antwoordDagen: number;
   /** Awards of more than this, in euro cents, need a second beheerder. Kept in the database too; a test compares. */
   readonly tweedeBeheerderBovenCent: number;
+  /**
+   * Somebody outside the line of makelaars and beheerders, who hears what waits too long there. null: not chosen yet, and
+   * then nobody hears; `deploy:check` stops on it.
+   */
+  readonly vertrouwenspersoon: { readonly functie: string; readonly email: string } | null;
   /** Site of the municipality: where people can go while `contact` is empty. */
   readonly website: string;
   /** Companies that work with the site's data for the city, and what they do, as the end of "het bedrijf dat …". */

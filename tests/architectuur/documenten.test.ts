@@ -25,3 +25,15 @@ test('a path that a document names is there', async () => {
 test('one that is not there is noticed', () => {
   expect(dood('see `src/nergens.ts`, `src/domein/SUBJECT/x.ts` and `src/domein/`')).toEqual(['src/nergens.ts']);
 });
+
+test('each row of SECURITY.md that says what stops somebody names a test that proves it', async () => {
+  const rijen = (await readFile('SECURITY.md', 'utf8'))
+    .split('\n')
+    .filter((regel) => /^\| (?!who \| what|---)/.test(regel));
+  const zonder = rijen.filter((rij) => {
+    const [, , wat = '', proef = ''] = rij.split('|').map((cel) => cel.trim());
+    return wat !== '-' && !/`(?:tests|src)\/[\w/-]+\.test\.ts`/.test(proef);
+  });
+  expect(rijen.length).toBeGreaterThan(20);
+  expect(zonder).toEqual([]);
+});

@@ -53,6 +53,7 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
     foto: [serverpaths.foto('ID', 'groot', 'KENMERK')],
     deelplaat: [paths.deelplaat('NAAM')],
     bedankt: [paths.bedankt('SOORT', 'NUMMER')],
+    werkplekRonde: [serverpaths.werkplekRonde('ID')],
     ontvangen: [serverpaths.ontvangen('NUMMER', 'GEVAL')],
   }[naam];
   if (!ingevuld) throw new Error(`${naam} takes arguments: fill them in here`);
@@ -126,6 +127,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "licenties: /gegevens/licenties.json",
       "rondebegeleiding: /werkplek/#/ronde",
       "werkplekDossier: /werkplek/#/aanvraag/ID/show",
+      "werkplekRonde: /werkplek/#/ronde/ID",
       "verantwoordingPad: /verantwoording/",
       "verantwoordingPad: /verantwoording/WIJK/",
       "verantwoordingPad: /verantwoording/WIJK/pagina/2/",

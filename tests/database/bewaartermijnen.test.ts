@@ -8,17 +8,18 @@ const EENHEID: Record<string, string> = { maanden: 'months', dagen: 'days', uren
 
 test('a database that is told no terms keeps everything as long as the site promises', async () => {
   const { rows } = await database.client.query<{ tekst: string }>(
-    `select string_agg(pg_get_functiondef(p.oid), '') as tekst from pg_proc p join pg_roles r on r.oid = p.proowner
-     where r.rolname = 'opschoner' and p.proname <> 'termijn'`,
+    `select string_agg(pg_get_functiondef(p.oid), '') as tekst from pg_proc p
+     where p.pronamespace = 'prive'::regnamespace and p.proname <> 'termijn'`,
   );
   const standaarden = [
     ...(rows[0]?.tekst ?? '').matchAll(/prive\.termijn\(termijnen, '(\w+)', interval '([^']+)'\)/g),
   ].map(([, naam, duur]) => [naam, duur]);
-  const beloofd = Object.entries(stad.bewaartermijnen).map(([naam, aantal]) => [
+  const termijnen = { ...stad.bewaartermijnen, antwoord_dagen: stad.antwoordDagen, vers_maanden: stad.maandenVers };
+  const beloofd = Object.entries(termijnen).map(([naam, aantal]) => [
     naam,
     `${aantal} ${EENHEID[naam.split('_')[1] ?? '']}`,
   ]);
-  expect(standaarden.toSorted()).toEqual(beloofd.toSorted());
+  expect([...new Set(standaarden.map(String))].toSorted()).toEqual(beloofd.map(String).toSorted());
 });
 
 test('every term of the city is one that the database can carry out', async () => {

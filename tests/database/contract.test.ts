@@ -130,6 +130,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'adviseur_uitnodiging',
     'feedback_ontvangen',
     'feedback_reactie',
+    'herinnering',
     'jury_uitnodiging',
     'nieuwe_code',
     'papier_uitgegeven',
@@ -137,6 +138,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'samen',
     'stap',
     'stemmen_open',
+    'werk_buiten',
     'werk_uitnodiging',
     'werk_vandaag',
   ]);

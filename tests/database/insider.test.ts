@@ -183,7 +183,10 @@ test('a code on paper is for who wrote the form down, once, within a day; any ot
   expect(await geef()).toEqual({ fout: 'stap_kan_niet' });
   await client.query(`update prive.contact set email = 'koor@voorbeeld.test' where dossier_id = '${id}'`);
   expect(await geef()).toEqual({ fout: 'stap_kan_niet' });
+  // That somebody was called says nothing of an address.
   await client.query(`update public.aanmelding set bevestigd_op = prive.nu() where id = '${id}'`);
+  expect(await geef()).toEqual({ fout: 'stap_kan_niet' });
+  await client.query(`update prive.contact set adres_op = prive.nu() where dossier_id = '${id}'`);
   expect(await geef()).toMatchObject({ code: null });
   expect(await tel(client, `prive.bericht where soort = 'nieuwe_code' and aan = 'koor@voorbeeld.test'`)).toBe(1);
   expect(await tel(client, `prive.volgcode where dossier_id = '${id}'`)).toBe(1);

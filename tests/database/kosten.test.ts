@@ -63,7 +63,9 @@ const DELEN = [
   'logboek',
 ];
 test.each(DELEN)('the clock reads no more when more is over: %s', async (deel) => {
-  for (const { client } of [klein, groot]) await client.query('update prive.tik set dagwerk_op = null');
+  for (const { client } of [klein, groot]) {
+    await client.query(`update prive.tik set dagwerk_op = dagwerk_op - interval '1 day'`);
+  }
   await groeitNiet({ naam: deel, sql: `select public.tik_deel('${deel}')` }, serviceRole);
 });
 

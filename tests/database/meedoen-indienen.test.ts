@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { Client } from 'pg';
 import { beforeAll, expect, test } from 'vitest';
 import { useDatabase } from '#tests/support/postgres-test.ts';
-import { type Antwoord, dienIn, idVan, lees, maakMeedoen, SOORTEN, tel, zetKlok } from './meedoen.ts';
+import { type Antwoord, dienIn, doe, idVan, lees, maakMeedoen, SOORTEN, tel, zetKlok } from './meedoen.ts';
 
 const database = useDatabase('niets');
 beforeAll(() => maakMeedoen(database.client));
@@ -80,7 +80,7 @@ test('asked is lines minus own contribution, rounded up to whole euros', async (
   expect(rows).toEqual([{ gevraagd: 80_100, wijk_code: 'wijk-1', kanaal: 'site', bevestigd: true }]);
 });
 
-test('what came in without a puzzle waits until the mail is opened', async () => {
+test('what came in without a puzzle waits until the button behind the link in the mail is pressed', async () => {
   const code = randomUUID();
   const { nummer } = await dienIn(database.client, 'aanvraag', { kanaal: 'site_zonder_js', code });
   const bevestigd = async () =>
@@ -91,6 +91,8 @@ test('what came in without a puzzle waits until the mail is opened', async () =>
     ).rows[0]?.ja;
   expect(await bevestigd()).toBe(false);
   expect((await lees(database.client, code)).nummer).toBe(nummer);
+  expect(await bevestigd()).toBe(false);
+  await doe(database.client, code, 'bevestigen');
   expect(await bevestigd()).toBe(true);
 });
 

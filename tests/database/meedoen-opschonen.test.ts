@@ -159,6 +159,7 @@ test('only the server may start it, and no API role can remove a row itself', as
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
     'contact_verlopen',
+    'is_stil',
     'jury_opschonen',
     'opruimsels',
     'opschonen',
@@ -169,6 +170,7 @@ test('only the server may start it, and no API role can remove a row itself', as
     'signalen_opschonen',
     'termijn',
     'wis_dossier',
+    'wis_gesprek',
     'wis_persoon',
     'wis_woorden',
   ]);
@@ -185,6 +187,7 @@ test('opschoner holds no more than it needs', async () => {
       ...[
         'aanmelding',
         'aanvraag',
+        'advies',
         'adviseur',
         'feedback',
         'gebeurtenis',

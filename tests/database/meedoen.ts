@@ -116,8 +116,22 @@ async function roep(client: Client, functie: string, ...argumenten: readonly unk
   return rows[0]?.antwoord ?? {};
 }
 
-/** Sends in a form as the server would. */
-export function dienIn(client: Client, soort: Soort, hoe: Hoe = {}): Promise<Antwoord> {
+/** As if somebody pressed the button behind the link in the mail; leaves no trace but that. */
+const BEVESTIG = (soort: Soort) => `
+  with d as (update public.${soort} set bevestigd_op = prive.nu() where nummer = $1 returning id)
+  update prive.contact c set adres_op = prive.nu() from d
+  where c.dossier_soort = '${soort}' and c.dossier_id = d.id and c.email is not null`;
+
+/** Sends in a form as the server would. Who does so on the site with a script has said that the address is theirs. */
+export async function dienIn(client: Client, soort: Soort, hoe: Hoe = {}): Promise<Antwoord> {
+  const antwoord = await dienInOnbevestigd(client, soort, hoe);
+  if ((hoe.kanaal ?? 'site') === 'site' && antwoord.nummer && antwoord.status === 'nieuw')
+    await client.query(BEVESTIG(soort), [antwoord.nummer]);
+  return antwoord;
+}
+
+/** The same of somebody who did not look at the mail yet. */
+export function dienInOnbevestigd(client: Client, soort: Soort, hoe: Hoe = {}): Promise<Antwoord> {
   const { gegevens = {}, sleutel = randomUUID(), inhoudHash = 'h', code = randomUUID() } = hoe;
   return roep(
     client,

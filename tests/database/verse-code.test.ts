@@ -26,6 +26,9 @@ const open = maakStand(async (client) => {
   const { id } = await maakDossier(client, 'aanvraag');
   await client.query('update public.aanvraag set bevestigd_op = now() where id = $1', [id]);
   for (const naar of ['in_behandeling', 'voorgelegd']) await doeAls(client, makelaar, 'aanvraag_stap', id, naar);
+  await client.query(
+    `insert into prive.nieuwe_collega (medewerker_id, op) select id, now() from public.medewerker where email = 'makelaar@voorbeeld.test'`,
+  );
   return { id };
 });
 const stemmen = maakStand((client) => rondeInStemmen(client));
@@ -37,7 +40,8 @@ const geteld = stemmen.verder(async (client, ronde) => {
     aanvragen: ronde.aanvragen.map((id) => ({ id, toegekend_cent: 0, uitkomst: 'proef' })),
   };
   const { rows } = await client.query(
-    `select public.uitslag_bewaren($1, '{"versie": 1}', repeat('d', 64), $2, $3) as uit`,
+    `select public.uitslag_bewaren($1, jsonb_build_object('versie', 1, 'stembiljetten', 3,
+       'papier', prive.papier_tellen('ronde-1')), repeat('d', 64), $2, $3) as uit`,
     [RONDE, JSON.stringify(uitslag), JSON.stringify({ [ronde.aanvragen[0] ?? '']: 'Zin.' })],
   );
   expect(rows[0].uit).toMatchObject({ versie: 1 });
@@ -54,7 +58,11 @@ const ERNSTIG = [
   ['ending a colleague', open, collega(`update public.medewerker set tot = '2026-12-01'`)],
   ['giving another role', open, collega(`update public.medewerker set rol = 'beheerder'`)],
   ['changing whose role it is', open, collega(`update public.medewerker set email = 'x@voorbeeld.test'`)],
-  ['removing a colleague', open, collega('delete from public.medewerker')],
+  [
+    'removing a colleague',
+    open,
+    `delete from public.medewerker where email = 'vertrokken@voorbeeld.test' returning null as uit`,
+  ],
   [
     'adding a colleague',
     open,
@@ -62,7 +70,16 @@ const ERNSTIG = [
   ],
   ['aanvraag_stap: giving all that was asked', open, besluit('toegekend', null)],
   ['aanvraag_stap: giving a part', open, besluit('deels_toegekend', 100)],
-  ['dossier_wissen', open, `select public.dossier_wissen('aanvraag', (select id from public.aanvraag limit 1)) as uit`],
+  [
+    'dossier_wissen',
+    open,
+    `select public.dossier_wissen('aanvraag', (select id from public.aanvraag limit 1), 'brief') as uit`,
+  ],
+  [
+    'collega_bevestigen',
+    open,
+    `select public.collega_bevestigen((select id from public.medewerker where email = 'makelaar@voorbeeld.test')) as uit`,
+  ],
   ['ronde_stap: closing for requests before the day', open, stap('beoordeling')],
   ['ronde_stap: closing the vote before the day', stemmen, stap('tellen')],
   ['ronde_stap: withdrawing', stemmen, stap('ingetrokken')],

@@ -22,8 +22,17 @@ test.each([
   await pagina.getByText('Hier staat wie wat deed.').waitFor();
   await pagina.getByText(/^1 tot en met /).waitFor();
   expect(await axeFouten(pagina)).toEqual([]);
+  // It begins with what people did; the clock is asked for.
+  const vanDeKlok = pagina.getByText(/Het portaal zelf/);
+  expect(await vanDeKlok.count()).toBe(0);
+  await pagina.getByRole('link', { name: 'Alles, ook wat vanzelf gaat' }).click();
+  await pagina.waitForURL(/filter=%7B%7D/);
+  await pagina.getByText(/^1 tot en met /).waitFor();
+  expect(await pagina.getByText(/\b[a-z]+_(?:op|cent|id|tot)\b/).count()).toBe(0);
   await pagina.getByRole('link', { name: 'Wie bekeek contactgegevens?' }).click();
   await pagina.waitForURL(/ingezien/);
+  // Who looks reads words: no line of another kind, and no name of a column.
+  await expect.poll(() => pagina.getByText('Opgeruimd').count()).toBe(0);
   await pagina.getByRole('link', { name: 'Wat je niet terugdraait, van de laatste 7 dagen' }).click();
   await pagina.waitForURL(/ernstig/);
 });

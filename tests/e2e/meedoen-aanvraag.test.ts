@@ -4,7 +4,7 @@ import { beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
-import { alleActies, formulier, isTerug, nummerVan, typAlles } from '#tests/support/e2e-dossier.ts';
+import { alleActies, bevestigAdres, formulier, isTerug, nummerVan, typAlles } from '#tests/support/e2e-dossier.ts';
 import { dossierlink, logIn, type Medewerker, wachtOpMail } from '#tests/support/e2e-post.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 
@@ -117,6 +117,8 @@ test('a plan that got money is told about afterwards, and then stands as done', 
   const pagina = await nieuwePagina({ verwachteFouten: /422/ });
   const nummer = await vraagZonderJs(await nieuwePagina({ zonderJs: true }), adres);
   await openDossier(pagina, adres, 'We hebben je aanvraag');
+  await bevestigAdres(pagina);
+  expect(await axeFouten(pagina)).toEqual([]);
   await beheerder.zetStappen(
     nummer,
     ['in_behandeling'],
@@ -193,6 +195,7 @@ test('every text of a dossier is there again after a reload, in a new tab, and w
   await tab.goto(link);
   await controleer(tab);
 
+  await bevestigAdres(tab);
   // What was asked last was answered by nobody: the same words are still there when the plan is under way.
   await beheerder.zetStappen(
     nummer,

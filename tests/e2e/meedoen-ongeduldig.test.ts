@@ -90,7 +90,7 @@ test('two tabs with one draft: the second is told, loses no word, and can still 
   await verstuur(een).click();
   await bedankt(een);
   await verstuur(twee).click();
-  await twee.getByText(/^Dit formulier is al verstuurd, met andere antwoorden\./).waitFor();
+  await twee.getByText(/^Dit is al verstuurd, met andere antwoorden\./).waitFor();
   await twee.reload();
   await twee.getByText('Je was hier al mee bezig.').waitFor();
   await stap(twee, 4);

@@ -76,9 +76,9 @@ const mail = () => ({ contact_email: nieuwAdres() });
 const bel = () => ({ contact_email: undefined, contact_telefoon: '030 123 45 67' });
 const niets = () => ({ contact_email: undefined });
 const GEVALLEN: readonly (readonly [string, Pad, () => Record<string, unknown>, Hoe, string])[] = [
-  ['with a mail address', '/api/aanmelding', mail, 'script', 'aanmelding-mail_nu'],
+  ['with a mail address', '/api/aanmelding', mail, 'script', 'aanmelding-mail_nu-bevestigen'],
   ['with a mail address, without a script', '/api/aanvraag', mail, 'formulier', 'aanvraag-mail_nu-bevestigen'],
-  ['by phone alone', '/api/aanmelding', bel, 'script', 'aanmelding-bellen'],
+  ['by phone alone', '/api/aanmelding', bel, 'script', 'aanmelding-bellen-bevestigen'],
   ['by phone alone, without a script', '/api/aanvraag', bel, 'formulier', 'aanvraag-bellen-bevestigen'],
   ['feedback without an address', '/api/feedback', niets, 'script', 'feedback-niets'],
   ['feedback without an address or a script', '/api/feedback', niets, 'formulier', 'feedback-niets'],
@@ -120,7 +120,7 @@ test('a second form of a day is promised for 18:00, and comes then, with others,
   ] as const)
     later.push(await stuur(pad, { contact_email, naam: `Plan van ${hoe}` }, hoe));
   expect(later.map(({ anker }) => anker)).toEqual([
-    'aanvraag-mail_vandaag',
+    'aanvraag-mail_vandaag-bevestigen',
     'feedback-mail_vandaag-bevestigen',
     'aanmelding-mail_vandaag-bevestigen',
   ]);
@@ -147,11 +147,11 @@ test('after 18:00 the page says tomorrow, and the first mail of tomorrow still g
   await zetKlok(0, '18:30');
   await stuur('/api/aanmelding', { contact_email }, 'script');
   const { anker } = await stuur('/api/feedback', { contact_email }, 'script');
-  expect(anker).toBe('feedback-mail_morgen');
+  expect(anker).toBe('feedback-mail_morgen-bevestigen');
   expect(zinnenVan(anker)).toContain('morgen om 18.00 uur');
   await zetKlok(1, '09:00');
   expect((await stuur('/api/feedback', { contact_email, tekst: 'Weer een dag.' }, 'script')).anker).toBe(
-    'feedback-mail_nu',
+    'feedback-mail_nu-bevestigen',
   );
   await proef.tik();
   expect(await postAan(contact_email)).toHaveLength(2);
@@ -166,12 +166,12 @@ test('the same form again says that it was there, and how its mail stands now', 
   expect(await stuur('/api/aanmelding', velden, 'script')).toEqual(eerst);
   await proef.tik();
   const weer = await stuur('/api/aanmelding', velden, 'script');
-  expect(weer).toEqual({ nummer: eerst.nummer, anker: 'aanmelding-mail_verstuurd' });
+  expect(weer).toEqual({ nummer: eerst.nummer, anker: 'aanmelding-mail_verstuurd-bevestigen' });
   expect(zinnenVan(weer.anker)).toContain('is al verstuurd');
   await proef.eigenaar.query(`update prive.bericht set verzonden_op = null, opgegeven_op = now() where aan = $1`, [
     velden.contact_email,
   ]);
-  expect((await stuur('/api/aanmelding', velden, 'script')).anker).toBe('aanmelding-mail_mislukt');
+  expect((await stuur('/api/aanmelding', velden, 'script')).anker).toBe('aanmelding-mail_mislukt-bevestigen');
 });
 
 test('one sender cannot fill the mailbox of somebody: two mails a day, and every dossier can be opened from them', async () => {
@@ -227,7 +227,6 @@ test('"staat online" is mailed when it is, with its page, and the place that was
     adres: 'Achter de school',
   });
   const lees = async () => (await (await proef.stuurJson('/api/dossier', { volgcode })).json()).dossier;
-  await lees();
   const id = await idVan(proef, 'aanmelding', nummer);
   await zetStap(proef, makelaar, 'aanmelding_stap', [id, 'gepubliceerd', null]);
   await proef.tik();

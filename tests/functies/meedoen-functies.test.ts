@@ -114,7 +114,12 @@ test('which rondes are open is one cached answer for everyone; without a databas
   expect(antwoord.headers.get('netlify-cdn-cache-control')).toContain('max-age=60');
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
   luisteraar = getRequestListener(() => new Response('gateway', { status: 502 }));
-  const weg = [await vraag('/api/rondes'), await vraag('/api/feedback', json(INGEVULD['/api/feedback']))];
+  const formulier = {
+    method: 'POST',
+    body: new URLSearchParams(alsParen(INGEVULD['/api/feedback'])),
+    headers: { accept: 'application/json' },
+  };
+  const weg = [await vraag('/api/rondes'), await vraag('/api/feedback', formulier)];
   luisteraar = getRequestListener(database.fetch);
   vi.restoreAllMocks();
   expect(weg.map(({ status }) => status)).toEqual([503, 503]);

@@ -27,8 +27,8 @@ test.for(PADEN)('%s by a script gives the reference and nothing else, and the re
   expect(antwoord.headers.get('cache-control')).toBe('no-store');
   const { nummer, ...meer } = await antwoord.json();
   expect(nummer).toMatch(NUMMER[pad]);
-  expect(meer).toEqual({ vervolg: { wat: expect.stringMatching(/^mail_(nu|vandaag|morgen)$/), bevestigen: false } });
-  expect(await rij(pad, nummer)).toMatchObject({ kanaal: 'site', bevestigd_op: expect.any(Date) });
+  expect(meer).toEqual({ vervolg: { wat: expect.stringMatching(/^mail_(nu|vandaag|morgen)$/), bevestigen: true } });
+  expect(await rij(pad, nummer)).toMatchObject({ kanaal: 'site', bevestigd_op: null });
 });
 
 test.for(PADEN)('%s by a plain form goes on to the thank-you page, and waits for a confirmation', async (pad) => {
@@ -42,6 +42,22 @@ test.for(PADEN)('%s by a plain form goes on to the thank-you page, and waits for
     kanaal: 'site_zonder_js',
     bevestigd_op: null,
   });
+});
+
+test.for([...PADEN, '/api/rondesein'])('%s by a script that solved no puzzle keeps nothing', async (pad) => {
+  const inhoud = { ...INGEVULD['/api/aanvraag'], ...INGEVULD['/api/aanmelding'], ...INGEVULD['/api/feedback'] };
+  const aantal = async () =>
+    (
+      await proef.eigenaar.query(
+        'select (select count(*) from prive.contact) + (select count(*) from prive.rondesein) as n',
+      )
+    ).rows[0].n;
+  const eerst = await aantal();
+  for (const altcha of ['', null, 'e30=']) {
+    const antwoord = await proef.stuurJson(pad, { ...inhoud, sleutel: randomUUID(), altcha });
+    expect(await json(antwoord)).toMatchObject({ fouten: [{ veld: null, code: 'puzzel_ongeldig' }] });
+  }
+  expect(await aantal()).toBe(eerst);
 });
 
 test('a plain form that accepts JSON gets JSON', async () => {

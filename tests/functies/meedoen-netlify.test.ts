@@ -24,6 +24,12 @@ const json = (inhoud: object): RequestInit => ({
   headers: { 'content-type': 'application/json' },
   body: JSON.stringify(inhoud),
 });
+/** Without a script, and so without a puzzle. */
+const formulier = (velden: Record<string, string>): RequestInit => ({
+  method: 'POST',
+  headers: { accept: 'application/json' },
+  body: new URLSearchParams(velden),
+});
 const LEEG = json({});
 const PROEVEN: Readonly<Record<string, Proef>> = {
   aanmelding: { pad: '/api/aanmelding', init: LEEG, status: 422 },
@@ -35,7 +41,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   // Without a secret nobody can prove to be the host.
   bouwmelding: { pad: '/api/bouwmelding', init: LEEG, status: 404 },
   dossier: { pad: '/api/dossier', init: LEEG, status: 422 },
-  feedback: { pad: '/api/feedback', init: json({ over: 'portaal', gezicht: 5 }), status: 503 },
+  feedback: { pad: '/api/feedback', init: formulier({ over: 'portaal', gezicht: '5' }), status: 503 },
   // It loads the decoder of pictures, which is brought along beside it.
   foto: { pad: '/api/foto', init: { method: 'POST' }, status: 401 },
   jury: { pad: '/api/jury', status: 401 },

@@ -13,6 +13,7 @@ const VAN_DOMEIN = ['narekenen', 'plekken-importeren', 'wijken-importeren'].map(
   (naam) => `tests/functies/${naam}.test.ts`,
 );
 const DIENSTEN = process.env.MUTATIE === 'services';
+const MAP = process.env.MUTATIE_MAP ?? '';
 const KLAAR: string[] = JSON.parse(process.env.MUTATIE_KLAAR ?? '[]');
 
 /** Gives the files with changes in them instead of those that stand there. */
@@ -44,7 +45,9 @@ class EerstDeSnelle extends BaseSequencer {
 
 // What `npm run mutatie` runs: units, and for services also their functions on a real Postgres.
 export default defineConfig({
-  plugins: [metMutanten(process.env.MUTATIE_MAP ?? '')],
+  plugins: [metMutanten(MAP)],
+  // Vitest keeps what it made of a file: another run has other changes in it.
+  cacheDir: join(MAP, 'cache'),
   test: {
     include: ['src/**/*.test.ts', 'netlify/**/*.test.ts', ...(DIENSTEN ? ['tests/functies/**/*.test.ts'] : VAN_DOMEIN)],
     exclude: ['**/node_modules/**', ...ANDERE_PROCESSEN.map((naam) => `tests/functies/${naam}.test.ts`), ...KLAAR],

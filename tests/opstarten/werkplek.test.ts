@@ -493,12 +493,19 @@ test('a request on paper says its limits while it is copied, and has a line for 
   await telefoon.getByRole('group', { name: 'Regel 14' }).waitFor();
   await keurGoed(telefoon);
 
+  await knop(telefoon, 'Verstuur je aanvraag').click();
+  for (const mis of ['Wat ga je doen?: Vul dit in.', 'In welke buurt is het?: Vul dit in.'])
+    await telefoon.getByRole('alert').getByRole('button', { name: mis }).waitFor();
   await telefoon.reload();
-  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('aanvraag');
+  // The form with the words is the one that opens.
   await vi.waitFor(async () => expect(await wat.nth(11).inputValue()).toBe('Hout voor deel 11'));
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
   for (let rij = 1; rij < 12; rij += 1) await kost.nth(rij).fill('10');
+  for (let rij = 12; rij < 40; rij += 1) await wat.nth(rij).fill('Schroeven');
+  await telefoon.getByRole('status').getByText('Meer dan 40 regels kan niet.', { exact: false }).waitFor();
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor({ state: 'detached' });
+  await knop(telefoon, 'Begin opnieuw').click();
+  expect(await wat.first().inputValue()).toBe('');
 });
 
 test('a photo gets a sentence for who does not see it, and stands with its place', async () => {

@@ -30,3 +30,8 @@ export const alleActies = (pagina: Page): Promise<string[]> =>
   pagina
     .locator('form:has(textarea) input[name="actie"]')
     .evaluateAll((velden) => velden.map((veld) => (veld instanceof HTMLInputElement ? veld.value : '')));
+/** Says that the address is theirs, with the button that the mail leads to. */
+export async function bevestigAdres(pagina: Page): Promise<void> {
+  await pagina.getByRole('button', { name: 'Ja, dit is mijn adres' }).click();
+  await pagina.getByText('Dank je. We gaan aan de slag.').waitFor();
+}

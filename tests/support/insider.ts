@@ -45,6 +45,7 @@ const uitkomstVan = (rijen: readonly { readonly uit?: unknown }[]): string => {
   return 'fout' in uit ? String(uit.fout) : 'gelukt';
 };
 
+const WEIGERINGEN: ReadonlySet<unknown> = new Set(['42501', 'PT423', '23503']);
 /** Runs one statement as this person, tells what came of it, and undoes it. `eerst`: done before, by the owner. */
 export async function probeer(client: Client, wie: Actor, sql: string, eerst = 'select'): Promise<string> {
   await client.query('begin');
@@ -53,7 +54,8 @@ export async function probeer(client: Client, wie: Actor, sql: string, eerst = '
     await word(client, wie);
     return uitkomstVan((await client.query<{ uit?: unknown }>(sql)).rows);
   } catch (fout) {
-    if (fout instanceof Error && 'code' in fout && fout.code === '42501') return 'geweigerd';
+    // Refused, until another one of the staff did something, or as long as something else holds on to it.
+    if (fout instanceof Error && 'code' in fout && WEIGERINGEN.has(fout.code)) return 'geweigerd';
     throw fout;
   } finally {
     await client.query('rollback');

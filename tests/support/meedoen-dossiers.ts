@@ -9,7 +9,7 @@ export interface Ingediend {
   readonly contact_email: string;
 }
 
-/** Sends in a form and takes the code from its mail. */
+/** Sends in a form, takes the code from its mail, and says that the address is theirs. */
 export async function dienIn(proef: Echteproef, pad: Pad, velden: Record<string, unknown> = {}): Promise<Ingediend> {
   const contact_email = `${randomUUID()}@voorbeeld.test`;
   const inhoud = { ...INGEVULD[pad], contact_email, ...velden, sleutel: randomUUID() };
@@ -18,7 +18,10 @@ export async function dienIn(proef: Echteproef, pad: Pad, velden: Record<string,
   const { nummer } = await antwoord.json();
   await proef.tik();
   const mail = (await proef.post()).find(({ to }) => to?.[0]?.address === contact_email);
-  return { nummer: String(nummer), volgcode: /#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '', contact_email };
+  const volgcode = /#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+  const gezegd = await proef.stuurJson('/api/dossier', { volgcode, actie: 'bevestigen', sleutel: randomUUID() });
+  if (!gezegd.ok) throw new Error(`Confirming the address answered ${gezegd.status}.`);
+  return { nummer: String(nummer), volgcode, contact_email };
 }
 
 /** A step of staff, as their own signed-in request. */

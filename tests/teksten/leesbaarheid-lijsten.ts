@@ -1,3 +1,5 @@
+import { bewaarsoorten } from '#config/bewaarlijst.ts';
+import { stad } from '#config/stad.ts';
 import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { jurymailsoorten } from '#domein/contract/berichten.ts';
 import type { Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
@@ -94,6 +96,8 @@ const toestemmingen = dossiersoorten.map((soort) => [
   [[{ contact_maanden: 12, feedback_maanden: 3 }]],
 ]);
 
+const bewaarregels = bewaarsoorten.map((soort) => [`bewaren.bewaarTekst.regels.${soort}`, [[stad.bewaartermijnen]]]);
+
 const geteld = { id: 'a', gevraagd_cent: 80_000, toegekend_cent: 0, steun: 4, noemer: 12, hoogste: 12 };
 const titelVan = () => 'een buurttuin';
 const uitkomsten: [Aanvraaguitkomst, typeof titelVan][] = [
@@ -154,7 +158,7 @@ const uitslagteksten: Voorbeelden = {
 export const VOORBEELDEN: Voorbeelden = {
   'concepten.conceptTekst.bezig': [[Date.UTC(2027, 2, 3)]],
   'concepten.conceptTekst.hersteld': [[Date.UTC(2027, 2, 3)]],
-  ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...rondefasen, ...metBedrag]),
+  ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...bewaarregels, ...rondefasen, ...metBedrag]),
   ...uitslagteksten,
   'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],

@@ -25,16 +25,18 @@ const isFout = (waarde: unknown): waarde is Serverfout =>
   (waarde.veld === null || typeof waarde.veld === 'string') &&
   (waarde.rij === undefined || typeof waarde.rij === 'number');
 
-/** Sends a form as JSON. Never rejects. The page sends no Referer, so that nothing of a fragment or query goes along. */
+/** Sends a form: as JSON, or its pairs as the plain form would. Never rejects. The page sends no Referer, so that nothing of a fragment or query goes along. */
 export async function verstuur<Waar extends Openbaaradres>(
   adres: Waar,
-  inhoud: Readonly<Record<string, unknown>>,
+  inhoud: Readonly<Record<string, unknown>> | URLSearchParams,
 ): Promise<Antwoord<AntwoordOp<Waar>>> {
   try {
+    const kaal = inhoud instanceof URLSearchParams;
+    const soort = 'application/json';
     const antwoord = await fetch(adres, {
       method: 'POST',
-      headers: { 'content-type': 'application/json', accept: 'application/json' },
-      body: JSON.stringify(inhoud),
+      headers: kaal ? { accept: soort } : { accept: soort, 'content-type': soort },
+      body: kaal ? inhoud : JSON.stringify(inhoud),
       referrerPolicy: 'no-referrer',
       cache: 'no-store',
       signal: naTijd(WACHT),

@@ -4,6 +4,8 @@ import { type Werkfoutcode, werkfoutcodes } from '#domein/werkplek/werkplek.fout
 export interface Werkveldfout {
   readonly veld: string | null;
   readonly code: string;
+  /** Which of the repeated fields, from 0. */
+  readonly rij?: number;
 }
 
 /** `message` is the key of its sentence: what shows an error looks it up. */
@@ -22,6 +24,8 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   '23505': 'bestaat_al',
   '23503': 'in_gebruik',
   '42501': 'niet_bevoegd',
+  // prive.bewaak_makelaar.
+  PT423: 'ander_nodig',
   // prive.eis_verse_code.
   PT428: 'code_te_oud',
   // prive.herstel_rij: the mark of a letter that was lost.

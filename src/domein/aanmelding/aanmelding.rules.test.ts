@@ -70,11 +70,13 @@ test('a change needs no contact and no consent again', () => {
 test('the timeline says who it waits for, until it is published', () => {
   const ingediend = { soort: 'ingediend', door: 'indiener', op: '2027-03-01T10:00:00Z' } as const;
   const lijn = (status: 'ingediend' | 'vraag_gesteld' | 'gepubliceerd', bevestigd = true) => {
-    const { nu, straks } = aanmeldingtijdlijn([ingediend], { status, bevestigd });
+    const { nu, straks } = aanmeldingtijdlijn([ingediend], { status, bevestigd, wacht_tot: '2027-04-12' });
     return [nu, ...straks].map((werk) => (werk ? `${werk.wat} ${werk.wie}` : 'niemand'));
   };
   expect(lijn('ingediend')).toEqual(['publiceren makelaar']);
   expect(lijn('ingediend', false)).toEqual(['bevestigen indiener', 'publiceren makelaar']);
   expect(lijn('vraag_gesteld')).toEqual(['aanvullen indiener', 'publiceren makelaar']);
   expect(lijn('gepubliceerd')).toEqual(['niemand']);
+  const stand = { status: 'vraag_gesteld', bevestigd: true, wacht_tot: '2027-04-12' } as const;
+  expect(aanmeldingtijdlijn([ingediend], stand).nu?.op).toBe('2027-04-12');
 });

@@ -8,6 +8,8 @@ export const aanmeldingovergangen: Overgangen<Aanmeldingstatus> = [
   { van: 'ingediend', naar: 'vraag_gesteld', door: ['makelaar'], reden: ['makelaar'] },
   { van: 'vraag_gesteld', naar: 'ingediend', door: ['indiener', 'makelaar'] },
   ...vanuit(['ingediend', 'vraag_gesteld'], 'gepubliceerd', { door: ['makelaar'] }),
-  ...vanuit(['ingediend', 'vraag_gesteld'], 'afgewezen', { door: ['makelaar'], reden: ['makelaar'] }),
+  { van: 'ingediend', naar: 'afgewezen', door: ['makelaar'], reden: ['makelaar'] },
+  // The clock, after two reminders without an answer.
+  { van: 'vraag_gesteld', naar: 'afgewezen', door: ['makelaar', 'systeem'], reden: ['makelaar'] },
   ...vanuit(['ingediend', 'vraag_gesteld'], 'ingetrokken', { door: ['indiener'] }),
 ];

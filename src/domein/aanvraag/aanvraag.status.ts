@@ -25,13 +25,15 @@ export const aanvraagovergangen: Overgangen<Aanvraagstatus> = [
   { van: 'in_behandeling', naar: 'aanvulling_gevraagd', door: ['makelaar'], reden: ['makelaar'] },
   { van: 'aanvulling_gevraagd', naar: 'in_behandeling', door: ['indiener', 'makelaar'] },
   { van: 'in_behandeling', naar: 'voorgelegd', door: ['makelaar'] },
-  ...vanuit(VOOR_HET_VOORLEGGEN, 'buiten_behandeling', { door: ['makelaar'], reden: ['makelaar'] }),
+  ...vanuit(['ingediend', 'in_behandeling'], 'buiten_behandeling', { door: ['makelaar'], reden: ['makelaar'] }),
+  // The clock, after two reminders: here and below at the eindverslag, where it is the applicant's turn.
+  { van: 'aanvulling_gevraagd', naar: 'buiten_behandeling', door: ['makelaar', 'systeem'], reden: ['makelaar'] },
   { van: 'voorgelegd', naar: 'toegekend', ...besluit },
   { van: 'voorgelegd', naar: 'deels_toegekend', ...besluit },
   { van: 'voorgelegd', naar: 'afgewezen', ...besluit },
   ...vanuit(['toegekend', 'deels_toegekend'], 'in_uitvoering', { door: ['makelaar'] }),
   // The applicant hands in the eindverslag; a makelaar who closes it without one says why.
-  { van: 'in_uitvoering', naar: 'afgerond', door: ['indiener', 'makelaar'], reden: ['makelaar'] },
+  { van: 'in_uitvoering', naar: 'afgerond', door: ['indiener', 'makelaar', 'systeem'], reden: ['makelaar'] },
   ...vanuit([...VOOR_HET_VOORLEGGEN, 'voorgelegd'], 'ingetrokken', { door: ['indiener'] }),
 ];
 

@@ -14,7 +14,7 @@ const ingediend = { soort: 'ingediend', door: 'indiener', op: '2027-03-01T10:00:
 const notitie = { soort: 'notitie', door: 'makelaar', op: '2027-03-03T10:00:00+01:00' } as const;
 const opgepakt = { soort: 'in_behandeling', door: 'makelaar', op: '2027-03-02T08:00:00Z' } as const;
 const lijn = (status: Aanvraagstatus, bevestigd = true) =>
-  aanvraagtijdlijn([opgepakt, notitie, ingediend], { status, bevestigd }, RONDE);
+  aanvraagtijdlijn([opgepakt, notitie, ingediend], { status, bevestigd, wacht_tot: '2027-06-01' }, RONDE);
 
 test('what was done stands in order of time, without the notes of staff', () => {
   expect(lijn('in_behandeling').gedaan).toEqual([ingediend, opgepakt]);
@@ -34,7 +34,9 @@ test('now and later carry a date where the ronde has one, and who does it', () =
 test('the applicant is asked to confirm or to complete before anybody else can go on', () => {
   expect(lijn('ingediend', false).nu).toMatchObject({ wat: 'bevestigen', wie: 'indiener' });
   expect(lijn('ingediend').nu).toMatchObject({ wat: 'oppakken', wie: 'makelaar' });
-  expect(lijn('aanvulling_gevraagd').nu).toMatchObject({ wat: 'aanvullen', wie: 'indiener' });
+  expect(lijn('aanvulling_gevraagd').nu).toMatchObject({ wat: 'aanvullen', wie: 'indiener', op: '2027-06-01' });
+  expect(lijn('in_uitvoering').nu).toMatchObject({ wat: 'verslag_doen', wie: 'indiener', op: '2027-06-01' });
+  expect(lijn('voorgelegd').straks.at(-1)).toMatchObject({ wat: 'verslag_doen', op: null });
 });
 
 test.each(aanvraagstatussen)(

@@ -23,7 +23,14 @@ const BIJ: Readonly<Partial<Record<Aanvraagstatus, Stap>>> = {
   in_uitvoering: 'verslag_doen',
 };
 
-function werkVan(status: Aanvraagstatus, bevestigd: boolean, { sluit_op, besluit_op }: Rondedatums): Werk[] {
+/** `wacht_tot`: ISO date on which the clock closes what waits for the applicant; null: nothing closes by itself. */
+interface Stand {
+  readonly status: Aanvraagstatus;
+  readonly bevestigd: boolean;
+  readonly wacht_tot: string | null;
+}
+
+function werkVan({ status, bevestigd, wacht_tot }: Stand, { sluit_op, besluit_op }: Rondedatums): Werk[] {
   const bij = BIJ[status];
   if (!bij) return [];
   const alle: Record<Stap, Werk> = {
@@ -31,17 +38,14 @@ function werkVan(status: Aanvraagstatus, bevestigd: boolean, { sluit_op, besluit
     voorleggen: { wat: 'voorleggen', wie: 'makelaar', op: sluit_op },
     besluiten: { wat: 'besluiten', wie: 'beheerder', op: besluit_op },
     starten: { wat: 'starten', wie: 'makelaar', op: null },
-    verslag_doen: { wat: 'verslag_doen', wie: 'indiener', op: null },
+    verslag_doen: { wat: 'verslag_doen', wie: 'indiener', op: status === 'in_uitvoering' ? wacht_tot : null },
   };
   const nogTeDoen = STAPPEN.slice(STAPPEN.indexOf(bij)).map((stap) => alle[stap]);
   if (status === 'ingediend' && !bevestigd) return [{ wat: 'bevestigen', wie: 'indiener', op: null }, ...nogTeDoen];
-  if (status === 'aanvulling_gevraagd') return [{ wat: 'aanvullen', wie: 'indiener', op: null }, ...nogTeDoen];
+  if (status === 'aanvulling_gevraagd') return [{ wat: 'aanvullen', wie: 'indiener', op: wacht_tot }, ...nogTeDoen];
   return nogTeDoen;
 }
 
 /** The timeline of an aanvraag. `bevestigd`: the address was confirmed, or did not need to be. */
-export const aanvraagtijdlijn = (
-  gebeurtenissen: readonly Gebeurtenis[],
-  { status, bevestigd }: { status: Aanvraagstatus; bevestigd: boolean },
-  ronde: Rondedatums,
-): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, ronde));
+export const aanvraagtijdlijn = (gebeurtenissen: readonly Gebeurtenis[], stand: Stand, ronde: Rondedatums): Tijdlijn =>
+  bouwTijdlijn(gebeurtenissen, werkVan(stand, ronde));

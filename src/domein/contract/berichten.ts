@@ -8,7 +8,7 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 // What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
 
 /**
- * `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
+ * `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
  * before an upgrade has neither channel nor example.
  */
 const dossier = {
@@ -24,7 +24,8 @@ const dossier = {
 /** The step it tells of, and what was written with it. */
 const stap = { van: z.string(), naar: z.string(), door: z.enum(partijen), tekst: z.string().nullable() };
 
-const ontvangst = z.object({ ...dossier, bevestigen: z.boolean() });
+/** `herinnering`: three days later nobody had said that the address is theirs. */
+const ontvangst = z.object({ ...dossier, bevestigen: z.boolean(), herinnering: z.literal(true).optional() });
 const stapgegevens = z.object({
   ...dossier,
   ...stap,
@@ -34,6 +35,13 @@ const stapgegevens = z.object({
   telling: z.string().nullable().optional(),
   /** Slug of the initiatief, when the site that is online shows it. */
   online: z.string().nullable().optional(),
+});
+/** `wat`: what we wait for, or `bewaren` when it is us who are silent; `einde_op`: when the clock acts without an answer. */
+const herinnering = z.object({
+  ...dossier,
+  wat: z.enum(['vraag', 'verslag', 'bewaren']),
+  laatste: z.boolean(),
+  einde_op: moment,
 });
 const reactie = z.object({ ...dossier, ...stap, vraag_geholpen: z.boolean() });
 /** `dossiers`: what the code opens. `overig`: nobody asked; it opens what found no room in this mail. */
@@ -54,6 +62,7 @@ const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
     z.object({ soort: z.enum(ontvangstsoorten), gegevens: ontvangst, ...meer }),
     z.object({ soort: z.literal('stap'), gegevens: stapgegevens, ...meer }),
     z.object({ soort: z.literal('feedback_reactie'), gegevens: reactie, ...meer }),
+    z.object({ soort: z.literal('herinnering'), gegevens: herinnering, ...meer }),
     z.object({ soort: z.literal('nieuwe_code'), gegevens: code, ...meer }),
     z.object({ soort: z.literal('ronde_open'), gegevens: rondeopen, ...meer }),
   ]);
@@ -92,7 +101,7 @@ const werkberichtSchema = z.object({
     naam: z.string(),
     regels: z.array(
       z.object({
-        soort: z.enum(dossiersoorten),
+        soort: z.enum([...dossiersoorten, 'ronde']),
         id: z.string(),
         wat: z.enum(wachtwerk),
         titel: z.string().nullable(),
@@ -114,13 +123,20 @@ export const berichtSchema = z.discriminatedUnion('soort', [
   juryberichtSchema,
   werkberichtSchema,
   z.object({ soort: z.literal('werk_uitnodiging'), gegevens: z.object({ naam: z.string() }) }),
+  // To the person outside: what waits too long, by kind, without a name or a word of anybody.
+  z.object({
+    soort: z.literal('werk_buiten'),
+    gegevens: z.object({ lijst: z.array(z.object({ wat: z.enum(wachtwerk), aantal, sinds: moment })).min(1) }),
+  }),
 ]);
 export type Bericht = z.infer<typeof berichtSchema>;
 
 export type Ontvangst = z.infer<typeof ontvangst>;
 export type Stap = z.infer<typeof stapgegevens>;
 export type Reactie = z.infer<typeof reactie>;
+export type Herinnering = z.infer<typeof herinnering>;
 export type Code = z.infer<typeof code>;
 export type Rondeopen = z.infer<typeof rondeopen>;
 export type Jurybericht = z.infer<typeof juryberichtSchema>;
 export type Werkbericht = z.infer<typeof werkberichtSchema>;
+export type Buitenbericht = Extract<Bericht, { soort: 'werk_buiten' }>;

@@ -16,7 +16,10 @@ const vrij = (max: number) => tekstTot(max).optional();
 /** In euros, as people write it: "1250" or "12,50". */
 const bedrag = z.string();
 
-/** Of every form: a uuid that makes sending again harmless, and the solved puzzle of /api/uitdaging, in base64. */
+/**
+ * Of every form: a uuid that makes sending again harmless, and the solved puzzle of /api/uitdaging, in base64. JSON without
+ * that is refused.
+ */
 const inzending = {
   sleutel: z.uuid().optional(),
   altcha: z.string().max(10_000).optional(),

@@ -14,8 +14,16 @@ const termijnenSchema = z
     stem_maanden: aantal,
     logboek_maanden: aantal,
     signaal_maanden: aantal,
+    vraag_dagen: aantal,
+    verslag_maanden: aantal,
+    uiterst_maanden: aantal,
+    stilstand_maanden: aantal,
+    medewerker_maanden: aantal,
+    initiatief_maanden: aantal,
     antwoord_dagen: aantal,
     vers_maanden: aantal,
+    /** To whom goes what waits too long. */
+    buiten_adres: z.email(),
   })
   .partial();
 const invoer = z.strictObject({ termijnen: termijnenSchema.optional() });

@@ -23,7 +23,7 @@ export type Collega = z.infer<typeof collegaSchema>;
 
 /** Something that waits. `sinds` null: nobody knows. */
 const wachtendSchema = z.object({
-  soort: z.enum([...dossiersoorten, 'plek', 'initiatief']),
+  soort: z.enum([...dossiersoorten, 'ronde', 'plek', 'initiatief']),
   id: z.string(),
   titel: z.string().nullable(),
   wijk_code: z.string().nullable(),
@@ -54,7 +54,7 @@ export const werkplek = {
   collega_bevestigen: contract({
     invoer: z.strictObject({ id: z.guid() }),
     antwoord: z.object({ bevestigd: z.literal(true) }),
-    weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig'],
+    weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig', 'code_te_oud'],
   }),
   /** What waits for whoever asks, or with `alles` for everyone; what ends first comes first. */
   wacht_op_mij: contract({

@@ -13,7 +13,15 @@ export const serverinstellingen = [
 export type Serverinstelling = (typeof serverinstellingen)[number];
 
 /** What of the city is filled in by hand; null or empty: not yet. */
-export const stadsgegevens = ['telefoon', 'email', 'postadres', 'verantwoordelijke', 'bezwaar', 'verwerkers'] as const;
+export const stadsgegevens = [
+  'telefoon',
+  'email',
+  'postadres',
+  'verantwoordelijke',
+  'bezwaar',
+  'verwerkers',
+  'vertrouwenspersoon',
+] as const;
 export type Stadsgegeven = (typeof stadsgegevens)[number];
 
 /** Which of these are not filled in. */

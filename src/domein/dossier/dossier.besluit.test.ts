@@ -15,12 +15,13 @@ test('a decision about a request is each step that staff must give a reason for 
   expect(feedbackstatussen.filter((status) => isBesluitOver('feedback', status))).toEqual([]);
 });
 
-test('nobody decides about their own dossier, and each decision has a reason', () => {
+test('nobody decides about their own dossier, and each decision of a person has a reason', () => {
   const stappen = [
     ...aanmeldingovergangen.map((stap) => ({ ...stap, soort: 'aanmelding' as const })), // keeps the literal
     ...aanvraagovergangen.map((stap) => ({ ...stap, soort: 'aanvraag' as const })), // keeps the literal
   ].filter(({ soort, naar }) => isBesluitOver(soort, naar));
   expect(stappen.length).toBeGreaterThan(4);
+  // The clock has one reason: nobody answered. Its sentence stands in the texts.
   for (const { door, reden } of stappen)
-    expect([door.includes('indiener'), reden?.length]).toEqual([false, door.length]);
+    expect([door.includes('indiener'), reden]).toEqual([false, door.filter((wie) => wie !== 'systeem')]);
 });

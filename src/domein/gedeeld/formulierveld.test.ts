@@ -11,6 +11,15 @@ import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';
+import {
+  akkoordveld,
+  keuze,
+  leesVelden,
+  lijst,
+  magLeeg,
+  opVolgorde,
+  tekstlijst,
+} from '#domein/gedeeld/formulierveld.ts';
 import { veldfoutcodes } from '#domein/gedeeld/fouten.ts';
 
 const KADER = { zuid: 52, west: 5, noord: 52.2, oost: 5.2 };
@@ -86,4 +95,71 @@ test('the key of a submission is a uuid or absent', () => {
   });
   expect(parseInzending({})).toEqual({ ok: true, waarde: { sleutel: null, altcha: null } });
   expect(parseInzending({ sleutel: 'x' })).toEqual({ ok: false, fout: [{ veld: 'sleutel', code: 'geen_sleutel' }] });
+});
+
+const leest = (veld: { safeParse(ruw: unknown): { success: boolean; data?: unknown } }, ruw: unknown): unknown => {
+  const gelezen = veld.safeParse(ruw);
+  return gelezen.success ? gelezen.data : 'fout';
+};
+
+test('a list may be left out, be one text, or be many, up to its end', () => {
+  expect([undefined, null, 'a', ['a', ''], []].map((ruw) => leest(lijst(2), ruw))).toEqual([
+    [],
+    [],
+    ['a'],
+    ['a', ''],
+    [],
+  ]);
+  expect([['a', 'b', 'c'], ['a', 3], [['a']], 3, {}].map((ruw) => leest(lijst(2), ruw))).toEqual(Array(5).fill('fout'));
+});
+
+test('of short texts empty ones go and doubles are one, before they are counted', () => {
+  const veld = tekstlijst({ min: 1, max: 2, lengte: 5 });
+  expect(leest(veld, ['a', ' ', 'b', 'a', ''])).toEqual(['a', 'b']);
+  expect(leest(veld, 'a')).toEqual(['a']);
+  expect([['a', 'b', 'c'], [], ['', ' '], ['abcdef'], Array(21).fill('a')].map((ruw) => leest(veld, ruw))).toEqual(
+    Array(5).fill('fout'),
+  );
+});
+
+test('only a clear yes is consent', () => {
+  for (const ja of [true, 'true', 'on', 'Ja', ' 1 ', ['on']]) expect(leest(akkoordveld, ja), String(ja)).toBe(true);
+  for (const nee of [false, 'nee', '', 1, null, undefined, ['on', 'on'], [], {}])
+    expect(leest(akkoordveld, nee), JSON.stringify(nee)).toBe('fout');
+});
+
+test('what may be empty is empty as nothing, as spaces and as a list of one', () => {
+  const veld = magLeeg(keuze(['eten', 'muziek']));
+  expect([undefined, null, '', '  ', [''], [], ['eten'], 'muziek'].map((ruw) => leest(veld, ruw))).toEqual([
+    null,
+    null,
+    null,
+    null,
+    null,
+    'fout',
+    'eten',
+    'muziek',
+  ]);
+  expect(leest(veld, 'anders')).toBe('fout');
+});
+
+test('faults stand in the order of the form, whatever it was that found them', () => {
+  const gelezen = leesVelden({ een: akkoordveld, twee: keuze(['a']) }, { twee: 'b', drie: 'x' });
+  expect(gelezen).toEqual({
+    alles: undefined,
+    waarden: {},
+    fouten: [
+      { veld: 'een', code: 'akkoord_nodig' },
+      { veld: 'twee', code: 'geen_keuze' },
+    ],
+  });
+  expect(opVolgorde({ een: akkoordveld, twee: akkoordveld }, [{ veld: 'twee' }, { veld: 'een' }])).toEqual([
+    { veld: 'een' },
+    { veld: 'twee' },
+  ]);
+  expect(leesVelden({ twee: keuze(['a']) }, { twee: 'a' })).toEqual({
+    alles: { twee: 'a' },
+    waarden: { twee: 'a' },
+    fouten: [],
+  });
 });

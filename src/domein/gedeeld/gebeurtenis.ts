@@ -41,6 +41,8 @@ export const gebeurtenissoorten = [
   'nieuwe_code',
   'gewist',
   'notitie',
+  // The clock mailed somebody who had been silent for long.
+  'herinnerd',
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 

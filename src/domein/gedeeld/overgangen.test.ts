@@ -14,7 +14,7 @@ const AFGESPROKEN = {
     ingediend > gepubliceerd: makelaar beheerder
     vraag_gesteld > gepubliceerd: makelaar beheerder
     ingediend > afgewezen: makelaar beheerder
-    vraag_gesteld > afgewezen: makelaar beheerder
+    vraag_gesteld > afgewezen: makelaar beheerder systeem
     ingediend > ingetrokken: indiener
     vraag_gesteld > ingetrokken: indiener`,
   aanvraag: `
@@ -24,13 +24,13 @@ const AFGESPROKEN = {
     in_behandeling > voorgelegd: makelaar beheerder
     ingediend > buiten_behandeling: makelaar beheerder
     in_behandeling > buiten_behandeling: makelaar beheerder
-    aanvulling_gevraagd > buiten_behandeling: makelaar beheerder
+    aanvulling_gevraagd > buiten_behandeling: makelaar beheerder systeem
     voorgelegd > toegekend: beheerder
     voorgelegd > deels_toegekend: beheerder
     voorgelegd > afgewezen: beheerder
     toegekend > in_uitvoering: makelaar beheerder
     deels_toegekend > in_uitvoering: makelaar beheerder
-    in_uitvoering > afgerond: indiener makelaar beheerder
+    in_uitvoering > afgerond: indiener makelaar beheerder systeem
     ingediend > ingetrokken: indiener
     in_behandeling > ingetrokken: indiener
     aanvulling_gevraagd > ingetrokken: indiener

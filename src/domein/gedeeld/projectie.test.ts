@@ -13,6 +13,11 @@ test.each([
   [48.85, 2.35, 'buiten_kader'],
   [520907, 51214, 'rd'],
   [0, 0, 'buiten_kader'],
+  [2000, 5.12, 'buiten_kader'],
+  [52.09, 2000, 'buiten_kader'],
+  [1000, 1000, 'buiten_kader'],
+  [1001, 1001, 'web_mercator'],
+  [-6999, 289000, 'rd'],
 ])('lat %d, lon %d: %s', (lat, lon, fout) => {
   expect(beoordeelPunt(lat, lon, KADER)).toBe(fout);
 });

@@ -147,3 +147,15 @@ test('what is read can be opened, and is read again the same', () => {
     { numRuns: 150 },
   );
 });
+
+test.each([
+  ['Kijk op www.voorbeeld.test', 'https://www.voorbeeld.test/'],
+  ['zie https://voorbeeld.test/pad hoor', 'https://voorbeeld.test/pad'],
+  ['Alles staat op (www.voorbeeld.test)', 'https://www.voorbeeld.test/'],
+  ['www.een.test of www.twee.test', 'geen_website'],
+  ['kijk op www.', 'geen_website'],
+  ['kijk op voorbeeld', 'geen_website'],
+  [`kijk op https://voorbeeld.test/${'a'.repeat(500)}`, 'te_lang'],
+])('one word of a sentence may be the address: %j', (ruw, adres) => {
+  expect(lees(ruw)).toBe(adres);
+});

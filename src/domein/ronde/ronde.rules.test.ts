@@ -26,6 +26,15 @@ test('only the state open_voor_aanvragen takes requests', () => {
   ]);
 });
 
+test('a ronde that is prepared is announced until its last day, one that went further is over before that', () => {
+  const stand = (nu: string) => rondestatussen.map((status) => `${status} ${rondestand(ronde(status), nu)}`);
+  const andere = rondestatussen.filter((status) => status !== 'concept' && status !== 'open_voor_aanvragen');
+  const voorbij = andere.map((status) => `${status} voorbij`);
+  expect(stand('2027-02-01T12:00:00Z').sort()).toEqual(['concept komt', 'open_voor_aanvragen komt', ...voorbij].sort());
+  expect(stand('2027-03-15T12:00:00Z').sort()).toEqual(['concept komt', 'open_voor_aanvragen open', ...voorbij].sort());
+  expect(stand('2027-05-01T12:00:00Z')).toEqual(rondestatussen.map((status) => `${status} voorbij`));
+});
+
 test('the first to close stands first, and the next to open is announced', () => {
   const laat = ronde('open_voor_aanvragen', '2027-03-01T00:00:00Z', '2027-06-01T00:00:00Z');
   const vroeg = ronde('open_voor_aanvragen', '2027-03-01T00:00:00Z', '2027-05-01T00:00:00Z');
@@ -46,6 +55,7 @@ test('a visitor hears of a closed ronde that it is being read, also when nobody 
   expect(fase('open_voor_aanvragen', '2027-02-01T12:00:00Z')).toBe('komt');
   expect(fase('open_voor_aanvragen')).toBe('open');
   expect(fase('open_voor_aanvragen', '2027-05-01T12:00:00Z')).toBe('beoordeling');
+  expect([fase('concept'), fase('concept', '2027-05-01T12:00:00Z')]).toEqual(['komt', 'beoordeling']);
   expect(fase('stemmen')).toBe('stemmen');
   expect(fase('ingetrokken', '2027-02-01T12:00:00Z')).toBe('ingetrokken');
 });

@@ -13,13 +13,15 @@ export const wachtwerk = [
   'opnieuw_antwoorden',
   'belofte',
   'mail_mislukt',
+  'nabellen',
+  'ronde_verder',
   'nakijken',
 ] as const;
 export type Wachtwerk = (typeof wachtwerk)[number];
 
 /** Something that waits. `sinds` and `uiterlijk` are ISO moments; `sinds` null: nobody knows. */
 export interface Wachtend {
-  readonly soort: Dossiersoort | 'plek' | 'initiatief';
+  readonly soort: Dossiersoort | 'ronde' | 'plek' | 'initiatief';
   readonly id: string;
   readonly titel: string | null;
   readonly wijk_code: string | null;

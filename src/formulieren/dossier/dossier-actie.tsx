@@ -15,7 +15,7 @@ interface Props {
 }
 
 function Velden({ actie }: { actie: Eigenactie }) {
-  if (actie === 'wis' || actie === 'wijzigen') return null;
+  if (actie === 'wis' || actie === 'wijzigen' || actie === 'bevestigen') return null;
   return (
     <>
       {actie === 'geholpen' && (
@@ -35,7 +35,7 @@ function Velden({ actie }: { actie: Eigenactie }) {
 }
 
 /** Waits for an answer now: open at once, and on top. */
-const DRINGEND: ReadonlySet<Eigenactie> = new Set(['aanvullen', 'geholpen', 'eindverslag']);
+const DRINGEND: ReadonlySet<Eigenactie> = new Set(['bevestigen', 'aanvullen', 'geholpen', 'eindverslag']);
 
 /** Everything that can be done now; what cannot be undone is behind a fold, and its button says what it does. */
 export function Acties({ dossier, stand, gegevens }: Props) {

@@ -5,11 +5,12 @@ import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { feedbackovergangen } from '#domein/feedback/feedback.status.ts';
 import { magOvergang } from '#domein/gedeeld/overgangen.ts';
 
-export type Eigenactie = Exclude<Dossieractie, 'lezen' | 'nieuwe_code' | 'bevestigen'>;
+export type Eigenactie = Exclude<Dossieractie, 'lezen' | 'nieuwe_code'>;
 
 /** What the applicant can do now, the most needed first. The database is the lock; this is what the page offers. */
 export function magNu(dossier: Dossierinhoud): Eigenactie[] {
   const acties: Eigenactie[] = [];
+  if (dossier.bevestigd_op === null && dossier.contact?.email) acties.push('bevestigen');
   if (dossier.soort === 'aanmelding') {
     const { status } = dossier;
     if (status === 'vraag_gesteld') acties.push('aanvullen');

@@ -3,6 +3,7 @@ import { stad } from '#config/stad.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
+import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Achtergebleven } from '#formulieren/dossier/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
@@ -142,8 +143,8 @@ function Elders({ dossier, stand }: Omit<Props, 'gegevens'>) {
 }
 
 /** Who read the name and address, so that nobody does so unseen. */
-function Ingezien({ ingezien }: Pick<Dossierinhoud, 'ingezien'>) {
-  if (ingezien.length === 0) return <p>{tekst.nietIngezien}</p>;
+function Ingezien({ ingezien, kanaal }: Pick<Dossierinhoud, 'ingezien' | 'kanaal'>) {
+  if (ingezien.length === 0) return <p>{isNamens(kanaal) ? tekst.alleenOpgeschreven : tekst.nietIngezien}</p>;
   return (
     <>
       <p>{tekst.ingezien}</p>
@@ -214,7 +215,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
                 .join(', ')}
             />
           </p>
-          <Ingezien ingezien={dossier.ingezien} />
+          <Ingezien {...dossier} />
         </section>
       )}
       <p className="geen-print">

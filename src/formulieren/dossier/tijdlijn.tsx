@@ -3,8 +3,9 @@ import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
-import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
+import { dagVan, laatsteDag, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
+import { sluitdag } from '#domein/gedeeld/stilte.ts';
 import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
 import {
   gebeurtenisZin,
@@ -16,10 +17,24 @@ import {
 } from '#teksten/nl/dossier/stappen.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
+const { vraag_dagen, verslag_maanden } = stad.bewaartermijnen;
+
+/** Until when we wait for the applicant; whoever gave no mail address is called instead. */
+function wachtTot({ status, contact, gebeurtenissen }: Dossierinhoud): string | null {
+  if (!contact?.email) return null;
+  if (status === 'in_uitvoering') {
+    return sluitdag(gebeurtenissen ?? [], status, (dag, n) => plusMaanden(dag, n * verslag_maanden));
+  }
+  if (status !== 'aanvulling_gevraagd' && status !== 'vraag_gesteld') return null;
+  return sluitdag(gebeurtenissen ?? [], status, (dag, n) => plusDagen(dag, n * vraag_dagen));
+}
+
 export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   const gebeurtenissen = dossier.gebeurtenissen ?? [];
   const bevestigd = dossier.bevestigd_op !== null;
-  if (dossier.soort === 'aanmelding') return aanmeldingtijdlijn(gebeurtenissen, { status: dossier.status, bevestigd });
+  const wacht_tot = wachtTot(dossier);
+  if (dossier.soort === 'aanmelding')
+    return aanmeldingtijdlijn(gebeurtenissen, { status: dossier.status, bevestigd, wacht_tot });
   if (dossier.soort === 'feedback')
     return feedbacktijdlijn(
       gebeurtenissen,
@@ -29,7 +44,7 @@ export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   const { sluit_op, besluit_op } = dossier.ronde;
   return aanvraagtijdlijn(
     gebeurtenissen,
-    { status: dossier.status, bevestigd },
+    { status: dossier.status, bevestigd, wacht_tot },
     { sluit_op: laatsteDag(sluit_op), besluit_op },
   );
 }

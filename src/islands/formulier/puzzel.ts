@@ -13,7 +13,7 @@ function losOp(uitdaging: unknown): Promise<unknown> {
       werker.terminate();
       klaar(uitkomst);
     };
-    werker.onmessage = ({ data }) => stop(data && typeof data === 'object' && 'derivedKey' in data ? data : null);
+    werker.onmessage = ({ data }) => stop(data?.derivedKey ? data : null);
     werker.onerror = () => stop(null);
     werker.postMessage({ type: 'work', challenge: uitdaging, counterStart: 0, counterStep: 1, timeout: LANGST });
   });
@@ -36,11 +36,11 @@ export class Puzzel {
     this.#bezig = maakOplossing();
   }
 
-  /** Null: sending goes on without, and the server asks for a confirmation instead. */
-  async neem(): Promise<string | null> {
+  /** Nothing: this browser cannot. */
+  neem(): Promise<string | null> | undefined {
     this.begin();
-    const oplossing = await this.#bezig;
+    const oplossing = this.#bezig;
     this.#bezig = undefined;
-    return oplossing ?? null;
+    return oplossing;
   }
 }

@@ -13,14 +13,22 @@ export type Verzonden =
   | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
   | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
 
-/** Sends the answers once, with a solved puzzle when this browser can. A puzzle that came too late is solved again. */
+/**
+ * Sends the answers once, with a solved puzzle; a browser that cannot solve one sends what the form sends without a script. A
+ * puzzle that came too late is solved again.
+ */
 export async function verzend(
   adres: '/api/aanmelding' | '/api/aanvraag' | '/api/feedback',
   { waarden, sleutel, puzzel }: { waarden: Waarden; sleutel: string; puzzel: Puzzel },
   nogEens = true,
 ): Promise<Verzonden> {
   const altcha = await puzzel.neem();
-  const antwoord = await verstuur(adres, { ...alsRuw(waarden), sleutel, altcha });
+  const antwoord = await verstuur(
+    adres,
+    altcha
+      ? { ...alsRuw(waarden), sleutel, altcha }
+      : new URLSearchParams(Object.entries(waarden).flatMap(([naam, delen]) => delen.map((deel) => [naam, deel]))),
+  );
   if (antwoord.soort === 'geweigerd') {
     const fouten = leesFouten(antwoord.fouten);
     const code = fouten[0]?.code ?? 'storing';

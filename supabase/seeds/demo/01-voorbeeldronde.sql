@@ -54,6 +54,8 @@ begin
     using gegevens || jsonb_build_object('contact_naam', 'Voorbeeldbewoner', 'contact_email', adres, 'akkoord_versie', '1'),
       gen_random_uuid()::text, md5(code), code, 'voorbeeld', 'site';
   if antwoord ? 'fout' then raise exception '% van %: %', soort, adres, antwoord ->> 'fout'; end if;
+  -- As if the button behind the link in the mail was pressed.
+  perform public.dossier_actie(encode(sha256(convert_to(code, 'UTF8')), 'hex'), 'bevestigen', '{}', gen_random_uuid()::text, 'h', 'voorbeeld');
   return antwoord ->> 'nummer';
 end
 $$;

@@ -5,15 +5,19 @@ import { mutantenVanCatalogus } from '#tests/mutatie/sql/mutanten-catalogus.ts';
 import { mutantenVanFuncties } from '#tests/mutatie/sql/mutanten-functies.ts';
 import { probeer } from '#tests/mutatie/sql/probeer.ts';
 import { openProefbank } from '#tests/mutatie/sql/proefbank.ts';
+import { leesVerloop } from '#tests/mutatie/sql/verloop.ts';
 import { leesVerwijzingen } from '#tests/mutatie/sql/verwijzingen.ts';
 import { trek } from '#tests/mutatie/steekproef.ts';
 
-const GEBRUIK = `Gebruik: npm run mutatie:sql -- [--steekproef N] [--zaad N] [--minuten N] [--soort S] [--over TEKST]
+const GEBRUIK = `Gebruik: npm run mutatie:sql -- [--proef N] [--zaad N] [--minuten N] [--seconden N] [--verloop F]
+                              [--soort S] [--over TEKST]
 Verandert rechten, policies, checks, triggers en vergelijkingen in functies van de database een voor een,
 en kijkt of een databasetest het merkt.
-  --steekproef N  zoveel van elke soort (30); 0 is alles, wat uren duurt
+  --proef N       zoveel van elke soort (30); 0 is alles, wat uren duurt
   --zaad N        welke er getrokken worden; staat in de uitvoer
   --minuten N     daarna wordt niets nieuws meer geprobeerd (60)
+  --seconden N    zo lang hoogstens aan een verandering (90); wat dan niemand merkte, telt apart
+  --verloop F     houdt in dit bestand bij wat al geprobeerd is, en gaat daar verder
   --soort S       alleen deze soort: ${SOORTEN.join(', ')}
   --over TEKST    alleen wat deze woorden in zijn omschrijving heeft
 Slaagt als van elke soort 90 % gemerkt wordt.`;
@@ -21,9 +25,11 @@ Slaagt als van elke soort 90 % gemerkt wordt.`;
 const GRENS = 90;
 const { values } = leesOpdracht(GEBRUIK, {
   options: {
-    steekproef: { type: 'string', default: '30' },
+    proef: { type: 'string', default: '30' },
     zaad: { type: 'string', default: String(Date.now()) },
     minuten: { type: 'string', default: '60' },
+    seconden: { type: 'string', default: '90' },
+    verloop: { type: 'string' },
     soort: { type: 'string' },
     over: { type: 'string', default: '' },
   },
@@ -31,8 +37,9 @@ const { values } = leesOpdracht(GEBRUIK, {
 const zaad = Number(values.zaad);
 const tot = Date.now() + Number(values.minuten) * 60_000;
 
+const verloop = leesVerloop(values.verloop);
 const bank = await openProefbank();
-const telling = new Map(SOORTEN.map((soort) => [soort, { gemerkt: 0, leeft: 0, ongeldig: 0, alle: 0 }]));
+const telling = new Map(SOORTEN.map((soort) => [soort, { gemerkt: 0, leeft: 0, ongeldig: 0, te_lang: 0, alle: 0 }]));
 try {
   const woorden = leesWoorden(bank.bestanden);
   const verwijzingen = await bank.opGaaf(leesVerwijzingen);
@@ -43,15 +50,24 @@ try {
   console.log(`Zaad ${zaad}.`);
   const getrokken = SOORTEN.filter((soort) => values.soort === undefined || values.soort === soort).flatMap((soort) => {
     const mutanten = alle.filter((mutant) => mutant.soort === soort && mutant.wat.includes(values.over));
-    return trek(mutanten, Number(values.steekproef) || mutanten.length, zaad);
+    return trek(mutanten, Number(values.proef) || mutanten.length, zaad);
   });
   // By lot through all kinds, so that a run that is cut short still says something of each.
   for (const mutant of trek(getrokken, getrokken.length, zaad)) {
-    if (Date.now() > tot) break;
-    const uitkomst = await probeer(bank, mutant, wieKanHetMerken(mutant, verwijzingen, woorden));
+    const naam = `${mutant.soort}: ${mutant.wat}`;
+    if (!verloop.weet(naam) && Date.now() > tot) continue;
+    const uitkomst =
+      verloop.weet(naam) ??
+      (await probeer(
+        bank,
+        mutant,
+        wieKanHetMerken(mutant, verwijzingen, woorden),
+        Math.min(tot, Date.now() + Number(values.seconden) * 1000),
+      ));
+    verloop.onthoud(naam, uitkomst);
     const soort = telling.get(mutant.soort);
     if (soort) soort[uitkomst] += 1;
-    if (uitkomst === 'leeft') console.log(`  leeft: ${mutant.soort}: ${mutant.wat}`);
+    if (uitkomst === 'leeft' || uitkomst === 'te_lang') console.log(`  ${uitkomst}: ${naam}`);
   }
   for (const [soort, tel] of telling) tel.alle = alle.filter((mutant) => mutant.soort === soort).length;
 } finally {

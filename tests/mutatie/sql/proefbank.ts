@@ -17,8 +17,8 @@ const ZIET_ALLES = /\/(migraties|onbekend|kosten)\.test\.ts$/;
 /** The database tests, kept ready to run again and again on one server, whose templates can be changed in between. */
 export interface Proefbank {
   readonly bestanden: readonly string[];
-  /** Which of these files fail; the first failure ends it. */
-  mislukt(bestanden: readonly string[]): Promise<readonly string[]>;
+  /** Which of these files fail; the first failure ends it, and so does the moment `tot` (ms since 1970). */
+  mislukt(bestanden: readonly string[], tot?: number): Promise<readonly string[]>;
   /** Makes the templates anew with this change; an SQL error is the answer when the change is none. */
   verander(sql: string): Promise<string | undefined>;
   opGaaf<Antwoord>(werk: (client: Client) => Promise<Antwoord>): Promise<Antwoord>;
@@ -31,10 +31,12 @@ export async function openProefbank(): Promise<Proefbank> {
   const vitest: Vitest = await createVitest('test', { project: ['database'], watch: false, bail: 1, reporters: [{}] });
   const specificaties = (await vitest.globTestSpecifications()).filter(({ moduleId }) => !ZIET_ALLES.test(moduleId));
   const bij = new Map<string, TestSpecification>(specificaties.map((deel) => [deel.moduleId, deel]));
-  const mislukt: Proefbank['mislukt'] = async (bestanden) => {
+  const mislukt: Proefbank['mislukt'] = async (bestanden, tot) => {
+    const klaar = tot && setTimeout(() => void vitest.cancelCurrentRun('test-failure'), Math.max(0, tot - Date.now()));
     const { testModules, unhandledErrors } = await vitest.runTestSpecifications(
       bestanden.flatMap((pad) => bij.get(pad) ?? []),
     );
+    if (klaar) clearTimeout(klaar);
     if (unhandledErrors.length > 0) throw unhandledErrors[0];
     return testModules.filter((module) => module.state() === 'failed').map((module) => module.moduleId);
   };

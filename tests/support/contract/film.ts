@@ -25,7 +25,7 @@ export interface Scenes {
 }
 
 /** Puts the ronde in a state, whether it could come there or not. */
-const dwing = (status: Rondestatus): string => `
+export const dwing = (status: Rondestatus): string => `
   alter table public.ronde disable trigger a_bewaak_ronde;
   update public.ronde set status = '${status}', lot_hash = coalesce(lot_hash, repeat('0', 64)),
     stemmen_tot_op = prive.nu() + interval '1 day' where slug = 'voorjaar';
@@ -53,7 +53,7 @@ async function neemOp<Naam extends Functienaam>(
 }
 
 /** What of the world only shows when somebody asks. */
-async function standVan(client: Client, wereld: Wereld, bus: Stembus, foto: string): Promise<Stand> {
+export async function standVan(client: Client, wereld: Wereld, bus: Stembus, foto: string): Promise<Stand> {
   const { rows } = await client.query<{ id: string }>('select id from public.betaling order by dag desc');
   const [betaling, oudeBetaling] = [rows[0]?.id ?? '', rows[1]?.id ?? ''];
   return { ...wereld, ...bus, foto, betaling, oudeBetaling, toegekend: await toegekend(client) };

@@ -21,3 +21,16 @@ test('a word looks most like itself', () => {
   for (const kolom of KOLOMMEN) expect(meestGelijk(kolom, KOLOMMEN)).toBe(kolom);
   expect(meestGelijk('x', [])).toBe('');
 });
+
+test('what is nearest is found by letters that were added, left out or changed, at the beginning too', () => {
+  const kandidaten = ['straat', 'soort', 'status', 'naam'];
+  expect(meestGelijk('traat', kandidaten)).toBe('straat');
+  expect(meestGelijk('sraat', kandidaten)).toBe('straat');
+  expect(meestGelijk('xoort', kandidaten)).toBe('soort');
+  expect(meestGelijk('stotus', kandidaten)).toBe('status');
+  expect(meestGelijk('nm', kandidaten)).toBe('naam');
+  // Of two that are as near, the first.
+  expect(meestGelijk('bx', ['ba', 'bc'])).toBe('ba');
+  // A short word says little about a long one that holds it.
+  expect(meestGelijk('aa', ['straatnaam', 'ab'])).toBe('ab');
+});

@@ -6,6 +6,7 @@ import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { daderTekst } from '#teksten/nl/werkplek/dader.ts';
 import { codeTekst, handelingTekst, tabelTekst, logboekTekst as tekst } from '#teksten/nl/werkplek/logboek.ts';
+import { kolomTekst } from '#teksten/nl/werkplek/logboek-kolommen.ts';
 import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 type Woorden = Readonly<Record<string, string>>;
@@ -13,7 +14,7 @@ const ROLLEN: Woorden = daderTekst;
 const HANDELINGEN: Woorden = handelingTekst;
 const TABELLEN: Woorden = tabelTekst;
 const CODES: Woorden = codeTekst;
-const VELDEN: Woorden = veldTekst;
+const VELDEN: Woorden = { ...kolomTekst, ...veldTekst };
 const keuzes = (woorden: Woorden) => Object.entries(woorden).map(([id, name]) => ({ id, name }));
 
 const wie = (rij: RaRecord): string => rij['naam'] ?? ROLLEN[rij['rol']] ?? '';
@@ -31,7 +32,10 @@ const waarvan = (rij: RaRecord): string => TABELLEN[rij['tabel']] ?? String(rij[
 const zoek = (filter: object): string => `/logboek?filter=${encodeURIComponent(JSON.stringify(filter))}`;
 const dezeWeek = (): string => plusDagen(dagVan(Date.now()), -7);
 
-/** The three questions that people come with. */
+/** Acts of people; the clock writes most lines, and would fill the first pages. */
+const VAN_MENSEN = { 'rol@in': '(makelaar,beheerder)' };
+
+/** The questions that people come with. */
 const Vragen = () => (
   <ul className="punten">
     <li>
@@ -39,6 +43,9 @@ const Vragen = () => (
     </li>
     <li>
       <Link to={zoek({ ernstig: true, 'op@gte': dezeWeek() })}>{tekst.ernstig}</Link>
+    </li>
+    <li>
+      <Link to={zoek(VAN_MENSEN)}>{tekst.mensen}</Link>
     </li>
     <li>
       <Link to={zoek({})}>{tekst.alles}</Link>
@@ -61,7 +68,14 @@ function Lijst() {
     <div className="stapel">
       <p>{tekst.uitleg}</p>
       <Vragen />
-      <List filters={FILTERS} sort={{ field: 'id', order: 'DESC' }} perPage={50} component="div" exporter={false}>
+      <List
+        filters={FILTERS}
+        filterDefaultValues={VAN_MENSEN}
+        sort={{ field: 'id', order: 'DESC' }}
+        perPage={50}
+        component="div"
+        exporter={false}
+      >
         {breed ? (
           <DataTable rowClick={false} bulkActionButtons={false}>
             <DataTable.Col source="op" label={tekst.wanneer} disableSort>

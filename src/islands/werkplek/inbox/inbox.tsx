@@ -12,7 +12,7 @@ import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { inboxTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
-const INHOUD: ReadonlySet<string> = new Set(['plek', 'initiatief']);
+const INHOUD: ReadonlySet<string> = new Set(['ronde', 'plek', 'initiatief']);
 const padVan = ({ soort, id }: Wachtend): string => (INHOUD.has(soort) ? `/${soort}/${id}` : `/${soort}/${id}/show`);
 
 function hoeLang({ sinds }: Wachtend, nu: Date): string {

@@ -4,6 +4,9 @@ import { Title } from 'react-admin';
 import { haalPagina } from '#client/gedeeld/pagina.ts';
 import { paths } from '#config/paths.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import type { Concepten } from '#islands/gedeeld/concepten.ts';
+import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
+import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
 import { Namensformulier, type Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { Ontvangen } from '#islands/werkplek/namens/ontvangen.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
@@ -15,7 +18,18 @@ const PAGINA: Record<Dossiersoort, string> = {
   feedback: paths.feedback,
 };
 const soorten = Object.entries(tekst.soorten);
+
 const isSoort = (waarde: string): waarde is Dossiersoort => Object.keys(PAGINA).includes(waarde);
+/** Of which form words were kept last. */
+const laatstGetypt = (concepten: Concepten): Dossiersoort | undefined =>
+  Object.keys(PAGINA)
+    .filter(isSoort)
+    .flatMap((soort) =>
+      namensplaats(concepten, soort)
+        .lees()
+        .map(({ op }) => ({ soort, op })),
+    )
+    .sort((een, ander) => ander.op - een.op)[0]?.soort;
 const kanalen = Object.entries(tekst.kanalen);
 
 /** The plain form of the public page, with the areas, rondes and places of today. */
@@ -49,7 +63,9 @@ function Keuze({
 
 /** The forms of the site, filled in by staff for somebody who does not use it. */
 export function Namens() {
-  const [soort, zetSoort] = useState<Dossiersoort>('aanmelding');
+  const concepten = useConcepten();
+  // Where somebody was, after a reload.
+  const [soort, zetSoort] = useState<Dossiersoort>(() => laatstGetypt(concepten) ?? 'aanmelding');
   const [kanaal, zetKanaal] = useState('papier');
   const [ontvangen, zetOntvangen] = useState<Namensontvangst | null>(null);
   const { data: formulier, isPending } = useQuery({

@@ -3,15 +3,16 @@ import { Werkfout, type Werkveldfout } from '#client/werkplek/werkfout.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
-import { getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
+import { type Formulierwaarden, getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
-import { isNamensconcept } from '#islands/werkplek/namens/namensconcept.ts';
+import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
 import { rondesBij, zegGrenzen } from '#islands/werkplek/namens/namensgeld.ts';
 import { houdRegelsOver } from '#islands/werkplek/namens/namensregels.ts';
 import { zegRuimte } from '#islands/werkplek/namens/namensruimte.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { Veldfouten } from '#islands/werkplek/namens/veldfouten.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
@@ -34,26 +35,42 @@ const misgegaan = (fout: unknown): Misgegaan => {
   return { zin: code === 'onbereikbaar' ? tekst.geenVerbinding : werkfoutTekst[code], velden };
 };
 
+/** The form of the public page with what was kept, that says its limits as it does there. */
+function kopieVan(voorbeeld: HTMLFormElement, waarden: Formulierwaarden = {}): HTMLFormElement {
+  const formulier = document.importNode(voorbeeld, true);
+  houdRegelsOver(formulier, waarden);
+  zetWaarden(formulier, waarden);
+  const rondes = rondesBij(voorbeeld);
+  formulier.addEventListener('input', ({ target }) => {
+    zegRuimte(target);
+    houdRegelsOver(formulier);
+    zegGrenzen(formulier, rondes);
+  });
+  for (const deel of formulier.elements) zegRuimte(deel);
+  zegGrenzen(formulier, rondes);
+  return formulier;
+}
+
 /** The form of the site, sent as the medewerker who is signed in; what was typed stays until it arrived. */
 export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
   const bron = useBron();
   const plek = useRef<HTMLDivElement>(null);
   const concepten = useConcepten();
   const [mis, zetMis] = useState<Misgegaan | null>(null);
+  const [hersteld, zetHersteld] = useState<number | null>(null);
+  const [poging, opnieuw] = useState(0);
   const laatste = useRef({ kanaal, klaar });
   laatste.current = { kanaal, klaar };
 
+  // biome-ignore lint/correctness/useExhaustiveDependencies: `poging` draws it anew.
   useEffect(() => {
-    const plaats = concepten.plaats(`namens:${soort}`, isNamensconcept);
+    const plaats = namensplaats(concepten, soort);
     const [concept] = plaats.lees();
     // The same key makes sending it again harmless, also after a reload.
     const sleutel = concept?.inhoud.sleutel ?? nieuweSleutel();
-    const formulier = document.importNode(voorbeeld, true);
-    if (concept) {
-      plaats.neem(concept);
-      houdRegelsOver(formulier, concept.inhoud.waarden);
-      zetWaarden(formulier, concept.inhoud.waarden);
-    }
+    const formulier = kopieVan(voorbeeld, concept?.inhoud.waarden);
+    if (concept) plaats.neem(concept);
+    zetHersteld(concept?.op ?? null);
     const bewaar = (): void => void plaats.bewaar({ sleutel, waarden: getyptIn(formulier) });
     async function stuur(poging: Event): Promise<void> {
       poging.preventDefault();
@@ -68,20 +85,24 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
     formulier.addEventListener('input', bewaar);
-    const rondes = rondesBij(voorbeeld);
-    formulier.addEventListener('input', ({ target }) => {
-      zegRuimte(target);
-      houdRegelsOver(formulier);
-      zegGrenzen(formulier, rondes);
-    });
-    for (const deel of formulier.elements) zegRuimte(deel);
-    zegGrenzen(formulier, rondes);
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
-  }, [soort, voorbeeld, bron, concepten]);
+  }, [soort, voorbeeld, bron, concepten, poging]);
+  const begin = (): void => {
+    namensplaats(concepten, soort).wisAlle();
+    opnieuw(poging + 1);
+  };
 
   return (
     <div className="formulier">
+      {hersteld !== null && (
+        <p className="let-op" role="status">
+          {conceptTekst.hersteld(hersteld)}{' '}
+          <button type="button" className="alsLink" onClick={begin}>
+            {conceptTekst.opnieuw}
+          </button>
+        </p>
+      )}
       {mis && <Veldfouten {...mis} huis={plek} />}
       <div ref={plek} />
     </div>

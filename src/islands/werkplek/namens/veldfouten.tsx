@@ -1,6 +1,6 @@
 import { type RefObject, useEffect, useRef } from 'react';
 import type { Werkveldfout } from '#client/werkplek/werkfout.ts';
-import { foutZin, isFoutcode } from '#teksten/nl/formulier/fouten.ts';
+import { type Foutgegevens, foutZin, isFoutcode } from '#teksten/nl/formulier/fouten.ts';
 
 interface Props {
   readonly zin: string;
@@ -8,30 +8,45 @@ interface Props {
   /** Where the fields are. */
   readonly huis: RefObject<HTMLElement | null>;
 }
-const veldIn = (huis: HTMLElement | null, naam: string | null): HTMLElement | undefined =>
-  huis?.querySelector<HTMLElement>(`[name="${CSS.escape(naam ?? '')}"]`) ?? undefined;
+const veldIn = (huis: HTMLElement | null, { veld, rij = 0 }: Werkveldfout): HTMLElement | undefined =>
+  huis?.querySelectorAll<HTMLElement>(`[name="${CSS.escape(veld ?? '')}"]`)[rij];
+type Vak = HTMLInputElement | HTMLTextAreaElement | HTMLSelectElement;
+const isVak = (veld: Element | undefined): veld is Vak =>
+  veld instanceof HTMLInputElement || veld instanceof HTMLTextAreaElement || veld instanceof HTMLSelectElement;
+/** The words of a field, or of the choice or the line it is part of. */
 const labelVan = (veld: HTMLElement | undefined): string =>
-  veld?.closest('fieldset')?.querySelector('legend')?.textContent ??
-  (veld instanceof HTMLInputElement ? veld.labels?.[0]?.textContent : undefined) ??
-  '';
+  [
+    veld?.closest('fieldset:not(.begroting)')?.querySelector('legend'),
+    isVak(veld) && !isKeuze(veld) && veld.labels?.[0],
+  ]
+    .map((deel) => (deel ? deel.textContent : ''))
+    .filter(Boolean)
+    .join(', ');
+const isKeuze = ({ type }: Vak): boolean => type === 'radio' || type === 'checkbox';
+/** What the place beside a field says that fits in it. */
+const grensVan = (veld: HTMLElement | undefined): Foutgegevens => {
+  const max = veld?.parentElement?.querySelector<HTMLElement>('[data-max]')?.dataset['max'];
+  return max === undefined ? {} : { max: Number(max) };
+};
 
 /** What is wrong, above the form; each line leads to its field. */
 export function Veldfouten({ zin, velden, huis }: Props) {
   const melding = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    for (const { veld } of velden) veldIn(huis.current, veld)?.setAttribute('aria-invalid', 'true');
+    for (const fout of velden) veldIn(huis.current, fout)?.setAttribute('aria-invalid', 'true');
     melding.current?.focus();
   }, [velden, huis]);
   return (
     <div className="foutenlijst stapel" role="alert" tabIndex={-1} ref={melding}>
       <p>{zin}</p>
       <ul className="punten">
-        {velden.map(({ veld, code }) => {
-          const doel = veldIn(huis.current, veld);
+        {velden.map((fout) => {
+          const doel = veldIn(huis.current, fout);
+          const code = isFoutcode(fout.code) ? fout.code : 'storing';
           return (
-            <li key={`${veld}-${code}`}>
+            <li key={`${fout.veld}-${fout.rij}-${fout.code}`}>
               <button type="button" className="alsLink" onClick={() => doel?.focus()}>
-                {[labelVan(doel), foutZin({ code: isFoutcode(code) ? code : 'storing' })].filter(Boolean).join(': ')}
+                {[labelVan(doel), foutZin({ code }, grensVan(doel))].filter(Boolean).join(': ')}
               </button>
             </li>
           );

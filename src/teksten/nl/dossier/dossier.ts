@@ -40,7 +40,8 @@ export const dossierTekst = {
   makelaar: (naam: string) => `${naam} helpt je. Vragen kun je altijd stellen.`,
   ingezien: 'Deze mensen van het portaal bekeken je naam en adres:',
   iemand: 'Iemand van het portaal',
-  nietIngezien: 'Niemand van het portaal bekeek je gegevens.',
+  nietIngezien: 'Niemand van het portaal bekeek je naam en adres.',
+  alleenOpgeschreven: 'Een makelaar schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
   geenMakelaar: 'Er is nog geen makelaar gekozen. Een beheerder let erop.',

@@ -24,6 +24,9 @@ const iemand: Record<Partij, string> = {
   systeem: 'De site',
 };
 
+/** The clock closed it: the only reason there can be. */
+const geenAntwoord = (soort: Dossiersoort): string => `We kregen geen antwoord. Daarom stopt ${jouwDossier[soort]}.`;
+
 /** What happened and who did it, in one or two sentences to the applicant. `notitie` is never shown to them. */
 export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door: Partij) => string> = {
   ingediend: (soort) => `We kregen ${jouwDossier[soort]}.`,
@@ -38,12 +41,18 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   voorgelegd: () => 'Je plan ligt bij de jury. Het komt ook op de site, zonder je naam.',
   toegekend: () => 'Je krijgt het geld dat je vroeg. Gefeliciteerd!',
   deels_toegekend: () => 'Je krijgt een deel van het geld dat je vroeg.',
-  afgewezen: (soort) =>
-    soort === 'aanvraag' ? 'Je krijgt geen geld voor dit plan.' : 'Je initiatief komt niet op de site.',
+  afgewezen: (soort, door) => {
+    if (door === 'systeem') return geenAntwoord(soort);
+    return soort === 'aanvraag' ? 'Je krijgt geen geld voor dit plan.' : 'Je initiatief komt niet op de site.';
+  },
   in_uitvoering: () => 'Je kunt aan de slag.',
   eindverslag: () => 'Je vertelde wat er van het plan kwam. Dank je wel.',
-  afgerond: (_soort, door) => `${iemand[door]} sloot het af.`,
-  buiten_behandeling: (soort) => `We gaan niet verder met ${jouwDossier[soort]}.`,
+  afgerond: (_soort, door) =>
+    door === 'systeem'
+      ? 'We hoorden niet wat er van je plan kwam. Daarom is het nu klaar.'
+      : `${iemand[door]} sloot het af.`,
+  buiten_behandeling: (soort, door) =>
+    door === 'systeem' ? geenAntwoord(soort) : `We gaan niet verder met ${jouwDossier[soort]}.`,
   ingetrokken: (soort) => `Je stopte met ${jouwDossier[soort]}.`,
   gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
   beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
@@ -53,6 +62,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   nieuwe_code: () => 'Je vroeg om een nieuwe volgcode.',
   gewist: () => 'Je naam en adres zijn weggehaald.',
   notitie: () => 'Een makelaar schreef iets op.',
+  herinnerd: () => 'De site mailde je, omdat het lang stil was.',
 };
 
 /** Above words in a dossier: whose they are, as the applicant calls them. */
@@ -67,7 +77,7 @@ export const uitDeTelling = 'Dit kwam uit de telling:';
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
   bevestigen: {
-    nu: 'Laat weten dat je adres klopt. Open de link in je mail, of wacht tot we bellen.',
+    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder, of wacht tot we bellen.',
     straks: 'Je laat weten dat je adres klopt.',
   },
   oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },

@@ -21,7 +21,7 @@ export const verantwoordingTekst = {
   gedaan: (keer: number) => `${getal(keer)} keer is er iets gedaan.`,
   beloofd: (keer: number) => `${getal(keer)} keer beloofden we iets.`,
   geholpen: geholpenZin,
-  nogNiets: 'Er zijn nog geen cijfers.',
+  nogNiets: 'Nog niemand vertelde ons hoe het ging.',
   gezegd: 'Wat mensen zeiden, en wat er gebeurde',
   leeg: 'Er is nog geen feedback beantwoord.',
   beloften: 'Dit hebben we beloofd',

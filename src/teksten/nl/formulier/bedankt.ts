@@ -38,7 +38,7 @@ export const bedanktTekst = {
     feedback: 'Dank je wel dat je dit vertelt. Een makelaar leest het.',
   } satisfies Record<Dossiersoort, string>,
   wat,
-  bevestigMail: 'Open de link in die mail. Dan weten we dat het adres van jou is.',
+  bevestigMail: 'Open de link in die mail en druk op de knop. Dan weten we dat het adres van jou is.',
   bevestigBellen: 'Zeg dan dat het nummer van jou is.',
   geenMail: 'Zie je geen mail? Kijk dan bij de ongewenste mail.',
   /** When the address of the page does not say how somebody can be reached. */

@@ -64,29 +64,29 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   minimum_boven_gevraagd: () => 'Dit is meer dan je vraagt. Vul een lager bedrag in.',
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
-  te_groot: () => 'Dit is te groot om te versturen. Maak je antwoorden korter.',
+  te_groot: () => 'Dit is te veel. Ga terug en maak je antwoorden korter.',
   te_vaak: () =>
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
-  puzzel_ongeldig: () => 'We konden niet zien of je een mens bent. Verstuur het nog een keer.',
+  puzzel_ongeldig: () => 'We zagen niet of je een mens bent. Verstuur het nog eens.',
   sleutel_hergebruikt: () =>
-    'Dit formulier is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
+    'Dit is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
   ronde_onbekend: () => 'Deze ronde kennen we niet. Kies een ronde uit de lijst.',
-  ronde_gesloten: () => 'Deze ronde is niet open. Je kunt er nu geen geld vragen.',
+  ronde_gesloten: () => 'Deze ronde is nu niet open.',
   buurt_onbekend: () => `Kies ${gebied.de} uit de lijst.`,
   buurt_buiten_ronde: () => `Deze ronde is niet voor ${gebied.deze}. Kies een andere ronde.`,
   prioriteit_onbekend: () => 'Dit staat niet in de lijst. Kies iets uit de lijst.',
   onderwerp_onbekend: () => 'Dit kennen we niet. Kies opnieuw waar het over gaat.',
   motivering_nodig: () => 'Schrijf op waarom.',
-  bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk je bedragen nog eens na.',
+  bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk het nog eens na.',
 
-  geen_code: () => 'Dit is geen code. Een code heeft acht cijfers.',
-  code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe code.',
+  geen_code: () => 'Een code heeft acht cijfers.',
+  code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe.',
 
-  niet_bevoegd: () => 'Dit mag je niet doen. Log in met een ander adres.',
+  niet_bevoegd: () => 'Dit mag je niet. Log in met een ander adres.',
 };
 
 /** Whether there is a sentence for a code, as a server sends it. */

@@ -20,7 +20,9 @@ export const berichtTekst = {
   kwijt: 'Bewaar dit bericht. Met de link open je je dossier.',
   pagina: 'Bekijk de pagina van je initiatief',
   namens: 'Een makelaar vulde dit formulier voor je in.',
-  bevestigen: 'Klik eerst op de link hieronder. Dan weten wij dat dit adres klopt.',
+  bevestigen: 'Open de link hieronder en druk daar op de knop. Dan weten wij dat dit adres van jou is.',
+  herinnering: 'We weten nog niet of dit adres van jou is. Hierna vragen we het niet meer.',
+  laatsteKeer: (onderwerp: string) => `Laatste herinnering: ${onderwerp.charAt(0).toLowerCase()}${onderwerp.slice(1)}`,
   nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   groet: 'Met vriendelijke groet,',
@@ -139,6 +141,53 @@ export const feedbackstapTekst: Record<Feedbackstatus, Staptekst> = {
     zinnen: ['Je bent nog niet geholpen.', 'Een makelaar gaat er opnieuw mee aan de slag.'],
   },
   afgesloten: { onderwerp: 'Je reactie is afgesloten', zinnen: ['Fijn dat je ons liet weten hoe het ging.'] },
+};
+
+/** The clock closed it, because nobody answered. */
+export const stilTekst: Record<'vraag' | 'verslag', Staptekst> = {
+  vraag: {
+    onderwerp: 'We stoppen, want we hoorden niets',
+    zinnen: [
+      'We stelden je een vraag en kregen geen antwoord.',
+      'Daarom stoppen we nu.',
+      'Wil je toch verder? Vul het formulier dan opnieuw in, of bel ons.',
+    ],
+  },
+  verslag: {
+    onderwerp: 'Je plan is nu klaar',
+    zinnen: [
+      'We vroegen wat er van je plan kwam en hoorden niets.',
+      'Daarom staat het nu als klaar op de site.',
+      'Wil je er nog iets over vertellen? Bel ons.',
+    ],
+  },
+};
+
+/** We still wait; `dag`: until when, in words. */
+export const herinneringTekst: Record<
+  'vraag' | 'verslag' | 'bewaren',
+  Staptekst & { einde: (dag: string, soort: Dossiersoort) => readonly string[] }
+> = {
+  vraag: {
+    onderwerp: 'Je hebt nog een vraag van ons',
+    zinnen: ['De makelaar wacht op je antwoord.', 'Geef je antwoord in je dossier.'],
+    einde: (dag) => [`We wachten tot en met ${dag}. Daarna stopt het vanzelf.`],
+  },
+  verslag: {
+    onderwerp: 'Hoe ging het met je plan?',
+    zinnen: ['Je kreeg geld voor je plan.', 'Vertel in je dossier wat ervan kwam. Een paar zinnen is genoeg.'],
+    einde: (dag) => [`We wachten tot en met ${dag}. Daarna sluiten we het af. Nog bezig? Laat het weten.`],
+  },
+  bewaren: {
+    onderwerp: 'Je wacht al lang op ons',
+    zinnen: ['Je wacht al heel lang op ons. Dat spijt ons.', 'We bewaren je gegevens niet voor altijd.'],
+    einde: (dag, soort) => [
+      `Na ${dag} halen we je naam en adres weg. Wat je schreef, blijft bij ons staan.`,
+      soort === 'feedback'
+        ? 'Wil je nog antwoord? Vertel het ons dan opnieuw.'
+        : 'Wil je nog antwoord? Laat het voor die dag weten in je dossier.',
+    ],
+  },
 };
 
 export const reactieTekst = {

@@ -20,6 +20,18 @@ export const werkmailTekst = {
       'Je logt in met dit e-mailadres. Je krijgt dan een code per mail.',
     ],
   },
+  buiten: {
+    onderwerp: 'Dit ligt te lang stil',
+    zinnen: [
+      'Bewoners wachten op het team van het portaal.',
+      'De makelaars en de beheerders weten dit al. Toch gebeurt er niets.',
+      'Jij staat buiten het team. Kun je vragen hoe dit komt?',
+    ],
+    /** `dag`: in words. */
+    regel: (wat: string, n: number, dag: string) =>
+      `${wat}. ${bijAantal(n, { geen: 'Dit wacht niet', een: 'Dit wacht 1 keer', meer: 'Dit wacht # keer' })}, sinds ${dag}.`,
+    slot: ['In deze mail staan geen namen. Ook staat er niet wat bewoners schreven.'],
+  },
   regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
   /** `dag`: ISO date. */
   uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),

@@ -25,6 +25,7 @@ export const deployTekst = {
     verantwoordelijke: 'Vul in wie verantwoordelijk is, in stad.ts.',
     bezwaar: 'Vul in hoe iemand bezwaar maakt, in stad.ts.',
     verwerkers: 'Vul in welke bedrijven met gegevens werken, in stad.ts.',
+    vertrouwenspersoon: 'Vul in wie van buiten hoort wat te lang blijft liggen, in stad.ts.',
   },
   database: 'De database antwoordt niet. Kloppen SUPABASE_URL en de openbare sleutel?',
   migraties: 'De geheime sleutel klopt niet, of de database mist een migratie. Draai: npx supabase db push',

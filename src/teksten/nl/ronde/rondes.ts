@@ -73,6 +73,9 @@ export const rondepaginaTekst = {
   feiten: 'Over deze ronde',
   wanneer: 'Geld vragen',
   vanTot: (van: string, tot: string) => `Van ${van} tot en met ${tot}.`,
+  /** `over`: those days are past. */
+  geldVragen: (van: string, tot: string, over: boolean) =>
+    `Geld vragen ${over ? 'kon' : 'kan'} van ${van} tot en met ${tot}.`,
   besluit: 'Besluit',
   geld: 'Voor alle plannen samen',
   maximum: 'Voor één plan',

@@ -1,9 +1,5 @@
 import { stad } from '#config/stad.ts';
 import { verantwoordelijk } from '#teksten/nl/site/algemeen.ts';
-import { aantal, maandenLang } from '#teksten/nl/taal/woord.ts';
-
-const termijn = stad.bewaartermijnen;
-const dagen = (n: number): string => aantal(n, 'dag', 'dagen');
 
 export const privacyTekst = {
   titel: 'Privacy',
@@ -49,23 +45,12 @@ export const privacyTekst = {
         'De naam van een makelaar staat er alleen als die dat goed vindt.',
       ],
     },
-    {
-      titel: 'Hoe lang we iets bewaren',
-      zinnen: [
-        `Je naam, mail en telefoon gaan weg ${maandenLang(termijn.contact_maanden)} nadat alles klaar is.`,
-        `Gaf je feedback? Dan gaat je adres weg ${maandenLang(termijn.feedback_maanden)} na ons antwoord.`,
-        `Wat je aanmeldde of vroeg, gaat weg ${maandenLang(termijn.dossier_maanden)} nadat het klaar is. Van feedback gaan dan ook je woorden weg.`,
-        `Kreeg je plan geld? Dan bewaren we het plan ${maandenLang(termijn.toegekend_maanden)}, zonder wie je bent.`,
-        `Wat in een mail staat, gaat weg zodra die is verstuurd. Lukt dat niet? Dan na ${termijn.code_uren} uur.`,
-        `Dat we je mailden, weten we nog ${dagen(termijn.bericht_dagen)}.`,
-        'Wacht je op een mail over een ronde? Je adres gaat van die lijst zodra de mail klaarstaat.',
-        `Tegen misbruik tellen we wie veel stuurt. Die tellingen gaan weg na ${dagen(termijn.limiet_dagen)}. Je IP-adres staat er niet in.`,
-        `Zat je in een buurtjury? Je adres en je stem gaan weg ${maandenLang(termijn.stem_maanden)} na het besluit.`,
-        `Wat makelaars op straat horen, schrijven ze op zonder namen. Dat gaat weg na ${maandenLang(termijn.signaal_maanden)}.`,
-        'Bekijkt iemand van het portaal je naam en adres? Dan zie je dat in je dossier.',
-        `Wat makelaars veranderen, houden we ${maandenLang(termijn.logboek_maanden)} bij.`,
-      ],
-    },
+  ],
+  /** Under the list of what is kept how long. */
+  bewarenUitleg: [
+    'Bekijkt iemand van het portaal je naam en adres? Dan zie je dat in je dossier.',
+    `Het bedrijf van de database maakt kopieën, voor als er iets stukgaat. Daarin staat ook wat hier al weg is. Een kopie bestaat hooguit ${stad.kopieDagen} dagen.`,
+    'Dat bedrijf houdt ook zelf bij wie er inlogt, met een IP-adres. Dat geldt voor juryleden en voor ons eigen team.',
   ],
   bedrijven: 'Wie er meewerkt',
   bedrijf: (naam: string, doet: string) => `${naam}: het bedrijf dat ${doet}.`,

@@ -111,6 +111,7 @@ export const gebeurtenisKort: Record<Gebeurtenissoort, string> = {
   afgesloten: 'Vanzelf afgesloten',
   nieuwe_code: 'Nieuwe volgcode gevraagd',
   gewist: 'Naam en adres weggehaald',
+  herinnerd: 'Herinnerd door de site',
   notitie: 'Notitie',
 };
 export const partijKort: Record<Partij, string> = {
@@ -223,7 +224,7 @@ export const inboxTekst = {
   wat: {
     aanmelding_lezen: 'Lees de aanmelding',
     antwoord_lezen: 'Lees het antwoord van de bewoner',
-    bevestigen: 'Bel: we weten niet of het adres klopt',
+    bevestigen: 'Nog niet bevestigd: bel',
     oppakken: 'Pak de aanvraag op',
     voorleggen: 'Bekijk de aanvraag en leg hem voor',
     starten: 'Spreek af hoe het begint',
@@ -231,6 +232,8 @@ export const inboxTekst = {
     opnieuw_antwoorden: 'Nog niet geholpen: geef opnieuw antwoord',
     belofte: 'Doe wat is beloofd',
     mail_mislukt: 'Een mail kwam niet aan: bel de bewoner',
+    nabellen: 'Bel: de bewoner gaf nog geen antwoord',
+    ronde_verder: 'Deze ronde staat stil: zet de volgende stap',
     nakijken: 'Klopt dit nog?',
   },
 };

@@ -1,3 +1,4 @@
+import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Vervolgsoort } from '#domein/gedeeld/vervolg.ts';
 
 /** Writing down for somebody what they said on paper, by phone or in the street, and the slip with the code. */
@@ -9,6 +10,7 @@ export const namensTekst = {
   kanalen: { papier: 'Op papier', telefoon: 'Door de telefoon', straat: 'Op straat' },
   akkoord: 'Vraag de bewoner om toestemming voor je het instuurt.',
   laden: 'Het formulier wordt opgehaald.',
+  regelsVol: `Meer dan ${AANVRAAG_LIMIETEN.posten} regels kan niet. Neem kleine dingen samen in één regel.`,
   geenFormulier: 'Het formulier laadt nu niet. Probeer het zo nog eens.',
   gelukt: (nummer: string) => `Het is binnen. Het nummer is ${nummer}.`,
   /** What the resident hears of it. */

@@ -10,6 +10,7 @@ CREATE FUNCTION prive.belang_bij_contact(welke text) RETURNS void
   from public.jurylid j
   join public.aanvraag a on a.ronde_id = j.ronde_id
   join prive.contact c on c.dossier_soort = 'aanvraag' and c.dossier_id = a.id and c.email = j.email
+    and c.adres_op is not null
   where j.ronde_id = welke
   on conflict (jurylid_id, aanvraag_id) do update set bron = 'contact'
 $$;

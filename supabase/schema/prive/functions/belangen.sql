@@ -8,7 +8,7 @@ CREATE FUNCTION prive.belangen(lid public.jurylid) RETURNS SETOF uuid
   select b.aanvraag_id from public.belang b where b.jurylid_id = lid.id
   union
   select c.dossier_id from prive.contact c join public.aanvraag a on a.id = c.dossier_id
-  where c.dossier_soort = 'aanvraag' and c.email = lid.email and a.ronde_id = lid.ronde_id
+  where c.dossier_soort = 'aanvraag' and c.email = lid.email and c.adres_op is not null and a.ronde_id = lid.ronde_id
 $$;
 
 -- COMMENT: FUNCTION belangen(lid public.jurylid)

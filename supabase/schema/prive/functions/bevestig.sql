@@ -17,7 +17,7 @@ end
 $_$;
 
 -- COMMENT: FUNCTION bevestig(dossier public.dossier_soort, id uuid, door public.partij)
-COMMENT ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public.partij) IS 'Notes that the applicant can be reached; false when that was known.';
+COMMENT ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public.partij) IS 'Notes that the person behind a dossier was reached; true the first time. The address is another fact.';
 
 -- ACL: FUNCTION bevestig(dossier public.dossier_soort, id uuid, door public.partij)
 REVOKE ALL ON FUNCTION prive.bevestig(dossier public.dossier_soort, id uuid, door public.partij) FROM PUBLIC;

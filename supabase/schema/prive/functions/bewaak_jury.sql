@@ -15,6 +15,8 @@ begin
   if stand not in ('stemmen', 'tellen')
     or tg_op in ('INSERT', 'UPDATE', 'DELETE') and tg_table_name = 'belang' and stand = 'stemmen'
       and current_setting('portaal.belang', true) = 'ja'
+    -- The clock, of a ronde that stands still for stilstand_maanden.
+    or current_setting('portaal.stembus', true) = 'opruimen'
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;

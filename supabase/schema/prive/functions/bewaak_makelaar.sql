@@ -13,7 +13,7 @@ begin
   if tg_op = 'INSERT' then
     if new.status = 'gepubliceerd' or new.medewerker_id = ik
       or prive.postbus(new.email) = (select prive.postbus(m.email) from public.medewerker m where m.id = ik) then
-      raise exception 'a makelaar is added by somebody else, and published after it' using errcode = '42501';
+      raise sqlstate 'PT423' using message = 'a makelaar is added by somebody else, and published after it';
     end if;
     return new;
   end if;
@@ -24,7 +24,8 @@ begin
     -- The own row that stays the own row may be spelled better; another one goes off the site until a colleague looked.
     if new.status = 'gepubliceerd' and (new.medewerker_id is null or new.medewerker_id <> ik
       or old.medewerker_id is distinct from new.medewerker_id or old.status <> 'gepubliceerd') then
-      raise exception 'who this is changes while it is not on the site' using errcode = '42501';
+      -- Also when the account goes that it belongs to.
+      raise exception 'who this is changes while it is not on the site' using errcode = '23503';
     end if;
   elsif new.status = 'gepubliceerd' and old.status <> 'gepubliceerd' then
     select l.medewerker_id into laatste from public.logboek l
@@ -32,7 +33,7 @@ begin
       and (l.handeling = 'toegevoegd' or l.velden && '{naam,email,medewerker_id}')
     order by l.op desc, l.id desc limit 1;
     if new.id in (select prive.makelaars_van(ik)) or laatste is not null and not prive.zijn_twee(laatste, ik) then
-      raise exception 'a colleague publishes this' using errcode = '42501';
+      raise sqlstate 'PT423' using message = 'a colleague publishes this';
     end if;
   end if;
   return new;

@@ -19,7 +19,7 @@ begin
     or mag = 'opname' and tg_op = 'INSERT' and tg_table_name in ('opname', 'opname_aanvraag') and stand = 'beoordeling'
     or tg_op = 'UPDATE' and tg_table_name = 'opname' and to_jsonb(old) - 'herinnerd_op' = to_jsonb(new) - 'herinnerd_op'
     or tg_op = 'DELETE' and tg_table_name in ('deelname', 'stembiljet')
-      and stand in ('vastgesteld', 'afgerond', 'ingetrokken')
+      and (mag = 'opruimen' or stand in ('vastgesteld', 'afgerond', 'ingetrokken'))
   then
     return case when tg_op = 'DELETE' then old else new end;
   end if;

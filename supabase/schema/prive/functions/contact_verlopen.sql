@@ -7,8 +7,10 @@ CREATE FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) RETURNS
     AS $$
 declare
   nu timestamptz := prive.nu();
-  contact interval := prive.termijn(termijnen, 'contact_maanden', interval '12 months');
-  reactie interval := prive.termijn(termijnen, 'feedback_maanden', interval '3 months');
+  contact timestamptz := nu - prive.termijn(termijnen, 'contact_maanden', interval '12 months');
+  reactie timestamptz := nu - prive.termijn(termijnen, 'feedback_maanden', interval '3 months');
+  uiterst timestamptz := nu - prive.termijn(termijnen, 'uiterst_maanden', interval '24 months');
+  gemeld timestamptz := nu - interval '1 month';
 begin
   return query
   select k.dossier_soort, k.dossier_id
@@ -17,21 +19,28 @@ begin
     union
     select v.dossier_soort, v.dossier_id from prive.volgcode v
   ) k
-  -- Each dossier by its key: a join would read all that is past.
-  where case k.dossier_soort
-    when 'aanmelding' then (select a.afgesloten_op <= nu - contact from public.aanmelding a where a.id = k.dossier_id)
-    when 'aanvraag' then (select a.afgesloten_op <= nu - contact from public.aanvraag a where a.id = k.dossier_id)
-    else (
-      select f.beantwoord_op <= nu - reactie and f.status in ('beantwoord', 'afgesloten') from public.feedback f
-        where f.id = k.dossier_id
+  -- Each dossier by its key: a join would read all that is past. A person without a dossier has no reason to be here.
+  where coalesce(case k.dossier_soort
+    when 'aanmelding' then (
+      select coalesce(a.afgesloten_op <= contact, prive.is_stil('aanmelding', a.id, a.ingediend_op, uiterst, gemeld))
+      from public.aanmelding a where a.id = k.dossier_id
     )
-  end
+    when 'aanvraag' then (
+      select coalesce(a.afgesloten_op <= contact, prive.is_stil('aanvraag', a.id, a.ingediend_op, uiterst, gemeld))
+      from public.aanvraag a where a.id = k.dossier_id
+    )
+    else (
+      select case when f.status in ('beantwoord', 'afgesloten') then f.beantwoord_op <= reactie
+        else prive.is_stil('feedback', f.id, f.ingediend_op, uiterst, gemeld) end
+      from public.feedback f where f.id = k.dossier_id
+    )
+  end, true)
   limit hoeveel;
 end
 $$;
 
 -- COMMENT: FUNCTION contact_verlopen(termijnen jsonb, hoeveel integer)
-COMMENT ON FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie.';
+COMMENT ON FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) IS 'Dossiers of which the person is kept too long: contact_maanden after closing, of feedback feedback_maanden after the reactie; in one that stays open uiterst_maanden after its last step.';
 
 -- ACL: FUNCTION contact_verlopen(termijnen jsonb, hoeveel integer)
 REVOKE ALL ON FUNCTION prive.contact_verlopen(termijnen jsonb, hoeveel integer) FROM PUBLIC;

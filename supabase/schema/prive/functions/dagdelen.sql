@@ -6,7 +6,9 @@ CREATE FUNCTION prive.dagdelen() RETURNS text[]
     SET search_path TO ''
     AS $$
   -- Counted before anything is cleared away.
-  select array['tel_feedback', 'tel_monitor'] || prive.opruimsels() || array['jury', 'accounts']
+  select array['tel_feedback', 'tel_monitor', 'herinneren', 'bewaareinde'] || prive.opruimsels()
+    -- A makelaar is known by the account that ended.
+    || array['jury', 'makelaar', 'medewerker', 'initiatief', 'accounts', 'buiten']
 $$;
 
 -- COMMENT: FUNCTION dagdelen()

@@ -24,6 +24,19 @@ begin
     when wat = 'jury' then
       per := prive.jury_opschonen(termijnen);
       select sum(j.value::integer), false into aantal, meer from jsonb_each_text(per) j;
+    when wat = 'herinneren' then
+      select p.aantal, p.meer into aantal, meer from prive.herinner_bewoners(termijnen) p;
+    when wat = 'bewaareinde' then
+      select p.aantal, p.meer into aantal, meer from prive.meld_bewaareinde(termijnen) p;
+    when wat = 'makelaar' then
+      select p.aantal, p.meer into aantal, meer from prive.makelaars_verlopen(termijnen, 500) p;
+    when wat = 'medewerker' then
+      select p.aantal, p.meer into aantal, meer from prive.medewerkers_verlopen(termijnen, 500) p;
+    when wat = 'initiatief' then
+      select p.aantal, p.meer into aantal, meer from prive.initiatieven_verlopen(termijnen, 500) p;
+    when wat = 'buiten' then
+      aantal := prive.meld_buiten(termijnen);
+      meer := false;
     when wat = 'accounts' then
       aantal := prive.verwijder_lege_accounts();
       meer := false;

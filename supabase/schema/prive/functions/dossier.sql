@@ -19,10 +19,14 @@ CREATE FUNCTION prive.dossier(welke public.dossier_soort, id uuid) RETURNS jsonb
     where welke = 'feedback' and f.id = dossier.id
       and (f.over <> 'makelaar' or f.id <> all ((select prive.klachten_over_mij())::uuid[]))
   ) d
+  where not exists (
+    select from prive.contact c join public.medewerker m on m.id = (select prive.medewerker_id())
+    where c.dossier_soort = welke and c.dossier_id = dossier.id and prive.postbus(c.email) = prive.postbus(m.email)
+  )
 $$;
 
 -- COMMENT: FUNCTION dossier(welke public.dossier_soort, id uuid)
-COMMENT ON FUNCTION prive.dossier(welke public.dossier_soort, id uuid) IS 'What dossiers have in common; makelaar_id: whom a feedback is about. Null: none, or it is about whoever asks.';
+COMMENT ON FUNCTION prive.dossier(welke public.dossier_soort, id uuid) IS 'What dossiers have in common; makelaar_id: whom a feedback is about. Null: none, or it is about whoever asks, or theirs.';
 
 -- ACL: FUNCTION dossier(welke public.dossier_soort, id uuid)
 REVOKE ALL ON FUNCTION prive.dossier(welke public.dossier_soort, id uuid) FROM PUBLIC;

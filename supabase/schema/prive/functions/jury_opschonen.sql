@@ -8,6 +8,7 @@ CREATE FUNCTION prive.jury_opschonen(termijnen jsonb DEFAULT '{}'::jsonb) RETURN
 declare
   nu timestamptz := prive.nu();
   stem interval := prive.termijn(termijnen, 'stem_maanden', interval '3 months');
+  stilstand interval := prive.termijn(termijnen, 'stilstand_maanden', interval '12 months');
   oud text[];
   geteld jsonb := '{}';
   tabel text;
@@ -15,9 +16,15 @@ declare
 begin
   select array_agg(r.id) into oud
   from public.ronde r
-  where r.status in ('vastgesteld', 'afgerond', 'ingetrokken') and nu - stem >= case r.status
-    when 'ingetrokken' then r.gewijzigd_op
-    else (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id) end;
+  where case
+    when r.status = 'ingetrokken' then nu - stem >= r.gewijzigd_op
+    when r.status in ('vastgesteld', 'afgerond') then nu - stem >= coalesce(
+      (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id), r.gewijzigd_op)
+    -- The ronde itself waits on: closing it is for a beheerder.
+    else nu - stilstand >= greatest(r.gewijzigd_op, r.sluit_op, r.stemmen_tot_op, r.besluit_op::timestamp at time zone
+      'Europe/Amsterdam')
+  end;
+  perform set_config('portaal.stembus', 'opruimen', true);
   -- In the order in which prive.schud locks them.
   foreach tabel in array array[
     'prive.deelname', 'prive.papier', 'prive.papier_uit', 'prive.stembiljet', 'prive.papier_terug',
@@ -27,6 +34,7 @@ begin
     get diagnostics aantal = row_count;
     geteld := geteld || jsonb_build_object(split_part(tabel, '.', 2), aantal);
   end loop;
+  perform set_config('portaal.stembus', '', true);
   insert into public.logboek (op, handeling, tabel, rij, aantal)
   select nu, 'opgeschoond', e.key, 'jury_opschonen', e.value::integer
   from jsonb_each_text(geteld) e where e.value <> '0';
@@ -35,7 +43,7 @@ end
 $_$;
 
 -- COMMENT: FUNCTION jury_opschonen(termijnen jsonb)
-COMMENT ON FUNCTION prive.jury_opschonen(termijnen jsonb) IS 'Removes juries and ballots stem_maanden (3) after the uitslag was confirmed, or the ronde withdrawn. Returns counts per table.';
+COMMENT ON FUNCTION prive.jury_opschonen(termijnen jsonb) IS 'Removes juries and ballots stem_maanden (3) after the uitslag was confirmed or the ronde withdrawn, and stilstand_maanden (12) after the last day of a ronde that stands still. Returns counts per table.';
 
 -- ACL: FUNCTION jury_opschonen(termijnen jsonb)
 REVOKE ALL ON FUNCTION prive.jury_opschonen(termijnen jsonb) FROM PUBLIC;

@@ -6,12 +6,14 @@ CREATE FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) RET
     SET search_path TO ''
     AS $$
   select g from public.gebeurtenis g
-  where g.dossier_soort = welke and g.dossier_id = dossier and g.soort not in ('notitie', 'nieuwe_code', 'bevestigd')
+  where g.dossier_soort = welke and g.dossier_id = dossier
+    and g.soort not in ('notitie', 'nieuwe_code', 'bevestigd', 'herinnerd')
   order by g.id desc limit 1
 $$;
 
 -- COMMENT: FUNCTION laatste_stap(welke public.dossier_soort, dossier uuid)
-COMMENT ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) IS 'The last step of a dossier; what staff write among themselves is none.';
+COMMENT ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) IS 'What last moved a dossier: the step since which it waits. Reminders and notes move nothing.';
 
 -- ACL: FUNCTION laatste_stap(welke public.dossier_soort, dossier uuid)
 REVOKE ALL ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) FROM PUBLIC;
+GRANT ALL ON FUNCTION prive.laatste_stap(welke public.dossier_soort, dossier uuid) TO opschoner;

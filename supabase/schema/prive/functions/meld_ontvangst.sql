@@ -17,7 +17,7 @@ begin
   else
     perform prive.schrijf_bericht(
       dossier, meld_ontvangst.id, dossier || '_ontvangen', dossier || '.' || meld_ontvangst.id || '.ontvangen',
-      jsonb_build_object('bevestigen', kanaal <> 'site'), moment, meld_ontvangst.code
+      '{"bevestigen": true}', moment, meld_ontvangst.code
     );
   end if;
 end

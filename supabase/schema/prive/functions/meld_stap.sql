@@ -10,6 +10,14 @@ CREATE FUNCTION prive.meld_stap(dossier public.dossier_soort, id uuid, gebeurten
     from public.gebeurtenis g left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
     where g.id = meld_stap.gebeurtenis
   ))
+  -- As long as nobody said that the address is theirs: what staff answer or ask, and nothing else.
+  where exists (
+    select from prive.contact c where c.dossier_soort = dossier and c.dossier_id = meld_stap.id
+      and c.adres_op is not null
+  ) or exists (
+    select from public.gebeurtenis g
+    where g.id = meld_stap.gebeurtenis and g.door in ('makelaar', 'beheerder')
+  )
 $$;
 
 -- COMMENT: FUNCTION meld_stap(dossier public.dossier_soort, id uuid, gebeurtenis bigint, wat text, extra jsonb)

@@ -8,9 +8,10 @@ CREATE FUNCTION prive.schrijf_bericht(dossier public.dossier_soort, id uuid, wat
 declare
   naar text;
   aanhef text;
+  bekend boolean;
   d jsonb := prive.dossier(dossier, schrijf_bericht.id);
 begin
-  select c.email, c.naam into naar, aanhef from prive.contact c
+  select c.email, c.naam, c.adres_op is not null into naar, aanhef, bekend from prive.contact c
   where c.dossier_soort = dossier and c.dossier_id = schrijf_bericht.id;
   if naar is null then return; end if;
   insert into prive.bericht
@@ -18,7 +19,9 @@ begin
   values (
     kenmerk, dossier, schrijf_bericht.id, wat, naar,
     jsonb_build_object(
-      'soort', dossier, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel', 'status', d ->> 'status', 'naam', aanhef,
+      'soort', dossier, 'nummer', d ->> 'nummer', 'status', d ->> 'status',
+      -- No words of a stranger to somebody who may never have heard of us.
+      'titel', case when bekend then d ->> 'titel' end, 'naam', case when bekend then aanhef end,
       'kanaal', d ->> 'kanaal',
       'voorbeeld', exists (
         select from public.aanvraag a join public.ronde r on r.id = a.ronde_id

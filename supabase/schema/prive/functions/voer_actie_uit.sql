@@ -21,7 +21,10 @@ begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
   case actie
     when 'bevestigen' then
-      perform prive.bevestig(dossier, voer_actie_uit.id, 'indiener');
+      -- With a code that shows it, that was done before any action.
+      if prive.dossier(dossier, voer_actie_uit.id) ->> 'bevestigd_op' is null then
+        return '{"fout": "stap_kan_niet"}';
+      end if;
     when 'wis' then
       return prive.neem_terug(dossier, voer_actie_uit.id, 'indiener');
     when 'wijzigen' then

@@ -12,7 +12,8 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
   from prive.werkvoorraad(feedback_dagen, vers_maanden) v
   -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
   left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
-  join wie m on m.id = eigen.id or eigen.id is null and m.rol = 'beheerder'
+  join wie m on m.id = eigen.id or m.rol = 'beheerder' and (eigen.id is null or prive.te_lang(v.sinds, v.uiterlijk,
+    v.wat, make_interval(days => feedback_dagen)))
   where (m.id, v.id) not in (select b.wie, b.feedback from band b)
 $$;
 

@@ -38,6 +38,15 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     cross join lateral prive.laatste_stap('aanvraag', a.id) s
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
     union all
+    -- The clock reminds by mail; whoever has none is called.
+    select o.soort::text, o.id::text, d ->> 'titel', d ->> 'wijk_code', d ->> 'buurt_code', s.op, null, 'nabellen',
+      (d ->> 'behandelaar')::uuid, null
+    from prive.wacht_op_bewoner('{}') o
+    join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
+    cross join lateral prive.laatste_stap(o.soort, o.id) s
+    cross join lateral prive.dossier(o.soort, o.id) d
+    where s.op <= (select prive.nu()) - o.term
+    union all
     select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
       (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
       case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
@@ -49,6 +58,13 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
     from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
     where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
+    union all
+    -- What the clock cannot take further: a vote below its quorum, a count, a decision.
+    select 'ronde', r.id, r.naam, null, null, r.gewijzigd_op, v.op, 'ronde_verder', null, null
+    from public.ronde r
+    cross join lateral (select case when r.status = 'beoordeling'
+      then r.besluit_op::timestamp at time zone 'Europe/Amsterdam' else r.stemmen_tot_op end as op) v
+    where r.status in ('beoordeling', 'stemmen', 'tellen') and v.op <= (select prive.nu())
     union all
     select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code',
       b.opgegeven_op, null,

@@ -4,13 +4,15 @@
 CREATE FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO ''
-    AS $$
+    AS $_$
 declare
   plaats record;
   a public.aanvraag;
   r public.ronde;
   fout text;
   eigen bigint;
+  was prive.contact;
+  wordt prive.contact;
 begin
   if gegevens ? 'buurt' then
     select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
@@ -41,15 +43,33 @@ begin
     where q.id = wijzig_dossier.id;
     perform prive.schrijf_posten(wijzig_dossier.id, gegevens -> 'posten');
   end if;
+  select * into was from prive.contact c
+  where c.dossier_soort = dossier and c.dossier_id = wijzig_dossier.id;
   update prive.contact c
   set naam = case when gegevens ? 'contact_naam' then gegevens ->> 'contact_naam' else c.naam end,
     email = case when gegevens ? 'contact_email' then lower(gegevens ->> 'contact_email') else c.email end,
     telefoon = case when gegevens ? 'contact_telefoon' then gegevens ->> 'contact_telefoon' else c.telefoon end
-  where c.dossier_soort = dossier and c.dossier_id = wijzig_dossier.id;
+  where c.dossier_soort = dossier and c.dossier_id = wijzig_dossier.id
+  returning * into wordt;
+  -- What was known of the old address or number says nothing of the new one.
+  if (was.email, was.telefoon) is distinct from (wordt.email, wordt.telefoon) then
+    execute format('update public.%I set bevestigd_op = null where id = $1', dossier) using wijzig_dossier.id;
+  end if;
+  if was.email is distinct from wordt.email then
+    update prive.contact c set adres_op = null
+    where c.dossier_soort = dossier and c.dossier_id = wijzig_dossier.id;
+    update prive.volgcode v set bewijst = false
+    where v.dossier_soort = dossier and v.dossier_id = wijzig_dossier.id;
+    if wordt.email is not null then
+      perform prive.schrijf_bericht(dossier, wijzig_dossier.id, dossier || '_ontvangen',
+        dossier || '.' || wijzig_dossier.id || '.adres.' || gen_random_uuid(), '{"bevestigen": true}',
+        prive.plan_ongevraagd(wordt.email));
+    end if;
+  end if;
   perform prive.schrijf_gebeurtenis(dossier, wijzig_dossier.id, 'gewijzigd', 'indiener');
   return null;
 end
-$$;
+$_$;
 
 -- COMMENT: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb)
 COMMENT ON FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb) IS 'Replaces what the form asked (when its first field is there) and the contact fields that are given. Returns a code of what does not fit, or null.';

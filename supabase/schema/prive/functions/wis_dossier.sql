@@ -10,7 +10,11 @@ begin
   delete from public.gebeurtenis g where g.dossier_soort = dossier and g.dossier_id = wis_dossier.id;
   case dossier
     when 'aanmelding' then delete from public.aanmelding a where a.id = wis_dossier.id;
-    when 'aanvraag' then delete from public.aanvraag a where a.id = wis_dossier.id;
+    when 'aanvraag' then
+      -- What was advised about a plan that no jury voted on is no history.
+      delete from public.advies v where v.aanvraag_id = wis_dossier.id
+        and not exists (select from prive.opname_aanvraag o where o.aanvraag_id = v.aanvraag_id);
+      delete from public.aanvraag a where a.id = wis_dossier.id;
     when 'feedback' then delete from public.feedback f where f.id = wis_dossier.id;
   end case;
 end

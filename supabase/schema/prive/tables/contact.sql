@@ -9,6 +9,7 @@ CREATE TABLE prive.contact (
     telefoon text,
     akkoord_op timestamp with time zone NOT NULL,
     akkoord_versie text,
+    adres_op timestamp with time zone,
     CONSTRAINT contact_akkoord_versie_check CHECK ((char_length(akkoord_versie) <= 40)),
     CONSTRAINT contact_check CHECK (((email IS NOT NULL) OR (telefoon IS NOT NULL))),
     CONSTRAINT contact_naam_check CHECK (((char_length(naam) >= 1) AND (char_length(naam) <= 120))),
@@ -17,6 +18,9 @@ CREATE TABLE prive.contact (
 
 -- COMMENT: TABLE contact
 COMMENT ON TABLE prive.contact IS 'The person behind a dossier, and when consent was given to which text. Kept 1 year after the dossier closes; of feedback 3 months after the reactie.';
+
+-- COMMENT: COLUMN contact.adres_op
+COMMENT ON COLUMN prive.contact.adres_op IS 'When somebody who reads the mail of this address said that it is theirs; null as long as nobody did.';
 
 -- CHECK CONSTRAINT: contact contact_email_check
 ALTER TABLE prive.contact
@@ -28,6 +32,9 @@ ALTER TABLE ONLY prive.contact
 
 -- INDEX: contact_email
 CREATE INDEX contact_email ON prive.contact USING btree (email);
+
+-- INDEX: contact_onbevestigd
+CREATE INDEX contact_onbevestigd ON prive.contact USING btree (akkoord_op) WHERE ((adres_op IS NULL) AND (email IS NOT NULL));
 
 -- TRIGGER: contact a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.contact FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();

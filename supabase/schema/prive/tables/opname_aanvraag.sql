@@ -33,3 +33,6 @@ ALTER TABLE ONLY prive.opname_aanvraag
 
 -- ROW SECURITY: opname_aanvraag
 ALTER TABLE prive.opname_aanvraag ENABLE ROW LEVEL SECURITY;
+
+-- ACL: TABLE opname_aanvraag
+GRANT SELECT ON TABLE prive.opname_aanvraag TO opschoner;

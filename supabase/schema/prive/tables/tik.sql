@@ -30,3 +30,6 @@ ALTER TABLE ONLY prive.tik
 
 -- ROW SECURITY: tik
 ALTER TABLE prive.tik ENABLE ROW LEVEL SECURITY;
+
+-- ACL: TABLE tik
+GRANT SELECT ON TABLE prive.tik TO opschoner;

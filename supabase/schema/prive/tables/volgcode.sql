@@ -9,6 +9,7 @@ CREATE TABLE prive.volgcode (
     gemaakt_op timestamp with time zone NOT NULL,
     ingetrokken_op timestamp with time zone,
     op_papier boolean DEFAULT false NOT NULL,
+    bewijst boolean DEFAULT true NOT NULL,
     CONSTRAINT volgcode_hash_check CHECK ((hash ~ '^[0-9a-f]{64}$'::text))
 );
 
@@ -20,6 +21,9 @@ COMMENT ON COLUMN prive.volgcode.vervangt IS 'Its first use withdraws the older 
 
 -- COMMENT: COLUMN volgcode.op_papier
 COMMENT ON COLUMN prive.volgcode.op_papier IS 'Handed out by staff who wrote the form down: at most one for each dossier.';
+
+-- COMMENT: COLUMN volgcode.bewijst
+COMMENT ON COLUMN prive.volgcode.bewijst IS 'Went by mail to the address that the dossier has now: who uses it reads that mail.';
 
 -- CONSTRAINT: volgcode volgcode_pkey
 ALTER TABLE ONLY prive.volgcode

@@ -17,13 +17,12 @@ begin
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
   if plaats.wijk_code is null then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
   insert into public.aanmelding
-    (nummer, naam, omschrijving, themas, wijk_code, buurt_code, adres, lat, lon, website, kanaal, bevestigd_op,
+    (nummer, naam, omschrijving, themas, wijk_code, buurt_code, adres, lat, lon, website, kanaal,
       ingediend_op)
   values (
     prive.nieuw_nummer('M'), gegevens ->> 'naam', gegevens ->> 'omschrijving', prive.lijst(gegevens -> 'themas'),
     plaats.wijk_code, plaats.buurt_code, gegevens ->> 'adres', (gegevens ->> 'lat')::double precision,
-    (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, case when k = 'site' then prive.nu() end,
-      prive.nu()
+    (gegevens ->> 'lon')::double precision, gegevens ->> 'website', k, prive.nu()
   ) returning id into nieuw;
   antwoord := prive.rond_af(s, prive.maak_dossier('aanmelding', nieuw, gegevens, code_hash, code, k, afzender));
   -- Apart: within one statement the outbox would not show yet what it got.

@@ -28,13 +28,13 @@ begin
   if fout is not null then return prive.laat_los(s, jsonb_build_object('fout', fout)); end if;
   insert into public.aanvraag (
     nummer, ronde_id, titel, plan, doelgroep, wanneer, wanneer_van, prioriteit_id, wijk_code, buurt_code,
-    eigen_bijdrage_cent, minimumbedrag_cent, gevraagd_cent, kanaal, bevestigd_op, ingediend_op
+    eigen_bijdrage_cent, minimumbedrag_cent, gevraagd_cent, kanaal, ingediend_op
   ) values (
     prive.nieuw_nummer('B'), r.id, gegevens ->> 'titel', gegevens ->> 'plan', gegevens ->> 'doelgroep',
       gegevens ->> 'wanneer',
     (gegevens ->> 'wanneer_van')::date, gegevens ->> 'prioriteit', plaats.wijk_code, plaats.buurt_code,
     eigen, (gegevens ->> 'minimumbedrag_cent')::bigint, prive.gevraagd_cent(gegevens -> 'posten', eigen), k,
-    case when k = 'site' then prive.nu() end, prive.nu()
+    prive.nu()
   ) returning id into nieuw;
   perform prive.schrijf_posten(nieuw, gegevens -> 'posten');
   antwoord := prive.rond_af(s, prive.maak_dossier('aanvraag', nieuw, gegevens, code_hash, code, k, afzender));

@@ -9,6 +9,7 @@ declare
   nu timestamptz := prive.nu();
   gekozen uuid[];
 begin
+  perform prive.herinner_aan_adres();
   with vrij as (
     select b.id, b.bundel from prive.bericht b
     where b.verzonden_op is null and b.opgegeven_op is null and b.volgende_poging_op <= nu
@@ -59,7 +60,7 @@ begin
         'gegevens', (b.gegevens - 'code_hash')
           || case when b.soort <> 'nieuwe_code' then '{}' else jsonb_build_object('dossiers', (
             select jsonb_agg(jsonb_build_object('soort', c.dossier_soort, 'nummer', d ->> 'nummer', 'titel',
-              d ->> 'titel') order by d ->> 'nummer')
+              case when c.adres_op is not null then d ->> 'titel' end) order by d ->> 'nummer')
             from prive.contact c cross join lateral prive.dossier(c.dossier_soort, c.dossier_id) d where c.email = b.aan
           )) end
           || case when b.gegevens ->> 'naar' is distinct from 'gepubliceerd' then '{}' else (

@@ -13,6 +13,7 @@ begin
   select * into n from prive.nieuwe_collega q where q.medewerker_id = collega_bevestigen.id for update;
   if n.medewerker_id is null then return '{"fout": "onbekend"}'; end if;
   if n.door = ik or n.medewerker_id = ik or not prive.telt_mee(ik) then return '{"fout": "ander_nodig"}'; end if;
+  if not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   delete from prive.nieuwe_collega q where q.medewerker_id = n.medewerker_id;
   insert into public.logboek (op, handeling, tabel, rij, velden)
   values (prive.nu(), 'gewijzigd', 'medewerker', n.medewerker_id::text, '{bevestigd}');

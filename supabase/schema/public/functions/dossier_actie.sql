@@ -26,7 +26,7 @@ begin
   if o.id is null then return prive.laat_los(s, '{"fout": "onbekend"}'); end if;
   execute format('select true from public.%I where id = $1 for update', o.soort) into bestaat using o.id;
   if bestaat is null then return prive.laat_los(s, '{"fout": "onbekend"}'); end if;
-  perform prive.bevestig(o.soort, o.id, 'indiener');
+  perform prive.bevestig_adres(o.soort, o.id, code_hash);
   antwoord := prive.voer_actie_uit(o.soort, o.id, actie, gegevens);
   if antwoord ? 'fout' then return prive.laat_los(s, antwoord); end if;
   return prive.rond_af(s, antwoord);

@@ -10,7 +10,6 @@ declare
 begin
   select * into o from prive.open_code(code_hash, afzender, nummer);
   if o.fout is not null then return o.fout; end if;
-  perform prive.bevestig(o.soort, o.id, 'indiener');
   return prive.dossier_volledig(o.soort, o.id) || jsonb_build_object('dossiers', (
     select jsonb_agg(jsonb_build_object('soort', v.dossier_soort, 'nummer', d ->> 'nummer', 'titel', d ->> 'titel',
       'status', d ->> 'status') order by d ->> 'nummer')
@@ -21,7 +20,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION dossier_lezen(code_hash text, afzender text, nummer text)
-COMMENT ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) IS 'The dossier of a code: {soort, nummer, titel, status, kanaal, bevestigd_op, ingediend_op, inhoud, contact, gebeurtenissen, contactpersoon, ronde, publiek, initiatief, reactie, berichten, dossiers}, or {fout: onbekend|te_vaak}. dossiers: all that this code opens; nummer chooses. Reading confirms the address.';
+COMMENT ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) IS 'The dossier of a code: {soort, nummer, titel, status, kanaal, bevestigd_op, ingediend_op, inhoud, contact, gebeurtenissen, contactpersoon, ronde, publiek, initiatief, reactie, berichten, dossiers}, or {fout: onbekend|te_vaak}. dossiers: all that this code opens; nummer chooses. Reading confirms nothing: programs open links.';
 
 -- ACL: FUNCTION dossier_lezen(code_hash text, afzender text, nummer text)
 REVOKE ALL ON FUNCTION public.dossier_lezen(code_hash text, afzender text, nummer text) FROM PUBLIC;

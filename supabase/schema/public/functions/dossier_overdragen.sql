@@ -12,8 +12,12 @@ begin
   if wie is null or prive.dossier(dossier_soort, dossier_overdragen.id) is null then
     return '{"fout": "onbekend"}';
   end if;
-  -- Nobody handles what was said about oneself.
-  if dossier_soort = 'feedback' and dossier_overdragen.id in (select prive.klachtbanden(naar)) then
+  -- Nobody handles what was said about oneself, or what one sent.
+  if dossier_soort = 'feedback' and dossier_overdragen.id in (select prive.klachtbanden(naar)) or exists (
+    select from prive.contact c join public.medewerker m on m.id = naar
+    where c.dossier_soort = dossier_overdragen.dossier_soort and c.dossier_id = dossier_overdragen.id
+      and prive.postbus(c.email) = prive.postbus(m.email)
+  ) then
     return '{"fout": "niet_bevoegd"}';
   end if;
   execute format('update public.%I set behandelaar = $1 where id = $2', dossier_soort)

@@ -22,14 +22,14 @@ begin
   if onderwerp.bekend is null then return prive.laat_los(s, '{"fout": "onderwerp_onbekend"}'); end if;
   if gegevens ->> 'buurt' is not null and plaats.wijk_code is null
     then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
-  insert into public.feedback (nummer, over, over_id, gezicht, tekst, wens, wijk_code, buurt_code, kanaal, bevestigd_op,
+  insert into public.feedback (nummer, over, over_id, gezicht, tekst, wens, wijk_code, buurt_code, kanaal,
     ingediend_op)
   values (
     prive.nieuw_nummer('F'), het_onderwerp, gegevens ->> 'over_id', (gegevens ->> 'gezicht')::integer,
       gegevens ->> 'tekst',
     gegevens ->> 'wens', coalesce(plaats.wijk_code, onderwerp.wijk_code),
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
-    case when k = 'site' then prive.nu() end, prive.nu()
+    prive.nu()
   ) returning id into nieuw;
   antwoord := prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender));
   -- Apart: within one statement the outbox would not show yet what it got.

@@ -15,7 +15,10 @@ begin
   if not prive.papier_klaar(r.id) then return '{"fout": "papier_onvolledig"}'; end if;
   select * into strict o from prive.opname q where q.ronde_id = r.id;
   if (select count(*) from prive.stembiljet s where s.ronde_id = r.id) = 0
-    and exists (select from public.uitslag u where u.ronde_id = r.id) then return '{"fout": "stap_kan_niet"}'; end if;
+    and (exists (select from public.uitslag u where u.ronde_id = r.id)
+      -- Cleared away: a count of nothing is not what the jury said.
+      or not exists (select from public.jurylid j where j.ronde_id = r.id))
+  then return '{"fout": "stap_kan_niet"}'; end if;
   return jsonb_build_object(
     'ronde', r.slug, 'stemvorm', r.stemvorm, 'verdeelregel', r.verdeelregel, 'aanvulling', r.aanvulling, 'past_niet',
       r.past_niet,

@@ -30,8 +30,9 @@ begin
     update prive.volgcode v set op_papier = true where v.hash = encode(sha256(convert_to(code, 'UTF8')), 'hex');
   else
     select c.email into adres from prive.contact c
-    where c.dossier_soort = volgcode_uitgeven.dossier_soort and c.dossier_id = volgcode_uitgeven.id;
-    if adres is null or d ->> 'bevestigd_op' is null then return '{"fout": "stap_kan_niet"}'; end if;
+    where c.dossier_soort = volgcode_uitgeven.dossier_soort and c.dossier_id = volgcode_uitgeven.id
+      and c.adres_op is not null;
+    if adres is null then return '{"fout": "stap_kan_niet"}'; end if;
     nieuw := prive.verzin_code();
     if public.nieuwe_code(
       adres, encode(sha256(convert_to(nieuw, 'UTF8')), 'hex'), nieuw, 'medewerker ' || ik

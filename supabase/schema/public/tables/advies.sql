@@ -17,6 +17,9 @@ CREATE TABLE public.advies (
 -- COMMENT: TABLE advies
 COMMENT ON TABLE public.advies IS 'What an adviser says of a request; public with the uitslag, by functie. Kept as history, without the person.';
 
+-- COMMENT: COLUMN advies.aanvraag_id
+COMMENT ON COLUMN public.advies.aanvraag_id IS 'No reference: the advies of a ronde with a vote stays when the request is cleared away; its title stands in the uitslag.';
+
 -- CONSTRAINT: advies advies_aanvraag_id_adviseur_id_key
 ALTER TABLE ONLY public.advies
     ADD CONSTRAINT advies_aanvraag_id_adviseur_id_key UNIQUE (aanvraag_id, adviseur_id);
@@ -52,10 +55,6 @@ CREATE TRIGGER versie_toegevoegd AFTER INSERT ON public.advies REFERENCING NEW T
 -- TRIGGER: advies versie_verwijderd
 CREATE TRIGGER versie_verwijderd AFTER DELETE ON public.advies REFERENCING OLD TABLE AS oud FOR EACH STATEMENT EXECUTE FUNCTION prive.verhoog_versie();
 
--- FK CONSTRAINT: advies advies_aanvraag_id_fkey
-ALTER TABLE ONLY public.advies
-    ADD CONSTRAINT advies_aanvraag_id_fkey FOREIGN KEY (aanvraag_id) REFERENCES public.aanvraag(id) ON DELETE CASCADE;
-
 -- FK CONSTRAINT: advies advies_adviseur_id_fkey
 ALTER TABLE ONLY public.advies
     ADD CONSTRAINT advies_adviseur_id_fkey FOREIGN KEY (adviseur_id) REFERENCES public.adviseur(id) ON DELETE SET NULL;
@@ -76,6 +75,9 @@ ALTER TABLE public.advies ENABLE ROW LEVEL SECURITY;
 CREATE POLICY "anyone reads advies rows once the uitslag is known" ON public.advies FOR SELECT TO anon USING ((EXISTS ( SELECT
    FROM public.ronde r
   WHERE ((r.id = advies.ronde_id) AND (r.status = ANY (ARRAY['vastgesteld'::public.ronde_status, 'afgerond'::public.ronde_status]))))));
+
+-- ACL: TABLE advies
+GRANT SELECT,DELETE ON TABLE public.advies TO opschoner;
 
 -- ACL: COLUMN advies.id
 GRANT SELECT(id) ON TABLE public.advies TO anon;

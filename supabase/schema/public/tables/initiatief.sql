@@ -75,6 +75,9 @@ ALTER TABLE ONLY public.initiatief
 ALTER TABLE ONLY public.initiatief
     ADD CONSTRAINT initiatief_slug_key UNIQUE (slug);
 
+-- INDEX: initiatief_bereikbaar
+CREATE INDEX initiatief_bereikbaar ON public.initiatief USING btree (gewijzigd_op) WHERE ((telefoon IS NOT NULL) OR (email IS NOT NULL));
+
 -- INDEX: initiatief_makelaar
 CREATE INDEX initiatief_makelaar ON public.initiatief USING btree (makelaar_id);
 

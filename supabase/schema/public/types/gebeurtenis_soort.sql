@@ -26,5 +26,6 @@ CREATE TYPE public.gebeurtenis_soort AS ENUM (
     'afgesloten',
     'nieuwe_code',
     'gewist',
-    'notitie'
+    'notitie',
+    'herinnerd'
 );

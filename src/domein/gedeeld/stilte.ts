@@ -1,0 +1,21 @@
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import type { Gebeurtenis, Gebeurtenissoort } from '#domein/gedeeld/gebeurtenis.ts';
+
+/** A reminder, a last one, and then the end: each comes a term after the one before. The clock of the database does the same. */
+const KEREN = 3;
+
+/**
+ * The ISO date on which the clock closes what waits for the applicant since the last `begin`. `plus`: a number of terms
+ * after an ISO date; null: nobody can be reminded, so nothing closes by itself.
+ */
+export function sluitdag(
+  gebeurtenissen: readonly Gebeurtenis[],
+  begin: Gebeurtenissoort,
+  plus: ((dag: string, termijnen: number) => string) | null,
+): string | null {
+  const opVolgorde = [...gebeurtenissen].sort((een, ander) => Date.parse(een.op) - Date.parse(ander.op));
+  const sinds = opVolgorde.findLastIndex(({ soort }) => soort === begin);
+  const herinnerd = opVolgorde.slice(sinds + 1).filter(({ soort }) => soort === 'herinnerd');
+  const laatste = herinnerd.at(-1) ?? opVolgorde[sinds];
+  return plus && laatste ? plus(dagVan(laatste.op), Math.max(KEREN - herinnerd.length, 1)) : null;
+}
