@@ -107,6 +107,25 @@ test('the whole name typed and left is taken as chosen, and another kind of subj
   await pagina.getByRole('radio', { name: /^Een initiatief/ }).check();
   expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe('');
   expect(await veld.inputValue()).toBe('');
+  await pagina.getByText('Vertel wat je vindt. Dan weten wij wat beter kan.').waitFor();
+});
+
+test('the intro names the subject only as long as it is the subject', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/feedback/?over=plek&id=bc-02');
+  const vanBoog = pagina.getByText('Vertel wat je vindt van De Boog.');
+  const gewoon = pagina.getByText('Vertel wat je vindt. Dan weten wij wat beter kan.');
+  await vanBoog.waitFor();
+  await pagina.getByRole('radio', { name: 'Deze site' }).check();
+  await gewoon.waitFor();
+  await pagina.getByRole('radio', { name: /^Een plek/ }).check();
+  const veld = pagina.getByRole('combobox', { name: /Hoe heet het\?/ });
+  await veld.fill('de boog');
+  await pagina.getByText(/gevonden\.$/).waitFor();
+  await veld.blur();
+  await vanBoog.waitFor();
+  await veld.fill('de');
+  await gewoon.waitFor();
 });
 
 test('from the page of a place the subject comes along', async () => {

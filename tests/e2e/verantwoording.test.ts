@@ -15,7 +15,7 @@ test('without a script the home page leads to what was done, and from there to e
   await pagina.goto('/');
   await pagina.getByRole('link', { name: 'Lees wat er is gezegd en gedaan' }).click();
   await pagina.waitForURL('**/verantwoording/');
-  await pagina.getByText('Er is nog geen feedback beantwoord.').waitFor();
+  await pagina.getByText('Daarvan staat nog niets op de site.').waitFor();
   await pagina.getByRole('main').getByRole('link', { name: 'Overvecht' }).click();
   await pagina.waitForURL('**/verantwoording/overvecht/');
   await pagina.getByRole('heading', { level: 1, name: 'Wat we met je woorden deden in Overvecht' }).waitFor();

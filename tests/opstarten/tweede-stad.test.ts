@@ -113,7 +113,7 @@ test('what was said stands on the page of its subject with the answer; about mak
     expect(tekstVan(pad), pad).toContain('Het is gemaakt.');
   }
   expect(tekstVan('wijken/haven')).toMatch(/vertelden 5 mensen hoe het ging\. Gemiddeld vonden ze het: niet goed\./);
-  expect(tekstVan('speeltuinen/het-vlot')).toContain('Hier heeft nog niemand iets over gezegd.');
+  expect(tekstVan('speeltuinen/het-vlot')).toContain('Hierover staat nog geen feedback op de site.');
 });
 
 test('what was said, done and paid is accounted for, for the city and each area, and the same as open data', async () => {
@@ -127,7 +127,7 @@ test('what was said, done and paid is accounted for, for the city and each area,
   const haven = tekstVan('verantwoording/haven') ?? '';
   expect(haven).toContain('vertelden');
   expect(haven).not.toContain('Iets over: portaal.');
-  expect(tekstVan('verantwoording/polder')).toContain('Er is nog geen feedback beantwoord.');
+  expect(tekstVan('verantwoording/polder')).toContain('Daarvan staat nog niets op de site.');
   const rijen: { meting: string; deel: string; waarde: number }[] = JSON.parse(
     await readFile(join(map, 'lokaal/site/open-data/verantwoording.json'), 'utf8'),
   );

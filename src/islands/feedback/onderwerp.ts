@@ -1,9 +1,6 @@
 import type { Feedbackgegevens } from '#formulieren/feedback/feedback.tsx';
+import { zegWaarover } from '#islands/feedback/intro.ts';
 import { verbindOnderwerpzoeker } from '#islands/feedback/onderwerpzoeker.ts';
-import { toonZin } from '#islands/gedeeld/toon-zin.ts';
-import { zoek } from '#islands/gedeeld/zoek-element.ts';
-import { onderwerpTekst } from '#teksten/nl/feedback/onderwerp.ts';
-import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 /** Offers in the list of one wijk only what fits the chosen kind, and chooses the kind of what is chosen. */
 function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean): () => void {
@@ -17,6 +14,7 @@ function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean
     const groepen = [...keuze.querySelectorAll('optgroup')];
     for (const [nummer, groep] of groepen.entries()) groep.disabled = over !== undefined && soorten[nummer] !== over;
     if (keuze.selectedOptions[0]?.closest('optgroup')?.disabled) keuze.value = '';
+    zegWaarover(keuze.value ? keuze.selectedOptions[0]?.text : undefined);
   };
   // Who chooses a name first has said of what kind it is.
   const kiesSoort = (): void => {
@@ -25,8 +23,7 @@ function verbindKeuze(huis: HTMLElement, keuze: HTMLSelectElement, vers: boolean
     );
     const cirkel = cirkels.find(({ value }) => value === soorten[nummer]);
     if (cirkel) cirkel.checked = true;
-    const naam = keuze.selectedOptions[0]?.text;
-    if (keuze.value && naam) toonZin(zoek(document, '.intro', HTMLElement), onderwerpTekst.introOver(alsNaam(naam)));
+    pas();
   };
   for (const cirkel of cirkels) cirkel.addEventListener('change', pas, { signal: los.signal });
   keuze.addEventListener('change', kiesSoort, { signal: los.signal });

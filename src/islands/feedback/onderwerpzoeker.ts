@@ -6,10 +6,9 @@ import {
   zoekOnderwerpen,
 } from '#domein/feedback/onderwerp.ts';
 import { Combobox } from '#islands/dichtbij/combobox.ts';
-import { toonZin } from '#islands/gedeeld/toon-zin.ts';
+import { zegWaarover } from '#islands/feedback/intro.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { onderwerpTekst } from '#teksten/nl/feedback/onderwerp.ts';
-import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
 const HOOGSTENS = 12;
 const MET_NAAM: ReadonlySet<string> = new Set(['plek', 'initiatief', 'makelaar']);
@@ -43,7 +42,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     melding.textContent = '';
     const cirkel = cirkels.find(({ value }) => value === onderwerp.over);
     if (cirkel) cirkel.checked = true;
-    toonZin(zoek(document, '.intro', HTMLElement), onderwerpTekst.introOver(alsNaam(onderwerp.naam)));
+    zegWaarover(onderwerp.naam);
   };
   // What is kept of the form hears of it as if it was typed.
   const neem = (onderwerp: Feedbackonderwerp): void => {
@@ -79,6 +78,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     vak.hidden = gekozen() !== undefined && !MET_NAAM.has(gekozen()?.value ?? '');
     const vanIetsAnders = id.value !== '' && genomen !== undefined && gekozen()?.value !== genomen.over;
     if (vak.hidden || vanIetsAnders) veld.value = id.value = '';
+    if (id.value === '') zegWaarover(undefined);
   };
   // Of what kind it is can tell which of two names was meant.
   const kiesSoort = (): void => {
@@ -100,6 +100,7 @@ export function verbindOnderwerpzoeker(huis: HTMLElement, vers: boolean): () => 
     'input',
     () => {
       id.value = '';
+      zegWaarover(undefined);
       bedoeld = undefined;
       void stelVoor();
     },

@@ -60,7 +60,9 @@ export async function anderGeteld(portaal: Jaarportaal): Promise<string[]> {
   if (feedback.length > 0) {
     eis('/verantwoording/ heard', getal(verantwoording, new RegExp(`vertelden? ${N}`)), feedback.length);
     const beantwoord = feedback.filter(({ beantwoord_op }) => beantwoord_op !== null).length;
-    eis('/verantwoording/ answered', getal(verantwoording, new RegExp(`${N} van hen kre`)), beantwoord);
+    const [een, nogGeen] = /Die kreeg (nog geen )?antwoord\./.exec(verantwoording) ?? [];
+    const gezegd = een ? Number(!nogGeen) : getal(verantwoording, new RegExp(`${N} van hen kre`));
+    eis('/verantwoording/ answered', gezegd, beantwoord);
   }
 
   const { aantallen } = overzichtSchema.parse(JSON.parse((await portaal.pagina(paths.openDataOverzicht)).tekst));

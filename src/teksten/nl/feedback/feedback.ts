@@ -23,12 +23,16 @@ export const gezichtNaam: Record<Gezicht, string> = {
   5: 'Heel goed',
 };
 
-/** How many of who told us something got an answer. */
-export const beantwoordZin = (n: number): string =>
-  bijAantal(n, {
-    geen: 'Nog niemand van hen kreeg antwoord.',
-    een: '1 van hen kreeg antwoord.',
-    meer: '# van hen kregen antwoord.',
+/** How many of the people who told us something got an answer. `mensen`: at least one. */
+export const beantwoordZin = (n: number, mensen: number): string =>
+  bijAantal(mensen, {
+    geen: '',
+    een: n > 0 ? 'Die kreeg antwoord.' : 'Die kreeg nog geen antwoord.',
+    meer: bijAantal(n, {
+      geen: 'Nog niemand van hen kreeg antwoord.',
+      een: '1 van hen kreeg antwoord.',
+      meer: '# van hen kregen antwoord.',
+    }),
   });
 export const geholpenZin = (ja: number, nee: number): string =>
   `Geholpen? ${getal(ja)} keer ja, ${getal(nee)} keer nee.`;

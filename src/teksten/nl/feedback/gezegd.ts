@@ -5,7 +5,8 @@ import { bijAantal, getal, opsomming } from '#teksten/nl/taal/woord.ts';
 export const gezegdTekst = {
   ...antwoordTekst,
   kop: 'Wat mensen zeiden, en wat er gebeurde',
-  leeg: 'Hier heeft nog niemand iets over gezegd.',
+  /** Says only what is on the site: what was told may wait for an answer. */
+  leeg: 'Hierover staat nog geen feedback op de site.',
   kopProcedure: 'Wat mensen vonden van geld vragen',
   kopPortaal: 'Wat mensen van deze site vonden',
   /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
@@ -24,7 +25,7 @@ export const gezegdTekst = {
       meer: `Sinds ${maand} vertelden # mensen hoe het ging.`,
     }),
   hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
-  hulpBeantwoord: (n: number) => beantwoordZin(n),
+  hulpBeantwoord: (n: number, mensen: number) => beantwoordZin(n, mensen),
   hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),
   zegIets: 'Vertel hoe het ging',
 };

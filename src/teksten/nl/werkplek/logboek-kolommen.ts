@@ -20,6 +20,7 @@ export const kolomTekst = {
   besluit_op: 'Dag van het besluit',
   besteed_cent: 'Uitgegeven',
   bevestigd_op: 'Adres klopt',
+  bewijst: 'Laat zien dat het adres klopt',
   bezet_tot: 'Wordt nu verstuurd',
   bouw_op: 'Begin van bijwerken',
   bouw_versie: 'Versie die wordt gemaakt',

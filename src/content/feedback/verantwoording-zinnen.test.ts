@@ -1,0 +1,66 @@
+import { expect, test } from 'vitest';
+import { feedbackrijen } from '#content/feedback/feedbackrijen.ts';
+import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
+import { korteTelling, telzinnen } from '#content/feedback/verantwoording-zinnen.ts';
+import { feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
+import { gezegdTekst } from '#teksten/nl/feedback/gezegd.ts';
+import { verantwoordingTekst } from '#teksten/nl/feedback/verantwoording.ts';
+
+const cijfers = (aantal: number, beantwoord: number, gedaan: number) =>
+  cijfersVan(
+    feedbackrijen([
+      feedbacktotaalSchema.parse({
+        id: 'een',
+        wijk_code: 'WK1',
+        over: 'plek',
+        vanaf: '2026-07-01',
+        aantal,
+        gezicht_som: null,
+        gezichten: null,
+        beantwoord,
+        tijdig: beantwoord,
+        te_laat: 0,
+        beloofd: 0,
+        gedaan,
+        heropend: 0,
+        geholpen_ja: null,
+        geholpen_nee: null,
+      }),
+    ]),
+    undefined,
+  );
+const STANDEN = [1, 2, 7].flatMap((aantal) =>
+  [0, 1, aantal].flatMap((beantwoord) => [0, beantwoord].map((gedaan) => ({ aantal, beantwoord, gedaan }))),
+);
+/** Words with which a sentence says that there is nothing. */
+const NIETS = /\b(?:geen|niets|niemand)\b/i;
+
+test.each(STANDEN)('of $aantal people, $beantwoord answered and $gedaan done, both pages say the same', (stand) => {
+  const geteld = cijfers(stand.aantal, stand.beantwoord, stand.gedaan);
+  const lang = telzinnen(geteld).join(' ');
+  const kort = korteTelling(geteld);
+  expect(lang).toContain(kort);
+  expect(NIETS.test(lang)).toBe(stand.beantwoord === 0);
+  expect(NIETS.test(kort)).toBe(stand.beantwoord === 0);
+});
+
+test('where no number was counted, both pages say only that', () => {
+  const niets = cijfersVan([], undefined);
+  expect([telzinnen(niets).join(' '), korteTelling(niets)]).toEqual([
+    'Hier is nog niets geteld.',
+    'Hier is nog niets geteld.',
+  ]);
+});
+
+test('one person is no "1 van hen"', () => {
+  const wie = (beantwoord: number) => telzinnen(cijfers(1, beantwoord, 0))[1];
+  expect([wie(0), wie(1)]).toEqual(['Die kreeg nog geen antwoord.', 'Die kreeg antwoord.']);
+  expect(telzinnen(cijfers(4, 1, 0))[1]).toBe('1 van hen kreeg antwoord.');
+});
+
+test('an empty list tells of the site only: what was told or answered may be kept from it', () => {
+  for (const zin of [verantwoordingTekst.leeg, gezegdTekst.leeg]) {
+    expect(zin).toContain('op de site');
+    expect(zin).not.toMatch(/niemand|antwoord|gezegd/i);
+  }
+});
