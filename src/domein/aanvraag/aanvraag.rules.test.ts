@@ -43,7 +43,22 @@ test('a complete form becomes lines in cents, and the asked amount in whole euro
       contact_email: null,
     },
   });
-  expect(parseAanvraag(ruw)).toMatchObject({ ok: true, waarde: { eigen_bijdrage_cent: 0, minimumbedrag_cent: null } });
+  for (const open of [
+    '',
+    '-',
+    'geen',
+    'Geen.',
+    'n.v.t.',
+    'nvt',
+    'niets',
+    'nee hoor',
+    'nog niet bekend',
+    'geen eigen geld',
+  ])
+    expect(parseAanvraag({ ...ruw, eigen_bijdrage: open, minimumbedrag: open }), open).toMatchObject({
+      ok: true,
+      waarde: { eigen_bijdrage_cent: 0, minimumbedrag_cent: null },
+    });
 });
 
 test('the fields of the short form are at most twelve, and enough', () => {

@@ -1,7 +1,7 @@
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import { bedragveld } from '#domein/gedeeld/bedragveld.ts';
 import { contactvelden } from '#domein/gedeeld/contactveld.ts';
-import { gebiedveld, lijst, magLeeg } from '#domein/gedeeld/formulierveld.ts';
+import { gebiedveld, lijst, magLeeg, ZEGT_GEEN } from '#domein/gedeeld/formulierveld.ts';
 import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, verplichteTekst, vrijeTekst, woordveld } from '#domein/gedeeld/tekstveld.ts';
 import { isId, isSlug } from '#domein/gedeeld/vorm.ts';
@@ -19,8 +19,8 @@ export const aanvraaginhoud = {
   prioriteit: magLeeg(woord(isId)),
   post_omschrijving: z.pipe(lijst(L.posten), z.array(vrijeTekst({ max: L.post_omschrijving }))),
   post_bedrag: z.pipe(lijst(L.posten), z.array(magLeeg(bedragveld({ nul: false })))),
-  eigen_bijdrage: magLeeg(bedragveld({ nul: true })),
-  minimumbedrag: magLeeg(bedragveld({ nul: false })),
+  eigen_bijdrage: magLeeg(bedragveld({ nul: true }), ZEGT_GEEN),
+  minimumbedrag: magLeeg(bedragveld({ nul: false }), ZEGT_GEEN),
   buurt: gebiedveld,
 };
 export const aanvraagvelden = { ronde: woord(isSlug), ...aanvraaginhoud, ...contactvelden };

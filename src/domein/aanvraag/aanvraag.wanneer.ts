@@ -1,7 +1,6 @@
 import { jaarVan, maakDag, maanden } from '#domein/gedeeld/dag.ts';
 
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
-const AFGEKORT = 'jan feb mrt apr mei jun jul aug sep okt nov dec'.split(' ');
 /** First month of a season; winter runs on into the next year. */
 const SEIZOENEN: Readonly<Record<string, number>> = {
   voorjaar: 3,
@@ -18,33 +17,29 @@ export interface Periode {
   readonly tot: string;
 }
 
-const eenDag = (jaar: number, maand: number, nummer: number): Periode | null => {
-  const datum = maakDag(jaar, maand, nummer);
+const KORT = 'jan|febr?|mrt|apr|jun|jul|aug|sept?|okt|nov|dec';
+const WOORD = `\\b(${[KORT, ...MAANDEN, ...Object.keys(SEIZOENEN)].join('|')})\\b`;
+const TOT = '(?:t\\/m|tot(?: en met)?|en|of|[-–/])';
+/** A month or season with its day and its year. Of "1 tot 3 mei" the plan starts with the first. */
+const GENOEMD = new RegExp(`(?:\\b(\\d\\d?)(?: ?${TOT} ?\\d\\d?)? )?${WOORD}(?:(?: van)? (20\\d\\d)\\b)?`, 'g');
+/** Before the end of a period, as in "3 mei t/m zondag 5 juni 2027". */
+const TOT_HIER = new RegExp(`${TOT} ?(?:[a-z]+dag )?$`);
+/** "3-5-27" and "12-2027". */
+const CIJFERS = /\b(?:(\d\d?)[-/. ](\d\d?)[-/. ](?:20)?|(0?[1-9]|1[0-2])[-/]20)([2-9]\d)\b/;
+
+/** One day, or without its number so many months. */
+function inMaand(jaar: number, maand: number, nummer: string | undefined, lengte = 1): Periode | null {
+  if (!nummer) return maanden(jaar, maand, lengte);
+  const datum = maakDag(jaar, maand, Number(nummer));
   return datum === null ? null : { van: datum, tot: datum };
-};
-/** "26" is 2026: a plan is never of another century. */
-const heelJaartal = (jaar: string): number => Number(jaar.padStart(4, '20'));
-
-/** Of "1 tot 3 mei" and "mei-juni" the plan starts with the first. */
-const TOT = new RegExp(
-  `\\b([0-9]{1,2}|${MAANDEN.join('|')})\\s*(?:t\\/m|tot(?: en met)?|en|of|[-–/])\\s*(?:[0-9]{1,2}\\s+(?=[a-z])|(?:${MAANDEN.join('|')})\\b)`,
-  'g',
-);
-const JAAR = '(20[0-9]{2})';
-const MET_JAAR = new RegExp(
-  `(?:\\b([0-9]{1,2})\\s+)?\\b(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b\\.?(?:\\s+van)?\\s+${JAAR}\\b`,
-);
-// Without a year an abbreviation is only a month beside a number: "jan" is a name too.
-const ZONDER_JAAR = new RegExp(
-  `\\b([0-9]{1,2})\\s+(${[...MAANDEN, ...AFGEKORT, 'febr', 'sept'].join('|')})\\b|\\b(${[...MAANDEN, 'sept', ...Object.keys(SEIZOENEN)].join('|')})\\b`,
-);
-
-function vanWoorden(jaar: number, woord: string, nummer: string | undefined): Periode | null {
-  const seizoen = SEIZOENEN[woord];
-  if (seizoen) return maanden(jaar, seizoen, 3);
-  const maand = (MAANDEN.includes(woord) ? MAANDEN.indexOf(woord) : AFGEKORT.indexOf(woord.slice(0, 3))) + 1;
-  return nummer ? eenDag(jaar, maand, Number(nummer)) : maanden(jaar, maand, 1);
 }
+
+/** Only "mrt" does not begin as its month does. */
+const maandVan = (woord: string): number =>
+  SEIZOENEN[woord] ?? (MAANDEN.findIndex((maand) => maand.startsWith(woord.slice(0, 3))) + 1 || 3);
+
+const vanWoorden = (jaar: number, woord: string, nummer: string | undefined): Periode | null =>
+  inMaand(jaar, maandVan(woord), nummer, SEIZOENEN[woord] ? 3 : 1);
 
 /** The first one that is not over on `vandaag`: who writes "mei" means the next. */
 function eerstvolgende(woord: string, nummer: string | undefined, vandaag: string): Periode | null {
@@ -57,27 +52,38 @@ function eerstvolgende(woord: string, nummer: string | undefined, vandaag: strin
   return null;
 }
 
+/** One spelling: "3e-mei,2027" is "3 mei 2027", "mei '27" is "mei 2027", and an ISO date begins with its day. */
+const alsRegel = (tekst: string): string =>
+  tekst
+    .toLowerCase()
+    .replace(/['’‘`´](?=\d\d\b)/g, '20')
+    // The number of a week is no month.
+    .replace(/\bweek \d+/g, '')
+    .replace(/\b(20\d\d)-(0?[1-9]|1[0-2])(?:-(\d\d?))?\b/g, '$3-$2-$1')
+    .replace(/(\d)(?:e|de|ste)?[-.\s]*(?=[a-z])/g, '$1 ')
+    .replace(/([a-z])[-./(,\s]*(?=20\d\d)/g, '$1 ');
+
 /**
- * The period in a free answer such as "3 mei 2027", "3-5-27", "vrijdag 3 maart", "mei", "in de zomer van 2027" or "2027".
+ * The period in a free answer such as "3 mei 2027", "3-5-27", "vrijdag 3 maart", "mei '27", "in de zomer van 2027" or "2027".
  * `vandaag`: ISO date, for who names no year; without it such an answer says nothing for sure. Null when there is no date.
  */
 export function leesPeriode(tekst: string, vandaag?: string): Periode | null {
-  // "1mei", "mei2027" and "3e maart" are read as with a space.
-  const klein = tekst
-    .toLowerCase()
-    .replace(/(\d)(?:e|de|ste)?(?=\s*[a-z])/g, '$1 ')
-    .replace(/([a-z])(?=\d)/g, '$1 ')
-    .replace(TOT, '$1 ');
-  const isodatum = /\b(20[0-9]{2})-([0-9]{1,2})-([0-9]{1,2})\b/.exec(klein);
-  if (isodatum) return eenDag(Number(isodatum[1]), Number(isodatum[2]), Number(isodatum[3]));
-  const cijfers = /\b([0-9]{1,2})[-/. ]([0-9]{1,2})[-/. ](20[0-9]{2}|[2-9][0-9])\b/.exec(klein);
-  if (cijfers) return eenDag(heelJaartal(cijfers[3] ?? ''), Number(cijfers[2]), Number(cijfers[1]));
-  const woorden = MET_JAAR.exec(klein);
-  if (woorden) return vanWoorden(Number(woorden[3]), woorden[2] ?? '', woorden[1]);
-  const los = /\b(20[0-9]{2})\b/.exec(klein);
-  if (los) return maanden(Number(los[1]), 1, 12);
-  const zonder = vandaag === undefined ? null : ZONDER_JAAR.exec(klein);
-  return zonder && vandaag !== undefined ? eerstvolgende(zonder[2] ?? zonder[3] ?? '', zonder[1], vandaag) : null;
+  const regel = alsRegel(tekst);
+  const [cijfers, dag, maand, losseMaand, jaar] = CIJFERS.exec(regel) ?? [];
+  if (cijfers) return inMaand(Number(`20${jaar}`), Number(maand ?? losseMaand), dag);
+  const genoemd = [...regel.matchAll(GENOEMD)];
+  const plaats = genoemd.findIndex(([, , , erbij]) => erbij);
+  const [vorige, einde] = [genoemd[plaats - 1], genoemd[plaats]];
+  // "na de zomer, in mei 2027" is in May; "28 december - 3 januari 2027" begins in the year before.
+  const loopt = vorige && einde && TOT_HIER.test(regel.slice(vorige.index, einde.index));
+  // Alone a short name is no month: "jan" is a person.
+  const eerste = genoemd.find(([, getal, naam = '']) => getal ?? (naam.length > 3 || naam === 'mei'));
+  const [, nummer, woord] = (loopt ? vorige : einde) ?? eerste ?? [];
+  const jaartal = Number(einde?.[3] ?? /\b20\d\d\b/.exec(regel)?.[0] ?? 0);
+  if (!woord) return jaartal > 0 ? maanden(jaartal, 1, 12) : null;
+  const eerder = loopt && maandVan(woord) > maandVan(einde[2] ?? '') ? 1 : 0;
+  if (jaartal > 0) return vanWoorden(jaartal - eerder, woord, nummer);
+  return vandaag === undefined ? null : eerstvolgende(woord, nummer, vandaag);
 }
 
 /** Whether the plan starts before `besluitOp` (ISO date). Of a whole year nothing can be said until it is over. */

@@ -1,6 +1,6 @@
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { emailveld } from '#domein/gedeeld/contactveld.ts';
-import { gebiedveld, keuze, magLeeg, type Waarden } from '#domein/gedeeld/formulierveld.ts';
+import { gebiedveld, keuze, magLeeg, type Waarden, ZEGT_GEEN } from '#domein/gedeeld/formulierveld.ts';
 import { met } from '#domein/gedeeld/fouten.ts';
 import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, enkel, vrijeTekst, woordveld, zetOm } from '#domein/gedeeld/tekstveld.ts';
@@ -33,7 +33,7 @@ export const feedbackvelden = {
   tekst: vrijeTekst({ max: L.tekst, regels: true }),
   wens: vrijeTekst({ max: L.wens, regels: true }),
   buurt: magLeeg(gebiedveld),
-  contact_email: magLeeg(emailveld),
+  contact_email: magLeeg(emailveld, ZEGT_GEEN),
 };
 /** The form as it was filled in; what was left open is null. */
 export type Feedback = Waarden<typeof feedbackvelden>;

@@ -42,6 +42,21 @@ test.each([
   ['± 500,-', 50_000],
   ['€ 500 incl. btw', 50_000],
   ['500 (inclusief btw)', 50_000],
+  ['- € 50', 5_000],
+  ['• € 50,-', 5_000],
+  ['* 50', 5_000],
+  ['250 euros', 25_000],
+  ["250 Euro's", 25_000],
+  ['euro 250', 25_000],
+  ['1.000 ,-', 100_000],
+  ['€ 1. 000', 100_000],
+  ['1.000 , 50', 100_050],
+  ['€ 1.000 (incl. 21% btw)', 100_000],
+  ['€ 1.000 incl 21 % BTW', 100_000],
+  ['1000-', 100_000],
+  ['1000 =', 100_000],
+  ['+500', 50_000],
+  ['ca. max. 500', 50_000],
   ['10.000.000', HOOGSTE_CENT],
 ])('%j is %i cents', (tekst, verwacht) => {
   expect(cent(tekst)).toBe(verwacht);
@@ -57,7 +72,9 @@ test.each([
   ['0x10', 'bedrag_ongeldig'],
   ['tien', 'bedrag_ongeldig'],
   ['NaN', 'bedrag_ongeldig'],
+  ['-', 'bedrag_ongeldig'],
   ['-5', 'bedrag_negatief'],
+  ['-€ 5', 'bedrag_negatief'],
   ['€ -5', 'bedrag_negatief'],
   ['−5', 'bedrag_negatief'],
   ['0,001', 'bedrag_onduidelijk'],
@@ -72,7 +89,7 @@ test.each([
 });
 
 test('only what can be meant otherwise is said once more', () => {
-  expect(['1250.50', '1.250', '€ 12.5'].map(twijfelBedrag)).toEqual([125_050, 125_000, 1_250]);
+  expect(['1250.50', '1.250', '€ 12.5', '10, 20'].map(twijfelBedrag)).toEqual([125_050, 125_000, 1_250, 1_020]);
   expect(['1250', '1250,50', '12,5', '1000,=', '25.-', 'tien', '1,250'].map(twijfelBedrag)).toEqual(
     Array.from({ length: 7 }, () => null),
   );

@@ -7,16 +7,16 @@ export type Bedragfout = Extract<Veldfoutcode, `bedrag_${string}`>;
 /** Ten million euros, in cents: more than any ronde has. */
 export const HOOGSTE_CENT = 1_000_000_000;
 
-/** Words that change nothing of the amount. */
+/** Words and signs that change nothing of the amount; a dash before a currency sign is a bullet. */
 const ERBIJ =
-  /^(?:ca\.?|circa|ongeveer|±|\+\/-|~|max\.?|maximaal|totaal|samen)\s*:?\s*|\s*\(?(?:incl\.?|inclusief)\s+btw\)?$/gi;
-const MUNT = /^(?:€|eur|euro)\.?\s*|\s*(?:€|eur|euro)$/gi;
+  /^(?:(?:ca\.?|circa|ongeveer|±|\+(?:\/-)?|~|max\.?|maximaal|totaal|samen|[•*]|[-–—] (?=€|eur))\s*:?\s*)+|\s*\(?incl(?:\.|usief)? (?:[0-9]+ ?% ?)?btw\)?$/gi;
+const MUNT = /^(?:€|euro?)\.?\s*|\s*(?:€|euro?(?:['’]?s)?)$/gi;
 // Whole euros with points, spaces or quotes per thousand, or without; then a comma with one or two digits, or a dash.
 const NEDERLANDS = /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:[ '’][0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/;
 // A point before one or two digits at the end can only be that of cents, and then a comma is one per thousand.
 const MET_PUNT = /^([0-9]{1,3}(?:,[0-9]{3})+|[0-9]{1,3}(?: [0-9]{3})+|[0-9]+)\.([0-9]{1,2})$/;
-/** "25,-", "25,--", "1000,=" and "25.-" are whole euros. */
-const GEEN_CENTEN = /[.,]\s*[-=–—−_]{1,2}$/;
+/** "25,-", "25,--", "1000,=", "25.-" and "25-" are whole euros. */
+const GEEN_CENTEN = /[.,]?[-=–—−_]{1,2}$/;
 const MIN = /^[-−–]/;
 const LIJKT_GETAL = /^[0-9]+(?:[.,\s][0-9]+)*[.,]?$/;
 
@@ -26,6 +26,7 @@ const zonderMunt = (tekst: string): string =>
     .trim()
     .replace(ERBIJ, '')
     .replace(MUNT, '')
+    .replace(/\s*([-.,=])\s*/g, '$1')
     .trim()
     .replace(GEEN_CENTEN, '')
     .replace(/^[.,](?=[0-9]{1,2}$)/, '0,');
@@ -48,7 +49,7 @@ export function leesBedrag(tekst: string): Result<number, Bedragfout> {
 /** The cents of an amount that somebody may have meant otherwise ("1250.50", "1.250"); null when it reads only one way. */
 export function twijfelBedrag(tekst: string): number | null {
   const gelezen = leesBedrag(tekst);
-  return gelezen.ok && zonderMunt(tekst).includes('.') ? gelezen.waarde : null;
+  return gelezen.ok && (/,\s/.test(tekst) || zonderMunt(tekst).includes('.')) ? gelezen.waarde : null;
 }
 
 /** Cents as a person would type them: "1.250", "1.250,50". `leesBedrag` gives the same cents back. */

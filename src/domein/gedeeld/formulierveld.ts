@@ -83,11 +83,14 @@ export const gebiedveld = woordveld.check(eis((tekst) => GEBIEDSCODE.test(tekst)
 
 const eerste = (ruw: unknown): unknown => (Array.isArray(ruw) && ruw.length === 1 ? ruw[0] : ruw);
 
-/** Empty becomes null, anything else must be right for `veld`. */
-export const magLeeg = <Waarde>(veld: z.Lezer<Waarde>) =>
+/** "-", "geen", "n.v.t." and "nog niet bekend": how people leave open what they type themselves. */
+export const ZEGT_GEEN = /^[^\p{L}\p{N}@]*(?:(?:nog )?(?:geen|niets?|niks|nee|n\W?v\W?t)\b[^\d@]*)?$/iu;
+
+/** Empty (or what `leeg` fits) becomes null, anything else must be right for `veld`. */
+export const magLeeg = <Waarde>(veld: z.Lezer<Waarde>, leeg = /^\s*$/) =>
   z.transform((ruw: unknown, uitkomst): Waarde | null => {
     const waarde = eerste(ruw) ?? null;
-    if (waarde === null || (typeof waarde === 'string' && waarde.trim() === '')) return null;
+    if (waarde === null || (typeof waarde === 'string' && leeg.test(waarde))) return null;
     const gelezen = veld.safeParse(waarde);
     if (gelezen.success) return gelezen.data;
     for (const { message, path } of gelezen.error.issues)

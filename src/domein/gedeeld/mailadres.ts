@@ -13,7 +13,7 @@ export const MAIL =
 /** In small letters, as the database has it; longer than a column never. */
 export const isMailadres = (tekst: string): boolean => tekst.length <= MAIL_LENGTE && MAIL.test(tekst);
 
-const VOORAAN = /^(?:[<>()[\]{},;:."'“”‘’„«»*]|mailto:|e-?mail:)+/i;
+const VOORAAN = /^(?:[<>()[\]{},;:."'“”‘’„«»*/]|[a-z-]+:)+/i;
 const ACHTERAAN = /[<>()[\]{},;:.!"'“”‘’„«»*/|\\-]+$/;
 
 /** The part after the @ as mail servers know it ("bücher.test" is "xn--bcher-kva.test"); null when it is no domain. */
@@ -26,7 +26,9 @@ function leesStuk(stuk: string): Result<string, Mailfout> {
   const kaal = stuk
     .replace(VOORAAN, '')
     .replace(ACHTERAAN, '')
-    .replace(/^([^?@]*@[^?]*)\?.*$/, '$1');
+    .replace(/^([^?@]*@[^?]*)\?.*$/, '$1')
+    // In a link "+" is "%2B".
+    .replace(/%(\w\w)/g, (teken, hex) => (/mailto:/i.test(stuk) ? String.fromCharCode(Number(`0x${hex}`)) : teken));
   const plaats = kaal.lastIndexOf('@');
   const naam = kaal.slice(0, plaats).toLowerCase();
   const domein = plaats < 1 ? null : leesDomein(kaal.slice(plaats + 1));
@@ -61,9 +63,12 @@ function leesRegel(regel: string): Result<string, Mailfout> {
   return gelezen.find((een) => een.ok) ?? gelezen[0] ?? mis('geen_email');
 }
 
-/** Slips of a hand and ways to hide an address from programs: " @ ", "(at)", "%40", ", nl". */
+/** Slips of a hand and ways to hide an address from programs: " @ ", "(at)", "%40", "[dot]", ", nl". */
 const herstelAdres = (regel: string): string =>
-  regel.replace(/\s*(?:@+|%40|[([{]at[)\]}])\s*/gi, '@').replace(/\s*[.,]\s*(?=[a-z]+$)/i, '.');
+  regel
+    .replace(/^.*(?:\bis|:|mail|adres) (?=\S+ ?[@([{])/i, '')
+    .replace(/\s*(?:@+|%40|[([{]at[)\]}])\s*/gi, '@')
+    .replace(/\s*(?:[.,]\s*(?=[a-z]+$)|[([{](?:dot|punt)[)\]}]\s*)/gi, '.');
 
 /**
  * One address as people give it: with capitals, words around it, `mailto:`, `Naam <adres>`, or a full stop behind it.
@@ -73,7 +78,7 @@ export function leesMailadres(tekst: string): Result<string, Mailfout> {
   const regel = alsEenRegel(tekst);
   const gelezen = leesRegel(regel);
   if (gelezen.ok || gelezen.fout !== 'geen_email') return gelezen;
-  // Only when all of it is the address: of a sentence nobody can say where a name with spaces begins.
+  // Only when the address comes first: nobody can say where in a sentence a name with spaces begins.
   const hersteld = herstelAdres(regel);
-  return /\s/.test(hersteld) ? gelezen : leesRegel(hersteld);
+  return /^\S*@/.test(hersteld) ? leesRegel(hersteld) : gelezen;
 }

@@ -30,6 +30,10 @@ test.each([
 test.each([
   'jan@gmail.com',
   'jan@hotmail.nl',
+  ...['de', 'fr', 'it', 'es', 'se'].map((land) => `jan@hotmail.${land}`),
+  'jan@outlook.de',
+  'jan@ymail.com',
+  'jan@email.com',
   'jan@live.nl',
   'jan@voorbeeld.test',
   'jan@five.nl',

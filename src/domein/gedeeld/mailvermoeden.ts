@@ -4,37 +4,21 @@ const BEKEND = (
   'icloud.com me.com mac.com mail.com yahoo.com yahoo.nl proton.me protonmail.com gmx.com gmx.net ziggo.nl kpnmail.nl ' +
   'planet.nl hetnet.nl home.nl upcmail.nl casema.nl chello.nl quicknet.nl xs4all.nl telfort.nl freedom.nl zeelandnet.nl'
 ).split(' ');
+/** Real ones that are near to those. */
+const OOK_ECHT = /^(?:hotmail|outlook|live|yahoo|gmx)\.(?:at|ch|de|dk|es|fr|it|no|se)$|^[ey]mail\.com$/;
 /** Endings that do not exist, and what they are a slip of. */
-const EINDE: Readonly<Record<string, string>> = {
-  con: 'com',
-  cmo: 'com',
-  ocm: 'com',
-  vom: 'com',
-  xom: 'com',
-  comm: 'com',
-  n: 'nl',
-  nll: 'nl',
-  nlm: 'nl',
-  nk: 'nl',
-  ln: 'nl',
-  bl: 'nl',
-};
+const herstelEinde = (domein: string): string =>
+  domein.replace(/\.(?:con|cmo|ocm|vom|xom|comm)$/, '.com').replace(/\.(?:n|nll|nlm|nk|ln|bl)$/, '.nl');
 
-/** How many letters are added, left out, changed or swapped with the next. */
-function verschil(een: string, ander: string): number {
-  const vorige: number[][] = [];
-  for (let i = 0; i <= een.length; i += 1) {
-    const rij = [i];
-    for (let j = 1; j <= ander.length; j += 1) {
-      const gelijk = een[i - 1] === ander[j - 1] ? 0 : 1;
-      const stappen =
-        i === 0 ? [j] : [(rij[j - 1] ?? 0) + 1, (vorige[i - 1]?.[j] ?? 0) + 1, (vorige[i - 1]?.[j - 1] ?? 0) + gelijk];
-      const gewisseld = i > 1 && j > 1 && een[i - 1] === ander[j - 2] && een[i - 2] === ander[j - 1];
-      rij.push(Math.min(...stappen, ...(gewisseld ? [(vorige[i - 2]?.[j - 2] ?? 0) + 1] : [])));
-    }
-    vorige.push(rij);
-  }
-  return vorige[een.length]?.[ander.length] ?? 0;
+/** Whether at most so many letters are added, left out, changed or swapped with the next. */
+function isDichtbij(een: string, ander: string, stappen: number): boolean {
+  if (een === ander || stappen === 0) return een === ander;
+  let gelijk = 0;
+  while (een[gelijk] === ander[gelijk]) gelijk += 1;
+  const na = (erbij: number, eraf: number): boolean =>
+    isDichtbij(een.slice(gelijk + erbij), ander.slice(gelijk + eraf), stappen - 1);
+  const isGewisseld = een[gelijk] === ander[gelijk + 1] && een[gelijk + 1] === ander[gelijk];
+  return na(1, 0) || na(0, 1) || na(1, 1) || (isGewisseld && na(2, 2));
 }
 
 /** A short name has neighbours of its own: "lite.nl" is not "live.nl". */
@@ -47,12 +31,10 @@ const speling = (domein: string): number => (domein.length < 8 ? 0 : domein.leng
 export function vermoedAdres(adres: string): string | null {
   const plaats = adres.lastIndexOf('@');
   const domein = adres.slice(plaats + 1);
-  if (BEKEND.includes(domein)) return null;
-  const [dichtst] = BEKEND.map((bekend) => ({ bekend, ver: verschil(domein, bekend) }))
-    .filter(({ bekend, ver }) => ver <= speling(bekend))
-    .sort((een, ander) => een.ver - ander.ver);
-  const einde = domein.slice(domein.lastIndexOf('.') + 1);
-  const hersteld = EINDE[einde] ? `${domein.slice(0, -einde.length)}${EINDE[einde]}` : null;
-  const bedoeld = dichtst?.bekend ?? hersteld;
-  return bedoeld === null ? null : `${adres.slice(0, plaats + 1)}${bedoeld}`;
+  if (BEKEND.includes(domein) || OOK_ECHT.test(domein)) return null;
+  const [dichtst] = [1, 2].flatMap((ver) =>
+    BEKEND.filter((bekend) => ver <= speling(bekend) && isDichtbij(domein, bekend, ver)),
+  );
+  const bedoeld = dichtst ?? herstelEinde(domein);
+  return bedoeld === domein ? null : `${adres.slice(0, plaats + 1)}${bedoeld}`;
 }

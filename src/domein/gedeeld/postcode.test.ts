@@ -13,6 +13,12 @@ test.each([
   '3561AB Utrecht',
   'postcode: 3561ab,',
   '３５６１ＡＢ',
+  '3561AB12',
+  '3561 AB12',
+  '3561 AB 12',
+  'Straat 1234 in 3561 AB',
+  'straat 1234 in 3561 ab',
+  '3561 AB, naast nr 1234 in de straat',
 ])('%j is 3561 AB', (tekst) => {
   expect(leesPostcode(tekst)).toBe('3561 AB');
   expect(leesPostcode(leesPostcode(tekst) ?? '')).toBe('3561 AB');

@@ -19,6 +19,7 @@ test.each([
   [null, 'leeg'],
   [' \n\t ', 'leeg'],
   ['\u200b\u2060', 'leeg'],
+  ['\u3164\u2800\u115f\u1160\uffa0', 'leeg'],
   ['caf\ufffd', 'vervangteken'],
   [`a${'\u0301'.repeat(40)}`, 'gestapelde_tekens'],
   ['a'.repeat(21), 'te_lang'],

@@ -4,8 +4,8 @@ import { heeftVervangteken, herstelTekens, tekens } from '#domein/gedeeld/tekens
 
 // Hebrew and Thai need at most five marks on a letter; what piles up more only covers the lines around it.
 const STAPEL = /\p{M}{7}/u;
-/** Something a reader can see. */
-const ZICHTBAAR = /[\p{L}\p{N}\p{P}\p{S}]/u;
+/** Something a reader can see: fillers of Hangul and the empty cell of braille are letters and signs in name only. */
+const ZICHTBAAR = /(?![\u115f\u1160\u2800\u3164\uffa0])[\p{L}\p{N}\p{P}\p{S}]/u;
 
 /**
  * Text in one spelling, so that the same answer always gives the same bytes: repaired (`herstelTekens`), NFC, trimmed, and

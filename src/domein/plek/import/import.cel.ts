@@ -118,7 +118,7 @@ export const CELLEZERS: Record<Exclude<Kolom, 'wijk' | 'buurt'>, Cellezer> = {
   kosten: tekst('kosten'),
   telefoon: (cel, vandaag) => {
     const nummer = leesTelefoon(cel);
-    return tekst('telefoon')(nummer === null ? cel : schrijfTelefoon(nummer), vandaag);
+    return tekst('telefoon')(nummer.ok ? schrijfTelefoon(nummer.waarde) : cel, vandaag);
   },
   email: gelezen('email', leesMailadres),
   website: gelezen('website', leesWebsite),

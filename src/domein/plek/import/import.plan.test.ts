@@ -130,7 +130,7 @@ test('every wrong cell gives its own error', () => {
       '',
       '',
       '',
-      'op facebook',
+      'jan@voorbeeld.test',
       'x',
       'a',
       '5',

@@ -70,7 +70,7 @@ export const Mailveld = (props: Props) => (
 /** As people know it: a number that is no ordinary one ("14 030") stays as it was typed. */
 const leesOpenbaar = (getypt: string): Lezing => {
   const nummer = leesTelefoon(getypt);
-  return { ok: true, waarde: nummer === null ? getypt.trim() : schrijfTelefoon(nummer) };
+  return { ok: true, waarde: nummer.ok ? schrijfTelefoon(nummer.waarde) : getypt.trim() };
 };
 export const Telefoonveld = (props: Props) => <Leesveld {...props} type="tel" max={30} lees={leesOpenbaar} />;
 

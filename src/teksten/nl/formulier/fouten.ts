@@ -37,7 +37,9 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   email_teken: () =>
     'Voor de @ staat een letter waar onze mail niet mee werkt. Gebruik een ander adres, of je telefoonnummer.',
   geen_telefoon: () => 'Dit nummer klopt niet. Een nummer hier heeft tien cijfers. Een ander land begint met +.',
+  telefoon_meer: () => 'Er staan twee telefoonnummers. Vul er één in.',
   geen_website: () => 'Dit is geen webadres. Schrijf het zo: www.voorbeeld.nl. Geen website? Laat het leeg.',
+  website_meer: () => 'Er staan twee webadressen. Vul er één in.',
   contact_ontbreekt: () => 'Vul je e-mailadres of je telefoonnummer in. Een van de twee is genoeg.',
   akkoord_nodig: () => 'Zet een vinkje als dit mag. Zonder dat kunnen we niets doen.',
   punt_ongeldig: () => 'Deze plek op de kaart klopt niet. Kies het adres opnieuw.',
