@@ -7,6 +7,7 @@ import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
+import { paginaTekst } from '#teksten/nl/formulier/paginafout.ts';
 
 /**
  * Draws the form again, with what was filled in and what is wrong with it. `gegevens`: what the built page drew it with,
@@ -30,8 +31,9 @@ export function alleenFouten(weigering: Weigering): Invulling {
   const { fouten } = weigering;
   const regels = fouten.map(({ code, rij }) => `<li>${veiligeTekst(foutZin({ code, rij }))}</li>`).join('');
   const kop = veiligeTekst(formulierTekst.fouten.kop(fouten.length));
+  const terug = `<p>${veiligeTekst(paginaTekst.terug)}</p>`;
   return {
-    inhoud: `<div id="formulier"><div role="alert"><h2>${kop}</h2><ul>${regels}</ul></div></div>`,
+    inhoud: `<div id="formulier"><div role="alert"><h2>${kop}</h2><ul>${regels}</ul></div>${terug}</div>`,
     titel: titelMet(weigering),
   };
 }

@@ -71,15 +71,14 @@ export function leesPeriode(tekst: string, vandaag?: string): Periode | null {
   const regel = alsRegel(tekst);
   const [cijfers, dag, maand, losseMaand, jaar] = CIJFERS.exec(regel) ?? [];
   if (cijfers) return inMaand(Number(`20${jaar}`), Number(maand ?? losseMaand), dag);
-  // Alone a short name is no month: "jan" is a person.
-  const genoemd = [...regel.matchAll(GENOEMD)].filter(
-    ([, nummer, naam = '', erbij]) => nummer ?? erbij ?? (naam.length > 3 || naam === 'mei'),
-  );
+  const genoemd = [...regel.matchAll(GENOEMD)];
   const plaats = genoemd.findIndex(([, , , erbij]) => erbij);
   const [vorige, einde] = [genoemd[plaats - 1], genoemd[plaats]];
   // "na de zomer, in mei 2027" is in May; "28 december - 3 januari 2027" begins in the year before.
   const loopt = vorige && einde && TOT_HIER.test(regel.slice(vorige.index, einde.index));
-  const [, nummer, woord] = (loopt ? vorige : einde) ?? genoemd[0] ?? [];
+  // Alone a short name is no month: "jan" is a person.
+  const eerste = genoemd.find(([, getal, naam = '']) => getal ?? (naam.length > 3 || naam === 'mei'));
+  const [, nummer, woord] = (loopt ? vorige : einde) ?? eerste ?? [];
   const jaartal = Number(einde?.[3] ?? /\b20\d\d\b/.exec(regel)?.[0] ?? 0);
   if (!woord) return jaartal > 0 ? maanden(jaartal, 1, 12) : null;
   const eerder = loopt && maandVan(woord) > maandVan(einde[2] ?? '') ? 1 : 0;

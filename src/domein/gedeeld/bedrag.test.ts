@@ -44,6 +44,7 @@ test.each([
   ['500 (inclusief btw)', 50_000],
   ['- € 50', 5_000],
   ['• € 50,-', 5_000],
+  ['* 50', 5_000],
   ['250 euros', 25_000],
   ["250 Euro's", 25_000],
   ['euro 250', 25_000],
@@ -88,7 +89,7 @@ test.each([
 });
 
 test('only what can be meant otherwise is said once more', () => {
-  expect(['1250.50', '1.250', '€ 12.5'].map(twijfelBedrag)).toEqual([125_050, 125_000, 1_250]);
+  expect(['1250.50', '1.250', '€ 12.5', '10, 20'].map(twijfelBedrag)).toEqual([125_050, 125_000, 1_250, 1_020]);
   expect(['1250', '1250,50', '12,5', '1000,=', '25.-', 'tien', '1,250'].map(twijfelBedrag)).toEqual(
     Array.from({ length: 7 }, () => null),
   );

@@ -9,7 +9,7 @@ export const HOOGSTE_CENT = 1_000_000_000;
 
 /** Words and signs that change nothing of the amount; a dash before a currency sign is a bullet. */
 const ERBIJ =
-  /^(?:(?:ca\.?|circa|ongeveer|±|\+(?:\/-)?|~|max\.?|maximaal|totaal|samen|•|[-–—] (?=€|eur))\s*:?\s*)+|\s*\(?incl(?:\.|usief)? (?:[0-9]+ ?% ?)?btw\)?$/gi;
+  /^(?:(?:ca\.?|circa|ongeveer|±|\+(?:\/-)?|~|max\.?|maximaal|totaal|samen|[•*]|[-–—] (?=€|eur))\s*:?\s*)+|\s*\(?incl(?:\.|usief)? (?:[0-9]+ ?% ?)?btw\)?$/gi;
 const MUNT = /^(?:€|euro?)\.?\s*|\s*(?:€|euro?(?:['’]?s)?)$/gi;
 // Whole euros with points, spaces or quotes per thousand, or without; then a comma with one or two digits, or a dash.
 const NEDERLANDS = /^([0-9]{1,3}(?:\.[0-9]{3})+|[0-9]{1,3}(?:[ '’][0-9]{3})+|[0-9]+)(?:,([0-9]{1,2}))?$/;
@@ -49,7 +49,7 @@ export function leesBedrag(tekst: string): Result<number, Bedragfout> {
 /** The cents of an amount that somebody may have meant otherwise ("1250.50", "1.250"); null when it reads only one way. */
 export function twijfelBedrag(tekst: string): number | null {
   const gelezen = leesBedrag(tekst);
-  return gelezen.ok && zonderMunt(tekst).includes('.') ? gelezen.waarde : null;
+  return gelezen.ok && (/,\s/.test(tekst) || zonderMunt(tekst).includes('.')) ? gelezen.waarde : null;
 }
 
 /** Cents as a person would type them: "1.250", "1.250,50". `leesBedrag` gives the same cents back. */

@@ -23,6 +23,7 @@ test.each([
   ['https;//voorbeeld.test', 'https://voorbeeld.test/'],
   ['https://https://voorbeeld.test', 'https://voorbeeld.test/'],
   ['website: voorbeeld.test', 'https://voorbeeld.test/'],
+  ['site=www.voorbeeld.test', 'https://www.voorbeeld.test/'],
   ['Onze site is voorbeeld.test', 'https://voorbeeld.test/'],
   ['Onze site: www.voorbeeld.test', 'https://www.voorbeeld.test/'],
   ['voorbeeld , nl', 'https://voorbeeld.nl/'],
@@ -109,6 +110,7 @@ test.each([
   'data:text/html,x',
   'ftp://voorbeeld.test',
   '//voorbeeld',
+  'x=www.voorbeeld.test',
   'https://a:b@voorbeeld.test',
   'jan@voorbeeld.test',
   'https://localhost',
@@ -152,9 +154,9 @@ test.each([
   ['Kijk op www.voorbeeld.test', 'https://www.voorbeeld.test/'],
   ['zie https://voorbeeld.test/pad hoor', 'https://voorbeeld.test/pad'],
   ['Alles staat op (www.voorbeeld.test)', 'https://www.voorbeeld.test/'],
-  ['www.een.test of www.twee.test', 'geen_website'],
+  ['www.een.test of www.twee.test', 'website_meer'],
   ['kijk op www.', 'geen_website'],
-  ['kijk op voorbeeld', 'geen_website'],
+  ['kijk op voorbeeld', null],
   [`kijk op https://voorbeeld.test/${'a'.repeat(500)}`, 'te_lang'],
 ])('one word of a sentence may be the address: %j', (ruw, adres) => {
   expect(lees(ruw)).toBe(adres);

@@ -23,7 +23,7 @@ function leesAdres(woord: string): string | null {
   const url = leesUrl(/^[a-z][a-z0-9+.-]*:/i.test(kaal) ? kaal : `https://${kaal}`);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
   const gewoon =
-    /^(?!www\.[^.]+$)[^,]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
+    /^(?!www\.[^.]+$)[^,=]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
   return gewoon && isWebadres(url.href) ? url.href : null;
 }
 
@@ -35,7 +35,7 @@ const alsRegel = (tekst: string): string =>
     .replace(/(^| )@\S+/g, '')
     .replace(/(^|[ /])(www)[.,]? /gi, '$1$2.')
     .replace(/(:\/\/) /g, '$1')
-    .replace(/^ ?(?:(?:onze|mijn) )?(?:web)?site(?: is)?[: ]+/i, '')
+    .replace(/^ ?(?:(?:onze|mijn) )?(?:web)?site(?: is)?[:= ]+/i, '')
     .replace(/^(\S+?) ?[.,] ?(?=(?:nl|com|org|net|eu) ?$)/i, '$1.');
 
 /** A website as people give it, in full; null when they say that there is none. Never throws. */

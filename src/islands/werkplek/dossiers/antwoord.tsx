@@ -4,6 +4,7 @@ import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
 import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { rustZin } from '#islands/werkplek/dossiers/stand.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { dossierTekst, antwoordTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
@@ -103,5 +104,5 @@ export function Antwoord({ dossier, ververs }: Props) {
   const { reactie } = dossier;
   if (reactie?.belofte_op && !reactie.gedaan_op)
     return <Belofte dossier={dossier} ververs={ververs} dag={reactie.belofte_op} />;
-  return <p>{dossier.status === 'afgesloten' ? dossierTekst.klaar : dossierTekst.nietAanZet}</p>;
+  return <p>{rustZin(dossier)}</p>;
 }

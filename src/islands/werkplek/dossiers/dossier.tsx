@@ -11,6 +11,7 @@ import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
 import { Overgebleven } from '#islands/werkplek/dossiers/overgebleven.tsx';
+import { behandelaarZin } from '#islands/werkplek/dossiers/stand.ts';
 import { Stappen } from '#islands/werkplek/dossiers/stappen.tsx';
 import { Werktijdlijn } from '#islands/werkplek/dossiers/tijdlijn.tsx';
 import { Wissen } from '#islands/werkplek/dossiers/wissen.tsx';
@@ -37,9 +38,7 @@ function Kopregel({ dossier }: { dossier: Werkdossier }) {
         <strong>{STATUS[dossier.soort]?.[dossier.status]}</strong>
         <span>{kanaalNaam[dossier.kanaal]}</span>
         <span>
-          <Zin
-            zin={dossier.behandelaar ? tekst.behandelaar(alsNaam(dossier.behandelaar.naam)) : tekst.geenBehandelaar}
-          />
+          <Zin zin={behandelaarZin(dossier)} />
         </span>
         {pad && <a href={pad}>{tekst.bekijkOpSite}</a>}
       </p>

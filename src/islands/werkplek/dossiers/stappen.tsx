@@ -5,6 +5,7 @@ import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
+import { nietBevestigdZin, rustZin } from '#islands/werkplek/dossiers/stand.ts';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
@@ -101,9 +102,9 @@ export function Stappen({ dossier, ververs }: Props) {
   const mag = juryBeslist ? [] : alle.filter(({ naar }) => !(onbevestigd && OPENBAAR.has(naar)));
   return (
     <>
-      {onbevestigd && <p className="let-op">{tekst.nietBevestigd}</p>}
+      {onbevestigd && <p className="let-op">{nietBevestigdZin(dossier.bereikbaar)}</p>}
       {juryBeslist && <p>{tekst.juryBeslist}</p>}
-      {alle.length === 0 && <p>{tekst.nietAanZet}</p>}
+      {alle.length === 0 && <p>{rustZin(dossier)}</p>}
       {mag.map((stap) => (
         <Stapformulier key={`${dossier.status}-${stap.naar}`} dossier={dossier} ververs={ververs} stap={stap} />
       ))}

@@ -1,25 +1,33 @@
-import type { RaRecord } from 'react-admin';
+import { DataTable, FunctionField, type RaRecord } from 'react-admin';
 import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
-import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
+import { Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
 import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
-import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { beginHerkomst, metSlug, vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
-import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
+import { faseZin, nagekekenZin } from '#islands/werkplek/inhoud/versheidzin.ts';
+import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
-const FASEN: Readonly<Record<string, string>> = keuzeTekst.fase;
-const regel = ({ fase, gecontroleerd_op }: RaRecord): string =>
-  [FASEN[fase], tekst.nagekeken(nagekeken(gecontroleerd_op))].filter(Boolean).join('. ');
+const regel = ({ fase, gecontroleerd_op, gecontroleerd_precisie }: RaRecord): string => {
+  const gezien = { gecontroleerd_op, gecontroleerd_precisie };
+  return [faseZin({ fase, ...gezien }, vandaag()), nagekekenZin(gezien, vandaag())].filter(Boolean).join('. ');
+};
 
 const list = () => (
   <Inhoudslijst naam="naam" regel={regel} kloptNog filters={[<WijkKeuze key="wijk" source="wijk_code" />]}>
-    <Keuzekolom source="fase" lijst="fase" />
+    <DataTable.Col source="fase">
+      <FunctionField
+        render={({ fase, gecontroleerd_op, gecontroleerd_precisie }) =>
+          faseZin({ fase, gecontroleerd_op, gecontroleerd_precisie }, vandaag())
+        }
+      />
+    </DataTable.Col>
     <Naamkolom source="wijk_code" naar="wijk" />
     <Nagekekenkolom />
     <Keuzekolom source="status" lijst="status" />

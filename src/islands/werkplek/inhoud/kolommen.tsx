@@ -8,7 +8,8 @@ import {
   useResourceContext,
 } from 'react-admin';
 import { Link } from 'react-router';
-import { nagekeken } from '#islands/werkplek/inhoud/herkomst.tsx';
+import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
+import { nagekekenZin } from '#islands/werkplek/inhoud/versheidzin.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 function Naamlink({ source, scherm }: { source: string; scherm: 'edit' | 'show' }) {
@@ -46,6 +47,6 @@ export const Naamkolom = ({ source, naar }: { source: string; naar: string }) =>
 
 export const Nagekekenkolom = () => (
   <DataTable.Col source="gecontroleerd_op">
-    <FunctionField render={(rij) => nagekeken(rij['gecontroleerd_op'])} />
+    <FunctionField render={(rij) => nagekekenZin(rij, vandaag())} />
   </DataTable.Col>
 );

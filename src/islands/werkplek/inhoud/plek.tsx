@@ -5,22 +5,23 @@ import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Fotos } from '#islands/werkplek/inhoud/fotos.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
-import { nagekeken, Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
+import { Zekerheid } from '#islands/werkplek/inhoud/herkomst.tsx';
 import { Keuzekolom, Naamkolom, Nagekekenkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Ligging } from '#islands/werkplek/inhoud/ligging.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
-import { beginHerkomst, metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
+import { beginHerkomst, metSlug, vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Openingstijden } from '#islands/werkplek/inhoud/openingstijden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { nagekekenZin } from '#islands/werkplek/inhoud/versheidzin.ts';
 import { INLEZEN } from '#islands/werkplek/schil/delen.ts';
 import { inleesTekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
 import { keuzeTekst, inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const SOORTEN: Readonly<Record<string, string>> = keuzeTekst.plek_soort;
-const regel = ({ soort, gecontroleerd_op }: RaRecord): string =>
-  `${SOORTEN[soort] ?? ''}. ${tekst.nagekeken(nagekeken(gecontroleerd_op))}`;
+const regel = ({ soort, gecontroleerd_op, gecontroleerd_precisie }: RaRecord): string =>
+  `${SOORTEN[soort] ?? ''}. ${nagekekenZin({ gecontroleerd_op, gecontroleerd_precisie }, vandaag())}`;
 
 const list = () => (
   <>

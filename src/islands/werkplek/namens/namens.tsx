@@ -79,7 +79,7 @@ export function Namens() {
     <div className="stapel ruim werkdossier">
       <Title title={werkplekTekst.delen.namens} />
       {ontvangen !== null ? (
-        <Ontvangen soort={soort} {...ontvangen} opnieuw={() => zetOntvangen(null)} />
+        <Ontvangen soort={soort} kanaal={kanaal} {...ontvangen} opnieuw={() => zetOntvangen(null)} />
       ) : (
         <>
           <p>{tekst.intro}</p>

@@ -3,16 +3,18 @@ import { Link } from 'react-router';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import type { Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
+import { vervolgzin } from '#islands/werkplek/namens/vervolgzin.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 interface Props extends Namensontvangst {
   readonly soort: Dossiersoort;
+  readonly kanaal: string;
   readonly opnieuw: () => void;
 }
 
 /** It is in: its number, what the resident hears, its dossier, and a slip for who has no mail. */
-export function Ontvangen({ soort, nummer, vervolg, opnieuw }: Props) {
+export function Ontvangen({ soort, kanaal, nummer, vervolg, opnieuw }: Props) {
   const { data } = useGetList(soort, { filter: { nummer }, pagination: { page: 1, perPage: 1 } });
   const id = data?.[0]?.id;
   return (
@@ -20,7 +22,7 @@ export function Ontvangen({ soort, nummer, vervolg, opnieuw }: Props) {
       <p className="melding" role="status">
         {tekst.gelukt(nummer)}
       </p>
-      <p>{tekst.vervolg[vervolg.wat]}</p>
+      <p>{vervolgzin(kanaal, vervolg.wat)}</p>
       {id !== undefined && (
         <>
           <p>

@@ -64,7 +64,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   minimum_boven_gevraagd: () => 'Dit is meer dan je vraagt. Vul een lager bedrag in.',
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
-  te_groot: () => 'Dit is te veel. Ga terug en maak je antwoorden korter.',
+  te_groot: () => 'Dit is te veel. Maak je antwoorden korter.',
   te_vaak: () =>
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',

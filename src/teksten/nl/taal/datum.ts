@@ -30,7 +30,10 @@ export function wanneer({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst):
 }
 
 /** "september 2022": of when a record is; undefined when nobody wrote it down. */
-export function vanWanneer({ gecontroleerd_op, gecontroleerd_precisie }: Herkomst): string | undefined {
+export function vanWanneer({
+  gecontroleerd_op,
+  gecontroleerd_precisie,
+}: Pick<Herkomst, 'gecontroleerd_op' | 'gecontroleerd_precisie'>): string | undefined {
   return gecontroleerd_op && gecontroleerd_precisie
     ? datumZoPreciesAlsBekend(gecontroleerd_op, gecontroleerd_precisie)
     : undefined;

@@ -24,6 +24,11 @@ export const namensTekst = {
     bellen: 'De bewoner krijgt geen mail. Bel als er nieuws is, en geef nu een briefje.',
     niets: 'Er is geen adres. De bewoner hoort hier niets meer van.',
   } satisfies Record<Vervolgsoort, string>,
+  /** The same, of somebody who is on the phone: a slip cannot be handed over. */
+  vervolgTelefoon: {
+    mail_mislukt: 'Dit was er al. Onze mail kwam niet aan. Zeg het nu, of bel later terug.',
+    bellen: 'De bewoner krijgt geen mail. Bel als er nieuws is. De volgcode kun je nu voorlezen.',
+  } satisfies Partial<Record<Vervolgsoort, string>>,
   naarDossier: 'Open het dossier',
   nogEen: 'Vul er nog een in',
   geenVerbinding: 'We weten niet of het aankwam. Verstuur het nog eens. Dan komt het er maar één keer.',
