@@ -481,6 +481,15 @@ test('a request on paper says its limits while it is copied, and has a line for 
   const kost = telefoon.getByLabel('Wat kost dat, in euro?');
   await wat.first().fill('Een bank');
   await kost.first().fill('1000,50');
+  await kost.nth(1).fill('12.5');
+  await kost.nth(2).focus();
+  await telefoon.getByText('Wij lezen hier', { exact: false }).waitFor();
+  await kost.nth(1).fill('');
+  const mail = telefoon.getByLabel('Je e-mailadres', { exact: false });
+  await mail.fill('bewoner@gmial.con');
+  await kost.first().focus();
+  await knop(telefoon, 'bewoner@gmail.com').click();
+  expect(await mail.inputValue()).toBe('bewoner@gmail.com');
   const eenRegel = telefoon.getByText(/^Je vraagt meer dan €.1\.000\. Splits het/);
   await eenRegel.waitFor();
   for (let rij = 1; rij < 12; rij += 1) {

@@ -5,6 +5,7 @@ import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { type Formulierwaarden, getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
+import { zegBegrepen } from '#islands/werkplek/namens/namensbegrepen.ts';
 import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
 import { rondesBij, zegGrenzen } from '#islands/werkplek/namens/namensgeld.ts';
 import { adresAchter } from '#islands/werkplek/namens/namenspagina.ts';
@@ -50,6 +51,7 @@ function kopieVan(voorbeeld: HTMLFormElement, waarden: Formulierwaarden = {}): H
     houdRegelsOver(formulier);
     zegGrenzen(formulier, rondes);
   });
+  formulier.addEventListener('focusout', ({ target }) => void zegBegrepen(target));
   for (const deel of formulier.elements) zegRuimte(deel);
   zegGrenzen(formulier, rondes);
   return formulier;

@@ -1,5 +1,6 @@
 import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
 import type { Rondekeuze } from '#formulieren/aanvraag/rondekeuze.ts';
+import { regelBij } from '#islands/werkplek/namens/regel-bij.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 
@@ -9,18 +10,6 @@ export function rondesBij(voorbeeld: HTMLFormElement): readonly Rondekeuze[] {
   // Written by our own build, for the script of the form.
   const { rondes = [] }: { rondes?: readonly Rondekeuze[] } = JSON.parse(geschreven ?? '{}');
   return rondes;
-}
-
-function regelBij(veld: Element): HTMLElement {
-  const huis = veld.closest('.veld') ?? veld.parentElement ?? veld;
-  const bestaand = huis.querySelector<HTMLElement>(':scope > [data-grens]');
-  if (bestaand) return bestaand;
-  const regel = document.createElement('p');
-  regel.dataset['grens'] = '';
-  regel.className = 'veldfout';
-  regel.setAttribute('aria-live', 'polite');
-  huis.append(regel);
-  return regel;
 }
 
 /** Says at the amounts of a copied form which limits they are over: on its own page a script of the form does so. */
@@ -35,7 +24,7 @@ export function zegGrenzen(formulier: HTMLFormElement, rondes: readonly Rondekeu
   const zinnen = new Map<HTMLElement, string>();
   for (const fout of grensfouten(getypteBedragen(velden), ronde)) {
     const veld = formulier.querySelectorAll(`[name="${CSS.escape(fout.veld ?? '')}"]`)[fout.rij ?? 0];
-    if (veld) zinnen.set(regelBij(veld), foutZin(fout, limieten));
+    if (veld) zinnen.set(regelBij(veld, 'grens', 'veldfout'), foutZin(fout, limieten));
   }
   for (const regel of formulier.querySelectorAll<HTMLElement>('[data-grens]')) {
     const zin = zinnen.get(regel) ?? '';

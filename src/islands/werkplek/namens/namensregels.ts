@@ -13,7 +13,7 @@ const isGevuld = (regel: Element): boolean =>
 function nogEen(laatste: HTMLElement, rij: number): void {
   const regel = document.importNode(laatste, true);
   regel.dataset['regel'] = String(rij);
-  for (const weg of regel.querySelectorAll('[data-grens], [data-vol]')) weg.remove();
+  for (const weg of regel.querySelectorAll('[data-grens], [data-begrepen], [data-vol]')) weg.remove();
   // "Regel 6" becomes "Regel 7", in whatever language the page is.
   for (const legend of regel.querySelectorAll('legend'))
     legend.textContent = legend.textContent.replace(String(rij), String(rij + 1));

@@ -1,0 +1,36 @@
+import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
+import { naDruk } from '#formulieren/gedeeld/na-druk.ts';
+import { regelBij } from '#islands/werkplek/namens/regel-bij.ts';
+import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
+
+const { begrepen } = formulierTekst;
+
+function vraagAdres(veld: HTMLInputElement, regel: HTMLElement): void {
+  const gelezen = leesMailadres(veld.value);
+  const adres = gelezen.ok ? vermoedAdres(gelezen.waarde) : null;
+  if (adres === null) return regel.replaceChildren();
+  const kies = document.createElement('button');
+  kies.type = 'button';
+  kies.className = 'alsLink';
+  kies.textContent = adres;
+  kies.addEventListener('click', () => {
+    veld.value = adres;
+    veld.dispatchEvent(new Event('input', { bubbles: true }));
+    regel.replaceChildren();
+    veld.focus();
+  });
+  regel.replaceChildren(`${begrepen.bedoelJe} `, kies, `? ${begrepen.andersNiets}`);
+}
+
+/** Says at a field of a copied form that somebody leaves how it was read, where that is in doubt. It stops nobody. */
+export async function zegBegrepen(veld: EventTarget | null): Promise<void> {
+  if (!(veld instanceof HTMLInputElement)) return;
+  await naDruk();
+  if (veld.type === 'email') return vraagAdres(veld, regelBij(veld, 'begrepen', 'hulp'));
+  if (veld.inputMode !== 'decimal') return;
+  const cent = twijfelBedrag(veld.value);
+  regelBij(veld, 'begrepen', 'hulp').textContent = cent === null ? '' : begrepen.bedrag(bedrag(cent));
+}
