@@ -508,6 +508,27 @@ test('a request on paper says its limits while it is copied, and has a line for 
   expect(await wat.first().inputValue()).toBe('');
 });
 
+test('what somebody says of a place is filed under that place: its list opens here, and the words come along', async () => {
+  await telefoon.goto('/werkplek/#/namens');
+  await telefoon.reload();
+  await telefoon.getByLabel('Wat wil de bewoner?').selectOption('feedback');
+  await telefoon.getByLabel('Hoe kwam het bij je?').selectOption('straat');
+  await telefoon.locator('input[name="over"][value="plek"]').check();
+  await telefoon.getByLabel('Vertel wat er gebeurde').fill('De schommel piept.');
+  await telefoon.getByText('Of kies uit een lijst', { exact: false }).click();
+  await telefoon.getByRole('link', { name: 'West', exact: true }).click();
+  const plek = telefoon.locator('select[name="over_id"]');
+  await plek.selectOption({ index: 2 });
+  await telefoon.reload();
+  await plek.waitFor();
+  expect(await plek.inputValue()).not.toBe('');
+  expect(await telefoon.getByLabel('Hoe kwam het bij je?').inputValue()).toBe('straat');
+  expect(await telefoon.getByLabel('Vertel wat er gebeurde').inputValue()).toBe('De schommel piept.');
+  await telefoon.getByRole('button', { name: /Zoek in de hele stad/ }).waitFor();
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Begin opnieuw').click();
+});
+
 test('a photo gets a sentence for who does not see it, and stands with its place', async () => {
   await telefoon.goto('/werkplek/#/plek/bc-03');
   await telefoon.getByText('Er staat nog geen foto bij.').waitFor();

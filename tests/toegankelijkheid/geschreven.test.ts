@@ -1,6 +1,6 @@
 import type { Page } from 'playwright';
 import type { Email } from 'postal-mime';
-import { expect, inject, test } from 'vitest';
+import { expect, inject, test, vi } from 'vitest';
 import { ARABISCH, geefWoorden, ZONDER_SPATIE } from '#tests/support/andere-woorden.ts';
 import { overalTeBreed, teBreed, vulMetWoord, zetBreedte } from '#tests/support/breedte.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
@@ -38,10 +38,18 @@ test('a dossier is not wider than its screen, and names turn nothing in it, what
 test('no mail is wider than a phone, with letters of any size and words of any length', {
   timeout: 5 * MINUTEN,
 }, async () => {
-  await vraagGeld(woord);
+  const link = await vraagGeld(woord);
+  // Only who did something with the code of a mail gets own words by mail.
+  const volgcode = link.slice(link.indexOf('#') + 1);
+  await fetch(`${inject('siteUrl')}/api/dossier`, {
+    method: 'POST',
+    redirect: 'manual',
+    body: new URLSearchParams({ volgcode, actie: 'intrekken' }),
+  });
+  const metWoord = (mails: readonly Email[]): boolean => mails.some(({ html }) => html?.includes(woord));
+  await vi.waitFor(async () => expect(metWoord(await post())).toBe(true), { timeout: 20_000, interval: 200 });
   const mails = soorten(await post());
   expect(mails.length).toBeGreaterThan(5);
-  expect(mails.some(({ html }) => html?.includes(woord))).toBe(true);
   const pagina = await nieuwePagina({ breedte: 320 });
   const gevonden: string[] = [];
   for (const { subject, html } of mails) {

@@ -16,6 +16,9 @@ test.each([
   [`${JAN.toUpperCase()} <${JAN}>, ${PIET} <${PIET}>`],
   [`${JAN} Piet <${PIET}>`],
   [` , ${JAN}. , ${PIET} ,`],
+  [`Jan Jansen\t${JAN}\t06-00000000\nPiet\t${PIET}\tStraat 1`],
+  [`<${JAN}> Jan\n${PIET} <mailto:${PIET}>`],
+  [`${JAN} <MAILTO:${JAN}>; ${PIET}`],
 ])('%j is two addresses', (tekst) => {
   expect(leesMailadressen(tekst)).toEqual({ adressen: [JAN, PIET], dubbel: [], fout: [] });
 });

@@ -11,13 +11,22 @@ export interface Adressenlijst {
 }
 
 const woordenMetAdres = (tekst: string): string[] => tekst.split(/[\s,]+/).filter((woord) => woord.includes('@'));
-const TUSSEN_HAKEN = /<([^<>]*@[^<>]*)>/;
+const TUSSEN_HAKEN = /<(?:mailto:)?([^<>]*@[^<>]*)>/i;
+/** A row of a table has a name, a street or a phone number beside its address. */
+const zonderBuren = (rij: string): string[] => {
+  const cellen = rij.split('\t');
+  const metAdres = cellen.filter((cel) => cel.includes('@'));
+  return metAdres.length > 0 ? metAdres : cellen;
+};
 
 /** Where one person ends and the next begins: a comma within a name ("Vries, Piet de <…>") is no end. */
 function inStukken(tekst: string): string[] {
   const regels = herstelTekens(tekst)
     .replace(/"[^"@]*"/g, ' ')
-    .split(/[\n;\t]+/);
+    .split(/[\n;]+/)
+    .flatMap(zonderBuren)
+    // "<anna@…> Anna": the name behind its address.
+    .map((regel) => regel.replace(/(<[^<>]*@[^<>]*>)[^<>@;,]*$/, '$1'));
   return regels.flatMap((regel) =>
     (regel.match(/[^<>]*<[^<>]*>|[^<>]+/g) ?? []).flatMap((deel) => {
       const binnen = TUSSEN_HAKEN.exec(deel)?.[1]?.trim();

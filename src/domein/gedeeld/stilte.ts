@@ -14,8 +14,8 @@ export function sluitdag(
   plus: ((dag: string, termijnen: number) => string) | null,
 ): string | null {
   const opVolgorde = [...gebeurtenissen].sort((een, ander) => Date.parse(een.op) - Date.parse(ander.op));
-  const sinds = opVolgorde.findLastIndex(({ soort }) => soort === begin);
+  const sinds = opVolgorde.map(({ soort }) => soort).lastIndexOf(begin);
   const herinnerd = opVolgorde.slice(sinds + 1).filter(({ soort }) => soort === 'herinnerd');
-  const laatste = herinnerd.at(-1) ?? opVolgorde[sinds];
+  const laatste = herinnerd[herinnerd.length - 1] ?? opVolgorde[sinds];
   return plus && laatste ? plus(dagVan(laatste.op), Math.max(KEREN - herinnerd.length, 1)) : null;
 }

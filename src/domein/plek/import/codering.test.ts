@@ -41,6 +41,9 @@ test('a spreadsheet, a pdf, other binary data, an unknown and a wrong encoding a
     reden: { code: 'geen_tekst', soort: 'excel' },
   });
   expect(leesTekst(utf8('%PDF-1.7'))).toMatchObject({ reden: { code: 'geen_tekst', soort: 'pdf' } });
+  expect(leesTekst(utf8('naam;soort\nBel\u0007huis;buurtcentrum\nNog een huis;buurtcentrum'))).toMatchObject({
+    waarde: { tekst: 'naam;soort\nBelhuis;buurtcentrum\nNog een huis;buurtcentrum' },
+  });
   expect(leesTekst(new Uint8Array([65, 1, 66]))).toMatchObject({ reden: { code: 'geen_tekst', soort: 'onbekend' } });
   expect(leesTekst(utf8('a'), 'morse')).toMatchObject({ reden: { code: 'codering_onbekend', codering: 'morse' } });
   expect(leesTekst(new Uint8Array([65, 0xe9]), 'utf-8')).toMatchObject({ reden: { code: 'codering_klopt_niet' } });

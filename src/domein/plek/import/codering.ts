@@ -19,8 +19,12 @@ const BINAIR: readonly ['excel' | 'pdf', readonly number[]][] = [
   ['excel', [0xd0, 0xcf, 0x11, 0xe0]],
   ['pdf', [0x25, 0x50, 0x44, 0x46]],
 ];
-// biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what tells a binary file from a text.
-const STUURTEKENS = /[\u0000-\u0008\u000e-\u001f\u007f\u0081\u008d\u008f\u0090\u009d]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: in no text in any encoding, so the bytes are of something else.
+const GEEN_TEKST = /[\u0000\u0081\u008d\u008f\u0090\u009d]/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: a word processor leaves one here and there; a binary file is full of them.
+const STUURTEKENS = /[\u0001-\u0008\u000e-\u001f\u007f]/g;
+/** More of them than one in so many characters is no text. */
+const STUURTEKEN_OP = 50;
 
 const begintMet = (bytes: Uint8Array, begin: readonly number[]): boolean =>
   begin.every((waarde, plaats) => bytes[plaats] === waarde);
@@ -70,9 +74,11 @@ export function leesTekst(bytes: Uint8Array, codering?: string): Gelezen<Tekstbe
   for (const kandidaat of kandidaten) {
     const tekst = ontcijfer(bytes, kandidaat);
     if (tekst === undefined) continue;
-    if (STUURTEKENS.test(tekst)) return { ok: false, reden: { code: 'geen_tekst', soort: 'onbekend' } };
-    if (tekst.trim() === '') return { ok: false, reden: { code: 'leeg_bestand' } };
-    return { ok: true, waarde: { tekst, codering: kandidaat } };
+    const schoon = tekst.replace(STUURTEKENS, '');
+    if (GEEN_TEKST.test(tekst) || (tekst.length - schoon.length) * STUURTEKEN_OP > tekst.length)
+      return { ok: false, reden: { code: 'geen_tekst', soort: 'onbekend' } };
+    if (schoon.trim() === '') return { ok: false, reden: { code: 'leeg_bestand' } };
+    return { ok: true, waarde: { tekst: schoon, codering: kandidaat } };
   }
   return { ok: false, reden: { code: 'codering_klopt_niet', codering: kandidaten[0] ?? '' } };
 }

@@ -25,5 +25,5 @@ export function nagekekenZin(rij: Nagekeken, vandaag: string): string {
 export function faseZin(rij: Nagekeken & { fase: InitiatiefFase | null }, vandaag: string): string {
   if (!rij.fase) return '';
   if (!isOud(rij, vandaag)) return keuzeTekst.fase[rij.fase];
-  return faseToen(faseNaam[rij.fase], vanWanneer(rij)?.split(' ').at(-1));
+  return faseToen(faseNaam[rij.fase], vanWanneer(rij)?.split(' ').pop());
 }

@@ -1,40 +1,38 @@
 import { useQuery } from '@tanstack/react-query';
 import { useState } from 'react';
 import { Title } from 'react-admin';
-import { haalPagina } from '#client/gedeeld/pagina.ts';
-import { paths } from '#config/paths.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Concepten } from '#islands/gedeeld/concepten.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
-import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
+import { laatstGetypt, type Namensconcept } from '#islands/werkplek/namens/namensconcept.ts';
 import { Namensformulier, type Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
+import { haalNamenspagina, NAMENSPAGINA } from '#islands/werkplek/namens/namenspagina.ts';
 import { Ontvangen } from '#islands/werkplek/namens/ontvangen.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
-const PAGINA: Record<Dossiersoort, string> = {
-  aanmelding: paths.aanmelden,
-  aanvraag: paths.aanvragen,
-  feedback: paths.feedback,
-};
-const soorten = Object.entries(tekst.soorten);
+const SOORTEN = Object.entries(tekst.soorten);
+const KANALEN = Object.entries(tekst.kanalen);
+const isSoort = (waarde: string): waarde is Dossiersoort => Object.keys(NAMENSPAGINA).includes(waarde);
+const MET_FORMULIER = Object.keys(NAMENSPAGINA).filter(isSoort);
+const EERSTE_KANAAL = 'papier';
 
-const isSoort = (waarde: string): waarde is Dossiersoort => Object.keys(PAGINA).includes(waarde);
-/** Of which form words were kept last. */
-const laatstGetypt = (concepten: Concepten): Dossiersoort | undefined =>
-  Object.keys(PAGINA)
-    .filter(isSoort)
-    .flatMap((soort) =>
-      namensplaats(concepten, soort)
-        .lees()
-        .map(({ op }) => ({ soort, op })),
-    )
-    .sort((een, ander) => ander.op - een.op)[0]?.soort;
-const kanalen = Object.entries(tekst.kanalen);
-
-/** The plain form of the public page, with the areas, rondes and places of today. */
-const haalFormulier = async (soort: Dossiersoort): Promise<HTMLFormElement | null> =>
-  (await haalPagina(PAGINA[soort])).querySelector<HTMLFormElement>('meedoen-formulier form');
+/** Which form is being filled in, and how it came. */
+interface Stand {
+  readonly soort: Dossiersoort;
+  readonly adres: string;
+  readonly kanaal: string;
+}
+const standVan = (soort: Dossiersoort, concept?: Namensconcept): Stand => ({
+  soort,
+  adres: concept?.adres ?? NAMENSPAGINA[soort],
+  kanaal: concept?.kanaal ?? EERSTE_KANAAL,
+});
+/** Where somebody was, after a reload. */
+function beginstand(concepten: Concepten): Stand {
+  const laatste = laatstGetypt(concepten, MET_FORMULIER);
+  return laatste ? standVan(laatste.soort, laatste.concept.inhoud) : standVan('aanmelding');
+}
 
 function Keuze({
   label,
@@ -64,13 +62,16 @@ function Keuze({
 /** The forms of the site, filled in by staff for somebody who does not use it. */
 export function Namens() {
   const concepten = useConcepten();
-  // Where somebody was, after a reload.
-  const [soort, zetSoort] = useState<Dossiersoort>(() => laatstGetypt(concepten) ?? 'aanmelding');
-  const [kanaal, zetKanaal] = useState('papier');
+  const [stand, zetStand] = useState(() => beginstand(concepten));
   const [ontvangen, zetOntvangen] = useState<Namensontvangst | null>(null);
-  const { data: formulier, isPending } = useQuery({
-    queryKey: ['namens', soort],
-    queryFn: () => haalFormulier(soort),
+  const { soort, adres, kanaal } = stand;
+  const naar = (waarheen: string): void => zetStand({ ...stand, adres: waarheen });
+  const kiesSoort = (waarde: string): void => {
+    if (isSoort(waarde)) zetStand(standVan(waarde, laatstGetypt(concepten, [waarde])?.concept.inhoud));
+  };
+  const { data: pagina, isPending } = useQuery({
+    queryKey: ['namens', adres],
+    queryFn: () => haalNamenspagina(soort, adres),
     // Read again, it would take the place of the one in which somebody types.
     staleTime: Number.POSITIVE_INFINITY,
   });
@@ -82,18 +83,39 @@ export function Namens() {
       ) : (
         <>
           <p>{tekst.intro}</p>
+          <Keuze label={tekst.soort} waarde={soort} opties={SOORTEN} kies={kiesSoort} />
           <Keuze
-            label={tekst.soort}
-            waarde={soort}
-            opties={soorten}
-            kies={(waarde) => isSoort(waarde) && zetSoort(waarde)}
+            label={tekst.kanaal}
+            waarde={kanaal}
+            opties={KANALEN}
+            kies={(waarde) => zetStand({ ...stand, kanaal: waarde })}
           />
-          <Keuze label={tekst.kanaal} waarde={kanaal} opties={kanalen} kies={zetKanaal} />
           <p className="let-op">{tekst.akkoord}</p>
           {isPending && <p role="status">{tekst.laden}</p>}
-          {!isPending && !formulier && <p role="alert">{tekst.geenFormulier}</p>}
-          {formulier && (
-            <Namensformulier key={soort} soort={soort} kanaal={kanaal} voorbeeld={formulier} klaar={zetOntvangen} />
+          {!isPending && !pagina && <p role="alert">{tekst.geenFormulier}</p>}
+          {pagina && pagina.wegen.length > 0 && (
+            <nav className="stapel" aria-label={tekst.wegen}>
+              <p>{tekst.wegen}</p>
+              <ul className="chips">
+                {pagina.wegen.map((weg) => (
+                  <li key={weg.adres}>
+                    <button type="button" className="alsLink" onClick={() => naar(weg.adres)}>
+                      <bdi>{weg.naam}</bdi>
+                    </button>
+                  </li>
+                ))}
+              </ul>
+            </nav>
+          )}
+          {pagina && (
+            <Namensformulier
+              key={soort}
+              soort={soort}
+              stand={stand}
+              voorbeeld={pagina.formulier}
+              naar={naar}
+              klaar={zetOntvangen}
+            />
           )}
         </>
       )}

@@ -7,6 +7,7 @@ import { type Formulierwaarden, getyptIn, zetWaarden } from '#islands/gedeeld/fo
 import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
 import { rondesBij, zegGrenzen } from '#islands/werkplek/namens/namensgeld.ts';
+import { adresAchter } from '#islands/werkplek/namens/namenspagina.ts';
 import { houdRegelsOver } from '#islands/werkplek/namens/namensregels.ts';
 import { zegRuimte } from '#islands/werkplek/namens/namensruimte.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
@@ -20,9 +21,12 @@ import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 export type Namensontvangst = AntwoordOp<'/api/namens'>;
 interface Props {
   readonly soort: Dossiersoort;
-  readonly kanaal: string;
+  /** Where the form comes from, and how the submission came: kept with what was typed. */
+  readonly stand: { readonly adres: string; readonly kanaal: string };
   /** The plain form of the public page; a copy of it is filled in. */
   readonly voorbeeld: HTMLFormElement;
+  /** To the form of another wijk, with what was typed. */
+  readonly naar: (adres: string) => void;
   readonly klaar: (ontvangen: Namensontvangst) => void;
 }
 interface Misgegaan {
@@ -52,15 +56,15 @@ function kopieVan(voorbeeld: HTMLFormElement, waarden: Formulierwaarden = {}): H
 }
 
 /** The form of the site, sent as the medewerker who is signed in; what was typed stays until it arrived. */
-export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
+export function Namensformulier({ soort, stand, voorbeeld, naar, klaar }: Props) {
   const bron = useBron();
   const plek = useRef<HTMLDivElement>(null);
   const concepten = useConcepten();
   const [mis, zetMis] = useState<Misgegaan | null>(null);
   const [hersteld, zetHersteld] = useState<number | null>(null);
   const [poging, opnieuw] = useState(0);
-  const laatste = useRef({ kanaal, klaar });
-  laatste.current = { kanaal, klaar };
+  const laatste = useRef({ stand, naar, klaar });
+  laatste.current = { stand, naar, klaar };
 
   // biome-ignore lint/correctness/useExhaustiveDependencies: `poging` draws it anew.
   useEffect(() => {
@@ -71,10 +75,13 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     const formulier = kopieVan(voorbeeld, concept?.inhoud.waarden);
     if (concept) plaats.neem(concept);
     zetHersteld(concept?.op ?? null);
-    const bewaar = (): void => void plaats.bewaar({ sleutel, waarden: getyptIn(formulier) });
+    const bewaar = (): void => {
+      const { adres, kanaal } = laatste.current.stand;
+      plaats.bewaar({ sleutel, adres, kanaal, waarden: getyptIn(formulier) });
+    };
     async function stuur(poging: Event): Promise<void> {
       poging.preventDefault();
-      const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.kanaal, sleutel };
+      const inhoud = { ...leesVelden(formulier), soort, kanaal: laatste.current.stand.kanaal, sleutel };
       try {
         const ontvangen = await bron.stuur('/api/namens', inhoud);
         plaats.wis();
@@ -85,6 +92,13 @@ export function Namensformulier({ soort, kanaal, voorbeeld, klaar }: Props) {
     }
     formulier.addEventListener('submit', (poging) => void stuur(poging));
     formulier.addEventListener('input', bewaar);
+    formulier.addEventListener('click', (druk) => {
+      const adres = adresAchter(druk.target instanceof Element ? druk.target.closest('a') : null, soort);
+      if (adres === undefined) return;
+      // On its own page it leads away; here the words would stay behind.
+      druk.preventDefault();
+      laatste.current.naar(adres);
+    });
     plek.current?.replaceChildren(formulier);
     return () => formulier.remove();
   }, [soort, voorbeeld, bron, concepten, poging]);

@@ -6,6 +6,7 @@ const OVER = 2;
 const regelsIn = (formulier: HTMLFormElement): readonly HTMLElement[] => [
   ...formulier.querySelectorAll<HTMLElement>('[data-regel]'),
 ];
+const laatsteIn = (formulier: HTMLFormElement): HTMLElement | undefined => regelsIn(formulier).slice(-1)[0];
 const isGevuld = (regel: Element): boolean =>
   [...regel.querySelectorAll('input')].some(({ value }) => value.trim() !== '');
 
@@ -28,7 +29,7 @@ function nogEen(laatste: HTMLElement, rij: number): void {
 }
 
 function zegVol(formulier: HTMLFormElement, isVol: boolean): void {
-  const laatste = regelsIn(formulier).at(-1);
+  const laatste = laatsteIn(formulier);
   const bestaand = laatste?.querySelector<HTMLElement>('[data-vol]');
   const regel = bestaand ?? document.createElement('p');
   regel.dataset['vol'] = '';
@@ -44,10 +45,10 @@ export function houdRegelsOver(
   { post_omschrijving, post_bedrag }: Formulierwaarden = {},
 ): void {
   const regels = regelsIn(formulier);
-  const vol = regels.findLastIndex(isGevuld) + 1;
+  const vol = regels.reduce((laatste, regel, rij) => (isGevuld(regel) ? rij + 1 : laatste), 0);
   const nodig = Math.max(vol, post_omschrijving?.length ?? 0, post_bedrag?.length ?? 0) + OVER;
   for (let rij = regels.length; rij > 0 && rij < Math.min(nodig, AANVRAAG_LIMIETEN.posten); rij += 1) {
-    const laatste = regelsIn(formulier).at(-1);
+    const laatste = laatsteIn(formulier);
     if (laatste) nogEen(laatste, rij);
   }
   zegVol(formulier, vol >= AANVRAAG_LIMIETEN.posten);

@@ -42,6 +42,7 @@ export const privacyTekst = {
         'Je naam en je mail of telefoon zijn alleen om met je te praten.',
         'Met je volgcode zie je alles wat we van je hebben. Je kunt er ook je gegevens mee weghalen.',
         'Een half ingevuld formulier blijft zeven dagen op je eigen apparaat. Je naam en adres staan daar niet bij.',
+        'Vult een makelaar een formulier voor je in? Dan staat het hooguit zeven dagen op dat apparaat, met je naam.',
         'De naam van een makelaar staat er alleen als die dat goed vindt.',
       ],
     },

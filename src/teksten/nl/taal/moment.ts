@@ -1,4 +1,4 @@
-import { STADSTIJD } from '#domein/gedeeld/dag.ts';
+import { dagVan, jaarVan, STADSTIJD } from '#domein/gedeeld/dag.ts';
 import { isDubbelUur, type Momentfout } from '#domein/gedeeld/moment.ts';
 
 const opmaak = (opties: Intl.DateTimeFormatOptions) =>
@@ -13,8 +13,12 @@ export const momentLang = (moment: string): string => {
 };
 
 const kort = opmaak({ day: 'numeric', month: 'short', hour: '2-digit', minute: '2-digit' });
-/** "3 mrt 14:03", of an ISO moment, in Dutch time. */
-export const momentKort = (moment: string): string => kort.format(new Date(moment)).replace(',', '');
+const vanEenAnderJaar = opmaak({ day: 'numeric', month: 'short', year: 'numeric' });
+/** "3 mrt 14:03", of an ISO moment, in Dutch time; of another year than that of `nu` (milliseconds) "3 mrt 2025". */
+export const momentKort = (moment: string, nu = Date.now()): string =>
+  jaarVan(dagVan(moment)) === jaarVan(dagVan(nu))
+    ? kort.format(new Date(moment)).replace(',', '')
+    : vanEenAnderJaar.format(new Date(moment));
 /** "14:03". */
 export const tijdstip = (moment: string): string => klok.format(new Date(moment));
 

@@ -11,6 +11,7 @@ export const namensTekst = {
   akkoord: 'Vraag de bewoner om toestemming voor je het instuurt.',
   laden: 'Het formulier wordt opgehaald.',
   regelsVol: `Meer dan ${AANVRAAG_LIMIETEN.posten} regels kan niet. Neem kleine dingen samen in één regel.`,
+  wegen: 'Andere lijsten bij dit formulier',
   geenFormulier: 'Het formulier laadt nu niet. Probeer het zo nog eens.',
   gelukt: (nummer: string) => `Het is binnen. Het nummer is ${nummer}.`,
   /** What the resident hears of it. */
