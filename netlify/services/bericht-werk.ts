@@ -40,10 +40,13 @@ export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Beri
 export const isWerkbericht = (bericht: { readonly soort: string }): bericht is Werkbericht =>
   werkmailsoorten.some((soort) => soort === bericht.soort);
 
-const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Werkbericht['gegevens']['regels'][number], site: string) => ({
+type Regel = Werkbericht['gegevens']['regels'][number];
+
+/** `term`: how the last day of a term is told. */
+const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Regel, term: (dag: string) => string, site: string) => ({
   tekst: [
     werkmailTekst.regel(inboxTekst.wat[wat], titel && alsNaam(titel)),
-    ...(uiterlijk ? [werkmailTekst.uiterlijk(laatsteDag(uiterlijk))] : []),
+    ...(uiterlijk ? [term(laatsteDag(uiterlijk))] : []),
   ].join(', '),
   url: `${site}${soort === 'ronde' ? serverpaths.werkplekRonde(id) : serverpaths.werkplekDossier(soort, id)}`,
 });
@@ -52,6 +55,7 @@ const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Werkbericht['gegevens'
 export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: string): Berichtinhoud {
   const { naam, regels, meer, nakijken, ernstig } = gegevens;
   const { onderwerp, zinnen } = werkmailTekst[soort];
+  const term = soort === 'werk_termijn' ? werkmailTekst.teLaat : werkmailTekst.uiterlijk;
   const slot: Alinea[] = [
     ...(meer > 0 ? [tekst(werkmailTekst.meer(meer))] : []),
     ...(ernstig > 0 ? [tekst(werkmailTekst.ernstig(ernstig))] : []),
@@ -60,7 +64,7 @@ export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: strin
   const lijst: Alinea[] =
     regels.length === 0
       ? []
-      : [tekst(...zinnen), { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, site)) }];
+      : [tekst(...zinnen), { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, term, site)) }];
   return {
     onderwerp,
     alineas: [

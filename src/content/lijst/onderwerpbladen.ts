@@ -6,7 +6,7 @@ import type { Beeld } from '#domein/beeld/beeld.schema.ts';
 import type { Feedbackpubliek } from '#domein/feedback/feedback.schema.ts';
 import type { Initiatief } from '#domein/initiatief/initiatief.schema.ts';
 import type { Plek } from '#domein/plek/plek.schema.ts';
-import { volgenTekst } from '#teksten/nl/dossier/dossier.ts';
+import { volgenpagina } from '#teksten/nl/formulier/formulierpaginas.ts';
 import { bladTekst } from '#teksten/nl/lijst/bladen.ts';
 import { overTekst } from '#teksten/nl/site/over.ts';
 
@@ -32,7 +32,7 @@ const DIENSTEN = [
     over: 'procedure' as const,
     id: undefined,
     naam: bladTekst.procedure,
-    huis: { naam: volgenTekst.titel, adres: paths.volgen },
+    huis: { naam: volgenpagina.titel, adres: paths.volgen },
     eigen: 0,
   },
   {

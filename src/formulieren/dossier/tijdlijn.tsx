@@ -6,7 +6,8 @@ import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
 import { dagVan, laatsteDag, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import { sluitdag } from '#domein/gedeeld/stilte.ts';
-import type { Tijdlijn, Werk } from '#domein/gedeeld/tijdlijn.ts';
+import type { Tijdlijn } from '#domein/gedeeld/tijdlijn.ts';
+import { werkdagZin } from '#formulieren/dossier/werkdag.ts';
 import {
   gebeurtenisZin,
   gezegdDoor,
@@ -55,17 +56,6 @@ const wie = (partij: Partij): string => {
   return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
 };
 
-function Straks({ werk }: { werk: Werk }) {
-  return (
-    <li>
-      <p>{werkZin[werk.wat].straks}</p>
-      <p className="klein">
-        {wie(werk.wie)} {werk.op ? tekst.rond(dag(werk.op)) : tekst.geenDag}
-      </p>
-    </li>
-  );
-}
-
 /** Words of somebody, under their name. */
 function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
   if (!woorden) return null;
@@ -80,6 +70,7 @@ function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | u
 /** Every step: done with its date and who, what is waited for now, and what is to come. */
 export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
   const { gedaan, nu, straks } = tijdlijnVan(dossier);
+  const vandaag = dagVan(new Date());
   return (
     <section className="stapel vol" aria-labelledby="tijdlijn">
       <h2 id="tijdlijn">{tekst.kop}</h2>
@@ -103,7 +94,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
             <strong>{werkZin[nu.wat].nu}</strong>
           </p>
           <p className="klein">
-            {wie(nu.wie)} {nu.op ? tekst.uiterlijk(dag(nu.op)) : ''} {nu.sinds ? tekst.wachtSinds(dag(nu.sinds)) : ''}
+            {wie(nu.wie)} {werkdagZin(nu, vandaag, tekst.uiterlijk)} {nu.sinds && tekst.wachtSinds(dag(nu.sinds))}
           </p>
         </div>
       ) : (
@@ -114,7 +105,12 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
           <h3>{tekst.straks}</h3>
           <ol className="tijdlijn straks">
             {straks.map((werk) => (
-              <Straks key={werk.wat} werk={werk} />
+              <li key={werk.wat}>
+                <p>{werkZin[werk.wat].straks}</p>
+                <p className="klein">
+                  {wie(werk.wie)} {werk.op ? werkdagZin(werk, vandaag, tekst.rond) : tekst.geenDag}
+                </p>
+              </li>
             ))}
           </ol>
         </>

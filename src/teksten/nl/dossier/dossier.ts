@@ -19,9 +19,6 @@ type Actievelden<Actie extends Dossieractie> = Record<
 >;
 
 export const volgenTekst = {
-  titel: 'Volg hoe het loopt',
-  omschrijving: 'Met je volgcode zie je wat er gebeurd is en wat er nog komt.',
-  intro: 'Heb je iets aangemeld, geld gevraagd of verteld hoe het ging? Hier zie je hoe het loopt.',
   code: {
     label: 'Je volgcode',
     hulp: 'Die staat in de mail van ons. Kleine letters en spaties mogen.',

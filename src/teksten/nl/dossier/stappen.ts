@@ -112,5 +112,6 @@ export const tijdlijnTekst = {
   wachtSinds: (dag: string) => `We wachten sinds ${dag}.`,
   uiterlijk: (dag: string) => `Uiterlijk op ${dag}.`,
   rond: (dag: string) => `Rond ${dag}.`,
+  nietGelukt: (dag: string) => `Dit moest op ${dag} klaar zijn. Dat lukte niet.`,
   geenDag: 'Wanneer, weten we nog niet.',
 };

@@ -47,3 +47,9 @@ export const feedbackpagina = {
     'Op de site komt wat er gezegd is en wat er gedaan is. Wie je bent, staat er niet bij.',
   ],
 };
+
+export const volgenpagina = {
+  titel: 'Volg hoe het loopt',
+  omschrijving: 'Met je volgcode zie je wat er gebeurd is en wat er nog komt.',
+  intro: 'Heb je iets aangemeld, geld gevraagd of verteld hoe het ging? Hier zie je hoe het loopt.',
+};

@@ -33,8 +33,9 @@ export const werkmailTekst = {
     slot: ['In deze mail staan geen namen. Ook staat er niet wat bewoners schreven.'],
   },
   regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),
-  /** `dag`: ISO date. */
+  /** `dag`: ISO date; `teLaat` of one that is over. */
   uiterlijk: (dag: string) => inboxTekst.uiterlijk(datumLang(dag)),
+  teLaat: (dag: string) => inboxTekst.teLaat(datumLang(dag)),
   meer: (n: number) =>
     bijAantal(n, { geen: 'Meer wacht er niet.', een: 'En er wacht nog 1 ding.', meer: 'En er wachten nog # dingen.' }),
   ernstig: (n: number) =>
