@@ -9,6 +9,7 @@ const NODIG = [
   'netlify',
   'supabase/migrations',
   'supabase/seeds',
+  'supabase/templates',
   'astro.config.mjs',
   'package.json',
   'package-lock.json',
