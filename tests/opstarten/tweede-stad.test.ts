@@ -141,7 +141,9 @@ test('what was said, done and paid is accounted for, for the city and each area,
 
 test('the other city keeps things as long as it chose, and its privacy page says so', () => {
   const tekst = (pad: string) => paginas.find((pagina) => pagina.pad === `lokaal/site/${pad}/index.html`)?.tekst ?? '';
-  expect(tekst('privacy')).toContain('Je naam, mail en telefoon gaan weg 18 maanden nadat alles klaar is.');
+  expect(tekst('privacy')).toContain(
+    'Tot 18 maanden nadat alles klaar is. Bij feedback tot 6 maanden na ons antwoord.',
+  );
   expect(tekst('meedoen/initiatief-aanmelden')).toContain('Ze gaan weg 18 maanden nadat alles klaar is.');
   expect(tekst('feedback')).toContain('Het gaat weg 6 maanden na ons antwoord.');
 });
