@@ -11,7 +11,8 @@ const { begrepen } = formulierTekst;
 function vraagAdres(veld: HTMLInputElement, regel: HTMLElement): void {
   const gelezen = leesMailadres(veld.value);
   const adres = gelezen.ok ? vermoedAdres(gelezen.waarde) : null;
-  if (adres === null) return regel.replaceChildren();
+  regel.replaceChildren();
+  if (adres === null) return;
   const kies = document.createElement('button');
   kies.type = 'button';
   kies.className = 'alsLink';
@@ -29,8 +30,9 @@ function vraagAdres(veld: HTMLInputElement, regel: HTMLElement): void {
 export async function zegBegrepen(veld: EventTarget | null): Promise<void> {
   if (!(veld instanceof HTMLInputElement)) return;
   await naDruk();
-  if (veld.type === 'email') return vraagAdres(veld, regelBij(veld, 'begrepen', 'hulp'));
+  const regel = regelBij(veld, 'begrepen', 'hulp');
+  if (veld.type === 'email') vraagAdres(veld, regel);
   if (veld.inputMode !== 'decimal') return;
   const cent = twijfelBedrag(veld.value);
-  regelBij(veld, 'begrepen', 'hulp').textContent = cent === null ? '' : begrepen.bedrag(bedrag(cent));
+  regel.textContent = cent === null ? '' : begrepen.bedrag(bedrag(cent));
 }
