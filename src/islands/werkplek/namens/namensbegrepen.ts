@@ -29,10 +29,11 @@ function vraagAdres(veld: HTMLInputElement, regel: HTMLElement): void {
 /** Says at a field of a copied form that somebody leaves how it was read, where that is in doubt. It stops nobody. */
 export async function zegBegrepen(veld: EventTarget | null): Promise<void> {
   if (!(veld instanceof HTMLInputElement)) return;
+  const isBedrag = veld.inputMode === 'decimal';
+  if (!isBedrag && veld.type !== 'email') return;
   await naDruk();
   const regel = regelBij(veld, 'begrepen', 'hulp');
-  if (veld.type === 'email') vraagAdres(veld, regel);
-  if (veld.inputMode !== 'decimal') return;
+  if (!isBedrag) return vraagAdres(veld, regel);
   const cent = twijfelBedrag(veld.value);
   regel.textContent = cent === null ? '' : begrepen.bedrag(bedrag(cent));
 }
