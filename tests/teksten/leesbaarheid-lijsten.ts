@@ -203,6 +203,7 @@ export const VOORBEELDEN: Voorbeelden = {
     ),
   ),
   'woord.bijAantal': [[3, { geen: 'geen plekken', een: '1 plek', meer: '# plekken' }]],
+  'werkmail.werkmailTekst.teLaat': [['2027-03-31']],
   'werkmail.werkmailTekst.uiterlijk': [['2027-03-31']],
   'jurymail.jurymailTekst.tot': [['2027-03-31T10:00:00Z']],
   'jury.juryTekst.budget': [[300000]],
