@@ -68,13 +68,19 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
     if (!antwoord.ok) throw new Error(`${methode} ${adres} answered ${antwoord.status}: ${tekst}`);
     return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
   }
-  async function meldAan(adres: string): Promise<void> {
+  async function meldAanMetCode(adres: string): Promise<void> {
     const code = nieuweInlogcode(proces.postbus, adres);
     await haal(`${proces.database}/auth/v1/otp`, proces.sleutel, { email: adres, create_user: true });
     const verzoek = { email: adres, token: await code(), type: 'email' };
     const sessie = bewijsSchema.parse(await haal(`${proces.database}/auth/v1/verify`, proces.sleutel, verzoek));
     bewijzen.set(adres, sessie.access_token);
   }
+  /** Seldom a code of the embedded server is refused on a busy machine; who sees that asks for another, and it is said. */
+  const meldAan = (adres: string): Promise<void> =>
+    meldAanMetCode(adres).catch((fout: unknown) => {
+      console.log(`${adres} asks for another code: ${String(fout)}`);
+      return meldAanMetCode(adres);
+    });
   const bewijsVan = (wie: string): string => {
     const bewijs = bewijzen.get(wie);
     if (!bewijs) throw new Error(`${wie} did not sign in.`);
