@@ -273,9 +273,11 @@ test('the point of a chosen address is sent, however often the form is drawn ane
   expect(verzoek.postDataJSON()).toMatchObject({ lat: '52.0907', lon: '5.1214' });
 });
 
-/** As Safari and phones do: the page itself comes back, with everything in it. The browser of these tests keeps no pages. */
-const komtTerug = (pagina: Page): Promise<unknown> =>
-  pagina.evaluate(() => window.dispatchEvent(new PageTransitionEvent('pageshow', { persisted: true })));
+const wordt = (soort: 'pagehide' | 'pageshow', pagina: Page): Promise<unknown> =>
+  pagina.evaluate((naam) => window.dispatchEvent(new PageTransitionEvent(naam, { persisted: true })), soort);
+/** As Safari and phones do: the page is put away, and comes back with everything in it. The browser of these tests keeps none. */
+const gaatWeg = (pagina: Page): Promise<unknown> => wordt('pagehide', pagina);
+const komtTerug = (pagina: Page): Promise<unknown> => wordt('pageshow', pagina);
 
 test('a page that the browser kept as it was shows what was typed since on another one, and loses nothing', async () => {
   const pagina = await nieuwePagina();
@@ -284,8 +286,10 @@ test('a page that the browser kept as it was shows what was typed since on anoth
   await vulWat(pagina);
   await verder(pagina);
   await stap(pagina, 2);
+  await gaatWeg(pagina);
   await komtTerug(pagina);
   expect(await waarde(pagina, 'Hoe heet het?')).toBe('Soep op de stoep');
+  await gaatWeg(pagina);
   const ander = await pagina.context().newPage();
   await ander.goto(AANMELDEN);
   await stap(ander, 2);
@@ -300,6 +304,7 @@ test('a page that the browser kept as it was shows what was typed since on anoth
 test('a page that the browser kept as it was gives back nothing of what was sent since', async () => {
   const pagina = await nieuwePagina();
   await meldAan(pagina);
+  await gaatWeg(pagina);
   // The thank-you page notes which filling it was of.
   await pagina.evaluate(() => sessionStorage.setItem('verstuurd', history.state.beurt));
   await pagina.evaluate(() => localStorage.clear());
