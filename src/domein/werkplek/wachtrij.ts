@@ -32,6 +32,9 @@ export interface Wachtend {
   readonly van_mij: boolean;
 }
 
+/** More than this is never read at once (`wacht_op_mij`). */
+export const MEEST_OPGEHAALD = 2000;
+
 /** Days before the end of a term in which it presses. */
 const SPOED_DAGEN = 3;
 
