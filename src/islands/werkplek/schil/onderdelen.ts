@@ -11,7 +11,7 @@ export const richting: Onderdelen = {
     defaultProps: { dir: 'auto' },
     styleOverrides: {
       // Words may break anywhere, and a column would be as narrow as one letter for a wide one beside it.
-      root: { paddingInline: 8, hyphens: 'auto', minWidth: '6.5em' },
+      root: { paddingInline: 8, hyphens: 'auto', minWidth: '8em' },
       // Words of ours, and short.
       head: { wordBreak: 'normal' },
       paddingCheckbox: { minWidth: 0 },
