@@ -82,7 +82,10 @@ test('feedback about the portal is mailed to the person outside, and its sender 
 
   const gelogd = vi.spyOn(console, 'error').mockReturnValue();
   const stuk = new Error(gezegd.contact_email);
-  expect((await doeTik({ ...stad, vertrouwenspersoon }, stuk)).verslag).toMatchObject({ feedback_buiten: 1, verzonden: 0 });
+  expect((await doeTik({ ...stad, vertrouwenspersoon }, stuk)).verslag).toMatchObject({
+    feedback_buiten: 1,
+    verzonden: 0,
+  });
   expect(JSON.stringify(gelogd.mock.calls)).not.toContain(gezegd.contact_email);
   await proef.eigenaar.query('update prive.bericht set volgende_poging_op = now(), bezet_tot = null');
   const { verslag } = await doeTik({ ...stad, vertrouwenspersoon });

@@ -7,6 +7,7 @@ const wie = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.functie}` : 
 /** On the form, the page after it, the dossier and in both mails. */
 export const buitenTekst = {
   formulier: `Gaat het over deze site, of over alle makelaars samen? Dan leest alleen ${wie} het.`,
+  privacy: `Feedback over het team of deze site mailen we naar ${wie}, met je e-mailadres erbij.`,
   bedankt: [
     `Dank je wel dat je dit vertelt. We mailen het naar ${wie}.`,
     'Makelaars en beheerders kunnen het niet lezen.',
