@@ -7,6 +7,8 @@ process.env.TZ = 'Europe/Amsterdam';
 const WERKERS = '100%';
 /** A browser, or a portal that builds, keeps more than one processor busy by itself. */
 const PORTALEN = 2;
+/** What a browser does not do within half a minute on a full machine is asked once more, and named at the end of the run. */
+const NOGEENS = 1;
 
 /** Tests that depend on each other are found by running them in another order each time. */
 const sequence = { shuffle: { tests: true } };
@@ -63,6 +65,7 @@ export default defineConfig({
           globalSetup: 'tests/support/site-global.ts',
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          retry: NOGEENS,
           maxWorkers: PORTALEN,
           sequence: { groupOrder: 1 },
         },
@@ -73,6 +76,7 @@ export default defineConfig({
           include: ['tests/opstarten/**/*.test.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          retry: NOGEENS,
           maxWorkers: PORTALEN,
           sequence: { groupOrder: 2 },
         },

@@ -47,8 +47,8 @@ test.each(STANDEN)('of $aantal people, $beantwoord answered and $gedaan done, bo
 test('where no number was counted, both pages say only that', () => {
   const niets = cijfersVan([], undefined);
   expect([telzinnen(niets).join(' '), korteTelling(niets)]).toEqual([
-    'Hier is nog niets geteld.',
-    'Hier is nog niets geteld.',
+    'Wat mensen vertelden, is nog niet geteld.',
+    'Wat mensen vertelden, is nog niet geteld.',
   ]);
 });
 

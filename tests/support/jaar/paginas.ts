@@ -22,7 +22,7 @@ export async function nietOnline(portaal: Jaarportaal, boek: Boek): Promise<stri
 export async function tebreed(pagina: Page, adressen: readonly string[]): Promise<string[]> {
   const breed: string[] = [];
   for (const adres of adressen) {
-    await pagina.goto(adres, { waitUntil: 'domcontentloaded' });
+    await pagina.goto(adres);
     const over = await pagina.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     if (over > 0) breed.push(`${adres} is ${over} pixels wider than the screen`);
   }

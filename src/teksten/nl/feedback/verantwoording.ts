@@ -21,7 +21,7 @@ export const verantwoordingTekst = {
   gedaan: (keer: number) => `${getal(keer)} keer is er iets gedaan.`,
   beloofd: (keer: number) => `${getal(keer)} keer beloofden we iets.`,
   geholpen: geholpenZin,
-  nogNiets: 'Hier is nog niets geteld.',
+  nogNiets: 'Wat mensen vertelden, is nog niet geteld.',
   gezegd: 'Wat mensen zeiden, en wat er gebeurde',
   /** Says only what is on the site: an answer may have gone to one person alone. */
   leeg: 'Daarvan staat nog niets op de site.',
