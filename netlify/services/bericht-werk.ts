@@ -1,8 +1,15 @@
 import { paths, serverpaths } from '#config/paths.ts';
-import { type Buitenbericht, type Werkbericht, werkmailsoorten } from '#domein/contract/berichten.ts';
+import {
+  type Buitenbericht,
+  type Feedbackbericht,
+  type Werkbericht,
+  werkmailsoorten,
+} from '#domein/contract/berichten.ts';
 import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
-import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
+import { aanhef, citaat, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback/feedback.ts';
 import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
 import { werkmailTekst } from '#teksten/nl/mail/werkmail.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -32,6 +39,26 @@ export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Beri
       tekst(...zinnen),
       ...lijst.map(({ wat, aantal, sinds }) => tekst(regel(inboxTekst.wat[wat], aantal, datumLang(dagVan(sinds))))),
       tekst(...slot),
+      ...groet,
+    ],
+  };
+}
+
+/** To the same: feedback that the team itself must not read, each text a paragraph under what it answers. */
+export function schrijfFeedbackbericht(feedback: Feedbackbericht['gegevens']): Berichtinhoud {
+  const { nummer, over, gezicht, tekst: gezegd, wens, wijk, ingediend_op, email } = feedback;
+  const { onderwerp, zinnen, ...mail } = buitenTekst.mail;
+  return {
+    onderwerp,
+    alineas: [
+      aanhef(null),
+      tekst(...zinnen),
+      tekst(mail.nummer(nummer), mail.op(datumLang(dagVan(ingediend_op)))),
+      tekst(mail.over(onderwerpNaam[over]), mail.ging(gezichtNaam[gezicht])),
+      ...(wijk ? [tekst(mail.wijk(alsNaam(wijk)))] : []),
+      ...citaat(gezegd, mail.gezegd),
+      ...citaat(wens, mail.wens),
+      ...(email ? [tekst(mail.adres(email), ...mail.nietNagekeken)] : [tekst(mail.geenAdres)]),
       ...groet,
     ],
   };
