@@ -96,6 +96,48 @@ test('with the keyboard alone, at 320 pixels: ask, read the mail, answer the que
   await pagina.getByText('Naast de brug.').waitFor();
 });
 
+test('the last step says what was understood, with what is asked, and a warning stands there after a reload too', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto(AANVRAGEN);
+  await stap(pagina, 1).waitFor();
+  await pagina.getByLabel('Hoe heet je plan?').fill('Een bank bij het water');
+  await pagina.getByLabel('Wat ga je doen?').fill('We bouwen een bank.');
+  await pagina.getByLabel('Voor wie is het?').fill('Voor iedereen.');
+  await pagina.getByLabel('Wanneer begin je?').fill('1 januari 2027');
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await druk(pagina, 'Naar de volgende stap');
+  const voorBesluit = pagina.getByText(/^Let op: je begint vóór het besluit/);
+  await voorBesluit.waitFor();
+  await stap(pagina, 2).waitFor();
+  await pagina.reload();
+  await stap(pagina, 2).waitFor();
+  await voorBesluit.waitFor();
+  await pagina.getByLabel('Wat heb je nodig?').fill('Hout');
+  await pagina.getByLabel('Wat kost dat, in euro?').fill('999.50');
+  await pagina
+    .getByText(/^Heb je een groter plan/)
+    .or(pagina.locator('details.extra > summary'))
+    .first()
+    .click();
+  await pagina.locator('[name="eigen_bijdrage"]').fill('100,=');
+  await druk(pagina, 'Naar de volgende stap');
+  await pagina.getByLabel('Je naam').fill('Een bewoner');
+  await pagina.getByLabel('Je e-mailadres').fill('Vries, Piet de <Piet@Voorbeeld.test>');
+  await pagina.getByLabel('Je telefoonnummer').fill('6 12345678');
+  await pagina.getByLabel('Ja, dit mag').check();
+  await druk(pagina, 'Naar de volgende stap');
+  await stap(pagina, 4).waitFor();
+  const antwoorden = async () =>
+    (await pagina.locator('.nakijken dl > div').allInnerTexts()).map((regel) => regel.replace(/\s+/g, ' ').trim());
+  await expect.poll(antwoorden).toContain('Dit vraag je € 900');
+  for (const [label, waarde] of [
+    ['Wat kost dat, in euro?', '€ 999,50'],
+    ['Je e-mailadres', 'piet@voorbeeld.test'],
+    ['Je telefoonnummer', '06 12 34 56 78'],
+  ])
+    expect(await antwoorden()).toContain(`${label} ${waarde}`);
+});
+
 test('without JavaScript: ask, follow with the code of the mail, and stop', async () => {
   const adres = nieuwAdres();
   const pagina = await nieuwePagina({ zonderJs: true, breedte: 320 });

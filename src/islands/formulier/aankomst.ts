@@ -3,7 +3,6 @@ import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
 import { type Einde, eindeVan } from '#islands/formulier/beurten.ts';
 import { zonderContact } from '#islands/formulier/concept.ts';
 import { groepVan } from '#islands/formulier/fouten.ts';
-import { waarschuw } from '#islands/formulier/invoer.ts';
 import { neemOver, voegSamen } from '#islands/formulier/overname.ts';
 import { focusIn, getyptIn, groepenVan } from '#islands/formulier/velden.ts';
 import { beginOpnieuw, type Werk } from '#islands/formulier/werk.ts';
@@ -58,7 +57,6 @@ function neemFormulier(werk: Werk, fouten: readonly Formulierfout[]): void {
   });
   stappen.begin(blad.beurt ?? bewaring.sleutel(), bij);
   if (geweigerd || getypt.length > 0) bewaring.gewijzigd();
-  else if (concept) void waarschuw(werk);
 }
 
 /**

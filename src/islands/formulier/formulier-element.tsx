@@ -50,7 +50,7 @@ function Eiland<Gegevens>({ huis, meester, gegevens, Formulier, verbind }: Eilan
   const { actief, stap, versie, waarden, fouten, focus, vers } = stand;
   useEffect(() => meester.neemOver(), [meester]);
   // biome-ignore lint/correctness/useExhaustiveDependencies: looked at after a step, and after the fields are drawn anew.
-  useEffect(() => meester.vatSamen(), [meester, stap, versie]);
+  useEffect(() => meester.naTekenen(), [meester, stap, versie]);
   useEffect(() => zetFocus(focus), [focus]);
   return (
     <>

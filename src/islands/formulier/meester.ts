@@ -2,7 +2,8 @@ import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { komAan, komTerug } from '#islands/formulier/aankomst.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
-import { kijkLive, kijkNa } from '#islands/formulier/invoer.ts';
+import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
+import { kijkLive, kijkNa, waarschuw } from '#islands/formulier/invoer.ts';
 import type { Definitie } from '#islands/formulier/stand.ts';
 import type { Standhouder } from '#islands/formulier/standhouder.ts';
 import { groepenVan, overzichtVan } from '#islands/formulier/velden.ts';
@@ -16,8 +17,8 @@ export interface Meester {
   readonly houder: Standhouder;
   /** Takes over what the server drew. Returns how to let go. */
   neemOver(): () => void;
-  /** After each drawing: the look at the answers shows what is in the fields then. */
-  vatSamen(): void;
+  /** After a step, or with fields drawn anew: what is worth a look, and the look at the answers, are of what stands there. */
+  naTekenen(): void;
   besturing(): Besturing;
 }
 
@@ -44,11 +45,14 @@ function luister(werk: Werk): () => void {
   };
 }
 
-function vatSamen({ definitie, formulier, groepen, houder }: Werk): void {
-  const { stap, overzicht } = houder.lees();
+async function naTekenen(werk: Werk): Promise<void> {
+  const { definitie, formulier, groepen, houder, keuring, waarden } = werk;
+  const { stap, versie } = houder.lees();
+  if (stap + versie > 0) void waarschuw(werk);
   if (stap < groepen().length) return;
-  const nu = groepenVan(formulier()).map((groep) => overzichtVan(groep, definitie.teksten));
-  if (JSON.stringify(nu) !== JSON.stringify(overzicht)) houder.zet({ overzicht: nu });
+  const begrepen = await keuring.begrepen(alsRuw(waarden()));
+  const nu = groepenVan(formulier()).map((groep) => overzichtVan(groep, definitie.teksten, begrepen));
+  if (JSON.stringify(nu) !== JSON.stringify(houder.lees().overzicht)) houder.zet({ overzicht: nu });
 }
 
 const besturingVan = (werk: Werk): Besturing => ({
@@ -81,7 +85,7 @@ export function maakMeester(huis: HTMLElement, definitie: Definitie, begin: Toes
       komAan(werk, begin.fouten);
       return luister(werk);
     },
-    vatSamen: () => vatSamen(werk),
+    naTekenen: () => void naTekenen(werk),
     besturing: () => besturingVan(werk),
   };
 }

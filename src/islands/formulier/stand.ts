@@ -3,12 +3,20 @@ import type { Formulierfout, Toestand, Waarden } from '#formulieren/gedeeld/toes
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 
 export type Ruw = Readonly<Record<string, unknown>>;
+/** What a form understood of its answers, by field, where that is not what was typed. */
+export interface Begrepen {
+  readonly waarden: Readonly<Record<string, string>>;
+  /** What follows from them, told after the field `na`. */
+  readonly som?: Antwoordregel & { readonly na: string };
+}
 /** The rules of one form, on its raw answers. */
 export interface Regels {
   /** Everything that is wrong with them. */
   fouten(ruw: Ruw): readonly Formulierfout[];
   /** What is worth a look; null: nothing. */
   waarschuwing?(ruw: Ruw): string | null;
+  /** Undefined while something is wrong with them. */
+  begrepen(ruw: Ruw): Begrepen | undefined;
 }
 
 /** What makes one form different from another, for the script. */

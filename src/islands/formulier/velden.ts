@@ -1,6 +1,6 @@
 import type { Antwoordregel } from '#formulieren/gedeeld/besturing.ts';
 import type { Getypt, Groepvorm } from '#islands/formulier/overname.ts';
-import type { Focus } from '#islands/formulier/stand.ts';
+import type { Begrepen, Focus } from '#islands/formulier/stand.ts';
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 import { opsomming } from '#teksten/nl/taal/woord.ts';
 
@@ -69,10 +69,16 @@ function leesbaar(element: Besturingselement): string {
 }
 
 /** The answers of one group of questions, in its own order. */
-export function overzichtVan(groep: HTMLElement, teksten: Readonly<Record<string, Veldtekst>>): Antwoordregel[] {
+export function overzichtVan(
+  groep: HTMLElement,
+  teksten: Readonly<Record<string, Veldtekst>>,
+  { waarden, som }: Begrepen = { waarden: {} },
+): Antwoordregel[] {
   const alle = elementen(groep).filter(({ type }) => type !== 'hidden');
-  return [...new Set(alle.map(({ name }) => name))].map((naam) => {
+  return [...namenVan(alle)].flatMap((naam) => {
     const delen = alle.filter(({ name }) => name === naam).map(leesbaar);
-    return { naam, label: teksten[naam]?.label ?? naam, waarde: opsomming(delen.filter((deel) => deel !== '')) };
+    const waarde = waarden[naam] ?? opsomming(delen.filter((deel) => deel !== ''));
+    const regel = { naam, label: teksten[naam]?.label ?? naam, waarde };
+    return som?.na === naam ? [regel, som] : [regel];
   });
 }
