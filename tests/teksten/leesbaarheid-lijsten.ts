@@ -95,7 +95,7 @@ const metBedrag = ['omschrijving', 'over', 'kreeg', 'kregen', 'gaf', 'vroeg', 'v
   naam === 'omschrijving' ? [['een buurttuin', 80_000]] : [[80_000]],
 ]);
 const toestemmingen = dossiersoorten.map((soort) => [
-  `toestemming.toestemmingTekst.${soort}`,
+  `toestemming-${soort}.toestemming${soort.charAt(0).toUpperCase()}${soort.slice(1)}`,
   [[{ contact_maanden: 12, feedback_maanden: 3 }]],
 ]);
 

@@ -6,6 +6,7 @@ import type { Keuzelijst } from '#formulieren/gedeeld/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { aanmeldingTekst as tekst } from '#teksten/nl/aanmelding/aanmelding.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
+import { toestemmingAanmelding } from '#teksten/nl/formulier/toestemming-aanmelding.ts';
 
 export const AANMELDING_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 
@@ -27,7 +28,7 @@ export function Aanmeldingformulier({ gegevens, toestand, besturing }: Props) {
       kader={{ toestand, teksten: AANMELDING_TEKSTEN, vrij: AANMELDING_VRIJ }}
       groepen={[
         ...aanmeldinggroepen(gegevens.gebieden),
-        { naam: 'contact', tekst: contactTeksten.groep, inhoud: <Contact soort="aanmelding" /> },
+        { naam: 'contact', tekst: contactTeksten.groep, inhoud: <Contact toestemming={toestemmingAanmelding} /> },
       ]}
       verstuur={tekst.verstuur}
       pagina={gegevens.pagina}

@@ -9,7 +9,7 @@ import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback/feedback.ts';
 import { nieuweFeedbackTekst } from '#teksten/nl/feedback/onderwerp.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
-import { toestemmingTekst } from '#teksten/nl/formulier/toestemming.ts';
+import { toestemmingFeedback } from '#teksten/nl/formulier/toestemming-feedback.ts';
 
 export const FEEDBACK_TEKSTEN = { ...tekst.velden, contact_email: contactTeksten.velden.contact_email };
 
@@ -64,7 +64,7 @@ const groepen = ({ gebieden, ...onderwerp }: Feedbackgegevens): Groep[] => [
     inhoud: (
       <>
         <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
-        {toestemmingTekst.feedback(stad.bewaartermijnen).map((zin) => (
+        {toestemmingFeedback(stad.bewaartermijnen).map((zin) => (
           <p key={zin}>{zin}</p>
         ))}
       </>

@@ -1,16 +1,19 @@
 import { stad } from '#config/stad.ts';
-import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useVeld } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { beschrijvingVan, Keuzegroep } from '#formulieren/gedeeld/veld.tsx';
-import { toestemmingKop, toestemmingTekst } from '#teksten/nl/formulier/toestemming.ts';
+import { type Toestemming, toestemmingKop } from '#teksten/nl/formulier/toestemming.ts';
+
+interface Props {
+  toestemming: Toestemming;
+}
 
 /** What somebody agrees to, and the box to tick. */
-function Toestemming({ soort }: { soort: Dossiersoort }) {
+function Akkoord({ toestemming }: Props) {
   const veld = useVeld('akkoord');
   return (
     <Keuzegroep veld={{ ...veld, id: 'akkoord-groep', tekst: { ...veld.tekst, label: toestemmingKop } }}>
-      {toestemmingTekst[soort](stad.bewaartermijnen).map((zin) => (
+      {toestemming(stad.bewaartermijnen).map((zin) => (
         <p key={zin}>{zin}</p>
       ))}
       <div className="vinkjes">
@@ -33,13 +36,13 @@ function Toestemming({ soort }: { soort: Dossiersoort }) {
 }
 
 /** Who to reach: the last group of the forms about a plan or initiatief. */
-export function Contact({ soort }: { soort: Dossiersoort }) {
+export function Contact({ toestemming }: Props) {
   return (
     <>
       <Tekstveld naam="contact_naam" autoComplete="name" />
       <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
       <Tekstveld naam="contact_telefoon" soort="tel" autoComplete="tel" />
-      <Toestemming soort={soort} />
+      <Akkoord toestemming={toestemming} />
     </>
   );
 }

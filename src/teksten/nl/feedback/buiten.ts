@@ -4,8 +4,17 @@ import { stad } from '#config/stad.ts';
 
 const wie = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.functie}` : 'iemand buiten het team';
 
-/** On the form, the page after it, the dossier and in both mails. */
+/** In the dossier; apart from the rest, so that its script loads no mails. */
 export const buitenTekst = {
+  status: (gemaild: boolean) => (gemaild ? `Gemaild naar ${wie}` : `Gaat naar ${wie}`),
+  lezer: `Dit leest ${wie}. Makelaars en beheerders kunnen het niet lezen.`,
+  onderweg: `De site mailt je bericht vanzelf naar ${wie}.`,
+  /** `dag`: in words. */
+  klaar: (dag: string) => `Op ${dag} ging je bericht naar ${wie}. Een antwoord krijg je van daar.`,
+};
+
+/** On pages, in the workplace, and in the mail to whoever sent it. */
+export const buitenUitleg = {
   formulier: `Gaat het over deze site, of over alle makelaars samen? Dan leest alleen ${wie} het.`,
   privacy: `Feedback over het team of deze site mailen we naar ${wie}, met je e-mailadres erbij.`,
   bedankt: [
@@ -19,29 +28,24 @@ export const buitenTekst = {
     'Een antwoord krijg je niet van ons, maar van daar.',
   ],
   namens: 'Dit gaat per mail naar iemand buiten het team. Jij ziet het hier niet meer terug.',
-  status: (gemaild: boolean) => (gemaild ? `Gemaild naar ${wie}` : `Gaat naar ${wie}`),
-  lezer: `Dit leest ${wie}. Makelaars en beheerders kunnen het niet lezen.`,
-  onderweg: `De site mailt je bericht vanzelf naar ${wie}.`,
-  /** `dag`: in words. */
-  klaar: (dag: string) => `Op ${dag} ging je bericht naar ${wie}. Een antwoord krijg je van daar.`,
+};
 
-  /** To the person outside. */
-  mail: {
-    onderwerp: 'Iemand vertelde iets over het portaal',
-    zinnen: [
-      'Jij staat buiten het team. Daarom krijg jij dit bericht.',
-      'Makelaars en beheerders kunnen het niet lezen.',
-      'Wij antwoorden niet. Dat kun jij doen.',
-    ],
-    nummer: (nummer: string) => `Het nummer is ${nummer}.`,
-    op: (dag: string) => `Het kwam binnen op ${dag}.`,
-    over: (onderwerp: string) => `Het gaat over: ${onderwerp}.`,
-    ging: (gezicht: string) => `Zo ging het: ${gezicht}.`,
-    wijk: (naam: string) => `Het was in ${naam}.`,
-    gezegd: 'Dit gebeurde er:',
-    wens: 'Dit wil de bewoner:',
-    adres: (email: string) => `Antwoord kan naar ${email}.`,
-    nietNagekeken: ['De bewoner vulde dit adres in. Wij keken niet na of het klopt.'],
-    geenAdres: 'De bewoner gaf geen adres. Antwoorden kan dus niet.',
-  },
+/** In the mail to the person outside. */
+export const buitenMail = {
+  onderwerp: 'Iemand vertelde iets over het portaal',
+  zinnen: [
+    'Jij staat buiten het team. Daarom krijg jij dit bericht.',
+    'Makelaars en beheerders kunnen het niet lezen.',
+    'Wij antwoorden niet. Dat kun jij doen.',
+  ],
+  nummer: (nummer: string) => `Het nummer is ${nummer}.`,
+  op: (dag: string) => `Het kwam binnen op ${dag}.`,
+  over: (onderwerp: string) => `Het gaat over: ${onderwerp}.`,
+  ging: (gezicht: string) => `Zo ging het: ${gezicht}.`,
+  wijk: (naam: string) => `Het was in ${naam}.`,
+  gezegd: 'Dit gebeurde er:',
+  wens: 'Dit wil de bewoner:',
+  adres: (email: string) => `Antwoord kan naar ${email}.`,
+  nietNagekeken: ['De bewoner vulde dit adres in. Wij keken niet na of het klopt.'],
+  geenAdres: 'De bewoner gaf geen adres. Antwoorden kan dus niet.',
 };
