@@ -4,14 +4,17 @@ import { defineConfig } from 'astro/config';
 import { alleenMailcode } from './bouw/alleen-mailcode.ts';
 import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
-import { kleineDelen } from './bouw/kleine-delen.ts';
+import { contactDelen, dossierDelen, kleineDelen } from './bouw/kleine-delen.ts';
+import { korteJsx } from './bouw/korte-jsx.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
+import { stadInScript } from './bouw/stad-in-script.ts';
 import { siteUrl } from './src/config/env.ts';
 import { serverpaths } from './src/config/paths.ts';
 
-const isKlein = (id) => id.includes('preload-helper') || kleineDelen.some((deel) => id.endsWith(deel));
-const REACT = /node_modules\/(react|react-dom|scheduler)\//;
+const isEen = (delen) => (id) => delen.some((deel) => id.endsWith(deel));
+const isKlein = (id) => id.includes('preload-helper') || isEen(kleineDelen)(id);
+const REACT = /node_modules\/(react|react-dom|scheduler)\/|korte-jsx/;
 /**
  * What loads later has few parts of its own and no styles, so every form would carry a kilobyte of helper for nothing.
  * Astro's own setting comes first.
@@ -31,6 +34,8 @@ const zonderVoorlader = {
                   groups: [
                     { name: 'klein', test: isKlein },
                     { name: 'react', test: REACT },
+                    { name: 'contact', test: isEen(contactDelen) },
+                    { name: 'dossier', test: isEen(dossierDelen) },
                   ],
                 },
               },
@@ -50,7 +55,7 @@ export default defineConfig({
   vite: {
     build: { assetsInlineLimit: 0, target: scriptdoelen, cssTarget: stijldoelen },
     css: { postcss: { plugins: [snoeiOntwerp, cascadelagen()] } },
-    plugins: [zonderVoorlader, alleenMailcode, gewoneLeden],
+    plugins: [zonderVoorlader, alleenMailcode, gewoneLeden, korteJsx, stadInScript],
     worker: { format: 'iife', plugins: () => [gewoneLeden] },
   },
   devToolbar: { enabled: false },

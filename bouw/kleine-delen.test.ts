@@ -1,7 +1,7 @@
 import { existsSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { kleineDelen } from '#bouw/kleine-delen.ts';
+import { contactDelen, dossierDelen, kleineDelen } from '#bouw/kleine-delen.ts';
 
 test('every small part is a module that is there', () => {
-  expect(kleineDelen.filter((pad) => !existsSync(pad))).toEqual([]);
+  expect([...kleineDelen, ...contactDelen, ...dossierDelen].filter((pad) => !existsSync(pad))).toEqual([]);
 });

@@ -94,10 +94,11 @@ const metBedrag = ['omschrijving', 'over', 'kreeg', 'kregen', 'gaf', 'vroeg', 'v
   `rondes.aanvraagpaginaTekst.${naam}`,
   naam === 'omschrijving' ? [['een buurttuin', 80_000]] : [[80_000]],
 ]);
-const toestemmingen = dossiersoorten.map((soort) => [
-  `toestemming-${soort}.toestemming${soort.charAt(0).toUpperCase()}${soort.slice(1)}`,
-  [[{ contact_maanden: 12, feedback_maanden: 3 }]],
-]);
+const toestemmingen = [
+  'toestemming-zonder-geld.toestemmingAanmelding',
+  'aanvraag-nieuw.nieuweAanvraagTekst.toestemming',
+  'toestemming-zonder-geld.toestemmingFeedback',
+].map((sleutel) => [sleutel, [[{ contact_maanden: 12, feedback_maanden: 3 }]]]);
 
 const bewaarregels = bewaarsoorten.map((soort) => [`bewaren.bewaarTekst.regels.${soort}`, [[stad.bewaartermijnen]]]);
 

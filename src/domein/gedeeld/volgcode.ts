@@ -27,19 +27,17 @@ export function maakVolgcode(bytes: Uint8Array): Volgcode {
 export const formatVolgcode = (code: Volgcode): string => inGroepen(code.toUpperCase(), PER_GROEP);
 
 /** As we write it, among other words: what people copy of a mail. A code without its dashes is not told from a word. */
-const TUSSEN_WOORDEN = /(?:^|[^\p{L}\p{N}])((?:[a-z\d]{5}\s*\p{Pd}\s*){4}[a-z\d]{5})(?![\p{L}\p{N}])/giu;
+const TUSSEN_WOORDEN = /\b(?:\w{5}\s*\p{Pd}\s*){4}\w{5}\b/gu;
 /** More than a mail of ours with all that a program puts around it. */
 const LANGST = 20_000;
 
 /** What somebody typed or pasted, the link that holds it, or words around it; of two the first. Null: no volgcode. */
 export function parseVolgcode(tekst: string): Volgcode | null {
   if (tekst.length > LANGST) return null;
-  const kansen = [tekst.replace(/^[^#]*#/, ''), ...Array.from(tekst.matchAll(TUSSEN_WOORDEN), ([, deel = '']) => deel)];
-  for (const kans of kansen) {
-    const { data } = vormSchema.safeParse(leesLeescode(kans, TEKENS)?.toLowerCase());
-    if (data) return data;
-  }
-  return null;
+  const gelezen = [tekst.replace(/^[^#]*#/, ''), ...(tekst.match(TUSSEN_WOORDEN) ?? [])]
+    .map((kans) => leesLeescode(kans, TEKENS)?.toLowerCase())
+    .find(Boolean);
+  return vormSchema.safeParse(gelezen).data ?? null;
 }
 
 export const volgcodeveld = pipe(

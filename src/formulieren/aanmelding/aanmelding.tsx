@@ -6,7 +6,7 @@ import type { Keuzelijst } from '#formulieren/gedeeld/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { aanmeldingTekst as tekst } from '#teksten/nl/aanmelding/aanmelding.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
-import { toestemmingAanmelding } from '#teksten/nl/formulier/toestemming-aanmelding.ts';
+import { toestemmingAanmelding } from '#teksten/nl/formulier/toestemming-zonder-geld.ts';
 
 export const AANMELDING_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 

@@ -8,7 +8,6 @@ import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { aanvraagTekst as tekst } from '#teksten/nl/aanvraag/aanvraag.ts';
 import { nieuweAanvraagTekst } from '#teksten/nl/aanvraag/aanvraag-nieuw.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
-import { toestemmingAanvraag } from '#teksten/nl/formulier/toestemming-aanvraag.ts';
 
 export const AANVRAAG_TEKSTEN = { ...tekst.velden, ...contactTeksten.velden };
 
@@ -60,7 +59,7 @@ export function Aanvraagformulier({ gegevens, toestand, besturing }: Props) {
           inhoud: (
             <>
               <p>{nieuweAanvraagTekst.openbaar}</p>
-              <Contact toestemming={toestemmingAanvraag} />
+              <Contact toestemming={nieuweAanvraagTekst.toestemming} />
             </>
           ),
         },

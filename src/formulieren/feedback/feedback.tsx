@@ -9,7 +9,7 @@ import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { gezichtNaam, onderwerpNaam, feedbackTekst as tekst } from '#teksten/nl/feedback/feedback.ts';
 import { nieuweFeedbackTekst } from '#teksten/nl/feedback/onderwerp.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
-import { toestemmingFeedback } from '#teksten/nl/formulier/toestemming-feedback.ts';
+import { toestemmingFeedback } from '#teksten/nl/formulier/toestemming-zonder-geld.ts';
 
 export const FEEDBACK_TEKSTEN = { ...tekst.velden, contact_email: contactTeksten.velden.contact_email };
 

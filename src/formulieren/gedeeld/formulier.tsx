@@ -89,8 +89,6 @@ export function Formulier({ naar, kader, groepen, verstuur, pagina, besturing }:
   const { toestand } = kader;
   const stap = besturing?.stap;
   const nakijken = stap === groepen.length;
-  // A script begins with what the server drew after a plain POST, and then has all of it itself.
-  const isVers = besturing !== undefined || Object.keys(toestand.waarden).length + toestand.fouten.length === 0;
   // On paper there are no steps.
   const kop = (nummer: number, titel: string) => (
     <>
@@ -100,7 +98,11 @@ export function Formulier({ naar, kader, groepen, verstuur, pagina, besturing }:
   );
   return (
     <Kader value={{ ...kader, actief: besturing !== undefined }}>
-      <div id="formulier" className="formulier" data-toestand={isVers ? undefined : JSON.stringify(toestand)}>
+      <div
+        id="formulier"
+        className="formulier"
+        data-toestand={toestand.fouten.length > 0 ? JSON.stringify(toestand) : undefined}
+      >
         {toestand.fouten.length > 0 && (besturing?.samenvatting ?? true) && <Foutenlijst naar={besturing?.naarFout} />}
         {besturing && <Live besturing={besturing} />}
         <form

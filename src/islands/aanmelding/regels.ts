@@ -1,17 +1,10 @@
 import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
-import { begrepenContact } from '#islands/formulier/begrepen.ts';
 import type { Regels } from '#islands/formulier/stand.ts';
 
 export const regels: Regels = {
   fouten(ruw) {
     const gelezen = parseAanmelding(ruw, stad.kaart.kader);
     return gelezen.ok ? [] : gelezen.fout;
-  },
-  begrepen(ruw) {
-    const gelezen = parseAanmelding(ruw, stad.kaart.kader);
-    return gelezen.ok
-      ? { waarden: { ...begrepenContact(gelezen.waarde), website: gelezen.waarde.website ?? '' } }
-      : undefined;
   },
 };

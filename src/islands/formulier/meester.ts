@@ -2,7 +2,6 @@ import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { komAan, komTerug } from '#islands/formulier/aankomst.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
-import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { kijkLive, kijkNa, waarschuw } from '#islands/formulier/invoer.ts';
 import type { Definitie } from '#islands/formulier/stand.ts';
 import type { Standhouder } from '#islands/formulier/standhouder.ts';
@@ -45,14 +44,14 @@ function luister(werk: Werk): () => void {
   };
 }
 
-async function naTekenen(werk: Werk): Promise<void> {
-  const { definitie, formulier, groepen, houder, keuring, waarden } = werk;
-  const { stap, versie } = houder.lees();
+function naTekenen(werk: Werk): void {
+  const { definitie, formulier, groepen, houder, waarden } = werk;
+  const { stap, versie, overzicht } = houder.lees();
   if (stap + versie > 0) void waarschuw(werk);
   if (stap < groepen().length) return;
-  const begrepen = await keuring.begrepen(alsRuw(waarden()));
+  const begrepen = definitie.begrepen?.(waarden()) ?? undefined;
   const nu = groepenVan(formulier()).map((groep) => overzichtVan(groep, definitie.teksten, begrepen));
-  if (JSON.stringify(nu) !== JSON.stringify(houder.lees().overzicht)) houder.zet({ overzicht: nu });
+  if (JSON.stringify(nu) !== JSON.stringify(overzicht)) houder.zet({ overzicht: nu });
 }
 
 const besturingVan = (werk: Werk): Besturing => ({
@@ -85,7 +84,7 @@ export function maakMeester(huis: HTMLElement, definitie: Definitie, begin: Toes
       komAan(werk, begin.fouten);
       return luister(werk);
     },
-    naTekenen: () => void naTekenen(werk),
+    naTekenen: () => naTekenen(werk),
     besturing: () => besturingVan(werk),
   };
 }

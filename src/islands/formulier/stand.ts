@@ -3,7 +3,7 @@ import type { Formulierfout, Toestand, Waarden } from '#formulieren/gedeeld/toes
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 
 export type Ruw = Readonly<Record<string, unknown>>;
-/** What a form understood of its answers, by field, where that is not what was typed. */
+/** What the last step says of answers in place of what was typed, by field. */
 export interface Begrepen {
   readonly waarden: Readonly<Record<string, string>>;
   /** What follows from them, told after the field `na`. */
@@ -15,14 +15,14 @@ export interface Regels {
   fouten(ruw: Ruw): readonly Formulierfout[];
   /** What is worth a look; null: nothing. */
   waarschuwing?(ruw: Ruw): string | null;
-  /** Undefined while something is wrong with them. */
-  begrepen(ruw: Ruw): Begrepen | undefined;
 }
 
 /** What makes one form different from another, for the script. */
 export interface Definitie {
   readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
   readonly teksten: Readonly<Record<string, Veldtekst>>;
+  /** What was understood of these answers, apart from mail and phone; null: nothing yet. */
+  begrepen?(waarden: Waarden): Begrepen | null;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;
   /** What is true now and was not known when the page was built: asked again each time `kijk` is called. Undefined: unknown now. */

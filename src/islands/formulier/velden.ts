@@ -1,3 +1,7 @@
+import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
+import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
+import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import type { Antwoordregel } from '#formulieren/gedeeld/besturing.ts';
 import type { Getypt, Groepvorm } from '#islands/formulier/overname.ts';
 import type { Begrepen, Focus } from '#islands/formulier/stand.ts';
@@ -61,11 +65,20 @@ export const groepvorm = (groep: ParentNode): Groepvorm => ({
   nodig: namenVan(elementen(groep).filter(({ required }) => required)),
 });
 
+const LEES: Readonly<Record<string, (getypt: string) => Result<string, unknown>>> = {
+  email: leesMailadres,
+  tel: leesTelefoon,
+};
+
 /** What somebody would read aloud as the answer. */
 function leesbaar(element: Besturingselement): string {
   if (element instanceof HTMLSelectElement) return element.value === '' ? '' : (element.selectedOptions[0]?.text ?? '');
   if (isVinkje(element)) return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
-  return element.type === 'hidden' ? '' : element.value.trim();
+  if (element.type === 'hidden') return '';
+  const getypt = element.value.trim();
+  // Who somebody is, as it was understood; what is no number is written as it is.
+  const gelezen = LEES[element.type]?.(getypt);
+  return gelezen?.ok ? schrijfTelefoon(gelezen.waarde) : getypt;
 }
 
 /** The answers of one group of questions, in its own order. */

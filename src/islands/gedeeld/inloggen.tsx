@@ -83,6 +83,7 @@ export function Inloggen({ sessies, adres: begin = '', kop = tekst.kop, klaar }:
       value={{
         toestand: fouten.length > 0 || getypt ? toestand : LEEG,
         teksten: tekst.velden,
+        gegevens: { toegang: tekst.fouten },
         vrij: new Set(),
         voorvoegsel: VOORVOEGSEL,
       }}

@@ -1,8 +1,17 @@
 import type { Aanvraagwaarschuwing } from '#domein/aanvraag/aanvraag.fouten.ts';
-import { bijAantal } from '#teksten/nl/taal/woord.ts';
+import { bewaarder, type Toestemming } from '#teksten/nl/formulier/toestemming.ts';
+import { bijAantal, maandenLang } from '#teksten/nl/taal/woord.ts';
+
+const toestemming: Toestemming = ({ contact_maanden }) => [
+  `${bewaarder} mag mijn naam en mijn mail of telefoon bewaren.`,
+  'Die gegevens zijn alleen om met mij te praten over mijn plan.',
+  `Ze gaan weg ${maandenLang(contact_maanden)} nadat alles klaar is. Ik kan ze eerder zelf weghalen.`,
+  'Mijn plan en het bedrag komen op de site als de jury erover gaat. Mijn naam komt er niet bij.',
+];
 
 /** Of a request that is not sent yet: a dossier needs none of it. */
 export const nieuweAanvraagTekst = {
+  toestemming,
   openbaar:
     'Gaat je plan naar de jury? Dan komt het op de site. Mensen zien de titel, het plan, het bedrag en de plek. Je naam staat er niet bij.',
   waarschuwing: {

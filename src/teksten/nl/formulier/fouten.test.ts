@@ -9,11 +9,12 @@ import { feedbackTekst } from '#teksten/nl/feedback/feedback.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
+import { toegangTekst } from '#teksten/nl/toegang/toegang.ts';
 
 test.each([...veldfoutcodes, ...aanvraagfoutcodes, ...verzoekfoutcodes, ...toegangfoutcodes])(
   '%s has a sentence that says more than the code',
   (code) => {
-    const zin = foutZin({ code });
+    const zin = foutZin({ code }, { toegang: toegangTekst.fouten });
     expect(zin).toMatch(/^\p{Lu}.*[.?]$/u);
     expect(zin).not.toContain('undefined');
   },

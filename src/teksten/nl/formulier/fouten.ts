@@ -12,6 +12,8 @@ export type Foutcode = Veldfoutcode | Aanvraagfoutcode | Verzoekfoutcode | Toega
 export type Foutgegevens = Partial<Veldtekst> & {
   readonly maximumCent?: number | null;
   readonly eenvoudigTotCent?: number;
+  /** Said where people sign in, and nowhere else: no other form loads these. */
+  readonly toegang?: Readonly<Record<Toegangfoutcode, string>>;
 };
 
 const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
@@ -83,8 +85,8 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   motivering_nodig: () => 'Schrijf op waarom.',
   bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk het nog eens na.',
 
-  geen_code: () => 'Een code heeft acht cijfers.',
-  code_onjuist: () => 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe.',
+  geen_code: ({ toegang }) => toegang?.geen_code ?? '',
+  code_onjuist: ({ toegang }) => toegang?.code_onjuist ?? '',
 
   niet_bevoegd: () => 'Dit mag je niet. Log in met een ander adres.',
 };

@@ -51,6 +51,10 @@ export const toegangTekst = {
     weg: 'Log uit en gooi het weg',
   },
   blijft: `Je blijft hooguit ${DAGEN_INGELOGD} dagen ingelogd op dit apparaat. Log uit als het niet van jou is.`,
+  fouten: {
+    geen_code: 'Een code heeft acht cijfers.',
+    code_onjuist: 'Deze code werkt niet, of niet meer. Kijk nog eens, of vraag een nieuwe.',
+  },
   velden: {
     contact_email: { label: 'Je e-mailadres', leeg: 'Vul je e-mailadres in.' },
     code: { label: 'De code uit de mail', hulp: 'Acht cijfers.', leeg: 'Vul de acht cijfers uit de mail in.' },
