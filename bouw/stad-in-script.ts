@@ -28,10 +28,11 @@ const kies = (deel: object, houdt: (naam: string) => boolean) =>
 
 const inScript = {
   ...kies(stad, (naam) => !ALLEEN_SERVER.has(naam)),
+  contact: { telefoon: stad.contact.telefoon },
   bewaartermijnen: kies(stad.bewaartermijnen, (naam) => TERMIJNEN.has(naam)),
 };
 const ONTBREEKT = new RegExp(
-  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;`,
+  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;|\\bstad\\.contact\\.(?!telefoon)`,
 );
 
 /** What a module reads of the city that its script does not have; undefined: nothing. */

@@ -8,21 +8,16 @@ import { opsomming } from '#teksten/nl/taal/woord.ts';
 const inWoorden = (cent: number | null): string => (cent ? bedrag(cent) : '');
 
 /** The amounts as they were understood, and what is asked. */
-export function begrepenBedragen(waarden: Waarden): Begrepen | null {
+export function begrepenBedragen(waarden: Waarden): Begrepen | undefined {
   const getypt = getypteBedragen(waarden);
-  return (
-    getypt && {
-      waarden: {
-        post_bedrag: opsomming(getypt.posten.map(({ bedrag_cent }) => bedrag(bedrag_cent))),
-        eigen_bijdrage: inWoorden(getypt.eigen_bijdrage_cent),
-        minimumbedrag: inWoorden(getypt.minimumbedrag_cent),
-      },
-      som: {
-        naam: 'gevraagd',
-        label: aanvraagTekst.begroting.gevraagd,
-        waarde: bedrag(getypt.gevraagd_cent),
-        na: 'eigen_bijdrage',
-      },
-    }
-  );
+  if (!getypt) return undefined;
+  const { posten, eigen_bijdrage_cent, minimumbedrag_cent, gevraagd_cent } = getypt;
+  return {
+    waarden: {
+      post_bedrag: opsomming(posten.map(({ bedrag_cent }) => bedrag(bedrag_cent))),
+      eigen_bijdrage: inWoorden(eigen_bijdrage_cent),
+      minimumbedrag: inWoorden(minimumbedrag_cent),
+    },
+    som: { na: 'eigen_bijdrage', naam: 'som', label: aanvraagTekst.begroting.gevraagd, waarde: bedrag(gevraagd_cent) },
+  };
 }

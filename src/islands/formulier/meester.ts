@@ -49,7 +49,7 @@ function naTekenen(werk: Werk): void {
   const { stap, versie, overzicht } = houder.lees();
   if (stap + versie > 0) void waarschuw(werk);
   if (stap < groepen().length) return;
-  const begrepen = definitie.begrepen?.(waarden()) ?? undefined;
+  const begrepen = definitie.begrepen?.(waarden());
   const nu = groepenVan(formulier()).map((groep) => overzichtVan(groep, definitie.teksten, begrepen));
   if (JSON.stringify(nu) !== JSON.stringify(overzicht)) houder.zet({ overzicht: nu });
 }

@@ -21,8 +21,8 @@ export interface Regels {
 export interface Definitie {
   readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
   readonly teksten: Readonly<Record<string, Veldtekst>>;
-  /** What was understood of these answers, apart from mail and phone; null: nothing yet. */
-  begrepen?(waarden: Waarden): Begrepen | null;
+  /** What was understood of these answers, apart from mail and phone; undefined: nothing yet. */
+  begrepen?(waarden: Waarden): Begrepen | undefined;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;
   /** What is true now and was not known when the page was built: asked again each time `kijk` is called. Undefined: unknown now. */

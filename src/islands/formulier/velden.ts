@@ -74,7 +74,6 @@ const LEES: Readonly<Record<string, (getypt: string) => Result<string, unknown>>
 function leesbaar(element: Besturingselement): string {
   if (element instanceof HTMLSelectElement) return element.value === '' ? '' : (element.selectedOptions[0]?.text ?? '');
   if (isVinkje(element)) return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
-  if (element.type === 'hidden') return '';
   const getypt = element.value.trim();
   // Who somebody is, as it was understood; what is no number is written as it is.
   const gelezen = LEES[element.type]?.(getypt);
