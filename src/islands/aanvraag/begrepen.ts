@@ -5,18 +5,15 @@ import { aanvraagTekst } from '#teksten/nl/aanvraag/aanvraag.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { opsomming } from '#teksten/nl/taal/woord.ts';
 
-const inWoorden = (cent: number | null): string => (cent ? bedrag(cent) : '');
-
 /** The amounts as they were understood, and what is asked. */
 export function begrepenBedragen(waarden: Waarden): Begrepen | undefined {
   const getypt = getypteBedragen(waarden);
   if (!getypt) return undefined;
-  const { posten, eigen_bijdrage_cent, minimumbedrag_cent, gevraagd_cent } = getypt;
+  const { posten, eigen_bijdrage_cent, gevraagd_cent } = getypt;
   return {
     waarden: {
       post_bedrag: opsomming(posten.map(({ bedrag_cent }) => bedrag(bedrag_cent))),
-      eigen_bijdrage: inWoorden(eigen_bijdrage_cent),
-      minimumbedrag: inWoorden(minimumbedrag_cent),
+      eigen_bijdrage: eigen_bijdrage_cent ? bedrag(eigen_bijdrage_cent) : '',
     },
     som: { na: 'eigen_bijdrage', naam: 'som', label: aanvraagTekst.begroting.gevraagd, waarde: bedrag(gevraagd_cent) },
   };
