@@ -143,6 +143,12 @@ export const feedbackstapTekst: Record<Feedbackstatus, Staptekst> = {
   afgesloten: { onderwerp: 'Je reactie is afgesloten', zinnen: ['Fijn dat je ons liet weten hoe het ging.'] },
 };
 
+/** Two of the staff stopped it, because whoever sent it asked them to. */
+export const namensGestoptTekst: Staptekst = {
+  onderwerp: 'We zijn gestopt, zoals je vroeg',
+  zinnen: ['Je vroeg ons om te stoppen. Dat hebben we gedaan.', 'Vroeg je dit niet? Bel ons dan.'],
+};
+
 /** The clock closed it, because nobody answered. */
 export const stilTekst: Record<'vraag' | 'verslag', Staptekst> = {
   vraag: {
