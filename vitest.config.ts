@@ -62,7 +62,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/e2e/**/*.test.ts', 'tests/toegankelijkheid/**/*.test.ts'],
-          globalSetup: 'tests/support/site-global.ts',
+          globalSetup: ['tests/support/startmap-global.ts', 'tests/support/site-global.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: NOGEENS,
@@ -74,6 +74,7 @@ export default defineConfig({
         test: {
           name: 'opstarten',
           include: ['tests/opstarten/**/*.test.ts'],
+          globalSetup: 'tests/support/startmap-global.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
           retry: NOGEENS,
