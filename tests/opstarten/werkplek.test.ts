@@ -109,6 +109,60 @@ test('on a phone: a beheerder signs in, and sees what waits', async () => {
   await keurGoed(telefoon);
 });
 
+/** Words of these links of which the letters stand on more than one line. */
+const gebroken = (links: Element[]): string[] =>
+  links.flatMap((link) => {
+    const tekst = link.firstChild;
+    return [...(tekst?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: woord, index }) => {
+      const reeks = document.createRange();
+      if (tekst) reeks.setStart(tekst, index);
+      if (tekst) reeks.setEnd(tekst, index + woord.length);
+      return reeks.getClientRects().length > 1 ? [woord] : [];
+    });
+  });
+
+test('with letters twice as large a phone keeps its screen for the work, and no word of the bar is broken', async () => {
+  const letters = (maat: string) =>
+    telefoon.evaluate((grootte) => document.documentElement.style.setProperty('font-size', grootte), maat);
+  await letters('200%');
+  const duim = telefoon.locator('.smal');
+  expect(await duim.getByRole('link').evaluateAll(gebroken)).toEqual([]);
+  const hoogten = await telefoon
+    .locator('.smal, .werkkop')
+    .evaluateAll((vlakken) => vlakken.map((vlak) => vlak.clientHeight));
+  expect(hoogten.reduce((som, hoogte) => som + hoogte)).toBeLessThan(740 * 0.45);
+  expect(await duim.evaluate((vlak) => vlak.clientHeight)).toBeLessThan(740 * 0.1);
+  expect(await teBreed(telefoon)).toEqual([]);
+  await letters('');
+});
+
+test('what waits comes a page at a time, with how much it is, and Back leads to the page one was at', async () => {
+  const ding = (wat: string) => (_: unknown, nummer: number) => ({
+    ...{ soort: 'plek', id: `${wat}-${nummer}`, titel: `Ding ${nummer}`, wijk_code: null, buurt_code: null },
+    ...{ sinds: null, uiterlijk: null, wat, van_mij: true },
+  });
+  const json = [...Array.from({ length: 70 }, ding('antwoorden')), ...Array.from({ length: 30 }, ding('nakijken'))];
+  await telefoon.route('**/rpc/wacht_op_mij', async (weg) => weg.fulfill({ response: await weg.fetch(), json }));
+  await telefoon.reload();
+  await telefoon.getByText('Er wachten 70 dingen.', { exact: true }).waitFor();
+  const werk = telefoon.getByRole('link', { name: /^Geef antwoord/ });
+  expect(await werk.count()).toBe(25);
+  await keurGoed(telefoon);
+  await telefoon.getByRole('link', { name: 'Volgende bladzijde' }).press('Enter');
+  const tweede = telefoon.getByText('Je ziet 26 tot en met 50 van de 70.', { exact: true });
+  await tweede.waitFor();
+  expect(await tweede.evaluate((regel) => document.activeElement === regel)).toBe(true);
+  await telefoon.getByRole('link', { name: 'Plekken' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await telefoon.goBack();
+  await tweede.waitFor();
+  await open(telefoon, '30 plekken en initiatieven zijn lang niet nagekeken');
+  await telefoon.getByText('Je ziet 1 tot en met 25 van de 30.', { exact: true }).waitFor();
+  await telefoon.unrouteAll({ behavior: 'wait' });
+  await telefoon.goto('/werkplek/');
+  await telefoon.reload();
+});
+
 test('publish a waiting initiative: it comes on the site by itself, and the old site stays up meanwhile', async () => {
   await telefoon.getByRole('link', { name: /^Lees de aanmelding/ }).click();
   await telefoon.getByRole('definition').getByText('We wandelen elke week een rondje.').waitFor();
