@@ -6,6 +6,7 @@ import {
   werkmailsoorten,
 } from '#domein/contract/berichten.ts';
 import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
+import { isTeLaat } from '#domein/werkplek/wachtrij.ts';
 import { aanhef, citaat, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
@@ -69,20 +70,22 @@ export const isWerkbericht = (bericht: { readonly soort: string }): bericht is W
 
 type Regel = Werkbericht['gegevens']['regels'][number];
 
-/** `term`: how the last day of a term is told. */
-const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Regel, term: (dag: string) => string, site: string) => ({
+/** A term that ended by the time the mail goes is told as over, whenever it was written. */
+const termVan = (uiterlijk: string, nu: Date): string =>
+  werkmailTekst[isTeLaat({ uiterlijk }, nu) ? 'teLaat' : 'uiterlijk'](laatsteDag(uiterlijk));
+
+const verwijzing = ({ soort, id, wat, titel, uiterlijk }: Regel, site: string, nu: Date) => ({
   tekst: [
     werkmailTekst.regel(inboxTekst.wat[wat], titel && alsNaam(titel)),
-    ...(uiterlijk ? [term(laatsteDag(uiterlijk))] : []),
+    ...(uiterlijk ? [termVan(uiterlijk, nu)] : []),
   ].join(', '),
   url: `${site}${soort === 'ronde' ? serverpaths.werkplekRonde(id) : serverpaths.werkplekDossier(soort, id)}`,
 });
 
-/** A mail to a medewerker: each line says what to do, and opens the screen to do it. `site`: address of the site. */
-export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: string): Berichtinhoud {
+/** A mail to a medewerker: each line says what to do, and opens the screen to do it. `site`: address of the site; `nu`: when the mail goes. */
+export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: string, nu: Date): Berichtinhoud {
   const { naam, regels, meer, nakijken, ernstig } = gegevens;
   const { onderwerp, zinnen } = werkmailTekst[soort];
-  const term = soort === 'werk_termijn' ? werkmailTekst.teLaat : werkmailTekst.uiterlijk;
   const slot: Alinea[] = [
     ...(meer > 0 ? [tekst(werkmailTekst.meer(meer))] : []),
     ...(ernstig > 0 ? [tekst(werkmailTekst.ernstig(ernstig))] : []),
@@ -91,7 +94,7 @@ export function schrijfWerkbericht({ soort, gegevens }: Werkbericht, site: strin
   const lijst: Alinea[] =
     regels.length === 0
       ? []
-      : [tekst(...zinnen), { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, term, site)) }];
+      : [tekst(...zinnen), { soort: 'verwijzingen', regels: regels.map((regel) => verwijzing(regel, site, nu)) }];
   return {
     onderwerp,
     alineas: [
