@@ -1,8 +1,9 @@
 import type { Werkdossier, Wijziging } from '#domein/contract/werkdossier.ts';
-import { NAMENS_LEEG, type Namensreden, namensredenen, namensvelden } from '#domein/dossier/namens.ts';
+import { type Namensreden, namensredenen } from '#domein/dossier/namens.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { NAMENS_LEEG, namensvelden } from '#islands/werkplek/dossiers/namens-velden.ts';
 import { stappenNamens } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
