@@ -57,12 +57,6 @@ const wie = (partij: Partij): string => {
   return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
 };
 
-/** Nothing waits here: it is done, or with somebody outside the team. */
-function klaarZin({ soort, inhoud }: Dossierinhoud): string {
-  if (soort !== 'feedback' || !inhoud.buiten) return tekst.klaar;
-  return inhoud.doorgestuurd_op ? buitenTekst.klaar(dag(inhoud.doorgestuurd_op)) : tekst.vanzelf;
-}
-
 /** Words of somebody, under their name. */
 function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
   if (!woorden) return null;
@@ -105,7 +99,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
           </p>
         </div>
       ) : (
-        <p>{klaarZin(dossier)}</p>
+        <p>{dossier.soort === 'feedback' && dossier.inhoud.buiten ? buitenTekst.klaar : tekst.klaar}</p>
       )}
       {straks.length > 0 && (
         <>
