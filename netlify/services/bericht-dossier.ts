@@ -61,7 +61,7 @@ function bezwaar({ soort, naar }: Stap): Alinea[] {
   if (!isBesluitOver(soort, naar)) return [];
   const url = stad.bezwaar?.url;
   const meer: Alinea[] = url ? [{ soort: 'link', tekst: bezwaarTekst.meer, uitleg: berichtTekst.link, url }] : [];
-  return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
+  return [tekst(berichtTekst.nietEens, bezwaarTekst.hoe), ...meer];
 }
 
 function staptekst({ soort, naar, door, online }: Stap) {

@@ -40,14 +40,14 @@ const statusNaam = (dossier: Dossierinhoud): string => {
     return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
   }
   if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
-  return dossier.inhoud.buiten ? buitenTekst.status : feedbackstatusNaam[dossier.status];
+  return dossier.inhoud.buiten ? buitenTekst.lezer : feedbackstatusNaam[dossier.status];
 };
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
 function Contactpersoon({ contactpersoon, soort, inhoud }: Dossierinhoud) {
   const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
-  const niemand = soort === 'feedback' && inhoud.buiten ? buitenTekst.lezer : tekst.geenMakelaar;
+  const niemand = soort === 'feedback' && inhoud.buiten ? `${buitenTekst.lezer}.` : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>

@@ -5,7 +5,6 @@ export const buiten = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.fu
 
 /** What the dossier of such feedback says. */
 export const buitenTekst = {
-  status: `Voor ${buiten}`,
-  lezer: `Dit leest ${buiten}. Makelaars en beheerders kunnen het niet lezen.`,
-  klaar: 'We mailen je bericht. Antwoord krijg je van daar.',
+  lezer: `Alleen ${buiten} leest dit`,
+  klaar: 'We mailen het. Antwoord krijg je van daar.',
 };

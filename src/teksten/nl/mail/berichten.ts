@@ -25,6 +25,7 @@ export const berichtTekst = {
   laatsteKeer: (onderwerp: string) => `Laatste herinnering: ${onderwerp.charAt(0).toLowerCase()}${onderwerp.slice(1)}`,
   nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  nietEens: 'Ben je het er niet mee eens?',
   groet: 'Met vriendelijke groet,',
   afzender: `Buurtportaal ${stad.naam}`,
 };
