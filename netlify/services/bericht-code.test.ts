@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
 import { schrijfCode } from '#netlify/services/bericht-code.ts';
-import { maakOp } from '#netlify/services/bericht-opmaak.ts';
-import { nieuweCodeTekst, overigTekst } from '#teksten/nl/mail/berichten.ts';
+import { toegang } from '#netlify/services/bericht-delen.ts';
+import { maakOp, tekst } from '#netlify/services/bericht-opmaak.ts';
+import { berichtTekst, nieuweCodeTekst, overigTekst } from '#teksten/nl/mail/berichten.ts';
 
 const code = maakVolgcode(new Uint8Array(VOLGCODE_BYTES));
 const VOLGEN = 'https://voorbeeld.test/volgen/';
@@ -22,7 +23,11 @@ test('a new code says which dossiers it opens, by their titles where these are k
 });
 
 test.each([null, []])('with %j as dossiers it names none', (dossiers) => {
-  expect(lees({ dossiers })).not.toContain(nieuweCodeTekst.opent);
+  expect(schrijfCode({ code, dossiers }, VOLGEN).alineas).toEqual([
+    tekst(...nieuweCodeTekst.zinnen),
+    ...toegang(code, VOLGEN, berichtTekst.knop),
+    tekst(nieuweCodeTekst.nietVanJou),
+  ]);
 });
 
 test('a code that nobody asked for says why it comes', () => {

@@ -8,7 +8,7 @@ import {
   schrijfReactie,
   schrijfStap,
 } from '#netlify/services/bericht-dossier.ts';
-import { type Berichtdeel, maakOp } from '#netlify/services/bericht-opmaak.ts';
+import { type Berichtdeel, maakOp, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import {
@@ -77,6 +77,35 @@ test('every mail about a dossier has its number, its code and the way in, and sa
   }
 });
 
+/** What every mail ends with: the number and the way in. */
+const EIND = [
+  tekst(berichtTekst.nummer(dossier.nummer)),
+  {
+    soort: 'link',
+    tekst: berichtTekst.knop,
+    uitleg: berichtTekst.link,
+    url: `${VOLGEN}#${formatVolgcode(code)}`,
+  },
+  tekst(berichtTekst.code(formatVolgcode(code)), berichtTekst.geheim),
+  tekst(berichtTekst.kwijt),
+];
+test('what is not known leaves no empty place in a mail', () => {
+  const { zinnen } = ontvangstTekst.aanvraag;
+  expect(ontvangst().alineas).toEqual([tekst(...zinnen), ...EIND, tekst(berichtTekst.nietVanJou)]);
+  expect(ontvangst({ bevestigen: true }).alineas.slice(0, 2)).toEqual([
+    tekst(...zinnen),
+    tekst(berichtTekst.bevestigen),
+  ]);
+  expect(stap({}).alineas).toEqual([tekst(...aanvraagstapTekst.in_behandeling.zinnen), ...EIND]);
+  expect(reactie({}).alineas).toEqual([tekst(...reactieTekst.zinnen), ...EIND]);
+  // Where to object is not known of this city.
+  expect(stap({ naar: 'afgewezen' }).alineas).toEqual([
+    tekst(...aanvraagstapTekst.afgewezen.zinnen),
+    tekst(bezwaarTekst.vraag, bezwaarTekst.hoe),
+    ...EIND,
+  ]);
+});
+
 test('the title stands there once somebody said that the address is theirs, and an example says that it is one', () => {
   const met = gelezen(ontvangst({ titel: 'Soep op de stoep', voorbeeld: true }));
   expect(met).toContain(berichtTekst.over('Soep op de stoep'));
@@ -140,6 +169,8 @@ test.each([
 ] as const)('%s that the clock brings to %s ended in silence; by a person it did not', (soort, naar, stil, gewoon) => {
   expect(stap({ soort, naar, door: 'systeem' }).onderwerp).toBe(stil.onderwerp);
   expect(stap({ soort, naar, door: 'makelaar' }).onderwerp).toBe(gewoon.onderwerp);
+  // What else the clock does is no silence.
+  expect(stap({ door: 'systeem' }).onderwerp).toBe(aanvraagstapTekst.in_behandeling.onderwerp);
 });
 
 test('a decision says how to object, and no other step does', () => {

@@ -1,7 +1,8 @@
 import { expect, test } from 'vitest';
 import { paths, serverpaths } from '#config/paths.ts';
 import { werkmailsoorten } from '#domein/contract/berichten.ts';
-import { maakOp } from '#netlify/services/bericht-opmaak.ts';
+import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
+import { maakOp, tekst } from '#netlify/services/bericht-opmaak.ts';
 import {
   isWerkbericht,
   schrijfBuitenbericht,
@@ -43,6 +44,26 @@ test('each line says what to do and of what, and opens the screen to do it', () 
   expect(woorden).toContain(
     `- ${werkmailTekst.regel(inboxTekst.wat.oppakken, 'Noord')}\n  ${SITE}${serverpaths.werkplekRonde('x')}`,
   );
+});
+
+test('a title is a name, with a direction of its own; without one the line says what to do', () => {
+  const html = (titel: string | null) => {
+    const regels = [{ ...REGEL, titel }];
+    return maakOp(schrijfWerkbericht({ soort: 'werk_vandaag', gegevens: { ...gegevens, regels } }, SITE, NU), 'nl')
+      .html;
+  };
+  expect(html('Soep')).toContain('<bdi>Soep</bdi>');
+  expect(html(null)).toContain(`>${werkmailTekst.regel(inboxTekst.wat.oppakken, null)}, `);
+});
+
+test('what there is nothing of leaves no empty place', () => {
+  const mail = schrijfWerkbericht({ soort: 'werk_vandaag', gegevens: { ...gegevens, regels: [] } }, SITE, NU);
+  expect(mail.alineas).toEqual([
+    aanhef('Voorbeeld'),
+    { soort: 'link', tekst: werkmailTekst.knop, uitleg: berichtTekst.link, url: `${SITE}${paths.werkplek}` },
+    tekst(werkmailTekst.inloggen),
+    ...groet,
+  ]);
 });
 
 test.each(['meer', 'nakijken', 'ernstig'] as const)('how much there is of %s stands there from the first', (wat) => {

@@ -7,7 +7,7 @@ test('only what goes away by itself says when to try again', () => {
   expect(new Set(metWacht)).toEqual(LATER_OPNIEUW);
   expect(weiger('te_vaak')).toEqual({ fouten: [{ veld: null, code: 'te_vaak' }], wacht: 900 });
   expect(weiger('storing')).toEqual({ fouten: [{ veld: null, code: 'storing' }], wacht: 30 });
-  expect(weiger('puzzel_ongeldig')).toEqual({ fouten: [{ veld: null, code: 'puzzel_ongeldig' }] });
+  expect(weiger('puzzel_ongeldig')).toStrictEqual({ fouten: [{ veld: null, code: 'puzzel_ongeldig' }] });
 });
 
 test('the database may say itself how long', () => {

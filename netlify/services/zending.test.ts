@@ -12,7 +12,10 @@ const GOED = 'opgelost';
 const HANDTEKENING = 'handtekening';
 const puzzels = {
   maak: () => Promise.reject(new Error('Nobody asks for a puzzle here.')),
-  controleer: async (altcha: string) => (altcha === GOED ? HANDTEKENING : null),
+  controleer: async (altcha: string | null) => {
+    if (altcha === null) throw new Error('Nobody looks at a puzzle that was not sent.');
+    return altcha === GOED ? HANDTEKENING : null;
+  },
 };
 const INHOUD = { naam: 'Soep op de stoep' };
 const woorden = normaliseerInhoud(INHOUD);
