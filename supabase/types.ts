@@ -389,14 +389,14 @@ isOneToOne: true
                   ]
                 },"feedback": {
                   Row: {
-                    "afgesloten_op": string | null,"beantwoord_op": string | null,"behandelaar": string | null,"bevestigd_op": string | null,"buurt_code": string | null,"geholpen": boolean | null,"gezicht": number,"id": string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"status": Database["public"]['Enums']["feedback_status"],"tekst": string | null,"wens": string | null,"wijk_code": string | null
+                    "afgesloten_op": string | null,"beantwoord_op": string | null,"behandelaar": string | null,"bevestigd_op": string | null,"buiten": boolean,"buurt_code": string | null,"doorgestuurd_op": string | null,"geholpen": boolean | null,"gezicht": number,"id": string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"status": Database["public"]['Enums']["feedback_status"],"tekst": string | null,"wens": string | null,"wijk_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht": number,"id"?: string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buiten"?: boolean,"buurt_code"?: string | null,"doorgestuurd_op"?: string | null,"geholpen"?: boolean | null,"gezicht": number,"id"?: string,"ingediend_op": string,"kanaal": Database["public"]['Enums']["kanaal"],"nummer": string,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
                   }
                   Update: {
-                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buurt_code"?: string | null,"geholpen"?: boolean | null,"gezicht"?: number,"id"?: string,"ingediend_op"?: string,"kanaal"?: Database["public"]['Enums']["kanaal"],"nummer"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
+                    "afgesloten_op"?: string | null,"beantwoord_op"?: string | null,"behandelaar"?: string | null,"bevestigd_op"?: string | null,"buiten"?: boolean,"buurt_code"?: string | null,"doorgestuurd_op"?: string | null,"geholpen"?: boolean | null,"gezicht"?: number,"id"?: string,"ingediend_op"?: string,"kanaal"?: Database["public"]['Enums']["kanaal"],"nummer"?: string,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"status"?: Database["public"]['Enums']["feedback_status"],"tekst"?: string | null,"wens"?: string | null,"wijk_code"?: string | null
                   }
                   Relationships: [
                     {
@@ -1020,6 +1020,9 @@ isOneToOne: false
 "feedback_antwoord":
 { Args: { "belofte_op"?: string,"gezegd": string,"id": string,"reactie": string,"wat_gedaan"?: string }; Returns: Json
                            },
+"feedback_buiten":
+{ Args: { "adres": string }; Returns: number
+                           },
 "feedback_gedaan":
 { Args: { "id": string,"wat_gedaan": string }; Returns: Json
                            },
@@ -1028,6 +1031,9 @@ isOneToOne: false
                            },
 "foto_bewaren":
 { Args: { "alt": string,"breedte": number,"groot": string,"hoogte": number,"klein": string,"klein_breedte": number,"klein_hoogte": number,"maker": string,"over": string,"over_id": string }; Returns: Json
+                           },
+"genoeg_medewerkers":
+{ Args: Record<PropertyKey, never>; Returns: boolean
                            },
 "geschiedenis":
 { Args: { "rij": string,"tabel": string }; Returns: Json

@@ -34,8 +34,10 @@ export function houdBij(
     gemeld = true;
     return bestand?.tegengehouden === undefined;
   };
-  const bouw = async (inhoud: string): Promise<void> => {
-    await verslag.begonnen(inhoud);
+  const bouw = async (gezien: string): Promise<void> => {
+    await verslag.begonnen(gezien);
+    // At its beginning the database counts, and numbers are content too.
+    const inhoud = await versie();
     await nawerk.maakRuimte();
     try {
       await bouwer.bouw(inhoud);

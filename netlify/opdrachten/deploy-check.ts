@@ -18,6 +18,8 @@ const lukt = (werk: Promise<unknown>): Promise<boolean> =>
 const url = leesRuweInstelling('SUPABASE_URL');
 const openbaar = leesRuweInstelling('SUPABASE_PUBLISHABLE_KEY');
 
+const rpc = () => maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') });
+
 async function mail(): Promise<boolean> {
   const afzender = { name: '', address: leesRuweInstelling('AFZENDER') };
   const post = maakPost({ smtpUrl: leesRuweInstelling('SMTP_URL'), afzender });
@@ -34,12 +36,8 @@ await voerUit(async () => {
     database: () => lukt(leesContentVersie(url, openbaar)),
     inloggen: () => inloggenKlopt(url, openbaar),
     // Asks only what there is to do, and changes nothing.
-    migraties: () =>
-      lukt(
-        maakRpc({ url, sleutel: leesRuweInstelling('SUPABASE_SECRET_KEY') }).haal('publicatie_beurt', {
-          gezien: null,
-        }),
-      ),
+    migraties: () => lukt(rpc().haal('publicatie_beurt', { gezien: null })),
+    medewerkers: () => rpc().haal('genoeg_medewerkers', {}),
     mail,
   });
   console.log(tekst.zelf);

@@ -10,6 +10,7 @@ import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -39,11 +40,12 @@ const eind = (gegevens: Ontvangst | Stap | Reactie | Herinnering, volgen: string
 /** That a form came in. `volgen`: full address of the page that opens a dossier. */
 export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtdeel {
   const { onderwerp, zinnen } = ontvangstTekst[gegevens.soort];
+  const wie = gegevens.buiten ? buitenTekst.ontvangst : zinnen;
   const namens = isNamens(gegevens.kanaal);
   return {
     onderwerp,
     alineas: [
-      tekst(...(namens ? [berichtTekst.namens] : []), ...zinnen),
+      tekst(...(namens ? [berichtTekst.namens] : []), ...wie),
       ...(gegevens.bevestigen
         ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), berichtTekst.bevestigen)]
         : []),

@@ -54,7 +54,7 @@ const berichten: readonly Bericht[] = [
 ].map((bericht) => berichtSchema.parse(bericht));
 
 test.each(berichten)('in the mail $soort a name from right to left turns nothing around it', (bericht) => {
-  const { html, tekst, onderwerp } = maakOp(schrijfBericht(bericht, ADRESSEN), 'nl');
+  const { html, tekst, onderwerp } = maakOp(schrijfBericht(bericht, ADRESSEN, new Date()), 'nl');
   expect(html).toContain(NAAM);
   expect(nietVrij(html)).toEqual([]);
   // Signs that nobody sees stand in no text that somebody may copy or search.

@@ -10,9 +10,10 @@ const gegevens = {
 };
 
 test.each([
-  ['werk_vandaag', 'uiterlijk maandag 14 december 2026'],
-  ['werk_termijn', 'had af moeten zijn op maandag 14 december 2026'],
-] as const)('in the mail %s a term is told as %s', (soort, zin) => {
-  const { alineas } = schrijfWerkbericht({ soort, gegevens }, 'https://voorbeeld.test');
+  ['werk_vandaag', '2026-12-14T22:59:00Z', 'uiterlijk maandag 14 december 2026'],
+  ['werk_vandaag', '2026-12-15T06:00:00Z', 'had af moeten zijn op maandag 14 december 2026'],
+  ['werk_termijn', '2026-12-15T06:00:00Z', 'had af moeten zijn op maandag 14 december 2026'],
+] as const)('in the mail %s that goes at %s a term is told as %s', (soort, nu, zin) => {
+  const { alineas } = schrijfWerkbericht({ soort, gegevens }, 'https://voorbeeld.test', new Date(nu));
   expect(JSON.stringify(alineas)).toContain(`, ${zin}"`);
 });

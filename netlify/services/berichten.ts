@@ -13,6 +13,7 @@ import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
   isWerkbericht,
   schrijfBuitenbericht,
+  schrijfFeedbackbericht,
   schrijfWerkbericht,
   schrijfWerkuitnodiging,
 } from '#netlify/services/bericht-werk.ts';
@@ -54,12 +55,13 @@ const schrijfSamen = (delen: readonly Berichtdeel[]): Berichtinhoud => ({
   ],
 });
 
-/** The words of a mail. Throws on data no mail can be made of. */
-export function schrijfBericht(bericht: Bericht, adressen: Adressen): Berichtinhoud {
+/** The words of a mail that goes `nu`. Throws on data no mail can be made of. */
+export function schrijfBericht(bericht: Bericht, adressen: Adressen, nu: Date): Berichtinhoud {
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, adressen.jury);
-  if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site);
+  if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site, nu);
   if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
   if (bericht.soort === 'werk_buiten') return schrijfBuitenbericht(bericht.gegevens);
+  if (bericht.soort === 'werk_feedback') return schrijfFeedbackbericht(bericht.gegevens);
   if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));
   const { onderwerp, alineas } = schrijfDeel(bericht, adressen);
   const naam = 'naam' in bericht.gegevens ? bericht.gegevens.naam : null;

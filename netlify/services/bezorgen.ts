@@ -25,9 +25,9 @@ type Afloop = 'verzonden' | 'mislukt' | 'opgegeven';
 export type Telling = Record<Afloop, number>;
 
 async function bezorgEen(bezorging: Bezorging, geclaimd: Geclaimd): Promise<Afloop> {
-  const { rpc, post, domein, taal } = bezorging;
+  const { rpc, post, klok, domein, taal } = bezorging;
   try {
-    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), bezorging), taal);
+    const opgemaakt = maakOp(schrijfBericht(berichtSchema.parse(geclaimd), bezorging, klok.nu()), taal);
     await post.stuur({ messageId: `<${geclaimd.message_id}@${domein}>`, aan: geclaimd.aan, ...opgemaakt });
   } catch (fout) {
     // A mail that cannot be made must not keep the others waiting; it fails like one that cannot be sent.

@@ -24,7 +24,7 @@ const STAD = {
 };
 const goed = async () => true;
 const fout = async () => false;
-const GOED: Proeven = { database: goed, migraties: goed, inloggen: goed, mail: goed };
+const GOED: Proeven = { database: goed, migraties: goed, medewerkers: goed, inloggen: goed, mail: goed };
 
 test('a portal that has everything has nothing to do', async () => {
   expect(ontbrekendeInstellingen(OMGEVING)).toEqual([]);
@@ -65,6 +65,7 @@ test('what does not work is told, and what lacks its setting is not tried', asyn
     deployTekst.mail,
   ]);
   expect(await keurDeploy([], STAD, { ...GOED, database: fout, migraties: fout })).toEqual([deployTekst.database]);
+  expect(await keurDeploy([], STAD, { ...GOED, medewerkers: fout })).toEqual([deployTekst.medewerkers]);
   const zonder = await keurDeploy(['SMTP_URL'], STAD, { ...GOED, mail: fout });
   expect(zonder).toEqual([deployTekst.instelling('SMTP_URL', deployTekst.waarvoor.SMTP_URL)]);
 });

@@ -7,6 +7,8 @@ export interface Proeven {
   database(): Promise<boolean>;
   /** With the secret key: the newest function of the database is there. */
   migraties(): Promise<boolean>;
+  /** Two people work here, who read their mail in different mailboxes. */
+  medewerkers(): Promise<boolean>;
   inloggen(): Promise<boolean>;
   mail(): Promise<boolean>;
 }
@@ -26,7 +28,10 @@ export async function keurDeploy(
     if (!(await proeven.database())) fouten.push(tekst.database);
     else {
       if (!(await proeven.inloggen())) fouten.push(tekst.inloggen);
-      if (kan('SUPABASE_SECRET_KEY') && !(await proeven.migraties())) fouten.push(tekst.migraties);
+      if (kan('SUPABASE_SECRET_KEY')) {
+        if (!(await proeven.migraties())) fouten.push(tekst.migraties);
+        else if (!(await proeven.medewerkers())) fouten.push(tekst.medewerkers);
+      }
     }
   }
   if (kan('SMTP_URL', 'AFZENDER') && !(await proeven.mail())) fouten.push(tekst.mail);

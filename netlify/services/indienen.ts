@@ -42,7 +42,7 @@ export interface Indiening {
 }
 export type Ontvangen = AntwoordOp<'/api/aanmelding'>;
 
-const NIETS: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false };
+const NIETS: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false, buiten: false };
 
 const gegeven = (veld: unknown): boolean => typeof veld === 'string' && veld !== '';
 
@@ -52,6 +52,7 @@ const nepfeiten = (velden: { readonly [naam: string]: Inhoud }): Vervolgfeiten =
   mail_op: null,
   bevestigen: true,
   telefoon: gegeven(velden.contact_telefoon),
+  buiten: false,
 });
 
 const NUMMERTEKENS = '23456789BCDFGHJKMNPQRSTVWXZ';

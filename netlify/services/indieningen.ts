@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import type { Stad } from '#config/stad-vorm.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
@@ -34,7 +35,8 @@ export const aanvraagIndiening: Indiening = {
     });
   },
 };
-export const feedbackIndiening: Indiening = {
+/** `vertrouwenspersoon`: who reads what is about the team or the portal; null: nobody yet, so the team does. */
+export const feedbackIndieningVoor = (vertrouwenspersoon: Stad['vertrouwenspersoon']): Indiening => ({
   flow: 'feedback',
   letter: 'F',
   lees(ruw) {
@@ -44,7 +46,11 @@ export const feedbackIndiening: Indiening = {
     return goed({
       velden,
       bewaar: (rpc, { erbij, ...brief }) =>
-        rpc.roep('feedback_indienen', { ...brief, gegevens: { ...velden, ...erbij } }),
+        rpc.roep('feedback_indienen', {
+          ...brief,
+          gegevens: { ...velden, ...erbij, buiten: vertrouwenspersoon !== null },
+        }),
     });
   },
-};
+});
+export const feedbackIndiening = feedbackIndieningVoor(stad.vertrouwenspersoon);

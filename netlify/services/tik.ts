@@ -14,6 +14,7 @@ export type Tikverslag = Telling & {
   bezet: number;
   rondeseinen: number;
   werkberichten: number;
+  feedback_buiten: number;
   rondes_verder: number;
   feedback_afgesloten: number;
   bouwopdrachten: number;
@@ -61,6 +62,9 @@ export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Te
   const werkberichten = await doe('werkberichten_schrijven', 0, () =>
     rpc.haal('werkberichten_schrijven', { feedback_dagen: antwoordDagen, vers_maanden }),
   );
+  const feedback_buiten = vertrouwenspersoon
+    ? await doe('feedback_buiten', 0, () => rpc.haal('feedback_buiten', { adres: vertrouwenspersoon.email }))
+    : 0;
   const mails = await doe('mails', GEEN_MAIL, () => bezorg(bezorging, na(MAILTIJD_MS)));
   const bouwopdrachten = publicatie ? await doe('publicatie', 0, () => publiceer(rpc, publicatie)) : 0;
   const delen = await doe('tik_delen', [], () => rpc.haal('tik_delen', {}));
@@ -75,6 +79,7 @@ export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Te
     feedback_afgesloten: gedaan.get('feedback_afsluiten') ?? 0,
     rondeseinen,
     werkberichten,
+    feedback_buiten,
     ...mails,
     bouwopdrachten,
   };

@@ -59,7 +59,7 @@ export const bewaarlijst: readonly Bewaarregel[] = [
     tabel: 'prive.contact',
     kolommen: ['naam', 'email', 'telefoon'],
     soort: 'contact',
-    klok: 'the dossier closes (feedback: is answered); else its last step, with a mail a month before',
+    klok: 'the dossier closes (feedback: is answered, or mailed to the person outside); else its last step, with a mail a month before',
     langst: persoon,
   },
   {
@@ -115,7 +115,7 @@ export const bewaarlijst: readonly Bewaarregel[] = [
     tabel: 'public.feedback',
     kolommen: ['tekst', 'wens'],
     soort: 'feedback',
-    klok: 'it is answered; without an answer it waits for staff, the person goes as any contact',
+    klok: 'it is answered, or mailed to the person outside (then all of it goes after 3 months); else it waits for staff',
     langst: (t) => ({ maanden: t.dossier_maanden }),
   },
   {

@@ -127,8 +127,8 @@ export interface Stad {
   /** Awards of more than this, in euro cents, need a second beheerder. Kept in the database too; a test compares. */
   readonly tweedeBeheerderBovenCent: number;
   /**
-   * Somebody outside the line of makelaars and beheerders, who hears what waits too long there. null: not chosen yet, and
-   * then nobody hears; `deploy:check` stops on it.
+   * Somebody outside the line of makelaars and beheerders, who alone reads feedback about that team or the portal, and hears what
+   * waits too long there. null: not chosen yet, and then the team reads it and nobody hears; `deploy:check` stops on it.
    */
   readonly vertrouwenspersoon: { readonly functie: string; readonly email: string } | null;
   /** Site of the municipality: where people can go while `contact` is empty. */

@@ -139,6 +139,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'stap',
     'stemmen_open',
     'werk_buiten',
+    'werk_feedback',
     'werk_uitnodiging',
     'werk_vandaag',
   ]);

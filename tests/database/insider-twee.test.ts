@@ -27,6 +27,9 @@ async function schrijf(client: Client, wie: Actor, sql: string): Promise<void> {
 }
 const voegToe = ({ bevestigd }: Actor, rol = 'beheerder') =>
   `insert into public.medewerker (email, naam, rol, sinds) values ('${bevestigd}', 'Zelf', '${rol}', '2020-01-01')`;
+/** What `deploy:check` asks of a portal. */
+const genoeg = async (client: Client) =>
+  (await client.query('select public.genoeg_medewerkers() as genoeg')).rows[0].genoeg;
 const idVan = async (client: Client, { bevestigd }: Actor): Promise<string> =>
   String((await client.query('select id from public.medewerker where email = $1', [bevestigd])).rows[0]?.id);
 
@@ -123,6 +126,11 @@ test('two accounts of one mailbox, which an operator may have made, are one pers
   const { client, dossier } = await team.open();
   await client.query(`update public.medewerker set email = 'beheerder+2@voorbeeld.test' where email = 'makelaar-2@voorbeeld.test';
     update auth.users set email = 'beheerder+2@voorbeeld.test' where email = 'makelaar-2@voorbeeld.test'`);
+  await client.query(
+    `begin; update public.medewerker set tot = '2026-01-01' where email in ('makelaar@voorbeeld.test', 'onbevestigd@voorbeeld.test')`,
+  );
+  expect(await genoeg(client)).toBe(false);
+  await client.query('rollback');
   for (const wie of [beheerder, tweedeMakelaar, beheerder]) expect(await wis(client, wie, dossier)).toEqual(WACHT);
 });
 
@@ -131,9 +139,11 @@ test('with one of the staff it waits and says so; after two weeks it is forgotte
   await client.query(`update public.medewerker set tot = '2026-01-01' where email like 'makelaar%';
     update public.medewerker set tot = '2026-01-01' where email = 'onbevestigd@voorbeeld.test'`);
   expect(await doeAls(client, beheerder, 'wie_ben_ik')).toMatchObject({ tweede: 'niemand' });
+  expect(await genoeg(client)).toBe(false);
   expect(await wis(client, beheerder, dossier)).toEqual(WACHT);
   await client.query(`update public.medewerker set tot = null where email like 'makelaar%';
     update prive.voorstel set op = op - interval '14 days'`);
+  expect(await genoeg(client)).toBe(true);
   expect(await wis(client, makelaar, dossier)).toEqual(WACHT);
   expect(await wis(client, beheerder, dossier)).toMatchObject({ gewist: expect.any(String) });
 });

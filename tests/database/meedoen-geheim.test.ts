@@ -80,6 +80,8 @@ test('no function gives an API role a code or address, but those that are for it
     'dossier_lezen',
     // It compares the address with that of who would get the dossier, and gives back a name of staff.
     'dossier_overdragen',
+    // It writes the mail to the person outside, and gives back how many.
+    'feedback_buiten',
     // It mails a code to the address, and gives back neither; what it hands out on paper, tests/database/insider.test.ts looks at.
     'volgcode_uitgeven',
   ]);

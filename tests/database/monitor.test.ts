@@ -1,6 +1,9 @@
 import { expect, test } from 'vitest';
 import { feedbackrijen } from '#content/feedback/feedbackrijen.ts';
+import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
+import { telzinnen } from '#content/feedback/verantwoording-zinnen.ts';
 import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
+import { som } from '#domein/monitor/monitor.rules.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
@@ -133,22 +136,69 @@ test('what was counted stays when its dossiers are cleared away, and how it stoo
   expect(new Set(stand.map(({ vanaf }) => vanaf))).toEqual(new Set(['2027-01-01', '2029-01-01']));
 });
 
-test('once the content changes it is counted anew, before a page could say of an answer that there is none', async () => {
-  const tik = async () => {
-    for (let delen = await telwerk(); delen.length > 0; delen = await telwerk())
-      for (const deel of delen) await database.client.query('select public.tik_deel($1)', [deel]);
-  };
-  const telwerk = async (): Promise<string[]> =>
-    (await database.client.query('select unnest(public.tik_delen()) as deel')).rows
-      .map(({ deel }) => deel)
-      .filter((deel: string) => deel.startsWith('tel_'));
-  await tik();
-  const beantwoord = async () => (await totalen()).reduce((som, totaal) => som + totaal.beantwoord, 0);
-  const eerst = await beantwoord();
+const telwerk = async (): Promise<string[]> =>
+  (await database.client.query('select unnest(public.tik_delen()) as deel')).rows
+    .map(({ deel }) => deel)
+    .filter((deel: string) => deel.startsWith('tel_'));
+/** The clock counts until nothing is due, with these terms of the city. */
+async function tik(termijnen = {}): Promise<void> {
+  for (let delen = await telwerk(); delen.length > 0; delen = await telwerk())
+    for (const deel of delen) await database.client.query('select public.tik_deel($1, $2)', [deel, termijnen]);
+}
 
+/** What the page that lists all answers says above them, as the tables are now. */
+const bovenaan = async (wijk: string | undefined): Promise<string> =>
+  telzinnen(cijfersVan(feedbackrijen(await totalen()), wijk)).join(' ');
+
+test('what the page says above the answers counts each of them at once, and what was promised and done', async () => {
+  const { beantwoord, beloofd, gedaan } = cijfersVan(feedbackrijen(await totalen()), 'wijk-1');
+  const een = await maakDossier(database.client, 'feedback');
+  const ander = await maakDossier(database.client, 'feedback');
+  const antwoord = (id: string, belofte: string | null) =>
+    laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Mooi hier.', 'Dank je wel.', null, belofte);
+  expect(await antwoord(een.id, '2027-06-01')).toMatchObject({ gepubliceerd: true });
+  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 1} van hen kregen antwoord.`);
+  expect(await antwoord(ander.id, null)).toMatchObject({ gepubliceerd: true });
+  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 2} van hen kregen antwoord.`);
+  expect(await bovenaan('wijk-1')).toContain(`${beloofd + 1} keer beloofden we iets.`);
+  await laatDoen(database.client, makelaar, 'feedback_gedaan', een.id, 'Hij staat er.');
+  expect(await bovenaan('wijk-1')).toContain(`${gedaan + 1} keer is er iets gedaan.`);
+});
+
+test('what an answer counts keeps to the terms with which the clock counted', async () => {
+  const opTijd = async () => (await totalen()).reduce((som, totaal) => som + totaal.tijdig, 0);
+  await tik({ antwoord_dagen: 3 });
+  const eerst = await opTijd();
   const { id } = await maakDossier(database.client, 'feedback');
-  await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Mooie plek.', 'Dank je wel.');
+  await zetKlok(database.client, '2027-04-24T12:00:00Z');
+  await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Mooi hier.', 'Dank je wel.');
+  expect(await opTijd()).toBe(eerst);
+});
+
+test('a publication begins with everything counted, once a clock told the terms', async () => {
+  const plekken = async () => som(await openbaar(), 'inhoud', 'alles', { vanaf: '2027-01-01' });
+  const zet = (status: string) =>
+    database.client.query(`update public.plek set status = $1 where id = 'plek-1'`, [status]);
+  const begin = () => database.client.query('select public.publicatie_begonnen(1)');
+  const eerst = await plekken();
+  await zet('concept');
+  await begin();
+  expect(await plekken()).toBe(eerst);
+  await tik();
+  expect(await plekken()).toBe(eerst - 1);
+  await zet('gepubliceerd');
+  await begin();
+  expect(await plekken()).toBe(eerst);
+});
+
+test('once the content changes it is counted anew, also what nobody answered', async () => {
+  await tik();
+  const gesteld = async () => (await totalen()).reduce((som, totaal) => som + totaal.aantal, 0);
+  const eerst = await gesteld();
+
+  await maakDossier(database.client, 'feedback');
+  await database.client.query(`update public.plek set status = 'concept' where id = 'plek-1'`);
   expect(await telwerk()).toEqual(['tel_feedback', 'tel_monitor']);
   await tik();
-  expect(await beantwoord()).toBe(eerst + 1);
+  expect(await gesteld()).toBe(eerst + 1);
 });

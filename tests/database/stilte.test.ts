@@ -106,7 +106,7 @@ test.each([
   expect((await mails(dossier.mail)).at(-1)).toMatchObject({ soort: 'stap', gegevens: { naar, door: 'systeem' } });
   for (const mail of await mails(dossier.mail)) {
     if (Object.keys(mail.gegevens).length === 0) continue;
-    expect(schrijfBericht(berichtSchema.parse(mail), ADRESSEN).alineas.length).toBeGreaterThan(3);
+    expect(schrijfBericht(berichtSchema.parse(mail), ADRESSEN, new Date()).alineas.length).toBeGreaterThan(3);
   }
 });
 
@@ -165,7 +165,7 @@ test.each([
     await tik(`+${uiterst_maanden} months 1 hour`);
     const [mail] = (await mails(dossier.mail)).filter((een) => een.soort === 'herinnering');
     expect(mail).toMatchObject({ gegevens: { wat: 'bewaren' } });
-    expect(schrijfBericht(berichtSchema.parse(mail), ADRESSEN).onderwerp).toBe('Je wacht al lang op ons');
+    expect(schrijfBericht(berichtSchema.parse(mail), ADRESSEN, new Date()).onderwerp).toBe('Je wacht al lang op ons');
     await tik(`+${uiterst_maanden + 1} months`);
     expect(await contacten()).toBe(1);
     await tik(`+${uiterst_maanden + 1} months 2 hours`);
@@ -199,7 +199,7 @@ test('what a makelaar leaves goes up: first to the beheerders, then to the perso
   await tik(dagen(4 * laat + 2));
   const [buiten, ...meer] = await mails(BUITEN);
   expect([buiten?.soort, meer]).toEqual(['werk_buiten', []]);
-  const mail = JSON.stringify(schrijfBericht(berichtSchema.parse(buiten), ADRESSEN));
+  const mail = JSON.stringify(schrijfBericht(berichtSchema.parse(buiten), ADRESSEN, new Date()));
   expect(mail).toContain('Lees de aanmelding. Dit wacht 1 keer');
   for (const geheim of [dossier.mail, dossier.nummer, dossier.id, 'Moestuin']) expect(mail).not.toContain(geheim);
   await tik(dagen(4 * laat + 30));

@@ -1,6 +1,7 @@
 import { beforeAll, expect, test } from 'vitest';
 import { leesMailadres, MAIL } from '#domein/gedeeld/mailadres.ts';
 import { herstelTekens } from '#domein/gedeeld/tekens.ts';
+import { normaliseerTekst } from '#domein/gedeeld/tekstveld.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { maakRijen } from '#tests/support/rechten-rijen.ts';
 
@@ -28,6 +29,37 @@ test('what is written to a table by any road is repaired', async () => {
      where id = (select min(id) from public.plek) returning omschrijving, naam`,
   );
   expect(rows).toEqual([{ omschrijving: 'Samen\nkoken', naam: 'buurthuis Oost' }]);
+});
+
+test('the database sees in every character what the forms see in it, or nothing as they do', async () => {
+  // All planes with more than ideographs or private signs in them; what Unicode gave no meaning yet is left out.
+  const vlakken = Array.from({ length: 0x20000 }, (_, nummer) => nummer + 1);
+  const tekens = [...vlakken, ...Array.from({ length: 0x200 }, (_, nummer) => 0xe0000 + nummer)]
+    .map((nummer) => String.fromCodePoint(nummer))
+    .filter((teken) => !/[\p{Cs}\p{Cn}]/u.test(teken));
+  const { rows } = await database.client.query<{ teken: string }>(
+    `select t as teken from unnest($1::text[]) with ordinality as u(t, n) cross join prive.herstel_tekens(t) h
+     where h = '' or prive.niets_te_zien(h) order by n`,
+    [tekens],
+  );
+  expect(rows.map(({ teken }) => teken)).toEqual(tekens.filter((teken) => normaliseerTekst(teken, true) === ''));
+});
+
+test('a name or title of which nothing can be seen is refused by every table', async () => {
+  const namen = (await tekstkolommen()).filter(({ kolom, bewaakt }) => bewaakt && /^(naam|titel)$/.test(kolom));
+  let gezien = 0;
+  const door: string[] = [];
+  for (const { tabel, kolom } of namen) {
+    const { rows } = await database.client.query<{ ctid: string }>(`select ctid::text from ${tabel} limit 1`);
+    if (!rows[0]) continue;
+    gezien += 1;
+    const poging = await database.client
+      .query(`update ${tabel} set ${kolom} = E'\\u3164\\u2800 \\u0301' where ctid = $1::tid`, [rows[0].ctid])
+      .catch((fout: unknown) => (fout instanceof Error && 'code' in fout ? fout.code : String(fout)));
+    if (poging !== '23514') door.push(`${tabel}.${kolom}: ${String(poging)}`);
+  }
+  expect(door).toEqual([]);
+  expect(gezien).toBeGreaterThan(10);
 });
 
 /** Keys and a hash, which other guards keep as they are before this one looks. */

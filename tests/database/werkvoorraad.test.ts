@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
+import { MEEST_OPGEHAALD } from '#domein/werkplek/wachtrij.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
 import { aanvraagStap, doe, laatDoen, lees, maakDossier, maakMeedoen, NU, STILLE_BUURT, zetKlok } from './meedoen.ts';
@@ -34,6 +35,13 @@ test('a dossier waits for the makelaar of its buurt, and in a buurt without one 
   expect(await watWacht(makelaar, stil.id)).toEqual([]);
   expect(await watWacht(beheerder, stil.id)).toEqual(['aanmelding_lezen']);
   expect(await van(makelaar, stil.id, true)).toMatchObject([{ van_mij: false }]);
+});
+
+test('the workplace knows how much it gets at most, and says so when there is more', async () => {
+  const { rows } = await database.client.query(
+    `select (regexp_match(prosrc, 'limit (\\d+)'))[1]::integer as meest from pg_proc where proname = 'wacht_op_mij'`,
+  );
+  expect(rows).toEqual([{ meest: MEEST_OPGEHAALD }]);
 });
 
 test('whoever has no role, or no longer, is shown nothing', async () => {

@@ -28,7 +28,9 @@ test.for(PADEN)('%s by a script gives the reference and nothing else, and the re
   expect(antwoord.headers.get('cache-control')).toBe('no-store');
   const { nummer, ...meer } = await antwoord.json();
   expect(nummer).toMatch(NUMMER[pad]);
-  expect(meer).toEqual({ vervolg: { wat: expect.stringMatching(/^mail_(nu|vandaag|morgen)$/), bevestigen: true } });
+  expect(meer).toEqual({
+    vervolg: { wat: expect.stringMatching(/^mail_(nu|vandaag|morgen)$/), bevestigen: true, buiten: false },
+  });
   expect(await rij(pad, nummer)).toMatchObject({ kanaal: 'site', bevestigd_op: null });
 });
 
@@ -129,7 +131,7 @@ test('a program that fills in the hidden field gets an answer like any other, an
   expect(await json(antwoord)).toEqual({
     status: 201,
     nummer: expect.stringMatching(/^F-[2-9B-Z]{6}$/),
-    vervolg: { wat: 'mail_nu', bevestigen: true },
+    vervolg: { wat: 'mail_nu', bevestigen: true, buiten: false },
   });
   expect(await proef.aantal('public.feedback')).toBe(voor);
 });

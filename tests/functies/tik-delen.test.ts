@@ -1,7 +1,12 @@
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
+import { afterAll, afterEach, beforeAll, expect, test, vi } from 'vitest';
 import { stad } from '#config/stad.ts';
+import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
+import { dienIn } from '#netlify/services/indienen.ts';
+import { feedbackIndieningVoor } from '#netlify/services/indieningen.ts';
 import { tik } from '#netlify/services/tik.ts';
 import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { bedanktZinnen } from '#teksten/nl/formulier/bedankt.ts';
 import { INGEVULD } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
@@ -24,11 +29,12 @@ afterEach(async () => {
   for (const sql of terug.splice(0)) await proef.eigenaar.query(sql);
 });
 
-async function doeTik() {
+async function doeTik(deze = stad, stuk?: Error) {
   const mislukt: string[] = [];
   const werk = stelTikSamen(proef.delen);
   const meld = (deel: string) => mislukt.push(deel);
-  const verslag = await tik({ ...werk, meld }, stad).finally(() => werk.post.sluit());
+  const post = stuk ? { ...werk.post, stuur: () => Promise.reject(stuk) } : werk.post;
+  const verslag = await tik({ ...werk, post, meld }, deze).finally(() => werk.post.sluit());
   return { verslag, mislukt };
 }
 const vandaagOpnieuw = () => proef.eigenaar.query('update prive.tik set dagwerk_op = null');
@@ -63,4 +69,31 @@ test('rondes that fail stop no mail, and are tried again', async () => {
   });
   await breek('prive.rondes_verder()', 'prive.rondes_verder() returns integer');
   expect(await doeTik()).toMatchObject({ mislukt: ['rondes'], verslag: { verzonden: 1, rondes_verder: 0 } });
+});
+
+test('feedback about the portal is mailed to the person outside, and its sender hears who reads it', async () => {
+  const vertrouwenspersoon = { functie: 'ombudsman', email: 'ombudsman@voorbeeld.test' };
+  const gezegd = { over: 'portaal', over_id: '', tekst: 'Niemand belt terug.', contact_email: 'melder@voorbeeld.test' };
+  const ruw = { ...INGEVULD['/api/feedback'], ...gezegd, altcha: await proef.losPuzzelOp() };
+  const uit = await dienIn(proef.delen, feedbackIndieningVoor(vertrouwenspersoon), ruw, 'a'.repeat(64));
+  if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
+  expect(vervolgAnker('feedback', uit.waarde.vervolg)).toMatch(/-buiten$/);
+  expect(bedanktZinnen('feedback', uit.waarde.vervolg)).toEqual(expect.arrayContaining([...buitenTekst.bedankt]));
+
+  const gelogd = vi.spyOn(console, 'error').mockReturnValue();
+  const stuk = new Error(gezegd.contact_email);
+  expect((await doeTik({ ...stad, vertrouwenspersoon }, stuk)).verslag).toMatchObject({
+    feedback_buiten: 1,
+    verzonden: 0,
+  });
+  expect(JSON.stringify(gelogd.mock.calls)).not.toContain(gezegd.contact_email);
+  await proef.eigenaar.query('update prive.bericht set volgende_poging_op = now(), bezet_tot = null');
+  const { verslag } = await doeTik({ ...stad, vertrouwenspersoon });
+  expect(verslag).toMatchObject({ feedback_buiten: 0, verzonden: 2 });
+
+  const brief = (aan: string) => proef.post().then((post) => post.find(({ to }) => to?.[0]?.address === aan)?.text);
+  const naarBuiten = await brief(vertrouwenspersoon.email);
+  for (const woord of [gezegd.tekst, gezegd.contact_email, uit.waarde.nummer]) expect(naarBuiten).toContain(woord);
+  for (const zin of buitenTekst.ontvangst) expect(await brief(gezegd.contact_email)).toContain(zin);
+  expect(await proef.aantal('public.feedback where doorgestuurd_op is not null')).toBe(1);
 });

@@ -9,7 +9,7 @@ import { loopMetTekst } from '#tests/support/conceptloop.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
-import { openScherm, werkschermen, woordfouten } from '#tests/support/schermen.ts';
+import { gaNaarScherm, openScherm, werkschermen, woordfouten, woordfoutenOp } from '#tests/support/schermen.ts';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
@@ -107,6 +107,60 @@ test('on a phone: a beheerder signs in, and sees what waits', async () => {
   telefoon = await aanHetWerk('beheerder', 360);
   await telefoon.getByRole('link', { name: /^Lees de aanmelding Voorbeeld: samen wandelen/ }).waitFor();
   await keurGoed(telefoon);
+});
+
+/** Words of these links of which the letters stand on more than one line. */
+const gebroken = (links: Element[]): string[] =>
+  links.flatMap((link) => {
+    const tekst = link.firstChild;
+    return [...(tekst?.textContent ?? '').matchAll(/\S+/g)].flatMap(({ 0: woord, index }) => {
+      const reeks = document.createRange();
+      if (tekst) reeks.setStart(tekst, index);
+      if (tekst) reeks.setEnd(tekst, index + woord.length);
+      return reeks.getClientRects().length > 1 ? [woord] : [];
+    });
+  });
+
+test('with letters twice as large a phone keeps its screen for the work, and no word of the bar is broken', async () => {
+  const letters = (maat: string) =>
+    telefoon.evaluate((grootte) => document.documentElement.style.setProperty('font-size', grootte), maat);
+  await letters('200%');
+  const duim = telefoon.locator('.smal');
+  expect(await duim.getByRole('link').evaluateAll(gebroken)).toEqual([]);
+  const hoogten = await telefoon
+    .locator('.smal, .werkkop')
+    .evaluateAll((vlakken) => vlakken.map((vlak) => vlak.clientHeight));
+  expect(hoogten.reduce((som, hoogte) => som + hoogte)).toBeLessThan(740 * 0.45);
+  expect(await duim.evaluate((vlak) => vlak.clientHeight)).toBeLessThan(740 * 0.1);
+  expect(await teBreed(telefoon)).toEqual([]);
+  await letters('');
+});
+
+test('what waits comes a page at a time, with how much it is, and Back leads to the page one was at', async () => {
+  const ding = (wat: string) => (_: unknown, nummer: number) => ({
+    ...{ soort: 'plek', id: `${wat}-${nummer}`, titel: `Ding ${nummer}`, wijk_code: null, buurt_code: null },
+    ...{ sinds: null, uiterlijk: null, wat, van_mij: true },
+  });
+  const json = [...Array.from({ length: 70 }, ding('antwoorden')), ...Array.from({ length: 30 }, ding('nakijken'))];
+  await telefoon.route('**/rpc/wacht_op_mij', async (weg) => weg.fulfill({ response: await weg.fetch(), json }));
+  await telefoon.reload();
+  await telefoon.getByText('Er wachten 70 dingen.', { exact: true }).waitFor();
+  const werk = telefoon.getByRole('link', { name: /^Geef antwoord/ });
+  expect(await werk.count()).toBe(25);
+  await keurGoed(telefoon);
+  await telefoon.getByRole('link', { name: 'Volgende bladzijde' }).press('Enter');
+  const tweede = telefoon.getByText('Je ziet 26 tot en met 50 van de 70.', { exact: true });
+  await tweede.waitFor();
+  expect(await tweede.evaluate((regel) => document.activeElement === regel)).toBe(true);
+  await telefoon.getByRole('link', { name: 'Plekken' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await telefoon.goBack();
+  await tweede.waitFor();
+  await open(telefoon, '30 plekken en initiatieven zijn lang niet nagekeken');
+  await telefoon.getByText('Je ziet 1 tot en met 25 van de 30.', { exact: true }).waitFor();
+  await telefoon.unrouteAll({ behavior: 'wait' });
+  await telefoon.goto('/werkplek/');
+  await telefoon.reload();
 });
 
 test('publish a waiting initiative: it comes on the site by itself, and the old site stays up meanwhile', async () => {
@@ -665,20 +719,30 @@ test('what is pasted and does not fit stays whole, its field says how much it ta
   await pagina.context().close();
 });
 
+let soorten: Promise<readonly string[]> | undefined;
+/** One screen of each kind, looked for once. */
+const alleSchermen = (pagina: Page): Promise<readonly string[]> => {
+  soorten ??= werkschermen(pagina);
+  return soorten;
+};
+
 test('whatever is typed in the workplace or by a jury is kept on the device, field by field', {
   timeout: 8 * 60_000,
 }, async () => {
   const kwijt: string[] = [];
   let velden = 0;
-  const loop = async (pagina: Page, waar: string): Promise<void> => {
+  const loop = async (pagina: Page, waar: string): Promise<number> => {
     const gelopen = await loopMetTekst(pagina);
     velden += gelopen.velden;
     kwijt.push(...gelopen.kwijt.map((naam) => `${waar}: ${naam}`));
+    return gelopen.velden;
   };
   const pagina = await aanHetWerk('beheerder', 1280);
-  for (const adres of await werkschermen(pagina)) {
-    await openScherm(pagina, adres);
-    await loop(pagina, adres);
+  let getypt = 0;
+  for (const adres of await alleSchermen(pagina)) {
+    // Where something was typed, it must be gone before the next is looked at.
+    await (getypt > 0 ? openScherm : gaNaarScherm)(pagina, adres);
+    getypt = await loop(pagina, adres);
   }
   const adviseur = await logIn('/jury/', 'adviseur', 1280);
   await adviseur.getByRole('heading', { name: 'Voorbeeldjury' }).waitFor();
@@ -694,11 +758,9 @@ test(
   WOORDEN,
   async () => {
     const pagina = await aanHetWerk('beheerder', 1280);
-    const schermen = await werkschermen(pagina);
+    const schermen = await alleSchermen(pagina);
     expect(schermen.length).toBeGreaterThan(30);
-    const gevonden: string[] = [];
-    for (const adres of schermen) gevonden.push(...(await woordfouten(pagina, adres, () => openScherm(pagina, adres))));
-    expect(gevonden).toEqual([]);
+    expect(await woordfoutenOp(pagina, schermen)).toEqual([]);
   },
 );
 
@@ -712,15 +774,15 @@ test('nor is any screen of a jury, for who votes, who voted, who advises and who
       await openScherm(pagina, '/jury/');
       if (stemt) await knop(pagina, 'Breng je stem uit').click();
     };
-    gevonden.push(...(await woordfouten(pagina, wie, toon)));
+    gevonden.push(...(await woordfouten(pagina, new Map([[wie, toon]]))));
     await pagina.context().close();
   }
   const pagina = await aanHetWerk('beheerder-2', 1280);
   await openScherm(pagina, '/werkplek/#/ronde');
   const rondes = pagina.locator('a[href^="#/ronde/"][href$="/show"]');
-  const adressen = new Set(await rondes.evaluateAll((alle) => alle.map((een) => een.getAttribute('href'))));
-  expect(adressen.size).toBeGreaterThan(2);
-  for (const adres of adressen)
-    gevonden.push(...(await woordfouten(pagina, `${adres}`, () => openScherm(pagina, `/werkplek/${adres}`))));
+  const adressen = await rondes.evaluateAll((alle) => alle.map((een) => `/werkplek/${een.getAttribute('href')}`));
+  const verschillend = [...new Set(adressen)];
+  expect(verschillend.length).toBeGreaterThan(2);
+  gevonden.push(...(await woordfoutenOp(pagina, verschillend)));
   expect(gevonden).toEqual([]);
 });

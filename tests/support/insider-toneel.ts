@@ -23,40 +23,53 @@ const isVanStaf = (naam: Functienaam): naam is Staffunctie => {
 };
 export const staffuncties = namen.filter(isVanStaf);
 
+type Vraag = Readonly<Record<string, unknown>>;
+
 const wie = ({ bevestigd }: Actor): string => `(select m.id from public.medewerker m where m.email = '${bevestigd}')`;
 
 /**
  * What is so before one of the staff calls. `gewoon`: nothing special, about a colleague or a resident; `eigen`: the dossier is a
- * complaint about whoever calls, or was sent by them, or the colleague is they themselves; `stemmen`: a ronde votes; `nieuw`: no colleague
+ * complaint about whoever calls, or was sent by them, or the colleague is they themselves; `buiten`: it is feedback for the person outside; `stemmen`: a ronde votes; `nieuw`: no colleague
  * confirmed the account; `na`: the role has ended.
  */
-export const scenes = ['gewoon', 'eigen', 'stemmen', 'nieuw', 'na'] as const;
+export const scenes = ['gewoon', 'eigen', 'buiten', 'stemmen', 'nieuw', 'na'] as const;
 export type Scene = (typeof scenes)[number];
 
-const eerst: Readonly<Record<Scene, (speler: Actor) => string>> = {
+const eerst: Readonly<Record<Scene, (speler: Actor, klacht: string) => string>> = {
   gewoon: () => 'select',
   // The row that the complaint is about is theirs now.
   eigen: (speler) => `update public.makelaar set medewerker_id = null;
     update public.makelaar set medewerker_id = ${wie(speler)} where id = 'makelaar-1';
     update prive.contact set email = '${speler.bevestigd}' where dossier_soort <> 'feedback'`,
+  buiten: (_speler, klacht) => `update public.feedback set over_id = null, buiten = true where id = '${klacht}'`,
   stemmen: () => dwing('stemmen'),
   nieuw: (speler) => `insert into prive.nieuwe_collega (medewerker_id, op) values (${wie(speler)}, prive.nu())`,
   na: ({ bevestigd }) => `update public.medewerker set tot = '2026-01-01' where email = '${bevestigd}'`,
 };
 
-/** The same question about oneself; null when a function has no such question. */
-async function overZichzelf(client: Client, vraag: Readonly<Record<string, unknown>>, stand: Stand, speler: Actor) {
-  const { id } = stand.dossiers.overMakelaar;
-  const { rows } = await client.query<{ id: string }>(`select ${wie(speler)} as id`);
+/** The same question about one complaint; null when a function has no such question. */
+function overKlacht(vraag: Vraag, { dossiers }: Stand) {
+  const { id } = dossiers.overMakelaar;
   if ('dossier_soort' in vraag)
     return { ...vraag, dossier_soort: 'feedback', ...('dossier_id' in vraag ? { dossier_id: id } : { id }) };
-  if (vraag['id'] === stand.dossiers.nieuw.feedback.id || vraag['id'] === stand.dossiers.feedback.id)
-    return { ...vraag, id };
+  return vraag['id'] === dossiers.nieuw.feedback.id || vraag['id'] === dossiers.feedback.id ? { ...vraag, id } : null;
+}
+
+/** The same question about oneself; null when a function has no such question. */
+async function overZichzelf(client: Client, vraag: Vraag, stand: Stand, speler: Actor) {
+  const klacht = overKlacht(vraag, stand);
+  if (klacht) return klacht;
+  const { rows } = await client.query<{ id: string }>(`select ${wie(speler)} as id`);
   // A request or an aanmelding that they sent themselves.
   if (typeof vraag['id'] === 'string' && 'naar' in vraag) return vraag;
   if (vraag['id'] === stand.nieuweling) return { id: rows[0]?.id };
   return null;
 }
+
+const vraagVan = async (client: Client, scene: Scene, vraag: Vraag, stand: Stand, speler: Actor) => {
+  if (scene === 'eigen') return overZichzelf(client, vraag, stand, speler);
+  return scene === 'buiten' ? overKlacht(vraag, stand) : vraag;
+};
 
 /** In a word: `gelukt`, `wacht` (for a second person), `niets`, or the code of the refusal. */
 function inEenWoord(gehoord: Gehoord): string {
@@ -76,8 +89,9 @@ async function speel(client: Client, naam: Staffunctie, functie: Catalogusfuncti
   for (const rol of STAF)
     for (const scene of scenes) {
       const speler = spelers[rol];
-      const vraag = scene === 'eigen' ? await overZichzelf(client, invoer(stand), stand, speler) : invoer(stand);
-      const gehoord = vraag && (await roepAls(client, speler, functie, { ...vraag }, eerst[scene](speler)));
+      const vraag = await vraagVan(client, scene, invoer(stand), stand, speler);
+      const vooraf = eerst[scene](speler, stand.dossiers.overMakelaar.id);
+      const gehoord = vraag && (await roepAls(client, speler, functie, { ...vraag }, vooraf));
       uit[rol].push(gehoord ? inEenWoord(gehoord) : '-');
     }
   return { makelaar: uit.makelaar.join(' '), beheerder: uit.beheerder.join(' ') };

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Page, Request } from 'playwright';
 import { ARABISCH, geefWoorden, type Woorden, ZONDER_SPATIE } from '#tests/support/andere-woorden.ts';
 import { klapUit, overalTeBreed } from '#tests/support/breedte.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
@@ -8,11 +8,41 @@ export type Toon = (pagina: Page) => Promise<void>;
 
 const WERKPLEK = '/werkplek/#';
 
-/** Opens a screen anew, and waits until all of it was read. */
+/** What pages asked and were not told yet. */
+const gevraagd = new WeakMap<Page, Set<Request>>();
+function vragenVan(pagina: Page): Set<Request> {
+  const bekend = gevraagd.get(pagina);
+  if (bekend) return bekend;
+  const vragen = new Set<Request>();
+  gevraagd.set(pagina, vragen);
+  pagina.on('request', (vraag) => vragen.add(vraag));
+  pagina.on('requestfinished', (vraag) => vragen.delete(vraag));
+  pagina.on('requestfailed', (vraag) => vragen.delete(vraag));
+  return vragen;
+}
+
+const tekenOpnieuw = (pagina: Page): Promise<unknown> =>
+  pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => setTimeout(klaar))));
+/** An answer is drawn in one frame, and what that makes a screen ask goes out by the next. */
+const STILLE_BEELDEN = 4;
+
+/** Waits until a page has asked nothing for some frames: half a second of silence (`networkidle`) is far more than a screen needs. */
+async function wachtTotGelezen(pagina: Page): Promise<void> {
+  const vragen = vragenVan(pagina);
+  for (let stil = 0; stil < STILLE_BEELDEN; stil = vragen.size === 0 ? stil + 1 : 0) await tekenOpnieuw(pagina);
+}
+
+/** Goes on to another screen of the app that is open, as a link does, and waits until all of it was read. */
+export async function gaNaarScherm(pagina: Page, adres: string): Promise<void> {
+  vragenVan(pagina);
+  await pagina.goto(adres);
+  await wachtTotGelezen(pagina);
+}
+
+/** Opens a screen anew: nothing is left of what was read or typed before. */
 export async function openScherm(pagina: Page, adres: string): Promise<void> {
   await pagina.goto('about:blank');
-  await pagina.goto(adres);
-  await pagina.waitForLoadState('networkidle');
+  await gaNaarScherm(pagina, adres);
 }
 
 /** A list, the form to add something, one row of it: what the screens of one kind have in common. */
@@ -25,8 +55,9 @@ const soortVan = (pad: string): string =>
 /** One screen of each kind of the workplace, found by its links. */
 export async function werkschermen(pagina: Page): Promise<string[]> {
   const gezien = new Map([['/', '/']]);
+  await openScherm(pagina, WERKPLEK);
   for (const pad of gezien.values()) {
-    await openScherm(pagina, WERKPLEK + pad);
+    await gaNaarScherm(pagina, WERKPLEK + pad);
     const adressen = await pagina
       .locator('a[href^="#/"]')
       .evaluateAll((alle) => alle.map((een) => een.getAttribute('href')));
@@ -38,17 +69,30 @@ export async function werkschermen(pagina: Page): Promise<string[]> {
   return [...gezien.values()].map((pad) => WERKPLEK + pad);
 }
 
-async function metWoorden(pagina: Page, woorden: Woorden, toon: Toon): Promise<void> {
-  await geefWoorden(pagina, woorden);
-  await toon(pagina);
-  await klapUit(pagina);
+/** What everybody wrote, and how a screen with it is looked at. */
+const KEUREN: readonly (readonly [Woorden, (pagina: Page) => Promise<string[]>])[] = [
+  [ARABISCH, async (pagina) => nietVrij(await pagina.content())],
+  [ZONDER_SPATIE, overalTeBreed],
+];
+
+/**
+ * What is wrong with screens, by their names, when everybody wrote names from right to left, or words of 60 letters
+ * without a space. An app that they are part of is opened once for each of the two.
+ */
+export async function woordfouten(pagina: Page, schermen: ReadonlyMap<string, Toon>): Promise<string[]> {
+  const gevonden: string[] = [];
+  for (const [woorden, keur] of KEUREN) {
+    await geefWoorden(pagina, woorden);
+    await pagina.goto('about:blank');
+    for (const [naam, toon] of schermen) {
+      await toon(pagina);
+      await klapUit(pagina);
+      gevonden.push(...(await keur(pagina)).map((fout) => `${naam}: ${fout}`));
+    }
+  }
+  return [...new Set(gevonden)];
 }
 
-/** What is wrong with a screen when everybody wrote names from right to left, or words of 60 letters without a space. */
-export async function woordfouten(pagina: Page, naam: string, toon: Toon): Promise<string[]> {
-  await metWoorden(pagina, ARABISCH, toon);
-  const richting = nietVrij(await pagina.content());
-  await metWoorden(pagina, ZONDER_SPATIE, toon);
-  const breedte = await overalTeBreed(pagina);
-  return [...new Set([...richting, ...breedte])].map((fout) => `${naam}: ${fout}`);
-}
+/** The same for screens of the workplace, by their addresses. */
+export const woordfoutenOp = (pagina: Page, adressen: readonly string[]): Promise<string[]> =>
+  woordfouten(pagina, new Map(adressen.map((adres) => [adres, () => gaNaarScherm(pagina, adres)])));

@@ -10,6 +10,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'algemeen.gegevensVan',
   'berichten.berichtTekst.nummer',
   'bladen.bladTekst.nummer',
+  'buiten.buitenTekst.mail.nummer',
   'bladen.bladTekst.pagina',
   'berichten.nieuweCodeTekst.dossier',
   'buurtbudget.budgetTekst.bronUit',

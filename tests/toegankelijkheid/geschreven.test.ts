@@ -32,7 +32,7 @@ test('a dossier is not wider than its screen, and names turn nothing in it, what
     await openScherm(pagina, link);
     await pagina.locator('#dossier').waitFor();
   };
-  expect(await woordfouten(pagina, 'dossier', toon)).toEqual([]);
+  expect(await woordfouten(pagina, new Map([['dossier', toon]]))).toEqual([]);
 });
 
 test('no mail is wider than a phone, with letters of any size and words of any length', {

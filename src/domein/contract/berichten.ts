@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { aantalSchema as aantal, centSchema as cent, momentSchema as moment } from '#domein/contract/vorm.ts';
+import { GEZICHTEN, onderwerpen } from '#domein/feedback/feedback.velden.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { kanaalSchema } from '#domein/gedeeld/kolom.schema.ts';
 import { partijen } from '#domein/gedeeld/overgangen.ts';
@@ -8,8 +9,9 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 // What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
 
 /**
- * `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the volgcode; `voorbeeld`: the ronde of this aanvraag is an example. A mail that waits since
- * before an upgrade has neither channel nor example.
+ * `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the
+ * volgcode; `voorbeeld`: the ronde of this aanvraag is an example; `buiten`: nobody of the team reads it. A mail that waits
+ * since before an upgrade has no channel, example or `buiten`.
  */
 const dossier = {
   soort: z.enum(dossiersoorten),
@@ -19,6 +21,7 @@ const dossier = {
   naam: z.string().nullable(),
   kanaal: kanaalSchema.default('site'),
   voorbeeld: z.boolean().default(false),
+  buiten: z.boolean().default(false),
   code: z.string(),
 };
 /** The step it tells of, and what was written with it. */
@@ -128,6 +131,20 @@ export const berichtSchema = z.discriminatedUnion('soort', [
     soort: z.literal('werk_buiten'),
     gegevens: z.object({ lijst: z.array(z.object({ wat: z.enum(wachtwerk), aantal, sinds: moment })).min(1) }),
   }),
+  // To the same: what somebody said about the team or the portal. `email`: as it was typed, confirmed or not.
+  z.object({
+    soort: z.literal('werk_feedback'),
+    gegevens: z.object({
+      nummer: z.string(),
+      over: z.enum(onderwerpen),
+      gezicht: z.literal(GEZICHTEN),
+      tekst: z.string().nullable(),
+      wens: z.string().nullable(),
+      wijk: z.string().nullable(),
+      ingediend_op: moment,
+      email: z.string().nullable(),
+    }),
+  }),
 ]);
 export type Bericht = z.infer<typeof berichtSchema>;
 
@@ -139,4 +156,5 @@ export type Code = z.infer<typeof code>;
 export type Rondeopen = z.infer<typeof rondeopen>;
 export type Jurybericht = z.infer<typeof juryberichtSchema>;
 export type Werkbericht = z.infer<typeof werkberichtSchema>;
+export type Feedbackbericht = Extract<Bericht, { soort: 'werk_feedback' }>;
 export type Buitenbericht = Extract<Bericht, { soort: 'werk_buiten' }>;

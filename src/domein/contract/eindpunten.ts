@@ -39,7 +39,7 @@ const eindpunt = <const Eigen extends Eindpunt>(eigen: Eigen): Eigen => eigen;
 /** The reference, which anyone may see, and what its sender hears of it. */
 const ontvangenSchema = z.object({
   nummer: z.string(),
-  vervolg: z.object({ wat: z.enum(vervolgen), bevestigen: z.boolean() }),
+  vervolg: z.object({ wat: z.enum(vervolgen), bevestigen: z.boolean(), buiten: z.boolean() }),
 });
 const ontvangst = <Verzoek extends z.ZodType>(verzoek: Verzoek) =>
   eindpunt({ methode: 'post', voor: 'iedereen', verzoek, antwoord: ontvangenSchema, status: 201 });

@@ -113,6 +113,8 @@ export const rechten = {
   tik_werk: { wie: server },
   opschonen: { wie: server },
   werkberichten_schrijven: { wie: server },
+  feedback_buiten: { wie: server },
+  genoeg_medewerkers: { wie: server },
   berichten_claimen: { wie: server },
   bericht_verzonden: { wie: server },
   bericht_mislukt: { wie: server },

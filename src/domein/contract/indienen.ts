@@ -8,6 +8,7 @@ const vervolgSchema = z.object({
   mail_op: moment.nullable(),
   bevestigen: z.boolean(),
   telefoon: z.boolean(),
+  buiten: z.boolean(),
 });
 
 /**
@@ -99,6 +100,8 @@ export const indienen = {
       tekst: z.string().nullable(),
       wens: z.string().nullable(),
       buurt: z.string().nullable(),
+      /** The city has a person outside the team, who reads what is about that team or the portal. */
+      buiten: z.boolean().optional(),
     }),
     antwoord: ontvangstVan('F'),
     weigeringen: [...ALTIJD, 'onderwerp_onbekend', 'buurt_onbekend'],

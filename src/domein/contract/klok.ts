@@ -31,7 +31,7 @@ const invoer = z.strictObject({ termijnen: termijnenSchema.optional() });
 const aantallenSchema = z.record(z.string(), aantal);
 const bezet = z.object({ bezet: z.literal(true) });
 
-/** What is due by the clock, and the mails that go out. */
+/** What is due by the clock, the mails that go out, and what else the server asks by itself. */
 export const klok = {
   /** The kinds of work that are due now, apart from the rondes. */
   tik_delen: contract({ invoer: geenInvoer, antwoord: z.array(z.string()), weigeringen: [] }),
@@ -59,6 +59,8 @@ export const klok = {
     ]),
     weigeringen: [],
   }),
+  /** For `deploy:check`: whether two of the staff count, with different mailboxes; without, what takes two waits. */
+  genoeg_medewerkers: contract({ invoer: geenInvoer, antwoord: z.boolean(), weigeringen: [] }),
   opschonen: contract({ invoer, antwoord: aantallenSchema, weigeringen: [] }),
   /** How many mails to staff were written about what waits for them. */
   werkberichten_schrijven: contract({
@@ -66,6 +68,8 @@ export const klok = {
     antwoord: aantal,
     weigeringen: [],
   }),
+  /** How many mails to the person outside were written, with feedback about the team or the portal. */
+  feedback_buiten: contract({ invoer: z.strictObject({ adres: z.email() }), antwoord: aantal, weigeringen: [] }),
   /** Leases mails that are due. What stands in `gegevens` is for each kind in `contract/berichten.ts`. */
   berichten_claimen: contract({
     invoer: z.strictObject({ hoeveel: aantal, lease_seconden: aantal }),

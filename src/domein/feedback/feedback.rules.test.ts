@@ -60,7 +60,10 @@ test('feedback about a makelaar is answered by someone else and never published'
 
 test('an answer is due two weeks after the feedback, and then it is up to the sender', () => {
   const [nieuw, beantwoord, heropend, afgesloten] = feedbackstatussen.map((status) => {
-    const { nu } = feedbacktijdlijn([], { status, bevestigd: true, ingediend_op: '2027-03-20T23:30:00Z' }, 14);
+    const stand = { status, bevestigd: true, buiten: false, ingediend_op: '2027-03-20T23:30:00Z' };
+    const { nu } = feedbacktijdlijn([], stand, 14);
+    // Somebody outside reads it: nothing is promised in our name.
+    expect(feedbacktijdlijn([], { ...stand, buiten: true }, 14)).toEqual({ gedaan: [], nu: null, straks: [] });
     return nu && `${nu.wat} ${nu.wie} ${nu.op}`;
   });
   expect([nieuw, beantwoord, heropend, afgesloten]).toEqual([

@@ -26,6 +26,10 @@ export const feedbackrijSchema = z.object({
   geholpen: z.boolean().nullable(),
   ingediend_op: momentSchema,
   beantwoord_op: momentSchema.nullable(),
+  /** About the team or the portal: the person outside reads it, and nobody of staff. */
+  buiten: z.boolean(),
+  /** When it was mailed to that person. */
+  doorgestuurd_op: momentSchema.nullable(),
 });
 export type Feedbackrij = z.infer<typeof feedbackrijSchema>;
 

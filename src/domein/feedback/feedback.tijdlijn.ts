@@ -3,7 +3,16 @@ import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Gebeurtenis } from '#domein/gedeeld/gebeurtenis.ts';
 import { bouwTijdlijn, type Tijdlijn, type Werk } from '#domein/gedeeld/tijdlijn.ts';
 
-function werkVan(status: Feedbackstatus, bevestigd: boolean, antwoordOp: string): Werk[] {
+/** `bevestigd`: the address was confirmed, or did not need to be; `buiten`: nobody of the team reads it. */
+interface Stand {
+  readonly status: Feedbackstatus;
+  readonly bevestigd: boolean;
+  readonly buiten: boolean;
+}
+
+function werkVan({ status, bevestigd, buiten }: Stand, antwoordOp: string): Werk[] {
+  // Somebody outside answers, or not: nothing waits here.
+  if (buiten) return [];
   const reageren: Werk = { wat: 'reageren', wie: 'indiener', op: null };
   if (status === 'beantwoord') return [reageren];
   if (status === 'afgesloten') return [];
@@ -16,11 +25,10 @@ function werkVan(status: Feedbackstatus, bevestigd: boolean, antwoordOp: string)
 }
 
 /**
- * The timeline of feedback. `bevestigd`: the address was confirmed, or did not need to be. `antwoordDagen`: our own term
- * for an answer, after it came in.
+ * The timeline of feedback. `antwoordDagen`: our own term for an answer, after it came in.
  */
 export const feedbacktijdlijn = (
   gebeurtenissen: readonly Gebeurtenis[],
-  { status, bevestigd, ingediend_op }: { status: Feedbackstatus; bevestigd: boolean; ingediend_op: string },
+  stand: Stand & { ingediend_op: string },
   antwoordDagen: number,
-): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(status, bevestigd, plusDagen(dagVan(ingediend_op), antwoordDagen)));
+): Tijdlijn => bouwTijdlijn(gebeurtenissen, werkVan(stand, plusDagen(dagVan(stand.ingediend_op), antwoordDagen)));

@@ -3,7 +3,7 @@ import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { type Vervolgfeiten, vervolgAnker, vervolgenVan, vervolgVan } from '#domein/gedeeld/vervolg.ts';
 
 const NU = new Date('2027-03-01T22:30:00Z');
-const feiten: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false };
+const feiten: Vervolgfeiten = { mail: 'geen', mail_op: null, bevestigen: false, telefoon: false, buiten: false };
 const wat = (anders: Partial<Vervolgfeiten>) => vervolgVan({ ...feiten, ...anders }, NU).wat;
 
 test.each([
@@ -32,6 +32,7 @@ test('every case that can occur has a fragment of its own', () => {
   const ankers = dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => vervolgAnker(soort, vervolg)));
   expect(new Set(ankers).size).toBe(ankers.length);
   expect(ankers).toContain('feedback-niets');
+  expect(ankers).toContain('feedback-mail_nu-bevestigen-buiten');
   expect(ankers).toContain('aanvraag-mail_morgen-bevestigen');
   expect(ankers).not.toContain('feedback-bellen');
 });

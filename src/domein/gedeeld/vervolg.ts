@@ -14,10 +14,11 @@ export const vervolgen = [
 ] as const;
 export type Vervolgsoort = (typeof vervolgen)[number];
 
-/** `bevestigen`: whoever owns the address or number must still say that it is theirs. */
+/** `bevestigen`: whoever owns the address or number must still say that it is theirs; `buiten`: nobody of the team reads it. */
 export interface Vervolg {
   readonly wat: Vervolgsoort;
   readonly bevestigen: boolean;
+  readonly buiten: boolean;
 }
 
 /** How the outbox stands for one form. `mail_op`: ISO moment, when the mail waits. */
@@ -27,6 +28,8 @@ export interface Vervolgfeiten {
   readonly bevestigen: boolean;
   /** A phone number was given. */
   readonly telefoon: boolean;
+  /** It is for the person outside the team alone. */
+  readonly buiten: boolean;
 }
 
 function watVan({ mail, mail_op, telefoon }: Vervolgfeiten, nu: Date): Vervolgsoort {
@@ -47,15 +50,16 @@ function watVan({ mail, mail_op, telefoon }: Vervolgfeiten, nu: Date): Vervolgso
 /** What follows on a form, from what is known of it and nothing else. Who left nothing has nothing to confirm. */
 export function vervolgVan(feiten: Vervolgfeiten, nu: Date): Vervolg {
   const wat = watVan(feiten, nu);
-  return { wat, bevestigen: feiten.bevestigen && wat !== 'niets' };
+  return { wat, bevestigen: feiten.bevestigen && wat !== 'niets', buiten: feiten.buiten };
 }
 
 /** Which words on the page after a form are for this case: works as a fragment of its address, without a script too. */
-export const vervolgAnker = (soort: Dossiersoort, { wat, bevestigen }: Vervolg): string =>
-  [soort, wat, ...(bevestigen ? ['bevestigen'] : [])].join('-');
+export const vervolgAnker = (soort: Dossiersoort, { wat, bevestigen, buiten }: Vervolg): string =>
+  [soort, wat, ...(bevestigen ? ['bevestigen'] : []), ...(buiten ? ['buiten'] : [])].join('-');
 
 /** Every case that can occur: feedback asks for no number, and the other two for a mail or a number. */
 export const vervolgenVan = (soort: Dossiersoort): readonly Vervolg[] =>
   vervolgen
     .filter((wat) => wat !== (soort === 'feedback' ? 'bellen' : 'niets'))
-    .flatMap((wat) => (wat === 'niets' ? [false] : [false, true]).map((bevestigen) => ({ wat, bevestigen })));
+    .flatMap((wat) => (wat === 'niets' ? [false] : [false, true]).map((bevestigen) => ({ wat, bevestigen })))
+    .flatMap((geval) => (soort === 'feedback' ? [false, true] : [false]).map((buiten) => ({ ...geval, buiten })));

@@ -26,11 +26,20 @@ export function maakVolgcode(bytes: Uint8Array): Volgcode {
 /** "7GQK2-0ABCD-…": what stands in a mail, on paper and behind /volgen/#. */
 export const formatVolgcode = (code: Volgcode): string => inGroepen(code.toUpperCase(), PER_GROEP);
 
-/** What somebody typed or pasted, or the link that holds it. Null: no volgcode. */
+/** As we write it, among other words: what people copy of a mail. A code without its dashes is not told from a word. */
+const TUSSEN_WOORDEN = /(?:^|[^\p{L}\p{N}])((?:[a-z\d]{5}\s*\p{Pd}\s*){4}[a-z\d]{5})(?![\p{L}\p{N}])/giu;
+/** More than a mail of ours with all that a program puts around it. */
+const LANGST = 20_000;
+
+/** What somebody typed or pasted, the link that holds it, or words around it; of two the first. Null: no volgcode. */
 export function parseVolgcode(tekst: string): Volgcode | null {
-  if (tekst.length > 200) return null;
-  const gelezen = leesLeescode(tekst.replace(/^[^#]*#/, ''), TEKENS);
-  return vormSchema.safeParse(gelezen?.toLowerCase()).data ?? null;
+  if (tekst.length > LANGST) return null;
+  const kansen = [tekst.replace(/^[^#]*#/, ''), ...Array.from(tekst.matchAll(TUSSEN_WOORDEN), ([, deel = '']) => deel)];
+  for (const kans of kansen) {
+    const { data } = vormSchema.safeParse(leesLeescode(kans, TEKENS)?.toLowerCase());
+    if (data) return data;
+  }
+  return null;
 }
 
 export const volgcodeveld = pipe(

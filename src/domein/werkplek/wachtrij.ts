@@ -32,13 +32,16 @@ export interface Wachtend {
   readonly van_mij: boolean;
 }
 
+/** More than this is never read at once (`wacht_op_mij`). */
+export const MEEST_OPGEHAALD = 2000;
+
 /** Days before the end of a term in which it presses. */
 const SPOED_DAGEN = 3;
 
 /** Days between two moments on the calendar of the city: what came in yesterday evening is of yesterday. */
 export const dagenSinds = (moment: string, nu: Date): number =>
   Math.max(0, dagnummer(dagVan(nu)) - dagnummer(dagVan(moment)));
-export const isTeLaat = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
+export const isTeLaat = ({ uiterlijk }: Pick<Wachtend, 'uiterlijk'>, nu: Date): boolean =>
   uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime();
 const isSpoed = ({ uiterlijk }: Wachtend, nu: Date): boolean =>
   uiterlijk !== null && laatsteDag(uiterlijk) <= plusDagen(dagVan(nu), SPOED_DAGEN);

@@ -20,6 +20,7 @@ import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -38,18 +39,22 @@ const statusNaam = (dossier: Dossierinhoud): string => {
     if (!dossier.initiatief) return tekst.nietMeerOpSite;
     return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
   }
-  return dossier.soort === 'aanvraag' ? aanvraagstatusNaam[dossier.status] : feedbackstatusNaam[dossier.status];
+  if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
+  const { buiten, doorgestuurd_op } = dossier.inhoud;
+  return buiten ? buitenTekst.status(doorgestuurd_op !== null) : feedbackstatusNaam[dossier.status];
 };
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
-function Contactpersoon({ contactpersoon }: Dossierinhoud) {
-  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
+function Contactpersoon({ contactpersoon, soort, inhoud }: Dossierinhoud) {
+  const buiten = soort === 'feedback' && inhoud.buiten;
+  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' && !buiten ? contactpersoon : NIEMAND;
+  const helpt = naam ? tekst.makelaar(alsNaam(naam)) : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
       <p>
-        <Zin zin={naam ? tekst.makelaar(alsNaam(naam)) : tekst.geenMakelaar} />
+        <Zin zin={buiten ? buitenTekst.lezer : helpt} />
       </p>
       {rol && (
         <p className="klein" dir="auto">

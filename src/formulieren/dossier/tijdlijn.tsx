@@ -16,6 +16,7 @@ import {
   uitDeTelling,
   werkZin,
 } from '#teksten/nl/dossier/stappen.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 const { vraag_dagen, verslag_maanden } = stad.bewaartermijnen;
@@ -39,7 +40,7 @@ export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
   if (dossier.soort === 'feedback')
     return feedbacktijdlijn(
       gebeurtenissen,
-      { status: dossier.status, bevestigd, ingediend_op: dossier.ingediend_op },
+      { status: dossier.status, bevestigd, buiten: dossier.inhoud.buiten, ingediend_op: dossier.ingediend_op },
       stad.antwoordDagen,
     );
   const { sluit_op, besluit_op } = dossier.ronde;
@@ -55,6 +56,12 @@ const wie = (partij: Partij): string => {
   if (partij === 'indiener') return tekst.doetJij;
   return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
 };
+
+/** Nothing waits here: it is done, or with somebody outside the team. */
+function klaarZin({ soort, inhoud }: Dossierinhoud): string {
+  if (soort !== 'feedback' || !inhoud.buiten) return tekst.klaar;
+  return inhoud.doorgestuurd_op ? buitenTekst.klaar(dag(inhoud.doorgestuurd_op)) : buitenTekst.onderweg;
+}
 
 /** Words of somebody, under their name. */
 function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
@@ -98,7 +105,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
           </p>
         </div>
       ) : (
-        <p>{tekst.klaar}</p>
+        <p>{klaarZin(dossier)}</p>
       )}
       {straks.length > 0 && (
         <>

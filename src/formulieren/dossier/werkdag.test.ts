@@ -12,7 +12,8 @@ const zinnen = ({ nu, straks }: Tijdlijn, vandaag: string): string[] =>
   ].filter(Boolean);
 const VOORBIJ = /^Dit moest op .* klaar zijn\. Dat lukte niet\.$/;
 
-const feedback = feedbacktijdlijn([], { status: 'nieuw', bevestigd: true, ingediend_op: '2026-11-30T12:00:00Z' }, 14);
+const INGEDIEND = { status: 'nieuw', bevestigd: true, buiten: false, ingediend_op: '2026-11-30T12:00:00Z' } as const;
+const feedback = feedbacktijdlijn([], INGEDIEND, 14);
 
 test('an answer that was promised for a day is promised until that day is over, and then told as not kept', () => {
   expect(zinnen(feedback, '2026-12-14')).toEqual(['Uiterlijk op maandag 14 december 2026.']);

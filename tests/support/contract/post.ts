@@ -15,6 +15,10 @@ const DAARNA = `
   select public.rondeseinen_versturen(12);
   select public.tik_deel('bewaareinde', '{"uiterst_maanden": 1}');
   select public.tik_deel('buiten', '{"antwoord_dagen": 1, "buiten_adres": "buiten@voorbeeld.test"}');
+  update public.feedback set over = 'portaal', over_id = null, buiten = true where id = (
+    select f.id from public.feedback f order by f.id limit 1
+  );
+  select public.feedback_buiten('buiten@voorbeeld.test');
   select public.nieuwe_code('${VAAK}', '${sha256('kwijt')}', 'kwijt', '192.0.2.9');
 `;
 

@@ -26,7 +26,7 @@ export interface Jaarportaal {
   /** The moment it is there. */
   nu(): Date;
   verzet(dagen: number): Promise<void>;
-  /** Signs in by a mailed code; again whenever that is needed. */
+  /** Signs in by a mailed code; who works here does so again after the clock is moved. */
   meldAan(adres: string): Promise<void>;
   /** A call of the database's API as somebody who signed in. */
   vraag(wie: string, pad: string, inhoud?: unknown, methode?: string): Promise<unknown>;
@@ -68,19 +68,13 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
     if (!antwoord.ok) throw new Error(`${methode} ${adres} answered ${antwoord.status}: ${tekst}`);
     return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
   }
-  async function meldAanMetCode(adres: string): Promise<void> {
+  async function meldAan(adres: string): Promise<void> {
     const code = nieuweInlogcode(proces.postbus, adres);
     await haal(`${proces.database}/auth/v1/otp`, proces.sleutel, { email: adres, create_user: true });
     const verzoek = { email: adres, token: await code(), type: 'email' };
     const sessie = bewijsSchema.parse(await haal(`${proces.database}/auth/v1/verify`, proces.sleutel, verzoek));
     bewijzen.set(adres, sessie.access_token);
   }
-  /** Seldom a code of the embedded server is refused on a busy machine; who sees that asks for another, and it is said. */
-  const meldAan = (adres: string): Promise<void> =>
-    meldAanMetCode(adres).catch((fout: unknown) => {
-      console.log(`${adres} asks for another code: ${String(fout)}`);
-      return meldAanMetCode(adres);
-    });
   const bewijsVan = (wie: string): string => {
     const bewijs = bewijzen.get(wie);
     if (!bewijs) throw new Error(`${wie} did not sign in.`);
@@ -107,8 +101,9 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
       // At once: half a number would turn the clock back.
       await writeFile(`${klok}-nieuw`, String(vooruit));
       await rename(`${klok}-nieuw`, klok);
-      // Sign-in codes and sessions end meanwhile, as they do for people.
-      for (const wie of bewijzen.keys()) await meldAan(wie);
+      // Sessions end meanwhile, as they do for people. Who was in a jury has no account any more.
+      bewijzen.clear();
+      for (const wie of [BEHEERDER, MAKELAAR]) await meldAan(wie);
     },
     meldAan,
     vraag,

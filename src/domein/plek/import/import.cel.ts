@@ -71,7 +71,7 @@ const gelezen =
     const lezing = lees(cel);
     if (lezing.ok) return goed({ [kolom]: lezing.waarde });
     return mis(
-      lezing.fout === 'te_lang' ? { code: 'te_lang', max: LANGST[kolom] } : { code: `geen_${kolom}`, waarde: cel },
+      lezing.fout === 'te_lang' ? { code: 'te_lang', max: LANGST[kolom] } : { code: lezing.fout, waarde: cel },
     );
   };
 

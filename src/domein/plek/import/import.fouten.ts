@@ -23,7 +23,10 @@ export interface Importredenen {
   datum_in_toekomst: { waarde: string };
   geen_id: { waarde: string };
   geen_email: { waarde: string };
+  email_meer: { waarde: string };
+  email_teken: { waarde: string };
   geen_website: { waarde: string };
+  website_meer: { waarde: string };
   punt_onvolledig: Record<never, never>;
   precisie_ontbreekt: Record<never, never>;
   precisie_zonder_punt: Record<never, never>;

@@ -74,3 +74,13 @@ test('a column without a name is passed by, and line ends of any program are one
   });
   expect(lees({ omschrijving: ' een\r\ntwee\rdrie\u00a0 vier ' }).velden.omschrijving).toBe('een\ntwee\ndrie  vier');
 });
+
+test.each([
+  ['email', 'a@voorbeeld.test, b@voorbeeld.test', 'email_meer'],
+  ['email', 'renée@voorbeeld.test', 'email_teken'],
+  ['email', 'a.voorbeeld.test', 'geen_email'],
+  ['website', 'www.voorbeeld.nl en www.anders.nl', 'website_meer'],
+  ['website', 'http://', 'geen_website'],
+] as const)('a cell %s with %j says what is wrong with it, as a form does', (kolom, cel, code) => {
+  expect(fouten({ [kolom]: cel })).toEqual([`${kolom} ${code}`]);
+});

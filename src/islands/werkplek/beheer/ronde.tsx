@@ -20,7 +20,7 @@ import { Rondebegeleiding } from '#islands/werkplek/beheer/rondebegeleiding.tsx'
 import { Bewerken } from '#islands/werkplek/inhoud/bewerken.tsx';
 import { Blok } from '#islands/werkplek/inhoud/blok.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
-import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Geldkolom, Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { metSlug } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Dagkolom, Dagveld, Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
@@ -43,9 +43,7 @@ function Lijst() {
           <DataTable.Col source="status">
             <FunctionField render={(rij) => STATUS[rij['status']]} />
           </DataTable.Col>
-          <DataTable.NumberCol source="budget_cent">
-            <FunctionField render={(rij) => bedrag(rij['budget_cent'])} />
-          </DataTable.NumberCol>
+          <Geldkolom source="budget_cent" />
           <DataTable.Col source="sluit_op">
             <Dagkolom source="sluit_op" dag={laatsteDag} />
           </DataTable.Col>

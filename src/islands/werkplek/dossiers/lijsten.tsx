@@ -12,7 +12,7 @@ import {
 } from 'react-admin';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { Aanmeldingdossier, Aanvraagdossier, Feedbackdossier } from '#islands/werkplek/dossiers/dossier.tsx';
-import { Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
+import { Geldkolom, Linkkolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { BREED, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
 import { Dagkolom } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback/feedback.ts';
@@ -80,9 +80,7 @@ const aanvraagNaam = (rij: RaRecord): ReactNode => (
 const Aanvragen = () => (
   <Dossierlijst soort="aanvraag" zoek="titel" naam={aanvraagNaam}>
     <DataTable.Col source="titel" />
-    <DataTable.NumberCol source="gevraagd_cent">
-      <FunctionField render={(rij) => bedrag(rij['gevraagd_cent'])} />
-    </DataTable.NumberCol>
+    <Geldkolom source="gevraagd_cent" />
   </Dossierlijst>
 );
 const feedbackNaam = (rij: RaRecord): ReactNode => (

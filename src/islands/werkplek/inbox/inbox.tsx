@@ -1,10 +1,10 @@
 import { useQuery } from '@tanstack/react-query';
-import { useState } from 'react';
 import { Title } from 'react-admin';
-import { Link } from 'react-router';
+import { Link, useSearchParams } from 'react-router';
 import { stad } from '#config/stad.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
-import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { dagenSinds, deelIn, isTeLaat, MEEST_OPGEHAALD, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { Bladerlijst } from '#islands/werkplek/inbox/bladerlijst.tsx';
 import { NieuweCollegas } from '#islands/werkplek/inbox/nieuwe-collegas.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
@@ -43,33 +43,47 @@ const Rijen = ({ rijen, nu }: { rijen: readonly Wachtend[]; nu: Date }) => (
   </ul>
 );
 
-function Wachtrij({ rijen, alles }: { rijen: readonly Wachtend[]; alles: boolean }) {
+const NAKIJKEN = 'nakijken';
+
+function Wachtrij({ rijen, alles, open }: { rijen: readonly Wachtend[]; alles: boolean; open: boolean }) {
   const nu = new Date();
   const { spoed, rest, nakijken } = deelIn(rijen, nu);
   if (rijen.length === 0) return <p className="let-op">{alles ? tekst.leegAlles : tekst.leeg}</p>;
+  const werk = [...spoed, ...rest];
+  const dringt = new Set(spoed);
+  const toonWerk = (blad: readonly Wachtend[]) => {
+    const eerst = blad.filter((wachtend) => dringt.has(wachtend));
+    return (
+      <>
+        {eerst.length > 0 && (
+          <section className="stapel" aria-labelledby="spoed">
+            <h2 id="spoed">{tekst.spoed}</h2>
+            <Rijen rijen={eerst} nu={nu} />
+          </section>
+        )}
+        <Rijen rijen={blad.filter((wachtend) => !dringt.has(wachtend))} nu={nu} />
+      </>
+    );
+  };
   return (
-    <>
-      {spoed.length > 0 && (
-        <section className="stapel" aria-labelledby="spoed">
-          <h2 id="spoed">{tekst.spoed}</h2>
-          <Rijen rijen={spoed} nu={nu} />
-        </section>
-      )}
-      <Rijen rijen={rest} nu={nu} />
+    <div className="stapel">
+      <p>{rijen.length < MEEST_OPGEHAALD ? tekst.aantal(werk.length) : tekst.nietAlles}</p>
+      <Bladerlijst alles={werk} sleutel="blad" toon={toonWerk} />
       {nakijken.length > 0 && (
-        <details className="werkstap">
+        <details className="werkstap" open={open}>
           <summary>{tekst.nakijken(nakijken.length)}</summary>
-          <Rijen rijen={nakijken} nu={nu} />
+          <Bladerlijst alles={nakijken} sleutel={NAKIJKEN} toon={(blad) => <Rijen rijen={blad} nu={nu} />} />
         </details>
       )}
-    </>
+    </div>
   );
 }
 
 /** What waits for whoever is signed in; the work of colleagues is one tap away. */
 export function Inbox() {
   const bron = useBron();
-  const [alles, zetAlles] = useState(false);
+  const [zoek, zetZoek] = useSearchParams();
+  const alles = zoek.has('alles');
   const { data, error, refetch } = useQuery({
     queryKey: ['wacht_op_mij', alles],
     queryFn: () =>
@@ -91,9 +105,9 @@ export function Inbox() {
         </p>
       )}
       {!data && !error && <p role="status">{tekst.laden}</p>}
-      {data && <Wachtrij rijen={data} alles={alles} />}
+      {data && <Wachtrij rijen={data} alles={alles} open={zoek.has(NAKIJKEN)} />}
       <p>
-        <Knop druk={() => zetAlles(!alles)}>{alles ? tekst.mijn : tekst.alles}</Knop>
+        <Knop druk={() => zetZoek(alles ? {} : { alles: 'ja' })}>{alles ? tekst.mijn : tekst.alles}</Knop>
       </p>
     </div>
   );

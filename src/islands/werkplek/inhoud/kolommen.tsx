@@ -10,6 +10,7 @@ import {
 import { Link } from 'react-router';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { nagekekenZin } from '#islands/werkplek/inhoud/versheidzin.ts';
+import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 function Naamlink({ source, scherm }: { source: string; scherm: 'edit' | 'show' }) {
@@ -48,5 +49,12 @@ export const Naamkolom = ({ source, naar }: { source: string; naar: string }) =>
 export const Nagekekenkolom = () => (
   <DataTable.Col source="gecontroleerd_op">
     <FunctionField render={(rij) => nagekekenZin(rij, vandaag())} />
+  </DataTable.Col>
+);
+
+/** An amount of money, kept in cents. `DataTable.NumberCol` would show the cents: it forgets what stands inside it. */
+export const Geldkolom = ({ source }: { source: string }) => (
+  <DataTable.Col source={source} align="right">
+    <FunctionField render={(rij) => bedrag(rij[source])} />
   </DataTable.Col>
 );

@@ -35,7 +35,8 @@ const maakExport =
     downloadCsv(deel ?? naamloos, rijen.map(alsRij));
 const naamloos = 'lijst';
 const statussen = Object.entries(keuzeTekst.status).map(([id, name]) => ({ id, name }));
-export const BREED = '(min-width: 56rem)';
+/** Six columns beside the menu, and no word of them broken. */
+export const BREED = '(min-width: 68rem)';
 
 export function WijkKeuze({ source, label }: { source: string; label?: string; alwaysOn?: boolean }) {
   const { data } = useGetList('wijk', {

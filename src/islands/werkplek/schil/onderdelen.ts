@@ -7,7 +7,16 @@ export const richting: Onderdelen = {
   MuiInputBase: { defaultProps: { slotProps: { input: { dir: 'auto' } } } },
   MuiChip: { defaultProps: { dir: 'auto' } },
   MuiTypography: { defaultProps: { dir: 'auto' } },
-  MuiTableCell: { defaultProps: { dir: 'auto' }, styleOverrides: { root: { paddingInline: 8, hyphens: 'auto' } } },
+  MuiTableCell: {
+    defaultProps: { dir: 'auto' },
+    styleOverrides: {
+      // Words may break anywhere, and a column would be as narrow as one letter for a wide one beside it.
+      root: { paddingInline: 8, hyphens: 'auto', minWidth: '8em' },
+      // Words of ours, and short.
+      head: { wordBreak: 'normal' },
+      paddingCheckbox: { minWidth: 0 },
+    },
+  },
 };
 
 /** Names stand above their field, as on the rest of the site: between its lines a long one would not fit. */

@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Vervolg, Vervolgsoort } from '#domein/gedeeld/vervolg.ts';
+import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 
 const { telefoon } = stad.contact;
 
@@ -50,10 +51,10 @@ export const bedanktTekst = {
 };
 
 /** All that the page says for one case. */
-export function bedanktZinnen(soort: Dossiersoort, { wat: volgt, bevestigen }: Vervolg): readonly string[] {
+export function bedanktZinnen(soort: Dossiersoort, { wat: volgt, bevestigen, buiten }: Vervolg): readonly string[] {
   const mail = volgt.startsWith('mail_') && volgt !== 'mail_mislukt';
   return [
-    bedanktTekst.soort[soort],
+    ...(buiten ? buitenTekst.bedankt : [bedanktTekst.soort[soort]]),
     ...wat[volgt],
     ...(bevestigen && mail ? [bedanktTekst.bevestigMail] : []),
     ...(bevestigen && volgt === 'bellen' ? [bedanktTekst.bevestigBellen] : []),

@@ -25,10 +25,13 @@ export const deployTekst = {
     verantwoordelijke: 'Vul in wie verantwoordelijk is, in stad.ts.',
     bezwaar: 'Vul in hoe iemand bezwaar maakt, in stad.ts.',
     verwerkers: 'Vul in welke bedrijven met gegevens werken, in stad.ts.',
-    vertrouwenspersoon: 'Vul in wie van buiten hoort wat te lang blijft liggen, in stad.ts.',
+    vertrouwenspersoon:
+      'Vul in wie van buiten leest wat over het team gaat, in stad.ts. Nu leest het team dat zelf. Wat te lang blijft liggen, hoort nu niemand.',
   },
   database: 'De database antwoordt niet. Kloppen SUPABASE_URL en de openbare sleutel?',
   migraties: 'De geheime sleutel klopt niet, of de database mist een migratie. Draai: npx supabase db push',
+  medewerkers:
+    'Zorg voor twee medewerkers, elk met een eigen mailadres. Een nieuw account telt pas als een collega het bevestigt.',
   inloggen: 'Zet in Supabase aan dat iedereen een code kan vragen, en dat een adres eerst bewezen moet zijn.',
   mail: 'De mailserver antwoordt niet. Klopt SMTP_URL?',
   zelf: 'Kijk zelf na: een inlogcode heeft 8 cijfers en leeft 10 minuten. En draai: npx supabase db advisors',

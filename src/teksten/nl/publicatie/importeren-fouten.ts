@@ -53,7 +53,11 @@ const zinnen: Zinnen = {
   geen_id: ({ waarde }) =>
     `${aangehaald(waarde)} kan geen id zijn. Gebruik kleine letters, cijfers en streepjes, hooguit 63.`,
   geen_email: ({ waarde }) => `${aangehaald(waarde)} is geen e-mailadres.`,
+  email_meer: ({ waarde }) => `In ${aangehaald(waarde)} staat meer dan één e-mailadres. Kies er één.`,
+  email_teken: ({ waarde }) =>
+    `In ${aangehaald(waarde)} staat voor de @ een letter waar mail niet mee werkt. Kies een ander adres.`,
   geen_website: ({ waarde }) => `${aangehaald(waarde)} is geen webadres. Schrijf het zo: www.voorbeeld.nl.`,
+  website_meer: ({ waarde }) => `In ${aangehaald(waarde)} staat meer dan één webadres. Kies er één.`,
   punt_onvolledig: () => 'Een punt heeft lat én lon nodig. Vul ze allebei in, of geen van beide.',
   precisie_ontbreekt: () => 'Hoe precies is dit punt? Kies adres, straat, buurt of wijk.',
   precisie_zonder_punt: () => 'Er staat een precisie, maar geen lat en lon.',

@@ -28,9 +28,9 @@ export const bewaarTekst = {
       wat: 'Een plan dat geld kreeg, zonder wie je bent',
       hoelang: `Tot ${maandenLang(toegekend_maanden)} nadat het klaar is.`,
     }),
-    feedback: ({ dossier_maanden }) => ({
+    feedback: ({ dossier_maanden, feedback_maanden }) => ({
       wat: 'Je woorden bij feedback, en ons antwoord aan jou',
-      hoelang: `Tot ${maandenLang(dossier_maanden)} na ons antwoord. Wat op de site staat, blijft daar.`,
+      hoelang: `Tot ${maandenLang(dossier_maanden)} na ons antwoord. Wat op de site staat, blijft daar. Mailden we het naar iemand buiten het team? Dan tot ${maandenLang(feedback_maanden)} daarna.`,
     }),
     bericht: ({ bericht_dagen, code_uren }) => ({
       wat: 'Mails aan jou',

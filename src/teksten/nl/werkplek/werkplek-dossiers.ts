@@ -3,7 +3,8 @@ import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 import type { Gebeurtenissoort, Kanaal } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
-import { bijAantal } from '#teksten/nl/taal/woord.ts';
+import { MEEST_OPGEHAALD } from '#domein/werkplek/wachtrij.ts';
+import { bijAantal, getal } from '#teksten/nl/taal/woord.ts';
 
 /** How a dossier stands, for staff. */
 export const dossierstatus = {
@@ -214,6 +215,14 @@ export const inboxTekst = {
   fout: 'We konden niet ophalen wat er wacht.',
   opnieuw: 'Probeer het nog eens',
   laden: 'We kijken wat er wacht.',
+  aantal: (n: number) =>
+    bijAantal(n, {
+      geen: 'Er is nu niets te doen.',
+      een: 'Er wacht 1 ding.',
+      meer: 'Er wachten # dingen.',
+    }),
+  nietAlles: `Er wacht heel veel. Je ziet alleen de eerste ${getal(MEEST_OPGEHAALD)}.`,
+  blad: (van: number, tot: number, samen: number) => `Je ziet ${van} tot en met ${tot} van de ${getal(samen)}.`,
   spoed: 'Dit moet snel',
   vandaag: 'sinds vandaag',
   dagen: (n: number) => bijAantal(n, { geen: 'sinds vandaag', een: 'sinds gisteren', meer: 'al # dagen' }),

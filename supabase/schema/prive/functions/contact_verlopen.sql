@@ -30,7 +30,8 @@ begin
       from public.aanvraag a where a.id = k.dossier_id
     )
     else (
-      select case when f.status in ('beantwoord', 'afgesloten') then f.beantwoord_op <= reactie
+      select case when f.doorgestuurd_op is not null then f.doorgestuurd_op <= reactie
+        when f.status in ('beantwoord', 'afgesloten') then f.beantwoord_op <= reactie
         else prive.is_stil('feedback', f.id, f.ingediend_op, uiterst, gemeld) end
       from public.feedback f where f.id = k.dossier_id
     )

@@ -44,7 +44,8 @@ begin
   if not meer then
     update prive.tik t
     set dagwerk_op = t.begonnen_op, begonnen_op = null, te_doen = null,
-      versie = (select v.versie from public.content_versie v)
+      versie = (select v.versie from public.content_versie v),
+      met_termijnen = case when wat in ('tel_feedback', 'tel_monitor') then termijnen end
     where t.deel = wat;
   end if;
 end

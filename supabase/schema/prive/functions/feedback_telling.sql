@@ -32,6 +32,7 @@ CREATE FUNCTION prive.feedback_telling(antwoord interval, welk date) RETURNS TAB
   left join eerste e on e.dossier_id = f.id
   where f.ingediend_op >= (select prive.begin_van(welk))
     and f.ingediend_op < (select prive.begin_van(prive.volgend_halfjaar(welk)))
+    and not f.buiten
     and not exists (
       select from prive.voorbeelddossier v where v.dossier_soort = 'feedback' and v.dossier_id = f.id
     )

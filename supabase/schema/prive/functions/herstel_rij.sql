@@ -10,9 +10,14 @@ declare
   eerder jsonb := case when tg_op = 'UPDATE' then to_jsonb(old) else '{}' end;
   kolom text;
 begin
-  select jsonb_object_agg(veld.key, prive.herstel_tekens(veld.value)) into anders
+  -- Of what cannot be seen nothing is left; whether a text may be empty, its own CHECK says.
+  select jsonb_object_agg(veld.key, goed.tekst) into anders
   from jsonb_each_text(to_jsonb(new)) veld
-  where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> prive.herstel_tekens(veld.value);
+  cross join lateral (select prive.herstel_tekens(veld.value) as tekst) hersteld
+  cross join lateral (
+    select case when prive.niets_te_zien(hersteld.tekst) then '' else hersteld.tekst end as tekst
+  ) goed
+  where jsonb_typeof(to_jsonb(new) -> veld.key) = 'string' and veld.value <> goed.tekst;
   select veld.key into kolom from jsonb_each_text(to_jsonb(new)) veld
   where position(U&'\FFFD' in veld.value) > 0 and veld.value is distinct from eerder ->> veld.key
   limit 1;
@@ -25,7 +30,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION herstel_rij()
-COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row (prive.herstel_tekens), and refuses one in which a letter was lost. Its name puts it before the others.';
+COMMENT ON FUNCTION prive.herstel_rij() IS 'Before-write trigger: repairs every text of a row, empties one that shows nothing, refuses one that lost a letter.';
 
 -- ACL: FUNCTION herstel_rij()
 REVOKE ALL ON FUNCTION prive.herstel_rij() FROM PUBLIC;

@@ -12,10 +12,12 @@ CREATE FUNCTION prive.klachtbanden(wie uuid) RETURNS SETOF uuid
   join prive.contact c on c.dossier_soort = 'feedback' and c.dossier_id = f.id
   join public.medewerker w on w.id = wie and prive.postbus(w.email) = prive.postbus(c.email)
   where f.over = 'makelaar'
+  union
+  select f.id from public.feedback f where f.buiten
 $$;
 
 -- COMMENT: FUNCTION klachtbanden(wie uuid)
-COMMENT ON FUNCTION prive.klachtbanden(wie uuid) IS 'Feedback about a makelaar that this medewerker is tied to: it is about them, or came from their own address.';
+COMMENT ON FUNCTION prive.klachtbanden(wie uuid) IS 'Feedback that this medewerker is tied to: about them as a makelaar, from their own address, or for the person outside alone.';
 
 -- ACL: FUNCTION klachtbanden(wie uuid)
 REVOKE ALL ON FUNCTION prive.klachtbanden(wie uuid) FROM PUBLIC;

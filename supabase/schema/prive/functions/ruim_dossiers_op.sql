@@ -8,6 +8,8 @@ CREATE FUNCTION prive.ruim_dossiers_op(wat text, termijnen jsonb, hoeveel intege
 declare
   nu timestamptz := prive.nu();
   dossier interval := prive.termijn(termijnen, 'dossier_maanden', interval '12 months');
+  reactie interval := prive.termijn(termijnen, 'feedback_maanden', interval '3 months');
+  uiterst interval := prive.termijn(termijnen, 'uiterst_maanden', interval '24 months') + interval '1 month';
   toegekend interval := prive.termijn(termijnen, 'toegekend_maanden', interval '84 months');
 begin
   perform set_config('portaal.stembus', 'opruimen', true);
@@ -35,14 +37,20 @@ begin
         limit hoeveel
       ) d;
     when 'feedback' then
-      select count(prive.wis_gesprek(d.id)), count(*) into aantal, gezien
+      select count(case when d.buiten then prive.wis_dossier('feedback', d.id)::text
+        else prive.wis_gesprek(d.id)::text end), count(*) into aantal, gezien
       from (
-        select f.id from public.feedback f
+        -- Mailed on, or never: nobody here has a use for it, and it counts nowhere.
+        select f.id, true as buiten from public.feedback f
+        where f.buiten and (f.doorgestuurd_op <= nu - reactie
+          or f.doorgestuurd_op is null and f.ingediend_op <= nu - uiterst)
+        union all
+        select f.id, false from public.feedback f
         where f.beantwoord_op <= nu - dossier and f.status in ('beantwoord', 'afgesloten')
           and (f.tekst is not null or f.wens is not null)
         union
         -- A face without words was answered in words: those that came of age since the last round, and no others.
-        select f.id from public.gebeurtenis g join public.feedback f on f.id = g.dossier_id
+        select f.id, false from public.gebeurtenis g join public.feedback f on f.id = g.dossier_id
         join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
         where g.dossier_soort = 'feedback' and g.soort = 'beantwoord'
           and g.op <= nu - dossier and g.op > nu - dossier - (select coalesce(nu - max(k.dagwerk_op),

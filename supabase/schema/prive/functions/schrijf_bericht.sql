@@ -22,7 +22,7 @@ begin
       'soort', dossier, 'nummer', d ->> 'nummer', 'status', d ->> 'status',
       -- No words of a stranger to somebody who may never have heard of us.
       'titel', case when bekend then d ->> 'titel' end, 'naam', case when bekend then aanhef end,
-      'kanaal', d ->> 'kanaal',
+      'kanaal', d ->> 'kanaal', 'buiten', d -> 'buiten',
       'voorbeeld', exists (
         select from public.aanvraag a join public.ronde r on r.id = a.ronde_id
         where dossier = 'aanvraag' and a.id = schrijf_bericht.id and r.voorbeeld

@@ -14,6 +14,7 @@ begin
     from prive.halfjaren((select min(f.ingediend_op) from public.feedback f)) h;
     return geteld;
   end if;
+  perform prive.tel_om_de_beurt();
   delete from prive.feedback_cijfer c where c.vanaf = welk;
   insert into prive.feedback_cijfer (
     vanaf, wijk_code, over, aantal, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja,

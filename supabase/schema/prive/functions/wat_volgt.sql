@@ -17,7 +17,8 @@ CREATE FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) RETURNS j
     'mail_op', case when b.verzonden_op is null and b.opgegeven_op is null and b.bundel is not null
       then b.volgende_poging_op end,
     'bevestigen', prive.dossier(dossier, wat_volgt.id) ->> 'bevestigd_op' is null,
-    'telefoon', c.telefoon is not null
+    'telefoon', c.telefoon is not null,
+    'buiten', prive.dossier(dossier, wat_volgt.id) -> 'buiten'
   )
   from (select) leeg
   left join prive.contact c on c.dossier_soort = dossier and c.dossier_id = wat_volgt.id
@@ -32,7 +33,7 @@ CREATE FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) RETURNS j
 $$;
 
 -- COMMENT: FUNCTION wat_volgt(dossier public.dossier_soort, id uuid)
-COMMENT ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) IS 'What its sender hears of a form that came in: {mail: geen|nu|later|verstuurd|mislukt, mail_op: when later, bevestigen: the address waits for a yes, telefoon: a number was given}.';
+COMMENT ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) IS 'What its sender hears of a form that came in: {mail: geen|nu|later|verstuurd|mislukt, mail_op: when later, bevestigen: the address waits for a yes, telefoon: a number was given, buiten: only the person outside reads it}.';
 
 -- ACL: FUNCTION wat_volgt(dossier public.dossier_soort, id uuid)
 REVOKE ALL ON FUNCTION prive.wat_volgt(dossier public.dossier_soort, id uuid) FROM PUBLIC;

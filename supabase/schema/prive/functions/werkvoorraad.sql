@@ -52,7 +52,7 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
       f.behandelaar, case when f.over = 'makelaar' then f.over_id end
     from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
-    where f.status in ('nieuw', 'heropend')
+    where f.status in ('nieuw', 'heropend') and not f.buiten
     union all
     select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
       (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
@@ -70,7 +70,7 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       b.opgegeven_op, null,
       'mail_mislukt', (d ->> 'behandelaar')::uuid, null
     from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
-    where b.opgegeven_op is not null and d is not null
+    where b.opgegeven_op is not null and d is not null and not (d ->> 'buiten')::boolean
     union all
     select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
       o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,

@@ -6,7 +6,8 @@ CREATE TABLE prive.tik (
     dagwerk_op timestamp with time zone,
     begonnen_op timestamp with time zone,
     te_doen date[],
-    versie bigint
+    versie bigint,
+    met_termijnen jsonb
 );
 
 -- COMMENT: TABLE tik
@@ -23,6 +24,9 @@ COMMENT ON COLUMN prive.tik.te_doen IS 'The half-years this round still has to c
 
 -- COMMENT: COLUMN tik.versie
 COMMENT ON COLUMN prive.tik.versie IS 'Version of the content that was there when this was counted last; another one makes it due again.';
+
+-- COMMENT: COLUMN tik.met_termijnen
+COMMENT ON COLUMN prive.tik.met_termijnen IS 'The terms of the city with which this was counted last; null: never counted, or before they were kept.';
 
 -- CONSTRAINT: tik tik_pkey
 ALTER TABLE ONLY prive.tik

@@ -9,6 +9,10 @@ CREATE FUNCTION public.bericht_verzonden(bericht_id uuid) RETURNS boolean
     update prive.bericht b
     set verzonden_op = (select prive.nu()), opgegeven_op = null, bezet_tot = null, laatste_fout = null, gegevens = '{}'
     where (b.id = bericht_id or b.bundel = bericht_id) and b.verzonden_op is null
+    returning b.soort, b.dossier_id
+  ), door as (
+    update public.feedback f set doorgestuurd_op = (select prive.nu())
+    from klaar k where k.soort = 'werk_feedback' and f.id = k.dossier_id
     returning 1
   )
   select exists (select from klaar)

@@ -10,6 +10,7 @@ declare
   f public.feedback;
 begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
+  perform prive.tel_om_de_beurt();
   select * into f from public.feedback q where q.id = feedback_antwoord.id;
   if f.over <> 'makelaar' and nullif(btrim(gezegd), '') is not null then
     insert into public.feedback_publiek as p
@@ -31,6 +32,7 @@ begin
   perform prive.meld_stap('feedback', f.id,
     prive.zet_status('feedback', f.id, 'beantwoord', prive.rol()::text::public.partij, reactie), 'feedback_reactie',
     jsonb_build_object('vraag_geholpen', f.geholpen is null));
+  perform prive.tel_feedback_van(f.id);
   return jsonb_build_object('stand', 'beantwoord', 'gepubliceerd', exists (select from public.feedback_publiek p
     where p.feedback_id = f.id));
 exception when integrity_constraint_violation or data_exception then

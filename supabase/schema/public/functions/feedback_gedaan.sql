@@ -8,11 +8,13 @@ CREATE FUNCTION public.feedback_gedaan(id uuid, wat_gedaan text) RETURNS jsonb
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if nullif(btrim(wat_gedaan), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  perform prive.tel_om_de_beurt();
   update public.feedback_publiek p
   set wat_gedaan = btrim(feedback_gedaan.wat_gedaan),
     gedaan_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   where p.feedback_id = feedback_gedaan.id;
   if not found then return '{"fout": "onbekend"}'; end if;
+  perform prive.tel_feedback_van(feedback_gedaan.id);
   return '{"stand": "gedaan"}';
 exception when integrity_constraint_violation then
   return '{"fout": "onleesbaar"}';

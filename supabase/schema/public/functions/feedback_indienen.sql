@@ -23,13 +23,16 @@ begin
   if gegevens ->> 'buurt' is not null and plaats.wijk_code is null
     then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;
   insert into public.feedback (nummer, over, over_id, gezicht, tekst, wens, wijk_code, buurt_code, kanaal,
-    ingediend_op)
+    ingediend_op, buiten)
   values (
     prive.nieuw_nummer('F'), het_onderwerp, gegevens ->> 'over_id', (gegevens ->> 'gezicht')::integer,
       gegevens ->> 'tekst',
     gegevens ->> 'wens', coalesce(plaats.wijk_code, onderwerp.wijk_code),
     case when plaats.wijk_code is null then onderwerp.buurt_code else plaats.buurt_code end, k,
-    prive.nu()
+    prive.nu(),
+    -- About the team, or about what it works with: somebody outside reads it, when the city has one.
+    coalesce((gegevens ->> 'buiten')::boolean, false)
+      and (het_onderwerp = 'portaal' or het_onderwerp = 'makelaar' and gegevens ->> 'over_id' is null)
   ) returning id into nieuw;
   antwoord := prive.rond_af(s, prive.maak_dossier('feedback', nieuw, gegevens, code_hash, code, k, afzender));
   -- Apart: within one statement the outbox would not show yet what it got.
@@ -40,7 +43,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text)
-COMMENT ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) IS 'gegevens: {over, over_id, gezicht, tekst, wens, buurt, contact_email, akkoord_versie, uitdaging}. {nummer, status: nieuw|herhaald} or {fout}.';
+COMMENT ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) IS 'gegevens: {over, over_id, gezicht, tekst, wens, buurt, contact_email, akkoord_versie, uitdaging, buiten: the city has a person outside the team}. {nummer, status: nieuw|herhaald} or {fout}.';
 
 -- ACL: FUNCTION feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text)
 REVOKE ALL ON FUNCTION public.feedback_indienen(gegevens jsonb, sleutel text, inhoud_hash text, code_hash text, code text, afzender text, kanaal text) FROM PUBLIC;

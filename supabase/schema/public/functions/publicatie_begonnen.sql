@@ -5,6 +5,7 @@ CREATE FUNCTION public.publicatie_begonnen(versie bigint) RETURNS void
     LANGUAGE sql SECURITY DEFINER
     SET search_path TO ''
     AS $$
+  select prive.tel_bij();
   update prive.publicatie
   set bouw_versie = publicatie_begonnen.versie, bouw_op = (select prive.nu()),
     volgende_op = (select prive.nu()) + interval '5 minutes'

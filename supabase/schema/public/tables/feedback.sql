@@ -19,7 +19,11 @@ CREATE TABLE public.feedback (
     beantwoord_op timestamp with time zone,
     afgesloten_op timestamp with time zone,
     behandelaar uuid,
+    buiten boolean DEFAULT false NOT NULL,
+    doorgestuurd_op timestamp with time zone,
+    CONSTRAINT feedback_buiten_check CHECK (((NOT buiten) OR (over = 'portaal'::public.feedback_over) OR ((over = 'makelaar'::public.feedback_over) AND (over_id IS NULL)))),
     CONSTRAINT feedback_check CHECK (((over_id IS NULL) OR (over = ANY (ARRAY['plek'::public.feedback_over, 'initiatief'::public.feedback_over, 'makelaar'::public.feedback_over])))),
+    CONSTRAINT feedback_doorgestuurd_check CHECK ((buiten OR (doorgestuurd_op IS NULL))),
     CONSTRAINT feedback_gezicht_check CHECK (((gezicht >= 1) AND (gezicht <= 5))),
     CONSTRAINT feedback_nummer_check CHECK ((nummer ~ '^F-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$'::text)),
     CONSTRAINT feedback_over_id_check CHECK ((over_id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
@@ -29,6 +33,12 @@ CREATE TABLE public.feedback (
 
 -- COMMENT: TABLE feedback
 COMMENT ON TABLE public.feedback IS 'What a resident thinks. gezicht: 1 is very sad, 5 is very glad. Kept for the counts; tekst and wens until 1 year after the reactie.';
+
+-- COMMENT: COLUMN feedback.buiten
+COMMENT ON COLUMN public.feedback.buiten IS 'About the team or the portal: only the person outside the team reads it. Said when it comes in, and never changed.';
+
+-- COMMENT: COLUMN feedback.doorgestuurd_op
+COMMENT ON COLUMN public.feedback.doorgestuurd_op IS 'When the mail to the person outside was taken by the mail server; null: not yet, or never to be.';
 
 -- CONSTRAINT: feedback feedback_nummer_key
 ALTER TABLE ONLY public.feedback
@@ -43,6 +53,9 @@ CREATE INDEX feedback_af_te_sluiten ON public.feedback USING btree (beantwoord_o
 
 -- INDEX: feedback_behandelaar
 CREATE INDEX feedback_behandelaar ON public.feedback USING btree (behandelaar);
+
+-- INDEX: feedback_buiten
+CREATE INDEX feedback_buiten ON public.feedback USING btree (doorgestuurd_op, ingediend_op) WHERE buiten;
 
 -- INDEX: feedback_buurt
 CREATE INDEX feedback_buurt ON public.feedback USING btree (buurt_code);

@@ -43,7 +43,7 @@ ALTER TABLE ONLY public.feedback_totaal
 CREATE INDEX feedback_totaal_wijk ON public.feedback_totaal USING btree (wijk_code);
 
 -- TRIGGER: feedback_totaal noteer
-CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.feedback_totaal FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.feedback_totaal FOR EACH ROW EXECUTE FUNCTION prive.noteer('id', 'klok database');
 
 -- TRIGGER: feedback_totaal stempel
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.feedback_totaal FOR EACH ROW EXECUTE FUNCTION prive.stempel();
