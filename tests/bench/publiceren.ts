@@ -78,7 +78,7 @@ async function publiceer(proces: SiteProces, vraag: Vraag): Promise<Gepubliceerd
   if (!plek) throw new Error('There is no place to change.');
   const woord = `Zojuist ${Date.now()}`;
   const begin = performance.now();
-  await vraag(`/rest/v1/plek?id=eq.${plek.id}`, { omschrijving: woord }, 'PATCH');
+  await vraag(`/rest/v1/plek?id=eq.${plek.id}`, { naam: woord, omschrijving: woord }, 'PATCH');
   const lees = async () => (await fetch(`${proces.site}/speeltuinen/${plek.slug}/`)).text();
   const zichtbaar = await totWaar(begin, async () => (await lees()).includes(woord));
   const stand = async () => publicatiestandSchema.parse(await vraag('/rest/v1/rpc/publicatie_stand', {}));

@@ -73,7 +73,8 @@ proefMetBron('every record is found by its name', async () => {
   const namen = [...buurtcentra, ...speeltuinen, ...initiatieven].map(({ naam }) => naam);
   const zoeker = new Zoeker(zoekwoorden);
   const antwoord = await fetch(new URL(zoekpaden.eerst, inject('siteUrl')));
-  zoeker.voegToe((await antwoord.json()) as Zoekbestand); // our own build wrote it
+  const { records } = (await antwoord.json()) as Zoekbestand; // our own build wrote it
+  zoeker.voegToe(records);
   const vindt = (naam: string) =>
     zoeker
       .zoek(naam)

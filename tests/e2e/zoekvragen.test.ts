@@ -9,7 +9,7 @@ import { zoekvragen } from '#tests/support/zoekvragen.ts';
 const van = (pad: string) => fetch(new URL(pad, inject('siteUrl')));
 const bestand = (await (await van(zoekpaden.eerst)).json()) as Zoekbestand; // our own build wrote it
 const zoeker = new Zoeker({ ...zoekwoorden, loos: [...zoekwoorden.loos, stad.naam] });
-zoeker.voegToe(bestand);
+zoeker.voegToe(bestand.records, bestand.postcodes);
 
 test('eighty questions as residents type them lead where they should, each of them', () => {
   const gemist = zoekvragen.flatMap(({ vraag, bij, paden }) => {

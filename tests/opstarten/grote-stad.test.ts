@@ -152,7 +152,7 @@ test('a name from right to left turns nothing around it: it stands in a block or
 
 test('searching finds a place by its name, also when it did not fit in the file that comes first', async () => {
   const eerst = await readFile(join(map, 'site', zoekpaden.eerst), 'utf8');
-  expect(eerst).toContain(`"meer":"${zoekpaden.meer}"`);
+  expect(eerst).toContain(zoekpaden.meer);
   expect(gzipSync(eerst, { level: 9 }).length).toBeLessThanOrEqual(30_000);
   const browser = await chromium.launch({
     executablePath: await pakBrowserUit(),

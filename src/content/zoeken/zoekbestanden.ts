@@ -1,24 +1,26 @@
-import { zoekpaden } from '#config/paths.ts';
+import { lijstpadVan, paths, zoekpaden } from '#config/paths.ts';
 import { postcodes } from '#config/stad-postcodes.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { zoekhelpers, zoekrondes, zoekvoorbeelden } from '#content/zoeken/zoekanderen.ts';
 import { zoekdeuren } from '#content/zoeken/zoekdeuren.ts';
 import { zoekgebieden, zoeklijsten } from '#content/zoeken/zoekgebieden.ts';
 import { zoekactiviteiten, zoekplekken } from '#content/zoeken/zoekplekken.ts';
-import type { Zoekbestand, Zoekrecord } from '#domein/zoeken/zoekrecord.ts';
+import { type Kort, schrijfKort } from '#domein/zoeken/kortschrift.ts';
+import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
 
 /** The first file holds all areas and doors, and other records as long as there are no more than these. */
 const EERST = 400;
-
-/** What a record of a large city may say: enough to tell it from its neighbour. */
-const kort = ({ zinnen, ...rest }: Zoekrecord): Zoekrecord => ({
-  ...rest,
-  ...(zinnen && { zinnen: zinnen.slice(0, 1) }),
-});
+const BEGIN = {
+  buurtcentrum: lijstpadVan.buurtcentrum,
+  ontmoetingsplek: lijstpadVan.ontmoetingsplek,
+  speeltuin: lijstpadVan.speeltuin,
+  initiatief: paths.initiatieven,
+};
 
 /** Everything that can be found, in a file that comes first and one with what did not fit in it. */
-export function zoekbestanden(inhoud: StadInhoud): { eerst: Zoekbestand; meer: Zoekbestand } {
-  const vast = [...zoekdeuren(), ...zoekgebieden(inhoud), ...zoeklijsten(inhoud)];
+export function zoekbestanden(inhoud: StadInhoud): { eerst: Zoekbestand; meer: readonly Kort[] } {
+  const gebieden = zoekgebieden(inhoud);
+  const vast = [...zoekdeuren(), ...gebieden, ...zoeklijsten(inhoud)];
   const los = [
     ...zoekplekken(inhoud),
     ...zoekactiviteiten(inhoud),
@@ -26,9 +28,10 @@ export function zoekbestanden(inhoud: StadInhoud): { eerst: Zoekbestand; meer: Z
     ...zoekrondes(inhoud),
     ...zoekvoorbeelden(inhoud),
   ];
-  const past = los.length <= EERST;
+  if (los.length <= EERST) return { eerst: { records: [...vast, ...los], postcodes }, meer: [] };
+  const voorbeelden = los.filter(({ voorbeeld }) => voorbeeld).slice(0, EERST);
   return {
-    eerst: { records: past ? [...vast, ...los] : vast, postcodes, ...(!past && { meer: zoekpaden.meer }) },
-    meer: { records: past ? [] : los.map(kort), postcodes: {} },
+    eerst: { records: [...vast, ...voorbeelden], postcodes, meer: { adres: zoekpaden.meer, begin: BEGIN } },
+    meer: los.filter(({ voorbeeld }) => !voorbeeld).map((een) => schrijfKort(een, { begin: BEGIN, gebieden })),
   };
 }

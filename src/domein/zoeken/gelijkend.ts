@@ -11,6 +11,13 @@ const paren = (tekst: string): Set<string> => {
   return new Set(Array.from({ length: Math.max(0, klank.length - 1) }, (_, i) => klank.slice(i, i + 2)));
 };
 
+const bewaard = new WeakMap<Zoekrecord, ReadonlySet<string>>();
+function parenVan(record: Zoekrecord): ReadonlySet<string> {
+  const van = bewaard.get(record) ?? paren(record.naam);
+  bewaard.set(record, van);
+  return van;
+}
+
 /** Two names as sets of pairs of letters, from 0 (nothing in common) to 1 (Dice). */
 function gelijkenis(een: ReadonlySet<string>, ander: ReadonlySet<string>): number {
   const samen = [...een].filter((paar) => ander.has(paar)).length;
@@ -21,7 +28,7 @@ function gelijkenis(een: ReadonlySet<string>, ander: ReadonlySet<string>): numbe
 export function gelijkendeNamen(tekst: string, records: readonly Zoekrecord[]): Zoekrecord[] {
   const gezocht = paren(tekst);
   return records
-    .map((record) => ({ record, punten: gelijkenis(gezocht, paren(record.naam)) }))
+    .map((record) => ({ record, punten: gelijkenis(gezocht, parenVan(record)) }))
     .filter(({ punten }) => punten >= MINST)
     .sort((een, ander) => ander.punten - een.punten)
     .slice(0, MEESTE)

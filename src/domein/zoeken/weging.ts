@@ -23,7 +23,7 @@ const SOORTGEWICHT: Partial<Record<Zoeksoort, number>> = {
 /** An area that has what was asked, but was not asked for by its name; or what only lies where it was asked for. */
 const BIJKOMEND = 0.3;
 /** It has the words themselves, and not only others that mean the same. */
-const LETTERLIJK = 5;
+const LETTERLIJK = 6;
 /** Its name, or one of its facts, is all that was asked; or its name begins so. */
 const HELE_NAAM = 6;
 const HEEL_FEIT = 2;

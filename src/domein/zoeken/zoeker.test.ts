@@ -33,7 +33,7 @@ const records: readonly Zoekrecord[] = [
 
 function zoeker(): Zoeker {
   const een = new Zoeker(kennis);
-  een.voegToe({ records, postcodes: { 3561: ['overvecht'] } });
+  een.voegToe(records, { 3561: ['overvecht'] });
   return een;
 }
 const adressen = (vraag: string) =>
@@ -76,7 +76,7 @@ test('a question that is only partly understood says so, and one that is not say
 
 test('what comes in a second file is found beside the first', () => {
   const een = zoeker();
-  een.voegToe({ records: [{ soort: 'buurtcentrum', naam: 'Het Nieuwe Huis', url: '/huis/' }], postcodes: {} });
+  een.voegToe([{ soort: 'buurtcentrum', naam: 'Het Nieuwe Huis', url: '/huis/' }]);
   expect(een.zoek('nieuwe huis').treffers[0]?.record.url).toBe('/huis/');
   expect(een.zoek('3561').treffers[0]?.record).toBe(overvecht);
 });

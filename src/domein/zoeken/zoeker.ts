@@ -34,6 +34,8 @@ type Gevonden = Pick<Zoekuitkomst, 'hoe' | 'treffers'>;
 
 /** With fewer results that have every word, those that have some of them follow. */
 const GENOEG = 3;
+/** No more of those than this, where others do have every word. */
+const MEESTE_DEELS = 5;
 const zonder = (record: Zoekrecord): Treffer => ({ record, stammen: new Set() });
 
 /** Finds records by what people type. Everything happens here; nothing is asked elsewhere. */
@@ -58,11 +60,11 @@ export class Zoeker {
     });
   }
 
-  /** Adds what a file of the build holds; a second file adds to the first. */
-  voegToe({ records, postcodes }: Pick<Zoekbestand, 'records' | 'postcodes'>): void {
+  /** Adds records to those that are there; areas come first. */
+  voegToe(records: readonly Zoekrecord[], postcodes: Zoekbestand['postcodes'] = {}): void {
     const begin = this.#kandidaten.length;
     this.#kandidaten.push(...records.map(kandidaatVan));
-    this.#wijkwoorden = wijkenPerWoord(this.#kandidaten.map(({ record }) => record));
+    if (begin === 0) this.#wijkwoorden = wijkenPerWoord(records);
     this.#postcodes = { ...this.#postcodes, ...postcodes };
     const geschreven = records.map(geschrevenIn);
     for (const woord of geschreven.flatMap(({ woorden }) => woorden)) this.#schat.leer(woord);
@@ -119,7 +121,8 @@ export class Zoeker {
     const alle = this.#vraagIndex(gelezen, 'AND');
     const heeft = new Set(alle.map(({ id }) => id));
     const deels = alle.length < GENOEG ? this.#vraagIndex(gelezen, 'OR').filter(({ id }) => !heeft.has(id)) : [];
-    const treffers = [...this.#opVolgorde(alle, gelezen), ...this.#opVolgorde(deels, gelezen)];
+    const overige = this.#opVolgorde(deels, gelezen).slice(0, alle.length > 0 ? MEESTE_DEELS : deels.length);
+    const treffers = [...this.#opVolgorde(alle, gelezen), ...overige];
     return {
       hoe: alle.length > 0 && gelezen.isHeel ? 'alles' : 'deels',
       // What was made up, or is elsewhere, never stands before what is here.

@@ -35,11 +35,11 @@ export interface Zoekrecord {
   readonly voorbeeld?: true;
 }
 
-/** What the build writes for the finder. */
+/** What the build writes for the finder, to read first. */
 export interface Zoekbestand {
   readonly records: readonly Zoekrecord[];
   /** Slugs of the wijken in which a postcode of four digits lies. */
   readonly postcodes: Readonly<Record<string, readonly string[]>>;
-  /** Where the other records stand; left out when these are all. */
-  readonly meer?: string;
+  /** Where the other records stand, and how addresses of each kind begin there; left out when these are all. */
+  readonly meer?: { readonly adres: string; readonly begin: Partial<Record<Zoeksoort, string>> };
 }

@@ -4,7 +4,7 @@ import type { Zoekuitkomst } from '#domein/zoeken/zoeker.ts';
 /** A result as it is drawn. */
 export interface Zoekrij {
   readonly url: string;
-  readonly naam: readonly Tekstdeel[];
+  readonly naam: string;
   /** What it is and where. */
   readonly regel: string;
   readonly zin: readonly Tekstdeel[];

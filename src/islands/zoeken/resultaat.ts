@@ -24,7 +24,7 @@ export function maakResultaat({ url, naam, regel, zin }: Zoekrij): HTMLLIElement
   rij.className = 'resultaat';
   const link = document.createElement('a');
   link.href = url;
-  link.append(...tekstVan(naam));
+  link.textContent = naam;
   const kop = document.createElement('h3');
   kop.dir = 'auto';
   kop.append(link);

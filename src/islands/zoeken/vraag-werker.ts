@@ -22,11 +22,16 @@ export class Zoekwerker {
     return werker;
   }
 
+  /** Lets it load what it needs, while somebody is still typing. */
+  begin(): Worker {
+    this.#werker ??= this.#start();
+    return this.#werker;
+  }
+
   vraag(vraag: string, hoor: Hoor): void {
     this.#nummer += 1;
     this.#hoor = hoor;
-    this.#werker ??= this.#start();
-    this.#werker.postMessage({ nummer: this.#nummer, vraag } satisfies Zoekopdracht);
+    this.begin().postMessage({ nummer: this.#nummer, vraag } satisfies Zoekopdracht);
   }
 
   /** The question that was asked is no longer wanted. */

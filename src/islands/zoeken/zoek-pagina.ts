@@ -76,6 +76,7 @@ class ZoekPagina extends HTMLElement {
   }
 
   #straks(): void {
+    this.#werker.begin();
     clearTimeout(this.#klok);
     this.#klok = setTimeout(() => this.#zoek(false, false), WACHT);
   }

@@ -15,7 +15,7 @@ export const zoeken = {
   /** Count of results for what was typed. */
   gevonden: (n: number, vraag: string) => `${Aantal(n, 'resultaat', 'resultaten')} voor “${vraag}”`,
   niets: (vraag: string) => `Niets gevonden voor “${vraag}”`,
-  nietsTip: 'Probeer een korter woord, of een ander woord. Of vraag het een makelaar.',
+  nietsTip: 'Probeer een korter woord, of een ander woord.',
   vraagMakelaar: 'Vraag het een makelaar',
   lijktErop: 'Dit lijkt erop:',
   bedoeld: (woorden: string) => `We zochten op “${woorden}”.`,
