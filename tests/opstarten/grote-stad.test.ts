@@ -1,10 +1,10 @@
-import { mkdtemp, readFile, rm } from 'node:fs/promises';
+import { cp, mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
 import { chromium } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { budgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
 import { zoekpaden } from '#config/paths.ts';
@@ -63,6 +63,7 @@ async function leesRijen(database: string, sleutel: string, tabel: string, kolom
 
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-stad-'));
+  await cp(inject('startmap'), map, { recursive: true });
   await vulStadsmap(map, stadsmaten.stad);
   proces = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
   const { publishable } = await lokaleSleutels(map);

@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { teBreed } from '#tests/support/breedte.ts';
@@ -21,7 +21,7 @@ const fouten: string[] = [];
 /** What tests cause on purpose: a lost connection, a sign-in that ended, and a form that is not right yet. */
 const EXPRES = /ERR_INTERNET_DISCONNECTED|status of (400|401|403|422)/;
 beforeAll(async () => {
-  proces = await startSite();
+  proces = await startSite({ vanaf: inject('startmap') });
   browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(async () => {
