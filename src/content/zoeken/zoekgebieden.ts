@@ -8,6 +8,9 @@ import type { Zoekrecord } from '#domein/zoeken/zoekrecord.ts';
 import { agendaTekst } from '#teksten/nl/activiteit/agenda.ts';
 import { wijkTekst } from '#teksten/nl/gebied/wijken.ts';
 import { zoeken } from '#teksten/nl/lijst/zoeken.ts';
+import { deurvragen } from '#teksten/nl/zoeken/deuren.ts';
+
+const LIJSTEN = ['initiatieven', 'buurtcentra', 'speeltuinen'] as const;
 
 /** Wijken and buurten. */
 export function zoekgebieden({ wijken, buurten, wijkVan }: StadInhoud): Zoekrecord[] {
@@ -45,10 +48,17 @@ export function zoeklijsten(inhoud: StadInhoud): Zoekrecord[] {
   const agendas = agendaPaginas(inhoud, vandaag).filter(({ pagina, items: keren }) => pagina === 1 && keren.length > 0);
   return inhoud.wijken.flatMap(({ naam, slug }) => {
     const eigen = items.filter(({ wijk }) => wijk?.slug === slug);
-    const lijsten = lijstenVan(slug, eigen).map((lijst) => [zoeken.inWijk(lijst.naam, naam), lijst.adres] as const);
-    const agenda = agendas.filter(({ wijk }) => wijk?.slug === slug);
-    return [...lijsten, ...agenda.map(() => [agendaTekst.titelIn(naam), paths.agendaVanWijk(slug)] as const)].map(
-      ([titel, url]): Zoekrecord => ({ soort: 'lijst', naam: titel, url, wijk: slug }),
-    );
+    const lijsten = lijstenVan(slug, eigen).map((lijst): Zoekrecord => {
+      const vragen = LIJSTEN.find((een) => lijst.adres.startsWith(paths[een]));
+      const bij = vragen && { feiten: deurvragen[vragen] };
+      return { soort: 'lijst', naam: zoeken.inWijk(lijst.naam, naam), url: lijst.adres, wijk: slug, ...bij };
+    });
+    const agenda = agendas
+      .filter(({ wijk }) => wijk?.slug === slug)
+      .map((): Zoekrecord => {
+        const url = paths.agendaVanWijk(slug);
+        return { soort: 'lijst', naam: agendaTekst.titelIn(naam), url, wijk: slug, feiten: deurvragen.agenda };
+      });
+    return [...lijsten, ...agenda];
   });
 }

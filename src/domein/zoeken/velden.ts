@@ -20,6 +20,7 @@ const GEBIEDEN: readonly Zoeksoort[] = ['wijk', 'buurt'];
 
 /** Stands in the index for "somewhere in this wijk"; nobody can type it. */
 export const wijkmerk = (slug: string): string => `wijk:${slug}`;
+export const isWijkmerk = (stam: string): boolean => stam.includes(':');
 
 const naastElkaar = (woorden: readonly string[]): string[] =>
   woorden.slice(1).map((woord, plaats) => `${woorden[plaats]}${woord}`);
@@ -49,10 +50,12 @@ interface Taal {
   /** Whether a stem is a word, to take compounds apart. */
   readonly isWoord: (stam: string) => boolean;
   readonly isLoos: (woord: string) => boolean;
+  /** Whether a stem stands in the name of an area. */
+  readonly isPlaats: (stam: string) => boolean;
 }
 
 /** What of a record goes into the index. */
-export function veldenVan(record: Zoekrecord, id: number, { isWoord, isLoos }: Taal): Velden {
+export function veldenVan(record: Zoekrecord, id: number, { isWoord, isLoos, isPlaats }: Taal): Velden {
   const { soort, naam, gebied = '', wijk, zinnen = [], feiten = [] } = record;
   const inNaam = woordenVan(naam);
   const inZinnen = zinnen
@@ -60,8 +63,9 @@ export function veldenVan(record: Zoekrecord, id: number, { isWoord, isLoos }: T
     .flatMap(woordenVan)
     .filter((woord) => !isLoos(woord));
   const inFeiten = feiten.map(woordenVan);
-  // The name of an area is no compound: who looks for schaken does not mean the Schaakbuurt.
+  // The name of an area is no compound: the Schaakbuurt has nothing to do with schaken, nor Noordwest with West.
   const heel = GEBIEDEN.includes(soort) ? [] : [...inNaam, ...inFeiten.flat(), ...inZinnen];
+  const teDelen = heel.filter((woord) => !isPlaats(stamVan(woord)));
   const samen = [...naastElkaar(inNaam), ...inFeiten.flatMap(naastElkaar)];
   return {
     id,
@@ -70,6 +74,6 @@ export function veldenVan(record: Zoekrecord, id: number, { isWoord, isLoos }: T
     feiten: stammen(inFeiten.flat()),
     gebied: [stammen(woordenVan(gebied)), wijk ? wijkmerk(wijk) : ''].join(' ').trim(),
     zinnen: stammen(inZinnen),
-    delen: [...heel.flatMap((woord) => delenVan(woord, isWoord)), ...samen.map(stamVan)].join(' '),
+    delen: [...teDelen.flatMap((woord) => delenVan(woord, isWoord)), ...samen.map(stamVan)].join(' '),
   };
 }

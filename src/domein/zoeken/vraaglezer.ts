@@ -1,5 +1,5 @@
 import type { Kennis } from '#domein/zoeken/kennis.ts';
-import { wijkmerk } from '#domein/zoeken/velden.ts';
+import { isWijkmerk, wijkmerk } from '#domein/zoeken/velden.ts';
 import { stamVan } from '#domein/zoeken/woorden.ts';
 import type { Vorm, Woordenschat } from '#domein/zoeken/woordenschat.ts';
 
@@ -64,7 +64,7 @@ export class Vraaglezer {
       ),
       anders: this.#kennis.anders(stamVan(alsEenWoord(los))),
       bedoeld: isAnders ? verstaan.join(' ') : undefined,
-      isPlaats: (stam) => wijken.has(stam),
+      isPlaats: (stam) => wijken.has(stam) || isWijkmerk(stam),
       isHeel: samen.length > 0 || lezingen.every(({ vormen, isVaag }) => vormen.length > 0 && !isVaag),
     };
   }

@@ -24,6 +24,9 @@ const SYNONIEM = 0.7;
 const DEEL = 0.5;
 const BEGIN = 0.4;
 const KORTSTE_BEGIN = 3;
+const LANG = 4;
+/** A shorter beginning of a word says too little about it: "huisarts" has nothing to do with a house. */
+const KORTSTE_KOP = 6;
 const MEESTE = 12;
 /** So many letters may differ in a word of at least so many. */
 const VERSCHIL = [
@@ -31,6 +34,11 @@ const VERSCHIL = [
   [4, 1],
 ] as const;
 
+/** The sound of a word, and of a stem that is long enough to sound like one word only. */
+const klankenVan = (woord: string): string[] => {
+  const stam = stamVan(woord);
+  return [klankVan(woord), ...(stam.length > LANG ? [klankVan(stam)] : [])];
+};
 const isStraat = (woord: string): boolean => STRAAT.test(woord);
 
 /** All words that can be found, to read a typed word by. */
@@ -57,8 +65,7 @@ export class Woordenschat {
   #maakLeesbaar(woord: string): void {
     const stam = stamVan(woord);
     if (!this.#leesbaar.has(stam)) this.#leesbaar.set(stam, woord);
-    for (const klank of [klankVan(woord), klankVan(stam)])
-      if (!this.#klanken.has(klank)) this.#klanken.set(klank, stam);
+    for (const klank of klankenVan(woord)) if (!this.#klanken.has(klank)) this.#klanken.set(klank, stam);
   }
 
   /** Learns a word; `inZin`: it stands in a sentence only, and nobody looks for that by a wrong spelling. */
@@ -109,7 +116,7 @@ export class Woordenschat {
 
   /** What a longer word begins with: "koffieochtend" has to do with koffie. */
   #opKop(woord: string): Vorm[] {
-    for (let lengte = woord.length - 1; lengte > KORTSTE_BEGIN; lengte--) {
+    for (let lengte = woord.length - 1; lengte >= KORTSTE_KOP; lengte--) {
       const kop = stamVan(woord.slice(0, lengte));
       if (this.isWoord(kop)) return this.#metSynoniemen(kop, DEEL);
     }
@@ -125,7 +132,7 @@ export class Woordenschat {
 
   #opKlank(woord: string): Lezing {
     if (woord.length <= KORTSTE_BEGIN) return { vormen: [] };
-    const gelijk = [klankVan(woord), klankVan(stamVan(woord))].flatMap((klank) => this.#klanken.get(klank) ?? []);
+    const gelijk = klankenVan(woord).flatMap((klank) => this.#klanken.get(klank) ?? []);
     return this.#bedoeld(gelijk.slice(0, 1));
   }
 
@@ -137,7 +144,7 @@ export class Woordenschat {
     for (const [stam, geschreven] of ruimte > 0 ? this.#bekend : []) {
       if (stam.length < KORTSTE_BEGIN || /\d/.test(stam)) continue;
       // Stems leave so much out that one letter is a lot.
-      const inStam = eigen.length > KORTSTE_BEGIN + 1 ? letterverschil(eigen, stam, 1) : 2;
+      const inStam = eigen.length > LANG ? letterverschil(eigen, stam, 1) : 2;
       const verschil = Math.min(letterverschil(woord, geschreven, best), inStam > 1 ? best + 1 : inStam);
       // A wrong first letter is rare: a short word with another one, or with more errors, is another word.
       if (geschreven[0] !== woord[0] && (woord.length < 6 || verschil > 1)) continue;

@@ -71,7 +71,8 @@ export class Zoeker {
     for (const paar of geschreven.flatMap(({ paren }) => paren)) this.#schat.leerPaar(paar);
     for (const woord of geschreven.flatMap(({ zinwoorden }) => zinwoorden))
       if (!this.#kennis.isLoos(woord)) this.#schat.leer(woord, true);
-    const taal = { isWoord: this.#schat.isWoord, isLoos: this.#kennis.isLoos };
+    const isPlaats = (stam: string): boolean => this.#wijkwoorden.has(stam);
+    const taal = { isWoord: this.#schat.isWoord, isLoos: this.#kennis.isLoos, isPlaats };
     const velden = records.map((record, plaats) => veldenVan(record, begin + plaats, taal));
     this.#index.addAll(velden);
   }
@@ -137,6 +138,8 @@ export class Zoeker {
     return gevonden
       .flatMap((een) => {
         const kandidaat = this.#kandidaten[Number(een.id)];
+        // The part of a list that lies in one wijk is only for who named that wijk.
+        if (kandidaat?.record.soort === 'lijst' && !een.terms.some(gelezen.isPlaats)) return [];
         return kandidaat ? [{ kandidaat, stammen: new Set(een.terms), punten: weeg(kandidaat, een, gelezen) }] : [];
       })
       .sort((een, ander) => ander.punten - een.punten)

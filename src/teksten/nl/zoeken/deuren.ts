@@ -30,9 +30,9 @@ export const deurvragen = {
     'hulp, sociaal makelaar, makelaar, wie helpt, vraag stellen, advies, buurtteam, zorg, schulden, vrijwilliger worden',
   ),
   buurtbudget: rij(
-    'buurtbudget, geld, geld voor de buurt, hoeveel geld, hoe werkt het, regels, voorwaarden, jury, stemmen, beslissen',
+    'buurtbudget, geld, geld voor de buurt, hoeveel geld, hoe werkt het, regels, voorwaarden, jury, stemmen, beslissen, bezwaar',
   ),
-  rondes: rij('ronde, rondes, wanneer sluit, deadline, uitslag'),
+  rondes: rij('ronde, rondes, wanneer sluit, deadline, uitslag, besluit'),
   jury: rij('buurtjury, jurylid, stemmen, stem uitbrengen, inloggen jury'),
   verantwoording: rij('wat is er gedaan, reactie, antwoord, verantwoording, resultaten, waar ging het geld heen'),
   voorbeelden: rij('voorbeelden, inspiratie, ideeën, andere steden'),

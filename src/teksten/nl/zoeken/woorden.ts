@@ -14,7 +14,7 @@ export const zoekwoorden: Taalkennis = {
     'ontmoeten, ontmoeting, ontmoetingsplek, ontmoetingsruimte, inloop, inlopen, gezelschap, contact maken, leren kennen',
     'initiatief, project, burgerinitiatief, bewonersinitiatief',
     'oudere, senior, bejaarde, 65plus, opa, oma',
-    'jongere, jeugd, tiener, puber, scholier',
+    'jongere, jeugd, tiener, puber, scholier, jongerencentrum, jeugdhonk',
     'kind, kleuter, peuter, kids',
     'klagen, klacht, ontevreden, tevreden, feedback, mening, compliment, beoordelen, recensie, review',
     'geld, subsidie, budget, buurtbudget, bijdrage, financiering, fonds, sponsor, wijkbudget, vergoeding',
@@ -67,7 +67,7 @@ export const zoekwoorden: Taalkennis = {
     'buren, buur, buurvrouw, buurman, buurtgenoot',
     'inspraak, meedenken, meepraten, participatie, overleg',
     'scootmobiel, scootmobielclub',
-    'openingstijd, open, openingstijden',
+    'openingstijd, openingsuren',
   ].map(rij),
   // Who looks for the word before the colon also finds what the others say, and not the other way round.
   ook: {
