@@ -1,4 +1,7 @@
--- The work of a day and the list of what waits follow what is open: neither asks each row of the past, nor each colleague apart.
+-- Why:    the work of a day and the list of what waits follow what is open: neither asks each row of the past, nor each
+--         colleague apart.
+-- Tables: none.
+-- Rights: none for an API role; all of these are asked by functions that are.
 
 create function prive.klachtbanden_van(wie uuid[]) returns table (medewerker_id uuid, feedback_id uuid)
 language sql
@@ -61,8 +64,9 @@ as $$
   select d.* from door d where (d.wie, d.id) not in (select b.wie, b.feedback from band b)
 $$;
 
-create or replace function prive.meld_bewaareinde(termijnen jsonb, hoeveel integer default 200, out aantal integer, out meer boolean)
-returns record
+create or replace function prive.meld_bewaareinde(
+  termijnen jsonb, hoeveel integer default 200, out aantal integer, out meer boolean
+) returns record
 language plpgsql
 set search_path = ''
 as $$
