@@ -211,3 +211,18 @@ test('all that comes between the first letter and the first result is at most 30
   expect(maten.length).toBeGreaterThanOrEqual(2);
   expect(maten.reduce((som, maat) => som + maat, 0)).toBeLessThanOrEqual(30_000);
 });
+
+test.each([false, true])(
+  'the header of a page sends a question to the finder, without a script: %s',
+  async (zonderJs) => {
+    const pagina = await nieuwePagina({ zonderJs, breedte: 360, hoogte: 640 });
+    await pagina.goto('/buurtcentra/de-boog/');
+    const vraag = pagina.getByRole('search').getByRole('searchbox', { name: 'Zoek op deze site' });
+    await vraag.fill('moestuin');
+    await vraag.press('Enter');
+    await pagina.waitForURL(/\/zoeken\/[?#]q=moestuin$/);
+    if (zonderJs) await pagina.getByText(/Zoeken werkt hier alleen met JavaScript/).waitFor();
+    else await resultaten(pagina).first().waitFor();
+    expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);
