@@ -1,12 +1,13 @@
+import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
 
 // The product tells dates in Dutch time; a test machine elsewhere must see the same.
 process.env.TZ = 'Europe/Amsterdam';
 
-/** Without this, a machine with two processors would use one of them. */
-const WERKERS = '100%';
-/** A browser, or a portal that builds, keeps more than one processor busy by itself. */
-const PORTALEN = 2;
+/** One more than there are processors: a test waits for a database, a mailbox or a program for a part of its time. */
+const WERKERS = availableParallelism() + 1;
+/** So does one with a browser, for frames and answers; but each has a browser, and some a portal that builds. */
+const PORTALEN = 3;
 /** What a browser does not do within half a minute on a full machine is asked once more, and named at the end of the run. */
 const NOGEENS = 1;
 
@@ -62,7 +63,7 @@ export default defineConfig({
         test: {
           name: 'site',
           include: ['tests/e2e/**/*.test.ts', 'tests/toegankelijkheid/**/*.test.ts'],
-          globalSetup: 'tests/support/site-global.ts',
+          globalSetup: ['tests/support/startmap-global.ts', 'tests/support/site-global.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
           retry: NOGEENS,
@@ -74,6 +75,7 @@ export default defineConfig({
         test: {
           name: 'opstarten',
           include: ['tests/opstarten/**/*.test.ts'],
+          globalSetup: 'tests/support/startmap-global.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
           retry: NOGEENS,

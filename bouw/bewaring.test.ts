@@ -20,7 +20,7 @@ const open = (oud: string, nieuw: string, anders: { geheel?: string; plek?: stri
     standVan: () => anders.plek ?? 'de plekken van nu',
   });
 
-const NIETS = { bronnen: [], plaatjes: [], oordeel: null, vindbaar: null };
+const NIETS = { bronnen: [], plaatjes: [], oordeel: null };
 
 /** A first site with one page, made of `invoer` and of the places. */
 async function eersteSite(bronnen: readonly ('plek' | 'moment')[] = ['plek']): Promise<void> {

@@ -23,8 +23,6 @@ export interface Bewaard {
   readonly plaatjes: readonly string[];
   /** Of a page: how it was judged. */
   readonly oordeel: Oordeel | null;
-  /** Of a page that can be found by searching: fingerprint of the page. */
-  readonly vindbaar: string | null;
 }
 
 type Regel = Bewaard & { readonly staat: Staat };

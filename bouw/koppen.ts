@@ -17,7 +17,7 @@ interface Ruimte extends Partial<InlineDelen> {
 function beleid({ ookNaar = [], scripts = [], stijlen = [] }: Ruimte = {}): string {
   const regels = {
     'default-src': ["'self'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...stijlen],
     'img-src': ["'self'", 'data:', herkomst(stad.kaart.tegels)],
     'connect-src': ["'self'", herkomst(stad.adreszoeker), ...ookNaar.map(herkomst)],

@@ -14,8 +14,9 @@ export const OOK_VERSTUURD = [
   '@nl-design-system-candidate/data-badge-css',
   '@nl-design-system-candidate/skip-link-css',
   '@noble/hashes',
+  '@orama/stemmers',
   'altcha-lib',
-  'pagefind',
+  'minisearch',
 ] as const;
 
 const LICENTIEBESTAND = /^(licen[cs]e|copying)/i;

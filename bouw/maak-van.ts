@@ -14,7 +14,6 @@ import type { Stappen } from '#bouw/stappen.ts';
 import { Stilgevallen } from '#bouw/stilgevallen.ts';
 import type { Stof } from '#bouw/stof.ts';
 import { type Gemaakt, geefWeer, Paginafout } from '#bouw/weergave.ts';
-import { bewaarZoekdoel, maakZoekindex, neemZoekindexOver, zoekdoelVan } from '#bouw/zoekindex.ts';
 import { bewaarmap, leesBouwOmgeving, metLicentiebestand } from '#config/env.ts';
 import { serverpaths } from '#config/paths.ts';
 import { vergeetAnderePlaatjes } from '#content/lezen/bewaard.ts';
@@ -85,7 +84,7 @@ async function vulAan(
  * Stilgevallen when a page of it cannot be made.
  */
 export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Promise<void>> {
-  const { bundel, site, doel, map, stappen } = opdracht;
+  const { bundel, site, map, stappen } = opdracht;
   await rm(map, { recursive: true, force: true });
   await cp(bundel.bestanden, map, { recursive: true });
   zetInhoud(stof.inhoud);
@@ -95,13 +94,8 @@ export async function maakVan(stof: Stof, opdracht: Opdracht): Promise<() => Pro
     const keur = maakKeurder(map, budgetten);
     const gemaakt = await stappen.meet('pages', () => geefWeer({ bundel, site, map, keur, bewaring }));
     await vulAan(gemaakt, stof, opdracht);
-    const zoekdoel = zoekdoelVan(gemaakt, bundel.kenmerk);
-    const plek = bewaarmap();
-    // Where something is kept, `#bouw/nawerk.ts` makes the index later: nobody waits for it to see a page.
-    await stappen.meet('search', () => (plek ? neemZoekindexOver(doel, map) : maakZoekindex(map, zoekdoel)));
     return async () => {
       await bewaring?.rondAf();
-      if (plek) await bewaarZoekdoel(plek, zoekdoel);
       await vergeetAnderePlaatjes(new Set(gemaakt.flatMap(({ plaatjes }) => plaatjes)));
     };
   } catch (fout) {

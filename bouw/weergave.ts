@@ -7,7 +7,7 @@ import { StaticPaths } from 'astro/runtime/prerender/static-paths.js';
 import type { Bewaard, Bewaring } from '#bouw/bewaring.ts';
 import { type Bundel, SITE_PLEK } from '#bouw/bundel.ts';
 import { isIngang, kopieerVoorSite } from '#bouw/bundelaar.ts';
-import { afdrukVan, maakKenmerker } from '#bouw/kenmerk.ts';
+import { maakKenmerker } from '#bouw/kenmerk.ts';
 import type { Oordeel } from '#bouw/keurder.ts';
 import { neemOp } from '#content/lezen/opname.ts';
 
@@ -83,15 +83,12 @@ export interface Weergave {
 }
 
 /** A page or file of the site. */
-export interface Gemaakt extends Pick<Bewaard, 'oordeel' | 'vindbaar' | 'plaatjes'> {
+export interface Gemaakt extends Pick<Bewaard, 'oordeel' | 'plaatjes'> {
   readonly adres: string;
   readonly bestand: string;
   /** It was on the site already. */
   readonly gehouden: boolean;
 }
-
-/** What the search index reads of a page stands in here. */
-const ZOEKBAAR = ' data-pagefind-body';
 
 type Plek = ReturnType<typeof plaats> & { readonly route: RouteData };
 
@@ -112,7 +109,6 @@ async function maak(app: Rendercode['app'], plek: Plek, { site, map, keur }: Wee
     bronnen: [...bronnen],
     plaatjes: [...plaatjes],
     oordeel: html === undefined ? null : await keur(plek.adres, html),
-    vindbaar: html?.includes(ZOEKBAAR) ? afdrukVan(inhoud) : null,
   };
 }
 
@@ -164,8 +160,8 @@ export async function geefWeer(weergave: Weergave): Promise<Gemaakt[]> {
           const oud = invoer === undefined ? undefined : await bewaring?.neemOver(bestand, invoer);
           const nieuw = oud ?? (await maak(app, plek, weergave));
           if (!oud && invoer !== undefined) await bewaring?.onthoud(bestand, { ...nieuw, invoer });
-          const { oordeel, vindbaar, plaatjes } = nieuw;
-          gemaakt.push({ adres, bestand, oordeel, vindbaar, plaatjes, gehouden: oud !== undefined });
+          const { oordeel, plaatjes } = nieuw;
+          gemaakt.push({ adres, bestand, oordeel, plaatjes, gehouden: oud !== undefined });
         } catch (oorzaak) {
           throw new Paginafout(adres, oorzaak);
         }

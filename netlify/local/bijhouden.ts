@@ -15,7 +15,7 @@ const ONBEKEND = { uitleg: null, stilstand: null };
 /**
  * Builds the site anew when public content changed, while the old one stays up: one build at a time, which takes along all
  * that changed before it began. It waits until nothing changes for a moment, so that changes in a row are one build. What
- * failed to build is tried again after the next change, or after the pause. Searching follows once a site is online.
+ * failed to build is tried again after the next change, or after the pause. What nobody waits for follows once a site is online.
  */
 export function houdBij(
   bouwer: Bouwer,

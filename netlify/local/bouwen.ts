@@ -61,7 +61,7 @@ export interface Bouwer {
    * holds back new content says so in what it tells of itself.
    */
   bouw(inhoud: string): Promise<void>;
-  /** Brings searching up to date with the site that stands there, and tidies up. Throws Bouwfout, or when it is stopped. */
+  /** Tidies up after a build. Throws Bouwfout, or when it is stopped. */
   doeNawerk(stop?: AbortSignal): Promise<void>;
 }
 

@@ -1,8 +1,8 @@
 import { expect, test } from 'vitest';
 import { maakNawerk } from '#netlify/local/nawerk.ts';
 
-/** An index that is made as long as the test wants. */
-function maakIndex() {
+/** Work that takes as long as the test wants. */
+function maakProef() {
   const uitkomsten: string[] = [];
   const lopend: (() => void)[] = [];
   const doeNawerk = (stop?: AbortSignal): Promise<void> =>
@@ -19,8 +19,8 @@ function maakIndex() {
   return { uitkomsten, lopend, nawerk: maakNawerk({ doeNawerk }, new AbortController().signal) };
 }
 
-test('an index is made once for each new site, and once at a time', async () => {
-  const { nawerk, lopend, uitkomsten } = maakIndex();
+test('what is left to do is done once for each new site, and once at a time', async () => {
+  const { nawerk, lopend, uitkomsten } = maakProef();
   nawerk.begin();
   nawerk.begin();
   expect(lopend).toHaveLength(1);
@@ -34,8 +34,8 @@ test('an index is made once for each new site, and once at a time', async () => 
   expect(uitkomsten).toEqual(['made']);
 });
 
-test('a build does not wait for an index, but the second time it does: searching catches up with everybody', async () => {
-  const { nawerk, lopend, uitkomsten } = maakIndex();
+test('a build does not wait for it, but the second time it does: it must be done some time', async () => {
+  const { nawerk, lopend, uitkomsten } = maakProef();
   nawerk.begin();
   await nawerk.maakRuimte();
   expect(uitkomsten).toEqual(['dropped']);
@@ -46,7 +46,7 @@ test('a build does not wait for an index, but the second time it does: searching
   expect(uitkomsten).toEqual(['dropped', 'made']);
 });
 
-test('an index that could not be made is not tried again at once', async () => {
+test('what failed is not tried again at once', async () => {
   let keren = 0;
   const doeNawerk = async (): Promise<void> => {
     keren += 1;

@@ -4,11 +4,11 @@ import { toonFout } from '#netlify/melding.ts';
 const PAUZE_MS = 5 * 60_000;
 
 export interface Nawerk {
-  /** Begins to bring searching up to date, unless it is, or somebody is at it. */
+  /** Begins what is left to do after a build, unless it is done, or somebody is at it. */
   begin(): void;
   /**
-   * Makes room for a build, which people wait for: an index that is being made is dropped. Not twice in a row, for else
-   * searching would never catch up with people who go on changing things.
+   * Makes room for a build, which people wait for: what is being done is dropped. Not twice in a row, for else it would
+   * never be done while people go on changing things.
    */
   maakRuimte(): Promise<void>;
   /** There is a new site, which `begin` must look at. */
@@ -16,7 +16,7 @@ export interface Nawerk {
   stop(): Promise<void>;
 }
 
-/** Lets searching follow the site that stands there, a little later. */
+/** Does what nobody waits for, a little after there is a new site. */
 export function maakNawerk(
   { doeNawerk }: Pick<Bouwer, 'doeNawerk'>,
   signaal: AbortSignal,

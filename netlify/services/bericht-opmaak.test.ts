@@ -61,3 +61,45 @@ test.each(berichten)('in the mail $soort a name from right to left turns nothing
   expect(tekst + onderwerp).not.toMatch(/[\u2066-\u2069]/);
   expect(tekst).toContain(NAAM);
 });
+
+test('each kind of paragraph has a shape of its own, as text and as HTML', () => {
+  const url = 'https://voorbeeld.test/a?b=1&c=2';
+  const { tekst: woorden, html } = maakOp(
+    {
+      onderwerp: 'Proef',
+      alineas: [
+        { soort: 'kop', tekst: 'Kop' },
+        { soort: 'kop', tekst: 'k'.repeat(80) },
+        { soort: 'tekst', tekst: 'Gewoon.' },
+        { soort: 'citaat', tekst: 'een\ntwee' },
+        { soort: 'lijst', regels: ['een', 'twee'] },
+        { soort: 'verwijzingen', regels: [{ tekst: 'een', url }] },
+        { soort: 'link', tekst: 'Kijk', uitleg: 'Of:', url },
+      ],
+    },
+    'nl',
+  );
+  expect(woorden).toBe(
+    [
+      '\nKop\n---',
+      `\n${'k'.repeat(80)}\n${'-'.repeat(60)}`,
+      'Gewoon.',
+      '> een\n> twee',
+      '- een\n- twee',
+      `- een\n  ${url}`,
+      `Kijk:\n${url}\n`,
+    ].join('\n\n'),
+  );
+  const veilig = 'https://voorbeeld.test/a?b=1&amp;c=2';
+  expect(html.slice(html.indexOf('<h2>'), html.indexOf('</div>'))).toBe(
+    [
+      '<h2>Kop</h2>',
+      `<h2>${'k'.repeat(80)}</h2>`,
+      '<p>Gewoon.</p>',
+      '<blockquote dir="auto">een<br>twee</blockquote>',
+      '<ul><li dir="auto">een</li><li dir="auto">twee</li></ul>',
+      `<ul><li dir="auto"><a href="${veilig}">een</a></li></ul>`,
+      `<p><a href="${veilig}">Kijk</a></p><p>Of:<br>${veilig}</p>`,
+    ].join('\n'),
+  );
+});

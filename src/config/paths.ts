@@ -133,3 +133,6 @@ export const bladpaden = {
   /** The form for money with the priorities of one wijk. */
   aanvragenIn: (wijk: string, nummer = 1) => blad(`${paths.aanvragen}in/${wijk}/`, nummer),
 } as const;
+
+/** What the finder finds: what comes first, and what did not fit in that. Apart from `paths` for the same reason. */
+export const zoekpaden = { eerst: '/gegevens/zoeken.json', meer: '/gegevens/zoeken-meer.json' } as const;

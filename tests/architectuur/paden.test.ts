@@ -1,10 +1,12 @@
 import { expect, test } from 'vitest';
-import { bladpaden, paths, serverpaths, verantwoordingPad } from '#config/paths.ts';
+import { bladpaden, paths, serverpaths, verantwoordingPad, zoekpaden } from '#config/paths.ts';
 
 const ELK = {
   ...paths,
   ...serverpaths,
   verantwoordingPad,
+  'zoeken eerst': zoekpaden.eerst,
+  'zoeken meer': zoekpaden.meer,
   'blad agenda': bladpaden.agenda,
   'blad rondes': bladpaden.rondes,
   'blad voorbeelden': bladpaden.voorbeelden,
@@ -132,6 +134,8 @@ test('the addresses of the site are these: people and search engines keep them',
       "verantwoordingPad: /verantwoording/WIJK/",
       "verantwoordingPad: /verantwoording/WIJK/pagina/2/",
       "verantwoordingPad: /verantwoording/pagina/2/",
+      "zoeken eerst: /gegevens/zoeken.json",
+      "zoeken meer: /gegevens/zoeken-meer.json",
       "blad agenda: /agenda/",
       "blad agenda: /agenda/WIJK/pagina/2/",
       "blad rondes: /rondes/",

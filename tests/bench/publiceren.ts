@@ -1,8 +1,9 @@
-import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { setTimeout as wacht } from 'node:timers/promises';
 import { z } from 'zod';
+import { zoekpaden } from '#config/paths.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { type Geheugen, volgGeheugen } from '#tests/bench/geheugen.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
@@ -43,12 +44,6 @@ function maakVraag({ database, sleutel }: SiteProces, bewijs = sleutel): Vraag {
   };
 }
 
-/** Of which pages each part of the search index was made. */
-async function leesZoekstanden(map: string): Promise<string> {
-  const standen = (await Array.fromAsync(glob('{,deel-*/}stand.txt', { cwd: map }))).sort();
-  return (await Promise.all(standen.map((naam) => readFile(join(map, naam), 'utf8').catch(() => '')))).join();
-}
-
 async function alsMakelaar(proces: SiteProces): Promise<Vraag> {
   const email = 'makelaar@voorbeeld.test';
   const vraag = maakVraag(proces);
@@ -82,15 +77,15 @@ async function publiceer(proces: SiteProces, vraag: Vraag): Promise<Gepubliceerd
   const [plek] = slugs.parse(await vraag(keuze));
   if (!plek) throw new Error('There is no place to change.');
   const woord = `Zojuist ${Date.now()}`;
-  const index = () => leesZoekstanden(join(proces.bouwmap, 'pagefind'));
-  const eerst = await index();
   const begin = performance.now();
-  await vraag(`/rest/v1/plek?id=eq.${plek.id}`, { omschrijving: woord }, 'PATCH');
+  await vraag(`/rest/v1/plek?id=eq.${plek.id}`, { naam: woord, omschrijving: woord }, 'PATCH');
   const lees = async () => (await fetch(`${proces.site}/speeltuinen/${plek.slug}/`)).text();
   const zichtbaar = await totWaar(begin, async () => (await lees()).includes(woord));
   const stand = async () => publicatiestandSchema.parse(await vraag('/rest/v1/rpc/publicatie_stand', {}));
   const gemeld = await totWaar(begin, async () => (await stand()).bij);
-  const vindbaar = await totWaar(begin, async () => (await index()) !== eerst);
+  const lijst = async () => (await fetch(`${proces.site}${zoekpaden.eerst}`)).text();
+  const meer = async () => (await fetch(`${proces.site}${zoekpaden.meer}`)).text();
+  const vindbaar = await totWaar(begin, async () => `${await lijst()}${await meer()}`.includes(woord));
   return { zichtbaar, gemeld, vindbaar };
 }
 

@@ -53,15 +53,32 @@ test.each(OPENT)('the workplace reads no more when more is over: $naam', (vraag)
 const DELEN = [
   'rondes',
   'feedback_afsluiten',
+  'herinneren',
+  'bewaareinde',
   'aanmelding',
   'aanvraag',
   'feedback',
   'code',
   'bericht',
   'limiet',
+  'uitdaging',
   'inzending',
   'logboek',
+  'signaal',
+  'jury',
+  'makelaar',
+  'medewerker',
+  'initiatief',
+  'accounts',
+  'buiten',
 ];
+/** Reads what is kept: the counts, in lots, and whose contact data may still be needed. */
+const LEEST_WAT_BLIJFT = ['tel_feedback', 'tel_monitor', 'contact'];
+test('every kind of work of a day is among those that are measured', async () => {
+  const { rows } = await klein.client.query('select unnest(prive.dagdelen()) as deel');
+  const gemeten = new Set([...DELEN, ...LEEST_WAT_BLIJFT]);
+  expect(rows.map(({ deel }) => deel).filter((deel) => !gemeten.has(deel))).toEqual([]);
+});
 test.each(DELEN)('the clock reads no more when more is over: %s', async (deel) => {
   for (const { client } of [klein, groot]) {
     await client.query(`update prive.tik set dagwerk_op = dagwerk_op - interval '1 day'`);

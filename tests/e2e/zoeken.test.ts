@@ -1,7 +1,10 @@
+import { gzipSync } from 'node:zlib';
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { zoekpaden } from '#config/paths.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
+import { stubPdok } from '#tests/support/pdok-stub.ts';
 
 const veld = (pagina: Page) => pagina.getByRole('searchbox', { name: 'Wat zoek je?' });
 const resultaten = (pagina: Page) => pagina.locator('.resultaat');
@@ -12,9 +15,10 @@ test('nothing of the search is loaded before the first letter', async () => {
   pagina.on('request', (verzoek) => verzoeken.push(new URL(verzoek.url()).pathname));
   await pagina.goto('/zoeken/');
   await pagina.waitForLoadState('networkidle');
-  expect(verzoeken.filter((pad) => pad.startsWith('/pagefind/'))).toEqual([]);
+  const vanHetZoeken = () => verzoeken.filter((pad) => pad === zoekpaden.eerst || /werker/.test(pad));
+  expect(vanHetZoeken()).toEqual([]);
   await veld(pagina).pressSequentially('m');
-  await expect.poll(() => verzoeken.filter((pad) => pad.startsWith('/pagefind/')).length).toBeGreaterThan(0);
+  await expect.poll(() => vanHetZoeken().length).toBe(2);
 });
 
 test('with the keyboard alone: a word gives places with their kind, the word marked, and a link that works', async () => {
@@ -25,7 +29,7 @@ test('with the keyboard alone: a word gives places with their kind, the word mar
   await pagina.keyboard.press('Enter');
   const eerste = resultaten(pagina).filter({ hasText: 'Schaakgenootschap Het Koningsgambiet' }).first();
   await eerste.waitFor();
-  expect(await eerste.locator('.klein').textContent()).toBe('Initiatief');
+  expect(await eerste.locator('.klein').textContent()).toMatch(/^Initiatief, .*Overvecht/);
   expect(
     await pagina
       .getByRole('status')
@@ -104,12 +108,14 @@ test('nothing found says what to do', async () => {
   await pagina.goto('/zoeken/?q=qqqqxyz');
   await pagina.getByText('Niets gevonden voor “qqqqxyz”').waitFor();
   expect(await pagina.getByText(/Probeer een korter woord/).isVisible()).toBe(true);
+  expect(await pagina.locator('main').getByRole('link', { name: 'Vraag het een makelaar' }).isVisible()).toBe(true);
+  expect(await resultaten(pagina).count()).toBe(0);
   expect(await pagina.locator('main').getByRole('link', { name: 'Initiatieven' }).isVisible()).toBe(true);
 });
 
 test('an index that does not load gives a sentence, and the lists stay', async () => {
   const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
-  await pagina.route('**/pagefind/**', (route) => route.abort());
+  await pagina.route(`**${zoekpaden.eerst}`, (route) => route.abort());
   await pagina.goto('/zoeken/?q=moestuin');
   await pagina.getByText(/^Zoeken lukt nu even niet\./).waitFor();
 });
@@ -147,3 +153,76 @@ test('axe finds nothing with and without results, on a narrow screen', async () 
     expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   }
 });
+
+test('what stands in the address as a question gives links to pages that exist, the right one first', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/?q=Overvegt');
+  const links = pagina.locator('[data-resultaten] a');
+  await links.first().waitFor();
+  expect(await links.first().getAttribute('href')).toBe('/wijken/overvecht/');
+  expect(await pagina.getByText('We zochten op “overvecht”.').isVisible()).toBe(true);
+});
+
+test('what looks like an address is asked of PDOK once somebody is done typing, and the page says so', async () => {
+  const pagina = await nieuwePagina();
+  const pdok = await stubPdok(pagina);
+  await pagina.goto('/zoeken/');
+  await veld(pagina).pressSequentially('Domplein 29');
+  await pagina.getByRole('status').filter({ hasText: 'Domplein 29' }).waitFor();
+  expect(pdok.gevraagd).toEqual([]);
+  await veld(pagina).press('Enter');
+  await pagina.getByRole('link', { name: 'Kijk wat er dicht bij Domplein 29, 3512JE Utrecht is' }).click();
+  await pagina.waitForURL(/\/dichtbij\/#bij=52\.0907,5\.1214$/);
+  expect(pdok.gevraagd.length).toBe(1);
+});
+
+test('a postcode shows its wijk from here, and PDOK adds the place itself', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  const pdok = await stubPdok(pagina, { adressen: 'mislukken' });
+  await pagina.goto('/zoeken/?q=3582%20ab');
+  await pagina.getByText(/^Postcode 3582 ligt hier/).waitFor();
+  expect(await resultaten(pagina).first().getByRole('link').getAttribute('href')).toBe('/wijken/oost/');
+  await pagina.getByText(/^Het adresboek geeft nu geen antwoord/).waitFor();
+  expect(pdok.gevraagd.length).toBe(1);
+});
+
+test('words and a postcode of four digits are sent to nobody', async () => {
+  const pagina = await nieuwePagina();
+  const pdok = await stubPdok(pagina);
+  for (const vraag of ['3561', 'moestuin', 'ik zoek een makelaar']) {
+    await pagina.goto(`/zoeken/?${new URLSearchParams({ q: vraag })}`);
+    await resultaten(pagina).first().waitFor();
+  }
+  expect(pdok.gevraagd).toEqual([]);
+});
+
+const gzip = async (adres: string): Promise<number> =>
+  gzipSync(Buffer.from(await (await fetch(adres)).arrayBuffer()), { level: 9 }).length;
+
+test('all that comes between the first letter and the first result is at most 30 kB', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/zoeken/');
+  await pagina.waitForLoadState('networkidle');
+  const gehaald = new Set<string>();
+  pagina.on('request', (verzoek) => gehaald.add(verzoek.url()));
+  await veld(pagina).pressSequentially('moestuin');
+  await resultaten(pagina).first().waitFor();
+  const maten = await Promise.all(Array.from(gehaald, gzip));
+  expect(maten.length).toBeGreaterThanOrEqual(2);
+  expect(maten.reduce((som, maat) => som + maat, 0)).toBeLessThanOrEqual(30_000);
+});
+
+test.each([false, true])(
+  'the header of a page sends a question to the finder, without a script: %s',
+  async (zonderJs) => {
+    const pagina = await nieuwePagina({ zonderJs, breedte: 360, hoogte: 640 });
+    await pagina.goto('/buurtcentra/de-boog/');
+    const vraag = pagina.getByRole('search').getByRole('searchbox', { name: 'Zoek op deze site' });
+    await vraag.fill('moestuin');
+    await vraag.press('Enter');
+    await pagina.waitForURL(/\/zoeken\/[?#]q=moestuin$/);
+    if (zonderJs) await pagina.getByText(/Zoeken werkt hier alleen met JavaScript/).waitFor();
+    else await resultaten(pagina).first().waitFor();
+    expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(360);
+  },
+);

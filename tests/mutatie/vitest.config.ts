@@ -46,9 +46,10 @@ class EerstDeSnelle extends BaseSequencer {
 // What `npm run mutatie` runs: units, and for services also their functions on a real Postgres.
 export default defineConfig({
   plugins: [metMutanten(MAP)],
-  // Vitest keeps what it made of a file: another run has other changes in it.
   cacheDir: join(MAP, 'cache'),
   test: {
+    // Vitest keeps what it made of a file, in one place for all runs: another run has other changes in it.
+    fsModuleCachePath: join(MAP, 'modules'),
     include: ['src/**/*.test.ts', 'netlify/**/*.test.ts', ...(DIENSTEN ? ['tests/functies/**/*.test.ts'] : VAN_DOMEIN)],
     exclude: ['**/node_modules/**', ...ANDERE_PROCESSEN.map((naam) => `tests/functies/${naam}.test.ts`), ...KLAAR],
     runner: './tests/mutatie/loper.ts',

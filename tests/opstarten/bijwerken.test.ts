@@ -1,9 +1,9 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
+import { cp, glob, mkdtemp, readFile, rm, stat } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { startSupabase } from '#netlify/local/supabase.ts';
 import { type Namaak, startNamaak } from '#tests/support/namaakdatabase.ts';
@@ -34,6 +34,7 @@ let database: Namaak;
 
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-bijwerken-'));
+  await cp(inject('startmap'), map, { recursive: true });
   await vulStadsmap(map, KLEIN);
   const omgeving = leesLokaleOmgeving({ LOKALE_MAP: map, SUPABASE_PORT: '0' });
   const supabase = await startSupabase(omgeving, { send: async () => undefined });

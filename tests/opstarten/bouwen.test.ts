@@ -1,10 +1,10 @@
 import { spawn } from 'node:child_process';
-import { mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdir, mkdtemp, readdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { createServer } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { serverpaths } from '#config/paths.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { luister, sluit } from '#netlify/local/luister.ts';
@@ -18,6 +18,7 @@ let supabase: Supabase;
 beforeAll(async () => {
   map = await kopieerProject();
   data = await mkdtemp(join(tmpdir(), 'buurtportaal-bouwen-'));
+  await cp(inject('startmap'), data, { recursive: true });
   const env = leesLokaleOmgeving({ LOKALE_MAP: data, SUPABASE_PORT: '0' });
   supabase = await startSupabase(env, { send: async () => undefined });
 });

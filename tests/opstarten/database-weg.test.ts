@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
-import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
@@ -15,7 +15,7 @@ let site: SiteProces;
 let browser: Browser;
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-'));
-  database = await startSite({ map, env: { BIJHOUDEN: 'nee' } });
+  database = await startSite({ map, vanaf: inject('startmap'), env: { BIJHOUDEN: 'nee' } });
   const { publishable, secret } = await lokaleSleutels(map);
   const verbinding = {
     SUPABASE_URL: database.database,

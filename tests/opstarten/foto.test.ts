@@ -1,7 +1,7 @@
 import { parse } from 'node-html-parser';
 import type { Email } from 'postal-mime';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { fotoformulier, jpegMetPlaats } from '#tests/support/foto.ts';
 import { codeIn } from '#tests/support/inlogcode.ts';
@@ -27,7 +27,7 @@ async function vraag(pad: string, method: string, inhoud?: object): Promise<unkn
 }
 
 beforeAll(async () => {
-  proces = await startSite();
+  proces = await startSite({ vanaf: inject('startmap') });
   const email = 'makelaar@voorbeeld.test';
   await vraag('/auth/v1/otp', 'POST', { email, create_user: true });
   const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();

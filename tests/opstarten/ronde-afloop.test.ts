@@ -1,6 +1,6 @@
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
@@ -12,7 +12,7 @@ let proces: SiteProces;
 let browser: Browser;
 const fouten: string[] = [];
 beforeAll(async () => {
-  proces = await startSite();
+  proces = await startSite({ vanaf: inject('startmap') });
   browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(async () => {

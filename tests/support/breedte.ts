@@ -10,12 +10,15 @@ export function perSoort(paden: readonly string[]): string[] {
   return [...soorten.values()];
 }
 
+/** What a script draws for another width, or for larger letters, comes with the next frame. */
+const wachtTotGetekend = (pagina: Page): Promise<unknown> =>
+  pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+
 /** Gives the window a width, and waits until the page has it and was drawn with it: on a busy machine that takes a moment. */
 export async function zetBreedte(pagina: Page, breedte: number): Promise<void> {
   await pagina.setViewportSize({ width: breedte, height: 800 });
   await pagina.waitForFunction((width) => innerWidth === width, breedte);
-  // What a script draws for another width comes with the next frame.
-  await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+  await wachtTotGetekend(pagina);
 }
 
 /** From a small phone to a desk; the first is also 1280 pixels at 400 %. */
@@ -37,24 +40,22 @@ export const teBreed = (pagina: Page): Promise<string[]> =>
     ];
   });
 
-async function opAlleBreedtes(pagina: Page): Promise<string[]> {
-  const gevonden: string[] = [];
-  for (const breedte of BREEDTES) {
-    await zetBreedte(pagina, breedte);
-    gevonden.push(...(await teBreed(pagina)));
-  }
-  return gevonden;
-}
+const zetLetters = (pagina: Page, grootte: string): Promise<void> =>
+  pagina.evaluate((maat) => document.documentElement.style.setProperty('font-size', maat), grootte);
 
 /** Where the page is too wide, from a small phone to a desk, with letters of 100 % and of 200 %. */
 export async function overalTeBreed(pagina: Page): Promise<string[]> {
-  const zetLetters = (grootte: string) =>
-    pagina.evaluate((maat) => document.documentElement.style.setProperty('font-size', maat), grootte);
-  const gewoon = await opAlleBreedtes(pagina);
-  await zetLetters('200%');
-  const groot = await opAlleBreedtes(pagina);
-  await zetLetters('');
-  return [...gewoon, ...groot.map((fout) => `${fout}, letters of 200 %`)];
+  const gevonden: string[] = [];
+  // Each width once: to give a window another one costs more than to give it other letters.
+  for (const breedte of BREEDTES) {
+    await zetBreedte(pagina, breedte);
+    gevonden.push(...(await teBreed(pagina)));
+    await zetLetters(pagina, '200%');
+    await wachtTotGetekend(pagina);
+    gevonden.push(...(await teBreed(pagina)).map((fout) => `${fout}, letters of 200 %`));
+    await zetLetters(pagina, '');
+  }
+  return gevonden;
 }
 
 /** Opens what is folded, so that it is looked at too. */

@@ -1,8 +1,8 @@
 import { HTMLElement, type Node, parse, TextNode } from 'node-html-parser';
 import { bezwaren, type Meting, meet, type Uitzondering } from '#tests/support/leesbaarheid.ts';
 
-/** Not read as a sentence: drawings, scripts, menus, choices, and the titles of sources (which Bron.astro marks). */
-const OVERSLAAN = 'script, style, svg, template, nav, select, [data-pagefind-ignore], [aria-hidden="true"], [hidden]';
+/** Not read as a sentence: drawings, scripts, menus, choices, and what a page marks as said aside, such as its sources. */
+const OVERSLAAN = 'script, style, svg, template, nav, select, [data-terzijde], [aria-hidden="true"], [hidden]';
 /** Elements within a line; any other one begins and ends a line. */
 const IN_DE_REGEL = /^(?:a|abbr|b|bdi|cite|code|data|em|i|mark|q|s|small|span|strong|sub|sup|time|u|wbr)$/i;
 

@@ -14,7 +14,8 @@ declare module 'vitest' {
 
 /** Builds and serves the site once for all browser tests. */
 export default async function setup(project: TestProject): Promise<() => Promise<void>> {
-  const [proces] = await Promise.all([startSite({ env: { BIJHOUDEN: 'nee' } }), pakBrowserUit()]);
+  const vanaf = project.getProvidedContext().startmap;
+  const [proces] = await Promise.all([startSite({ vanaf, env: { BIJHOUDEN: 'nee' } }), pakBrowserUit()]);
   project.provide('siteUrl', proces.site);
   project.provide('siteMap', proces.bouwmap);
   project.provide('postbusUrl', proces.postbus);

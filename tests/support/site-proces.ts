@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from 'node:child_process';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { cp, mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
@@ -23,11 +23,19 @@ const adres = (uitvoer: string, naam: string): string => {
   return gevonden;
 };
 
+interface Startopties {
+  /** Where its data stand; without it that is a folder of its own, which is gone once it stops. */
+  map?: string;
+  /** What `map` begins with a copy of: the data of a portal that has stopped. */
+  vanaf?: string;
+  werkmap?: string;
+  env?: Record<string, string>;
+}
+
 /** Runs `npm start` as a process of its own on free ports, and resolves when it says it is ready. */
-export async function startSite(
-  opties: { map?: string; werkmap?: string; env?: Record<string, string> } = {},
-): Promise<SiteProces> {
+export async function startSite(opties: Startopties = {}): Promise<SiteProces> {
   const map = opties.map ?? (await mkdtemp(join(tmpdir(), 'buurtportaal-')));
+  if (opties.vanaf) await cp(opties.vanaf, map, { recursive: true });
   const kind = spawn(process.execPath, ['--import', 'tsx', 'netlify/local/start.ts'], {
     cwd: opties.werkmap ?? process.cwd(),
     env: {

@@ -94,7 +94,7 @@ const pagina = (inhoud: string) => `<body><nav>Menu.</nav><main id="a">${inhoud}
 test('of a page only what is read as text counts', () => {
   const html = pagina(
     '<h1>Kop</h1><nav><a href="/">Terug.</a></nav><p>Bel <a href="/b">ons</a>&nbsp;maar.<br>Of niet.</p>' +
-      '<svg><title>Weg.</title></svg><p data-pagefind-ignore>Bron: <a href="/n">een nota</a>.</p><!-- weg --><p>Klaar</p>',
+      '<svg><title>Weg.</title></svg><p data-terzijde>Bron: <a href="/n">een nota</a>.</p><!-- weg --><p>Klaar</p>',
   );
   expect(zichtbareTekst(html)).toEqual(['Kop', 'Bel ons maar.', 'Of niet.', 'Klaar']);
 });

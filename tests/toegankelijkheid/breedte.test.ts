@@ -33,20 +33,23 @@ test('every kind of page fits from 320 to 1280 pixels, with letters of 100 % and
   expect(await alleSoorten(overalTeBreed)).toEqual([]);
 });
 
-test.each([
+const WOORDEN = [
   'Speeltuinvrijwilligersbijeenkomstcommissie',
   'Bewonersondersteuningspunt'.repeat(3).slice(0, 60),
   `https://${'lang'.repeat(12)}.test/`,
   `${'naam'.repeat(12)}@voorbeeld.test`,
-])(
-  'no page is wider than a small phone when everything on it is called %s',
-  { timeout: 5 * MINUTEN },
-  async (woord) => {
-    const bekijk = async (pagina: Page) => {
-      await zetBreedte(pagina, 320);
+];
+test('no page is wider than a small phone when everything on it is one long word, or an address', {
+  timeout: 5 * MINUTEN,
+}, async () => {
+  const bekijk = async (pagina: Page) => {
+    const gevonden: string[] = [];
+    await zetBreedte(pagina, 320);
+    for (const woord of WOORDEN) {
       await vulMetWoord(pagina, woord);
-      return teBreed(pagina);
-    };
-    expect(await alleSoorten(bekijk)).toEqual([]);
-  },
-);
+      gevonden.push(...(await teBreed(pagina)).map((fout) => `${woord}: ${fout}`));
+    }
+    return gevonden;
+  };
+  expect(await alleSoorten(bekijk)).toEqual([]);
+});

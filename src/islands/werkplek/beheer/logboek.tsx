@@ -69,6 +69,7 @@ function Lijst() {
       <p>{tekst.uitleg}</p>
       <Vragen />
       <List
+        className="vol"
         filters={FILTERS}
         filterDefaultValues={VAN_MENSEN}
         sort={{ field: 'id', order: 'DESC' }}

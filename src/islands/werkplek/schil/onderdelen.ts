@@ -63,6 +63,8 @@ export const ruimte: Onderdelen = {
   },
   RaListToolbar: { styleOverrides: { root: { flexWrap: 'wrap' } } },
   RaTopToolbar: { styleOverrides: { root: { flexWrap: 'wrap', whiteSpace: 'normal' } } },
+  // With large letters a table of six columns moves within its own box, and not the page.
+  RaDataTable: { styleOverrides: { root: { '& .RaDataTable-tableWrapper': { overflowX: 'auto' } } } },
   RaList: { styleOverrides: { root: { '& .RaList-main': { minWidth: 0 } } } },
   RaEdit: { styleOverrides: { root: { '& .RaEdit-card': { minWidth: 0 } } } },
   RaCreate: { styleOverrides: { root: { '& .RaCreate-card': { minWidth: 0 } } } },

@@ -1,20 +1,7 @@
-import { stad } from '#config/stad.ts';
+import { buiten as wie } from '#teksten/nl/dossier/buiten.ts';
 
-// Feedback about the team or the site itself: somebody outside the team reads it, and nobody of that team.
-
-const wie = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.functie}` : 'iemand buiten het team';
-
-/** In the dossier; apart from the rest, so that its script loads no mails. */
-export const buitenTekst = {
-  status: (gemaild: boolean) => (gemaild ? `Gemaild naar ${wie}` : `Gaat naar ${wie}`),
-  lezer: `Dit leest ${wie}. Makelaars en beheerders kunnen het niet lezen.`,
-  onderweg: `De site mailt je bericht vanzelf naar ${wie}.`,
-  /** `dag`: in words. */
-  klaar: (dag: string) => `Op ${dag} ging je bericht naar ${wie}. Een antwoord krijg je van daar.`,
-};
-
-/** On pages, in the workplace, and in the mail to whoever sent it. */
-export const buitenUitleg = {
+/** Around the form, and in the mails to both. Apart from what a dossier says: its script needs none of it. */
+export const nieuwBuitenTekst = {
   formulier: `Gaat het over deze site, of over alle makelaars samen? Dan leest alleen ${wie} het.`,
   privacy: `Feedback over het team of deze site mailen we naar ${wie}, met je e-mailadres erbij.`,
   bedankt: [
@@ -28,24 +15,24 @@ export const buitenUitleg = {
     'Een antwoord krijg je niet van ons, maar van daar.',
   ],
   namens: 'Dit gaat per mail naar iemand buiten het team. Jij ziet het hier niet meer terug.',
-};
 
-/** In the mail to the person outside. */
-export const buitenMail = {
-  onderwerp: 'Iemand vertelde iets over het portaal',
-  zinnen: [
-    'Jij staat buiten het team. Daarom krijg jij dit bericht.',
-    'Makelaars en beheerders kunnen het niet lezen.',
-    'Wij antwoorden niet. Dat kun jij doen.',
-  ],
-  nummer: (nummer: string) => `Het nummer is ${nummer}.`,
-  op: (dag: string) => `Het kwam binnen op ${dag}.`,
-  over: (onderwerp: string) => `Het gaat over: ${onderwerp}.`,
-  ging: (gezicht: string) => `Zo ging het: ${gezicht}.`,
-  wijk: (naam: string) => `Het was in ${naam}.`,
-  gezegd: 'Dit gebeurde er:',
-  wens: 'Dit wil de bewoner:',
-  adres: (email: string) => `Antwoord kan naar ${email}.`,
-  nietNagekeken: ['De bewoner vulde dit adres in. Wij keken niet na of het klopt.'],
-  geenAdres: 'De bewoner gaf geen adres. Antwoorden kan dus niet.',
+  /** To the person outside. */
+  mail: {
+    onderwerp: 'Iemand vertelde iets over het portaal',
+    zinnen: [
+      'Jij staat buiten het team. Daarom krijg jij dit bericht.',
+      'Makelaars en beheerders kunnen het niet lezen.',
+      'Wij antwoorden niet. Dat kun jij doen.',
+    ],
+    nummer: (nummer: string) => `Het nummer is ${nummer}.`,
+    op: (dag: string) => `Het kwam binnen op ${dag}.`,
+    over: (onderwerp: string) => `Het gaat over: ${onderwerp}.`,
+    ging: (gezicht: string) => `Zo ging het: ${gezicht}.`,
+    wijk: (naam: string) => `Het was in ${naam}.`,
+    gezegd: 'Dit gebeurde er:',
+    wens: 'Dit wil de bewoner:',
+    adres: (email: string) => `Antwoord kan naar ${email}.`,
+    nietNagekeken: ['De bewoner vulde dit adres in. Wij keken niet na of het klopt.'],
+    geenAdres: 'De bewoner gaf geen adres. Antwoorden kan dus niet.',
+  },
 };

@@ -19,6 +19,8 @@ export const frame = {
     wijken: wijk.Meer,
     kaart: 'Kaart',
     zoeken: 'Zoeken',
+    zoek: 'Zoek',
+    zoekwat: 'Zoek op deze site',
   },
   voet: {
     dichtbij: 'Bij mij in de buurt',

@@ -14,7 +14,8 @@ export const privacyTekst = {
       titel: 'Wat je zoekt',
       zinnen: [
         'Zoeken doet je eigen browser. Wat je typt, staat in het adres van de bladzijde, achter een hekje (#). Dat deel stuurt je browser niet mee.',
-        'Wel haalt je browser stukjes van onze zoeklijst op. Daaraan kun je soms zien waar iemand naar zoekt.',
+        'Je browser haalt onze hele zoeklijst op. Daaraan is niet te zien waar je naar zoekt.',
+        'Lijkt je vraag een adres? Dan vragen we die na bij PDOK. De bladzijde zegt dat erbij.',
         'Kom je van een andere site, met je vraag al in de link? Dan staat die vraag wel in wat je browser ons stuurt.',
       ],
     },

@@ -5,13 +5,7 @@ CREATE FUNCTION prive.klachtbanden(wie uuid) RETURNS SETOF uuid
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select f.id from public.feedback f where f.over = 'makelaar' and f.over_id in (select prive.makelaars_van(wie))
-  union
-  select f.id
-  from public.feedback f
-  join prive.contact c on c.dossier_soort = 'feedback' and c.dossier_id = f.id
-  join public.medewerker w on w.id = wie and prive.postbus(w.email) = prive.postbus(c.email)
-  where f.over = 'makelaar'
+  select b.feedback_id from prive.klachtbanden_van(array[wie]) b
   union
   select f.id from public.feedback f where f.buiten
 $$;

@@ -11,18 +11,24 @@ declare
   c record;
 begin
   aantal := 0;
+  -- From what is open: what is past is not looked at.
   for c in
-    select k.dossier_soort, k.dossier_id
-    from prive.contact k
-    cross join lateral prive.dossier(k.dossier_soort, k.dossier_id) d
-    cross join lateral prive.laatste_stap(k.dossier_soort, k.dossier_id) s
-    cross join lateral prive.herinneringen(k.dossier_soort, k.dossier_id, coalesce(s.id, 0)) h
-    where k.email is not null and s.op <= uiterst and h.keer = 0
-      and d ->> 'status' in ('ingediend', 'in_behandeling', 'voorgelegd', 'toegekend', 'deels_toegekend', 'nieuw',
-        'heropend')
+    select o.soort, o.id
+    from (
+      select 'aanmelding'::public.dossier_soort as soort, a.id from public.aanmelding a where a.status = 'ingediend'
+      union all
+      select 'aanvraag', a.id from public.aanvraag a
+      where a.status in ('ingediend', 'in_behandeling', 'voorgelegd', 'toegekend', 'deels_toegekend')
+      union all
+      select 'feedback', f.id from public.feedback f where f.status in ('nieuw', 'heropend')
+    ) o
+    join prive.contact k on k.dossier_soort = o.soort and k.dossier_id = o.id and k.email is not null
+    cross join lateral prive.laatste_stap(o.soort, o.id) s
+    cross join lateral prive.herinneringen(o.soort, o.id, coalesce(s.id, 0)) h
+    where s.op <= uiterst and h.keer = 0
     limit hoeveel
   loop
-    perform prive.herinner(c.dossier_soort, c.dossier_id, 'bewaren', 2, nu + interval '1 month');
+    perform prive.herinner(c.soort, c.id, 'bewaren', 2, nu + interval '1 month');
     aantal := aantal + 1;
   end loop;
   meer := aantal >= hoeveel;

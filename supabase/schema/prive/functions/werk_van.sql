@@ -6,15 +6,24 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
     SET search_path TO ''
     AS $$
   with wie as materialized (select * from prive.medewerkers_nu()), band as materialized (
-    select w.id as wie, k::text as feedback from wie w cross join lateral prive.klachtbanden(w.id) k
+    -- What is for the person outside alone does not wait for staff at all.
+    select b.medewerker_id as wie, b.feedback_id::text as feedback
+    from prive.klachtbanden_van(array(select w.id from wie w)) b
+  ), voorraad as materialized (
+    select v.*, eigen.id as eigen,
+      prive.te_lang(v.sinds, v.uiterlijk, v.wat, make_interval(days => feedback_dagen)) as te_lang
+    from prive.werkvoorraad(feedback_dagen, vers_maanden) v
+    -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
+    left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
+  ), door as (
+    select v.eigen as wie, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
+    from voorraad v where v.eigen is not null
+    union all
+    select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
+    from voorraad v join wie m on m.rol = 'beheerder' and m.id is distinct from v.eigen
+    where v.eigen is null or v.te_lang
   )
-  select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
-  from prive.werkvoorraad(feedback_dagen, vers_maanden) v
-  -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
-  left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
-  join wie m on m.id = eigen.id or m.rol = 'beheerder' and (eigen.id is null or prive.te_lang(v.sinds, v.uiterlijk,
-    v.wat, make_interval(days => feedback_dagen)))
-  where (m.id, v.id) not in (select b.wie, b.feedback from band b)
+  select d.* from door d where (d.wie, d.id) not in (select b.wie, b.feedback from band b)
 $$;
 
 -- COMMENT: FUNCTION werk_van(feedback_dagen integer, vers_maanden integer)
