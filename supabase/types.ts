@@ -1011,6 +1011,9 @@ isOneToOne: false
 "dossier_lezen":
 { Args: { "afzender": string,"code_hash": string,"nummer"?: string }; Returns: Json
                            },
+"dossier_namens":
+{ Args: { "actie": string,"dossier_soort": Database["public"]['Enums']["dossier_soort"],"gegevens": Json,"id": string,"reden": string }; Returns: Json
+                           },
 "dossier_overdragen":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"naar": string }; Returns: Json
                            },

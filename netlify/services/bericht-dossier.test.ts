@@ -10,7 +10,7 @@ import {
 } from '#netlify/services/bericht-dossier.ts';
 import { type Berichtdeel, maakOp, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -101,7 +101,7 @@ test('what is not known leaves no empty place in a mail', () => {
   // Where to object is not known of this city.
   expect(stap({ naar: 'afgewezen' }).alineas).toEqual([
     tekst(...aanvraagstapTekst.afgewezen.zinnen),
-    tekst(bezwaarTekst.vraag, bezwaarTekst.hoe),
+    tekst(berichtTekst.nietEens, bezwaarTekst.hoe),
     ...EIND,
   ]);
 });
@@ -140,7 +140,7 @@ test.each(['aanmelding', 'aanvraag', 'feedback'] as const)(
 test('who was helped by a makelaar reads that, and who writes about the team reads who reads it', () => {
   expect(gelezen(ontvangst({ kanaal: 'telefoon' }))).toContain(berichtTekst.namens);
   const buiten = gelezen(ontvangst({ soort: 'feedback', buiten: true }));
-  expect(buiten).toContain(buitenTekst.ontvangst.join(' '));
+  expect(buiten).toContain(nieuwBuitenTekst.ontvangst.join(' '));
   expect(buiten).not.toContain(ontvangstTekst.feedback.zinnen[0]);
 });
 
@@ -175,9 +175,9 @@ test.each([
 
 test('a decision says how to object, and no other step does', () => {
   for (const naar of ['toegekend', 'deels_toegekend', 'afgewezen', 'buiten_behandeling'])
-    expect(gelezen(stap({ naar }))).toContain(bezwaarTekst.vraag);
+    expect(gelezen(stap({ naar }))).toContain(berichtTekst.nietEens);
   for (const naar of ['in_behandeling', 'voorgelegd', 'ingetrokken'])
-    expect(gelezen(stap({ naar }))).not.toContain(bezwaarTekst.vraag);
+    expect(gelezen(stap({ naar }))).not.toContain(berichtTekst.nietEens);
 });
 
 test('an amount, the count and words of somebody stand there when they are there, each under whose they are', () => {

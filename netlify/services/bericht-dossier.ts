@@ -10,7 +10,7 @@ import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import {
   aanmeldingstapTekst,
   aanvraagstapTekst,
@@ -18,6 +18,7 @@ import {
   berichtTekst,
   feedbackstapTekst,
   herinneringTekst,
+  namensGestoptTekst,
   nogNietOnlineTekst,
   ontvangstTekst,
   reactieTekst,
@@ -40,7 +41,7 @@ const eind = (gegevens: Ontvangst | Stap | Reactie | Herinnering, volgen: string
 /** That a form came in. `volgen`: full address of the page that opens a dossier. */
 export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtdeel {
   const { onderwerp, zinnen } = ontvangstTekst[gegevens.soort];
-  const wie = gegevens.buiten ? buitenTekst.ontvangst : zinnen;
+  const wie = gegevens.buiten ? nieuwBuitenTekst.ontvangst : zinnen;
   const namens = isNamens(gegevens.kanaal);
   return {
     onderwerp,
@@ -60,13 +61,14 @@ function bezwaar({ soort, naar }: Stap): Alinea[] {
   if (!isBesluitOver(soort, naar)) return [];
   const url = stad.bezwaar?.url;
   const meer: Alinea[] = url ? [{ soort: 'link', tekst: bezwaarTekst.meer, uitleg: berichtTekst.link, url }] : [];
-  return [tekst(bezwaarTekst.vraag, bezwaarTekst.hoe), ...meer];
+  return [tekst(berichtTekst.nietEens, bezwaarTekst.hoe), ...meer];
 }
 
 function staptekst({ soort, naar, door, online }: Stap) {
   // The clock closes only what nobody answered.
   if (door === 'systeem' && naar === 'afgerond') return stilTekst.verslag;
   if (door === 'systeem' && (naar === 'buiten_behandeling' || naar === 'afgewezen')) return stilTekst.vraag;
+  if (naar === 'ingetrokken' && door !== 'indiener') return namensGestoptTekst;
   switch (soort) {
     case 'aanmelding': {
       const status = aanmeldingstatusSchema.parse(naar);

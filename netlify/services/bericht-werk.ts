@@ -9,7 +9,7 @@ import { dagVan, laatsteDag } from '#domein/gedeeld/dag.ts';
 import { isTeLaat } from '#domein/werkplek/wachtrij.ts';
 import { aanhef, citaat, groet } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { gezichtNaam, onderwerpNaam } from '#teksten/nl/feedback/feedback.ts';
 import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
 import { werkmailTekst } from '#teksten/nl/mail/werkmail.ts';
@@ -48,7 +48,7 @@ export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Beri
 /** To the same: feedback that the team itself must not read, each text a paragraph under what it answers. */
 export function schrijfFeedbackbericht(feedback: Feedbackbericht['gegevens']): Berichtinhoud {
   const { nummer, over, gezicht, tekst: gezegd, wens, wijk, ingediend_op, email } = feedback;
-  const { onderwerp, zinnen, ...mail } = buitenTekst.mail;
+  const { onderwerp, zinnen, ...mail } = nieuwBuitenTekst.mail;
   return {
     onderwerp,
     alineas: [

@@ -1,7 +1,7 @@
 import type { Client } from 'pg';
 import { expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
-import { maakDossier, maakMeedoen } from '#tests/database/meedoen.ts';
+import { maakDossier, maakMeedoen, zetKlok } from '#tests/database/meedoen.ts';
 import { type Actor, beheerder, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
 import { doeAls } from '#tests/support/stemming.ts';
@@ -132,6 +132,23 @@ test('what comes back is free again, and a mistake is booked back by a line', as
     { soort: 'teruggekomen', cent: 50_000 },
     { soort: 'teruggekomen', cent: -50_000 },
   ]);
+  await klopt(client);
+});
+
+test('a payment of an earlier day leaves the books when two beheerders say so, and not before', async () => {
+  const {
+    client,
+    plannen: [plan],
+  } = await gegeven.open();
+  const { id } = await leg(client, plan, 'betaald', 300_000);
+  await zetKlok(client, '+2 days');
+  const verwijder = (wie: Actor) => doeAls(client, wie, 'betaling_verwijderen', id);
+  expect(await verwijder(makelaar)).toEqual({ fout: 'niet_bevoegd' });
+  for (const _ of [1, 2]) expect(await verwijder(beheerder)).toEqual({ stand: 'wacht_op_tweede' });
+  expect(await stand(client)).toMatchObject({ betaald: 300_000 });
+  expect(await verwijder(tweede)).toEqual({ verwijderd: true });
+  expect(await stand(client)).toMatchObject({ betaald: 0 });
+  expect(await verwijder(beheerder)).toEqual({ fout: 'onbekend' });
   await klopt(client);
 });
 

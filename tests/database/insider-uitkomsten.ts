@@ -41,6 +41,10 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
   },
+  dossier_namens: {
+    makelaar: 'wacht onbekend onbekend wacht wacht niet_bevoegd',
+    beheerder: 'wacht onbekend onbekend wacht wacht niet_bevoegd',
+  },
   dossier_wissen: {
     makelaar: 'wacht onbekend onbekend wacht wacht niet_bevoegd',
     beheerder: 'wacht onbekend onbekend wacht wacht niet_bevoegd',

@@ -157,8 +157,10 @@ test.each(SOORTEN)('the functions of staff take exactly the steps of the table w
         await word(database.client, actor);
         const { rows } = await database.client.query(`select ${STAP[soort](naar)} as antwoord`);
         await database.client.query('rollback');
+        // Stopping for somebody takes two of the staff: dossier_namens.
         const mag =
           actor.rol !== 'bezoeker' &&
+          naar !== 'ingetrokken' &&
           magOvergang(overgangen, van, naar, actor.rol === 'beheerder' ? 'beheerder' : 'makelaar');
         const fout = actor.rol === 'bezoeker' ? 'niet_bevoegd' : 'stap_kan_niet';
         if (rows[0]?.antwoord.fout !== (mag ? undefined : fout))

@@ -167,6 +167,11 @@ test('the database knows which rows went through an act, and which vanished by a
       `select public.publicatie_weggehaald('plek', '{weg-a,weg-b,weg-c,weg-d,plek-1}') as uit`,
     );
     expect(rows[0].uit.toSorted()).toEqual(['weg-a', 'weg-b']);
+    // Of a question without end the first thousand are looked up.
+    const { rows: lang } = await client.query(
+      `select public.publicatie_weggehaald('plek', array_fill('niets'::text, '{999}') || '{weg-a,weg-b}'::text[]) as uit`,
+    );
+    expect(lang[0].uit).toEqual(['weg-a']);
   } finally {
     await client.query('rollback');
   }

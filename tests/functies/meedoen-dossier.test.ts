@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
+import { berichtTekst } from '#teksten/nl/mail/berichten.ts';
 import { dienIn, idVan, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { nieuwAdres } from '#tests/support/meedoen-omgeving.ts';
@@ -72,7 +73,7 @@ test('an applicant answers, changes, hands in the eindverslag and hears of each 
   const besluit = post.find(({ subject }) => subject === 'Goed nieuws over je aanvraag');
   expect(besluit?.text).toContain('> Een mooi plan.');
   expect(besluit?.text).toContain('€\u00a0950');
-  expect(post.filter(({ text }) => text?.includes(`${bezwaarTekst.vraag} ${bezwaarTekst.hoe}`))).toEqual([besluit]);
+  expect(post.filter(({ text }) => text?.includes(`${berichtTekst.nietEens} ${bezwaarTekst.hoe}`))).toEqual([besluit]);
 });
 
 test('a change back to what stood there before is a change too, also without a key', async () => {

@@ -5,7 +5,7 @@ import { dienIn } from '#netlify/services/indienen.ts';
 import { feedbackIndieningVoor } from '#netlify/services/indieningen.ts';
 import { tik } from '#netlify/services/tik.ts';
 import { stelTikSamen } from '#netlify/tik-samenstelling.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { bedanktZinnen } from '#teksten/nl/formulier/bedankt.ts';
 import { INGEVULD } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
@@ -78,7 +78,7 @@ test('feedback about the portal is mailed to the person outside, and its sender 
   const uit = await dienIn(proef.delen, feedbackIndieningVoor(vertrouwenspersoon), ruw, 'a'.repeat(64));
   if (!uit.ok) throw new Error(JSON.stringify(uit.fout));
   expect(vervolgAnker('feedback', uit.waarde.vervolg)).toMatch(/-buiten$/);
-  expect(bedanktZinnen('feedback', uit.waarde.vervolg)).toEqual(expect.arrayContaining([...buitenTekst.bedankt]));
+  expect(bedanktZinnen('feedback', uit.waarde.vervolg)).toEqual(expect.arrayContaining([...nieuwBuitenTekst.bedankt]));
 
   const gelogd = vi.spyOn(console, 'error').mockReturnValue();
   const stuk = new Error(gezegd.contact_email);
@@ -94,6 +94,6 @@ test('feedback about the portal is mailed to the person outside, and its sender 
   const brief = (aan: string) => proef.post().then((post) => post.find(({ to }) => to?.[0]?.address === aan)?.text);
   const naarBuiten = await brief(vertrouwenspersoon.email);
   for (const woord of [gezegd.tekst, gezegd.contact_email, uit.waarde.nummer]) expect(naarBuiten).toContain(woord);
-  for (const zin of buitenTekst.ontvangst) expect(await brief(gezegd.contact_email)).toContain(zin);
+  for (const zin of nieuwBuitenTekst.ontvangst) expect(await brief(gezegd.contact_email)).toContain(zin);
   expect(await proef.aantal('public.feedback where doorgestuurd_op is not null')).toBe(1);
 });

@@ -13,13 +13,14 @@ import { gaNaarScherm, openScherm, werkschermen, woordfouten, woordfoutenOp } fr
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
+import { verouderCode } from '#tests/support/verse-code.ts';
 
 // A portal of its own, since what is changed here must come on its site.
 let proces: SiteProces;
 let browser: Browser;
 const fouten: string[] = [];
-/** What tests cause on purpose: a lost connection, a sign-in that ended, and a form that is not right yet. */
-const EXPRES = /ERR_INTERNET_DISCONNECTED|status of (400|401|403|422)/;
+/** What tests cause on purpose: a lost connection, a sign-in that ended or is too old, and a form that is not right yet. */
+const EXPRES = /ERR_INTERNET_DISCONNECTED|status of (400|401|403|422|428)/;
 beforeAll(async () => {
   proces = await startSite({ vanaf: inject('startmap') });
   browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
@@ -439,6 +440,31 @@ test('a makelaar sees no team, and a resident who signs in sees nothing', async 
   await makelaar.getByText('makelaar@voorbeeld.test').waitFor();
   expect(await makelaar.getByText('beheerder@voorbeeld.test').count()).toBe(0);
 });
+
+test.each([360, 1280])(
+  'what cannot be undone asks for a new code over a screen of %i, and then is done as it was typed',
+  async (breedte) => {
+    const pagina = await aanHetWerk('beheerder', breedte);
+    await verouderCode(pagina, proces);
+    await pagina.goto('/werkplek/#/medewerker/create');
+    const naam = `Voorbeeld van ${breedte}`;
+    await pagina.getByLabel('Naam').fill(naam);
+    await pagina.getByLabel('E-mailadres').fill(`vers-${breedte}@voorbeeld.test`);
+    await knop(pagina, 'Bewaar').click();
+    const vraag = pagina.getByRole('dialog', { name: 'Log opnieuw in om door te gaan' });
+    await vraag.getByText(/Wat je typte, blijft staan/).waitFor();
+    expect(await pagina.getByLabel('Naam').inputValue()).toBe(naam);
+    await keurGoed(pagina);
+    // Whoever does not want to now keeps the words, and nothing was done.
+    await vraag.getByRole('button', { name: 'Niet nu, terug naar het scherm' }).click();
+    await vraag.waitFor({ state: 'detached' });
+    expect(await pagina.getByLabel('Naam').inputValue()).toBe(naam);
+    await knop(pagina, 'Bewaar').click();
+    await logWeerIn(pagina, 'beheerder');
+    await pagina.getByRole('heading', { name: `Team: ${naam}` }).waitFor();
+    await pagina.context().close();
+  },
+);
 
 test('a new makelaar gets in with nothing but the invitation, and is out at the next request once the work ends', async () => {
   const adres = 'nieuw@voorbeeld.test';

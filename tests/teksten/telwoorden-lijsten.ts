@@ -10,7 +10,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'algemeen.gegevensVan',
   'berichten.berichtTekst.nummer',
   'bladen.bladTekst.nummer',
-  'buiten.buitenTekst.mail.nummer',
+  'buiten.nieuwBuitenTekst.mail.nummer',
   'bladen.bladTekst.pagina',
   'berichten.nieuweCodeTekst.dossier',
   'buurtbudget.budgetTekst.bronUit',

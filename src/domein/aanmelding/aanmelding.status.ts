@@ -11,5 +11,6 @@ export const aanmeldingovergangen: Overgangen<Aanmeldingstatus> = [
   { van: 'ingediend', naar: 'afgewezen', door: ['makelaar'], reden: ['makelaar'] },
   // The clock, after two reminders without an answer.
   { van: 'vraag_gesteld', naar: 'afgewezen', door: ['makelaar', 'systeem'], reden: ['makelaar'] },
-  ...vanuit(['ingediend', 'vraag_gesteld'], 'ingetrokken', { door: ['indiener'] }),
+  // A makelaar only for somebody who asked, together with a colleague: dossier_namens, and no step of one alone.
+  ...vanuit(['ingediend', 'vraag_gesteld'], 'ingetrokken', { door: ['indiener', 'makelaar'] }),
 ];

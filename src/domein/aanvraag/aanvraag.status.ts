@@ -34,7 +34,8 @@ export const aanvraagovergangen: Overgangen<Aanvraagstatus> = [
   ...vanuit(['toegekend', 'deels_toegekend'], 'in_uitvoering', { door: ['makelaar'] }),
   // The applicant hands in the eindverslag; a makelaar who closes it without one says why.
   { van: 'in_uitvoering', naar: 'afgerond', door: ['indiener', 'makelaar', 'systeem'], reden: ['makelaar'] },
-  ...vanuit([...VOOR_HET_VOORLEGGEN, 'voorgelegd'], 'ingetrokken', { door: ['indiener'] }),
+  // A makelaar only for somebody who asked, together with a colleague: dossier_namens, and no step of one alone.
+  ...vanuit([...VOOR_HET_VOORLEGGEN, 'voorgelegd'], 'ingetrokken', { door: ['indiener', 'makelaar'] }),
 ];
 
 /** From here on a request has a public page, and its applicant can change nothing in it any more. */

@@ -45,6 +45,7 @@ export const rechten = {
   dossier_bevestigen: { wie: medewerkers },
   dossier_overdragen: { wie: medewerkers },
   dossier_wissen: { wie: medewerkers },
+  dossier_namens: { wie: medewerkers },
   volgcode_uitgeven: { wie: medewerkers },
   contact_lezen: { wie: medewerkers },
   contactpersoon: { wie: medewerkers },

@@ -9,6 +9,7 @@ import {
   voorstelSchema,
   wachtOpTweedeSchema,
 } from '#domein/contract/vorm.ts';
+import { namensredenen } from '#domein/dossier/namens.ts';
 import { wisredenen } from '#domein/dossier/wisreden.ts';
 import { precisieSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
@@ -22,6 +23,22 @@ const persoonSchema = z.object({ id: z.guid(), naam: z.string() });
 const werkgebeurtenisSchema = z.object({ ...gebeurtenis, wie: z.string().nullable(), intern: z.boolean() });
 export type Werkgebeurtenis = z.infer<typeof werkgebeurtenisSchema>;
 
+/** The fields that change, of an aanmelding or an aanvraag. */
+const wijzigingSchema = z
+  .strictObject({
+    naam: z.string(),
+    omschrijving: z.string(),
+    adres: z.string().nullable(),
+    website: z.string().nullable(),
+    titel: z.string(),
+    plan: z.string(),
+    doelgroep: z.string(),
+    wanneer: z.string(),
+  })
+  .partial();
+export type Wijziging = z.infer<typeof wijzigingSchema>;
+const verzoekSchema = voorstelSchema.extend({ reden: z.enum(namensredenen) });
+
 /** What staff see beside what the applicant sees; who that is they read apart, and that is noted. */
 const werkdossierSchema = dossierMet({
   id: z.guid(),
@@ -29,10 +46,15 @@ const werkdossierSchema = dossierMet({
   buurt_code: z.string().nullable(),
   /** The makelaar whom feedback is about; never whoever asks, for whom that dossier does not exist. */
   makelaar_id: z.string().nullable(),
-  bereikbaar: z.object({ mail: z.boolean(), telefoon: z.boolean() }).nullable(),
+  /** `bevestigd`: they said that the mail address is theirs, and can do everything themselves. */
+  bereikbaar: z.object({ mail: z.boolean(), telefoon: z.boolean(), bevestigd: z.boolean() }).nullable(),
   behandelaar: persoonSchema.nullable(),
   /** One of the staff wants it erased; another must want the same. */
   wissen: voorstelSchema.extend({ reden: z.enum(wisredenen) }).nullable(),
+  /** The same of stopping it, or of changing words of it, for somebody who asked. */
+  intrekken: verzoekSchema.nullable(),
+  /** `gegevens`: the new words by field. */
+  wijzigen: verzoekSchema.extend({ gegevens: z.record(z.string(), z.string().nullable()) }).nullable(),
   gebeurtenissen: z.array(werkgebeurtenisSchema),
 });
 export type Werkdossier = z.infer<typeof werkdossierSchema>;
@@ -121,6 +143,17 @@ export const werkdossier = {
     invoer: z.strictObject({ ...welk, reden: z.enum(wisredenen) }),
     antwoord: z.union([z.object({ gewist: z.enum(['alles', 'persoon']) }), wachtOpTweedeSchema]),
     weigeringen: [...LEZEN, 'motivering_nodig', 'code_te_oud'],
+  }),
+  /** When somebody without a confirmed address asks to stop, or to change words: two of the staff, who say the same. */
+  dossier_namens: contract({
+    invoer: z.strictObject({
+      ...welk,
+      actie: z.enum(['intrekken', 'wijzigen']),
+      gegevens: wijzigingSchema,
+      reden: z.enum(namensredenen),
+    }),
+    antwoord: z.union([z.object({ stand: z.literal('gedaan') }), wachtOpTweedeSchema]),
+    weigeringen: [...LEZEN, 'stap_kan_niet', 'motivering_nodig', 'onleesbaar'],
   }),
   /**
    * A new volgcode: once, within a day and on paper for who wrote the form down; else by mail to the applicant, and then

@@ -15,8 +15,8 @@ const AFGESPROKEN = {
     vraag_gesteld > gepubliceerd: makelaar beheerder
     ingediend > afgewezen: makelaar beheerder
     vraag_gesteld > afgewezen: makelaar beheerder systeem
-    ingediend > ingetrokken: indiener
-    vraag_gesteld > ingetrokken: indiener`,
+    ingediend > ingetrokken: indiener makelaar beheerder
+    vraag_gesteld > ingetrokken: indiener makelaar beheerder`,
   aanvraag: `
     ingediend > in_behandeling: makelaar beheerder
     in_behandeling > aanvulling_gevraagd: makelaar beheerder
@@ -31,10 +31,10 @@ const AFGESPROKEN = {
     toegekend > in_uitvoering: makelaar beheerder
     deels_toegekend > in_uitvoering: makelaar beheerder
     in_uitvoering > afgerond: indiener makelaar beheerder systeem
-    ingediend > ingetrokken: indiener
-    in_behandeling > ingetrokken: indiener
-    aanvulling_gevraagd > ingetrokken: indiener
-    voorgelegd > ingetrokken: indiener`,
+    ingediend > ingetrokken: indiener makelaar beheerder
+    in_behandeling > ingetrokken: indiener makelaar beheerder
+    aanvulling_gevraagd > ingetrokken: indiener makelaar beheerder
+    voorgelegd > ingetrokken: indiener makelaar beheerder`,
   feedback: `
     nieuw > beantwoord: makelaar beheerder
     heropend > beantwoord: makelaar beheerder

@@ -17,10 +17,10 @@ import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
+import { buitenTekst } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -40,21 +40,19 @@ const statusNaam = (dossier: Dossierinhoud): string => {
     return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
   }
   if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
-  const { buiten, doorgestuurd_op } = dossier.inhoud;
-  return buiten ? buitenTekst.status(doorgestuurd_op !== null) : feedbackstatusNaam[dossier.status];
+  return dossier.inhoud.buiten ? buitenTekst.lezer : feedbackstatusNaam[dossier.status];
 };
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
 function Contactpersoon({ contactpersoon, soort, inhoud }: Dossierinhoud) {
-  const buiten = soort === 'feedback' && inhoud.buiten;
-  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' && !buiten ? contactpersoon : NIEMAND;
-  const helpt = naam ? tekst.makelaar(alsNaam(naam)) : tekst.geenMakelaar;
+  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
+  const niemand = soort === 'feedback' && inhoud.buiten ? `${buitenTekst.lezer}.` : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
       <p>
-        <Zin zin={buiten ? buitenTekst.lezer : helpt} />
+        <Zin zin={naam ? tekst.makelaar(alsNaam(naam)) : niemand} />
       </p>
       {rol && (
         <p className="klein" dir="auto">

@@ -8,6 +8,7 @@ import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import { sluitdag } from '#domein/gedeeld/stilte.ts';
 import type { Tijdlijn } from '#domein/gedeeld/tijdlijn.ts';
 import { werkdagZin } from '#formulieren/dossier/werkdag.ts';
+import { buitenTekst } from '#teksten/nl/dossier/buiten.ts';
 import {
   gebeurtenisZin,
   gezegdDoor,
@@ -16,7 +17,6 @@ import {
   uitDeTelling,
   werkZin,
 } from '#teksten/nl/dossier/stappen.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 const { vraag_dagen, verslag_maanden } = stad.bewaartermijnen;
@@ -56,12 +56,6 @@ const wie = (partij: Partij): string => {
   if (partij === 'indiener') return tekst.doetJij;
   return partij === 'systeem' ? tekst.vanzelf : tekst.wie(partijNaam[partij]);
 };
-
-/** Nothing waits here: it is done, or with somebody outside the team. */
-function klaarZin({ soort, inhoud }: Dossierinhoud): string {
-  if (soort !== 'feedback' || !inhoud.buiten) return tekst.klaar;
-  return inhoud.doorgestuurd_op ? buitenTekst.klaar(dag(inhoud.doorgestuurd_op)) : buitenTekst.onderweg;
-}
 
 /** Words of somebody, under their name. */
 function Gezegd({ kop, tekst: woorden }: { kop: string; tekst: string | null | undefined }) {
@@ -105,7 +99,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
           </p>
         </div>
       ) : (
-        <p>{klaarZin(dossier)}</p>
+        <p>{dossier.soort === 'feedback' && dossier.inhoud.buiten ? buitenTekst.klaar : tekst.klaar}</p>
       )}
       {straks.length > 0 && (
         <>

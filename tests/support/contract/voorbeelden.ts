@@ -147,6 +147,16 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
       },
     ],
   },
+  dossier_namens: {
+    op: 'beoordeling',
+    invoer: ({ dossiers }) => ({
+      dossier_soort: 'aanmelding',
+      id: dossiers.nieuw.aanmelding.id,
+      actie: 'wijzigen',
+      gegevens: { naam: 'Koffie en thee' },
+      reden: 'telefoon',
+    }),
+  },
   volgcode_uitgeven: {
     op: 'beoordeling',
     invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.aanvraag.id }),

@@ -73,7 +73,10 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   const dossiers = await maakDossiers(client);
   await doeAlsMens(client, makelaar, WERK);
   await doeAlsMens(client, beheerder, COLLEGA);
-  await moet(client, makelaar, 'dossier_wissen', 'aanmelding', dossiers.nieuw.aanmelding.id, 'brief');
+  const zonderAdres = ['aanmelding', dossiers.nieuw.aanmelding.id] as const;
+  await moet(client, makelaar, 'dossier_wissen', ...zonderAdres, 'brief');
+  await moet(client, makelaar, 'dossier_namens', ...zonderAdres, 'intrekken', {}, 'brief');
+  await moet(client, makelaar, 'dossier_namens', ...zonderAdres, 'wijzigen', { naam: 'Koffie' }, 'brief');
   await client.query(MISLUKT);
   const { rows: leden } = await client.query<{ id: string }>(
     `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,

@@ -9,6 +9,7 @@ import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
 import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
+import { Namensbewoner } from '#islands/werkplek/dossiers/namens-bewoner.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
 import { Overgebleven } from '#islands/werkplek/dossiers/overgebleven.tsx';
 import { behandelaarZin } from '#islands/werkplek/dossiers/stand.ts';
@@ -77,6 +78,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
       <Briefje soort={data.soort} id={data.id} />
       <Werktijdlijn gebeurtenissen={data.gebeurtenissen} />
       <Onderling dossier={data} ververs={ververs} />
+      {data.soort !== 'feedback' && !data.bereikbaar?.bevestigd && <Namensbewoner dossier={data} ververs={ververs} />}
       <Wissen dossier={data} ververs={ververs} />
     </article>
   );

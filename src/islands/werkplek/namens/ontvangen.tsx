@@ -5,7 +5,7 @@ import { Briefje } from '#islands/werkplek/namens/briefje.tsx';
 import type { Namensontvangst } from '#islands/werkplek/namens/namensformulier.tsx';
 import { vervolgzin } from '#islands/werkplek/namens/vervolgzin.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 interface Props extends Namensontvangst {
@@ -24,7 +24,7 @@ export function Ontvangen({ soort, kanaal, nummer, vervolg, opnieuw }: Props) {
         {tekst.gelukt(nummer)}
       </p>
       <p>{vervolgzin(kanaal, vervolg.wat)}</p>
-      {vervolg.buiten && <p>{buitenTekst.namens}</p>}
+      {vervolg.buiten && <p>{nieuwBuitenTekst.namens}</p>}
       {id !== undefined && (
         <>
           <p>

@@ -48,9 +48,6 @@ export const dossierTekst = {
   nietMeerOpSite: 'Goedgekeurd. Het staat nu niet op de site',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   jouwGegevens: 'Je naam en adres',
-  vraag: 'De vraag aan jou',
-  reden: 'Waarom',
-  besluit: 'Het besluit',
   bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
   openbaarPlan: 'Zo staat je plan op de site',
   openbareBladzijde: 'Zo staat het op de site',
@@ -122,7 +119,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
     uitleg: 'Vul je e-mailadres in. Kennen we het? Dan krijg je een mail met een nieuwe code.',
     knop: 'Stuur me een nieuwe code',
     klaar:
-      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur. Is het al later? Dan komt hij morgen. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
+      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur, of morgen. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
   },
 };
 

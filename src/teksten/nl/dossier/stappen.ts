@@ -36,7 +36,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   aanvulling_gevraagd: (_soort, door) => `${iemand[door]} wil nog iets van je weten.`,
   aangevuld: () => 'Je gaf antwoord op de vraag.',
   vraag_vervallen: () => 'De vraag is al opgelost. Je hoeft niets te doen.',
-  gewijzigd: (soort) => `Je paste ${jouwDossier[soort]} aan.`,
+  gewijzigd: (soort, door) => `${iemand[door]} paste ${jouwDossier[soort]} aan.`,
   in_behandeling: (soort, door) => `${iemand[door]} kijkt naar ${jouwDossier[soort]}.`,
   voorgelegd: () => 'Je plan ligt bij de jury. Het komt ook op de site, zonder je naam.',
   toegekend: () => 'Je krijgt het geld dat je vroeg. Gefeliciteerd!',
@@ -53,7 +53,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
       : `${iemand[door]} sloot het af.`,
   buiten_behandeling: (soort, door) =>
     door === 'systeem' ? geenAntwoord(soort) : `We gaan niet verder met ${jouwDossier[soort]}.`,
-  ingetrokken: (soort) => `Je stopte met ${jouwDossier[soort]}.`,
+  ingetrokken: (soort, door) => `${iemand[door]} stopte met ${jouwDossier[soort]}.`,
   gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
   beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
   geholpen: () => 'Je liet weten dat je geholpen bent.',

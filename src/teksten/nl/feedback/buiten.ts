@@ -1,11 +1,7 @@
-import { stad } from '#config/stad.ts';
+import { buiten as wie } from '#teksten/nl/dossier/buiten.ts';
 
-// Feedback about the team or the site itself: somebody outside the team reads it, and nobody of that team.
-
-const wie = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.functie}` : 'iemand buiten het team';
-
-/** On the form, the page after it, the dossier and in both mails. */
-export const buitenTekst = {
+/** Around the form, and in the mails to both. Apart from what a dossier says: its script needs none of it. */
+export const nieuwBuitenTekst = {
   formulier: `Gaat het over deze site, of over alle makelaars samen? Dan leest alleen ${wie} het.`,
   privacy: `Feedback over het team of deze site mailen we naar ${wie}, met je e-mailadres erbij.`,
   bedankt: [
@@ -19,11 +15,6 @@ export const buitenTekst = {
     'Een antwoord krijg je niet van ons, maar van daar.',
   ],
   namens: 'Dit gaat per mail naar iemand buiten het team. Jij ziet het hier niet meer terug.',
-  status: (gemaild: boolean) => (gemaild ? `Gemaild naar ${wie}` : `Gaat naar ${wie}`),
-  lezer: `Dit leest ${wie}. Makelaars en beheerders kunnen het niet lezen.`,
-  onderweg: `De site mailt je bericht vanzelf naar ${wie}.`,
-  /** `dag`: in words. */
-  klaar: (dag: string) => `Op ${dag} ging je bericht naar ${wie}. Een antwoord krijg je van daar.`,
 
   /** To the person outside. */
   mail: {

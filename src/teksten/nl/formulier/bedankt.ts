@@ -1,7 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { Vervolg, Vervolgsoort } from '#domein/gedeeld/vervolg.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 
 const { telefoon } = stad.contact;
 
@@ -54,7 +54,7 @@ export const bedanktTekst = {
 export function bedanktZinnen(soort: Dossiersoort, { wat: volgt, bevestigen, buiten }: Vervolg): readonly string[] {
   const mail = volgt.startsWith('mail_') && volgt !== 'mail_mislukt';
   return [
-    ...(buiten ? buitenTekst.bedankt : [bedanktTekst.soort[soort]]),
+    ...(buiten ? nieuwBuitenTekst.bedankt : [bedanktTekst.soort[soort]]),
     ...wat[volgt],
     ...(bevestigen && mail ? [bedanktTekst.bevestigMail] : []),
     ...(bevestigen && volgt === 'bellen' ? [bedanktTekst.bevestigBellen] : []),

@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { buitenTekst } from '#teksten/nl/feedback/buiten.ts';
+import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { buurt, wijk } from '#teksten/nl/taal/woord.ts';
 
@@ -44,7 +44,7 @@ export const feedbackpagina = {
   verder: [
     'Een makelaar leest wat je zegt.',
     'Gaat het over een makelaar? Dan leest een ander het.',
-    ...(stad.vertrouwenspersoon ? [buitenTekst.formulier] : []),
+    ...(stad.vertrouwenspersoon ? [nieuwBuitenTekst.formulier] : []),
     `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord, als je een adres geeft.`,
     'Op de site komt wat er gezegd is en wat er gedaan is. Wie je bent, staat er niet bij.',
   ],

@@ -25,6 +25,7 @@ export const berichtTekst = {
   laatsteKeer: (onderwerp: string) => `Laatste herinnering: ${onderwerp.charAt(0).toLowerCase()}${onderwerp.slice(1)}`,
   nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
+  nietEens: 'Ben je het er niet mee eens?',
   groet: 'Met vriendelijke groet,',
   afzender: `Buurtportaal ${stad.naam}`,
 };
@@ -141,6 +142,12 @@ export const feedbackstapTekst: Record<Feedbackstatus, Staptekst> = {
     zinnen: ['Je bent nog niet geholpen.', 'Een makelaar gaat er opnieuw mee aan de slag.'],
   },
   afgesloten: { onderwerp: 'Je reactie is afgesloten', zinnen: ['Fijn dat je ons liet weten hoe het ging.'] },
+};
+
+/** Two of the staff stopped it, because whoever sent it asked them to. */
+export const namensGestoptTekst: Staptekst = {
+  onderwerp: 'We zijn gestopt, zoals je vroeg',
+  zinnen: ['Je vroeg ons om te stoppen. Dat hebben we gedaan.', 'Vroeg je dit niet? Bel ons dan.'],
 };
 
 /** The clock closed it, because nobody answered. */

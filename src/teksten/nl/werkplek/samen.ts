@@ -1,4 +1,5 @@
 import type { Ik } from '#domein/contract/werkplek.ts';
+import type { Namensreden } from '#domein/dossier/namens.ts';
 import type { Wisreden } from '#domein/dossier/wisreden.ts';
 
 /** What takes two people, as staff read it. */
@@ -17,6 +18,33 @@ export const samenTekst = {
     knop: (naam: string) => `Ja, dit is ${naam}`,
     gedaan: (naam: string) => `${naam} telt nu mee.`,
     niet: 'Een andere collega moet dit bevestigen.',
+  },
+  /** For somebody without a confirmed address, who asked. */
+  namens: {
+    redenen: {
+      telefoon: 'De bewoner vroeg het aan de telefoon',
+      brief: 'De bewoner vroeg het met een brief',
+      balie: 'De bewoner vroeg het aan de balie',
+    } satisfies Record<Namensreden, string>,
+    reden: 'Hoe vroeg de bewoner het?',
+    gedaan: 'Het is gedaan, op naam van jou en je collega.',
+    niets: 'Je hebt nog niets aangepast.',
+    intrekken: {
+      kop: 'Stop ermee voor de bewoner',
+      uitleg: 'Alleen als de bewoner dat vraagt en geen bevestigd adres heeft. Twee collega’s moeten dit doen.',
+      knop: 'Stop ermee',
+      wil: (naam: string) => `${naam} wil hiermee stoppen voor de bewoner.`,
+      wilJij: 'Jij wilt hiermee stoppen. Een collega moet dat ook doen.',
+    },
+    wijzigen: {
+      kop: 'Pas het aan voor de bewoner',
+      uitleg: 'Alleen als de bewoner dat vraagt en geen bevestigd adres heeft. Een collega bewaart daarna hetzelfde.',
+      knop: 'Bewaar de nieuwe woorden',
+      wil: (naam: string) => `${naam} wil deze woorden aanpassen. De nieuwe woorden staan hieronder al ingevuld.`,
+      wilJij: 'Jij wilt deze woorden aanpassen. Een collega moet dat ook doen.',
+      was: 'Nu staat er:',
+      leeg: 'niets',
+    },
   },
   wissen: {
     kop: 'Wis de gegevens',

@@ -10,7 +10,7 @@ CREATE FUNCTION prive.eigenaar(welke public.dossier_soort, id uuid) RETURNS text
   join public.makelaar_buurt mb
     on mb.buurt_code = q.d ->> 'buurt_code' or (mb.buurt_code is null and mb.wijk_code = q.d ->> 'wijk_code')
   join public.makelaar m on m.id = mb.makelaar_id
-  where m.status <> 'gearchiveerd' and m.id is distinct from q.d ->> 'makelaar_id'
+  where m.status <> 'gearchiveerd' and not (q.d ->> 'buiten')::boolean and m.id is distinct from q.d ->> 'makelaar_id'
   order by m.medewerker_id is distinct from (q.d ->> 'behandelaar')::uuid, mb.buurt_code is null,
     m.status <> 'gepubliceerd', m.id
   limit 1

@@ -12,6 +12,8 @@ begin
   execute format('select true from public.%I where id = $1 for update', dossier) using stap_kan.id;
   d := prive.dossier(dossier, stap_kan.id);
   if d is null then return 'onbekend'; end if;
+  -- That takes two, and somebody who asked: public.dossier_namens.
+  if naar = 'ingetrokken' then return 'stap_kan_niet'; end if;
   -- Nothing becomes public of somebody we cannot reach.
   if naar in ('gepubliceerd', 'voorgelegd') and d ->> 'bevestigd_op' is null then return 'stap_kan_niet'; end if;
   return prive.stap_fout(dossier, d ->> 'status', naar, prive.rol()::text::public.partij, tekst);

@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: wijzig_dossier(public.dossier_soort, uuid, jsonb)
-CREATE FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb) RETURNS text
+-- FUNCTION: wijzig_dossier(public.dossier_soort, uuid, jsonb, public.partij)
+CREATE FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, door public.partij DEFAULT 'indiener'::public.partij) RETURNS text
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $_$
@@ -66,13 +66,13 @@ begin
         prive.plan_ongevraagd(wordt.email));
     end if;
   end if;
-  perform prive.schrijf_gebeurtenis(dossier, wijzig_dossier.id, 'gewijzigd', 'indiener');
+  perform prive.schrijf_gebeurtenis(dossier, wijzig_dossier.id, 'gewijzigd', door);
   return null;
 end
 $_$;
 
--- COMMENT: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb)
-COMMENT ON FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb) IS 'Replaces what the form asked (when its first field is there) and the contact fields that are given. Returns a code of what does not fit, or null.';
+-- COMMENT: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, door public.partij)
+COMMENT ON FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, door public.partij) IS 'Replaces what the form asked (when its first field is there) and the contact fields that are given. door: who did it. Returns a code of what does not fit, or null.';
 
--- ACL: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb)
-REVOKE ALL ON FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb) FROM PUBLIC;
+-- ACL: FUNCTION wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, door public.partij)
+REVOKE ALL ON FUNCTION prive.wijzig_dossier(dossier public.dossier_soort, id uuid, gegevens jsonb, door public.partij) FROM PUBLIC;

@@ -15,8 +15,11 @@ begin
     'id', dossier_bekijken.id, 'wijk_code', d -> 'wijk_code', 'buurt_code', d -> 'buurt_code',
     'makelaar_id', d -> 'makelaar_id',
     'wissen', prive.voorgesteld('wissen', dossier_bekijken.id::text),
+    'intrekken', prive.voorgesteld('intrekken', dossier_bekijken.id::text) - 'gegevens',
+    'wijzigen', prive.voorgesteld('wijzigen', dossier_bekijken.id::text),
     'bereikbaar', (
-      select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null)
+      select jsonb_build_object('mail', c.email is not null, 'telefoon', c.telefoon is not null,
+        'bevestigd', c.adres_op is not null)
       from prive.contact c
       where c.dossier_soort = dossier_bekijken.dossier_soort and c.dossier_id = dossier_bekijken.id
     ),
@@ -39,7 +42,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION dossier_bekijken(dossier_soort public.dossier_soort, id uuid)
-COMMENT ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) IS 'For staff: a whole dossier with what was written among staff and by whom, without who sent it (contact_lezen tells that, and notes it). As dossier_lezen, with bereikbaar, behandelaar, and wissen: {reden, wie, eigen} when one of the staff wants it erased; or {fout}.';
+COMMENT ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) IS 'For staff: a whole dossier with what was written among staff and by whom, without who sent it (contact_lezen tells that, and notes it). As dossier_lezen, with bereikbaar, behandelaar, and wissen, intrekken, wijzigen: {reden, gegevens (of wijzigen), wie, eigen} when one of the staff wants that; or {fout}.';
 
 -- ACL: FUNCTION dossier_bekijken(dossier_soort public.dossier_soort, id uuid)
 REVOKE ALL ON FUNCTION public.dossier_bekijken(dossier_soort public.dossier_soort, id uuid) FROM PUBLIC;
