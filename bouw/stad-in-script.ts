@@ -1,4 +1,4 @@
-import { stad } from '../src/config/stad.ts';
+import { stad } from '#config/stad.ts';
 
 const STAD = /\/src\/config\/stad\.ts$/;
 const EIGEN = /\/src\/.*\.tsx?$/;
