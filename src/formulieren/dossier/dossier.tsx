@@ -17,7 +17,7 @@ import { Kader } from '#formulieren/gedeeld/kader.tsx';
 import { Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
-import { buitenTekst } from '#teksten/nl/dossier/buiten.ts';
+import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
@@ -40,14 +40,14 @@ const statusNaam = (dossier: Dossierinhoud): string => {
     return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
   }
   if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
-  return dossier.inhoud.buiten ? buitenTekst.lezer : feedbackstatusNaam[dossier.status];
+  return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
 };
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
 function Contactpersoon({ contactpersoon, soort, inhoud }: Dossierinhoud) {
   const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
-  const niemand = soort === 'feedback' && inhoud.buiten ? `${buitenTekst.lezer}.` : tekst.geenMakelaar;
+  const niemand = soort === 'feedback' && inhoud.buiten ? `${buitenZin}.` : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>

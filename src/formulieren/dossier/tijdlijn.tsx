@@ -8,7 +8,7 @@ import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import { sluitdag } from '#domein/gedeeld/stilte.ts';
 import type { Tijdlijn } from '#domein/gedeeld/tijdlijn.ts';
 import { werkdagZin } from '#formulieren/dossier/werkdag.ts';
-import { buitenTekst } from '#teksten/nl/dossier/buiten.ts';
+import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import {
   gebeurtenisZin,
   gezegdDoor,
@@ -99,7 +99,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
           </p>
         </div>
       ) : (
-        <p>{dossier.soort === 'feedback' && dossier.inhoud.buiten ? buitenTekst.klaar : tekst.klaar}</p>
+        <p>{dossier.soort === 'feedback' && dossier.inhoud.buiten ? `${buitenZin}.` : tekst.klaar}</p>
       )}
       {straks.length > 0 && (
         <>

@@ -4,7 +4,4 @@ import { stad } from '#config/stad.ts';
 export const buiten = stad.vertrouwenspersoon ? `de ${stad.vertrouwenspersoon.functie}` : 'iemand buiten het team';
 
 /** What the dossier of such feedback says. */
-export const buitenTekst = {
-  lezer: `Alleen ${buiten} leest dit`,
-  klaar: 'We mailen het. Antwoord krijg je van daar.',
-};
+export const buitenZin = `Alleen ${buiten} leest dit`;
