@@ -2,7 +2,7 @@ import { mkdtemp, rename, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { expect } from 'vitest';
+import { expect, inject } from 'vitest';
 import { z } from 'zod';
 import { serverpaths } from '#config/paths.ts';
 import { publicatiebestandSchema, publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
@@ -50,7 +50,7 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
   await writeFile(klok, '0');
   let vooruit = 0;
   const voorlader = pathToFileURL(resolve('tests/support/jaar/verzet-klok.ts')).href;
-  const proces = await startSite({ map, env: { KLOK_VOORUIT: klok, NODE_OPTIONS: `--import ${voorlader}` } });
+  const proces = await startSite({ map, vanaf: inject('startmap'), env: { KLOK_VOORUIT: klok, NODE_OPTIONS: `--import ${voorlader}` } });
   const bewijzen = new Map<string, string>();
 
   async function haal(
