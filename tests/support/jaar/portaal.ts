@@ -50,7 +50,11 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
   await writeFile(klok, '0');
   let vooruit = 0;
   const voorlader = pathToFileURL(resolve('tests/support/jaar/verzet-klok.ts')).href;
-  const proces = await startSite({ map, vanaf: inject('startmap'), env: { KLOK_VOORUIT: klok, NODE_OPTIONS: `--import ${voorlader}` } });
+  const proces = await startSite({
+    map,
+    vanaf: inject('startmap'),
+    env: { KLOK_VOORUIT: klok, NODE_OPTIONS: `--import ${voorlader}` },
+  });
   const bewijzen = new Map<string, string>();
 
   async function haal(
