@@ -1,5 +1,6 @@
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { Storing } from '#netlify/adapters/rpc.ts';
+import { GEVRAAGD } from '#netlify/http/adresvraag.ts';
 import { telAdres } from '#netlify/http/afzender.ts';
 import { json, jsonWeigering, verder, wachtKop } from '#netlify/http/antwoord.ts';
 import { logFout } from '#netlify/http/log.ts';
@@ -29,6 +30,8 @@ export interface Eindpunt<Waarde> {
   na(waarde: Waarde, ruw: Ruw): { readonly naar: string } | { readonly toon: Teken };
   /** The form again, with its errors. */
   readonly weergave: Weergave;
+  /** What to ask once of who sends a plain form, before anything is stored. Undefined: nothing. */
+  vraag?(ruw: Ruw): ((gegevens: string) => Invulling) | undefined;
 }
 
 interface Vraag<Waarde> {
@@ -37,15 +40,13 @@ interface Vraag<Waarde> {
   readonly alsPagina: boolean;
 }
 
-async function toonPagina<Waarde>(
-  { eindpunt, delen }: Vraag<Waarde>,
-  teken: Teken,
-  status: number,
-  ruw?: Ruw,
-): Promise<Response> {
-  // A page of one wijk can be gone since it was opened.
-  const gebouwd =
-    (await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw))) ?? (await delen.paginas.haal(eindpunt.pagina));
+/** The built page with the form. One of a single wijk can be gone since it was opened. */
+const haalPagina = async <Waarde>({ eindpunt, delen }: Vraag<Waarde>, ruw?: Ruw) =>
+  (await delen.paginas.haal(paginaVan(eindpunt.pagina, ruw))) ?? (await delen.paginas.haal(eindpunt.pagina));
+
+async function toonPagina<Waarde>(vraag: Vraag<Waarde>, teken: Teken, status: number, ruw?: Ruw): Promise<Response> {
+  const { delen } = vraag;
+  const gebouwd = await haalPagina(vraag, ruw);
   const invulling = await teken(gebouwd && (await leesGegevens(gebouwd.html, delen.paginas)));
   const html = gebouwd && vulPagina(gebouwd.html, invulling);
   if (!gebouwd || !html) return kalePagina(invulling.inhoud, status);
@@ -75,6 +76,15 @@ async function weigerMet<Waarde>(
   return antwoord;
 }
 
+/** The question that comes first; undefined when there is none, when it was asked, or without a page to ask it on. */
+async function vraagEerst<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ruw: Ruw): Promise<Response | undefined> {
+  if (!vraag.alsPagina || new URL(verzoek.url).searchParams.has(GEVRAAGD)) return undefined;
+  const teken = vraag.eindpunt.vraag?.(ruw);
+  const gebouwd = teken && (await haalPagina(vraag, ruw));
+  const gegevens = gebouwd && (await leesGegevens(gebouwd.html, vraag.delen.paginas));
+  return teken && gegevens !== undefined ? toonPagina(vraag, () => teken(gegevens), 200, ruw) : undefined;
+}
+
 async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: string | undefined): Promise<Response> {
   const { eindpunt, delen } = vraag;
   const gelezen = await leesVerzoek(verzoek);
@@ -87,6 +97,8 @@ async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: strin
   if (eindpunt.puzzel && isJson(verzoek) && !ruw.altcha)
     return weigerMet(vraag, weiger('puzzel_ongeldig'), { ruw, afzender });
   try {
+    const eerst = await vraagEerst(vraag, verzoek, ruw);
+    if (eerst) return eerst;
     const uitkomst = await eindpunt.werk(delen, ruw, afzender);
     if (!uitkomst.ok) return await weigerMet(vraag, uitkomst.fout, { ruw, afzender });
     if (!vraag.alsPagina) return json(uitkomst.waarde, eindpunt.status);

@@ -3,6 +3,7 @@ import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
 import { tekenRondesein } from '#formulieren/teken.tsx';
+import { vraagNaAdres } from '#netlify/http/adresvraag.ts';
 import type { Eindpunt } from '#netlify/http/behandel.ts';
 import { dossierOpnieuw, toonDossier } from '#netlify/http/dossierpagina.ts';
 import { formulierOpnieuw, titelMet } from '#netlify/http/paginaweigering.ts';
@@ -19,6 +20,7 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/
   status: 201,
   na: ({ nummer, vervolg }) => ({ naar: serverpaths.ontvangen(nummer, vervolgAnker(indiening.flow, vervolg)) }),
   weergave: formulierOpnieuw(indiening.flow),
+  vraag: (ruw) => vraagNaAdres(indiening, ruw),
 });
 
 export const aanmelding = ontvangst(aanmeldingIndiening, paths.aanmelden);

@@ -12,6 +12,8 @@ export interface Invulling {
   /** The new content, with its own element, in place of the element with id="formulier", or with the id in `plek`. */
   readonly inhoud: string;
   readonly plek?: string;
+  /** What comes before the element that a script takes over. */
+  readonly ervoor?: string;
   /** The title of the page, from what it was: errors are counted in it. */
   readonly titel?: (titel: string) => string;
 }
@@ -20,11 +22,16 @@ export interface Invulling {
  * The built page with other content in it; everything else stays as it was, byte for byte. Undefined when the page has no
  * such element.
  */
-export function vulPagina(html: string, { inhoud, plek = 'formulier', titel }: Invulling): string | undefined {
+export function vulPagina(html: string, { inhoud, plek = 'formulier', ervoor, titel }: Invulling): string | undefined {
   const pagina = parse(html, { comment: true });
   const formulier = pagina.querySelector(`#${plek}`);
   if (!formulier) return undefined;
   const delen = [{ bereik: formulier.range, tekst: inhoud }];
+  const eiland = ervoor ? formulier.closest('meedoen-formulier') : null;
+  if (ervoor && eiland) {
+    const [begin] = eiland.range;
+    delen.push({ bereik: [begin, begin], tekst: ervoor });
+  }
   const element = titel ? pagina.querySelector('head title') : null;
   if (titel && element) {
     delen.push({ bereik: element.range, tekst: `<title>${veiligeTekst(titel(element.text))}</title>` });

@@ -131,6 +131,33 @@ test('without JavaScript the form comes back with every answer, and goes through
   expect(new URL(pagina.url()).pathname).toBe('/meedoen/bedankt/');
 });
 
+test('without JavaScript a likely slip in an address is asked about once, and never blocked', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true, breedte: 320 });
+  await pagina.goto(AANMELDEN);
+  await vulWat(pagina);
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await vulContact(pagina);
+  await pagina.getByLabel('Je e-mailadres').fill('Piet <Piet@gmial.con>');
+  const verstuur = pagina.getByRole('button', { name: 'Meld je initiatief aan' });
+  const [antwoord] = await Promise.all([pagina.waitForResponse('**/api/aanmelding'), verstuur.click()]);
+  await pagina.getByRole('heading', { name: 'Klopt je e-mailadres?' }).waitFor();
+  await pagina.getByText('piet@gmail.com', { exact: true }).waitFor();
+  expect(await axeFouten(pagina)).toEqual([]);
+  expect(await pagina.getByLabel('Hoe heet het?').inputValue()).toBe('Soep op de stoep');
+
+  // A script that comes only now takes over every word.
+  const metJs = await nieuwePagina();
+  const body = await antwoord.text();
+  await metJs.route('**/api/aanmelding', (weg) => weg.fulfill({ body, contentType: 'text/html; charset=utf-8' }));
+  await metJs.goto('/api/aanmelding');
+  await metJs.getByRole('heading', { name: /^Stap 1 van 4: / }).waitFor();
+  await expect.poll(() => metJs.getByLabel('Hoe heet het?').inputValue()).toBe('Soep op de stoep');
+  expect(await metJs.locator('[name="contact_email"]').inputValue()).toBe('Piet <Piet@gmial.con>');
+
+  await verstuur.click();
+  await pagina.waitForURL(/\/meedoen\/bedankt\/M-/);
+});
+
 test('a wrong volgcode is told at its field, and the code never stands in the address', async () => {
   const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
   await pagina.goto('/volgen/#00000-AAAAA-00000-BBBBB-00000');

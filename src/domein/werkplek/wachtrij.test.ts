@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { dagenSinds, deelIn, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { dagenSinds, deelIn, inMaat, isTeLaat, type Wachtend } from '#domein/werkplek/wachtrij.ts';
 
 const NU = new Date('2026-11-27T12:00:00Z');
 const een = (deel: Partial<Wachtend>): Wachtend => ({
@@ -30,6 +30,18 @@ test('days are those of the calendar of the city, and never below nought', () =>
   expect(dagenSinds('2026-11-26T23:00:00Z', NU)).toBe(0);
   expect(dagenSinds('2026-11-24T11:00:00Z', NU)).toBe(3);
   expect(dagenSinds('2026-11-27T12:00:01Z', NU)).toBe(0);
+});
+
+test.each([
+  [0, 'dagen', 0],
+  [59, 'dagen', 59],
+  [60, 'maanden', 1],
+  [62, 'maanden', 2],
+  [730, 'maanden', 23],
+  [731, 'jaren', 2],
+  [8003, 'jaren', 21],
+])('%i days are told in %s, as %i', (dagen, maat, aantal) => {
+  expect(inMaat(dagen)).toEqual({ maat, aantal });
 });
 
 test('three days on the calendar of the city is near, four is not', () => {

@@ -41,6 +41,12 @@ const SPOED_DAGEN = 3;
 /** Days between two moments on the calendar of the city: what came in yesterday evening is of yesterday. */
 export const dagenSinds = (moment: string, nu: Date): number =>
   Math.max(0, dagnummer(dagVan(nu)) - dagnummer(dagVan(moment)));
+/** So many days as people tell them, in whole ones: days up to two months, months up to two years, years after that. */
+export function inMaat(dagen: number): { readonly maat: 'dagen' | 'maanden' | 'jaren'; readonly aantal: number } {
+  if (dagen < 60) return { maat: 'dagen', aantal: dagen };
+  if (dagen < 731) return { maat: 'maanden', aantal: Math.floor(dagen / 30.44) };
+  return { maat: 'jaren', aantal: Math.floor(dagen / 365.25) };
+}
 export const isTeLaat = ({ uiterlijk }: Pick<Wachtend, 'uiterlijk'>, nu: Date): boolean =>
   uiterlijk !== null && Date.parse(uiterlijk) < nu.getTime();
 const isSpoed = ({ uiterlijk }: Wachtend, nu: Date): boolean =>

@@ -3,7 +3,7 @@ import { Title } from 'react-admin';
 import { Link, useSearchParams } from 'react-router';
 import { stad } from '#config/stad.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
-import { dagenSinds, deelIn, isTeLaat, MEEST_OPGEHAALD, type Wachtend } from '#domein/werkplek/wachtrij.ts';
+import { dagenSinds, deelIn, inMaat, isTeLaat, MEEST_OPGEHAALD, type Wachtend } from '#domein/werkplek/wachtrij.ts';
 import { Bladerlijst } from '#islands/werkplek/inbox/bladerlijst.tsx';
 import { NieuweCollegas } from '#islands/werkplek/inbox/nieuwe-collegas.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
@@ -17,8 +17,8 @@ const padVan = ({ soort, id }: Wachtend): string => (INHOUD.has(soort) ? `/${soo
 
 function hoeLang({ sinds }: Wachtend, nu: Date): string {
   if (sinds === null) return tekst.onbekend;
-  const dagen = dagenSinds(sinds, nu);
-  return dagen === 0 ? tekst.vandaag : tekst.dagen(dagen);
+  const { maat, aantal } = inMaat(dagenSinds(sinds, nu));
+  return tekst.sinds[maat](aantal);
 }
 function termijn(wachtend: Wachtend, nu: Date): string {
   if (wachtend.uiterlijk === null) return '';

@@ -224,8 +224,11 @@ export const inboxTekst = {
   nietAlles: `Er wacht heel veel. Je ziet alleen de eerste ${getal(MEEST_OPGEHAALD)}.`,
   blad: (van: number, tot: number, samen: number) => `Je ziet ${van} tot en met ${tot} van de ${getal(samen)}.`,
   spoed: 'Dit moet snel',
-  vandaag: 'sinds vandaag',
-  dagen: (n: number) => bijAantal(n, { geen: 'sinds vandaag', een: 'sinds gisteren', meer: 'al # dagen' }),
+  sinds: {
+    dagen: (n: number) => bijAantal(n, { geen: 'sinds vandaag', een: 'sinds gisteren', meer: 'al # dagen' }),
+    maanden: (n: number) => bijAantal(n, { geen: 'nog geen maand', een: 'al 1 maand', meer: 'al # maanden' }),
+    jaren: (n: number) => bijAantal(n, { geen: 'nog geen jaar', een: 'al 1 jaar', meer: 'al # jaar' }),
+  },
   onbekend: 'nog nooit nagekeken',
   uiterlijk: (dag: string) => `uiterlijk ${dag}`,
   teLaat: (dag: string) => `had af moeten zijn op ${dag}`,
