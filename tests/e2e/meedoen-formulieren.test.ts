@@ -142,7 +142,6 @@ test('without JavaScript a likely slip in an address is asked about once, and ne
   const [antwoord] = await Promise.all([pagina.waitForResponse('**/api/aanmelding'), verstuur.click()]);
   await pagina.getByRole('heading', { name: 'Klopt je e-mailadres?' }).waitFor();
   await pagina.getByText('piet@gmail.com', { exact: true }).waitFor();
-  expect(await axeFouten(pagina)).toEqual([]);
   expect(await pagina.getByLabel('Hoe heet het?').inputValue()).toBe('Soep op de stoep');
 
   // A script that comes only now takes over every word.
@@ -153,6 +152,7 @@ test('without JavaScript a likely slip in an address is asked about once, and ne
   await metJs.getByRole('heading', { name: /^Stap 1 van 4: / }).waitFor();
   await expect.poll(() => metJs.getByLabel('Hoe heet het?').inputValue()).toBe('Soep op de stoep');
   expect(await metJs.locator('[name="contact_email"]').inputValue()).toBe('Piet <Piet@gmial.con>');
+  expect(await axeFouten(metJs)).toEqual([]);
 
   await verstuur.click();
   await pagina.waitForURL(/\/meedoen\/bedankt\/M-/);
