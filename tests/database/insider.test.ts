@@ -100,7 +100,8 @@ test('a complaint about oneself is no different from one that is not there, for 
   const { actor, klacht: mij } = team.makelaar;
   for (const { naam, argumenten } of rows) {
     const vraag = async (id: string) => {
-      const rest = argumenten.slice(2).map((wat) => (wat === 'naar' ? `'${nul}'` : `'x'`));
+      const waarden: Readonly<Record<string, string>> = { naar: nul, gegevens: '{}' };
+      const rest = argumenten.slice(2).map((wat) => `'${waarden[wat] ?? 'x'}'`);
       await database.client.query('begin');
       await word(database.client, actor);
       const uit = await database.client.query(`select public.${naam}(${[`'feedback'`, `'${id}'`, ...rest].join()})`);

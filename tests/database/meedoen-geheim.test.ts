@@ -78,6 +78,8 @@ test('no function gives an API role a code or address, but those that are for it
     'contact_lezen',
     'dossier_bekijken',
     'dossier_lezen',
+    // It looks whether there is a confirmed address, and gives back how it went.
+    'dossier_namens',
     // It compares the address with that of who would get the dossier, and gives back a name of staff.
     'dossier_overdragen',
     // It writes the mail to the person outside, and gives back how many.
