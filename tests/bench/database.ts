@@ -88,6 +88,10 @@ const publiek = (buurt: string, ronde: string) => {
   };
 };
 
+/** The oldest that nobody answered: each time another. */
+const ANTWOORD = `select public.feedback_antwoord(f.id, 'Het is te donker.', 'Dank je wel. Er komt een lamp.')
+  from (select id from public.feedback where status = 'nieuw' and over <> 'makelaar' order by ingediend_op limit 1) f`;
+
 /** A database in which 100 000 dossiers are over and some hundreds wait: what each call of it takes. */
 export async function meetDatabase(): Promise<Meting[]> {
   const server = await startPostgres();
@@ -106,6 +110,9 @@ export async function meetDatabase(): Promise<Meting[]> {
       const p95 = await meetEen(client, beheerder, () => ({ sql, waarden: [] }));
       metingen.push(hoogstens(`werkplek: ${naam}`, p95, WERKPLEK_MS, 'ms'));
     }
+    // The answer counts its half-year in the same act.
+    const antwoord = await meetEen(client, beheerder, () => ({ sql: ANTWOORD, waarden: [] }), alle);
+    metingen.push(hoogstens('werkplek: feedback_antwoord', antwoord, WERKPLEK_MS, 'ms'));
     const { rows } = await client.query<{ buurt: string }>('select min(code) as buurt from public.buurt');
     for (const [naam, maak] of Object.entries(publiek(rows[0]?.buurt ?? '', 'archief-0'))) {
       metingen.push(hoogstens(`publiek: ${naam}`, await meetEen(client, serviceRole, maak, alle), PUBLIEK_MS, 'ms'));
