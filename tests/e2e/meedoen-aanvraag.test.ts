@@ -191,7 +191,7 @@ test('who lost the code hears when the new one comes; until then the first shows
   await pagina.getByRole('button', { name: 'Stuur me een nieuwe code' }).click();
   await pagina.getByText(/^Kennen we dit adres\?/).waitFor();
   expect(await axeFouten(pagina)).toEqual([]);
-  await pagina.getByText('Dan komt deze om 18.00 uur.', { exact: false }).waitFor();
+  await pagina.getByText('Dan komt deze om 18.00 uur, of morgen.', { exact: false }).waitFor();
   await openDossier(pagina, adres, 'We hebben je aanvraag');
 
   const alles = await pagina.getByRole('link', { name: 'Download alles wat we van je weten' }).getAttribute('href');

@@ -195,7 +195,7 @@ test('by keyboard alone, at 320 pixels: ask a new code, and stop with a plan', a
   await pagina.goto('/volgen/');
   await typIn(pagina, 'Je e-mailadres', adres);
   await druk(pagina, 'Stuur me een nieuwe code');
-  await pagina.getByText('Dan komt deze om 18.00 uur.', { exact: false }).waitFor();
+  await pagina.getByText('Dan komt deze om 18.00 uur, of morgen.', { exact: false }).waitFor();
   await openDossier(pagina, adres, 'We hebben je aanmelding');
   await druk(pagina, 'Stop ermee');
   await typIn(pagina, 'Waarom stop je?', 'We verhuizen.');

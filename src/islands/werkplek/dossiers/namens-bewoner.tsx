@@ -39,7 +39,7 @@ const redenVan = (velden: FormData): Namensreden =>
 function Velden({ dossier }: Pick<Props, 'dossier'>) {
   const voorstel = dossier.wijzigen?.gegevens ?? {};
   return nuVan(dossier).map(([naam, max, nu]) => {
-    const wordt = Object.hasOwn(voorstel, naam) ? (voorstel[naam] ?? '') : nu;
+    const wordt = naam in voorstel ? (voorstel[naam] ?? '') : nu;
     return (
       <div key={naam}>
         <Invoerveld
