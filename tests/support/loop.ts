@@ -17,15 +17,18 @@ export async function leesSite(map: string): Promise<ReadonlyMap<string, string>
   return new Map(paginas);
 }
 
-/** The addresses to which somebody without a script can walk by links alone, from the home page on. */
+const DEUR: Readonly<Record<string, string>> = { a: 'href', form: 'action' };
+
+/** The addresses to which somebody without a script can walk by links, and by forms that ask a page, from the home page on. */
 export function loop(site: ReadonlyMap<string, string>): ReadonlySet<string> {
   const bereikt = new Set(['/']);
   for (const hier of bereikt) {
     const html = site.get(hier);
     if (html === undefined) continue;
     for (const { naam, eigenschappen } of leesTags(html)) {
-      const href = naam === 'a' ? eigenschappen.get('href') : undefined;
-      const doel = href === undefined ? null : new URL(href, `http://site${hier}`);
+      const deur = eigenschappen.get('method') === 'post' ? undefined : DEUR[naam];
+      const adres = deur && eigenschappen.get(deur);
+      const doel = adres === undefined ? null : new URL(adres, `http://site${hier}`);
       // A set gives what is added while it is walked through, too.
       if (doel?.host === 'site' && site.has(doel.pathname)) bereikt.add(doel.pathname);
     }
