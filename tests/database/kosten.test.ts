@@ -81,7 +81,8 @@ test('every kind of work of a day is among those that are measured', async () =>
 });
 test.each(DELEN)('the clock reads no more when more is over: %s', async (deel) => {
   for (const { client } of [klein, groot]) {
-    await client.query(`update prive.tik set dagwerk_op = dagwerk_op - interval '1 day'`);
+    // A day since its last round, and no more: what it looks at follows from that.
+    await client.query(`update prive.tik set dagwerk_op = dagwerk_op - interval '1 day' where deel = $1`, [deel]);
   }
   await groeitNiet({ naam: deel, sql: `select public.tik_deel('${deel}')` }, serviceRole);
 });
