@@ -95,10 +95,11 @@ const ANTWOORD = `select public.feedback_antwoord(f.id, 'Het is te donker.', 'Da
 /** A database in which 100 000 dossiers are over and some hundreds wait: what each call of it takes. */
 export async function meetDatabase(): Promise<Meting[]> {
   const server = await startPostgres();
+  let client: Client | undefined;
   try {
     await makeRoles(server);
     const { url } = await createDatabase(server, 'niets', 'seeds');
-    const client = new Client({ connectionString: url });
+    client = new Client({ connectionString: url });
     await client.connect();
     await maakActoren(client);
     await client.query(archiefSql({ verleden: VERLEDEN, open: OPEN }));
@@ -117,9 +118,10 @@ export async function meetDatabase(): Promise<Meting[]> {
     for (const [naam, maak] of Object.entries(publiek(rows[0]?.buurt ?? '', 'archief-0'))) {
       metingen.push(hoogstens(`publiek: ${naam}`, await meetEen(client, serviceRole, maak, alle), PUBLIEK_MS, 'ms'));
     }
-    await client.end();
     return metingen;
   } finally {
+    // First, or what went wrong is lost behind a connection that was cut.
+    await client?.end();
     await server.stop();
   }
 }

@@ -10,8 +10,7 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
     select b.medewerker_id as wie, b.feedback_id::text as feedback
     from prive.klachtbanden_van(array(select w.id from wie w)) b
   ), voorraad as materialized (
-    select v.*, eigen.id as eigen,
-      prive.te_lang(v.sinds, v.uiterlijk, v.wat, make_interval(days => feedback_dagen)) as te_lang
+    select v.*, eigen.id as eigen
     from prive.werkvoorraad(feedback_dagen, vers_maanden) v
     -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
     left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
@@ -21,7 +20,10 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
     union all
     select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
     from voorraad v join wie m on m.rol = 'beheerder' and m.id is distinct from v.eigen
-    where v.eigen is null or v.te_lang
+    -- What prive.te_lang says of one row, once for all of them.
+    where v.eigen is null or v.wat <> 'nakijken' and
+      coalesce(v.uiterlijk, v.sinds + make_interval(days => feedback_dagen)) <=
+      (select prive.nu()) - make_interval(days => feedback_dagen)
   )
   select d.* from door d where (d.wie, d.id) not in (select b.wie, b.feedback from band b)
 $$;
