@@ -83,7 +83,8 @@ const Optelling = ({ som, gevraagd }: { som: Getypt; gevraagd: number }) => (
         </dd>
       </div>
     </dl>
-    <p className="klein">{tekst.afgerond}</p>
+    {gevraagd > somCent(som.posten) - som.eigen_bijdrage_cent && <p className="klein">{tekst.afgerond}</p>}
+    {som.gemist >= 0 && <p className="let-op">{tekst.teltNietMee(som.gemist + 1)}</p>}
   </div>
 );
 
@@ -95,7 +96,7 @@ function Som() {
     <>
       {som ? <Optelling som={som} gevraagd={gevraagd} /> : <p>{tekst.telt}</p>}
       <p className="alleen-lezer" role="status">
-        {som && tekst.stand(gevraagd)}
+        {som && tekst.stand(gevraagd)} {som && som.gemist >= 0 && tekst.teltNietMee(som.gemist + 1)}
       </p>
     </>
   );

@@ -4,6 +4,7 @@ import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
+import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Achtergebleven } from '#formulieren/dossier/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
@@ -213,7 +214,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
           <h2 id="gegevens">{tekst.jouwGegevens}</h2>
           <p>
             <Zin
-              zin={[contact.naam, contact.email, contact.telefoon]
+              zin={[contact.naam, contact.email, contact.telefoon && schrijfTelefoon(contact.telefoon)]
                 .flatMap((deel) => (deel ? [alsNaam(deel)] : []))
                 .join(', ')}
             />
@@ -222,7 +223,9 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
         </section>
       )}
       <p className="geen-print">
-        <a href={paths.volgen}>{tekst.sluiten}</a>
+        <a href={paths.volgen} onClick={stand.sluit}>
+          {tekst.sluiten}
+        </a>
       </p>
       {anderen.map((ander) => (
         <Actieformulier
