@@ -34,7 +34,7 @@ function neemFormulier(werk: Werk, fouten: readonly Formulierfout[]): void {
   const blad = leesBladstand();
   const terug = blad.beurt === undefined ? undefined : blad.stap;
   const geweigerd = terug === undefined && fouten.length > 0;
-  const concept = bewaring.neem(blad.beurt);
+  const concept = bewaring.neem();
   const getypt = getyptIn(werk.formulier(), terug !== undefined);
   const { waarden, stap } = neemOver({
     concept: geweigerd ? undefined : concept,
@@ -75,7 +75,7 @@ export function komTerug(werk: Werk): void {
   const einde = eindeHier();
   if (einde) beginLeeg(werk, einde);
   else {
-    const concept = werk.bewaring.neem(leesBladstand().beurt);
+    const concept = werk.bewaring.neem();
     const nu = werk.waarden();
     if (concept && JSON.stringify(concept.waarden) !== JSON.stringify(zonderContact(nu))) {
       const { versie } = werk.houder.lees();

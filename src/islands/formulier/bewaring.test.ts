@@ -90,18 +90,3 @@ test('what has another shape is no draft', () => {
     expect(open().neem(), JSON.stringify(inhoud)).toBeUndefined();
   }
 });
-
-test('two tabs with the same form each find their own words again, whichever typed last', () => {
-  const [een, twee] = [open(), open()];
-  const typ = (bewaring: typeof een, wat: string): void => {
-    tekst = wat;
-    bewaring.gewijzigd();
-    bewaring.nu();
-  };
-  typ(een, 'Eerste tab');
-  typ(twee, 'Tweede tab');
-  typ(een, 'Eerste tab, nog wat');
-  expect(open().neem(twee.sleutel())?.waarden).toEqual({ tekst: ['Tweede tab'] });
-  expect(open().neem(een.sleutel())?.waarden).toEqual({ tekst: ['Eerste tab, nog wat'] });
-  expect(open().neem()?.waarden).toEqual({ tekst: ['Eerste tab, nog wat'] });
-});

@@ -9,8 +9,8 @@ const BEWAAR_NA = 400;
 export interface Bewaring {
   /** Of this submission: the same one is sent once, however often somebody tries. */
   sleutel(): string;
-  /** What is kept here, to go on with: of this filling (`beurt`), for another tab may have one of its own; else the newest. */
-  neem(beurt?: string): Formulierconcept | undefined;
+  /** What is kept here, to go on with. */
+  neem(): Formulierconcept | undefined;
   gewijzigd(): void;
   /** Somebody leaves the page, or it may be thrown away. */
   nu(): void;
@@ -38,13 +38,12 @@ export function maakBewaring(
   };
   return {
     sleutel: () => sleutel,
-    neem(beurt) {
-      const alle = plaats.lees();
-      const concept = alle.find(({ inhoud }) => inhoud.sleutel === beurt) ?? alle[0];
-      if (!concept) return undefined;
-      plaats.neem(concept);
-      sleutel = concept.inhoud.sleutel;
-      return concept.inhoud;
+    neem() {
+      const [laatste] = plaats.lees();
+      if (!laatste) return undefined;
+      plaats.neem(laatste);
+      sleutel = laatste.inhoud.sleutel;
+      return laatste.inhoud;
     },
     gewijzigd: uitstel.plan,
     nu: uitstel.nu,
