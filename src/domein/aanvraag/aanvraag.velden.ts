@@ -25,19 +25,3 @@ export const aanvraaginhoud = {
   buurt: gebiedveld,
 };
 export const aanvraagvelden = { ronde: woord(isSlug), ...aanvraaginhoud, ...contactvelden };
-
-/** What the short form asks: enough for a request up to `eenvoudig_tot` of the ronde. */
-export const EENVOUDIGE_VELDEN = [
-  'ronde',
-  'titel',
-  'plan',
-  'doelgroep',
-  'wanneer',
-  'post_omschrijving',
-  'post_bedrag',
-  'buurt',
-  'contact_naam',
-  'contact_email',
-  'contact_telefoon',
-  'akkoord',
-] as const satisfies readonly (keyof typeof aanvraagvelden)[];

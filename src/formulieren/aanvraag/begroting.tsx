@@ -96,7 +96,7 @@ function Som() {
     <>
       {som ? <Optelling som={som} gevraagd={gevraagd} /> : <p>{tekst.telt}</p>}
       <p className="alleen-lezer" role="status">
-        {som && tekst.stand(gevraagd)} {som && som.gemist >= 0 && tekst.teltNietMee(som.gemist + 1)}
+        {som && tekst.stand(gevraagd)}
       </p>
     </>
   );

@@ -4,7 +4,6 @@ import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
-import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Achtergebleven } from '#formulieren/dossier/dossier-achtergebleven.tsx';
 import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
@@ -214,7 +213,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
           <h2 id="gegevens">{tekst.jouwGegevens}</h2>
           <p>
             <Zin
-              zin={[contact.naam, contact.email, contact.telefoon && schrijfTelefoon(contact.telefoon)]
+              zin={[contact.naam, contact.email, contact.telefoon]
                 .flatMap((deel) => (deel ? [alsNaam(deel)] : []))
                 .join(', ')}
             />

@@ -103,7 +103,8 @@ export function conceptenVan(
     let hier = { sleutel: eerste, merk: eigen };
     const isHier = (): boolean => lees(hier.sleutel)?.merk === hier.merk;
     // A tab that is loaded again finds its own words, whatever another one wrote since.
-    const vanTab = (): string | null => probeer((kast) => kast.getItem(eerste), null, tab);
+    const vanTab = ({ sleutel }: { sleutel: string }): number =>
+      probeer((kast) => Number(kast.getItem(eerste) === sleutel), 0, tab);
     function ga(naar: typeof hier): void {
       hier = naar;
       probeer((kast) => kast.setItem(eerste, hier.sleutel), undefined, tab);
@@ -115,8 +116,7 @@ export function conceptenVan(
             const { tot = 0, merk = '', versie = null, inhoud } = lees(sleutel) ?? {};
             return isInhoud(inhoud) ? [{ sleutel, merk, versie, inhoud, op: tot - DAGEN_MS }] : [];
           })
-          .sort((een, ander) => ander.op - een.op)
-          .sort((een, ander) => Number(ander.sleutel === vanTab()) - Number(een.sleutel === vanTab())),
+          .sort((een, ander) => vanTab(ander) - vanTab(een) || ander.op - een.op),
       neem: ({ sleutel, merk }) => ga({ sleutel, merk }),
       bewaar(inhoud, versie = null) {
         if (isGedeeld()) return false;
