@@ -10,7 +10,7 @@ import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { haalToegang, vulInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 let map: string;
@@ -25,7 +25,7 @@ async function vraag(pad: string, inhoud: object, method = 'POST'): Promise<unkn
     headers: {
       'content-type': 'application/json',
       apikey: proces.sleutel,
-      authorization: `Bearer ${bewijs ?? proces.sleutel}`,
+      authorization: `Bearer ${bewijs}`,
     },
     body: JSON.stringify(inhoud),
   });
@@ -39,11 +39,7 @@ beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-publiceren-'));
   proces = await startSite({ map, vanaf: inject('startmap') });
   zichtbaarBinnen = Math.max(zichtbaarBinnen, 2 * (Date.now() - begin));
-  const email = 'makelaar@voorbeeld.test';
-  const code = nieuweInlogcode(proces.postbus, email);
-  await vraag('/auth/v1/otp', { email, create_user: true });
-  const sessie = await vraag('/auth/v1/verify', { email, token: await code(), type: 'email' });
-  bewijs = z.object({ access_token: z.string() }).parse(sessie).access_token;
+  bewijs = await haalToegang(proces, 'makelaar@voorbeeld.test');
 });
 afterAll(async () => {
   await proces?.stop();
@@ -159,10 +155,7 @@ test('a link in a mail to staff opens its screen, after signing in, where the ro
   await pagina.goto(serverpaths.werkplekDossier('aanmelding', id));
   const email = 'makelaar-2@voorbeeld.test';
   await pagina.getByLabel('Je e-mailadres').fill(email);
-  const code = nieuweInlogcode(proces.postbus, email);
-  await pagina.getByRole('button', { name: 'Stuur mij een code' }).click();
-  await pagina.getByLabel('De code uit de mail').fill(await code());
-  await pagina.getByRole('button', { name: 'Log in', exact: true }).click();
+  await vulInlogcode(proces.postbus, email, pagina);
   await pagina.getByRole('heading', { name: /^M-/ }).waitFor();
   expect(pagina.url()).toBe(`${proces.site}${serverpaths.werkplekDossier('aanmelding', id)}`);
   const regel = pagina.locator('[data-nieuws="mislukt"]');

@@ -1,6 +1,6 @@
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import type { Verhaal } from '#tests/support/jaar/daden.ts';
 import { BEHEERDER, type Jaarportaal } from '#tests/support/jaar/portaal.ts';
 import { tekst } from '#tests/support/stadmaker/woorden.ts';
@@ -17,18 +17,12 @@ export async function opDeTelefoon({ proces }: Jaarportaal, browser: Browser): P
     locale: 'nl-NL',
   });
   const pagina = await context.newPage();
-  const metCode = async (houder: Pick<Page, 'getByRole' | 'getByLabel'>): Promise<void> => {
-    const code = nieuweInlogcode(proces.postbus, WIE);
-    await houder.getByRole('button', { name: 'Stuur mij een code' }).click();
-    await houder.getByLabel('De code uit de mail').fill(await code());
-    await houder.getByRole('button', { name: 'Log in' }).click();
-  };
   await pagina.goto('/werkplek/');
   await pagina.getByLabel('Je e-mailadres').fill(WIE);
-  await metCode(pagina);
+  await vulInlogcode(proces.postbus, WIE, pagina);
   await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
   const vak = pagina.getByRole('dialog').filter({ has: knop(pagina, 'Stuur mij een code') });
-  await pagina.addLocatorHandler(vak, () => metCode(pagina.getByRole('dialog')));
+  await pagina.addLocatorHandler(vak, () => vulInlogcode(proces.postbus, WIE, pagina.getByRole('dialog')));
   return pagina;
 }
 
