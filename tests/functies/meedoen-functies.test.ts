@@ -12,7 +12,7 @@ import { zetOmgeving } from '#netlify/env.ts';
 import { type LokaleDatabase, openDatabase } from '#netlify/local/database.ts';
 import { functieOmgeving } from '#netlify/local/functie-omgeving.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
-import { luister, sluit } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, luister, sluit } from '#netlify/local/luister.ts';
 import { openPostbus, type Postbus } from '#netlify/local/postbus.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { alsParen, INGEVULD, MEEDOEN_ZAAD } from '#tests/support/meedoen-inhoud.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   postbus = await openPostbus(join(map, 'post'));
   const zaadmappen = [join(map, 'zaad')];
   database = await openDatabase({ map, sleutels, siteUrl: SITE, zaadmappen, mail: postbus.driver });
-  luisteraar = getRequestListener(database.fetch);
+  luisteraar = getRequestListener(database.fetch, EIGEN_OBJECTEN);
   const url = `http://127.0.0.1:${await luister(server, 0, 'SUPABASE_PORT')}`;
   zetOmgeving(
     await functieOmgeving({
@@ -112,14 +112,14 @@ test('which rondes are open is one cached answer for everyone; without a databas
   });
   expect(antwoord.headers.get('netlify-cdn-cache-control')).toContain('max-age=60');
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  luisteraar = getRequestListener(() => new Response('gateway', { status: 502 }));
+  luisteraar = getRequestListener(() => new Response('gateway', { status: 502 }), EIGEN_OBJECTEN);
   const formulier = {
     method: 'POST',
     body: new URLSearchParams(alsParen(INGEVULD['/api/feedback'])),
     headers: { accept: 'application/json' },
   };
   const weg = [await vraag('/api/rondes'), await vraag('/api/feedback', formulier)];
-  luisteraar = getRequestListener(database.fetch);
+  luisteraar = getRequestListener(database.fetch, EIGEN_OBJECTEN);
   vi.restoreAllMocks();
   expect(weg.map(({ status }) => status)).toEqual([503, 503]);
   expect(weg[0]?.headers.get('cache-control')).toBe('no-store');
