@@ -99,8 +99,8 @@ async function zetMomenten(vraag: Vraag): Promise<void> {
   const kolommen = await vraag(
     `select table_schema || '.' || table_name as tabel, column_name as kolom from information_schema.columns c
      join information_schema.tables t using (table_schema, table_name)
-     where table_schema in ('public', 'prive') and t.table_type = 'BASE TABLE'
-       and data_type like 'timestamp%' and column_default ~ '(now|nu|clock_timestamp)\\(\\)'`,
+     where table_schema = 'public' and t.table_type = 'BASE TABLE'
+       and (column_name = 'gewijzigd_op' or table_name = 'logboek' and column_name = 'op')`,
   );
   for (const { tabel, kolom } of kolommen)
     await vraag(
