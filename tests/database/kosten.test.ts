@@ -68,7 +68,7 @@ test('what waits is found by what is open: nothing that grows is gone through', 
 test('an answer counts one wijk and subject, and not the half-year', async () => {
   const { client } = groot;
   const { rows } = await client.query(
-    `select f.id, prive.halfjaar(f.ingediend_op::date) as van from public.feedback f
+    `select f.id, prive.halfjaar(f.ingediend_op::date)::text as van from public.feedback f
      where f.status = 'afgesloten' order by f.ingediend_op desc limit 1`,
   );
   const { id, van } = rows[0];
