@@ -60,7 +60,7 @@ export const verantwoordingTekst = {
   onbekend: 'Nu niet bekend',
   nagekeken: (vers: number, alles: number) =>
     `${bijAantal(alles, {
-      geen: 'Alles is gestopt.',
+      geen: 'Er staat niets op de site dat nog loopt.',
       een: '1 plek of initiatief is niet gestopt.',
       meer: '# plekken en initiatieven zijn niet gestopt.',
     })} Bij ${vers === 0 ? 'geen daarvan' : getal(vers)} keken we in de laatste ${maandenLang(stad.maandenVers)} of alles klopt.`,
