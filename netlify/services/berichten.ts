@@ -8,6 +8,7 @@ import {
   schrijfStap,
 } from '#netlify/services/bericht-dossier.ts';
 import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
+import { schrijfKeuze } from '#netlify/services/bericht-keuze.ts';
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
@@ -37,6 +38,8 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
       return schrijfHerinnering(deel.gegevens, adressen.volgen);
     case 'nieuwe_code':
       return schrijfCode(deel.gegevens, adressen.volgen);
+    case 'mailkeuze':
+      return schrijfKeuze(deel.gegevens, adressen.site);
     case 'ronde_open':
       return schrijfRondeOpen(deel.gegevens, adressen.aanvragen);
     default:

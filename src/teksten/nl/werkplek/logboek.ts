@@ -48,6 +48,7 @@ export const tabelTekst = {
   advies: 'Advies',
   gebeurtenis: 'Stap in een dossier',
   rondesein: 'Bericht over een ronde',
+  mailkeuze: 'Vraag om toestemming',
   makelaar_buurt: 'Werkgebied van een makelaar',
   organisatie_wijk: 'Werkgebied van een organisatie',
   budgetcijfer: 'Cijfer over het budget',
