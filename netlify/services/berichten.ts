@@ -15,6 +15,7 @@ import {
   isWerkbericht,
   schrijfBuitenbericht,
   schrijfFeedbackbericht,
+  schrijfVerhuizing,
   schrijfWerkbericht,
   schrijfWerkuitnodiging,
 } from '#netlify/services/bericht-werk.ts';
@@ -63,6 +64,7 @@ export function schrijfBericht(bericht: Bericht, adressen: Adressen, nu: Date): 
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, adressen.jury);
   if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site, nu);
   if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
+  if (bericht.soort === 'werk_verhuisd') return schrijfVerhuizing(bericht.gegevens);
   if (bericht.soort === 'werk_buiten') return schrijfBuitenbericht(bericht.gegevens);
   if (bericht.soort === 'werk_feedback') return schrijfFeedbackbericht(bericht.gegevens);
   if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));
