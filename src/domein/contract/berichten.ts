@@ -130,7 +130,8 @@ export const berichtSchema = z.discriminatedUnion('soort', [
   }),
   juryberichtSchema,
   werkberichtSchema,
-  z.object({ soort: z.enum(['werk_uitnodiging', 'werk_verhuisd']), gegevens: z.object({ naam: z.string() }) }),
+  z.object({ soort: z.literal('werk_uitnodiging'), gegevens: z.object({ naam: z.string() }) }),
+  z.object({ soort: z.literal('werk_verhuisd'), gegevens: z.object({ naam: z.string() }) }),
   // To the person outside: what waits too long, by kind, without a name or a word of anybody.
   z.object({
     soort: z.literal('werk_buiten'),

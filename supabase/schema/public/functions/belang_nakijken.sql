@@ -20,15 +20,15 @@ begin
     return '{"fout": "onbekend"}';
   end if;
   insert into prive.belangvraag (jurylid_id, aanvraag_id, gevraagd_op)
-  values (lid.id, belang_nakijken.aanvraag, prive.nu()) on conflict do nothing;
+  values (lid.id, belang_nakijken.aanvraag, (select prive.nu())) on conflict do nothing;
   if found then
     insert into public.logboek (op, handeling, tabel, rij, code)
-    values (prive.nu(), 'toegevoegd', 'belang', r.id, 'nakijken');
+    values ((select prive.nu()), 'toegevoegd', 'belang', r.id, 'nakijken');
     insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
     select 'belang.' || gen_random_uuid(), 'werk_termijn', m.email, jsonb_build_object(
         'naam', m.naam, 'meer', 0, 'nakijken', 0, 'ernstig', 0, 'regels', jsonb_build_array(jsonb_build_object(
           'soort', 'ronde', 'id', r.id, 'wat', 'belang_nakijken', 'titel', r.naam, 'uiterlijk', null))),
-      prive.nu(), prive.nu()
+      (select prive.nu()), (select prive.nu())
     from prive.medewerkers_nu() m where m.rol = 'beheerder';
   end if;
   return '{"gevraagd": true}';

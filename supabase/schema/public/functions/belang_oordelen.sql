@@ -17,7 +17,7 @@ begin
   where v.id = belang_oordelen.vraag and v.bekeken_op is null for update of v;
   if q.id is null then return '{"fout": "onbekend"}'; end if;
   if blijft then
-    update prive.belangvraag v set bekeken_op = prive.nu() where v.id = q.id;
+    update prive.belangvraag v set bekeken_op = (select prive.nu()) where v.id = q.id;
   else
     if not prive.met_tweede('belang', q.id::text, '{}') then return '{"stand": "wacht_op_tweede"}'; end if;
     -- Nobody is told whether this juror voted: a ballot that is there stays as it is.
@@ -31,7 +31,7 @@ begin
     delete from prive.belangvraag v where v.id = q.id;
   end if;
   insert into public.logboek (op, handeling, tabel, rij, code)
-  values (prive.nu(), case when blijft then 'gewijzigd' else 'verwijderd' end, 'belang', r.id, 'nakijken');
+  values ((select prive.nu()), case when blijft then 'gewijzigd' else 'verwijderd' end, 'belang', r.id, 'nakijken');
   return '{"stand": "gedaan"}';
 end
 $$;

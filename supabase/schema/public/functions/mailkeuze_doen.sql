@@ -12,13 +12,13 @@ begin
   select m.* into keuze from prive.mailkeuze m where m.code_hash = lower(mailkeuze_doen.code_hash) for update;
   if keuze.wat is null then return '{"fout": "onbekend"}'; end if;
   if keuze.wat = 'rondesein' and ja then
-    update prive.rondesein s set bevestigd_op = coalesce(s.bevestigd_op, prive.nu()) where s.email = keuze.wie;
+    update prive.rondesein s set bevestigd_op = coalesce(s.bevestigd_op, (select prive.nu())) where s.email = keuze.wie;
     if not found then return '{"fout": "onbekend"}'; end if;
   elsif keuze.wat = 'rondesein' then
     delete from prive.rondesein s where s.email = keuze.wie;
     delete from prive.mailkeuze m where m.wat = keuze.wat and m.wie = keuze.wie;
   elsif ja then
-    update public.makelaar k set toestemming_op = (prive.nu() at time zone 'Europe/Amsterdam')::date
+    update public.makelaar k set toestemming_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
     where k.id = keuze.wie and k.toestemming_op is null;
   else
     update public.makelaar k set toestemming_op = null,

@@ -18,11 +18,11 @@ begin
   -- One mail a day, whoever of the staff asks.
   if not exists (
     select from prive.mailkeuze m
-    where m.wat = 'toestemming' and m.wie = k.id and m.gevraagd_op > prive.nu() - interval '1 day'
+    where m.wat = 'toestemming' and m.wie = k.id and m.gevraagd_op > (select prive.nu()) - interval '1 day'
   ) then
     perform prive.vraag_mailkeuze('toestemming', k.id, lower(adres), null);
     insert into public.logboek (op, handeling, tabel, rij, velden)
-    values (prive.nu(), 'toegevoegd', 'mailkeuze', k.id, '{toestemming_op}');
+    values ((select prive.nu()), 'toegevoegd', 'mailkeuze', k.id, '{toestemming_op}');
   end if;
   return '{"stand": "gevraagd"}';
 end
