@@ -21,7 +21,8 @@ begin
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
   -- Nobody writes down what was said of themselves.
   if het_onderwerp = 'makelaar' and exists (
-    select from prive.makelaars_van((gegevens ->> 'medewerker_id')::uuid) k where k = gegevens ->> 'over_id'
+    select from prive.makelaars_van((gegevens ->> 'medewerker_id')::uuid) eigen(rij)
+    where eigen.rij = gegevens ->> 'over_id'
   ) then
     return prive.laat_los(s, '{"fout": "niet_bevoegd"}');
   end if;
