@@ -121,7 +121,10 @@ test('the page keeps the code in its field, and a script hears what was chosen',
   const code = await codeVoor('bewoner-6@voorbeeld.test');
   const html = parse(await (await druk(code, 'ja')).text());
   expect(html.querySelector('input[name="volgcode"]')?.getAttribute('value')).toBe(code);
-  expect(html.querySelectorAll('button[name="keuze"]').map((knop) => knop.getAttribute('value'))).toEqual(['ja', 'nee']);
+  expect(html.querySelectorAll('button[name="keuze"]').map((knop) => knop.getAttribute('value'))).toEqual([
+    'ja',
+    'nee',
+  ]);
   const json = await proef.stuurJson('/api/mailkeuze', { volgcode: code, keuze: 'ja' });
   expect([json.status, await json.json()]).toEqual([200, { wat: 'rondesein', ja: true }]);
 });
@@ -138,7 +141,10 @@ test('a solved puzzle counts once, for a mail about rondes and for a new code', 
     expect((await stuur(1)).status, pad).toBeLessThan(300);
     for (const hoe of [{}, { altcha: '' }, { altcha: 'zomaar' }]) {
       const antwoord = await stuur(2, hoe);
-      expect(await antwoord.json(), pad).toEqual({ fouten: [{ veld: null, code: 'puzzel_ongeldig' }], wacht: undefined });
+      expect(await antwoord.json(), pad).toEqual({
+        fouten: [{ veld: null, code: 'puzzel_ongeldig' }],
+        wacht: undefined,
+      });
     }
   }
 });
