@@ -148,10 +148,14 @@ test('what is said of the portal is mailed outside; its dossier says so, and nob
 });
 
 test('a link in a mail says no yes by itself: a scanner with a script opens it, and only a press confirms', async () => {
-  const adres = 'wacht-op-ronde@voorbeeld.test';
-  await fetch(`${proces.site}/api/rondesein`, { method: 'POST', body: new URLSearchParams({ contact_email: adres }) });
-  const link =
-    /http\S+\/bevestigen\/#\S+/.exec(await mailAan(adres, 'Wil je een mail als er een ronde opent?'))?.[0] ?? '';
+  const vraag = async (adres: string): Promise<string> => {
+    const body = new URLSearchParams({ contact_email: adres });
+    await fetch(`${proces.site}/api/rondesein`, { method: 'POST', body });
+    const mail = await mailAan(adres, 'Wil je een mail als er een ronde opent?');
+    return /http\S+\/bevestigen\/#\S+/.exec(mail)?.[0] ?? '';
+  };
+  const adres = `wacht-${Date.now()}@voorbeeld.test`;
+  const link = await vraag(adres);
   const gestuurd: string[] = [];
   const scanner = await (await browser.newContext()).newPage();
   scanner.on('request', (verzoek) => verzoek.method() === 'POST' && gestuurd.push(verzoek.url()));
@@ -160,11 +164,17 @@ test('a link in a mail says no yes by itself: a scanner with a script opens it, 
   expect(await veld.inputValue()).toBe(link.split('#')[1]);
   expect([new URL(scanner.url()).hash, gestuurd]).toEqual(['', []]);
 
+  // A ronde is open here: with the yes its mail goes, and with that the address.
   await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
   await scanner.getByText('Opent er een ronde? Dan krijg je één mail.', { exact: false }).waitFor();
+  await mailAan(adres, 'Je kunt nu geld vragen voor je plan');
+  await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
+  await scanner.getByText('Deze code werkt niet', { exact: false }).waitFor();
+
+  const ander = await vraag(`stopt-${Date.now()}@voorbeeld.test`);
   const kaal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
-  await kaal.goto(link);
-  await kaal.getByLabel('De code uit je mail').fill(link.split('#')[1] ?? '');
+  await kaal.goto(ander);
+  await kaal.getByLabel('De code uit je mail').fill(ander.split('#')[1] ?? '');
   await kaal.getByRole('button', { name: 'Nee, stop' }).click();
   await kaal.getByText('Je adres is weg.', { exact: false }).waitFor();
 });
