@@ -26,7 +26,7 @@ as $$
     order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
   ), nabellen as materialized (
     -- The clock reminds by mail; whoever has none is called.
-    select o.soort, o.id, s.op
+    select o.soort, o.id, s.op + o.term as op
     from prive.wacht_op_bewoner('{}') o
     join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
     cross join lateral prive.laatste_stap(o.soort, o.id) s
