@@ -166,7 +166,7 @@ test('a link in a mail says no yes by itself: a scanner with a script opens it, 
 
   // A ronde is open here: with the yes its mail goes, and with that the address.
   await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
-  await scanner.getByText('Opent er een ronde? Dan krijg je één mail.', { exact: false }).waitFor();
+  await scanner.getByText('Is er een ronde open? Dan krijg je één mail.', { exact: false }).waitFor();
   await mailAan(adres, 'Je kunt nu geld vragen voor je plan');
   await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
   await scanner.getByText('Deze code werkt niet', { exact: false }).waitFor();
