@@ -11,5 +11,7 @@ test.each([
 });
 
 test('what scripts do get they may read', () => {
-  expect(leestTeVeel('const { vraag_dagen } = stad.bewaartermijnen; kaart(stad.kaart.kader, stad.naam);')).toBeUndefined();
+  expect(
+    leestTeVeel('const { vraag_dagen } = stad.bewaartermijnen; kaart(stad.kaart.kader, stad.naam);'),
+  ).toBeUndefined();
 });
