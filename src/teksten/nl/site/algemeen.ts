@@ -80,6 +80,7 @@ export const straatBekend = 'straat bekend';
 export const faseToen = (fase: string, jaar: string | undefined) =>
   jaar ? `${fase} in ${jaar}` : `${fase}, jaar onbekend`;
 export const gegevensVan = (jaar: string) => `gegevens van ${jaar}`;
+export const plekOnbekend = 'plek nog niet bekend';
 export const wijkOnbekend = `${wijk.Een} onbekend`;
 
 export const nietGevonden = {
