@@ -50,8 +50,6 @@ export const hulpTekst = {
   organisaties: 'Wie is er nog meer?',
   organisatiesUitleg:
     'Deze groepen en organisaties staan in onze bronnen. Een einde staat er niet bij. Bel of kijk eerst op hun site.',
-  vroeger: 'Vroeger',
-  vroegerUitleg: 'Van deze organisaties is de tijd voorbij. Ze staan hier omdat je hun naam nog tegenkomt.',
 
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
