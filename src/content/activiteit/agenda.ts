@@ -75,7 +75,7 @@ const MAAT = {
     (ervoor.some((keer) => keer.activiteit.id === activiteit.id) ? 0 : bytesVan(activiteit.omschrijving)),
   ruimte: 14_000,
   // On a phone a page has an end.
-  hoogstens: 14,
+  hoogstens: 9,
 };
 
 const WEEK = 7;

@@ -27,12 +27,12 @@ function uitFeiten({ bekend, themas }: Item): string | undefined {
 
 /**
  * The one sentence of a row, made of its own facts, for Zin.astro: the first of its description that says more than what it
- * is and where, so that a row differs from its neighbour's.
+ * is and where, so that a row differs from its neighbour's. Where nothing more is known it is empty.
  */
 export function levendeZin(item: Item): string {
   const eigen = 'wat_kan_hier' in item.bekend ? item.bekend.wat_kan_hier : null;
   const zinnen = [...zinnenVan(item.omschrijving), ...zinnenVan(eigen)];
   const zin = zinnen.find((deze) => zegtMeer(deze, item));
   if (zin) return alsNaam(beginVan(zin, ZIN));
-  return uitFeiten(item) ?? (zinnen[0] ? alsNaam(beginVan(zinnen[0], ZIN)) : '');
+  return uitFeiten(item) ?? '';
 }

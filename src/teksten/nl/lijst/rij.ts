@@ -6,5 +6,5 @@ export const rijTekst = {
   erIs: (wat: string) => `Dit is er: ${wat}.`,
   staatOp: (waar: string) => `Je vindt het hier: ${waar}.`,
   /** A sentence of these words alone tells nothing that a name, a kind and an area do not tell. */
-  zegtNiets: `een de het in is dit van voor iedereen bewoners uit deze ${buurt.een} ${wijk.een} plek speelplek buurthuis`,
+  zegtNiets: `een de het in is dit van voor iedereen kinderen bewoners uit deze ${buurt.een} ${wijk.een} plek speelplek buurthuis`,
 };

@@ -47,9 +47,6 @@ export const hulpTekst = {
     `Tot en met ${tot} ${een ? 'deed' : 'deden'} ${opsomming(namen)} dit werk. Wie het nu doet, staat niet in onze bronnen.`,
   onbekend: 'Wie dit werk doet, staat niet in onze bronnen.',
 
-  organisaties: 'Wie is er nog meer?',
-  organisatiesUitleg:
-    'Deze groepen en organisaties staan in onze bronnen. Een einde staat er niet bij. Bel of kijk eerst op hun site.',
 
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
