@@ -47,7 +47,6 @@ export const hulpTekst = {
     `Tot en met ${tot} ${een ? 'deed' : 'deden'} ${opsomming(namen)} dit werk. Wie het nu doet, staat niet in onze bronnen.`,
   onbekend: 'Wie dit werk doet, staat niet in onze bronnen.',
 
-
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
   wijkenAfgeleid: 'Dat hebben we afgeleid.',
