@@ -40,12 +40,14 @@ const SINDS: Readonly<Record<string, string>> = {
      then t.beantwoord_op end`,
   'prive.bericht': 't.gemaakt_op',
   'prive.rondesein': 't.gevraagd_op',
+  'prive.mailkeuze': 't.gevraagd_op',
   'prive.inzending': 't.op',
   'prive.limiet': 't.venster_op',
   'prive.uitdaging': 't.op',
   'public.jurylid': `(${LAATSTE_DAG} t.ronde_id)`,
   'public.adviseur': `(${LAATSTE_DAG} t.ronde_id)`,
   'public.belang': `(${VAN_LID})`,
+  'prive.belangvraag': `(${VAN_LID})`,
   'prive.deelname': `(${LAATSTE_DAG} t.ronde_id)`,
   'prive.stembiljet': `(${LAATSTE_DAG} t.ronde_id)`,
   'prive.papier': `(${LAATSTE_DAG} t.ronde_id)`,
@@ -94,11 +96,26 @@ async function tik(moment: string): Promise<void> {
   await database.client.query('select public.werkberichten_schrijven($1)', [stad.antwoordDagen]);
 }
 
+/** What migrations and seeds wrote, they wrote by the clock of this machine; here that was on the first day. */
+async function zetMomenten(vraag: Vraag): Promise<void> {
+  const kolommen = await vraag(
+    `select table_schema || '.' || table_name as tabel, column_name as kolom from information_schema.columns c
+     join information_schema.tables t using (table_schema, table_name)
+     where table_schema = 'public' and t.table_type = 'BASE TABLE'
+       and (column_name = 'gewijzigd_op' or table_name = 'logboek' and column_name = 'op')`,
+  );
+  for (const { tabel, kolom } of kolommen)
+    await vraag(
+      `alter table ${tabel} disable trigger user; update ${tabel} set ${kolom} = prive.nu(); alter table ${tabel} enable trigger user`,
+    );
+}
+
 beforeAll(async () => {
   const { client } = database;
   const vraag: Vraag = async (sql, waarden) => (await client.query<Record<string, unknown>>(sql, waarden)).rows;
   await zetKlok(client, `${BEGIN}T12:00:00Z`);
   await maakActoren(client);
+  await zetMomenten(vraag);
   // The example round of the seeds ends like any other, and the team goes on signing in.
   await client.query(`update auth.users set last_sign_in_at = 'infinity'`);
   await vulStad(vraag, { maat, nu: new Date(`${BEGIN}T12:00:00Z`) });
@@ -108,9 +125,11 @@ beforeAll(async () => {
     if (maand % 12 === 0 && maand < JAREN * 12 - 12) await client.query(bewaarproefSql(`j${maand / 12}`));
     // Nobody waits for a ronde while one is open: these ask half a year later.
     if (maand % 12 === 6)
-      await client.query(`insert into prive.rondesein values ('sein-' || $1 || '@voorbeeld.test', prive.nu())`, [
-        maand,
-      ]);
+      await client.query(
+        `with s as (insert into prive.rondesein values ('sein-' || $1 || '@voorbeeld.test', prive.nu(), prive.nu()) returning email)
+         insert into prive.mailkeuze select 'rondesein', s.email, encode(sha256(s.email::bytea), 'hex'), prive.nu() from s`,
+        [maand],
+      );
     // What the made city brings along of before goes at the first tick.
     if (maand > 0) await meet();
     await tik(`${dag}T12:00:00Z`);

@@ -28,7 +28,6 @@ export const verantwoordingTekst = {
   beloften: 'Dit hebben we beloofd',
   beloftenUitleg: 'Dit is nog niet klaar.',
   klaar: (dag: string) => `Klaar vóór ${dag}.`,
-  hadKlaar: (dag: string) => `Dit moest klaar zijn vóór ${dag}. Dat is niet gelukt.`,
   snel: 'Hoe snel kwam er antwoord?',
   snelUitleg: `We beloven een antwoord binnen ${dagen} dagen. Zo vaak lukte dat.`,
   geenSnel: 'Er zijn nog geen antwoorden om te tellen.',
@@ -61,9 +60,9 @@ export const verantwoordingTekst = {
   onbekend: 'Nu niet bekend',
   nagekeken: (vers: number, alles: number) =>
     `${bijAantal(alles, {
-      geen: 'Er zijn geen plekken en initiatieven.',
-      een: 'Er is 1 plek of initiatief.',
-      meer: 'Er zijn # plekken en initiatieven.',
+      geen: 'Er staat niets op de site dat nog loopt.',
+      een: '1 plek of initiatief is niet gestopt.',
+      meer: '# plekken en initiatieven zijn niet gestopt.',
     })} Bij ${vers === 0 ? 'geen daarvan' : getal(vers)} keken we in de laatste ${maandenLang(stad.maandenVers)} of alles klopt.`,
   wijken: `Kies je ${wijk.een}`,
   naarStad: `Bekijk heel ${stad.naam}`,

@@ -63,7 +63,7 @@ export const stapTekst: {
     },
   },
   aanvraag: {
-    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij wordt het vaste gezicht. De bewoner krijgt een mail.' },
+    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij gaat hierover. De bewoner krijgt een mail.' },
     aanvulling_gevraagd: {
       knop: 'Stel een vraag',
       uitleg: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
@@ -251,6 +251,7 @@ export const inboxTekst = {
     mail_mislukt: 'Een mail kwam niet aan: zoek contact',
     nabellen: 'Bel: de bewoner gaf nog geen antwoord',
     ronde_verder: 'Deze ronde staat stil: zet de volgende stap',
+    belang_nakijken: 'Een jurylid kent een plan niet dat zijn adres heeft: kijk of het klopt',
     nakijken: 'Klopt dit nog?',
   },
 };
