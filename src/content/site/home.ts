@@ -1,3 +1,4 @@
+import { afsprakenVan } from '#content/activiteit/agenda.ts';
 import { komendeWeek } from '#content/activiteit/week.ts';
 import { wijkGebied } from '#content/beeld/kaartplaat.ts';
 import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
@@ -33,7 +34,7 @@ export function homePagina(inhoud: StadInhoud, vandaag: string) {
       buurtcentra: inhoud.plekken.filter(({ soort }) => soort !== 'speeltuin').length,
       speeltuinen: inhoud.plekken.filter(({ soort }) => soort === 'speeltuin').length,
     },
-    week: komendeWeek(inhoud, vandaag),
+    week: komendeWeek(afsprakenVan(inhoud), vandaag),
     nieuw: pasNagekeken(items, vandaag),
     gedaan: cijfers.aantal > 0 ? korteTelling(cijfers) : undefined,
   };
