@@ -67,6 +67,9 @@ export const paths = {
   deelplaat: (naam: string) => `/deelplaten/${naam}.png`,
 } as const;
 
+/** The doors for who wants to do something. Apart from `paths`, which every form in a browser carries along. */
+export const meedoenPad = '/meedoen/';
+
 /** Addresses that only the server and the build need: apart, or every form would carry them along. */
 export const serverpaths = {
   /** The open data and our own server, for who writes a program; and the same for programs. */

@@ -1,10 +1,11 @@
 import { expect, test } from 'vitest';
-import { bladpaden, paths, serverpaths, verantwoordingPad, zoekpaden } from '#config/paths.ts';
+import { bladpaden, meedoenPad, paths, serverpaths, verantwoordingPad, zoekpaden } from '#config/paths.ts';
 
 const ELK = {
   ...paths,
   ...serverpaths,
   verantwoordingPad,
+  meedoenPad,
   'zoeken eerst': zoekpaden.eerst,
   'zoeken meer': zoekpaden.meer,
   'blad agenda': bladpaden.agenda,
@@ -134,6 +135,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "verantwoordingPad: /verantwoording/WIJK/",
       "verantwoordingPad: /verantwoording/WIJK/pagina/2/",
       "verantwoordingPad: /verantwoording/pagina/2/",
+      "meedoenPad: /meedoen/",
       "zoeken eerst: /gegevens/zoeken.json",
       "zoeken meer: /gegevens/zoeken-meer.json",
       "blad agenda: /agenda/",

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { inlogcode } from '#tests/support/e2e-post.ts';
+import { gaNaarScherm } from '#tests/support/schermen.ts';
 
 // What changes a ronde is walked through in tests/opstarten/ronde-afloop.test.ts, on a portal of its own.
 const knop = (pagina: Page, naam: string) => pagina.getByRole('button', { name: naam, exact: true });
@@ -109,8 +110,7 @@ test('wide lists tell amounts in euros, and break no word at the head of a colum
       'medewerker',
     ]) {
       await pagina.setViewportSize({ width: breedte, height: 800 });
-      await pagina.goto(`/werkplek/#/${lijst}`);
-      await pagina.locator('main h1').first().waitFor();
+      await gaNaarScherm(pagina, `/werkplek/#/${lijst}`);
       await pagina.locator('tbody tr').first().waitFor();
       expect(await gebroken(pagina), `${lijst} at ${breedte}`).toEqual([]);
       if (lijst === 'aanvraag') await pagina.getByRole('cell', { name: '€ 600', exact: true }).first().waitFor();

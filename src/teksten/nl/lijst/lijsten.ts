@@ -51,6 +51,7 @@ export const lijst = {
   plaat: `Kies ${wijk.een} op de kaart`,
   meerThemas: 'Meer onderwerpen',
   opKaart: 'Bekijk op de kaart',
+  perWijk: `Kijk per ${wijk.een}`,
   dichtbij: 'Wat is er dicht bij mij?',
   leeg: 'Hier is nog niets. Weet jij iets? Laat het ons weten.',
   paginas: 'Meer bladzijden van deze lijst',
