@@ -1,7 +1,6 @@
 import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvraag/aanvragen.ts';
 import { afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
-import { type Kaartgebied, wijkGebied } from '#content/beeld/kaartplaat.ts';
 import { type Gezegd, maakGezegdzoeker } from '#content/feedback/gezegd.ts';
 import { maakNabijzoeker, type Nabij } from '#content/kaart/in-de-buurt.ts';
 import { liggingZin } from '#content/kaart/ligging.ts';
@@ -30,8 +29,6 @@ interface Gedeeld {
   /** What there is to do here in the coming time, the first first. */
   binnenkort: readonly Keer[];
   kaartadres: string | undefined;
-  /** The city around it, for the picture. */
-  gebieden: readonly Kaartgebied[];
 }
 export interface PlekPagina extends Gedeeld {
   plek: Plek;
@@ -63,7 +60,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
   const organisaties = new Map(inhoud.organisaties.map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
-  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.plek_id);
   const { onbekend: mist } = plekTekst;
@@ -91,7 +87,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
-      gebieden,
     };
   });
 }
@@ -99,7 +94,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
 /** What the page of every initiatief shows. */
 export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
-  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const plannenPer = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.initiatief_id);
   const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.initiatief_id);
@@ -122,7 +116,6 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       plannen: plannenPer.get(initiatief.id) ?? [],
       makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
       kaartadres: kaartadres(item),
-      gebieden,
     };
   });
 }

@@ -40,3 +40,7 @@ export function breekTot(tekst: string, breed: number): string[] {
   }
   return regels;
 }
+
+/** Where the middle of each line stands, of lines around `y`. */
+export const regelhoogten = (y: number, regels: readonly string[]): { regel: string; y: number }[] =>
+  regels.map((regel, nummer) => ({ regel, y: y + (nummer - (regels.length - 1) / 2) * REGEL }));
