@@ -91,6 +91,38 @@ test('a filter without any result says what to do, and one button shows all agai
   expect(new URL(pagina.url()).search).toBe('');
 });
 
+test('without any tile there is a city: every wijk has its shape, and names that nothing covers', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await openKaart(pagina, '?thema=geen', { tegels: 'mislukken' });
+  await expect.poll(() => pagina.locator('.leaflet-grond-pane path.grond').count()).toBe(10);
+  await expect.poll(() => pagina.locator('.grondnaam').count()).toBe(10);
+  const namen = await pagina.locator('.grondnaam').allTextContents();
+  for (const naam of ['Binnenstad', 'Overvecht', 'Zuidwest']) expect(namen).toContain(naam);
+  expect(
+    await pagina
+      .locator('path.grond')
+      .first()
+      .evaluate((pad) => getComputedStyle(pad).pointerEvents),
+  ).toBe('none');
+  const vakken = await pagina
+    .locator('.grondnaam span')
+    .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().toJSON()));
+  for (const [nummer, een] of vakken.entries())
+    for (const ander of vakken.slice(nummer + 1))
+      expect(een.left < ander.right && ander.left < een.right && een.top < ander.bottom && ander.top < een.bottom).toBe(
+        false,
+      );
+});
+
+test('from close by buurten are named below the tiles, and where a teken says the name already it is not said twice', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await openKaart(pagina, '#15/52.0655/5.1345', { tegels: 'mislukken' });
+  await expect.poll(() => pagina.locator('.grondnaam').count()).toBeGreaterThan(2);
+  const namen = await pagina.locator('.grondnaam').allTextContents();
+  expect(namen).not.toContain('Zuid');
+  expect(namen).not.toContain(await pagina.locator('.met-etiket [data-etiket]').first().getAttribute('data-etiket'));
+});
+
 test('tiles that fail leave a map with places and one quiet sentence', async () => {
   const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
   await openKaart(pagina, '', { tegels: 'mislukken' });

@@ -1,4 +1,5 @@
-import { ligtIn, type Plaats, type Ring } from '#content/tekening/vlak.ts';
+import type { Plaats, Ring } from '#content/tekening/vlak.ts';
+import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
 /** A box on the drawing, named by its middle. */
 export interface Doos {

@@ -1,8 +1,9 @@
 import type { Maat } from '#content/tekening/maat.ts';
 import { puntenVan, type Streek } from '#content/tekening/streken.ts';
-import { ligtIn, type Plaats } from '#content/tekening/vlak.ts';
+import type { Plaats } from '#content/tekening/vlak.ts';
 import type { Omtrekken, Wijkvorm } from '#content/tekening/wijkvormen.ts';
 import type { Zaad } from '#content/tekening/zaden.ts';
+import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
 type Zijde = readonly [Plaats, Plaats];
 

@@ -3,7 +3,8 @@ import { expect, test } from 'vitest';
 import { raakt } from '#content/tekening/dozen.ts';
 import { breedteVan, breekNaam, breekTot } from '#content/tekening/letters.ts';
 import { maakRuimte, plaatsNamen } from '#content/tekening/namen.ts';
-import { ligtIn, type Plaats } from '#content/tekening/vlak.ts';
+import type { Plaats } from '#content/tekening/vlak.ts';
+import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
 const KADER = { breed: 400, hoog: 300 };
 const vierkant = (x: number, y: number, zijde: number): Plaats[] => [

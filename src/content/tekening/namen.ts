@@ -1,7 +1,8 @@
 import { type Doos, deelIn, kruistDoos, past, raakt, ruimer } from '#content/tekening/dozen.ts';
 import { breedteVan, breekNaam, REGEL } from '#content/tekening/letters.ts';
 import { type Sleutelregel, zetSleutel } from '#content/tekening/sleutel.ts';
-import { afstand, kaderVan, ligtIn, oppervlakte, type Plaats, type Ring } from '#content/tekening/vlak.ts';
+import { afstand, kaderVan, oppervlakte, type Plaats, type Ring } from '#content/tekening/vlak.ts';
+import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
 export interface Benoemd {
   readonly code: string;

@@ -1,7 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { maakStadstekening, type Stadstekening } from '#content/tekening/stadstekening.ts';
-import { kaderVan, ligtIn, oppervlakte } from '#content/tekening/vlak.ts';
+import { kaderVan, oppervlakte } from '#content/tekening/vlak.ts';
+import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
 const graden = (van: number, tot: number) => fc.double({ min: van, max: tot, noNaN: true });
 const buurt = fc.record({ lat: graden(52, 52.1), lon: graden(5, 5.16) });

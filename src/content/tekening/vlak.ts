@@ -35,19 +35,6 @@ const dubbel = (ring: Ring): number =>
   }, 0);
 export const oppervlakte = (ring: Ring): number => Math.abs(dubbel(ring)) / 2;
 
-/** Whether a place lies inside an odd number of the rings: in a part, and not in a hole of it. */
-export function ligtIn([x, y]: Plaats, ringen: readonly Ring[]): boolean {
-  let binnen = false;
-  for (const ring of ringen) {
-    let [u, v] = ring.at(-1) ?? [0, 0];
-    for (const [p, q] of ring) {
-      if (q > y !== v > y && x < ((u - p) * (y - q)) / (v - q) + p) binnen = !binnen;
-      [u, v] = [p, q];
-    }
-  }
-  return binnen;
-}
-
 export interface Kader {
   readonly links: number;
   readonly boven: number;

@@ -104,6 +104,7 @@ class KaartVlak extends HTMLElement {
       vermelding,
       stand: begin ?? { zoom: Number(zoom), lat: Number(lat), lon: Number(lon) },
       wijknaam: this.#wijknaam,
+      buurten: this.#gegevens?.buurten ?? [],
       veranderd: (inBeeld, stand) => this.#veranderd(inBeeld, stand),
       gewezen: (ids) => this.#lijst?.licht(ids),
       tegelsLukken: (lukt) => this.#meld(lukt ? '' : tekst.geenTegels),

@@ -2,6 +2,8 @@ import type { Geplaatst } from '#domein/plek/kaart.ts';
 import type { Stand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { toonGrenzen } from '#islands/kaart/grenzen.ts';
+import { Grond } from '#islands/kaart/grond.ts';
+import type { Grondnaam } from '#islands/kaart/grondnamen.ts';
 import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
 import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
@@ -18,6 +20,8 @@ export interface Kaartopties {
   vermelding: string;
   stand: Stand;
   wijknaam: Wijknaam;
+  /** Named from close by where no tile is. */
+  buurten: readonly Grondnaam[];
   /** Something else is in view: after moving, and after `toon`. */
   veranderd: (inBeeld: ReadonlySet<string>, stand: Stand) => void;
   gewezen: (ids: ReadonlySet<string>) => void;
@@ -43,6 +47,7 @@ const RAND = 0.07;
 export class Kaartbeeld {
   #kaart: Leafletkaart;
   #laag: Tekenlaag;
+  #grond: Grond;
   #opties: Kaartopties;
   #items: readonly Geplaatst[] = [];
   /** Of `#items`; made when it is first drawn. */
@@ -55,6 +60,8 @@ export class Kaartbeeld {
 
   constructor(opties: Kaartopties) {
     this.#opties = opties;
+    // The drawing that stood there until now.
+    opties.doel.replaceChildren();
     const beweging = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#kaart = new Leafletkaart(opties.doel, {
       center: [opties.stand.lat, opties.stand.lon],
@@ -78,6 +85,7 @@ export class Kaartbeeld {
     });
     this.#kaart.on('moveend', () => void this.#teken());
     const { signal } = this.#opruimer;
+    this.#grond = new Grond(this.#kaart, opties.buurten, () => !signal.aborted);
     opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
     const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
@@ -114,6 +122,7 @@ export class Kaartbeeld {
     if (!tekens || !geldt()) return;
     this.#opties.veranderd(new Set(tekens.flatMap(({ items }) => items.map(({ id }) => id))), this.stand);
     if (!(await this.#laag.toon(tekens, geldt))) return;
+    this.#grond.toonNamen(this.#laag.bezet);
     if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();
     if (this.#volg) this.#laag.element(this.#laag.vanItem(this.#volg)?.sleutel)?.focus({ preventScroll: true });
     this.#volg = undefined;
