@@ -33,7 +33,7 @@ interface Beide {
 }
 
 async function leesBeide(site: string, stappen: Stappen): Promise<Beide> {
-  const nu = await stappen.meet('reading', leesRijen);
+  const nu = await stappen.meet('reading', () => leesRijen());
   return { nu, vorige: await stappen.meet('what is online', () => leesVorige(site, nu.rijen)) };
 }
 

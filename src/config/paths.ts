@@ -70,6 +70,9 @@ export const paths = {
 /** The doors for who wants to do something. Apart from `paths`, which every form in a browser carries along. */
 export const meedoenPad = '/meedoen/';
 
+/** What is on in the whole city in the coming weeks, for who chose a buurt on the front page. */
+export const weekPad = '/gegevens/week.json';
+
 /** Addresses that only the server and the build need: apart, or every form would carry them along. */
 export const serverpaths = {
   /** The open data and our own server, for who writes a program; and the same for programs. */

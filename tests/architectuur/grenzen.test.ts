@@ -135,12 +135,13 @@ test('only client fetches, and only islands/kaart imports Leaflet', () => {
   ).toEqual([]);
 });
 
-/** Each keeps one thing: drafts, who signed in, the place one looked near, and random keys of forms that were sent. */
+/** Each keeps one thing: drafts, who signed in, the place one looked near, the buurt one chose, and random keys of forms that were sent. */
 const BEWAART = [
   'src/client/toegang/sessie-opslag.ts',
   'src/islands/dichtbij/gekozen-naam.ts',
   'src/islands/formulier/beurten.ts',
   'src/islands/gedeeld/concepten.ts',
+  'src/islands/home/mijn-buurt.ts',
 ];
 test('what somebody typed is kept on a device in one place, with one term', () => {
   const bewaart = bron.filter(({ inhoud }) => /\b(localStorage|sessionStorage|indexedDB)\b/.test(inhoud));

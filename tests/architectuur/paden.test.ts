@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
-import { bladpaden, meedoenPad, paths, serverpaths, verantwoordingPad, zoekpaden } from '#config/paths.ts';
+import { bladpaden, meedoenPad, paths, serverpaths, verantwoordingPad, weekPad, zoekpaden } from '#config/paths.ts';
 
 const ELK = {
   ...paths,
   ...serverpaths,
   verantwoordingPad,
   meedoenPad,
+  weekPad,
   'zoeken eerst': zoekpaden.eerst,
   'zoeken meer': zoekpaden.meer,
   'blad agenda': bladpaden.agenda,
@@ -136,6 +137,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "verantwoordingPad: /verantwoording/WIJK/pagina/2/",
       "verantwoordingPad: /verantwoording/pagina/2/",
       "meedoenPad: /meedoen/",
+      "weekPad: /gegevens/week.json",
       "zoeken eerst: /gegevens/zoeken.json",
       "zoeken meer: /gegevens/zoeken-meer.json",
       "blad agenda: /agenda/",

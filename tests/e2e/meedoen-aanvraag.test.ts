@@ -119,6 +119,7 @@ test('the last step says what was understood, with what is asked, and a warning 
   await pagina.getByText('Wij lezen hier € 999,50', { exact: false }).waitFor();
   await pagina.locator('details.extra > summary').click();
   await pagina.locator('[name="eigen_bijdrage"]').fill('100,=');
+  await pagina.locator('[name="minimumbedrag"]').fill('450.-');
   await druk(pagina, 'Naar de volgende stap');
   await pagina.getByLabel('Je naam').fill('Een bewoner');
   await pagina.getByLabel('Je e-mailadres').fill('Vries, Piet de <Piet@Voorbeeld.test>');
@@ -131,6 +132,7 @@ test('the last step says what was understood, with what is asked, and a warning 
   await expect.poll(antwoorden).toContain('Dit vraag je € 900');
   for (const [label, waarde] of [
     ['Wat kost dat, in euro?', '€ 999,50'],
+    ['Met hoeveel geld kun je al beginnen?', '€ 450'],
     ['Je e-mailadres', 'piet@voorbeeld.test'],
     ['Je telefoonnummer', '06 12 34 56 78'],
   ])

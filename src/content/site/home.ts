@@ -1,15 +1,41 @@
+<<<<<<< HEAD
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
+=======
+import { komendeWeek } from '#content/activiteit/week.ts';
+import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
+import { korteTelling } from '#content/feedback/verantwoording-zinnen.ts';
+import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { alleItems, type Item } from '#content/lijst/items.ts';
+import { plusMaanden } from '#domein/gedeeld/dag.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
+>>>>>>> main
 
-const RECENT = 4;
+const NIEUW = 4;
+/** What was checked longer ago is not new; what only says "in 2026" is not dated well enough to be. */
+const MAANDEN_NIEUW = 3;
 
-/** What the home page shows. */
-export function homePagina(inhoud: StadInhoud) {
+const gecontroleerd = ({ bekend }: Item): string => bekend.gecontroleerd_op ?? '';
+/** What somebody looked at in the last months, the latest first. */
+export const pasNagekeken = (items: readonly Item[], vandaag: string): Item[] =>
+  items
+    .filter(({ bekend }) => bekend.gecontroleerd_precisie === 'dag')
+    .filter((item) => gecontroleerd(item) > plusMaanden(vandaag, -MAANDEN_NIEUW))
+    .sort((een, ander) => gecontroleerd(ander).localeCompare(gecontroleerd(een)))
+    .slice(0, NIEUW);
+
+/** What the home page shows on `vandaag`, an ISO date. What does not exist is undefined or empty, and no section. */
+export function homePagina(inhoud: StadInhoud, vandaag: string) {
   const items = alleItems(inhoud);
+<<<<<<< HEAD
   const recent = items
     .filter((item) => item.bekend.gecontroleerd_op)
     .sort((een, ander) => (ander.bekend.gecontroleerd_op ?? '').localeCompare(een.bekend.gecontroleerd_op ?? ''))
     .slice(0, RECENT);
+=======
+  const perWijk = groepeer(items, (item) => item.wijk?.code);
+  const cijfers = cijfersVan(inhoud.cijfers, undefined);
+>>>>>>> main
   return {
     wijken: inhoud.wijken,
     aantal: {
@@ -17,6 +43,8 @@ export function homePagina(inhoud: StadInhoud) {
       buurtcentra: inhoud.plekken.filter(({ soort }) => soort !== 'speeltuin').length,
       speeltuinen: inhoud.plekken.filter(({ soort }) => soort === 'speeltuin').length,
     },
-    recent: recent satisfies Item[],
+    week: komendeWeek(inhoud, vandaag),
+    nieuw: pasNagekeken(items, vandaag),
+    gedaan: cijfers.aantal > 0 ? korteTelling(cijfers) : undefined,
   };
 }

@@ -13,7 +13,7 @@ export const bedragveld = ({ nul }: { nul: boolean }) =>
       z.transform((tekst: string, uitkomst) => {
         const gelezen = leesBedrag(tekst);
         if (gelezen.ok) return gelezen.waarde;
-        uitkomst.issues.push({ code: 'custom', message: gelezen.fout, input: tekst });
+        uitkomst.issues.push({ message: gelezen.fout });
         return z.NEVER;
       }),
     )

@@ -1,9 +1,9 @@
-import { met, type Veldfout, type Veldfoutcode, veldfoutcodes } from '#domein/gedeeld/fouten.ts';
+import { met, type Veldfout } from '#domein/gedeeld/fouten.ts';
 import * as z from '#domein/gedeeld/lezer.ts';
 import { eis, verplichteTekst, woordveld, zetOm } from '#domein/gedeeld/tekstveld.ts';
 import { GEBIEDSCODE } from '#domein/gedeeld/vorm.ts';
 
-/** Fields of a form by their name. Each takes any raw value, and its messages are codes of `Veldfoutcode`. */
+/** Fields of a form by their name. Each takes any raw value. */
 export type Velden = Readonly<Record<string, z.Lezer>>;
 export type Waarden<V extends Velden> = { -readonly [Naam in keyof V]: z.output<V[Naam]> };
 
@@ -15,15 +15,12 @@ export interface Gelezen<V extends Velden> {
   readonly fouten: Veldfout[];
 }
 
-const isCode = (code: string): code is Veldfoutcode => veldfoutcodes.some((een) => een === code);
 /** Anything that is not an object has no fields. */
 const isRuw = (invoer: unknown): invoer is Readonly<Record<string, unknown>> =>
   typeof invoer === 'object' && invoer !== null;
 
-function alsVeldfout(veld: string, { message, path }: z.Kwestie): Veldfout {
-  if (!isCode(message)) throw new Error(`A field gave ${message}, which is no code.`);
-  const rij = path[0];
-  return typeof rij === 'number' ? { veld, code: message, rij } : { veld, code: message };
+function alsVeldfout(veld: string, { message: code, path: [rij] }: z.Kwestie): Veldfout {
+  return typeof rij === 'number' ? { veld, code, rij } : { veld, code };
 }
 
 /** Reads every field by itself, so that one visit shows everything there is to repair. Never throws on input. */
@@ -93,8 +90,7 @@ export const magLeeg = <Waarde>(veld: z.Lezer<Waarde>, leeg = /^\s*$/) =>
     if (waarde === null || (typeof waarde === 'string' && leeg.test(waarde))) return null;
     const gelezen = veld.safeParse(waarde);
     if (gelezen.success) return gelezen.data;
-    for (const { message, path } of gelezen.error.issues)
-      uitkomst.issues.push({ code: 'custom', message, path: [...path], input: waarde });
+    uitkomst.issues.push(...gelezen.error.issues);
     return z.NEVER;
   });
 

@@ -65,5 +65,5 @@ export type Verzoekfoutcode = (typeof verzoekfoutcodes)[number];
 /** The same request can succeed later, without a change. */
 export const LATER_OPNIEUW: ReadonlySet<Verzoekfoutcode> = new Set(['te_vaak', 'storing', 'puzzel_ongeldig']);
 
-/** Carries a code through zod, whose messages are free text: only codes of the list pass the type checker. */
-export const met = (code: Veldfoutcode) => ({ error: code, abort: true });
+/** What a reader says when it cannot read. */
+export const met = (code: Veldfoutcode) => ({ error: code });

@@ -16,7 +16,7 @@ export const gelezenveld = <Waarde>(
     z.transform((tekst: string, uitkomst): Waarde => {
       const gelezen = lees(tekst);
       if (gelezen.ok) return gelezen.waarde;
-      uitkomst.issues.push({ code: 'custom', message: gelezen.fout, input: tekst });
+      uitkomst.issues.push({ message: gelezen.fout });
       return z.NEVER;
     }),
   );

@@ -1,11 +1,13 @@
+import type { Veldfoutcode } from '#domein/gedeeld/fouten.ts';
+
 /**
  * Reads raw values step by step. The names and shapes are those of zod/mini, which weighs 5 kB in each form; this is the part of
  * it that forms use. Not for rows and files: those have real schemas.
  */
 
-/** One thing that is wrong. `message` is a code; `path` leads to an item of a list. */
+/** One thing that is wrong. `path` leads to an item of a list. */
 export interface Kwestie {
-  readonly message: string;
+  readonly message: Veldfoutcode;
   readonly path: readonly (string | number)[];
 }
 export type Gelezen<Uit> =
@@ -13,7 +15,7 @@ export type Gelezen<Uit> =
   | { readonly success: false; readonly data?: undefined; readonly error: { readonly issues: readonly Kwestie[] } };
 
 /** A demand on a value that could be read; gives its code when it is not met. */
-export type Eis<Waarde> = (waarde: Waarde) => string | undefined;
+export type Eis<Waarde> = (waarde: Waarde) => Veldfoutcode | undefined;
 
 export interface Lezer<Uit = unknown> {
   safeParse(ruw: unknown): Gelezen<Uit>;
@@ -24,7 +26,7 @@ export type output<Soort> = Soort extends Lezer<infer Uit> ? Uit : never;
 
 const goed = <Uit>(data: Uit): Gelezen<Uit> => ({ success: true, data });
 const mis = (...issues: readonly Kwestie[]): Gelezen<never> => ({ success: false, error: { issues } });
-const kwestie = (message: string): Kwestie => ({ message, path: [] });
+const kwestie = (message: Veldfoutcode): Kwestie => ({ message, path: [] });
 
 const lezer = <Uit>(safeParse: (ruw: unknown) => Gelezen<Uit>): Lezer<Uit> => ({
   safeParse,
@@ -40,9 +42,9 @@ const lezer = <Uit>(safeParse: (ruw: unknown) => Gelezen<Uit>): Lezer<Uit> => ({
     }),
 });
 
-/** What a code is carried in, so that only those of a closed list pass. */
+/** What a code is carried in, as the library has it. */
 interface Met {
-  readonly error: string;
+  readonly error: Veldfoutcode;
 }
 const alleen =
   <Uit>(past: (ruw: unknown) => ruw is Uit) =>
@@ -71,7 +73,7 @@ export const refine =
 export const NEVER: never = undefined as never; // nobody sees it: its issues are told instead
 
 interface Transformatie {
-  readonly issues: { message: string; path?: readonly PropertyKey[]; code?: string; input?: unknown }[];
+  readonly issues: { message: Veldfoutcode; path?: readonly PropertyKey[]; code?: string; input?: unknown }[];
 }
 /** The value in another form. `om` is called only with what the reader before it gave. */
 export const transform = <In, Uit>(om: (waarde: In, uitkomst: Transformatie) => Uit): Lezer<Uit> =>
@@ -92,7 +94,7 @@ export const pipe = <Uit>(eerst: Lezer, dan: Lezer<Uit>): Lezer<Uit> =>
   });
 
 /** A list of which each item is read; all that is wrong is told, with the place of the item. */
-export const array = <Uit>(deel: Lezer<Uit>, met: Met = { error: '' }): Lezer<Uit[]> =>
+export const array = <Uit>(deel: Lezer<Uit>, met: Met = { error: 'verkeerd_type' }): Lezer<Uit[]> =>
   lezer((ruw) => {
     if (!Array.isArray(ruw)) return mis(kwestie(met.error));
     const gelezen = ruw.map((een: unknown) => deel.safeParse(een));

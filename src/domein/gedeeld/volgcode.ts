@@ -1,5 +1,4 @@
 import * as z from 'zod/mini';
-import { met } from '#domein/gedeeld/fouten.ts';
 import { inGroepen, leesLeescode, maakLeescode } from '#domein/gedeeld/leescode.ts';
 import { NEVER, pipe, transform } from '#domein/gedeeld/lezer.ts';
 import { enkel } from '#domein/gedeeld/tekstveld.ts';
@@ -45,8 +44,7 @@ export const volgcodeveld = pipe(
   transform((tekst: string, uitkomst): Volgcode => {
     const code = parseVolgcode(tekst);
     if (code) return code;
-    const { error: message } = met(tekst.trim() === '' ? 'leeg' : 'geen_volgcode');
-    uitkomst.issues.push({ message });
+    uitkomst.issues.push({ message: tekst.trim() === '' ? 'leeg' : 'geen_volgcode' });
     return NEVER;
   }),
 );

@@ -32,6 +32,8 @@ test.each([
   ['hhttps://voorbeeld.test', 'https://voorbeeld.test/'],
   ['websitebouw.nl', 'https://websitebouw.nl/'],
   ['www.voorbeeld.nl/ (nog in aanbouw)', 'https://www.voorbeeld.nl/'],
+  ['Www.Voorbeeld.nl/buurt (nog in aanbouw)', 'https://www.voorbeeld.nl/buurt'],
+  ['Https://voorbeeld.nl (nog in aanbouw)', 'https://voorbeeld.nl/'],
   ['www.voorbeeld.nl/buurt en facebook', 'https://www.voorbeeld.nl/buurt'],
   ['https://voorbeeld.nl/?x=1 (zie onder)', 'https://voorbeeld.nl/?x=1'],
   ['voorbeeld.nl, en op instagram @onze.tuin', 'https://voorbeeld.nl/'],

@@ -9,7 +9,8 @@ export type Websitefout = 'geen_website' | 'website_meer' | 'te_lang';
 /** A line without any of this says, in whatever words, that there is none. */
 const LIJKT_ADRES = /[a-z]:\S|\/\/|\bwww|[\p{L}\p{N}]\.\p{L}{2}/iu;
 /** An address among other words begins as one, or has an ending that begins no sentence ("geen.De groep"). */
-const TUSSEN_WOORDEN = /^\W*(?:h*t+p+s?[:;/\\]|www[.,])|^[^@]+\.(?:nl|com|org|net|eu|be|de|info|nu)(?:[/?#:]|\W*$)/;
+const TUSSEN_WOORDEN =
+  /^\W*(?:[hH]*t+p+s?[:;/\\]|[wW]{3}[.,])|^[^@]+\.(?:nl|com|org|net|eu|be|de|info|nu)(?:[/?#:]|\W*$)/;
 const ACHTERAAN = /[<>()[\]{},;:!"'“”‘’„«»]+$|\.$/;
 
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */

@@ -1,5 +1,7 @@
 import { stad } from '#config/stad.ts';
 import { parseAanmelding } from '#domein/aanmelding/aanmelding.rules.ts';
+import { aanmeldingvelden } from '#domein/aanmelding/aanmelding.velden.ts';
+import { leesVelden } from '#domein/gedeeld/formulierveld.ts';
 import type { Regels } from '#islands/formulier/stand.ts';
 
 export const regels: Regels = {
@@ -7,4 +9,5 @@ export const regels: Regels = {
     const gelezen = parseAanmelding(ruw, stad.kaart.kader);
     return gelezen.ok ? [] : gelezen.fout;
   },
+  begrepen: (ruw) => ({ waarden: leesVelden(aanmeldingvelden, ruw).waarden }),
 };

@@ -1,4 +1,6 @@
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
+import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
+import { leesVelden } from '#domein/gedeeld/formulierveld.ts';
 import type { Regels } from '#islands/formulier/stand.ts';
 
 export const regels: Regels = {
@@ -6,4 +8,5 @@ export const regels: Regels = {
     const gelezen = parseFeedback(ruw);
     return gelezen.ok ? [] : gelezen.fout;
   },
+  begrepen: (ruw) => ({ waarden: leesVelden(feedbackvelden, ruw).waarden }),
 };

@@ -1,5 +1,5 @@
 import type { Formulierfout } from '#formulieren/gedeeld/toestand.ts';
-import type { Regels, Ruw } from '#islands/formulier/stand.ts';
+import type { Begrepen, Regels, Ruw } from '#islands/formulier/stand.ts';
 
 /** A look at the answers by the rules of the form. */
 export interface Keuring {
@@ -8,6 +8,8 @@ export interface Keuring {
   fouten(ruw: Ruw): Promise<readonly Formulierfout[]>;
   /** What is worth a look while somebody types; null: nothing. */
   waarschuwing(ruw: Ruw): Promise<string | null>;
+  /** What was understood; undefined where nobody can tell. */
+  begrepen(ruw: Ruw): Promise<Begrepen | undefined>;
 }
 
 /** Without the rules, for want of a connection, nothing is wrong here: the server is the first to look. */
@@ -23,5 +25,6 @@ export function maakKeuring(laadRegels: () => Promise<Regels>): Keuring {
     laad: () => void laad(),
     fouten: async (ruw) => (await laad())?.fouten(ruw) ?? [],
     waarschuwing: async (ruw) => (await laad())?.waarschuwing?.(ruw) ?? null,
+    begrepen: async (ruw) => (await laad())?.begrepen(ruw),
   };
 }

@@ -2,6 +2,7 @@ import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { komAan, komTerug } from '#islands/formulier/aankomst.ts';
 import { zetEinde } from '#islands/formulier/beurten.ts';
+import { alsRuw } from '#islands/formulier/formulierinhoud.ts';
 import { kijkLive, kijkNa, waarschuw } from '#islands/formulier/invoer.ts';
 import type { Definitie } from '#islands/formulier/stand.ts';
 import type { Standhouder } from '#islands/formulier/standhouder.ts';
@@ -44,12 +45,12 @@ function luister(werk: Werk): () => void {
   };
 }
 
-function naTekenen(werk: Werk): void {
-  const { definitie, formulier, groepen, houder, waarden } = werk;
+async function naTekenen(werk: Werk): Promise<void> {
+  const { definitie, formulier, groepen, houder, keuring, waarden } = werk;
   const { stap, versie, overzicht } = houder.lees();
   if (stap + versie > 0) void waarschuw(werk);
   if (stap < groepen().length) return;
-  const begrepen = definitie.begrepen?.(waarden());
+  const begrepen = await keuring.begrepen(alsRuw(waarden()));
   const nu = groepenVan(formulier()).map((groep) => overzichtVan(groep, definitie.teksten, begrepen));
   if (JSON.stringify(nu) !== JSON.stringify(overzicht)) houder.zet({ overzicht: nu });
 }
@@ -84,7 +85,7 @@ export function maakMeester(huis: HTMLElement, definitie: Definitie, begin: Toes
       komAan(werk, begin.fouten);
       return luister(werk);
     },
-    naTekenen: () => naTekenen(werk),
+    naTekenen: () => void naTekenen(werk),
     besturing: () => besturingVan(werk),
   };
 }

@@ -3,9 +3,10 @@ import type { Formulierfout, Toestand, Waarden } from '#formulieren/gedeeld/toes
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 
 export type Ruw = Readonly<Record<string, unknown>>;
-/** What the last step says of answers in place of what was typed, by field. */
+/** What the last step says in place of what was typed. */
 export interface Begrepen {
-  readonly waarden: Readonly<Record<string, string>>;
+  /** The answers as they will be kept, by field; without those that could not be read. */
+  readonly waarden: Readonly<Record<string, unknown>>;
   /** What follows from them, told after the field `na`. */
   readonly som?: Antwoordregel & { readonly na: string };
 }
@@ -15,14 +16,13 @@ export interface Regels {
   fouten(ruw: Ruw): readonly Formulierfout[];
   /** What is worth a look; null: nothing. */
   waarschuwing?(ruw: Ruw): string | null;
+  begrepen(ruw: Ruw): Begrepen;
 }
 
 /** What makes one form different from another, for the script. */
 export interface Definitie {
   readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
   readonly teksten: Readonly<Record<string, Veldtekst>>;
-  /** What was understood of these answers, apart from mail and phone; undefined: nothing yet. */
-  begrepen?(waarden: Waarden): Begrepen | undefined;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;
   /** What is true now and was not known when the page was built: asked again each time `kijk` is called. Undefined: unknown now. */

@@ -1,8 +1,5 @@
-import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
-import type { Result } from '#domein/gedeeld/resultaat.ts';
-import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
-import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
 import type { Antwoordregel } from '#formulieren/gedeeld/besturing.ts';
+import { alsAntwoord } from '#islands/formulier/als-antwoord.ts';
 import type { Getypt, Groepvorm } from '#islands/formulier/overname.ts';
 import type { Begrepen, Focus } from '#islands/formulier/stand.ts';
 import type { Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
@@ -65,19 +62,11 @@ export const groepvorm = (groep: ParentNode): Groepvorm => ({
   nodig: namenVan(elementen(groep).filter(({ required }) => required)),
 });
 
-const LEES: Readonly<Record<string, (getypt: string) => Result<string, unknown>>> = {
-  email: leesMailadres,
-  tel: leesTelefoon,
-};
-
-/** What somebody would read aloud as the answer. */
-function leesbaar(element: Besturingselement): string {
+/** What somebody would read aloud as the answer; undefined of what is typed. */
+function gekozenIn(element: Besturingselement): string | undefined {
   if (element instanceof HTMLSelectElement) return element.value === '' ? '' : (element.selectedOptions[0]?.text ?? '');
   if (isVinkje(element)) return element.checked ? (element.closest('label')?.textContent?.trim() ?? '') : '';
-  const getypt = element.value.trim();
-  // Who somebody is, as it was understood; what is no number is written as it is.
-  const gelezen = LEES[element.type]?.(getypt);
-  return gelezen?.ok ? schrijfTelefoon(gelezen.waarde) : getypt;
+  return undefined;
 }
 
 /** The answers of one group of questions, in its own order. */
@@ -88,8 +77,14 @@ export function overzichtVan(
 ): Antwoordregel[] {
   const alle = elementen(groep).filter(({ type }) => type !== 'hidden');
   return [...namenVan(alle)].flatMap((naam) => {
-    const delen = alle.filter(({ name }) => name === naam).map(leesbaar);
-    const waarde = waarden[naam] ?? opsomming(delen.filter((deel) => deel !== ''));
+    const velden = alle.filter(({ name }) => name === naam);
+    const gekozen = velden.map(gekozenIn);
+    const delen = velden.map(({ value }, rij) => gekozen[rij] ?? value.trim());
+    const getypt = velden[gekozen.indexOf(undefined)];
+    const waarde =
+      getypt && naam in waarden
+        ? alsAntwoord(waarden[naam], getypt.type)
+        : opsomming(delen.filter((deel) => deel !== ''));
     const regel = { naam, label: teksten[naam]?.label ?? naam, waarde };
     return som?.na === naam ? [regel, som] : [regel];
   });

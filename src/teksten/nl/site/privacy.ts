@@ -25,6 +25,7 @@ export const privacyTekst = {
         'Je kunt kijken wat er dicht bij je is. Je apparaat vraagt dan eerst of dat mag.',
         'Je plek blijft op je eigen apparaat. Daar rekenen we uit wat dichtbij is.',
         'De plek staat ook in het adres van de bladzijde, achter een hekje (#). Wij krijgen dat deel niet. Deel je de link? Dan deel je ook je plek.',
+        'Kies je voorin je buurt? Dan bewaart je eigen apparaat die keuze. Met één druk op de knop is die weer weg.',
         'Zoek je een adres of kies je een buurt? Je browser onthoudt de naam ervan, alleen in dat tabblad. Zo kan die boven de lijst staan.',
       ],
     },
