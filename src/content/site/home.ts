@@ -1,15 +1,9 @@
-<<<<<<< HEAD
-import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
-import { alleItems, type Item } from '#content/lijst/items.ts';
-=======
 import { komendeWeek } from '#content/activiteit/week.ts';
 import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
 import { korteTelling } from '#content/feedback/verantwoording-zinnen.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
 import { plusMaanden } from '#domein/gedeeld/dag.ts';
-import { groepeer } from '#domein/gedeeld/groepeer.ts';
->>>>>>> main
 
 const NIEUW = 4;
 /** What was checked longer ago is not new; what only says "in 2026" is not dated well enough to be. */
@@ -27,15 +21,7 @@ export const pasNagekeken = (items: readonly Item[], vandaag: string): Item[] =>
 /** What the home page shows on `vandaag`, an ISO date. What does not exist is undefined or empty, and no section. */
 export function homePagina(inhoud: StadInhoud, vandaag: string) {
   const items = alleItems(inhoud);
-<<<<<<< HEAD
-  const recent = items
-    .filter((item) => item.bekend.gecontroleerd_op)
-    .sort((een, ander) => (ander.bekend.gecontroleerd_op ?? '').localeCompare(een.bekend.gecontroleerd_op ?? ''))
-    .slice(0, RECENT);
-=======
-  const perWijk = groepeer(items, (item) => item.wijk?.code);
   const cijfers = cijfersVan(inhoud.cijfers, undefined);
->>>>>>> main
   return {
     wijken: inhoud.wijken,
     aantal: {
