@@ -58,11 +58,11 @@ test('a wijk of the drawing leads to its page, on a list to what that list has t
   const pagina = await nieuwePagina();
   await pagina.goto('/initiatieven/');
   const plaat = pagina.getByRole('group', { name: 'Kies wijk op de kaart' });
-  await plaat.getByRole('link', { name: /Binnenstad$/ }).click();
-  await pagina.waitForURL('**/initiatieven/wijk/binnenstad/');
+  await plaat.getByRole('link', { name: 'Overvecht', exact: true }).click();
+  await pagina.waitForURL('**/initiatieven/wijk/overvecht/');
   await pagina.goto('/');
-  await pagina.locator('.kaartplaat a', { hasText: 'Overvecht' }).click();
-  await pagina.waitForURL('**/wijken/overvecht/');
+  await pagina.locator('.kaartplaat a', { hasText: 'Binnenstad' }).click();
+  await pagina.waitForURL('**/wijken/binnenstad/');
 });
 
 test('as long as no boundaries were imported the drawing says that it is a sketch', async () => {
@@ -71,4 +71,19 @@ test('as long as no boundaries were imported the drawing says that it is a sketc
     await pagina.goto(pad);
     expect(await pagina.getByText('Grenzen bij benadering').isVisible()).toBe(true);
   }
+});
+
+test('a place shows where it is in the city: its wijk lit up and its spot marked, in the shape of its kind', async () => {
+  const pagina = await nieuwePagina({ zonderJs: true });
+  await pagina.goto('/speeltuinen/griftsteede/');
+  const plaat = pagina.locator('.kaartplaat');
+  await expect.poll(async () => (await plaat.locator('.vlakken').boundingBox())?.width ?? 0).toBeGreaterThan(100);
+  const vak = async (deel: string) => (await plaat.locator(deel).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const [stip, hier] = [await vak('.stip.vorm-speeltuin'), await vak('.hier')];
+  expect(stip.x > hier.x && stip.x + stip.width < hier.x + hier.width).toBe(true);
+  expect(stip.y > hier.y && stip.y + stip.height < hier.y + hier.height).toBe(true);
+  expect(hier.width).toBeLessThan((await vak('.vlakken')).width / 2);
+  await pagina.goto('/initiatieven/buurtbuik-in-overvecht/');
+  expect(await plaat.locator('.hier').count()).toBe(1);
+  expect(await plaat.locator('.stip, .rondom').count()).toBe(0);
 });

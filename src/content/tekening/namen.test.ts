@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { raakt } from '#content/tekening/dozen.ts';
 import { breedteVan, breekNaam, breekTot } from '#content/tekening/letters.ts';
-import { maakRuimte, plaatsNamen } from '#content/tekening/namen.ts';
+import { naamNaast, plaatsNamen } from '#content/tekening/namen.ts';
 import type { Plaats } from '#content/tekening/vlak.ts';
 import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
@@ -59,13 +59,15 @@ test('a name stands where its area is wide; a small area beside others gets a nu
   expect(krap.namen.map(({ van }) => van !== undefined)).toEqual([false, true]);
 });
 
-test('a name goes out of the way of a spot, when its area has room', () => {
-  const kaart = plaatsNamen([gebied('a', 'Oost', 100, 100, 120)], KADER);
-  const [eerst] = kaart.namen;
-  const stip = { x: eerst?.x ?? 0, y: eerst?.y ?? 0, breed: 20, hoog: 20 };
-  const [dan] = maakRuimte(kaart, stip);
-  expect(dan && raakt(dan, stip)).toBe(false);
-  expect(maakRuimte(kaart, { x: 390, y: 290, breed: 10, hoog: 10 })).toEqual(kaart.namen);
+test('a name goes out of the way of a spot, and is left out where its area has no room for both', () => {
+  const ruim = plaatsNamen([gebied('a', 'Oost', 100, 100, 120)], KADER);
+  const [eerst] = ruim.namen;
+  const op = { x: eerst?.x ?? 0, y: eerst?.y ?? 0, breed: 20, hoog: 20 };
+  const dan = naamNaast(ruim, 'a', op);
+  expect(dan && raakt(dan, op)).toBe(false);
+  expect(naamNaast(ruim, 'a', { x: 390, y: 290, breed: 10, hoog: 10 })).toEqual(eerst);
+  const vol = plaatsNamen([gebied('a', 'Oost', 100, 100, 45)], KADER);
+  expect(naamNaast(vol, 'a', { x: 122, y: 122, breed: 40, hoog: 40 })).toBeUndefined();
 });
 
 test('names break at spaces and behind hyphens, and a long line of the key at its words', () => {

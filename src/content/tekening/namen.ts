@@ -140,14 +140,12 @@ export function plaatsNamen(benoemd: readonly Benoemd[], kader: Kader): Naamkaar
   return { hoog, namen, elders, sleutel: regels };
 }
 
-/** The same names, but out of the way of something that is drawn among them, where there is another place for them. */
-export function maakRuimte({ namen, elders }: Naamkaart, voor: Doos): Naamplaats[] {
-  const vol: Doos[] = [...namen.filter((naam) => !raakt(naam, voor)), voor];
-  return namen.map((naam) => {
-    if (!raakt(naam, voor)) return naam;
-    const vrij = (elders.get(naam.code) ?? []).find((kans) => vol.every((bezet) => !raakt(bezet, kans)));
-    if (!vrij) return naam;
-    vol.push(vrij);
-    return { ...vrij, code: naam.code };
-  });
+/** The name of one area out of the way of something drawn in it; undefined where it would cover that. */
+export function naamNaast({ namen, elders }: Naamkaart, code: string | undefined, stip: Doos): Naamplaats | undefined {
+  const vol: Doos[] = [stip, ...namen.filter((naam) => naam.code !== code)];
+  const vrij = (doos: Doos): boolean => vol.every((bezet) => !raakt(bezet, doos));
+  const eigen = namen.find((naam) => naam.code === code);
+  if (!eigen || vrij(eigen)) return eigen;
+  const anders = elders.get(eigen.code)?.find(vrij);
+  return anders && { ...anders, code: eigen.code };
 }
