@@ -1,7 +1,7 @@
 import type { Grenzen, Vlak } from '#client/kaart/kaartgegevens.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item, themaSlug } from '#content/lijst/items.ts';
-import { stadsplaat } from '#content/tekening/stadsplaat.ts';
+import type { Stadsplaat } from '#content/tekening/stadsplaat.ts';
 import type { Plaats } from '#content/tekening/vlak.ts';
 import type { Buurt } from '#domein/gebied/gebied.schema.ts';
 import type { Punt } from '#domein/plek/afstand.ts';
@@ -49,8 +49,7 @@ const buurtvlak = ({ naam, grens_kaart }: Buurt): Vlak[] =>
 const graad = (getal: number): number => Number(getal.toFixed(4));
 
 /** Every wijk: as its boundary when that was imported, else as it stands in the drawing of the city. */
-function wijkvlakken(inhoud: StadInhoud): Vlak[] {
-  const { vormen, namen, terug } = stadsplaat(inhoud);
+function wijkvlakken(inhoud: StadInhoud, { vormen, namen, terug }: Stadsplaat): Vlak[] {
   const opKaart = (plaats: Plaats): Punt => {
     const { lat, lon } = terug(plaats);
     return { lat: graad(lat), lon: graad(lon) };
@@ -70,7 +69,7 @@ function wijkvlakken(inhoud: StadInhoud): Vlak[] {
 }
 
 /** What stands in `/gegevens/grenzen.json`. */
-export const maakGrenzen = (inhoud: StadInhoud): Grenzen => ({
+export const maakGrenzen = (inhoud: StadInhoud, plaat: Stadsplaat): Grenzen => ({
   type: 'FeatureCollection',
-  features: [...wijkvlakken(inhoud), ...inhoud.buurten.flatMap(buurtvlak)],
+  features: [...wijkvlakken(inhoud, plaat), ...inhoud.buurten.flatMap(buurtvlak)],
 });
