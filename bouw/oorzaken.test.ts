@@ -23,6 +23,17 @@ test('a page names the records of which most words stand on it, the largest firs
   expect(tweede).toEqual([{ tabel: 'initiatief', id: 'koffie', naam: 'Koffie', bytes: 6 }]);
 });
 
+test('a record without a name is called by how its longest text begins', () => {
+  const gezegd = `${'Ik vond het fijn. '.repeat(5)}Tot ziens.`;
+  const zonderNaam = {
+    ...rijen,
+    feedback: [{ feedback_id: 'f1', gezicht: 4, gezegd, reactie: 'Mooi.' }],
+  } as unknown as Rijen; // as above
+  expect(zoekOorzaken([`<p>${gezegd}</p>`], zonderNaam)).toEqual([
+    [{ tabel: 'feedback_publiek', id: 'f1', naam: `${gezegd.slice(0, 60)}…`, bytes: gezegd.length }],
+  ]);
+});
+
 test('what stands only in a script is not read by anybody', () => {
   expect(zoekOorzaken(['<script>De Tuin</script><p>Niets</p>'], rijen)).toEqual([[]]);
 });

@@ -4,6 +4,7 @@ import type { Oorzaak } from '#domein/publicatie/bevinding.schema.ts';
 
 /** More would not help to find the one. */
 const NOEM = 3;
+const NAAMTEKENS = 60;
 const TEKENS: Readonly<Record<string, string>> = {
   '&amp;': '&',
   '&lt;': '<',
@@ -32,6 +33,15 @@ function woorden(waarde: unknown): string[] {
   return typeof waarde === 'object' && waarde !== null ? Object.values(waarde).flatMap(woorden) : [];
 }
 
+/** What people know a record by: its name, or how its longest text begins. */
+function naamVan(rij: Rij): string {
+  const naam = rij.naam ?? rij.titel;
+  if (typeof naam === 'string') return naam;
+  const langste = woorden(rij).reduce((tot, woord) => (woord.length > tot.length ? woord : tot), '');
+  const tekens = [...langste];
+  return tekens.length > NAAMTEKENS ? `${tekens.slice(0, NAAMTEKENS).join('').trimEnd()}…` : langste;
+}
+
 /**
  * Through which records pages are as large as they are: those of which most words stand there, the largest first.
  * `paginas`: the HTML per page. Returns a list per page, in the same order.
@@ -50,8 +60,11 @@ export function zoekOorzaken(paginas: readonly string[], rijen: Rijen): Oorzaak[
         bytes.set(nummer, (bytes.get(nummer) ?? 0) + Buffer.byteLength(woord));
       }
     }
-    const id = String(rij.id ?? sleutelVan(naam, rij));
-    const oorzaak = { tabel: tabellen[naam].tabel, id, naam: String(rij.naam ?? rij.titel ?? id) };
+    const oorzaak = {
+      tabel: tabellen[naam].tabel,
+      id: String(rij.id ?? sleutelVan(naam, rij)),
+      naam: naamVan(rij),
+    };
     for (const [nummer, aantal] of bytes) gevonden[nummer]?.push({ ...oorzaak, bytes: aantal });
   };
   for (const naam of tabelnamen) for (const rij of rijen[naam]) tel(naam, rij);

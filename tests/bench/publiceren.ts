@@ -7,7 +7,7 @@ import { zoekpaden } from '#config/paths.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { type Geheugen, volgGeheugen } from '#tests/bench/geheugen.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { haalToegang } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { type Stadsmaat, stadsmaten } from '#tests/support/stadmaker/maten.ts';
 import { vulStadsmap } from '#tests/support/stadmaker/stadsmap.ts';
@@ -31,7 +31,7 @@ const MATEN: readonly Maat[] = [
 
 type Vraag = (pad: string, inhoud?: object, method?: string) => Promise<unknown>;
 
-function maakVraag({ database, sleutel }: SiteProces, bewijs = sleutel): Vraag {
+function maakVraag({ database, sleutel }: SiteProces, bewijs: string): Vraag {
   return async (pad, inhoud, method = inhoud ? 'POST' : 'GET') => {
     const antwoord = await fetch(`${database}${pad}`, {
       method,
@@ -45,12 +45,7 @@ function maakVraag({ database, sleutel }: SiteProces, bewijs = sleutel): Vraag {
 }
 
 async function alsMakelaar(proces: SiteProces): Promise<Vraag> {
-  const email = 'makelaar@voorbeeld.test';
-  const vraag = maakVraag(proces);
-  const code = nieuweInlogcode(proces.postbus, email);
-  await vraag('/auth/v1/otp', { email, create_user: true });
-  const sessie = await vraag('/auth/v1/verify', { email, token: await code(), type: 'email' });
-  return maakVraag(proces, z.object({ access_token: z.string() }).parse(sessie).access_token);
+  return maakVraag(proces, await haalToegang(proces, 'makelaar@voorbeeld.test'));
 }
 
 const slugs = z.array(z.object({ id: z.string(), slug: z.string() }));

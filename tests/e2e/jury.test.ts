@@ -2,9 +2,9 @@ import type { Page } from 'playwright';
 import { beforeAll, expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
-import { inlogcode, logIn, type Medewerker } from '#tests/support/e2e-post.ts';
+import { logIn, type Medewerker } from '#tests/support/e2e-post.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { metInlogcode, vulInlogcode } from '#tests/support/inlogcode.ts';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 
 // The example ronde of `npm start`, in which eight jurors vote of whom five did.
@@ -23,10 +23,7 @@ const rijen = (pagina: Page) => pagina.getByRole('group', { name: /^Jouw keuze: 
 async function logInMet(pagina: Page, naam: string): Promise<void> {
   await pagina.goto('/jury/');
   await pagina.getByLabel('Je e-mailadres').fill(adres(naam));
-  await knop(pagina, 'Stuur mij een code').click();
-  await pagina.getByLabel('De code uit de mail').waitFor();
-  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres(naam)));
-  await knop(pagina, 'Log in').click();
+  await vulInlogcode(inject('postbusUrl'), adres(naam), pagina);
   await kop(pagina, 'Voorbeeldjury').waitFor();
 }
 /** Chooses the same at every request that can be chosen. */
@@ -50,16 +47,22 @@ test('by keyboard alone, on a narrow phone: sign in, declare a belang, vote, kee
   await pagina.getByLabel('Je e-mailadres').waitFor();
   expect(await axeFouten(pagina)).toEqual([]);
   await typIn(pagina, 'Je e-mailadres', adres('jurylid-3'));
-  await pagina.keyboard.press('Enter');
-  await pagina.getByLabel('De code uit de mail').waitFor();
-  await pagina.keyboard.type('00000000');
-  await pagina.keyboard.press('Enter');
-  await pagina.getByRole('alert').getByText('Deze code werkt niet').waitFor();
-  expect(await axeFouten(pagina)).toEqual([]);
-  await pagina.getByLabel('De code uit de mail').fill('');
-  await typIn(pagina, 'De code uit de mail', await inlogcode(adres('jurylid-3')));
-  await pagina.keyboard.press('Enter');
-  await kop(pagina, 'Voorbeeldjury').waitFor();
+  await metInlogcode(
+    inject('postbusUrl'),
+    adres('jurylid-3'),
+    () => pagina.keyboard.press('Enter'),
+    async (code) => {
+      await pagina.getByLabel('De code uit de mail').waitFor();
+      await pagina.keyboard.type('00000000');
+      await pagina.keyboard.press('Enter');
+      await pagina.getByRole('alert').getByText('Deze code werkt niet').waitFor();
+      expect(await axeFouten(pagina)).toEqual([]);
+      await pagina.getByLabel('De code uit de mail').fill('');
+      await typIn(pagina, 'De code uit de mail', code);
+      await pagina.keyboard.press('Enter');
+      await kop(pagina, 'Voorbeeldjury').waitFor();
+    },
+  );
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await breedte(pagina)).toBe(320);
 
@@ -142,12 +145,17 @@ async function logWeerIn(pagina: Page, naam: string): Promise<void> {
   expect(await vak.getByRole('heading', { name: 'Je bent niet meer ingelogd' }).evaluate(isActief)).toBe(true);
   expect(await axeFouten(pagina)).toEqual([]);
   expect(await vak.getByLabel('Je e-mailadres').inputValue()).toBe(adres(naam));
-  const code = nieuweInlogcode(inject('postbusUrl'), adres(naam));
-  await druk(pagina, 'Stuur mij een code');
-  await vak.getByLabel('De code uit de mail').waitFor();
-  await pagina.keyboard.type(await code());
-  await pagina.keyboard.press('Enter');
-  await vak.waitFor({ state: 'detached' });
+  await metInlogcode(
+    inject('postbusUrl'),
+    adres(naam),
+    () => druk(pagina, 'Stuur mij een code'),
+    async (code) => {
+      await vak.getByLabel('De code uit de mail').waitFor();
+      await pagina.keyboard.type(code);
+      await pagina.keyboard.press('Enter');
+      await vak.waitFor({ state: 'detached' });
+    },
+  );
 }
 const isActief = (element: Element): boolean => element === document.activeElement;
 
@@ -187,9 +195,7 @@ test('an adviser advises until the vote, in the ronde that is not so far yet', a
   const pagina = await nieuwePagina({ metDatabase: true, breedte: 360 });
   await pagina.goto('/jury/');
   await pagina.getByLabel('Je e-mailadres').fill(adres('adviseur'));
-  await knop(pagina, 'Stuur mij een code').click();
-  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres('adviseur')));
-  await knop(pagina, 'Log in').click();
+  await vulInlogcode(inject('postbusUrl'), adres('adviseur'), pagina);
   await knop(pagina, 'Voorbeeldjury').click();
   await pagina.getByText('De jury stemt. Je advies staat vast.').first().waitFor();
   await knop(pagina, 'Terug naar jouw rondes').click();

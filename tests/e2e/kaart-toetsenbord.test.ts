@@ -37,18 +37,15 @@ test('with the keyboard alone: filter, reach an area, open it, follow the focus 
   expect(await actief(pagina)).toBe(gebied);
 });
 
-test('every teken on the map is reached with Tab and has a name', async () => {
+test('every teken on the map can be reached with Tab and has a name', async () => {
   const pagina = await nieuwePagina();
   await openKaart(pagina);
-  const tekens = await pagina
-    .locator('.teken')
-    .evaluateAll((alle) =>
-      alle.map((teken) => [
-        teken.getAttribute('role'),
-        teken.getAttribute('tabindex'),
-        teken.getAttribute('aria-label'),
-      ]),
-    );
+  const alleTekens = pagina.locator('.teken');
+  await alleTekens.first().waitFor();
+  const tekens = await alleTekens.evaluateAll((alle) =>
+    alle.map((teken) => [teken.getAttribute('role'), teken.getAttribute('tabindex'), teken.getAttribute('aria-label')]),
+  );
+  expect(tekens.length).toBeGreaterThan(0);
   for (const [rol, volgorde, naam] of tekens) {
     expect([rol, volgorde]).toEqual(['button', '0']);
     expect(naam).toBeTruthy();

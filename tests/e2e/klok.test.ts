@@ -2,7 +2,8 @@ import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
-import { dossierlink, inlogcode, wachtOpMail } from '#tests/support/e2e-post.ts';
+import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 
 const ZONES = ['Europe/Amsterdam', 'America/New_York', 'Pacific/Auckland'];
 /** Half past midnight on 10 December here, the evening before in New York and at Greenwich. */
@@ -12,10 +13,7 @@ async function logIn(pagina: Page, pad: string, naam: string): Promise<void> {
   const adres = `${naam}@voorbeeld.test`;
   await pagina.goto(pad);
   await pagina.getByLabel('Je e-mailadres').fill(adres);
-  await pagina.getByRole('button', { name: 'Stuur mij een code', exact: true }).click();
-  await pagina.getByLabel('De code uit de mail').waitFor();
-  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
-  await pagina.getByRole('button', { name: 'Log in', exact: true }).click();
+  await vulInlogcode(inject('postbusUrl'), adres, pagina);
 }
 
 const ACTIVITEIT = {

@@ -53,7 +53,7 @@ test('Back goes one step back and Forward returns, with every letter and the foc
   for (const nummer of [3, 2, 1]) {
     await pagina.goBack();
     await stap(pagina, nummer);
-    expect(await focus(pagina)).toContain(`Stap ${nummer} van 4`);
+    await expect.poll(() => focus(pagina)).toContain(`Stap ${nummer} van 4`);
     await isHeel(pagina);
   }
   for (const nummer of [2, 3, 4]) {

@@ -1,8 +1,8 @@
 import type { Page } from 'playwright';
-import { expect, test } from 'vitest';
+import { expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
-import { inlogcode } from '#tests/support/e2e-post.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import { gaNaarScherm } from '#tests/support/schermen.ts';
 
 // What changes a ronde is walked through in tests/opstarten/ronde-afloop.test.ts, on a portal of its own.
@@ -12,10 +12,7 @@ async function logInAls(pagina: Page, naam: string): Promise<void> {
   const adres = `${naam}@voorbeeld.test`;
   await pagina.goto('/werkplek/#/ronde');
   await pagina.getByLabel('Je e-mailadres').fill(adres);
-  await knop(pagina, 'Stuur mij een code').click();
-  await pagina.getByLabel('De code uit de mail').waitFor();
-  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(adres));
-  await knop(pagina, 'Log in').click();
+  await vulInlogcode(inject('postbusUrl'), adres, pagina);
 }
 
 test('who comes by the address of before lands on the rondes of the workplace', async () => {

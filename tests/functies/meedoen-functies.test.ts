@@ -12,7 +12,7 @@ import { zetOmgeving } from '#netlify/env.ts';
 import { type LokaleDatabase, openDatabase } from '#netlify/local/database.ts';
 import { functieOmgeving } from '#netlify/local/functie-omgeving.ts';
 import { type Functies, laadFuncties } from '#netlify/local/functies.ts';
-import { luister, sluit } from '#netlify/local/luister.ts';
+import { EIGEN_OBJECTEN, luister, sluit } from '#netlify/local/luister.ts';
 import { openPostbus, type Postbus } from '#netlify/local/postbus.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { alsParen, INGEVULD, MEEDOEN_ZAAD } from '#tests/support/meedoen-inhoud.ts';
@@ -33,7 +33,7 @@ beforeAll(async () => {
   postbus = await openPostbus(join(map, 'post'));
   const zaadmappen = [join(map, 'zaad')];
   database = await openDatabase({ map, sleutels, siteUrl: SITE, zaadmappen, mail: postbus.driver });
-  luisteraar = getRequestListener(database.fetch);
+  luisteraar = getRequestListener(database.fetch, EIGEN_OBJECTEN);
   const url = `http://127.0.0.1:${await luister(server, 0, 'SUPABASE_PORT')}`;
   zetOmgeving(
     await functieOmgeving({
@@ -73,10 +73,9 @@ test('from puzzle to form to mail to dossier, on the database of this machine', 
   const puzzel = await vraag('/api/uitdaging');
   expect(puzzel.headers.get('cache-control')).toBe('no-store');
   const challenge = await puzzel.json();
-  const begin = performance.now();
   const solution = await solveChallenge({ challenge, deriveKey });
-  // A quiet machine takes a quarter of a second, a phone four times that; this one is busy testing.
-  expect(performance.now() - begin).toBeLessThan(2000);
+  // So much work a quiet machine does in a quarter of a second, and a phone in four times that.
+  expect(challenge.parameters.cost * (solution?.counter ?? Number.NaN)).toBeLessThanOrEqual(2_500_000);
   const altcha = Buffer.from(JSON.stringify({ challenge, solution })).toString('base64');
   const antwoord = await vraag(
     '/api/aanvraag',
@@ -113,14 +112,14 @@ test('which rondes are open is one cached answer for everyone; without a databas
   });
   expect(antwoord.headers.get('netlify-cdn-cache-control')).toContain('max-age=60');
   vi.spyOn(console, 'error').mockImplementation(() => undefined);
-  luisteraar = getRequestListener(() => new Response('gateway', { status: 502 }));
+  luisteraar = getRequestListener(() => new Response('gateway', { status: 502 }), EIGEN_OBJECTEN);
   const formulier = {
     method: 'POST',
     body: new URLSearchParams(alsParen(INGEVULD['/api/feedback'])),
     headers: { accept: 'application/json' },
   };
   const weg = [await vraag('/api/rondes'), await vraag('/api/feedback', formulier)];
-  luisteraar = getRequestListener(database.fetch);
+  luisteraar = getRequestListener(database.fetch, EIGEN_OBJECTEN);
   vi.restoreAllMocks();
   expect(weg.map(({ status }) => status)).toEqual([503, 503]);
   expect(weg[0]?.headers.get('cache-control')).toBe('no-store');

@@ -1,14 +1,23 @@
 import { parse } from 'node-html-parser';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { BUURT, maakDossier, maakMeedoen, STILLE_BUURT, zetKlok } from '#tests/database/meedoen.ts';
+import { plusDagen } from '#domein/gedeeld/dag.ts';
+import { BUURT, maakDossier, maakMeedoen, NU, STILLE_BUURT, zetKlok } from '#tests/database/meedoen.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
 let proef: Echteproef;
 beforeEach(async () => {
   proef = await openEchteproef('');
   await maakMeedoen(proef.eigenaar);
+  await zetKlokken(0);
 });
 afterEach(() => proef?.stop());
+
+/** Both clocks, that of the database and that of the functions, which write the mails. */
+async function zetKlokken(dagen: number): Promise<void> {
+  const moment = NU.replace(/^[^T]+/, (dag) => plusDagen(dag, dagen));
+  await zetKlok(proef.eigenaar, moment);
+  Object.assign(proef.delen, { klok: { nu: () => new Date(moment) } });
+}
 
 const SITE = 'https://portaal.voorbeeld.test';
 const aanMakelaar = async () => (await proef.post()).filter(({ to }) => to?.[0]?.address === 'makelaar@voorbeeld.test');
@@ -36,7 +45,7 @@ test('the end of a term is told at once, beside the mail of the day, and once', 
   await maakDossier(proef.eigenaar, 'feedback', { buurt: BUURT, over: 'portaal', over_id: null });
   await proef.tik();
   const voor = (await aanMakelaar()).length;
-  await zetKlok(proef.eigenaar, '+14 days');
+  await zetKlokken(14);
   await Promise.all([proef.tik(), proef.tik(), proef.tik()]);
   await proef.tik();
   const post = await aanMakelaar();

@@ -1,10 +1,8 @@
 import { parse } from 'node-html-parser';
-import type { Email } from 'postal-mime';
 import sharp from 'sharp';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
-import { z } from 'zod';
 import { fotoformulier, jpegMetPlaats } from '#tests/support/foto.ts';
-import { codeIn } from '#tests/support/inlogcode.ts';
+import { haalToegang } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 let proces: SiteProces;
@@ -17,7 +15,7 @@ async function vraag(pad: string, method: string, inhoud?: object): Promise<unkn
       'content-type': 'application/json',
       prefer: 'return=representation',
       apikey: proces.sleutel,
-      authorization: `Bearer ${bewijs ?? proces.sleutel}`,
+      authorization: `Bearer ${bewijs}`,
     },
     body: inhoud ? JSON.stringify(inhoud) : null,
   });
@@ -28,12 +26,7 @@ async function vraag(pad: string, method: string, inhoud?: object): Promise<unkn
 
 beforeAll(async () => {
   proces = await startSite({ vanaf: inject('startmap') });
-  const email = 'makelaar@voorbeeld.test';
-  await vraag('/auth/v1/otp', 'POST', { email, create_user: true });
-  const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-  const token = codeIn(post.find(({ to }) => to?.[0]?.address === email)?.text);
-  const sessie = await vraag('/auth/v1/verify', 'POST', { email, token, type: 'email' });
-  bewijs = z.object({ access_token: z.string() }).parse(sessie).access_token;
+  bewijs = await haalToegang(proces, 'makelaar@voorbeeld.test');
 });
 afterAll(() => proces?.stop());
 

@@ -8,9 +8,13 @@ import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { budgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
 import { zoekpaden } from '#config/paths.ts';
+import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { veiligeTekst } from '#netlify/services/html.ts';
+import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
+import { wijkTekst } from '#teksten/nl/gebied/wijken.ts';
+import { korteDatum } from '#teksten/nl/taal/datum.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { leesSite, loop } from '#tests/support/loop.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
@@ -95,6 +99,17 @@ test.each(KOLOMMEN)('every %s of it stands on a page that can be reached, howeve
   const alle = rijen[tabel] ?? [];
   expect(alle.length).toBeGreaterThan(50);
   expect(alle.map((rij) => veiligeTekst(String(rij[kolom]))).filter((woord) => !woorden.includes(woord))).toEqual([]);
+});
+
+test('what was promised for a day that is past is nowhere told as to come', () => {
+  const gisteren = Array.from({ length: 1500 }, (_, dagen) => korteDatum(plusDagen(dagVan(new Date()), -1 - dagen)));
+  expect(gisteren.filter((dag) => woorden.includes(antwoordTekst.belofte(dag)))).toEqual([]);
+  expect(gisteren.filter((dag) => woorden.includes(antwoordTekst.nietGehaald(dag)))).not.toEqual([]);
+});
+
+test('no page says that nobody helps in a wijk, since in each somebody does', () => {
+  for (const [adres, html] of site) if (html.includes(wijkTekst.geenMakelaar)) expect.fail(adres);
+  expect(woorden).toContain('mailto:');
 });
 
 test('all that was said about one place, and all its photos, can be read from its page on', () => {

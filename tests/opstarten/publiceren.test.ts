@@ -10,7 +10,7 @@ import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { haalToegang, vulInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 let map: string;
@@ -25,7 +25,7 @@ async function vraag(pad: string, inhoud: object, method = 'POST'): Promise<unkn
     headers: {
       'content-type': 'application/json',
       apikey: proces.sleutel,
-      authorization: `Bearer ${bewijs ?? proces.sleutel}`,
+      authorization: `Bearer ${bewijs}`,
     },
     body: JSON.stringify(inhoud),
   });
@@ -39,11 +39,7 @@ beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-publiceren-'));
   proces = await startSite({ map, vanaf: inject('startmap') });
   zichtbaarBinnen = Math.max(zichtbaarBinnen, 2 * (Date.now() - begin));
-  const email = 'makelaar@voorbeeld.test';
-  const code = nieuweInlogcode(proces.postbus, email);
-  await vraag('/auth/v1/otp', { email, create_user: true });
-  const sessie = await vraag('/auth/v1/verify', { email, token: await code(), type: 'email' });
-  bewijs = z.object({ access_token: z.string() }).parse(sessie).access_token;
+  bewijs = await haalToegang(proces, 'makelaar@voorbeeld.test');
 });
 afterAll(async () => {
   await proces?.stop();
@@ -60,8 +56,11 @@ const plek = (id: string) => ({ id, soort: 'speeltuin', naam: id, slug: id, bron
 test('what a makelaar publishes is visible within thirty seconds, two changes in one build, and the site stays up', async () => {
   await wachtOp('online');
   const begonnen = await nieuws();
-  for (const id of ['nieuwe-plek', 'tweede-plek'])
-    await vraag('/rest/v1/plek', { ...plek(id), status: 'gepubliceerd' });
+  const status = 'gepubliceerd';
+  await vraag('/rest/v1/plek', [
+    { ...plek('nieuwe-plek'), status },
+    { ...plek('tweede-plek'), status },
+  ]);
   expect((await nieuws()).soort).toBe('wacht');
   const statussen = new Set<number>();
   const gezien = new Set<string>();
@@ -80,20 +79,38 @@ test('what a makelaar publishes is visible within thirty seconds, two changes in
   expect(await nieuws()).not.toEqual(begonnen);
   expect(statussen).toEqual(new Set([200]));
   expect(gezien).toContain('bezig');
-  expect(bouwsels()).toBe(1);
+  // It comes by another way than what the workplace reads.
+  await expect.poll(bouwsels).toBe(1);
 }, 300_000);
 
 const status = async (pad: string) => (await fetch(`${proces.site}${pad}`)).status;
 const zetPlek = (id: string, waarden: object) => vraag(`/rest/v1/plek?id=eq.${id}`, waarden, 'PATCH');
 
 test('a page that is over its budget comes online, and the workplace can name it and the record that makes it so', async () => {
-  const zinnen = Array.from({ length: 400 }, (_, nummer) => `Zin ${(nummer * 7919).toString(36)} over ${nummer}.`);
-  await zetPlek('tweede-plek', { omschrijving: zinnen.join(' ').slice(0, 2000), toegankelijkheid: null });
-  await zetPlek('nieuwe-plek', { voorzieningen: zinnen.slice(0, 20) });
+  // A script of three bytes a letter, in which no two words are alike.
+  const schrijf = (lengte: number, vanaf = 0) =>
+    String.fromCodePoint(
+      ...Array.from({ length: lengte }, (_, plaats) => 0x4e_00 + (((vanaf + plaats) * 7919) % 20_000)),
+    );
+  await zetPlek('tweede-plek', {
+    omschrijving: schrijf(2000),
+    wat_kan_hier: schrijf(2000, 2000),
+    toegankelijkheid: schrijf(600, 4000),
+    kosten: schrijf(300, 4600),
+    voorzieningen: Array.from({ length: 30 }, (_, nummer) => schrijf(60, 5000 + nummer * 60)),
+  });
   await wachtOp('online');
   expect(await status('/speeltuinen/tweede-plek/')).toBe(200);
   const bevindingen = bevindingenSchema.parse(await (await fetch(`${proces.site}${serverpaths.bevindingen}`)).json());
-  expect(bevindingen.aantal).toBe(bevindingen.bevindingen.length);
+  const vanDezePagina = bevindingen.bevindingen.filter(
+    ({ bevinding }) => 'pagina' in bevinding && bevinding.pagina === '/speeltuinen/tweede-plek/',
+  );
+  expect(vanDezePagina).toEqual([
+    {
+      bevinding: expect.objectContaining({ soort: 'html_en_css' }),
+      door: expect.arrayContaining([expect.objectContaining({ tabel: 'plek', id: 'tweede-plek' })]),
+    },
+  ]);
 });
 
 test('the last of a list may go: each was taken away by somebody', async () => {
@@ -159,10 +176,7 @@ test('a link in a mail to staff opens its screen, after signing in, where the ro
   await pagina.goto(serverpaths.werkplekDossier('aanmelding', id));
   const email = 'makelaar-2@voorbeeld.test';
   await pagina.getByLabel('Je e-mailadres').fill(email);
-  const code = nieuweInlogcode(proces.postbus, email);
-  await pagina.getByRole('button', { name: 'Stuur mij een code' }).click();
-  await pagina.getByLabel('De code uit de mail').fill(await code());
-  await pagina.getByRole('button', { name: 'Log in', exact: true }).click();
+  await vulInlogcode(proces.postbus, email, pagina);
   await pagina.getByRole('heading', { name: /^M-/ }).waitFor();
   expect(pagina.url()).toBe(`${proces.site}${serverpaths.werkplekDossier('aanmelding', id)}`);
   const regel = pagina.locator('[data-nieuws="mislukt"]');

@@ -1,10 +1,9 @@
 import { type Browser, chromium, type Page } from 'playwright';
-import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
-import { codeIn } from '#tests/support/inlogcode.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 // A portal of its own, since the vote of the example jury is brought to its end here, with the accounts that npm start prints.
@@ -26,12 +25,6 @@ const feit = (pagina: Page, naam: string) =>
   pagina.locator('.feiten > div').filter({ has: pagina.getByText(naam, { exact: true }) });
 const gezegd = (pagina: Page, zin: string) => pagina.getByRole('status').getByText(zin).waitFor();
 
-async function inlogcode(adres: string): Promise<string> {
-  const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-  const mail = post.find(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen');
-  return codeIn(mail?.text);
-}
-
 async function keurGoed(pagina: Page): Promise<void> {
   expect(await axeFouten(pagina)).toEqual([]);
   const breed = await pagina.evaluate(() => document.documentElement.scrollWidth);
@@ -50,10 +43,7 @@ async function binnen(wie: string, breedte: number, pad: string): Promise<Page> 
   pagina.on('pageerror', (fout) => fouten.push(String(fout)));
   await pagina.goto(pad);
   await pagina.getByLabel('Je e-mailadres').fill(`${wie}@voorbeeld.test`);
-  await knop(pagina, 'Stuur mij een code').click();
-  await pagina.getByLabel('De code uit de mail').waitFor();
-  await pagina.getByLabel('De code uit de mail').fill(await inlogcode(`${wie}@voorbeeld.test`));
-  await knop(pagina, 'Log in').click();
+  await vulInlogcode(proces.postbus, `${wie}@voorbeeld.test`, pagina);
   return pagina;
 }
 /** Somebody at the screen of a ronde. */

@@ -22,6 +22,7 @@ interface Opties {
 
 let browser: Promise<Browser> | undefined;
 const contexten: BrowserContext[] = [];
+/** Of the test that runs now. What closing its pages breaks off comes in after the list was read, and is of no other test. */
 let fouten: string[] = [];
 
 async function openBrowser(): Promise<Browser> {
@@ -36,6 +37,7 @@ async function openBrowser(): Promise<Browser> {
  * requests nobody expected make the test fail.
  */
 export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
+  const vanDezeTest = fouten;
   const context = await (await openBrowser()).newContext({
     baseURL: inject('siteUrl'),
     viewport: { width: opties.breedte ?? 1280, height: opties.hoogte ?? 800 },
@@ -55,13 +57,13 @@ export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && !eigen.includes(url.host),
     (route) => {
-      fouten.push(`unexpected request: ${route.request().url()}`);
+      vanDezeTest.push(`unexpected request: ${route.request().url()}`);
       return route.abort();
     },
   );
   const pagina = await context.newPage();
   const noteer = (tekst: string) => {
-    if (!opties.verwachteFouten?.test(tekst)) fouten.push(tekst);
+    if (!opties.verwachteFouten?.test(tekst)) vanDezeTest.push(tekst);
   };
   pagina.on('console', (bericht) => {
     if (bericht.type() === 'error') noteer(bericht.text());

@@ -1,7 +1,7 @@
 import type { Email } from 'postal-mime';
 import { expect, inject, vi } from 'vitest';
 import { z } from 'zod';
-import { codeIn } from '#tests/support/inlogcode.ts';
+import { haalToegang } from '#tests/support/inlogcode.ts';
 
 const post = async (): Promise<Email[]> => (await fetch(`${inject('postbusUrl')}/berichten.json`)).json();
 
@@ -27,23 +27,18 @@ export const dossierlink = (mail: Email): string => {
 /** Mail goes out each minute, and at once after a form: an empty one will do. */
 export const verstuurPost = () => fetch(`${inject('siteUrl')}/api/dossier`, { method: 'POST', body: '' });
 
-async function stuur(pad: string, inhoud: object | null, bewijs?: string): Promise<unknown> {
-  const sleutel = inject('databaseSleutel');
+async function stuur(pad: string, inhoud: object | null, bewijs: string): Promise<unknown> {
   const antwoord = await fetch(`${inject('databaseUrl')}${pad}`, {
     method: inhoud ? 'POST' : 'GET',
-    headers: { 'content-type': 'application/json', apikey: sleutel, authorization: `Bearer ${bewijs ?? sleutel}` },
+    headers: {
+      'content-type': 'application/json',
+      apikey: inject('databaseSleutel'),
+      authorization: `Bearer ${bewijs}`,
+    },
     body: inhoud && JSON.stringify(inhoud),
   });
   if (!antwoord.ok) throw new Error(`${pad} answered ${antwoord.status}: ${await antwoord.text()}`);
   return antwoord.json();
-}
-
-/** The code that was mailed to somebody who signs in. */
-export async function inlogcode(adres: string): Promise<string> {
-  const mail = await wachtOpMail(adres, ({ subject }) => subject === 'Je code om in te loggen');
-  const code = codeIn(mail.text);
-  if (!code) throw new Error(`The mail "${mail.subject}" has no code.`);
-  return code;
 }
 
 /** A member of staff at work. */
@@ -56,27 +51,27 @@ export interface Medewerker {
   roep(functie: string, argumenten: object): Promise<unknown>;
 }
 
-const sessieSchema = z.object({ access_token: z.string() });
 const rijenSchema = z.tuple([z.object({ id: z.string() })]);
 const standSchema = z.object({ stand: z.string() });
 
-/** Signs in as one of the example accounts, with the code of the mail. Once per account: an older code is no longer right. */
+/** Signs in as one of the example accounts, with the code of the mail. */
 export async function logIn(adres: string): Promise<Medewerker> {
-  await stuur('/auth/v1/otp', { email: adres, create_user: true });
-  const token = await inlogcode(adres);
-  const sessie = sessieSchema.parse(await stuur('/auth/v1/verify', { email: adres, token, type: 'email' }));
+  const bewijs = await haalToegang(
+    { database: inject('databaseUrl'), sleutel: inject('databaseSleutel'), postbus: inject('postbusUrl') },
+    adres,
+  );
   const idVan: Medewerker['idVan'] = async (tabel, nummer) => {
-    const rijen = await stuur(`/rest/v1/${tabel}?select=id&nummer=eq.${nummer}`, null, sessie.access_token);
+    const rijen = await stuur(`/rest/v1/${tabel}?select=id&nummer=eq.${nummer}`, null, bewijs);
     const [{ id }] = rijenSchema.parse(rijen);
     return id;
   };
   return {
     idVan,
-    roep: (functie, argumenten) => stuur(`/rest/v1/rpc/${functie}`, argumenten, sessie.access_token),
+    roep: (functie, argumenten) => stuur(`/rest/v1/rpc/${functie}`, argumenten, bewijs),
     async zetStappen(nummer, ...stappen) {
       const id = await idVan('aanvraag', nummer);
       for (const [naar, tekst = null] of stappen) {
-        const stand = await stuur('/rest/v1/rpc/aanvraag_stap', { id, naar, tekst }, sessie.access_token);
+        const stand = await stuur('/rest/v1/rpc/aanvraag_stap', { id, naar, tekst }, bewijs);
         expect(standSchema.parse(stand).stand).toBe(naar);
       }
       await verstuurPost();

@@ -49,7 +49,6 @@ test('no mail is wider than a phone, with letters of any size and words of any l
   const metWoord = (mails: readonly Email[]): boolean => mails.some(({ html }) => html?.includes(woord));
   await vi.waitFor(async () => expect(metWoord(await post())).toBe(true), { timeout: 20_000, interval: 200 });
   const mails = soorten(await post());
-  expect(mails.length).toBeGreaterThan(5);
   const pagina = await nieuwePagina({ breedte: 320 });
   const gevonden: string[] = [];
   for (const { subject, html } of mails) {

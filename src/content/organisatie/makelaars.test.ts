@@ -26,7 +26,15 @@ test('a buurt is helped by its own makelaar and by who works in the whole wijk',
   expect(makelaarsVan(allen, 'W1', 'B2')).toEqual([heleWijk]);
 });
 
-test('where only the wijk is known, only who works in all of it is named', () => {
+test.each([null, 'B2'])(
+  'where nobody works for buurt %j or for all of the wijk, who works in the wijk is named',
+  (buurt) => {
+    expect(makelaarsVan([eenBuurt, elders], 'W1', buurt)).toEqual([eenBuurt]);
+    expect(makelaarsVan([elders], 'W1', buurt)).toEqual([]);
+  },
+);
+
+test('where only the wijk is known, who works in all of it goes before who works in a buurt', () => {
   expect(makelaarsVan(allen, 'W1', null)).toEqual([heleWijk]);
   expect(makelaarsVan(allen, null, null)).toEqual([]);
 });

@@ -6,23 +6,27 @@ export interface Makelaarkaart extends Makelaar {
   readonly foto: Beeld | undefined;
 }
 
-/** Who works here: for this buurt or for the whole wijk of it. */
+/** Everybody who works somewhere in the wijk. */
+export const makelaarsInWijk = (makelaars: readonly Makelaarkaart[], wijkCode: string): Makelaarkaart[] =>
+  makelaars.filter(({ werkgebied }) => werkgebied.some((deel) => deel.wijk_code === wijkCode));
+
+/**
+ * Who works here: for this buurt or for the whole wijk of it; when that is nobody,
+ * or the buurt is not known, everybody of the wijk: a page says only of a wijk without any that nobody is there yet.
+ */
 export function makelaarsVan(
   makelaars: readonly Makelaarkaart[],
   wijkCode: string | null,
   buurtCode: string | null,
 ): Makelaarkaart[] {
   if (!wijkCode) return [];
-  return makelaars.filter(({ werkgebied }) =>
+  const hier = makelaars.filter(({ werkgebied }) =>
     werkgebied.some(
       (deel) => deel.wijk_code === wijkCode && (deel.buurt_code === null || deel.buurt_code === buurtCode),
     ),
   );
+  return hier.length > 0 ? hier : makelaarsInWijk(makelaars, wijkCode);
 }
-
-/** Everybody who works somewhere in the wijk. */
-export const makelaarsInWijk = (makelaars: readonly Makelaarkaart[], wijkCode: string): Makelaarkaart[] =>
-  makelaars.filter(({ werkgebied }) => werkgebied.some((deel) => deel.wijk_code === wijkCode));
 
 /** The makelaar of this initiatief, when it has its own; else those of the area. */
 export function makelaarsVanInitiatief(

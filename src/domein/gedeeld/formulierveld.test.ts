@@ -72,13 +72,14 @@ test.each(Object.entries(FORMULIEREN))(
 );
 
 test.each(Object.entries(FORMULIEREN))(
-  '%s: five megabytes in every field are refused within a second',
+  '%s: five megabytes in every field are refused within a second of work',
   (_, { velden, parse }) => {
     const groot = 'a'.repeat(5_000_000);
-    const begin = performance.now();
+    const begin = process.threadCpuUsage();
     const gelezen = parse(Object.fromEntries(velden.map((veld) => [veld, groot])));
     expect(gelezen.ok).toBe(false);
-    expect(performance.now() - begin).toBeLessThan(1000);
+    // The time of this thread alone: others work meanwhile.
+    expect(process.threadCpuUsage(begin).user / 1000).toBeLessThan(1000);
   },
 );
 

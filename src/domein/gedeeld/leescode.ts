@@ -1,3 +1,5 @@
+import { gewoneCijfers } from '#domein/gedeeld/tekens.ts';
+
 /** Base 32 of Douglas Crockford: no I, L, O and U, so that what is read aloud or written down comes back the same. Source: crockford.com/base32.html */
 const TEKENS = '0123456789ABCDEFGHJKMNPQRSTVWXYZ';
 
@@ -15,7 +17,7 @@ export function maakLeescode(bytes: Uint8Array, aantal: number): string {
 /** What somebody typed or pasted, whatever its case, spaces, dots and dashes; O reads as 0, I and L as 1. Null: not `aantal` of these characters. */
 export function leesLeescode(tekst: string, aantal: number): string | null {
   if (tekst.length > 200) return null;
-  const kaal = tekst
+  const kaal = gewoneCijfers(tekst)
     .replace(/[\s_.]|\p{Pd}|\p{Cf}/gu, '')
     .toUpperCase()
     .replaceAll('O', '0')

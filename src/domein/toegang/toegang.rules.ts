@@ -1,3 +1,5 @@
+import { gewoneCijfers } from '#domein/gedeeld/tekens.ts';
+
 /** How long a device stays signed in, in days. */
 export const DAGEN_INGELOGD = 7;
 /** How long a code that was mailed works, in minutes; the same number stands in supabase/config.toml. */
@@ -8,9 +10,9 @@ export const CIJFERS_CODE = 8;
 
 const CODE = new RegExp(`^[0-9]{${CIJFERS_CODE}}$`);
 
-/** The digits as people type or paste them ("1234 5678"); null when there are more or fewer. */
+/** The digits as people type or paste them ("1234 5678"), also in the digits of another script; null when there are more or fewer. */
 export function leesInlogcode(tekst: string): string | null {
-  const kaal = tekst.replace(/[\s.-]|\p{Cf}/gu, '');
+  const kaal = gewoneCijfers(tekst).replace(/[\s.-]|\p{Cf}/gu, '');
   return CODE.test(kaal) ? kaal : null;
 }
 

@@ -21,7 +21,7 @@ import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
-import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
+import { antwoordTekst, belofteZin } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -91,7 +91,7 @@ function Reactie({ reactie }: Dossierinhoud) {
           {gedaan_op ? antwoordTekst.gedaanOp(datumLang(gedaan_op)) : antwoordTekst.gedaan} <bdi>{wat_gedaan}</bdi>
         </p>
       )}
-      {belofte_op && <p>{antwoordTekst.belofte(datumLang(belofte_op))}</p>}
+      {belofte_op && !gedaan_op && <p>{belofteZin(datumLang(belofte_op), belofte_op < dagVan(new Date()))}</p>}
     </section>
   );
 }

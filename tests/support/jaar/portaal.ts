@@ -6,7 +6,7 @@ import { expect, inject } from 'vitest';
 import { z } from 'zod';
 import { serverpaths } from '#config/paths.ts';
 import { publicatiebestandSchema, publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { haalToegang } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 
 export const BEHEERDER = 'beheerder@voorbeeld.test';
@@ -15,7 +15,6 @@ const DAG_MS = 86_400_000;
 /** A build on a machine that does other things too. */
 const BOUW_MS = 240_000;
 const PAGINA = 1000;
-const bewijsSchema = z.object({ access_token: z.string() });
 const versiesSchema = z.tuple([z.object({ versie: z.number() })]);
 const rijenSchema = z.array(z.record(z.string(), z.unknown()));
 export type Rij = z.infer<typeof rijenSchema>[number];
@@ -73,11 +72,7 @@ export async function openJaarportaal(): Promise<Jaarportaal> {
     return tekst === '' ? undefined : (JSON.parse(tekst) as unknown);
   }
   async function meldAan(adres: string): Promise<void> {
-    const code = nieuweInlogcode(proces.postbus, adres);
-    await haal(`${proces.database}/auth/v1/otp`, proces.sleutel, { email: adres, create_user: true });
-    const verzoek = { email: adres, token: await code(), type: 'email' };
-    const sessie = bewijsSchema.parse(await haal(`${proces.database}/auth/v1/verify`, proces.sleutel, verzoek));
-    bewijzen.set(adres, sessie.access_token);
+    bewijzen.set(adres, await haalToegang(proces, adres));
   }
   const bewijsVan = (wie: string): string => {
     const bewijs = bewijzen.get(wie);

@@ -1,8 +1,9 @@
 import type { Browser, Page } from 'playwright';
 import { expect } from 'vitest';
-import { nieuweInlogcode } from '#tests/support/inlogcode.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import type { Verhaal } from '#tests/support/jaar/daden.ts';
 import { BEHEERDER, type Jaarportaal } from '#tests/support/jaar/portaal.ts';
+import { openScherm } from '#tests/support/schermen.ts';
 import { tekst } from '#tests/support/stadmaker/woorden.ts';
 
 /** Somebody else than who does all the rest, so that its session is only the browser's. */
@@ -17,18 +18,12 @@ export async function opDeTelefoon({ proces }: Jaarportaal, browser: Browser): P
     locale: 'nl-NL',
   });
   const pagina = await context.newPage();
-  const metCode = async (houder: Pick<Page, 'getByRole' | 'getByLabel'>): Promise<void> => {
-    const code = nieuweInlogcode(proces.postbus, WIE);
-    await houder.getByRole('button', { name: 'Stuur mij een code' }).click();
-    await houder.getByLabel('De code uit de mail').fill(await code());
-    await houder.getByRole('button', { name: 'Log in' }).click();
-  };
   await pagina.goto('/werkplek/');
   await pagina.getByLabel('Je e-mailadres').fill(WIE);
-  await metCode(pagina);
+  await vulInlogcode(proces.postbus, WIE, pagina);
   await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
   const vak = pagina.getByRole('dialog').filter({ has: knop(pagina, 'Stuur mij een code') });
-  await pagina.addLocatorHandler(vak, () => metCode(pagina.getByRole('dialog')));
+  await pagina.addLocatorHandler(vak, () => vulInlogcode(proces.postbus, WIE, pagina.getByRole('dialog')));
   return pagina;
 }
 
@@ -37,7 +32,7 @@ export async function typEnHerlaad({ portaal, toeval }: Verhaal, pagina: Page): 
   const plekken = await portaal.rijen(BEHEERDER, 'plek?status=eq.gepubliceerd&select=id&order=id');
   const id = String(plekken[toeval.heel(0, plekken.length - 1)]?.id);
   const getypt = tekst(toeval, 300);
-  await pagina.goto(`/werkplek/#/plek/${id}`);
+  await openScherm(pagina, `/werkplek/#/plek/${id}`);
   const veld = pagina.getByLabel('Beschrijving');
   await veld.fill(getypt);
   await pagina.reload();

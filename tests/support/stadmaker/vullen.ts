@@ -4,6 +4,14 @@ import { maakStad, type Rij, type Stadsopdracht } from '#tests/support/stadmaker
 /** Rows in one query: what an embedded database takes without growing for good. */
 const TEGELIJK = 500;
 
+/** The tables that say when a row was last changed; without a word the clock of the machine would say it. */
+async function tabellenMetMoment(vraag: Vraag): Promise<ReadonlySet<unknown>> {
+  const rijen = await vraag(
+    `select table_name from information_schema.columns where table_schema = 'public' and column_name = 'gewijzigd_op'`,
+  );
+  return new Set(rijen.map(({ table_name }) => table_name));
+}
+
 async function voegToe(vraag: Vraag, tabel: string, rijen: readonly Rij[]): Promise<void> {
   const kolommen = Object.keys(rijen[0] ?? {}).join();
   await vraag(`alter table public.${tabel} disable trigger user`);
@@ -24,7 +32,10 @@ async function voegToe(vraag: Vraag, tabel: string, rijen: readonly Rij[]): Prom
  */
 export async function vulStad(vraag: Vraag, opdracht: Omit<Stadsopdracht, 'gebieden'>): Promise<void> {
   const gebieden = await leesGebieden(vraag);
-  for (const { tabel, rijen } of maakStad({ ...opdracht, gebieden })) await voegToe(vraag, tabel, rijen);
+  const metMoment = await tabellenMetMoment(vraag);
+  const gewijzigd_op = opdracht.nu.toISOString();
+  for (const { tabel, rijen } of maakStad({ ...opdracht, gebieden }))
+    await voegToe(vraag, tabel, metMoment.has(tabel) ? rijen.map((rij) => ({ gewijzigd_op, ...rij })) : rijen);
   await vraag('select prive.tel_feedback()');
   await vraag('select prive.tel_monitor()');
   await vraag('update public.content_versie set versie = versie + 1');

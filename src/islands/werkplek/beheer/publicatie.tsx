@@ -2,11 +2,33 @@ import { useQuery } from '@tanstack/react-query';
 import { Title } from 'react-admin';
 import { Link } from 'react-router';
 import { haalBevindingen } from '#client/werkplek/bevindingen.ts';
-import type { Bevindingen } from '#domein/publicatie/bevinding.schema.ts';
+import type { Bevindingen, Oorzaak } from '#domein/publicatie/bevinding.schema.ts';
 import { bevindingzin, bevindingTekst as tekst } from '#teksten/nl/publicatie/bevinding.ts';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 type Vondst = Bevindingen['bevindingen'][number];
+
+/** What stands on the site of a dossier is changed in that dossier. */
+const DOSSIERS: Readonly<Record<string, 'feedback' | 'aanvraag'>> = {
+  feedback_publiek: 'feedback',
+  aanvraag_publiek: 'aanvraag',
+};
+const DELEN: Readonly<Record<string, string>> = werkplekTekst.delen;
+
+/** The record as its kind and its name, and as a link when there is a screen to change it. */
+function Gegeven({ tabel, id, naam }: Oorzaak) {
+  const dossier = DOSSIERS[tabel];
+  const deel = dossier ?? tabel;
+  const soort = DELEN[deel];
+  const tekstje = (
+    <>
+      {soort && `${soort}: `}
+      <bdi>{naam}</bdi>
+    </>
+  );
+  if (!soort) return tekstje;
+  return <Link to={`/${deel}/${encodeURIComponent(id)}${dossier ? '/show' : ''}`}>{tekstje}</Link>;
+}
 
 function Vondstregel({ bevinding, door }: Vondst) {
   return (
@@ -20,12 +42,9 @@ function Vondstregel({ bevinding, door }: Vondst) {
         <>
           <p>{tekst.door(door.length)}</p>
           <ul className="punten">
-            {door.map(({ tabel, id, naam, bytes }) => (
-              <li key={`${tabel} ${id}`}>
-                <Link to={`/${tabel}/${encodeURIComponent(id)}`}>
-                  <bdi>{naam}</bdi>
-                </Link>{' '}
-                ({tekst.oorzaak(bytes)})
+            {door.map((oorzaak) => (
+              <li key={`${oorzaak.tabel} ${oorzaak.id}`}>
+                <Gegeven {...oorzaak} /> ({tekst.oorzaak(oorzaak.bytes)})
               </li>
             ))}
           </ul>

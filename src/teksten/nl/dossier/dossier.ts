@@ -38,10 +38,10 @@ export const dossierTekst = {
   ingezien: 'Deze mensen van het portaal bekeken je naam en adres:',
   iemand: 'Iemand van het portaal',
   nietIngezien: 'Niemand van het portaal bekeek je naam en adres.',
-  alleenOpgeschreven: 'Een makelaar schreef je naam en adres op. Daarna bekeek niemand ze.',
+  alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  geenMakelaar: 'Er is nog geen makelaar gekozen. Een beheerder let erop.',
+  geenMakelaar: 'Een beheerder gaat hierover. Een vaste makelaar is er nog niet.',
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
   komtOpSite: 'Komt zo op de site',

@@ -14,7 +14,7 @@ export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
 
 export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {
   ingediend: 'Binnen, wacht op een makelaar',
-  in_behandeling: 'Een makelaar kijkt ernaar',
+  in_behandeling: 'We kijken ernaar',
   aanvulling_gevraagd: 'Er is een vraag voor je',
   voorgelegd: 'Ligt bij de jury',
   toegekend: 'Je krijgt het geld',

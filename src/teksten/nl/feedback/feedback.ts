@@ -63,4 +63,9 @@ export const antwoordTekst = {
   gedaan: 'Dit is gedaan:',
   gedaanOp: (dag: string) => `Gedaan op ${dag}:`,
   belofte: (dag: string) => `Dit doen we vóór ${dag}.`,
+  nietGehaald: (dag: string) => `Dit moest klaar zijn vóór ${dag}. Dat is niet gelukt.`,
 };
+
+/** What was promised for a day and is not done: to come until that day is over, and from then on not kept. */
+export const belofteZin = (dag: string, voorbij: boolean): string =>
+  voorbij ? antwoordTekst.nietGehaald(dag) : antwoordTekst.belofte(dag);

@@ -28,7 +28,6 @@ export const verantwoordingTekst = {
   beloften: 'Dit hebben we beloofd',
   beloftenUitleg: 'Dit is nog niet klaar.',
   klaar: (dag: string) => `Klaar vóór ${dag}.`,
-  hadKlaar: (dag: string) => `Dit moest klaar zijn vóór ${dag}. Dat is niet gelukt.`,
   snel: 'Hoe snel kwam er antwoord?',
   snelUitleg: `We beloven een antwoord binnen ${dagen} dagen. Zo vaak lukte dat.`,
   geenSnel: 'Er zijn nog geen antwoorden om te tellen.',

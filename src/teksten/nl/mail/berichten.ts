@@ -19,7 +19,7 @@ export const berichtTekst = {
   geheim: 'Deze code is alleen voor jou. Geef hem niet aan anderen.',
   kwijt: 'Bewaar dit bericht. Met de link open je je dossier.',
   pagina: 'Bekijk de pagina van je initiatief',
-  namens: 'Een makelaar vulde dit formulier voor je in.',
+  namens: 'Iemand van het portaal vulde dit formulier voor je in.',
   bevestigen: 'Open de link hieronder en druk daar op de knop. Dan weten wij dat dit adres van jou is.',
   herinnering: 'We weten nog niet of dit adres van jou is. Hierna vragen we het niet meer.',
   laatsteKeer: (onderwerp: string) => `Laatste herinnering: ${onderwerp.charAt(0).toLowerCase()}${onderwerp.slice(1)}`,
@@ -44,7 +44,7 @@ export const ontvangstTekst: Record<Dossiersoort, Staptekst> = {
     onderwerp: 'We hebben je aanmelding',
     zinnen: [
       'Wat leuk dat je iets wilt doen in de buurt.',
-      'Een sociaal makelaar leest je aanmelding.',
+      'We lezen je aanmelding.',
       'Na elke stap krijg je een mail.',
     ],
   },
@@ -52,13 +52,13 @@ export const ontvangstTekst: Record<Dossiersoort, Staptekst> = {
     onderwerp: 'We hebben je aanvraag',
     zinnen: [
       'Dank je wel voor je plan.',
-      'Een sociaal makelaar leest je aanvraag.',
+      'We lezen je aanvraag.',
       'In je dossier zie je elke stap, en wie je kan helpen.',
     ],
   },
   feedback: {
     onderwerp: 'Dank je wel voor je reactie',
-    zinnen: ['Een makelaar leest wat je schreef.', `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord.`],
+    zinnen: ['We lezen wat je schreef.', `Je krijgt binnen ${stad.antwoordDagen} dagen antwoord.`],
   },
 };
 
@@ -71,11 +71,11 @@ interface Staptekst {
 export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
   ingediend: {
     onderwerp: 'We gaan verder met je aanmelding',
-    zinnen: ['De makelaar kan weer verder met je aanmelding.'],
+    zinnen: ['We kunnen weer verder met je aanmelding.'],
   },
   vraag_gesteld: {
     onderwerp: 'Een vraag over je aanmelding',
-    zinnen: ['De makelaar heeft een vraag.', 'Geef je antwoord in je dossier.'],
+    zinnen: ['We hebben een vraag.', 'Geef je antwoord in je dossier.'],
   },
   gepubliceerd: {
     onderwerp: 'Je initiatief staat online',
@@ -94,16 +94,16 @@ export const aanmeldingstapTekst: Record<Aanmeldingstatus, Staptekst> = {
 /** The same, when no build that shows it came online within a day. */
 export const nogNietOnlineTekst: Staptekst = {
   onderwerp: 'Je aanmelding is goedgekeurd',
-  zinnen: ['Een makelaar keurde je aanmelding goed.', 'Je initiatief komt op de site. Dat duurt nu langer dan anders.'],
+  zinnen: ['We keurden je aanmelding goed.', 'Je initiatief komt op de site. Dat duurt nu langer dan anders.'],
 };
 
 /** An aanvraag reached this state. */
 export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
-  ingediend: { onderwerp: 'We hebben je aanvraag', zinnen: ['Een sociaal makelaar leest je aanvraag.'] },
-  in_behandeling: { onderwerp: 'We zijn bezig met je aanvraag', zinnen: ['Een makelaar werkt nu aan je aanvraag.'] },
+  ingediend: { onderwerp: 'We hebben je aanvraag', zinnen: ['We lezen je aanvraag.'] },
+  in_behandeling: { onderwerp: 'We zijn bezig met je aanvraag', zinnen: ['We werken nu aan je aanvraag.'] },
   aanvulling_gevraagd: {
     onderwerp: 'Een vraag over je aanvraag',
-    zinnen: ['De makelaar wil nog iets weten.', 'Geef je antwoord in je dossier.'],
+    zinnen: ['We willen nog iets van je weten.', 'Geef je antwoord in je dossier.'],
   },
   voorgelegd: {
     onderwerp: 'Je aanvraag gaat naar de buurt',
@@ -135,11 +135,11 @@ export const aanvraagstapTekst: Record<Aanvraagstatus, Staptekst> = {
 
 /** Feedback reached this state. */
 export const feedbackstapTekst: Record<Feedbackstatus, Staptekst> = {
-  nieuw: { onderwerp: 'Dank je wel voor je reactie', zinnen: ['Een makelaar leest wat je schreef.'] },
-  beantwoord: { onderwerp: 'Antwoord op je reactie', zinnen: ['Een makelaar heeft geantwoord.'] },
+  nieuw: { onderwerp: 'Dank je wel voor je reactie', zinnen: ['We lezen wat je schreef.'] },
+  beantwoord: { onderwerp: 'Antwoord op je reactie', zinnen: ['We hebben je geantwoord.'] },
   heropend: {
     onderwerp: 'We kijken nog een keer',
-    zinnen: ['Je bent nog niet geholpen.', 'Een makelaar gaat er opnieuw mee aan de slag.'],
+    zinnen: ['Je bent nog niet geholpen.', 'We gaan er opnieuw mee aan de slag.'],
   },
   afgesloten: { onderwerp: 'Je reactie is afgesloten', zinnen: ['Fijn dat je ons liet weten hoe het ging.'] },
 };
@@ -177,7 +177,7 @@ export const herinneringTekst: Record<
 > = {
   vraag: {
     onderwerp: 'Je hebt nog een vraag van ons',
-    zinnen: ['De makelaar wacht op je antwoord.', 'Geef je antwoord in je dossier.'],
+    zinnen: ['We wachten op je antwoord.', 'Geef je antwoord in je dossier.'],
     einde: (dag) => [`We wachten tot en met ${dag}. Daarna stopt het vanzelf.`],
   },
   verslag: {

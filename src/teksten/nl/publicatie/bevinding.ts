@@ -1,7 +1,8 @@
 import type { Bevinding } from '#domein/publicatie/bevinding.schema.ts';
 import { bijAantal, getal } from '#teksten/nl/taal/woord.ts';
 
-const kb = (bytes: number): string => `${(bytes / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} kB`;
+const kb = (bytes: number): string =>
+  bytes < 100 ? 'minder dan 0,1 kB' : `${(bytes / 1000).toLocaleString('nl-NL', { maximumFractionDigits: 1 })} kB`;
 
 /** What was found about pages of the site, for whoever manages it. The pages are online all the same. */
 export const bevindingTekst = {

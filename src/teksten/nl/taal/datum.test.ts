@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Datumprecisie, Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { vanWanneer, wanneer } from '#teksten/nl/taal/datum.ts';
+import { jaren, vanWanneer, wanneer } from '#teksten/nl/taal/datum.ts';
 
 const herkomst = (gecontroleerd_precisie: Datumprecisie | null): Herkomst => ({
   bron: [],
@@ -21,4 +21,9 @@ test('a source is as exact as it was, with the preposition that goes with it', (
 test('of when it is, goes without one', () => {
   expect(vanWanneer(herkomst('maand'))).toBe('maart 2027');
   expect(vanWanneer(herkomst(null))).toBeUndefined();
+});
+
+test('years from and until, and a year of its own once', () => {
+  expect(jaren('2026-01-01', '2029-12-31')).toBe('2026–2029');
+  expect(jaren('2026-01-01', '2026-12-31')).toBe('2026');
 });

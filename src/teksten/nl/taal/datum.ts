@@ -1,5 +1,5 @@
 import type { Datumprecisie, Herkomst } from '#domein/gedeeld/bouwstenen.schema.ts';
-import { STADSTIJD } from '#domein/gedeeld/dag.ts';
+import { jaarVan, STADSTIJD } from '#domein/gedeeld/dag.ts';
 
 const opmaak = (opties: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('nl-NL', { timeZone: STADSTIJD, ...opties });
@@ -13,6 +13,9 @@ const alsMoment = (datum: string) => new Date(`${datum}T12:00:00Z`);
 
 /** "dinsdag 3 maart 2027", from an ISO date. */
 export const datumLang = (datum: string): string => lang.format(alsMoment(datum));
+
+/** "2026–2029", or "2026" when that is all. */
+export const jaren = (van: string, tot: string): string => [...new Set([jaarVan(van), jaarVan(tot)])].join('–');
 
 /** "3 maart 2027", from an ISO date. */
 export const korteDatum = (datum: string): string => dag.format(alsMoment(datum));

@@ -63,7 +63,7 @@ export const stapTekst: {
     },
   },
   aanvraag: {
-    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij wordt het vaste gezicht. De bewoner krijgt een mail.' },
+    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij gaat hierover. De bewoner krijgt een mail.' },
     aanvulling_gevraagd: {
       knop: 'Stel een vraag',
       uitleg: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
