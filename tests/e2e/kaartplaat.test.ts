@@ -58,10 +58,11 @@ test('a wijk of the drawing leads to its page, on a list to what that list has t
   const pagina = await nieuwePagina();
   await pagina.goto('/initiatieven/');
   const plaat = pagina.getByRole('group', { name: 'Kies wijk op de kaart' });
+  expect(await plaat.getByRole('link', { name: 'Leidsche Rijn', exact: true }).count()).toBe(1);
   await plaat.getByRole('link', { name: 'Overvecht', exact: true }).click();
   await pagina.waitForURL('**/initiatieven/wijk/overvecht/');
   await pagina.goto('/');
-  await pagina.locator('.kaartplaat a', { hasText: 'Binnenstad' }).click();
+  await pagina.locator('.kaartplaat .sleutel', { hasText: 'Binnenstad' }).click();
   await pagina.waitForURL('**/wijken/binnenstad/');
 });
 

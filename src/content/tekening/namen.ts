@@ -53,7 +53,8 @@ function raster(ringen: readonly Ring[], proeven = PROEVEN): Plaats[] {
   const stap = Math.max(RASTER, Math.sqrt(((rechts - links) * (onder - boven)) / proeven));
   const plaatsen: Plaats[] = [];
   for (let x = links + stap / 2; x <= rechts; x += stap)
-    for (let y = boven + stap / 2; y <= onder; y += stap) if (ligtIn([x, y], ringen)) plaatsen.push([x, y]);
+    for (let y = boven + stap / 2; y <= onder; y += stap)
+      if (ligtIn([x, y], ringen)) plaatsen.push([Math.round(x), Math.round(y)]);
   return plaatsen;
 }
 

@@ -1,5 +1,6 @@
 import type { Lijn } from '#content/tekening/lijnen.ts';
 import type { Maat } from '#content/tekening/maat.ts';
+import type { Penstreek } from '#content/tekening/pen.ts';
 import type { Plaats, Ring } from '#content/tekening/vlak.ts';
 import { alsKromme, alsPunten, halverwege } from '#content/tekening/vloeiend.ts';
 
@@ -43,14 +44,10 @@ export function maakStreek({ punten, bochten }: Lijn, wijze: Wijze, buurt: numbe
 
 export const omgekeerd = ({ hoeken, rond }: Streek): Streek => ({ hoeken: hoeken.toReversed(), rond });
 
-/** Path commands from its first place, where the pen is, to its last. */
-export const padVan = ({ hoeken, rond }: Streek): string =>
+export const penVan = ({ hoeken, rond }: Streek): Penstreek[] =>
   rond
     ? alsKromme(hoeken)
-    : hoeken
-        .slice(1)
-        .map((hoek) => `L${hoek.join(' ')}`)
-        .join('');
+    : hoeken.slice(1).map((hoek, nummer) => ({ soort: 'l', van: hoeken[nummer] ?? hoek, naar: [hoek] }));
 
 /** The places it passes. */
 export const puntenVan = ({ hoeken, rond }: Streek): Ring => (rond ? alsPunten(hoeken) : hoeken);

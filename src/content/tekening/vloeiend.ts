@@ -1,3 +1,4 @@
+import type { Penstreek } from '#content/tekening/pen.ts';
 import { type Plaats, type Ring, tussen } from '#content/tekening/vlak.ts';
 
 /** One bend of a curve: the corner it is drawn towards, and where it ends. */
@@ -27,14 +28,18 @@ function bochten(lijn: Ring): Bocht[] {
   });
 }
 
-/** Path commands from the first place of a line, where the pen is, to its last. */
-export function alsKromme(lijn: Ring): string {
+/** What the pen does from the first place of a line to its last. */
+export function alsKromme(lijn: Ring): Penstreek[] {
+  const begin = lijn[0] ?? [0, 0];
   const [eerste, ...verder] = bochten(lijn);
-  if (!eerste) return `L${lijn.at(-1)?.join(' ')}`;
-  // `T` mirrors the corner before it in the place where the pen is, which is the next corner: it need not be named.
-  return [`Q${eerste.hoek.join(' ')} ${eerste.eind.join(' ')}`, ...verder.map(({ eind }) => `T${eind.join(' ')}`)].join(
-    '',
-  );
+  if (!eerste) return lijn.slice(1).map((naar) => ({ soort: 'l', van: begin, naar: [naar] }));
+  // `t` mirrors the corner before it in the place where the pen is, which is the next corner: it need not be named.
+  return [
+    { soort: 'q', van: begin, naar: [eerste.hoek, eerste.eind] },
+    ...verder.map(
+      ({ eind }, nummer): Penstreek => ({ soort: 't', van: verder[nummer - 1]?.eind ?? eerste.eind, naar: [eind] }),
+    ),
+  ];
 }
 
 /** Parts of a bend that are drawn straight; the eye sees a curve. */

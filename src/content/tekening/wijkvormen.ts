@@ -1,4 +1,5 @@
-import { omgekeerd, padVan, puntenVan, type Streek } from '#content/tekening/streken.ts';
+import { alsPad } from '#content/tekening/pen.ts';
+import { omgekeerd, penVan, puntenVan, type Streek } from '#content/tekening/streken.ts';
 import type { Ring } from '#content/tekening/vlak.ts';
 
 /** One wijk on the drawing, in its units. */
@@ -21,7 +22,7 @@ export function maakVormen(streken: readonly Streek[], omtrekken: Omtrekken): Wi
     const rondom = ringen.map((ring) => ring.map(van));
     return {
       code,
-      pad: rondom.map((ring) => `M${ring[0]?.hoeken[0]?.join(' ')}${ring.map(padVan).join('')}Z`).join(''),
+      pad: rondom.map((ring) => alsPad(ring.flatMap(penVan))).join(''),
       ringen: rondom.map((ring) => ring.flatMap((streek) => puntenVan(streek).slice(0, -1))),
     };
   });

@@ -75,6 +75,7 @@ export class Grondnamen {
     if (bestaand) bestaand.setLatLng(plaats);
     else {
       const tekst = document.createElement('span');
+      tekst.dir = 'auto';
       tekst.textContent = naam.naam;
       const icon = new DivIcon({ className: 'grondnaam', html: tekst, iconSize: [0, 0] });
       const merk = new Marker(plaats, { icon, pane: this.#vlak, interactive: false, keyboard: false });
