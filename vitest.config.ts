@@ -11,6 +11,9 @@ const PORTALEN = 3;
 /** What a browser does not do within half a minute on a full machine is asked once more, and named at the end of the run. */
 const NOGEENS = 1;
 
+/** How long a browser or a portal may take to show what a test waits for; of itself vitest gives up after one second. */
+const afwachten = { poll: { timeout: 30_000 } };
+
 /** Tests that depend on each other are found by running them in another order each time. */
 const sequence = { shuffle: { tests: true } };
 
@@ -55,6 +58,7 @@ export default defineConfig({
           globalSetup: 'tests/support/postgres-global.ts',
           testTimeout: 180_000,
           hookTimeout: 180_000,
+          expect: afwachten,
           // What was bundled for the host runs as it is.
           server: { deps: { external: [/dist-functies-/] } },
         },
@@ -66,6 +70,7 @@ export default defineConfig({
           globalSetup: ['tests/support/startmap-global.ts', 'tests/support/site-global.ts'],
           testTimeout: 60_000,
           hookTimeout: 60_000,
+          expect: afwachten,
           retry: NOGEENS,
           maxWorkers: PORTALEN,
           sequence: { groupOrder: 1 },
@@ -78,6 +83,7 @@ export default defineConfig({
           globalSetup: 'tests/support/startmap-global.ts',
           testTimeout: 240_000,
           hookTimeout: 240_000,
+          expect: afwachten,
           retry: NOGEENS,
           maxWorkers: PORTALEN,
           sequence: { groupOrder: 2 },

@@ -20,6 +20,7 @@ export const budgetten: Budgetten = {
     { paginas: /^\/feedback\/.*$/, bytes: 95_500, ook_later: true },
     { paginas: /^\/meedoen\/.*$/, bytes: 95_000, ook_later: true },
     { paginas: /^\/volgen\/$/, bytes: 98_700, ook_later: true },
+    { paginas: /^\/bevestigen\/$/, bytes: 1_000 },
     { paginas: /^\/jury\/$/, bytes: 118_000, ook_later: true },
     { paginas: /^\/werkplek\/$/, bytes: 540_000, ook_later: true },
     { paginas: /^\/buurtbudget\/([^/]+\/(pagina\/.*)?)?$/, bytes: 2_000 },

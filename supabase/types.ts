@@ -965,6 +965,12 @@ isOneToOne: false
 "belang_melden":
 { Args: { "aanvraag": string,"belang": boolean,"ronde": string }; Returns: Json
                            },
+"belang_nakijken":
+{ Args: { "aanvraag": string,"ronde": string }; Returns: Json
+                           },
+"belang_oordelen":
+{ Args: { "blijft": boolean,"ronde": string,"vraag": string }; Returns: Json
+                           },
 "bericht_mislukt":
 { Args: { "bericht_id": string,"fout": string }; Returns: Json
                            },
@@ -1068,13 +1074,16 @@ isOneToOne: false
 "mag_tellen":
 { Args: { "natellen"?: boolean,"reden"?: string,"ronde": string }; Returns: Json
                            },
+"mailkeuze_doen":
+{ Args: { "afzender": string,"code_hash": string,"ja": boolean }; Returns: Json
+                           },
 "monitor":
 { Args: { "antwoord_dagen"?: number,"vers_maanden"?: number }; Returns: {
               "deel": string,"meting": string,"vanaf": string,"waarde": number,"wijk_code": string
             }[]
                            },
 "nieuwe_code":
-{ Args: { "adres": string,"afzender": string,"code": string,"code_hash": string }; Returns: Json
+{ Args: { "adres": string,"afzender": string,"code": string,"code_hash": string,"uitdaging"?: string }; Returns: Json
                            },
 "notitie":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string,"tekst": string }; Returns: Json
@@ -1131,7 +1140,7 @@ isOneToOne: false
 { Args: { "naar": Database["public"]['Enums']["ronde_status"],"reden"?: string,"ronde": string }; Returns: Json
                            },
 "rondesein_bewaren":
-{ Args: { "adres": string,"afzender": string }; Returns: Json
+{ Args: { "adres": string,"afzender": string,"uitdaging"?: string }; Returns: Json
                            },
 "rondeseinen_versturen":
 { Args: { "bewaar_maanden"?: number,"hoeveel"?: number }; Returns: number
@@ -1164,6 +1173,9 @@ isOneToOne: false
                            },
 "tik_werk":
 { Args: { "termijnen"?: Json }; Returns: Json
+                           },
+"toestemming_vragen":
+{ Args: { "makelaar": string }; Returns: Json
                            },
 "uitslag_bewaren":
 { Args: { "door"?: string,"invoer": Json,"invoer_hash": string,"natellen"?: boolean,"reden"?: string,"ronde": string,"uitslag": Json,"zinnen": Json }; Returns: Json

@@ -23,7 +23,7 @@ export interface Eindpunt<Waarde> {
   /** `afzender`: hash of the address, the only trace of it that goes on from here. */
   werk(delen: Samenstelling, ruw: Ruw, afzender: string): Promise<Result<Waarde, Weigering>>;
   /** A script shows that it did some work; a plain form does without, and has limits of its own. */
-  readonly puzzel?: true;
+  puzzel?(ruw: Ruw): boolean;
   /** Status of the answer to a script, which is the value itself as JSON. */
   readonly status: number;
   /** After a plain form: a page to go to, or what to show in place of the form. */
@@ -94,7 +94,7 @@ async function werkUit<Waarde>(vraag: Vraag<Waarde>, verzoek: Request, ip: strin
   }
   const ruw = gelezen.waarde;
   const afzender = delen.hasher.metSleutel('afzender', telAdres(ip));
-  if (eindpunt.puzzel && isJson(verzoek) && !ruw.altcha)
+  if (eindpunt.puzzel?.(ruw) && isJson(verzoek) && !ruw.altcha)
     return weigerMet(vraag, weiger('puzzel_ongeldig'), { ruw, afzender });
   try {
     const eerst = await vraagEerst(vraag, verzoek, ruw);

@@ -1,9 +1,23 @@
 import type { Gesprek } from '#netlify/http/gesprek.ts';
-import { controleerStem, geefAdvies, kiesPapier, leesJury, meldBelang, stemUit } from '#netlify/services/jury.ts';
+import {
+  controleerStem,
+  geefAdvies,
+  kiesPapier,
+  leesJury,
+  meldBelang,
+  stemUit,
+  vraagBelangNa,
+} from '#netlify/services/jury.ts';
 import { telOp } from '#netlify/services/tellen.ts';
 
 export const jury: Gesprek<'/api/jury'> = { naam: 'jury', methode: 'GET', ingelogd: true, werk: leesJury };
 export const belang: Gesprek<'/api/belang'> = { naam: 'belang', methode: 'POST', ingelogd: true, werk: meldBelang };
+export const belangvraag: Gesprek<'/api/belang/nakijken'> = {
+  naam: 'belang-nakijken',
+  methode: 'POST',
+  ingelogd: true,
+  werk: vraagBelangNa,
+};
 export const papierkeuze: Gesprek<'/api/stembiljet/papier'> = {
   naam: 'stembiljet-papier',
   methode: 'POST',

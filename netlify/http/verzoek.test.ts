@@ -8,20 +8,25 @@ const BYTES_PER_TEKEN = 12;
 /** Names, contact, an amount for each line, and what no person typed. */
 const REST = 2500;
 
+const stuur = (tekst: string) =>
+  leesVerzoek(
+    new Request('https://portaal.voorbeeld.test/api/aanvraag', {
+      method: 'POST',
+      headers: { 'content-type': 'application/x-www-form-urlencoded' },
+      body: tekst,
+    }),
+  );
+
+test('what no page can hold is not in a value, and so not in the form that is drawn again', async () => {
+  expect(await stuur('wens=ik%00wil%0Adit')).toEqual({ ok: true, waarde: { wens: 'ikwil\ndit' } });
+});
+
 test('the longest request for money fits, in whatever script it is written', async () => {
   const { titel, plan, doelgroep, wanneer, post_omschrijving, posten } = AANVRAAG_LIMIETEN;
   const tekens = titel + plan + doelgroep + wanneer + posten * post_omschrijving;
   expect(tekens).toBeGreaterThan(DOSSIER_LIMIETEN.eindverslag);
   const body = `plan=${encodeURIComponent('🌳'.repeat(tekens))}&rest=${'x'.repeat(REST)}`;
   expect(body.length).toBeGreaterThan(tekens * BYTES_PER_TEKEN);
-  const stuur = (tekst: string) =>
-    leesVerzoek(
-      new Request('https://portaal.voorbeeld.test/api/aanvraag', {
-        method: 'POST',
-        headers: { 'content-type': 'application/x-www-form-urlencoded' },
-        body: tekst,
-      }),
-    );
   expect(await stuur(body)).toMatchObject({ ok: true, waarde: { plan: '🌳'.repeat(tekens) } });
   expect(await stuur('x'.repeat(GROOTSTE_BYTES + 1))).toEqual({ ok: false, fout: 'te_groot' });
 });

@@ -30,6 +30,12 @@ export function schrijfWerkuitnodiging({ naam }: { readonly naam: string }, site
   };
 }
 
+/** To the old mailbox of an account that a colleague moved to another one. */
+export const schrijfVerhuizing = ({ naam }: { readonly naam: string }): Berichtinhoud => ({
+  onderwerp: werkmailTekst.verhuisd.onderwerp,
+  alineas: [aanhef(naam), tekst(...werkmailTekst.verhuisd.zinnen), ...groet],
+});
+
 /** To the person outside the line: kinds, numbers and since when. */
 export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Berichtinhoud {
   const { onderwerp, zinnen, regel, slot } = werkmailTekst.buiten;

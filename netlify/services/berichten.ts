@@ -8,12 +8,14 @@ import {
   schrijfStap,
 } from '#netlify/services/bericht-dossier.ts';
 import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jury.ts';
+import { schrijfKeuze } from '#netlify/services/bericht-keuze.ts';
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
   isWerkbericht,
   schrijfBuitenbericht,
   schrijfFeedbackbericht,
+  schrijfVerhuizing,
   schrijfWerkbericht,
   schrijfWerkuitnodiging,
 } from '#netlify/services/bericht-werk.ts';
@@ -37,6 +39,8 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
       return schrijfHerinnering(deel.gegevens, adressen.volgen);
     case 'nieuwe_code':
       return schrijfCode(deel.gegevens, adressen.volgen);
+    case 'mailkeuze':
+      return schrijfKeuze(deel.gegevens, adressen.site);
     case 'ronde_open':
       return schrijfRondeOpen(deel.gegevens, adressen.aanvragen);
     default:
@@ -60,6 +64,7 @@ export function schrijfBericht(bericht: Bericht, adressen: Adressen, nu: Date): 
   if (isJurybericht(bericht)) return schrijfJurybericht(bericht, adressen.jury);
   if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site, nu);
   if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
+  if (bericht.soort === 'werk_verhuisd') return schrijfVerhuizing(bericht.gegevens);
   if (bericht.soort === 'werk_buiten') return schrijfBuitenbericht(bericht.gegevens);
   if (bericht.soort === 'werk_feedback') return schrijfFeedbackbericht(bericht.gegevens);
   if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));

@@ -12,7 +12,7 @@ import { maakVolgcode, VOLGCODE_BYTES } from '#domein/gedeeld/volgcode.ts';
 import { leesDossier, leesNummer, type Toegang } from '#netlify/services/dossier-lezen.ts';
 import { geweigerd, uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Fout, Weigering } from '#netlify/services/weigering.ts';
-import type { Gereedschap } from '#netlify/services/zending.ts';
+import { type Gereedschap, leesPuzzel } from '#netlify/services/zending.ts';
 
 export type Dossierantwoord = AntwoordOp<'/api/dossier'>;
 type Actie = Exclude<Dossierverzoek, { actie: 'lezen' | 'nieuwe_code' }>;
@@ -91,12 +91,16 @@ async function voerUit(
 
 /** Puts a mail with a new code in the outbox; known and unknown addresses take the same road and get the same answer. */
 async function vraagCode(
-  { rpc, hasher, willekeur }: Gereedschap,
+  { rpc, hasher, willekeur, puzzels }: Gereedschap,
   adres: string,
+  ruw: Ruw,
   afzender: string,
 ): Promise<Result<Dossierantwoord, Weigering>> {
+  const puzzel = await leesPuzzel(puzzels, ruw);
+  if (!puzzel.ok) return puzzel;
   const code = maakVolgcode(willekeur.bytes(VOLGCODE_BYTES));
-  const antwoord = await rpc.roep('nieuwe_code', { adres, code_hash: hasher.sha256(code), code, afzender });
+  const brief = { code_hash: hasher.sha256(code), code, afzender, uitdaging: puzzel.waarde };
+  const antwoord = await rpc.roep('nieuwe_code', { adres, ...brief });
   const uitkomst = uitDatabase(antwoord);
   return uitkomst.ok ? goed({ gedaan: 'nieuwe_code' }) : uitkomst;
 }
@@ -110,7 +114,7 @@ export async function behandelDossier(
   const gelezen = parseDossierverzoek(ruw);
   if (!gelezen.ok) return geweigerd(gelezen.fout);
   const verzoek = gelezen.waarde;
-  if (verzoek.actie === 'nieuwe_code') return vraagCode(gereedschap, verzoek.contact_email, afzender);
+  if (verzoek.actie === 'nieuwe_code') return vraagCode(gereedschap, verzoek.contact_email, ruw, afzender);
   const toegang = { codeHash: gereedschap.hasher.sha256(verzoek.volgcode), nummer: leesNummer(ruw), afzender };
   if (verzoek.actie !== 'lezen') return voerUit(gereedschap, verzoek, ruw, toegang);
   const dossier = await leesDossier(gereedschap, toegang);

@@ -4,6 +4,7 @@ import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import {
   adviesSchema,
   belangSchema,
+  belangvraagSchema,
   controleSchema,
   papierkeuzeSchema,
   stembiljetSchema,
@@ -37,6 +38,12 @@ export const leesJury = async (als: Als) => uitDatabase(await als.roep('jury_lez
 export async function meldBelang(als: Als, ruw: Ruw) {
   const gelezen = leesInzending(belangSchema, ruw);
   return gelezen.ok ? uitDatabase(await als.roep('belang_melden', gelezen.waarde)) : gelezen;
+}
+
+/** Asks a beheerder to look at a belang that this juror does not know. */
+export async function vraagBelangNa(als: Als, ruw: Ruw) {
+  const gelezen = leesInzending(belangvraagSchema, ruw);
+  return gelezen.ok ? uitDatabase(await als.roep('belang_nakijken', gelezen.waarde)) : gelezen;
 }
 
 /** To vote on paper, or on the site after all. */

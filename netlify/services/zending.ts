@@ -26,6 +26,16 @@ export interface Zending {
   readonly uitdaging: string | null;
 }
 
+/** The signature of the solved puzzle in what was sent; null for a plain form, which has none. */
+export async function leesPuzzel(
+  puzzels: Puzzelmaker,
+  { altcha }: Readonly<Record<string, unknown>>,
+): Promise<Result<string | null, Weigering>> {
+  if (!altcha) return goed(null);
+  const uitdaging = typeof altcha === 'string' ? await puzzels.controleer(altcha) : null;
+  return uitdaging === null ? mis(weiger('puzzel_ongeldig')) : goed(uitdaging);
+}
+
 /**
  * Puts a write together: a given key is a given key; without one the same words of the same sender are the same write
  * (the database forgets that after ten minutes). `afzender` is hashed already.

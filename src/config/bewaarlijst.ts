@@ -129,7 +129,14 @@ export const bewaarlijst: readonly Bewaarregel[] = [
     tabel: 'prive.rondesein',
     kolommen: ['email'],
     soort: 'rondesein',
-    klok: 'it is asked for; earlier when the mail is written',
+    klok: 'it is asked for; 7 days without a yes, and earlier when the mail is written',
+    langst: (t) => ({ maanden: t.contact_maanden }),
+  },
+  {
+    tabel: 'prive.mailkeuze',
+    kolommen: ['wie'],
+    soort: 'rondesein',
+    klok: 'as the address that waits for a ronde; of a makelaar 30 days after it was asked',
     langst: (t) => ({ maanden: t.contact_maanden }),
   },
   {
@@ -151,6 +158,7 @@ export const bewaarlijst: readonly Bewaarregel[] = [
   jurytabel('public.jurylid', 'naam', 'email'),
   jurytabel('public.adviseur', 'email'),
   jurytabel('public.belang', 'jurylid_id'),
+  jurytabel('prive.belangvraag', 'jurylid_id'),
   jurytabel('prive.deelname', 'jurylid_id'),
   jurytabel('prive.stembiljet', 'keuzes'),
   jurytabel('prive.papier', 'eerste', 'eerste_door', 'tweede', 'tweede_door'),

@@ -87,6 +87,8 @@ export const serverpaths = {
   ontvangen: (nummer: string, anker: string) => `/meedoen/bedankt/${nummer}/#${anker}`,
   /** The built page that it is drawn in. */
   bedanktpagina: '/meedoen/bedankt/',
+  /** Where the link in a mail asks for a yes or a no; the code comes in the fragment. */
+  mailkeuze: '/bevestigen/',
   /** Which content the site that is online shows. */
   publicatiegegevens: '/gegevens/publicatie.json',
   /** What was found wrong with pages of that site, for the workplace. */

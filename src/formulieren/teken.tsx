@@ -1,5 +1,6 @@
 import { renderToString } from 'react-dom/server';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
+import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { Aanmeldingformulier, type Aanmeldinggegevens } from '#formulieren/aanmelding/aanmelding.tsx';
 import { Aanvraagformulier, type Aanvraaggegevens } from '#formulieren/aanvraag/aanvraag.tsx';
@@ -11,6 +12,7 @@ import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx'
 import { Volgcodeformulieren } from '#formulieren/dossier/volgcode.tsx';
 import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback/feedback.tsx';
 import type { Formulierfout, Toestand } from '#formulieren/gedeeld/toestand.ts';
+import { Mailkeuze } from '#formulieren/mailkeuze/mailkeuze.tsx';
 import { Rondesein } from '#formulieren/ronde/rondesein.tsx';
 
 // Each gives the form as HTML after a plain POST, the same bytes as its page has, so that a script can take over either.
@@ -50,6 +52,10 @@ export function tekenDossierOpnieuw(
 /** The offer of a mail when a ronde opens; `gelukt`: it was taken. */
 export const tekenRondesein = (toestand: Toestand, gelukt = false): string =>
   renderToString(<Rondesein toestand={toestand} gelukt={gelukt} />);
+
+/** The buttons behind the link in a mail, or what was chosen. */
+export const tekenMailkeuze = (toestand: Toestand, gedaan?: Antwoord<'mailkeuze_doen'>): string =>
+  renderToString(<Mailkeuze toestand={toestand} gedaan={gedaan} />);
 
 const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };
 

@@ -132,6 +132,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'feedback_reactie',
     'herinnering',
     'jury_uitnodiging',
+    'mailkeuze',
     'nieuwe_code',
     'papier_uitgegeven',
     'ronde_open',

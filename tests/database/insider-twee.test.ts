@@ -25,8 +25,8 @@ async function schrijf(client: Client, wie: Actor, sql: string): Promise<void> {
   await client.query(sql);
   await client.query('commit');
 }
-const voegToe = ({ bevestigd }: Actor, rol = 'beheerder') =>
-  `insert into public.medewerker (email, naam, rol, sinds) values ('${bevestigd}', 'Zelf', '${rol}', '2020-01-01')`;
+const voegToe = ({ bevestigd, naam }: Actor, rol = 'beheerder') =>
+  `insert into public.medewerker (email, naam, rol, sinds) values ('${bevestigd}', '${naam}', '${rol}', '2020-01-01')`;
 /** What `deploy:check` asks of a portal. */
 const genoeg = async (client: Client) =>
   (await client.query('select public.genoeg_medewerkers() as genoeg')).rows[0].genoeg;

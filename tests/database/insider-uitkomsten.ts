@@ -61,6 +61,10 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt gelukt gelukt gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt gelukt gelukt gelukt gelukt niet_bevoegd',
   },
+  toestemming_vragen: {
+    makelaar: 'gelukt - - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
+  },
   wie_ben_ik: {
     makelaar: 'gelukt - - gelukt gelukt niets',
     beheerder: 'gelukt - - gelukt gelukt niets',
@@ -119,6 +123,10 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
   },
   jury_stand: {
     makelaar: 'gelukt - - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
+  },
+  belang_oordelen: {
+    makelaar: 'niet_bevoegd - - niet_bevoegd niet_bevoegd niet_bevoegd',
     beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
   },
   jury_uitnodigen: {

@@ -142,6 +142,37 @@ test('over the head of who has only a phone nothing is closed: staff call, and t
   expect(await status('aanmelding', dossier)).toBe('afgewezen');
 });
 
+test('whom nobody can mail is called after the terms of the city, and such a call goes up like other work', async () => {
+  const zonderMail = { contact_email: null, contact_telefoon: '+31600000000' };
+  const dossier = await metVraag('aanmelding', zonderMail);
+  const bel = { wat: 'nabellen', id: dossier.id };
+  await database.client.query(
+    `insert into prive.tik (deel, met_termijnen) values ('tel_feedback', '{"vraag_dagen": 3, "verslag_maanden": 2}')`,
+  );
+  await zetKlok(database.client, dagen(3, -1));
+  expect(await inbox()).not.toContainEqual(bel);
+  await zetKlok(database.client, dagen(3));
+  expect(await inbox()).toContainEqual(bel);
+  const laat = stad.antwoordDagen;
+  for (const [na, hoog] of [
+    [3 + 2 * laat, -1],
+    [3 + 2 * laat, 1],
+  ] as const) {
+    await zetKlok(database.client, dagen(na, hoog));
+    const boven = await inbox(beheerder);
+    if (hoog > 0) expect(boven).toContainEqual(bel);
+    else expect(boven).not.toContainEqual(bel);
+  }
+  const hoogste = { antwoord_dagen: laat, buiten_adres: BUITEN };
+  const buiten = async (uren: number) => {
+    await zetKlok(database.client, dagen(3 + 4 * laat, uren));
+    await database.client.query('select prive.meld_buiten($1)', [JSON.stringify(hoogste)]);
+    return (await mails(BUITEN)).length;
+  };
+  expect([await buiten(-1), await buiten(1)]).toEqual([0, 1]);
+  expect(await status('aanmelding', dossier)).toBe('vraag_gesteld');
+});
+
 test.each([
   ['aanmelding', 'ingediend', (dossier: Proefdossier) => dossier],
   ['feedback', 'nieuw', (dossier: Proefdossier) => dossier],

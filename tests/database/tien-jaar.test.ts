@@ -40,12 +40,14 @@ const SINDS: Readonly<Record<string, string>> = {
      then t.beantwoord_op end`,
   'prive.bericht': 't.gemaakt_op',
   'prive.rondesein': 't.gevraagd_op',
+  'prive.mailkeuze': 't.gevraagd_op',
   'prive.inzending': 't.op',
   'prive.limiet': 't.venster_op',
   'prive.uitdaging': 't.op',
   'public.jurylid': `(${LAATSTE_DAG} t.ronde_id)`,
   'public.adviseur': `(${LAATSTE_DAG} t.ronde_id)`,
   'public.belang': `(${VAN_LID})`,
+  'prive.belangvraag': `(${VAN_LID})`,
   'prive.deelname': `(${LAATSTE_DAG} t.ronde_id)`,
   'prive.stembiljet': `(${LAATSTE_DAG} t.ronde_id)`,
   'prive.papier': `(${LAATSTE_DAG} t.ronde_id)`,
@@ -123,9 +125,11 @@ beforeAll(async () => {
     if (maand % 12 === 0 && maand < JAREN * 12 - 12) await client.query(bewaarproefSql(`j${maand / 12}`));
     // Nobody waits for a ronde while one is open: these ask half a year later.
     if (maand % 12 === 6)
-      await client.query(`insert into prive.rondesein values ('sein-' || $1 || '@voorbeeld.test', prive.nu())`, [
-        maand,
-      ]);
+      await client.query(
+        `with s as (insert into prive.rondesein values ('sein-' || $1 || '@voorbeeld.test', prive.nu(), prive.nu()) returning email)
+         insert into prive.mailkeuze select 'rondesein', s.email, encode(sha256(s.email::bytea), 'hex'), prive.nu() from s`,
+        [maand],
+      );
     // What the made city brings along of before goes at the first tick.
     if (maand > 0) await meet();
     await tik(`${dag}T12:00:00Z`);

@@ -40,7 +40,7 @@ test('every bar says its number in words, in a table that agrees with the open d
   expect(som(rijen, 'initiatieven', 'actief', { vanaf })).toBe(0);
   const alles = som(rijen, 'inhoud', 'alles', { vanaf });
   expect(alles).toBeGreaterThan(0);
-  await pagina.getByText(`Er zijn ${alles} plekken en initiatieven.`).waitFor();
+  await pagina.getByText(`${alles} plekken en initiatieven zijn niet gestopt.`).waitFor();
   expect(await pagina.locator('svg.balk:not([aria-hidden="true"])').count()).toBe(0);
   expect(await axeFouten(pagina)).toEqual([]);
 });

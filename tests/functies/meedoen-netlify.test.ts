@@ -38,6 +38,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   bedankt: { pad: '/meedoen/bedankt/B-2BCDFG/', patroon: '/meedoen/bedankt/:nummer/', status: 200 },
   'stembiljet-papier': { pad: '/api/stembiljet/papier', init: LEEG, status: 401 },
   belang: { pad: '/api/belang', init: LEEG, status: 401 },
+  'belang-nakijken': { pad: '/api/belang/nakijken', init: LEEG, status: 401 },
   // Without a secret nobody can prove to be the host.
   bouwmelding: { pad: '/api/bouwmelding', init: LEEG, status: 404 },
   dossier: { pad: '/api/dossier', init: LEEG, status: 422 },
@@ -45,6 +46,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   // It loads the decoder of pictures, which is brought along beside it.
   foto: { pad: '/api/foto', init: { method: 'POST' }, status: 401 },
   jury: { pad: '/api/jury', status: 401 },
+  mailkeuze: { pad: '/api/mailkeuze', init: LEEG, status: 422 },
   namens: { pad: '/api/namens', init: LEEG, status: 401 },
   'plekken-inlezen': { pad: '/api/plekken-inlezen', init: { method: 'POST' }, status: 401 },
   'ronde-tellen': { pad: '/api/ronde/tellen', init: LEEG, status: 401 },

@@ -1,6 +1,7 @@
 import { parse } from 'node-html-parser';
 import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
+import { mailkeuzeTekst, mailvraagTekst } from '#teksten/nl/mail/mailkeuze.ts';
 import { rondeOpenTekst, rondeseinTekst } from '#teksten/nl/mail/rondesein.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 
@@ -35,12 +36,32 @@ beforeEach(async () => {
   gelezen = (await proef.post()).length;
 });
 
-test('who left an address gets one mail when a ronde opens, and is forgotten with it', async () => {
+/** The code in the mail that asks for a yes. */
+async function codeVoor(adres: string): Promise<string> {
+  await vraag(adres);
+  await proef.tik();
+  const [mail] = (await nieuwePost()).filter(({ to }) => to?.[0]?.address === adres);
+  return /\/bevestigen\/#(\S+)/.exec(mail?.text ?? '')?.[1] ?? '';
+}
+const druk = (volgcode: string, keuze: 'ja' | 'nee') =>
+  proef.stuurFormulier('/api/mailkeuze', { volgcode, keuze }, PAGINA);
+const WACHTERS = `select count(*)::int as n from prive.rondesein where bevestigd_op is not null`;
+const bevestigd = async (): Promise<number> => (await proef.eigenaar.query<{ n: number }>(WACHTERS)).rows[0]?.n ?? -1;
+
+test('who left an address and said yes gets one mail when a ronde opens, and is forgotten with it', async () => {
   const antwoord = await vraag(' Bewoner-1@voorbeeld.test ');
   expect(antwoord.status).toBe(200);
   expect(await antwoord.text()).toContain(rondeseinTekst.gelukt);
   expect(await wachtenden()).toEqual(['bewoner-1@voorbeeld.test']);
+  expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 1 });
+  const [gevraagd] = await nieuwePost();
+  expect(gevraagd?.subject).toBe(mailvraagTekst.rondesein.onderwerp);
+  const code = /\/bevestigen\/#(\S+)/.exec(gevraagd?.text ?? '')?.[1] ?? '';
+  const klaar = await druk(code, 'ja');
+  expect([klaar.status, (await klaar.text()).includes(mailkeuzeTekst.gedaan.rondesein.ja)]).toEqual([200, true]);
+  gelezen += 1;
   expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 0 });
+  await proef.eigenaar.query('delete from prive.limiet');
 
   await zetRonde('open_voor_aanvragen');
   const tellingen = await Promise.all([proef.tik(), proef.tik(), proef.tik()]);
@@ -55,6 +76,77 @@ test('who left an address gets one mail when a ronde opens, and is forgotten wit
   expect(mail?.text).toMatch(/Voorjaar: tot en met \w+ \d+ \w+ \d{4}/);
   expect(await wachtenden()).toEqual([]);
   expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 0 });
+  expect(await (await druk(code, 'nee')).text()).toContain(mailkeuzeTekst.weg);
+});
+
+test('a scanner that opens the link, in whatever way, says no yes, and without one nothing more is ever sent', async () => {
+  const adres = 'gescand@voorbeeld.test';
+  const code = await codeVoor(adres);
+  expect(code).not.toBe('');
+  for (const methode of ['GET', 'HEAD', 'OPTIONS', 'PUT'])
+    for (const pad of ['/api/mailkeuze', `/api/mailkeuze?volgcode=${code}&keuze=ja`]) {
+      const verzoek = new Request(`https://portaal.voorbeeld.test${pad}`, { method: methode });
+      expect((await proef.stuur(verzoek)).status, `${methode} ${pad}`).toBe(405);
+    }
+  // A press on neither button, as a program does that only sends what stands in the form.
+  expect((await proef.stuurFormulier('/api/mailkeuze', { volgcode: code }, PAGINA)).status).toBe(422);
+  expect(await bevestigd()).toBe(0);
+  const eerder = (await nieuwePost()).length;
+  for (const keer of [1, 2]) {
+    await vraag(adres);
+    await zetRonde(keer === 1 ? 'open_voor_aanvragen' : 'beoordeling');
+    expect(await proef.tik()).toMatchObject({ rondeseinen: 0, verzonden: 0 });
+  }
+  expect(await nieuwePost()).toHaveLength(eerder);
+  await proef.eigenaar.query(`update prive.rondesein set gevraagd_op = now() - interval '7 days'`);
+  await proef.tik();
+  expect(await wachtenden()).toEqual([]);
+  expect((await druk(code, 'ja')).status).toBe(404);
+  expect(await bevestigd()).toBe(0);
+});
+
+test('one press takes the address away, before a yes and after it, and a second thought is one press too', async () => {
+  const code = await codeVoor('bewoner-4@voorbeeld.test');
+  for (const _ of [1, 2]) expect((await druk(code, 'ja')).status).toBe(200);
+  expect(await bevestigd()).toBe(1);
+  const klaar = await druk(code, 'nee');
+  expect(await klaar.text()).toContain(mailkeuzeTekst.gedaan.rondesein.nee);
+  expect(await wachtenden()).toEqual([]);
+  const anders = await codeVoor('bewoner-5@voorbeeld.test');
+  await druk(anders, 'nee');
+  expect(await wachtenden()).toEqual([]);
+});
+
+test('the page keeps the code in its field, and a script hears what was chosen', async () => {
+  const code = await codeVoor('bewoner-6@voorbeeld.test');
+  const html = parse(await (await druk(code, 'ja')).text());
+  expect(html.querySelector('input[name="volgcode"]')?.getAttribute('value')).toBe(code);
+  expect(html.querySelectorAll('button[name="keuze"]').map((knop) => knop.getAttribute('value'))).toEqual([
+    'ja',
+    'nee',
+  ]);
+  const json = await proef.stuurJson('/api/mailkeuze', { volgcode: code, keuze: 'ja' });
+  expect([json.status, await json.json()]).toEqual([200, { wat: 'rondesein', ja: true }]);
+});
+
+test('a solved puzzle counts once, for a mail about rondes and for a new code', async () => {
+  const puzzels = [
+    ['/api/rondesein', {}],
+    ['/api/dossier', { actie: 'nieuwe_code' }],
+  ] as const;
+  for (const [pad, velden] of puzzels) {
+    const altcha = await proef.losPuzzelOp();
+    const stuur = (n: number, hoe = {}) =>
+      proef.stuurJson(pad, { ...velden, contact_email: `puzzel-${n}@voorbeeld.test`, altcha, ...hoe });
+    expect((await stuur(1)).status, pad).toBeLessThan(300);
+    for (const hoe of [{}, { altcha: '' }, { altcha: 'zomaar' }]) {
+      const antwoord = await stuur(2, hoe);
+      expect(await antwoord.json(), pad).toEqual({
+        fouten: [{ veld: null, code: 'puzzel_ongeldig' }],
+        wacht: undefined,
+      });
+    }
+  }
 });
 
 test('the same address twice, or of somebody who waits already, gets the same answer and one mail', async () => {
@@ -106,9 +198,9 @@ test('an address that waited as long as a contact is kept goes without a mail', 
   await vraag('oud@voorbeeld.test');
   await vraag('nieuw@voorbeeld.test');
   await proef.eigenaar.query(
-    `update prive.rondesein set gevraagd_op = now() - interval '12 months' where email = 'oud@voorbeeld.test'`,
+    `update prive.rondesein set bevestigd_op = now(), gevraagd_op = now() - interval '12 months' where email = 'oud@voorbeeld.test'`,
   );
   await proef.tik();
   expect(await wachtenden()).toEqual(['nieuw@voorbeeld.test']);
-  expect(await nieuwePost()).toEqual([]);
+  expect((await nieuwePost()).map(({ subject }) => subject)).not.toContain(rondeOpenTekst.onderwerp);
 });

@@ -4,6 +4,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { kopieerTweedeStad } from '#tests/support/tweede-stad/bouw.ts';
 
@@ -24,6 +25,18 @@ afterAll(async () => {
 });
 
 const POSTTIJD = { timeout: 90_000, interval: 500 };
+
+/** The text of the newest mail to this address with this subject. */
+async function mailAan(adres: string, onderwerp: string): Promise<string> {
+  let gevonden: Email | undefined;
+  const kijk = async () => {
+    const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
+    gevonden = post.find(({ to, subject }) => to?.[0]?.address === adres && subject === onderwerp);
+    return gevonden?.text ?? '';
+  };
+  await expect.poll(kijk, POSTTIJD).not.toBe('');
+  return gevonden?.text ?? '';
+}
 
 /** Texts of the mails with an answer to this address, the newest first. */
 async function antwoordenAan(adres: string): Promise<string[]> {
@@ -93,4 +106,75 @@ test('without a script the code of the same mail opens the dossier, and a no ope
   await zeg(pagina, 'Nee');
   await pagina.getByText('Je liet weten dat je nog niet geholpen bent.').waitFor();
   expect(pagina.url()).not.toContain(volgcode.slice(0, 5));
+});
+
+test('what is said of the portal is mailed outside; its dossier says so, and nobody of staff finds it', async () => {
+  const [adres, woorden] = ['over-het-portaal@voorbeeld.test', 'Er belt nooit iemand terug.'];
+  const kaal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await kaal.goto(`${proces.site}/feedback/`);
+  await kaal.getByText('Dan leest alleen de ombudsman het.', { exact: false }).waitFor();
+  await kaal.getByRole('radio', { name: /^Deze site/ }).check();
+  await kaal.getByRole('radio', { name: 'Heel slecht' }).check();
+  await kaal.getByLabel('Vertel wat er gebeurde').fill(woorden);
+  await kaal.getByLabel(/e-mailadres/).fill(adres);
+  await kaal.getByRole('button', { name: 'Verstuur wat je vindt' }).click();
+  await kaal.waitForURL(/\/meedoen\/bedankt\//);
+  const nummer = /F-[2-9A-Z]{6}/.exec(kaal.url())?.[0] ?? '';
+  const buiten = await mailAan('ombudsman@voorbeeld.test', 'Iemand vertelde iets over het portaal');
+  for (const deel of [woorden, nummer, adres]) expect(buiten).toContain(deel);
+
+  const link = /http\S+\/volgen\/#\S+/.exec(await mailAan(adres, 'Dank je wel voor je reactie'))?.[0] ?? '';
+  const eigen = await (await browser.newContext()).newPage();
+  await eigen.goto(link);
+  await eigen.getByText('Alleen de ombudsman leest dit').first().waitFor();
+  await eigen.getByText(woorden).first().waitFor();
+  expect(await eigen.getByText(/binnen \d+ dagen antwoord/).count()).toBe(0);
+
+  const werk = await (await browser.newContext({ baseURL: proces.site })).newPage();
+  await werk.goto('/werkplek/#/feedback');
+  await werk.getByLabel('Je e-mailadres').fill('beheerder@voorbeeld.test');
+  await vulInlogcode(proces.postbus, 'beheerder@voorbeeld.test', werk);
+  // The list is there, with other feedback in it.
+  await werk
+    .getByText(/F-[2-9A-Z]{6}/)
+    .first()
+    .waitFor();
+  for (const scherm of ['#/feedback', '#/', '#/logboek']) {
+    await werk.goto(`/werkplek/${scherm}`);
+    await werk.locator('main h1, main h2').first().waitFor();
+    const tekst = await werk.locator('main').textContent();
+    for (const deel of [nummer, woorden, adres]) expect(tekst, scherm).not.toContain(deel);
+  }
+});
+
+test('a link in a mail says no yes by itself: a scanner with a script opens it, and only a press confirms', async () => {
+  const vraag = async (adres: string): Promise<string> => {
+    const body = new URLSearchParams({ contact_email: adres });
+    await fetch(`${proces.site}/api/rondesein`, { method: 'POST', body });
+    const mail = await mailAan(adres, 'Wil je een mail als er een ronde opent?');
+    return /http\S+\/bevestigen\/#\S+/.exec(mail)?.[0] ?? '';
+  };
+  const adres = `wacht-${Date.now()}@voorbeeld.test`;
+  const link = await vraag(adres);
+  const gestuurd: string[] = [];
+  const scanner = await (await browser.newContext()).newPage();
+  scanner.on('request', (verzoek) => verzoek.method() === 'POST' && gestuurd.push(verzoek.url()));
+  await scanner.goto(link, { waitUntil: 'networkidle' });
+  const veld = scanner.getByLabel('De code uit je mail');
+  expect(await veld.inputValue()).toBe(link.split('#')[1]);
+  expect([new URL(scanner.url()).hash, gestuurd]).toEqual(['', []]);
+
+  // A ronde is open here: with the yes its mail goes, and with that the address.
+  await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
+  await scanner.getByText('Opent er een ronde? Dan krijg je één mail.', { exact: false }).waitFor();
+  await mailAan(adres, 'Je kunt nu geld vragen voor je plan');
+  await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
+  await scanner.getByText('Deze code werkt niet', { exact: false }).waitFor();
+
+  const ander = await vraag(`stopt-${Date.now()}@voorbeeld.test`);
+  const kaal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  await kaal.goto(ander);
+  await kaal.getByLabel('De code uit je mail').fill(ander.split('#')[1] ?? '');
+  await kaal.getByRole('button', { name: 'Nee, stop' }).click();
+  await kaal.getByText('Je adres is weg.', { exact: false }).waitFor();
 });

@@ -590,7 +590,7 @@ test('a request on paper says its limits while it is copied, and has a line for 
     await telefoon.getByRole('alert').getByRole('button', { name: mis }).waitFor();
   await telefoon.reload();
   // The form with the words is the one that opens.
-  await vi.waitFor(async () => expect(await wat.nth(11).inputValue()).toBe('Hout voor deel 11'));
+  await expect.poll(() => wat.nth(11).inputValue()).toBe('Hout voor deel 11');
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
   for (let rij = 1; rij < 12; rij += 1) await kost.nth(rij).fill('10');
   for (let rij = 12; rij < 40; rij += 1) await wat.nth(rij).fill('Schroeven');

@@ -127,6 +127,8 @@ const banden = `
   select a.ronde_id, a.id, a.titel, 10000 from r n join public.aanvraag a on a.ronde_id = n.id;
   insert into public.belang (jurylid_id, aanvraag_id, bron)
   select ${uuid('j')}, a.id, 'zelf' from r n join public.aanvraag a on a.ronde_id = n.id;
+  insert into prive.belangvraag (jurylid_id, aanvraag_id, gevraagd_op)
+  select b.jurylid_id, b.aanvraag_id, prive.nu() from public.belang b on conflict do nothing;
   insert into public.advies (ronde_id, aanvraag_id, adviseur_id, functie, advies, tekst)
   select n.id, a.id, d.id, 'adviseur', 'positief', 'Goed' from r n join public.aanvraag a on a.ronde_id = n.id
   join public.adviseur d on d.ronde_id = n.id;

@@ -11,7 +11,7 @@ import type { Adres } from '#domein/contract/eindpunten.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
-import { aanmelding, aanvraag, dossier, feedback, rondesein } from '#netlify/http/eindpunten.ts';
+import { aanmelding, aanvraag, dossier, feedback, mailkeuze, rondesein } from '#netlify/http/eindpunten.ts';
 import { foto } from '#netlify/http/fotogesprek.ts';
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
 import { inlezen } from '#netlify/http/inleesgesprek.ts';
@@ -37,9 +37,11 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/feedback': functie(feedback),
   '/api/dossier': functie(dossier),
   '/api/rondesein': functie(rondesein),
+  '/api/mailkeuze': functie(mailkeuze),
   '/api/namens': gesprek(namens),
   '/api/jury': gesprek(jurygesprekken.jury),
   '/api/belang': gesprek(jurygesprekken.belang),
+  '/api/belang/nakijken': gesprek(jurygesprekken.belangvraag),
   '/api/stembiljet/papier': gesprek(jurygesprekken.papierkeuze),
   '/api/stembiljet': gesprek(jurygesprekken.stembiljet),
   '/api/stembiljet/controle': gesprek(jurygesprekken.stembiljetControle),
@@ -135,7 +137,9 @@ export async function openMeedoen(
     stuur,
     async stuurJson(pad, inhoud, hoe) {
       // As our own script: a form that is sent in comes with a solved puzzle, unless the test says another.
-      const kaal = MET_PUZZEL.has(pad) && typeof inhoud === 'object' && inhoud !== null && !('altcha' in inhoud);
+      const isInhoud = typeof inhoud === 'object' && inhoud !== null;
+      const vraagtCode = isInhoud && 'actie' in inhoud && inhoud.actie === 'nieuwe_code';
+      const kaal = isInhoud && (MET_PUZZEL.has(pad) || vraagtCode) && !('altcha' in inhoud);
       const alles = kaal ? { ...inhoud, altcha: await losPuzzelOp() } : inhoud;
       return post(pad, 'application/json', JSON.stringify(alles), hoe);
     },

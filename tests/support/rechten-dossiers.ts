@@ -62,6 +62,7 @@ const VAST: Readonly<Record<string, string>> = {
   limiet: `insert into prive.limiet values ('schrijven', '${HASH}', now(), 1)`,
   uitdaging: `insert into prive.uitdaging values ('proef', 'proef', now())`,
   rondesein: `insert into prive.rondesein values ('proef@voorbeeld.test', now())`,
+  mailkeuze: `insert into prive.mailkeuze values ('rondesein', 'proef@voorbeeld.test', '${HASH}', now())`,
   werkbericht: `insert into prive.werkbericht select id, 'proef', now() from public.medewerker limit 1`,
   voorbeelddossier: `insert into prive.voorbeelddossier values ('aanmelding', '00000000-0000-4000-8000-0000000000f8')`,
   weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
@@ -137,6 +138,11 @@ export const dossiertabellen = {
   'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
   'prive.rondesein': rij('email', 'gevraagd_op', `insert into prive.rondesein values ('nieuw@voorbeeld.test', now())`),
+  'prive.mailkeuze': rij(
+    'wie',
+    'gevraagd_op',
+    `insert into prive.mailkeuze values ('rondesein', 'nieuw@voorbeeld.test', '${'b'.repeat(64)}', now())`,
+  ),
   'prive.werkbericht': rij(
     'sleutel',
     'op',

@@ -109,7 +109,11 @@ export const proeftabellen: Readonly<Record<Tabel, Proeftabel>> = {
   organisatie: inhoud('organisatie'),
   organisatie_wijk: bij('organisatie_id', 'organisatie', 'wijk_code', BIJ.organisatie_wijk('organisatie-ouder')),
   // It is published by another than who added it, and only who it is about changes the name.
-  makelaar: { ...inhoud('makelaar', 'rol'), insert: INHOUD['makelaar']?.('nieuw', 'concept') ?? '' },
+  makelaar: {
+    ...inhoud('makelaar', 'rol'),
+    // Whether it may be on the site, its subject says.
+    insert: `insert into public.makelaar (id, naam, rol) values ('nieuw', 'M', 'makelaar')`,
+  },
   makelaar_buurt: bij('id', 'makelaar', 'buurt_code', BIJ.makelaar_buurt('makelaar-ouder')),
   plek: inhoud('plek'),
   openingstijd: bij('id', 'plek', 'uitleg', BIJ.openingstijd('plek-ouder')),

@@ -39,6 +39,7 @@ export const stemrijen = [
   lid('20000000-0000-4000-8000-000000000002', 'lid-2@voorbeeld.test'),
   adviseur('adviseur@voorbeeld.test'),
   `insert into public.belang (jurylid_id, aanvraag_id, bron) values ('${LID}', '${AANVRAAG}', 'zelf')`,
+  `insert into prive.belangvraag (jurylid_id, aanvraag_id, gevraagd_op) values ('${LID}', '${AANVRAAG}', now())`,
   advies(1, 'ronde-ouder'),
   advies(2, 'ronde-klaar-ouder'),
   uitslag(1, true),
@@ -80,6 +81,12 @@ export const stemtabellen = {
     'jurylid_id::text',
     'bron',
     `insert into public.belang (jurylid_id, aanvraag_id, bron) values ('20000000-0000-4000-8000-000000000002', '${AANVRAAG}', 'zelf')`,
+  ),
+  'prive.belangvraag': rij(
+    'jurylid_id::text',
+    'bekeken_op',
+    `insert into prive.belangvraag (jurylid_id, aanvraag_id, gevraagd_op)
+     values ('20000000-0000-4000-8000-000000000002', '${AANVRAAG}', now())`,
   ),
   advies: rij(
     'id::text',

@@ -180,6 +180,7 @@ export const VOORBEELDEN: Voorbeelden = {
   ],
   'datum.datumLang': [['2027-03-03']],
   'datum.korteDatum': [['2027-03-03']],
+  'datum.jaren': [['2026-01-01', '2029-12-31']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
   'dichtbij.ongeveer': [[310], [1_240]],

@@ -34,6 +34,7 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
     ronde: (slug: string) => rest(`ronde?select=${KOLOMMEN}&slug=eq.${encodeURIComponent(slug)}`, leesBeheerrondes),
     ik: () => roep('wie_ben_ik', {}),
     stand: (ronde: string) => roep('jury_stand', { ronde }),
+    oordeelBelang: (ronde: string, vraag: string, blijft: boolean) => roep('belang_oordelen', { ronde, vraag, blijft }),
     stap: (ronde: string, naar: Rondestatus, reden: string | null) => roep('ronde_stap', { ronde, naar, reden }),
     nodigUit: (ronde: string, rol: 'jurylid' | 'adviseur', adressen: readonly string[], functie: string | null) =>
       roep('jury_uitnodigen', { ronde, rol, adressen: [...adressen], functie }),

@@ -21,6 +21,8 @@ const vraag = <Waar extends Adres>(
 export const haalJury = (poort: Poort) => vraag(poort, '/api/jury');
 export const meldBelang = (poort: Poort, ronde: string, aanvraag: string, belang: boolean) =>
   vraag(poort, '/api/belang', { ronde, aanvraag, belang });
+export const vraagBelangNa = (poort: Poort, ronde: string, aanvraag: string) =>
+  vraag(poort, '/api/belang/nakijken', { ronde, aanvraag });
 export const kiesPapier = (poort: Poort, ronde: string, kies: boolean) =>
   vraag(poort, '/api/stembiljet/papier', { ronde, kies });
 /** The same code is the same vote: after `onbereikbaar` send the same again. */

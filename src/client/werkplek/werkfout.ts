@@ -33,6 +33,7 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   PGRST116: 'niet_gevonden',
   onbekend: 'niet_gevonden',
   onleesbaar: 'past_niet',
+  geen_email: 'past_niet',
 };
 const PER_STATUS: Readonly<Record<number, Werkfoutcode>> = {
   403: 'niet_bevoegd',

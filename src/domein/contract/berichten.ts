@@ -3,6 +3,7 @@ import { aantalSchema as aantal, centSchema as cent, momentSchema as moment } fr
 import { GEZICHTEN, onderwerpen } from '#domein/feedback/feedback.velden.ts';
 import { dossiersoorten } from '#domein/gedeeld/gebeurtenis.ts';
 import { kanaalSchema } from '#domein/gedeeld/kolom.schema.ts';
+import { mailkeuzes } from '#domein/gedeeld/mailkeuze.ts';
 import { partijen } from '#domein/gedeeld/overgangen.ts';
 import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 
@@ -59,6 +60,9 @@ const rondeopen = z.object({
   rondes: z.array(z.object({ naam: z.string(), sluit_op: moment, voorbeeld: z.boolean() })).min(1),
 });
 
+/** Asks for a yes; `code`: opens the page on which to say so. */
+const keuzevraag = z.object({ wat: z.enum(mailkeuzes), code: z.string() });
+
 const ontvangstsoorten = ['aanmelding_ontvangen', 'aanvraag_ontvangen', 'feedback_ontvangen'] as const;
 const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
   z.discriminatedUnion('soort', [
@@ -68,6 +72,7 @@ const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
     z.object({ soort: z.literal('herinnering'), gegevens: herinnering, ...meer }),
     z.object({ soort: z.literal('nieuwe_code'), gegevens: code, ...meer }),
     z.object({ soort: z.literal('ronde_open'), gegevens: rondeopen, ...meer }),
+    z.object({ soort: z.literal('mailkeuze'), gegevens: keuzevraag, ...meer }),
   ]);
 const deelSchema = deelMet({});
 /** A mail to somebody in the city, of which several can go together. */
@@ -126,6 +131,7 @@ export const berichtSchema = z.discriminatedUnion('soort', [
   juryberichtSchema,
   werkberichtSchema,
   z.object({ soort: z.literal('werk_uitnodiging'), gegevens: z.object({ naam: z.string() }) }),
+  z.object({ soort: z.literal('werk_verhuisd'), gegevens: z.object({ naam: z.string() }) }),
   // To the person outside: what waits too long, by kind, without a name or a word of anybody.
   z.object({
     soort: z.literal('werk_buiten'),
@@ -153,6 +159,7 @@ export type Stap = z.infer<typeof stapgegevens>;
 export type Reactie = z.infer<typeof reactie>;
 export type Herinnering = z.infer<typeof herinnering>;
 export type Code = z.infer<typeof code>;
+export type Keuzevraag = z.infer<typeof keuzevraag>;
 export type Rondeopen = z.infer<typeof rondeopen>;
 export type Jurybericht = z.infer<typeof juryberichtSchema>;
 export type Werkbericht = z.infer<typeof werkberichtSchema>;

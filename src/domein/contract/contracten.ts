@@ -6,6 +6,7 @@ import { jury } from '#domein/contract/jury.ts';
 import { jurybeheer } from '#domein/contract/jurybeheer.ts';
 import { klok } from '#domein/contract/klok.ts';
 import { logboek } from '#domein/contract/logboek.ts';
+import { mailkeuze } from '#domein/contract/mailkeuze.ts';
 import { papier } from '#domein/contract/papier.ts';
 import { plekken } from '#domein/contract/plekken.ts';
 import { publicatie } from '#domein/contract/publicatie.ts';
@@ -29,6 +30,7 @@ export const contracten = {
   ...publicatie,
   ...klok,
   ...logboek,
+  ...mailkeuze,
 };
 type Alle = typeof contracten;
 

@@ -175,8 +175,14 @@ export const dossier = {
   }),
   /** Asks for a code by mail that opens every dossier of one address; the same answer for every address. */
   nieuwe_code: contract({
-    invoer: z.strictObject({ adres: z.string(), code_hash: z.string(), code: z.string(), afzender: z.string() }),
+    invoer: z.strictObject({
+      adres: z.string(),
+      code_hash: z.string(),
+      code: z.string(),
+      afzender: z.string(),
+      uitdaging: z.string().nullable().optional(),
+    }),
     antwoord: z.object({ status: z.literal('ontvangen') }),
-    weigeringen: ['te_vaak'],
+    weigeringen: ['te_vaak', 'puzzel_ongeldig'],
   }),
 };

@@ -5,9 +5,11 @@ import {
   aanvraagInzending,
   dossierInzending,
   feedbackInzending,
+  mailkeuzeInzending,
   rondeseinInzending,
 } from '#domein/contract/inzendingen.ts';
 import { jury } from '#domein/contract/jury.ts';
+import { mailkeuze } from '#domein/contract/mailkeuze.ts';
 import { plekken } from '#domein/contract/plekken.ts';
 import { uitslag } from '#domein/contract/uitslag.ts';
 import { aantalSchema as aantal, dagSchema as dag, momentSchema as moment } from '#domein/contract/vorm.ts';
@@ -18,6 +20,7 @@ import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 import {
   adviesSchema,
   belangSchema,
+  belangvraagSchema,
   controleSchema,
   papierkeuzeSchema,
   stembiljetSchema,
@@ -103,6 +106,13 @@ export const eindpunten = {
     antwoord: z.object({ bewaard: z.literal(true) }),
     status: 201,
   }),
+  '/api/mailkeuze': eindpunt({
+    methode: 'post',
+    voor: 'iedereen',
+    verzoek: mailkeuzeInzending,
+    antwoord: mailkeuze.mailkeuze_doen.antwoord,
+    status: 200,
+  }),
   '/api/stembiljet/controle': eindpunt({
     methode: 'post',
     voor: 'iedereen',
@@ -116,6 +126,13 @@ export const eindpunten = {
     voor: 'ingelogd',
     verzoek: belangSchema,
     antwoord: jury.belang_melden.antwoord,
+    status: 200,
+  }),
+  '/api/belang/nakijken': eindpunt({
+    methode: 'post',
+    voor: 'ingelogd',
+    verzoek: belangvraagSchema,
+    antwoord: jury.belang_nakijken.antwoord,
     status: 200,
   }),
   '/api/stembiljet/papier': eindpunt({

@@ -35,6 +35,7 @@ export const rechten = {
   dossier_lezen: { wie: server },
   dossier_actie: { wie: server },
   nieuwe_code: { wie: server },
+  mailkeuze_doen: { wie: server },
 
   dossier_bekijken: { wie: medewerkers },
   aanmelding_stap: { wie: medewerkers },
@@ -49,6 +50,7 @@ export const rechten = {
   volgcode_uitgeven: { wie: medewerkers },
   contact_lezen: { wie: medewerkers },
   contactpersoon: { wie: medewerkers },
+  toestemming_vragen: { wie: medewerkers },
 
   wie_ben_ik: { wie: medewerkers, leeg: true },
   collegas: { wie: medewerkers, leeg: true },
@@ -72,6 +74,10 @@ export const rechten = {
     wie: ['jurylid'],
     ronde: { in: ['open_voor_aanvragen', 'beoordeling', 'stemmen'], anders: 'stemmen_gesloten' },
   },
+  belang_nakijken: {
+    wie: ['jurylid'],
+    ronde: { in: ['open_voor_aanvragen', 'beoordeling', 'stemmen'], anders: 'stemmen_gesloten' },
+  },
   papier_kiezen: { wie: ['jurylid'], ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
   stem: { wie: ['jurylid'], ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
   stem_controle: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stemmen_open' } },
@@ -81,6 +87,10 @@ export const rechten = {
   },
 
   jury_stand: { wie: medewerkers },
+  belang_oordelen: {
+    wie: beheerders,
+    ronde: { in: ['open_voor_aanvragen', 'beoordeling', 'stemmen'], anders: 'stap_kan_niet' },
+  },
   jury_uitnodigen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   jury_op_papier: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   jury_verwijderen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },

@@ -104,6 +104,6 @@ export const indienen = {
       buiten: z.boolean().optional(),
     }),
     antwoord: ontvangstVan('F'),
-    weigeringen: [...ALTIJD, 'onderwerp_onbekend', 'buurt_onbekend'],
+    weigeringen: [...ALTIJD, 'onderwerp_onbekend', 'buurt_onbekend', 'niet_bevoegd'],
   }),
 };

@@ -94,4 +94,6 @@ export const dossierInzending = z.object({
   contact_email: vrij(C.contact_email),
   ...inzending,
 });
-export const rondeseinInzending = z.object({ contact_email: tekst(C.contact_email) });
+export const rondeseinInzending = z.object({ contact_email: tekst(C.contact_email), altcha: inzending.altcha });
+/** A button behind the link in a mail; the code of that mail is the proof. */
+export const mailkeuzeInzending = z.object({ volgcode: z.string(), keuze: z.enum(['ja', 'nee']) });

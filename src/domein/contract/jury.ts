@@ -42,6 +42,8 @@ export const juryplanSchema = z.object({
   adviezen: z.array(adviesSchema),
   /** `contact`: the database knows it, and it cannot be taken back. Null for an adviser too. */
   belang: z.enum(['zelf', 'contact']).nullable(),
+  /** A beheerder was asked to look at that belang, or looked and it stays. */
+  nagevraagd: z.enum(['wacht', 'blijft']).nullable(),
 });
 export type Juryplan = z.infer<typeof juryplanSchema>;
 
@@ -93,6 +95,12 @@ export const jury = {
     invoer: z.strictObject({ ronde: slugSchema, aanvraag: z.guid(), belang: z.boolean() }),
     antwoord: z.object({ belang: z.boolean() }),
     weigeringen: ['niet_bevoegd', 'stemmen_gesloten', 'al_gestemd', 'onbekend'],
+  }),
+  /** A juror does not know the plan that has their confirmed address: a beheerder looks. */
+  belang_nakijken: contract({
+    invoer: z.strictObject({ ronde: slugSchema, aanvraag: z.guid() }),
+    antwoord: z.object({ gevraagd: z.literal(true) }),
+    weigeringen: ['niet_bevoegd', 'stemmen_gesloten', 'onbekend'],
   }),
   /** A juror chooses to vote on paper, or on the site after all: a paper that is out counts no longer then. */
   papier_kiezen: contract({

@@ -1,7 +1,13 @@
 import { z } from 'zod';
 import type { titelSchema } from '#domein/contract/jury.ts';
 import { papiertellingSchema } from '#domein/contract/papier.ts';
-import { aantalSchema as aantal, contract, momentSchema as moment } from '#domein/contract/vorm.ts';
+import {
+  aantalSchema as aantal,
+  contract,
+  momentSchema as moment,
+  voorstelSchema,
+  wachtOpTweedeSchema,
+} from '#domein/contract/vorm.ts';
 import { slugSchema } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 import { bewaardeUitslagSchema } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -38,6 +44,15 @@ const tellingSchema = z.object({
 });
 export type Telling = z.infer<typeof tellingSchema>;
 
+/** A juror does not know a plan that has their confirmed address. `voorstel`: a beheerder found that it is not theirs. */
+const belangvraagSchema = z.object({
+  id: z.guid(),
+  email: z.string().nullable(),
+  titel: z.string(),
+  voorstel: voorstelSchema.nullable(),
+});
+export type Belangvraag = z.infer<typeof belangvraagSchema>;
+
 /** How far a ronde is. */
 const jurystandSchema = z.object({
   status: rondestatusSchema,
@@ -55,6 +70,7 @@ const jurystandSchema = z.object({
   gestemd: aantal.nullable(),
   quorum_gehaald: z.boolean().nullable(),
   uitslag: tellingSchema.nullable(),
+  belangvragen: z.array(belangvraagSchema).nullable(),
   /** Who counted the latest count again, and found the same; null before there is one. For all staff. */
   nageteld: z.array(natellingSchema).nullable(),
 });
@@ -73,6 +89,12 @@ export const jurybeheer = {
     invoer: z.strictObject({ ronde: slugSchema }),
     antwoord: jurystandSchema,
     weigeringen: ['niet_bevoegd', 'onbekend'],
+  }),
+  /** `blijft`: the plan is of this juror; else the address is taken off it, which takes two beheerders. */
+  belang_oordelen: contract({
+    invoer: z.strictObject({ ronde: slugSchema, vraag: z.guid(), blijft: z.boolean() }),
+    antwoord: z.union([z.object({ stand: z.literal('gedaan') }), wachtOpTweedeSchema]),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'stap_kan_niet'],
   }),
   /** Invites at most 500 addresses, each with a mail. `functie`: what an adviser is called where the advies is published. */
   jury_uitnodigen: contract({

@@ -38,13 +38,13 @@ export const rondes = {
       'onleesbaar',
     ],
   }),
-  /** Keeps an address for a mail when a ronde opens; the same answer for every address. */
+  /** Keeps an address for a mail when a ronde opens, once its reader said yes; the same answer for every address. */
   rondesein_bewaren: contract({
-    invoer: z.strictObject({ adres: z.string(), afzender: z.string() }),
+    invoer: z.strictObject({ adres: z.string(), afzender: z.string(), uitdaging: z.string().nullable().optional() }),
     antwoord: z.object({ status: z.literal('ontvangen') }),
-    weigeringen: ['te_vaak'],
+    weigeringen: ['te_vaak', 'puzzel_ongeldig'],
   }),
-  /** Writes those mails while a ronde is open. Gives how many. */
+  /** Writes those mails while a ronde is open, to who said yes. Gives how many. */
   rondeseinen_versturen: contract({
     invoer: z.strictObject({ bewaar_maanden: aantal.optional(), hoeveel: aantal.optional() }),
     antwoord: aantal,

@@ -38,6 +38,7 @@ test('a code survives how people type it: case, spaces, hyphens, look-alikes and
         getoond.replaceAll('-', '–'),
         getoond.replaceAll('0', 'O').replaceAll('1', 'l'),
         getoond.replaceAll('1', 'I'),
+        getoond.replace(/[0-9]/g, (cijfer) => '٠١٢٣٤٥٦٧٨٩'.charAt(Number(cijfer))),
         `https://voorbeeld.test/volgen/#${getoond}`,
         `Mijn code is ${getoond}.`,
         `volgcode:${getoond.toLowerCase()} (van de site)`,
@@ -55,7 +56,6 @@ test.each([
   'UUUUU-UUUUU-UUUUU-UUUUU-UUUUU',
   'a'.repeat(26),
   'a'.repeat(5_000_000),
-  '٣'.repeat(25),
   'Mijn code is 12345-12345-12345-12345-123456',
   'Ik weet mijn code niet meer',
 ])('what is no code stays unread', (tekst) => {

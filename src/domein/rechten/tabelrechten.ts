@@ -138,6 +138,7 @@ export const rechten = {
   'prive.uitdaging': { migratie: 'limieten', ...gesloten },
   'prive.inzending': { migratie: 'limieten', ...gesloten },
   'prive.rondesein': { migratie: 'rondeseinen', ...gesloten },
+  'prive.mailkeuze': { migratie: 'ja_uit_de_mail', ...gesloten },
   'prive.tik': { migratie: 'tik_in_delen', ...gesloten },
   'prive.feedback_cijfer': { migratie: 'tellen_per_halfjaar', ...gesloten },
   'prive.werkbericht': { migratie: 'werkberichten', ...gesloten },
@@ -149,6 +150,7 @@ export const rechten = {
   jurylid: { migratie: 'jury', ...gesloten },
   adviseur: { migratie: 'jury', ...gesloten },
   belang: { migratie: 'jury', ...gesloten },
+  'prive.belangvraag': { migratie: 'belang_nakijken', ...gesloten },
   advies: {
     migratie: 'jury',
     ...gesloten,

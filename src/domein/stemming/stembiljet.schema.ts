@@ -31,6 +31,7 @@ export const stembiljetSchema = z.object({
 export const controleSchema = z.object({ ronde: slugSchema, bewijscode: bewijscodeSchema });
 export const papierkeuzeSchema = z.object({ ronde: slugSchema, kies: z.boolean() });
 export const belangSchema = z.object({ ronde: slugSchema, aanvraag: z.uuid(), belang: z.boolean() });
+export const belangvraagSchema = belangSchema.omit({ belang: true });
 export const adviesSchema = z.object({
   ronde: slugSchema,
   aanvraag: z.uuid(),

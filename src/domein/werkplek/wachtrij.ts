@@ -15,6 +15,8 @@ export const wachtwerk = [
   'mail_mislukt',
   'nabellen',
   'ronde_verder',
+  // Told by mail alone: it stands on the screen of its ronde.
+  'belang_nakijken',
   'nakijken',
 ] as const;
 export type Wachtwerk = (typeof wachtwerk)[number];

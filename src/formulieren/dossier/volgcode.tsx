@@ -8,16 +8,12 @@ export const BEGIN: Dossierstand = { volgcode: '', nummer: null, actie: 'lezen',
 /** The plain field for the code, and the form for who lost it. */
 export function Volgcodeformulieren({ stand }: { stand: Dossierstand }) {
   const { uitleg, knop } = actieTekst.nieuwe_code;
+  const { gedaan } = stand;
   return (
     <div id="formulier" className="formulier">
-      {stand.gedaan === 'nieuwe_code' && (
+      {(gedaan === 'nieuwe_code' || gedaan === 'wis') && (
         <p className="melding" role="status">
-          {actieTekst.nieuwe_code.klaar}
-        </p>
-      )}
-      {stand.gedaan === 'wis' && (
-        <p className="melding" role="status">
-          {actieTekst.wis.klaar}
+          {actieTekst[gedaan].klaar}
         </p>
       )}
       <Actieformulier
@@ -34,7 +30,14 @@ export function Volgcodeformulieren({ stand }: { stand: Dossierstand }) {
       <section className="formgroep" aria-labelledby="kwijt">
         <h2 id="kwijt">{tekst.kwijt}</h2>
         <p>{uitleg}</p>
-        <Actieformulier actie="nieuwe_code" stand={stand} teksten={actievelden.nieuwe_code} knop={knop} metCode={false}>
+        {/* Always a plain form: a script would have to solve a puzzle first. */}
+        <Actieformulier
+          actie="nieuwe_code"
+          stand={{ ...stand, verstuur: undefined }}
+          teksten={actievelden.nieuwe_code}
+          knop={knop}
+          metCode={false}
+        >
           <Tekstveld naam="contact_email" soort="email" autoComplete="email" />
         </Actieformulier>
       </section>

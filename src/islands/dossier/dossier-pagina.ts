@@ -21,6 +21,8 @@ class DossierPagina extends HTMLElement {
   connectedCallback(): void {
     this.addEventListener('submit', (poging) => {
       if (this.#bezig || !kanScript() || !(poging.target instanceof HTMLFormElement)) return;
+      // Who lost the code sends a plain form.
+      if (poging.target.elements.namedItem('contact_email')) return;
       poging.preventDefault();
       const velden = [...new FormData(poging.target)].map(([naam, waarde]) => [naam, [String(waarde)]] as const);
       void this.#open(Object.fromEntries(velden));

@@ -13,6 +13,7 @@ const DAARNA = `
     );
   select public.werkberichten_schrijven(14, 6);
   select public.rondeseinen_versturen(12);
+  select public.rondesein_bewaren('vraag@voorbeeld.test', '192.0.2.9');
   select public.tik_deel('bewaareinde', '{"uiterst_maanden": 1}');
   select public.tik_deel('buiten', '{"antwoord_dagen": 1, "buiten_adres": "buiten@voorbeeld.test"}');
   update public.feedback set over = 'portaal', over_id = null, buiten = true where id = (

@@ -27,6 +27,7 @@ const VAN_BEWONERS: readonly Functienaam[] = [
   'dossier_actie',
   'nieuwe_code',
   'rondesein_bewaren',
+  'mailkeuze_doen',
   'stem_controle',
   'jury_lezen',
 ];

@@ -2,7 +2,7 @@ import { contracten, type Functienaam, type Invoer } from '#domein/contract/cont
 import type { Beller } from '#domein/contract/functierechten.ts';
 import { FORMULIEREN, sha256, WIJK } from '#tests/database/meedoen.ts';
 import type { Moment, Stembus } from '#tests/support/contract/momenten.ts';
-import type { Wereld } from '#tests/support/contract/wereld.ts';
+import { BELANGVRAAG, type Wereld } from '#tests/support/contract/wereld.ts';
 import { bewijscode, RONDE } from '#tests/support/stemming.ts';
 
 type Stand = Wereld &
@@ -230,6 +230,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
 
   jury_lezen: { op: 'stemmen', invoer: () => ({}) },
   belang_melden: { op: 'beoordeling', invoer: (stand) => ({ ronde: RONDE, aanvraag: stand.aanvraag, belang: true }) },
+  belang_nakijken: { op: 'beoordeling', invoer: ({ ronde }) => ({ ronde: RONDE, aanvraag: ronde.aanvragen[2] ?? '' }) },
   papier_kiezen: { op: 'stemmen', invoer: () => ({ ronde: RONDE, kies: true }) },
   stem: { op: 'stemmen', invoer: ({ keuzes }) => ({ ronde: RONDE, bewijscode: bewijscode(2), keuzes }) },
   stem_controle: { op: 'tellen', invoer: () => ({ ronde: RONDE, bewijscode: bewijscode(1), afzender: AFZENDER }) },
@@ -239,6 +240,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   },
 
   jury_stand: { op: 'geteld', ookOp: 'stemmen', invoer: () => ({ ronde: RONDE }) },
+  belang_oordelen: { op: 'beoordeling', invoer: () => ({ ronde: RONDE, vraag: BELANGVRAAG, blijft: true }) },
   jury_uitnodigen: {
     op: 'beoordeling',
     invoer: () => ({ ronde: RONDE, rol: 'jurylid', adressen: ['nieuw@voorbeeld.test'] }),
@@ -259,6 +261,12 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     invoer: () => ({ ronde: RONDE, tot: '2027-02-01T12:00:00+01:00', reden: 'Het was vakantie.' }),
   },
   rondesein_bewaren: { op: 'beoordeling', invoer: () => ({ adres: 'a@voorbeeld.test', afzender: AFZENDER }) },
+  mailkeuze_doen: {
+    op: 'beoordeling',
+    invoer: () => ({ code_hash: sha256('keuze'), ja: true, afzender: AFZENDER }),
+    ook: [{ als: 'service_role', invoer: () => ({ code_hash: sha256('toestemming'), ja: false, afzender: AFZENDER }) }],
+  },
+  toestemming_vragen: { op: 'beoordeling', invoer: () => ({ makelaar: 'zonder-ja' }) },
   rondeseinen_versturen: { op: 'beoordeling', invoer: () => ({ bewaar_maanden: 12 }) },
   mag_tellen: { op: 'geteld', invoer: () => ({ ronde: RONDE, natellen: true }) },
   telling_invoer: { op: 'tellen', invoer: () => ({ ronde: RONDE }) },

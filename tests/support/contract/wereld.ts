@@ -1,5 +1,5 @@
 import type { Client } from 'pg';
-import { BUURT, WIJK } from '#tests/database/meedoen.ts';
+import { BUURT, sha256, WIJK } from '#tests/database/meedoen.ts';
 import { type Dossiers, maakDossiers } from '#tests/support/contract/dossiers.ts';
 import { moet } from '#tests/support/contract/moet.ts';
 import { type Actor, makelaar, word } from '#tests/support/rechten-actoren.ts';
@@ -29,7 +29,24 @@ const NAJAAR = `
     values ('ronde-2', 'najaar', 'Najaar', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
   insert into public.ronde (id, slug, naam, uitleg, budget_cent, opent_op, sluit_op, besluit_op, status)
     values ('ronde-3', 'zonder-jury', 'Zonder jury', 'Uitleg', 900000, '2026-01-01', '2027-08-01', '2027-09-01', 'open_voor_aanvragen');
-  insert into prive.rondesein (email, gevraagd_op) values ('wacht@voorbeeld.test', prive.nu());
+  insert into prive.rondesein (email, gevraagd_op, bevestigd_op) values
+    ('wacht@voorbeeld.test', prive.nu(), prive.nu()), ('nieuw@voorbeeld.test', prive.nu(), null);
+  insert into public.makelaar (id, naam, rol, email) values ('zonder-ja', 'M', 'makelaar', 'zonder-ja@voorbeeld.test');
+  insert into prive.mailkeuze (wat, wie, code_hash, gevraagd_op) values
+    ('rondesein', 'nieuw@voorbeeld.test', '${sha256('keuze')}', prive.nu()),
+    ('toestemming', 'makelaar-1', '${sha256('toestemming')}', prive.nu());
+`;
+/** Juror 3 asked to look at a plan. */
+export const BELANGVRAAG = '00000000-0000-4000-8000-0000000000be';
+/** Plans with the address of a juror. */
+const metBelang = (ronde: Ronde) => `
+  insert into public.belang (jurylid_id, aanvraag_id, bron)
+    select j.id, a.id, 'contact' from public.jurylid j
+    join (values ('${jurylid(2).bevestigd}', '${ronde.aanvragen[2]}'::uuid), ('${jurylid(3).bevestigd}', '${ronde.aanvragen[1]}'))
+      a (email, id) on a.email = j.email where j.ronde_id = 'ronde-1';
+  insert into prive.belangvraag (id, jurylid_id, aanvraag_id, gevraagd_op)
+    select '${BELANGVRAAG}', j.id, '${ronde.aanvragen[1]}', prive.nu() from public.jurylid j
+    where j.email = '${jurylid(3).bevestigd}' and j.ronde_id = 'ronde-1';
 `;
 /** As a makelaar, so that the logboek knows who. */
 const WERK = `
@@ -71,6 +88,8 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   ] as const)
     await moet(client, beheerder, 'jury_uitnodigen', 'najaar', rol, [wie.bevestigd]);
   const dossiers = await maakDossiers(client);
+  await client.query(metBelang(ronde));
+  await moet(client, beheerder, 'belang_oordelen', 'voorjaar', BELANGVRAAG, false);
   await doeAlsMens(client, makelaar, WERK);
   await doeAlsMens(client, beheerder, COLLEGA);
   const zonderAdres = ['aanmelding', dossiers.nieuw.aanmelding.id] as const;

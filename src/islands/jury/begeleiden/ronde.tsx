@@ -6,6 +6,7 @@ import type { Jurystand } from '#domein/contract/jurybeheer.ts';
 import { mag } from '#domein/contract/mag.ts';
 import type { Medewerker } from '#domein/contract/werkplek.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
+import { Belangvragen } from '#islands/jury/begeleiden/belangvragen.tsx';
 import { Betalingen } from '#islands/jury/begeleiden/betalingen.tsx';
 import { Juryvak } from '#islands/jury/begeleiden/jury.tsx';
 import { Natellen } from '#islands/jury/begeleiden/natellen.tsx';
@@ -25,10 +26,11 @@ interface Props {
 
 /** The parts that matter in this phase, what must be done first. */
 function Delen({ stand, mag }: Pick<Verband, 'stand' | 'mag'>) {
-  const { status, uitslag } = stand;
+  const { status, uitslag, belangvragen } = stand;
   return (
     <>
       <Standvak />
+      {belangvragen && belangvragen.length > 0 && mag('belang_oordelen') && <Belangvragen vragen={belangvragen} />}
       {mag('papier_uitgeven') && <PapierUitgeven />}
       {mag('papier_invoeren') && !uitslag && <PapierInvoeren />}
       {mag('uitslag_vaststellen') && <Uitslagvak />}

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
-import { brengUit, meldBelang } from '#client/stemming/jury.ts';
+import { brengUit, meldBelang, vraagBelangNa } from '#client/stemming/jury.ts';
+import type { Stemantwoord } from '#client/stemming/stemvraag.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Juryronde } from '#domein/contract/jury.ts';
 import { BEWIJS_BYTES, leesBewijscode, maakBewijscode } from '#domein/stemming/bewijscode.ts';
@@ -87,8 +88,8 @@ export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
     // Somebody else closed the vote, or this juror voted elsewhere: show how it stands now.
     if (geweigerd === 'stemmen_gesloten' || geweigerd === 'stem_op_papier') void ververs();
   };
-  async function meld(id: string, belang: boolean): Promise<void> {
-    const antwoord = await meldBelang(poort, slug, id, belang);
+  async function stuurBelang(id: string, vraag: Promise<Stemantwoord<unknown>>): Promise<void> {
+    const antwoord = await vraag;
     if (antwoord.soort === 'geweigerd') return weiger(antwoord.code);
     if (antwoord.soort === 'onbereikbaar') return zetFout({ soort: 'onzeker' });
     await ververs();
@@ -133,7 +134,8 @@ export function Biljet({ ronde, poort, ververs, klaar, veranderen }: Props) {
               stemvorm={stemvorm}
               keuze={keuzes[plan.id]}
               kies={(keuze) => kies(plan.id, keuze)}
-              meld={(belang) => void meld(plan.id, belang)}
+              meld={(belang) => void stuurBelang(plan.id, meldBelang(poort, slug, plan.id, belang))}
+              vraagNa={() => void stuurBelang(plan.id, vraagBelangNa(poort, slug, plan.id))}
               vast={veranderen}
             />
           </Plankaart>

@@ -26,11 +26,13 @@ interface Props {
   readonly keuze: Keuze | undefined;
   readonly kies: (keuze: Keuze) => void;
   readonly meld: (belang: boolean) => void;
+  /** Asks a beheerder to look at a belang that the database found. */
+  readonly vraagNa: () => void;
   /** This juror voted already: a belang can no longer be declared. */
   readonly vast: boolean;
 }
 
-function Keuzerij({ plan, stemvorm, keuze, kies }: Omit<Props, 'meld' | 'vast'>) {
+function Keuzerij({ plan, stemvorm, keuze, kies }: Omit<Props, 'meld' | 'vraagNa' | 'vast'>) {
   return (
     <fieldset className="keuzerij" data-vorm={stemvorm}>
       <legend className="alleen-lezer">
@@ -56,8 +58,22 @@ function Keuzerij({ plan, stemvorm, keuze, kies }: Omit<Props, 'meld' | 'vast'>)
 }
 
 /** What a juror does with one request: choose, or say that there is a belang. */
-export function Keuzevak({ plan, meld, vast, ...rest }: Props) {
-  if (plan.belang === 'contact') return <p className="let-op">{belangTekst.contact}</p>;
+export function Keuzevak({ plan, meld, vraagNa, vast, ...rest }: Props) {
+  if (plan.belang === 'contact')
+    return (
+      <div className="stapel">
+        <p className="let-op">{belangTekst.contact}</p>
+        {plan.nagevraagd ? (
+          <p>{belangTekst.nagevraagd[plan.nagevraagd]}</p>
+        ) : (
+          !vast && (
+            <button type="button" className="alsLink" onClick={vraagNa}>
+              {belangTekst.nakijken}
+            </button>
+          )
+        )}
+      </div>
+    );
   if (plan.belang === 'zelf')
     return (
       <div className="stapel">

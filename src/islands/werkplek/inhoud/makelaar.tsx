@@ -6,12 +6,11 @@ import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Mailveld, Telefoonveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
-import { Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Toestemming } from '#islands/werkplek/inhoud/toestemming.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
-import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const regel = ({ rol }: RaRecord): string => String(rol ?? '');
 const list = () => (
@@ -40,12 +39,12 @@ const Velden = () => (
     <Mailveld source="email" />
     <Verwijzing source="organisatie_id" naar="organisatie" />
     <Account />
-    <Dagveld source="toestemming_op" helperText={tekst.toestemming} />
     <Keuze source="status" lijst="status" verplicht />
   </>
 );
 const onder = (
   <>
+    <Toestemming />
     <Werkwijken tabel="makelaar_buurt" van="makelaar_id" metBuurt />
     <Fotos over="makelaar" />
     <Geschiedenis />

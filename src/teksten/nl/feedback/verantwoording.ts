@@ -60,9 +60,9 @@ export const verantwoordingTekst = {
   onbekend: 'Nu niet bekend',
   nagekeken: (vers: number, alles: number) =>
     `${bijAantal(alles, {
-      geen: 'Er zijn geen plekken en initiatieven.',
-      een: 'Er is 1 plek of initiatief.',
-      meer: 'Er zijn # plekken en initiatieven.',
+      geen: 'Er staat niets op de site dat nog loopt.',
+      een: '1 plek of initiatief is niet gestopt.',
+      meer: '# plekken en initiatieven zijn niet gestopt.',
     })} Bij ${vers === 0 ? 'geen daarvan' : getal(vers)} keken we in de laatste ${maandenLang(stad.maandenVers)} of alles klopt.`,
   wijken: `Kies je ${wijk.een}`,
   naarStad: `Bekijk heel ${stad.naam}`,

@@ -20,6 +20,14 @@ export const werkmailTekst = {
       'Je logt in met dit e-mailadres. Je krijgt dan een code per mail.',
     ],
   },
+  verhuisd: {
+    onderwerp: 'Je account heeft een ander e-mailadres',
+    zinnen: [
+      'Een beheerder gaf je account een ander e-mailadres.',
+      'Met dit adres kun je niet meer inloggen.',
+      'Weet je hier niets van? Bel dan meteen een andere beheerder.',
+    ],
+  },
   buiten: {
     onderwerp: 'Dit ligt te lang stil',
     zinnen: [

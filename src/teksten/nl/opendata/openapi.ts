@@ -35,6 +35,10 @@ export const eindpuntTekst: Readonly<Record<Openbaaradres, Uitleg>> = {
     titel: 'Vraag een mail als een ronde opent',
     uitleg: 'Het antwoord is voor elk mailadres gelijk.',
   },
+  '/api/mailkeuze': {
+    titel: 'Zeg ja of nee op een mail',
+    uitleg: 'De code staat in die mail.',
+  },
   '/api/stembiljet/controle': {
     titel: 'Zoek een stembiljet op',
     uitleg: 'Dit kan na het stemmen, met je eigen bewijscode.',

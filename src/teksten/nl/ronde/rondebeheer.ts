@@ -40,6 +40,18 @@ export const beheerTekst = {
     ingetrokken: 'gestopt',
   } satisfies Record<Rondestatus, string>,
 
+  belang: {
+    kop: 'Juryleden die een plan niet kennen',
+    uitleg: 'Hun e-mailadres staat bij een plan. Ze zeggen dat het niet van hen is. Kijk in het dossier of dat klopt.',
+    vraag: (adres: string, titel: string) => `${adres} bij het plan ${titel}`,
+    voorstel: (naam: string) => `${naam} vindt dat het adres eraf moet.`,
+    eigen: 'Jij vindt dat het adres eraf moet. Nu moet een andere beheerder dat ook vinden.',
+    blijft: 'Het plan is wel van dit jurylid',
+    vervalt: 'Het plan is niet van dit jurylid',
+    gebleven: 'Gezegd. Dit jurylid stemt niet over het plan.',
+    vervallen: 'Het adres is van het plan af. Dit jurylid mag erover stemmen.',
+    wacht: 'Genoteerd. Een andere beheerder moet hetzelfde vinden.',
+  },
   stand: {
     kop: 'Hoe staat het?',
     fase: 'Fase',

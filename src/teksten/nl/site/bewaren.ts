@@ -1,5 +1,6 @@
 import type { Bewaarsoort } from '#config/bewaarlijst.ts';
 import type { Bewaartermijnen } from '#config/stad-vorm.ts';
+import { BEVESTIG_DAGEN } from '#domein/gedeeld/mailkeuze.ts';
 import { aantal, getal, maandenLang } from '#teksten/nl/taal/woord.ts';
 
 const dagen = (n: number): string => aantal(n, 'dag', 'dagen');
@@ -38,7 +39,7 @@ export const bewaarTekst = {
     }),
     rondesein: ({ contact_maanden }) => ({
       wat: 'Je adres, als je wacht op een mail over een ronde',
-      hoelang: `Tot die mail klaarstaat. Komt er geen ronde? Dan tot ${maandenLang(contact_maanden)} nadat je het vroeg.`,
+      hoelang: `Zeg je geen ja in je mail? Dan ${dagen(BEVESTIG_DAGEN)}. Anders tot de mail over de ronde klaarstaat. Komt er geen ronde? Dan tot ${maandenLang(contact_maanden)} nadat je het vroeg.`,
     }),
     misbruik: ({ limiet_dagen }) => ({
       wat: 'Tellingen tegen misbruik, zonder je IP-adres',

@@ -107,7 +107,12 @@ export const juryTekst = {
   belang: {
     vraag: 'Ik heb iets met dit plan te maken',
     uitleg: 'Doe je zelf mee, of is het van familie? Dan stem je niet over dit plan.',
-    contact: 'Dit plan is van jou. Daarom stem je er niet over.',
+    contact: 'Dit plan heeft jouw e-mailadres. Daarom stem je er niet over.',
+    nakijken: 'Ken je dit plan niet? Vraag een beheerder om te kijken.',
+    nagevraagd: {
+      wacht: 'Een beheerder kijkt of dit klopt.',
+      blijft: 'Een beheerder keek: het plan is van jou.',
+    },
     staat: 'Je stemt niet over dit plan.',
     weg: 'Toch niet: ik wil wel stemmen over dit plan',
   },

@@ -251,6 +251,7 @@ export const inboxTekst = {
     mail_mislukt: 'Een mail kwam niet aan: zoek contact',
     nabellen: 'Bel: de bewoner gaf nog geen antwoord',
     ronde_verder: 'Deze ronde staat stil: zet de volgende stap',
+    belang_nakijken: 'Een jurylid kent een plan niet dat zijn adres heeft: kijk of het klopt',
     nakijken: 'Klopt dit nog?',
   },
 };

@@ -115,7 +115,16 @@ export const inhoudTekst = {
   gegevens: 'Wat is het?',
   zeker: 'Hoe zeker is dit?',
   onbekend: 'Weet ik niet',
-  toestemming: 'Zonder toestemming staat iemand niet op de site.',
+};
+
+export const toestemmingTekst = {
+  kop: 'Mag deze naam op de site?',
+  gegeven: (dag: string) => `Ja, gezegd op ${dag}.`,
+  uitleg: 'Nog niet. Alleen deze makelaar zelf kan ja zeggen, met de knop in een mail.',
+  geenAdres: 'Nog niet. Bewaar eerst een e-mailadres of een account. Dan kun je het vragen.',
+  vraag: 'Vraag het per mail',
+  gevraagd: 'Gevraagd. Er gaat hooguit één mail per dag.',
+  anders: 'Verandert een ander de naam, het adres of het account? Dan vraag je het opnieuw.',
 };
 
 export const openingstijdTekst = {

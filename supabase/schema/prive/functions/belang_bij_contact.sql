@@ -2,9 +2,12 @@
 
 -- FUNCTION: belang_bij_contact(text)
 CREATE FUNCTION prive.belang_bij_contact(welke text) RETURNS void
-    LANGUAGE sql SECURITY DEFINER
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
+declare
+  aantal integer;
+begin
   insert into public.belang (jurylid_id, aanvraag_id, bron)
   select j.id, a.id, 'contact'
   from public.jurylid j
@@ -12,7 +15,13 @@ CREATE FUNCTION prive.belang_bij_contact(welke text) RETURNS void
   join prive.contact c on c.dossier_soort = 'aanvraag' and c.dossier_id = a.id and c.email = j.email
     and c.adres_op is not null
   where j.ronde_id = welke
-  on conflict (jurylid_id, aanvraag_id) do update set bron = 'contact'
+  on conflict (jurylid_id, aanvraag_id) do update set bron = 'contact' where belang.bron <> 'contact';
+  get diagnostics aantal = row_count;
+  if aantal > 0 then
+    insert into public.logboek (op, handeling, tabel, rij, aantal, code)
+    values (prive.nu(), 'toegevoegd', 'belang', welke, aantal, 'contact');
+  end if;
+end
 $$;
 
 -- COMMENT: FUNCTION belang_bij_contact(welke text)

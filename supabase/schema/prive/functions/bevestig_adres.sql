@@ -13,6 +13,13 @@ begin
   ) then return; end if;
   update prive.contact c set adres_op = (select prive.nu())
   where c.dossier_soort = dossier and c.dossier_id = bevestig_adres.id and c.email is not null and c.adres_op is null;
+  if found and dossier = 'aanvraag' then
+    insert into public.logboek (op, handeling, tabel, rij, code)
+    select (select prive.nu()), 'toegevoegd', 'belang', j.ronde_id, 'contact'
+    from public.aanvraag a join public.jurylid j on j.ronde_id = a.ronde_id
+    join prive.contact c on c.dossier_soort = 'aanvraag' and c.dossier_id = a.id and c.email = j.email
+    where a.id = bevestig_adres.id;
+  end if;
   perform prive.bevestig(dossier, bevestig_adres.id, 'indiener');
 end
 $$;

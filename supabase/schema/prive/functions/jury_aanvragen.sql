@@ -24,10 +24,11 @@ CREATE FUNCTION prive.jury_aanvragen(r public.ronde, lid public.jurylid, adviseu
         and (lid.id is not null or v.adviseur_id = jury_aanvragen.adviseur_id)),
     'belang', case
       when lid.id is null then null
-      when exists (select from prive.contact c where c.dossier_soort = 'aanvraag' and c.dossier_id = a.id
-        and c.email = lid.email) then 'contact'
+      when prive.is_contact(lid, a.id) then 'contact'
       when exists (select from prive.belangen(lid) b where b = a.id) then 'zelf'
-    end
+    end,
+    'nagevraagd', (select case when q.bekeken_op is null then 'wacht' else 'blijft' end
+      from prive.belangvraag q where q.jurylid_id = lid.id and q.aanvraag_id = a.id)
   ) order by md5(coalesce(lid.id, jury_aanvragen.adviseur_id)::text || a.id::text)), '[]')
   from public.aanvraag a
   where a.ronde_id = r.id and case when prive.in_stemming(r.status)

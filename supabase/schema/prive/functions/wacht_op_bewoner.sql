@@ -6,8 +6,11 @@ CREATE FUNCTION prive.wacht_op_bewoner(termijnen jsonb) RETURNS TABLE(soort publ
     SET search_path TO ''
     AS $$
 declare
-  vraag interval := prive.termijn(termijnen, 'vraag_dagen', interval '14 days');
-  verslag interval := prive.termijn(termijnen, 'verslag_maanden', interval '6 months');
+  -- Who has no terms at hand gets those with which the clock last worked.
+  stad jsonb := case when termijnen <> '{}' then termijnen else coalesce(
+    (select t.met_termijnen from prive.tik t where t.deel = 'tel_feedback'), '{}') end;
+  vraag interval := prive.termijn(stad, 'vraag_dagen', interval '14 days');
+  verslag interval := prive.termijn(stad, 'verslag_maanden', interval '6 months');
 begin
   return query
   select 'aanvraag'::public.dossier_soort, a.id, 'vraag', vraag, 'buiten_behandeling'
@@ -20,7 +23,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION wacht_op_bewoner(termijnen jsonb)
-COMMENT ON FUNCTION prive.wacht_op_bewoner(termijnen jsonb) IS 'Dossiers that wait for the resident: for what, after how long comes each reminder, and where the clock brings them at last.';
+COMMENT ON FUNCTION prive.wacht_op_bewoner(termijnen jsonb) IS 'Dossiers that wait for the resident: for what, after how long comes each reminder, and where the clock brings them at last. termijnen {}: those of the clock.';
 
 -- ACL: FUNCTION wacht_op_bewoner(termijnen jsonb)
 REVOKE ALL ON FUNCTION prive.wacht_op_bewoner(termijnen jsonb) FROM PUBLIC;

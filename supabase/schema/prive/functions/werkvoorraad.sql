@@ -39,8 +39,8 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
     union all
     -- The clock reminds by mail; whoever has none is called.
-    select o.soort::text, o.id::text, d ->> 'titel', d ->> 'wijk_code', d ->> 'buurt_code', s.op, null, 'nabellen',
-      (d ->> 'behandelaar')::uuid, null
+    select o.soort::text, o.id::text, d ->> 'titel', d ->> 'wijk_code', d ->> 'buurt_code', s.op + o.term, null,
+      'nabellen', (d ->> 'behandelaar')::uuid, null
     from prive.wacht_op_bewoner('{}') o
     join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
     cross join lateral prive.laatste_stap(o.soort, o.id) s

@@ -3,11 +3,12 @@
 -- TABLE: rondesein
 CREATE TABLE prive.rondesein (
     email text NOT NULL,
-    gevraagd_op timestamp with time zone NOT NULL
+    gevraagd_op timestamp with time zone NOT NULL,
+    bevestigd_op timestamp with time zone
 );
 
 -- COMMENT: TABLE rondesein
-COMMENT ON TABLE prive.rondesein IS 'Addresses that wait for the next ronde to open. Kept until the mail is written, and at most as long as a contact.';
+COMMENT ON TABLE prive.rondesein IS 'Addresses that wait for the next ronde to open. Kept until the mail is written: 7 days without a yes, else as a contact.';
 
 -- CHECK CONSTRAINT: rondesein rondesein_email_check
 ALTER TABLE prive.rondesein

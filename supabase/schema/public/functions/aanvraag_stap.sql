@@ -30,7 +30,9 @@ begin
   end if;
   if bedrag is not null and not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   -- Of a step without an amount nothing is noted: null is not false, and would ask for a second one.
-  if coalesce(bedrag, 0) > prive.tweede_boven_cent()
+  -- Nor does anybody alone give money to a request that they wrote down.
+  if (coalesce(bedrag, 0) > prive.tweede_boven_cent()
+      or bedrag is not null and prive.schreef_op('aanvraag', aanvraag_stap.id))
     and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
     perform prive.schrijf_gebeurtenis('aanvraag', aanvraag_stap.id, 'notitie', 'beheerder',
       format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.',

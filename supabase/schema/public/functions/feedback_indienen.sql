@@ -19,6 +19,13 @@ begin
   het_onderwerp := (gegevens ->> 'over')::public.feedback_over;
   select * into onderwerp from prive.onderwerp_gebied(het_onderwerp, gegevens ->> 'over_id');
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
+  -- Nobody writes down what was said of themselves.
+  if het_onderwerp = 'makelaar' and exists (
+    select from prive.makelaars_van((gegevens ->> 'medewerker_id')::uuid) eigen(rij)
+    where eigen.rij = gegevens ->> 'over_id'
+  ) then
+    return prive.laat_los(s, '{"fout": "niet_bevoegd"}');
+  end if;
   if onderwerp.bekend is null then return prive.laat_los(s, '{"fout": "onderwerp_onbekend"}'); end if;
   if gegevens ->> 'buurt' is not null and plaats.wijk_code is null
     then return prive.laat_los(s, '{"fout": "buurt_onbekend"}'); end if;

@@ -6,7 +6,10 @@ CREATE FUNCTION public.geschiedenis(tabel text, rij text) RETURNS jsonb
     SET search_path TO ''
     AS $$
 begin
-  if prive.rol() is null or geschiedenis.tabel = 'medewerker' and prive.rol() <> 'beheerder' then
+  if prive.rol() is null or prive.rol() <> 'beheerder' and geschiedenis.tabel <> all ('{
+    wijk, buurt, organisatie, organisatie_wijk, makelaar, makelaar_buurt, plek, openingstijd, initiatief, activiteit,
+    prioriteit, voorbeeld, budgetcijfer, beeld, ronde, signaal, aanmelding, aanvraag, feedback, aanvraag_publiek,
+    feedback_publiek}'::text[]) then
     return '{"fout": "niet_bevoegd"}';
   end if;
   return coalesce((

@@ -38,6 +38,7 @@ begin
     'papier', prive.papier_tellen(r.id),
     'gestemd', case when beheert then prive.stemmen_geteld(r) end,
     'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
+    'belangvragen', case when beheert then prive.belangvragen(r) end,
     'nageteld', (
       select u.nageteld from public.uitslag u where u.ronde_id = r.id order by u.versie desc limit 1),
     'uitslag', case when beheert then (

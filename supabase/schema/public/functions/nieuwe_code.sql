@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: nieuwe_code(text, text, text, text)
-CREATE FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) RETURNS jsonb
+-- FUNCTION: nieuwe_code(text, text, text, text, text)
+CREATE FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text DEFAULT NULL::text) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
@@ -11,11 +11,11 @@ declare
   welke uuid;
 begin
   if not prive.tel('nieuwe_code', prive.afzender_hash(afzender)) then return prive.te_vaak(); end if;
+  if not prive.verbruik_puzzel(uitdaging) then return '{"fout": "puzzel_ongeldig"}'; end if;
   moment := prive.plan_ongevraagd(mail);
   welke := prive.bundel_van(mail, moment);
   -- Whether somebody is known at this address shows only when the mail goes out, so that no answer can tell. One code
-  -- in
-  -- the mail of 18:00 is enough: it opens everything.
+  -- in the mail of 18:00 is enough: it opens everything.
   insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
   values (
     'code.' || coalesce(welke, gen_random_uuid()), 'nieuwe_code', mail,
@@ -26,9 +26,9 @@ begin
 end
 $$;
 
--- COMMENT: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text)
-COMMENT ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) IS 'Asks for a code by mail that opens every dossier of this address. {status: ontvangen} for every address, or {fout: te_vaak}.';
+-- COMMENT: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text)
+COMMENT ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text) IS 'Asks for a code by mail that opens every dossier of this address. {status: ontvangen} for every address, or {fout}.';
 
--- ACL: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text)
-REVOKE ALL ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text) TO service_role;
+-- ACL: FUNCTION nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text)
+REVOKE ALL ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.nieuwe_code(adres text, code_hash text, code text, afzender text, uitdaging text) TO service_role;

@@ -12,7 +12,13 @@ declare
   moment timestamptz;
   aantal integer := 0;
 begin
-  delete from prive.rondesein s where s.gevraagd_op <= nu - make_interval(months => greatest(bewaar_maanden, 1));
+  delete from prive.rondesein s
+  where s.gevraagd_op <= nu - make_interval(months => greatest(bewaar_maanden, 1))
+    or s.bevestigd_op is null and s.gevraagd_op <= nu - interval '7 days';
+  delete from prive.mailkeuze m
+  where m.gevraagd_op <= nu - interval '30 days' and m.wat = 'toestemming'
+    or m.gevraagd_op <= nu - interval '7 days' and m.wat = 'rondesein'
+      and not exists (select from prive.rondesein s where s.email = m.wie);
   select jsonb_agg(jsonb_build_object('naam', r.naam, 'sluit_op', r.sluit_op, 'voorbeeld', r.voorbeeld)
     order by r.sluit_op) into open
   from public.ronde r where r.status = 'open_voor_aanvragen' and r.opent_op <= nu and r.sluit_op > nu;
@@ -20,10 +26,11 @@ begin
   -- The address goes in the transaction that writes its mail: no tick can write it twice, and none is lost.
   for sein in
     delete from prive.rondesein s
-    where s.email in (select e.email from prive.rondesein e order by e.gevraagd_op, e.email limit hoeveel
-      for update skip locked)
+    where s.email in (select e.email from prive.rondesein e where e.bevestigd_op is not null
+      order by e.gevraagd_op, e.email limit hoeveel for update skip locked)
     returning *
   loop
+    delete from prive.mailkeuze m where m.wat = 'rondesein' and m.wie = sein.email;
     moment := prive.plan_ongevraagd(sein.email);
     insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
     values (
@@ -37,7 +44,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION rondeseinen_versturen(bewaar_maanden integer, hoeveel integer)
-COMMENT ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) IS 'While a ronde is open: writes a mail to everyone who waited for it and forgets the address, at most hoeveel at once. Addresses older than bewaar_maanden go without one. Returns how many mails.';
+COMMENT ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) IS 'While a ronde is open: writes a mail to everyone who waited for it and said yes, and forgets the address, at most hoeveel at once. Without a yes an address goes after 7 days, with one after bewaar_maanden. Returns how many mails.';
 
 -- ACL: FUNCTION rondeseinen_versturen(bewaar_maanden integer, hoeveel integer)
 REVOKE ALL ON FUNCTION public.rondeseinen_versturen(bewaar_maanden integer, hoeveel integer) FROM PUBLIC;

@@ -49,8 +49,14 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW
 -- TRIGGER: makelaar b_bewaak_makelaar
 CREATE TRIGGER b_bewaak_makelaar BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.bewaak_makelaar();
 
+-- TRIGGER: makelaar c_bewaak_toestemming
+CREATE TRIGGER c_bewaak_toestemming BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.bewaak_toestemming();
+
 -- TRIGGER: makelaar noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.noteer('id');
+
+-- TRIGGER: makelaar ruim_mailkeuze_op
+CREATE TRIGGER ruim_mailkeuze_op AFTER DELETE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.ruim_mailkeuze_op();
 
 -- TRIGGER: makelaar stempel
 CREATE TRIGGER stempel BEFORE INSERT OR UPDATE ON public.makelaar FOR EACH ROW EXECUTE FUNCTION prive.stempel();

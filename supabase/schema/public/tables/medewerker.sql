@@ -43,6 +43,12 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH R
 -- TRIGGER: medewerker b_verse_code
 CREATE TRIGGER b_verse_code BEFORE INSERT OR DELETE OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code();
 
+-- TRIGGER: medewerker c_bewaak_naam
+CREATE TRIGGER c_bewaak_naam BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.bewaak_naam();
+
+-- TRIGGER: medewerker meld_verhuizing
+CREATE TRIGGER meld_verhuizing AFTER UPDATE OF email ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.meld_verhuizing();
+
 -- TRIGGER: medewerker nodig_uit
 CREATE TRIGGER nodig_uit AFTER INSERT ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.nodig_medewerker_uit();
 
