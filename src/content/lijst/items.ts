@@ -70,7 +70,7 @@ export const themaSlug = maakSlug;
 /** Rows beside what else there is on a page: as many as an old phone can carry. */
 export const RIJ = {
   gewicht: ({ naam, adres, bekend }: Item) => 120 + bytesVan(naam, adres, eersteZin(bekend.omschrijving ?? '')),
-  ruimte: 5500,
+  ruimte: 6500,
 };
 
 /** What a row in a list tells of it, in bytes: more than this is not a row any more. */
