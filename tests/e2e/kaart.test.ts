@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { inBeeld, openKaart, opKaart, telling } from '#tests/support/kaart.ts';
+import { stubPdok } from '#tests/support/pdok-stub.ts';
 
 const OVERVECHT = '#14/52.1207/5.1092';
 
@@ -77,6 +78,31 @@ test('moving the map keeps the list in step, and the address brings the same vie
   const ander = await nieuwePagina();
   await openKaart(ander, new URL(adres).hash);
   await expect.poll(() => telling(ander)).toBe(vorige);
+});
+
+test('choosing a wijk fits its boundary and lights it up, and no choice puts that out', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, OVERVECHT);
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Zuidwest');
+  const omtrek = pagina.locator('path.omtrek');
+  await expect.poll(() => omtrek.count()).toBe(1);
+  const kaart = (await pagina.locator('[data-beeld]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const past = async (): Promise<boolean> => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await omtrek.boundingBox()) ?? {};
+    return x >= kaart.x && y >= kaart.y && x + width <= kaart.x + kaart.width && y + height <= kaart.y + kaart.height;
+  };
+  await expect.poll(past).toBe(true);
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Alles');
+  await expect.poll(() => omtrek.count()).toBe(0);
+});
+
+test('from a place the map opens with that place, its window open and first in the list', async () => {
+  const pagina = await nieuwePagina();
+  await stubPdok(pagina);
+  await pagina.goto('/speeltuinen/griftsteede/');
+  await pagina.getByRole('link', { name: 'Bekijk op de kaart' }).click();
+  await pagina.getByRole('dialog', { name: /^Griftsteede/ }).waitFor();
+  await expect.poll(() => pagina.locator('[data-rijen] h3').first().textContent()).toBe('Griftsteede');
 });
 
 test('a filter that leaves nothing in view moves the map to what is left', async () => {

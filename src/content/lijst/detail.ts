@@ -43,8 +43,8 @@ export interface InitiatiefPagina extends Gedeeld {
 }
 
 const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
-const kaartadres = ({ lat, lon, precisie }: Item): string | undefined =>
-  lat === null || lon === null || !precisie ? undefined : `${paths.kaart}#${ZOOM[precisie]}/${lat}/${lon}`;
+const kaartadres = ({ id, lat, lon, precisie }: Item): string | undefined =>
+  lat === null || lon === null || !precisie ? undefined : `${paths.kaart}?plek=${id}#${ZOOM[precisie]}/${lat}/${lon}`;
 
 const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
   keuzes.filter(([mist]) => mist).map(([, tekst]) => tekst);

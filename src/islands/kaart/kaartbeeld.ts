@@ -57,6 +57,8 @@ export class Kaartbeeld {
   #opruimer = new AbortController();
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
+  /** Item whose window opens once it is drawn. */
+  #opent: string | undefined;
 
   constructor(opties: Kaartopties) {
     this.#opties = opties;
@@ -126,6 +128,10 @@ export class Kaartbeeld {
     if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();
     if (this.#volg) this.#laag.element(this.#laag.vanItem(this.#volg)?.sleutel)?.focus({ preventScroll: true });
     this.#volg = undefined;
+    const teken = this.#opent === undefined ? undefined : this.#laag.vanItem(this.#opent);
+    if (!teken) return;
+    if (!teken.splitst) this.#opent = undefined;
+    this.#kies(teken);
   }
 
   get stand(): Stand {
@@ -138,11 +144,25 @@ export class Kaartbeeld {
   }
 
   /** Moves the view so that all of these are in it. */
-  pas(items: readonly Geplaatst[]): void {
-    if (items.length === 0) return;
-    const kader = kaderVan(items);
+  pas(items: readonly Geplaatst[], omtrek?: LatLngBounds): void {
+    if (items.length === 0 && !omtrek) return;
+    const kader = omtrek ?? kaderVan(items);
+    if (omtrek && items.length > 0) kader.extend(kaderVan(items));
     const { x, y } = this.#kaart.getSize();
     this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
+  }
+
+  /** Lights up a wijk, or none, and moves the view to it with all of these when asked. */
+  async kiesWijk(slug: string | undefined, items: readonly Geplaatst[], verplaats: boolean): Promise<void> {
+    await this.#grond.klaar;
+    if (this.#opruimer.signal.aborted) return;
+    const omtrek = this.#grond.omlijn(slug);
+    if (verplaats && omtrek) this.pas(items, omtrek);
+  }
+
+  /** Opens the window of one item as soon as it is drawn on its own or as an area; a group is taken apart first. */
+  opent(id: string): void {
+    this.#opent = id;
   }
 
   isInBeeld({ lat, lon }: Geplaatst): boolean {
