@@ -96,6 +96,18 @@ test('choosing a wijk fits its boundary and lights it up, and no choice puts tha
   await expect.poll(() => omtrek.count()).toBe(0);
 });
 
+test('on paper the map stands above the list', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina);
+  await pagina.emulateMedia({ media: 'print' });
+  const vak = async (kiezer: string) =>
+    (await pagina.locator(kiezer).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const kaart = await vak('[data-beeld]');
+  expect(kaart.width > 300 && kaart.height > 300).toBe(true);
+  expect((await vak('[data-rijen]')).y).toBeGreaterThan(kaart.y + kaart.height);
+  expect(await pagina.locator('main button:visible').count()).toBe(0);
+});
+
 test('from a place the map opens with that place, its window open and first in the list', async () => {
   const pagina = await nieuwePagina();
   await stubPdok(pagina);
