@@ -14,6 +14,7 @@ test.each([
 
 test.each([
   '/404/',
+  '/bevestigen/',
   '/404.html',
   '/initiatieven/thema/groen/',
   '/initiatieven/wijk/oost/thema/groen/',

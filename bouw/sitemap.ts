@@ -1,10 +1,14 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { paths } from '#config/paths.ts';
+import { paths, serverpaths } from '#config/paths.ts';
 
 const LIJSTEN: readonly string[] = [paths.initiatieven, paths.buurtcentra, paths.speeltuinen];
-/** The thank-you page means something to one person only, and one page is for staff; both say noindex. */
-const NIET: ReadonlySet<string> = new Set([new URL(paths.bedankt('', ''), 'http://site').pathname, paths.werkplek]);
+/** The thank-you page, and the one behind a link in a mail, mean something to one person only, and one page is for staff. */
+const NIET: ReadonlySet<string> = new Set([
+  new URL(paths.bedankt('', ''), 'http://site').pathname,
+  serverpaths.mailkeuze,
+  paths.werkplek,
+]);
 const FACET = /^(wijk|thema|soort|beheer)\//;
 /** The same form with choices of one wijk; a search leads to the form itself. */
 const PER_WIJK = [`${paths.feedback}over/`, `${paths.aanvragen}in/`];

@@ -110,8 +110,10 @@ test('by keyboard alone, on a narrow phone: sign in, declare a belang, vote, kee
 test('a draft stays on the device until the vote is in, and an answer that got lost costs no vote', async () => {
   const pagina = await nieuwePagina({ metDatabase: true, verwachteFouten: /ERR_FAILED|Failed to load/ });
   await logInMet(pagina, 'jurylid-1');
-  // This juror asked for the money of one request.
-  await pagina.getByText('Dit plan is van jou.').waitFor();
+  // This juror asked for the money of one request, and says not to know it.
+  await pagina.getByText('Dit plan heeft jouw e-mailadres.').waitFor();
+  await knop(pagina, 'Ken je dit plan niet? Vraag een beheerder om te kijken.').click();
+  await pagina.getByText('Een beheerder kijkt of dit klopt.').waitFor();
   await kiesOveral(pagina, 'Voor');
   await pagina.getByText('Dat is meer dan er is.').waitFor();
   await pagina.reload();

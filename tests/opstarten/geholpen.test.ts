@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { axeFouten } from '#tests/support/axe.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
@@ -163,10 +164,11 @@ test('a link in a mail says no yes by itself: a scanner with a script opens it, 
   const veld = scanner.getByLabel('De code uit je mail');
   expect(await veld.inputValue()).toBe(link.split('#')[1]);
   expect([new URL(scanner.url()).hash, gestuurd]).toEqual(['', []]);
+  expect(await axeFouten(scanner)).toEqual([]);
 
   // A ronde is open here: with the yes its mail goes, and with that the address.
   await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
-  await scanner.getByText('Opent er een ronde? Dan krijg je één mail.', { exact: false }).waitFor();
+  await scanner.getByText('Is er een ronde open? Dan krijg je één mail.', { exact: false }).waitFor();
   await mailAan(adres, 'Je kunt nu geld vragen voor je plan');
   await scanner.getByRole('button', { name: 'Ja, dat mag' }).click();
   await scanner.getByText('Deze code werkt niet', { exact: false }).waitFor();

@@ -5,7 +5,7 @@ import { nieuwePagina } from '#tests/support/browser.ts';
 import { sitemapPaden } from '#tests/support/sitemap.ts';
 
 const MINUTEN = 60_000;
-const NIET_IN_SITEMAP = ['/jury/', '/bestaat-niet/', '/initiatieven/wijk/overvecht/', '/welkom/en/'];
+const NIET_IN_SITEMAP = ['/jury/', '/bevestigen/', '/bestaat-niet/', '/initiatieven/wijk/overvecht/', '/welkom/en/'];
 
 const paden = [...perSoort(await sitemapPaden(inject('siteUrl'))), ...NIET_IN_SITEMAP];
 

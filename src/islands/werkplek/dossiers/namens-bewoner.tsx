@@ -46,7 +46,8 @@ function Velden({ dossier }: Pick<Props, 'dossier'>) {
           naam={naam}
           label={Reflect.get(veldTekst, naam)}
           max={max}
-          regels={max > 200 ? 6 : undefined}
+          // A web address may be long, and is one line all the same.
+          regels={max > 200 && naam !== 'website' ? 6 : undefined}
           begin={wordt}
         />
         {wordt !== nu && (

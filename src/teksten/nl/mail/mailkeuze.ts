@@ -17,7 +17,7 @@ export const mailkeuzeTekst = {
   nee: 'Nee, stop',
   gedaan: {
     rondesein: {
-      ja: 'Gelukt. Opent er een ronde? Dan krijg je één mail. Daarna is je adres weg.',
+      ja: 'Gelukt. Is er een ronde open? Dan krijg je één mail. Daarna is je adres weg.',
       nee: 'Je adres is weg. Je krijgt hierover geen mail meer.',
     },
     toestemming: {

@@ -120,7 +120,8 @@ export const inhoudTekst = {
 export const toestemmingTekst = {
   kop: 'Mag deze naam op de site?',
   gegeven: (dag: string) => `Ja, gezegd op ${dag}.`,
-  uitleg: 'Nog niet. Alleen deze makelaar zelf kan ja zeggen, met de knop in een mail.',
+  uitleg:
+    'Nog niet. Zonder ja komt deze naam niet op de site. Alleen deze makelaar zelf zegt ja, met de knop in een mail.',
   geenAdres: 'Nog niet. Bewaar eerst een e-mailadres of een account. Dan kun je het vragen.',
   vraag: 'Vraag het per mail',
   gevraagd: 'Gevraagd. Er gaat hooguit één mail per dag.',
