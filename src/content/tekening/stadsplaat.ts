@@ -1,6 +1,6 @@
 import { eenmaal } from '#content/lezen/opname.ts';
 import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
-import { type Naamkaart, plaatsNamen } from '#content/tekening/namen.ts';
+import { type Naamkaart, plaatsNamen } from '#content/opschrift/namen.ts';
 import { maakStadstekening, type Stadstekening } from '#content/tekening/stadstekening.ts';
 
 /** The drawing of the city with its names. */

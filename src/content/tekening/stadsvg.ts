@@ -1,4 +1,4 @@
-import { LETTER, regelhoogten } from '#content/tekening/letters.ts';
+import { LETTER, regelhoogten } from '#content/opschrift/letters.ts';
 import type { Stadsplaat } from '#content/tekening/stadsplaat.ts';
 
 const veilig = (tekst: string): string =>

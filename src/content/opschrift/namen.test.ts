@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { raakt } from '#content/tekening/dozen.ts';
-import { breedteVan, breekNaam, breekTot } from '#content/tekening/letters.ts';
-import { naamNaast, plaatsNamen } from '#content/tekening/namen.ts';
+import { raakt } from '#content/opschrift/dozen.ts';
+import { breedteVan, breekNaam, breekTot } from '#content/opschrift/letters.ts';
+import { naamNaast, plaatsNamen } from '#content/opschrift/namen.ts';
 import type { Plaats } from '#content/tekening/vlak.ts';
 import { ligtIn } from '#domein/gebied/ligt-in.ts';
 

@@ -1,4 +1,4 @@
-import { breedteVan, breekTot, REGEL } from '#content/tekening/letters.ts';
+import { breedteVan, breekTot, REGEL } from '#content/opschrift/letters.ts';
 
 /** One number of the key below a drawing, with the name it stands for. */
 export interface Sleutelregel {

@@ -1,6 +1,6 @@
-import { type Doos, deelIn, kruistDoos, past, raakt, ruimer } from '#content/tekening/dozen.ts';
-import { breedteVan, breekNaam, REGEL } from '#content/tekening/letters.ts';
-import { type Sleutelregel, zetSleutel } from '#content/tekening/sleutel.ts';
+import { type Doos, deelIn, kruistDoos, past, raakt, ruimer } from '#content/opschrift/dozen.ts';
+import { breedteVan, breekNaam, REGEL } from '#content/opschrift/letters.ts';
+import { type Sleutelregel, zetSleutel } from '#content/opschrift/sleutel.ts';
 import { afstand, kaderVan, oppervlakte, type Plaats, type Ring } from '#content/tekening/vlak.ts';
 import { ligtIn } from '#domein/gebied/ligt-in.ts';
 
