@@ -126,6 +126,8 @@ export const bladpaden = {
   voorbeelden: (nummer = 1) => blad(paths.zoKanHetOok, nummer),
   /** Every organisation, those of the past and of other cities too. */
   organisaties: (nummer = 1) => blad('/organisaties/', nummer),
+  /** What was agreed about money, and the figures of the past. */
+  geld: (nummer = 1) => blad('/over/geld/', nummer),
   /** All rondes, past ones too. */
   rondes: (nummer = 1) => blad('/rondes/', nummer),
   /** What a wijk decided matters. */

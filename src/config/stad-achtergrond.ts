@@ -69,6 +69,10 @@ export const achtergrond: Achtergrond = {
       bron: NOTA,
     },
     { tekst: 'Bewoners die al verder waren, hielpen anderen op weg. Eén op één.', bron: NOTA },
+    {
+      tekst: 'Ook elders was er geld voor plannen. In Gouda heette dat in 2018 de GoudApot.',
+      bron: 'Handreiking Sociaal Makelaar Gouda, TNO 2018',
+    },
   ],
   tegenspraken: [
     {

@@ -6,6 +6,7 @@ import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
 import { faseNaam } from '#teksten/nl/site/algemeen.ts';
 import { zoekwoorden } from '#teksten/nl/zoeken/woorden.ts';
 import { gedeeldBestand, proefMetBron } from '#tests/support/gedeeld.ts';
+import { sitemapPaden } from '#tests/support/sitemap.ts';
 
 interface Bronrecord {
   id: string;
@@ -29,11 +30,16 @@ const pagina = async (pad: string) => {
   expect(antwoord.status, pad).toBe(200);
   return parse(await antwoord.text());
 };
-/** Links of a page by their text. */
-const linksOp = async (pad: string) =>
-  new Map(
-    (await pagina(pad)).querySelectorAll('main a').map((link) => [link.text.trim(), link.getAttribute('href') ?? '']),
-  );
+/** Links of a page by their text, and of the pages that go on with it. */
+async function linksOp(pad: string): Promise<Map<string, string>> {
+  const links = new Map<string, string>();
+  for (let hier: string | undefined = pad; hier; ) {
+    const blad = await pagina(hier);
+    for (const link of blad.querySelectorAll('main a')) links.set(link.text.trim(), link.getAttribute('href') ?? '');
+    hier = blad.querySelector('main a[rel="next"]')?.getAttribute('href');
+  }
+  return links;
+}
 
 for (const [pad, records] of LIJSTEN) {
   proefMetBron(`every record of the sources stands on ${pad} and has its page`, async () => {
@@ -101,9 +107,64 @@ test('how an initiatief stood is told with the year in which it stood so, in eve
   for (const adres of [...laatste].slice(0, 15)) {
     const stand = (await pagina(adres)).querySelectorAll('dd').map(({ text }) => text.trim());
     const fase = stand.find((zin) => FASEN.some((een) => zin.toLowerCase().startsWith(`${een}.`)));
-    expect(fase, adres).toMatch(/Zo stond het .*\d{4} in de bron\.$|Van wanneer dat is, weten we niet\.$/);
+    expect(fase, adres).toMatch(/Zo stond het .*\d{4} in de bron\.$|Zo staat het in de bron\.$/);
     gezien.paginas += 1;
   }
   expect(gezien.rijen).toBeGreaterThan(20);
   expect(gezien.paginas).toBe(15);
+});
+
+/** What a page says in its own words: not what a source says, nor names. */
+const eigenWoorden = (blad: Awaited<ReturnType<typeof pagina>>): string => {
+  for (const woorden of blad.querySelectorAll('main [dir="auto"], main bdi')) woorden.remove();
+  return blad.querySelector('main')?.text ?? '';
+};
+const ONWETEND = /weten we (nog )?niet|nog niet bij\b|nog niet bekend|niet bekend\b/g;
+test('a page says once what is not known, and a source by its name without files', async () => {
+  const paden = (await sitemapPaden(inject('siteUrl'))).filter((pad) =>
+    /^\/(buurtcentra|speeltuinen|initiatieven|wijken)\/(?!pagina\/).+/.test(pad),
+  );
+  let gezegd = 0;
+  const fouten: string[] = [];
+  for (const pad of paden) {
+    const blad = await pagina(pad);
+    const bron = blad.querySelectorAll('p.klein').find(({ text }) => text.trim().startsWith('Bron:'));
+    if (/github|\.(rda|geojson|csv)\b/.test(bron?.text ?? '')) fouten.push(`${pad}: ${bron?.text}`);
+    if (!bron) fouten.push(`${pad}: no source`);
+    const keren = (eigenWoorden(blad).match(ONWETEND) ?? []).length;
+    if (keren > 1) fouten.push(`${pad}: ${keren} times`);
+    gezegd += keren;
+  }
+  expect(fouten).toEqual([]);
+  expect(gezegd).toBeGreaterThan(60);
+});
+
+test('no row in a list says the same as the row before it', async () => {
+  const lijsten = (await sitemapPaden(inject('siteUrl'))).filter((pad) =>
+    /^\/(buurtcentra|speeltuinen|initiatieven)\/(pagina\/.*)?$/.test(pad),
+  );
+  const fouten: string[] = [];
+  let rijen = 0;
+  for (const pad of lijsten) {
+    const zinnen = (await pagina(pad))
+      .querySelectorAll('li.rij')
+      .map((rij) => rij.querySelector('p:not(.klein)')?.text.trim() ?? '');
+    rijen += zinnen.length;
+    fouten.push(
+      ...zinnen.filter((zin, nummer) => zin !== '' && zin === zinnen[nummer - 1]).map((zin) => `${pad}: ${zin}`),
+    );
+  }
+  expect(fouten).toEqual([]);
+  expect(rijen).toBeGreaterThan(60);
+});
+
+test('a place without a photo has a drawing of its own, in the shape of its kind', async () => {
+  const tekening = async (pad: string) => (await pagina(pad)).querySelector('svg.tekening');
+  const [jager, boog, tuin] = await Promise.all(
+    ['/buurtcentra/de-jager/', '/buurtcentra/de-boog/', '/initiatieven/buurttuin-de-dreef/'].map(tekening),
+  );
+  expect(jager?.classNames).toContain('vorm-buurtcentrum');
+  expect(tuin?.classNames).toContain('vorm-initiatief');
+  expect(jager?.toString()).not.toBe(boog?.toString());
+  expect(jager?.toString().length).toBeLessThan(900);
 });

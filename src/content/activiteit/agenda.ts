@@ -74,7 +74,8 @@ const MAAT = {
     bytesVan(activiteit.titel, bij.naam, bij.adres) +
     (ervoor.some((keer) => keer.activiteit.id === activiteit.id) ? 0 : bytesVan(activiteit.omschrijving)),
   ruimte: 14_000,
-  hoogstens: 40,
+  // On a phone a page has an end.
+  hoogstens: 9,
 };
 
 const WEEK = 7;

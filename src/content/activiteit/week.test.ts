@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { afsprakenVan } from '#content/activiteit/agenda.ts';
 import { komendeWeek, weekkeren } from '#content/activiteit/week.ts';
 
 const zuid = { code: 'WK01', slug: 'zuid', naam: 'Zuid' };
@@ -20,20 +21,21 @@ const inhoud = (...dagen: string[]) =>
     plekVan: () => plek,
     wijkVan: () => zuid,
   }) as unknown as Parameters<typeof weekkeren>[0]; // only what is read
+const afspraken = (...deze: string[]) => afsprakenVan(inhoud(...deze));
 const dagen = (week: ReturnType<typeof komendeWeek>) => week.keren.map(({ dag }) => dag);
 
 test('this week is today and six days more; the front page says today only when something is on today', () => {
-  const vandaag = komendeWeek(inhoud('2027-03-01', '2027-03-07', '2027-03-08'), '2027-03-01');
+  const vandaag = komendeWeek(afspraken('2027-03-01', '2027-03-07', '2027-03-08'), '2027-03-01');
   expect(vandaag.wanneer).toBe('vandaag');
   expect(dagen(vandaag)).toEqual(['2027-03-01', '2027-03-07']);
-  expect(komendeWeek(inhoud('2027-03-02'), '2027-03-01').wanneer).toBe('week');
+  expect(komendeWeek(afspraken('2027-03-02'), '2027-03-01').wanneer).toBe('week');
 });
 
 test('when nothing is on this week the first three things after it are shown, and are not called this week', () => {
-  const later = komendeWeek(inhoud('2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'), '2027-03-01');
+  const later = komendeWeek(afspraken('2027-03-09', '2027-03-10', '2027-03-11', '2027-03-12'), '2027-03-01');
   expect(later.wanneer).toBe('straks');
   expect(dagen(later)).toEqual(['2027-03-09', '2027-03-10', '2027-03-11']);
-  expect(komendeWeek(inhoud('2027-02-01'), '2027-03-01').keren).toEqual([]);
+  expect(komendeWeek(afspraken('2027-02-01'), '2027-03-01').keren).toEqual([]);
 });
 
 test('the file for who chose a buurt has two weeks of the whole city, each with its wijk, in words', () => {

@@ -1,4 +1,4 @@
-import { afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
+import { type Afspraak, afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Weekkeer } from '#domein/initiatief/weekkeer.ts';
@@ -20,9 +20,14 @@ const binnenWeek = (keren: readonly Keer[], vandaag: string): Keer[] =>
 /** When the first thing to go to is. */
 export type Wanneer = 'vandaag' | 'week' | 'straks';
 
+export interface Week {
+  readonly wanneer: Wanneer;
+  readonly keren: readonly Keer[];
+}
+
 /** What is on from today until a week ahead; where that is nothing, the first things after it. */
-export function komendeWeek(inhoud: Bron, vandaag: string): { readonly wanneer: Wanneer; readonly keren: Keer[] } {
-  const alle = kerenVan(afsprakenVan(inhoud), vandaag);
+export function komendeWeek(afspraken: readonly Afspraak[], vandaag: string): Week {
+  const alle = kerenVan(afspraken, vandaag);
   const keren = binnenWeek(alle, vandaag);
   if (keren.length === 0) return { wanneer: 'straks', keren: alle.slice(0, STRAKS) };
   return { wanneer: keren[0]?.dag === vandaag ? 'vandaag' : 'week', keren };

@@ -1,10 +1,13 @@
 import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvraag/aanvragen.ts';
+import { afsprakenVan } from '#content/activiteit/agenda.ts';
+import { komendeWeek, type Week } from '#content/activiteit/week.ts';
 import { type Hulptotaal, hulpInWijk } from '#content/feedback/gezegd.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { vandaag } from '#content/lezen/vandaag.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
 import { type Makelaarkaart, makelaarsInWijk, makelaarsVan } from '#content/organisatie/makelaars.ts';
+import { urenOpDag } from '#content/plek/uren.ts';
 import type { Buurt, Wijk } from '#domein/gebied/gebied.schema.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import type { Prioriteit } from '#domein/initiatief/initiatief.schema.ts';
@@ -23,6 +26,10 @@ export interface WijkPagina extends Gebiedsinhoud {
   buurten: readonly Buurt[];
   /** What people said about the help of makelaars, as totals. */
   hulp: Hulptotaal | undefined;
+  /** What is on in the coming week, or else after it. */
+  week: Week;
+  /** When each plek is open today, by its id; of which that is known. */
+  uren: ReadonlyMap<string, string>;
 }
 export interface BuurtPagina extends Gebiedsinhoud {
   wijk: Wijk;
@@ -53,10 +60,20 @@ export function lijstenVan(slug: string, items: readonly Item[]): Lijstlink[] {
     .map((lijst) => ({ naam: frame.menu[lijst], adres: paths.lijstVanWijk(lijst, slug) }));
 }
 
+const urenVandaag = ({ plekken, tijdenVan }: StadInhoud): ReadonlyMap<string, string> =>
+  new Map(
+    plekken.flatMap(({ id }) => {
+      const uren = urenOpDag(tijdenVan(id), vandaag);
+      return uren ? [[id, uren] as const] : [];
+    }),
+  );
+
 /** What each wijk page shows. */
 export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {
   const perWijk = groepeer(alleItems(inhoud), (item) => item.wijk?.code);
   const plannen = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.wijk_code);
+  const afspraken = groepeer(afsprakenVan(inhoud), ({ wijk }) => wijk?.code);
+  const uren = urenVandaag(inhoud);
   return inhoud.wijken.map((wijk) => ({
     wijk,
     ...splits(perWijk.get(wijk.code) ?? []),
@@ -65,6 +82,8 @@ export function wijkPaginas(inhoud: StadInhoud): WijkPagina[] {
     makelaars: makelaarsInWijk(inhoud.makelaars, wijk.code),
     plannen: plannen.get(wijk.code) ?? [],
     hulp: hulpInWijk(inhoud.feedbacktotalen, wijk.code),
+    week: komendeWeek(afspraken.get(wijk.code) ?? [], vandaag),
+    uren,
   }));
 }
 

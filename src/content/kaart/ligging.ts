@@ -2,11 +2,11 @@ import type { Item } from '#content/lijst/items.ts';
 import { plekTekst } from '#teksten/nl/plek/plek.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
-/** Where something is, in one honest sentence for Zin.astro: never more exact than what is known. */
+/** Where something is, in one honest sentence for Zin.astro: never more exact than what is known, and nothing when that is nothing. */
 export function liggingZin(
   item: Item,
   bekend: { adres?: string | null; straat?: string | null; postcode?: string | null; plaats?: string | null },
-): string {
+): string | undefined {
   const namen = new Set([item.gebied, item.wijk?.naam].flatMap((naam) => naam || []));
   const gebied = Array.from(namen, alsNaam);
   if (bekend.adres)
@@ -17,7 +17,6 @@ export function liggingZin(
     ]
       .filter(Boolean)
       .join(', ');
-  if (bekend.straat)
-    return `${plekTekst.straatIn(alsNaam(bekend.straat), gebied.join(', '))}. ${plekTekst.huisnummerOnbekend}`;
-  return gebied.length > 0 ? plekTekst.alleenGebied(gebied.join(', ')) : plekTekst.nergens;
+  if (bekend.straat) return `${[alsNaam(bekend.straat), ...gebied].join(', ')}.`;
+  return gebied.length > 0 ? plekTekst.alleenGebied(gebied.join(', ')) : undefined;
 }

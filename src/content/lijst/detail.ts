@@ -4,6 +4,7 @@ import { afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts
 import { type Gezegd, maakGezegdzoeker } from '#content/feedback/gezegd.ts';
 import { maakNabijzoeker, type Nabij } from '#content/kaart/in-de-buurt.ts';
 import { liggingZin } from '#content/kaart/ligging.ts';
+import { type Route, routesNaar } from '#content/kaart/route.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { vandaag } from '#content/lezen/vandaag.ts';
 import { alleItems, type Item, initiatiefItem, plekItem } from '#content/lijst/items.ts';
@@ -19,7 +20,9 @@ import { plekTekst } from '#teksten/nl/plek/plek.ts';
 interface Gedeeld {
   item: Item;
   /** Where it is, as exact as known and no more. */
-  ligging: string;
+  ligging: string | undefined;
+  /** The ways there, on a map of others. */
+  routes: readonly Route[];
   /** What nobody filled in yet, in a few words each. */
   onbekend: string[];
   nabij: Nabij;
@@ -66,6 +69,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
     const tijden = inhoud.tijdenVan(plek.id);
+    const makelaars = makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code);
     const hierDoen = (initiatievenPerPlek.get(plek.id) ?? []).map((initiatief) => initiatiefItem(initiatief, inhoud));
     return {
       item,
@@ -74,8 +78,13 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       ligging: liggingZin(item, plek),
       onbekend: gekozen([
         [!plek.wijk_code, mist.wijk],
-        [!plek.adres, mist.adres],
+        [!plek.omschrijving, mist.omschrijving],
+        [tijden.length === 0, mist.tijden],
+        [!plek.beheervorm && !plek.beheer && !plek.organisatie_id, mist.beheer],
+        [!plek.adres && !plek.straat, mist.adres],
+        [!plek.adres && plek.straat !== null, mist.huisnummer],
         [!plek.telefoon, mist.telefoon],
+        [makelaars.length === 0, mist.makelaar],
         [!plek.kosten && plek.soort !== 'buurtcentrum', mist.kosten],
         [!plek.toegankelijkheid, mist.toegankelijkheid],
       ]),
@@ -83,7 +92,8 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       gezegd: gezegd('plek', plek.id, plekGewicht(plek)),
       beelden: inhoud.beeldenVan('plek', plek.id),
       binnenkort: kerenPer.get(plek.id) ?? [],
-      makelaars: makelaarsVan(inhoud.makelaars, plek.wijk_code, plek.buurt_code),
+      makelaars,
+      routes: routesNaar(item),
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
@@ -100,6 +110,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const { onbekend: mist } = plekTekst;
   return inhoud.initiatieven.map((initiatief) => {
     const item = initiatiefItem(initiatief, inhoud);
+    const makelaars = makelaarsVanInitiatief(inhoud.makelaars, initiatief);
     return {
       item,
       initiatief,
@@ -107,14 +118,18 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       ligging: liggingZin(item, { adres: initiatief.adres }),
       onbekend: gekozen([
         [!initiatief.wijk_code, mist.wijk],
+        [!initiatief.fase, mist.fase],
+        [!initiatief.adres && !item.gebied && !initiatief.wijk_code, mist.plek],
         [!initiatief.telefoon && !initiatief.email, mist.telefoon],
+        [makelaars.length === 0, mist.makelaar],
       ]),
       nabij: nabij(item),
       gezegd: gezegd('initiatief', initiatief.id, initiatiefGewicht(initiatief)),
       beelden: inhoud.beeldenVan('initiatief', initiatief.id),
       binnenkort: kerenPer.get(initiatief.id) ?? [],
       plannen: plannenPer.get(initiatief.id) ?? [],
-      makelaars: makelaarsVanInitiatief(inhoud.makelaars, initiatief),
+      makelaars,
+      routes: routesNaar(item),
       kaartadres: kaartadres(item),
     };
   });

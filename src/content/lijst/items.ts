@@ -67,15 +67,11 @@ export function alleItems(inhoud: StadInhoud): Item[] {
 
 export const themaSlug = maakSlug;
 
+/** How much of a description is one row at most, in bytes. */
+export const ZIN = 160;
+
 /** Rows beside what else there is on a page: as many as an old phone can carry. */
 export const RIJ = {
-  gewicht: ({ naam, adres, bekend }: Item) => 120 + bytesVan(naam, adres, eersteZin(bekend.omschrijving ?? '')),
+  gewicht: ({ naam, adres, bekend }: Item) => 120 + bytesVan(naam, adres, beginVan(bekend.omschrijving ?? '', ZIN)),
   ruimte: 6500,
 };
-
-/** What a row in a list tells of it, in bytes: more than this is not a row any more. */
-const ZIN = 160;
-export function eersteZin(omschrijving: string): string {
-  const zin = omschrijving.split(/(?<=[.!?])\s/)[0] ?? '';
-  return beginVan(zin, ZIN);
-}

@@ -1,8 +1,9 @@
 import { lijstpadVan, paths } from '#config/paths.ts';
 import { type Kaartgebied, wijkGebied } from '#content/beeld/kaartplaat.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { beginVan } from '#content/lijst/begin-van.ts';
 import { bytesVan, inBladen } from '#content/lijst/bladen.ts';
-import { alleItems, eersteZin, type Item, themaSlug } from '#content/lijst/items.ts';
+import { alleItems, type Item, themaSlug, ZIN } from '#content/lijst/items.ts';
 import { type Facet, type Keuze, keuzePad, type Selectie, selecties } from '#domein/gedeeld/filter.ts';
 import { ONBEKEND } from '#domein/plek/kaart.ts';
 import type { Plek, PlekSoort } from '#domein/plek/plek.schema.ts';
@@ -15,9 +16,10 @@ type Facetnaam = 'wijk' | 'thema' | 'soort' | 'beheer';
 /** A row: its names, its first sentence and where it is. */
 const MAAT = {
   gewicht: ({ naam, omschrijving, adres, gebied }: Item) =>
-    150 + bytesVan(naam, omschrijving && eersteZin(omschrijving), adres, gebied),
+    150 + bytesVan(naam, beginVan(omschrijving ?? '', ZIN), adres, gebied),
   ruimte: 14_000,
-  hoogstens: 40,
+  // On a phone a page has an end.
+  hoogstens: 12,
 };
 
 const FACETTEN: Record<Lijstnaam, readonly Facetnaam[]> = {

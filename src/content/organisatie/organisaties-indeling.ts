@@ -81,4 +81,4 @@ export const eersteOrganisaties = (organisaties: readonly Organisatie[], ruimte:
 
 /** Every organisation, those who work here now first. */
 export const organisatiebladen = ({ actief, vroeger, elders }: Ingedeeld): Blad<Organisatie>[] =>
-  inBladen([...actief, ...vroeger, ...elders], { gewicht, ruimte: 12_000, hoogstens: 30 }, bladpaden.organisaties);
+  inBladen([...actief, ...vroeger, ...elders], { gewicht, ruimte: 12_000, hoogstens: 8 }, bladpaden.organisaties);

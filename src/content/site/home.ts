@@ -1,3 +1,4 @@
+import { afsprakenVan } from '#content/activiteit/agenda.ts';
 import { komendeWeek } from '#content/activiteit/week.ts';
 import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
 import { korteTelling } from '#content/feedback/verantwoording-zinnen.ts';
@@ -29,7 +30,7 @@ export function homePagina(inhoud: StadInhoud, vandaag: string) {
       buurtcentra: inhoud.plekken.filter(({ soort }) => soort !== 'speeltuin').length,
       speeltuinen: inhoud.plekken.filter(({ soort }) => soort === 'speeltuin').length,
     },
-    week: komendeWeek(inhoud, vandaag),
+    week: komendeWeek(afsprakenVan(inhoud), vandaag),
     nieuw: pasNagekeken(items, vandaag),
     gedaan: cijfers.aantal > 0 ? korteTelling(cijfers) : undefined,
   };

@@ -7,26 +7,30 @@ const procent = (getal: number) => getal.toLocaleString('nl-NL', { maximumFracti
 
 export const budgetTekst = {
   titel: 'Buurtbudget',
-  omschrijving: `Hoe het buurtbudget in ${stad.naam} werkt, wat er vroeger was en wat je nu kunt doen.`,
+  omschrijving: `Kun je nu geld vragen in ${stad.naam}, hoeveel, hoe, en wanneer hoor je het?`,
   intro: `Een buurtbudget is geld voor plannen van bewoners. Bewoners kiezen zelf welke plannen het krijgen.`,
 
   nu: 'Kan ik nu geld vragen?',
   geenRonde: 'Er is nu geen open ronde.',
   geenRondeUitleg: 'Je kunt nu dus geen geld vragen via deze site. Of en wanneer er een ronde komt, weten we niet.',
   intussen: 'Dit kun je wel doen',
-  ookHandig: 'Dit helpt ook',
+  naarHulp: 'Wie helpt mij?',
+  alleenVoorbeeld: 'Nee, dit is een voorbeeld. Er is geen echt geld. Je kunt wel oefenen.',
+  hoeveel: 'Hoeveel?',
+  hoeDan: 'Hoe?',
+  hoeDanUitleg: 'Je schrijft wat je wilt en wat het kost.',
+  wanneer: 'Wanneer hoor ik het?',
+  hulpNodig: 'Een makelaar denkt met je mee',
   intussenPunten: [
     'Praat over je plan met een sociaal makelaar. Die kent mensen die mee willen doen.',
     'Zoek in je straat vijf mensen die het ook willen.',
     'Schrijf op wat het kost, en wat je zelf kunt doen.',
   ],
-  naarHulp: 'Wie helpt mij?',
   naarVoorbeelden: 'Kijk wat anderen deden',
   anderGeld: 'Ander geld en andere hulp',
   anderGeldUitleg: 'Dit staat in oudere stukken. Vraag eerst of het er nog is.',
 
   hoe: 'Hoe werkt het?',
-  hoeUitleg: 'Zo is een ronde bedoeld, als er een komt.',
   stappen: [
     { titel: 'Er is geld', tekst: `In een ronde staat hoeveel geld er is. En voor welke ${wijk.een} of ${buurt.een}.` },
     { titel: 'Je maakt een plan', tekst: 'Je schrijft op wat je wilt en wat het kost. Een makelaar helpt je.' },
@@ -43,6 +47,8 @@ export const budgetTekst = {
       : `Het vrije deel was ${procent(min)} tot ${procent(max)} procent.`,
   nooit: 'Is dat er gekomen? In onze bronnen staat het nergens. Voor zover we zien is het bij een idee gebleven.',
 
+  geldtitel: 'Geld: wat is er afgesproken?',
+  naarCijfers: 'Hoe het werkt, en de cijfers van vroeger',
   geschiedenis: 'Wat was er vroeger?',
   geschiedenisUitleg:
     'Dit zijn alle bedragen en aantallen uit onze bronnen. Ze zijn van toen. Ze zeggen niet wat er nu is.',
@@ -67,8 +73,6 @@ export const budgetTekst = {
   afgeleid: 'Dit getal is door ons uitgerekend.',
   samen: (bedrag: string) => `Samen is dat ${bedrag}. Dat klopt met het totaal in de bron.`,
   samenAnders: (bedrag: string, totaal: string) => `Samen is dat ${bedrag}. In de bron staat als totaal ${totaal}.`,
-  tegenspraken: 'Waar bronnen het niet eens zijn',
-  naarOver: 'Meer over onze bronnen',
 };
 
 /** An amount, a number or a percentage, as people say it. */

@@ -17,28 +17,31 @@ export const plekTekst = {
   plek: 'Op welke plek?',
   soort: 'Wat voor initiatief?',
   makelaar: 'Wie helpt hier?',
-  bron: 'Waar komt dit vandaan?',
+  bron: 'Bron:',
+  opDag: (dag: string, uren: string) => `${dag}: ${uren}`,
   naarKaart: 'Bekijk op de kaart',
 
-  geenOmschrijving: 'We hebben nog geen beschrijving.',
-  tijdenOnbekend: 'De openingstijden weten we nog niet.',
-  beheerOnbekend: 'Wie het beheert, weten we nog niet.',
-  faseOnbekend: 'Of het nog loopt, weten we niet.',
   faseToen: (fase: string, toen: string | undefined) =>
-    toen ? `${fase}. Zo stond het ${toen} in de bron.` : `${fase}. Van wanneer dat is, weten we niet.`,
+    toen ? `${fase}. Zo stond het ${toen} in de bron.` : `${fase}. Zo staat het in de bron.`,
   onbekend: {
+    omschrijving: 'wat het is',
+    fase: 'of het nog loopt',
+    tijden: 'wanneer het open is',
+    beheer: 'wie het beheert',
+    makelaar: 'wie de sociaal makelaar is',
+    datum: 'van wanneer dit is',
+    huisnummer: 'het huisnummer',
+    plek: 'waar het precies is',
     telefoon: 'een telefoonnummer',
     adres: 'het adres',
     toegankelijkheid: 'of je er met een rolstoel in kunt',
     kosten: 'wat het kost',
     wijk: `in ${wijk.welke} het ligt`,
   },
-  nogNietBekend: 'Nog niet bekend:',
+  /** What nobody filled in, in a few words each: the one line of a page about what is not there. */
+  nogNietBekend: (wat: string) => `Dit weten we nog niet: ${wat}.`,
 
   alleenGebied: (gebied: string) => `Ergens in ${gebied}.`,
-  straatIn: (straat: string, gebied: string) => `${straat}, ${gebied}`,
-  huisnummerOnbekend: 'Het huisnummer weten we nog niet.',
-  nergens: 'Waar dit precies is, weten we nog niet.',
   opKaart: (uitleg: string) => `Op de kaart: ${uitleg.charAt(0).toLowerCase()}${uitleg.slice(1)}`,
   puntUitleg: {
     adres: 'Het adres zelf.',
@@ -49,13 +52,12 @@ export const plekTekst = {
 
   kloptDitNog: 'Klopt dit nog?',
   kloptUitleg: (van: string) => `Deze gegevens zijn van ${van}. Er kan iets veranderd zijn.`,
-  nooitGecontroleerd: 'Van wanneer dit precies is, weten we niet. Er kan iets veranderd zijn.',
   laatWeten: 'Weet jij het beter? Laat het ons weten.',
 
   inDeBuurt: 'In de buurt',
   ookIn: (gebied: string) => `Ook in ${gebied}`,
   hierDoen: 'Wat bewoners hier doen',
-  bronDatum: (van: string | undefined) => (van ? `Gegevens van ${van}.` : 'Van wanneer dit is, weten we niet.'),
+  bronDatum: (van: string) => `Gegevens van ${van}.`,
   afgeleid: 'Een deel hiervan is uit bronnen afgeleid.',
 };
 

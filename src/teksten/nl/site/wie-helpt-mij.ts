@@ -47,12 +47,6 @@ export const hulpTekst = {
     `Tot en met ${tot} ${een ? 'deed' : 'deden'} ${opsomming(namen)} dit werk. Wie het nu doet, staat niet in onze bronnen.`,
   onbekend: 'Wie dit werk doet, staat niet in onze bronnen.',
 
-  organisaties: 'Wie is er nog meer?',
-  organisatiesUitleg:
-    'Deze groepen en organisaties staan in onze bronnen. Een einde staat er niet bij. Bel of kijk eerst op hun site.',
-  vroeger: 'Vroeger',
-  vroegerUitleg: 'Van deze organisaties is de tijd voorbij. Ze staan hier omdat je hun naam nog tegenkomt.',
-
   ook: (namen: readonly string[]) => `Heet ook: ${opsomming(namen)}.`,
   helestad: `Heel ${stad.naam}`,
   wijkenAfgeleid: 'Dat hebben we afgeleid.',
