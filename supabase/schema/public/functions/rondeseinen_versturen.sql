@@ -9,7 +9,6 @@ declare
   nu timestamptz := prive.nu();
   open jsonb;
   sein prive.rondesein;
-  moment timestamptz;
   aantal integer := 0;
 begin
   delete from prive.rondesein s
@@ -31,12 +30,9 @@ begin
     returning *
   loop
     delete from prive.mailkeuze m where m.wat = 'rondesein' and m.wie = sein.email;
-    moment := prive.plan_ongevraagd(sein.email);
-    insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
-    values (
-      'ronde.' || gen_random_uuid(), 'ronde_open', sein.email, jsonb_build_object('rondes', open), true, nu,
-      moment, prive.bundel_van(sein.email, moment)
-    );
+    -- Its reader said yes: this is asked for, and goes at once.
+    insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+    values ('ronde.' || gen_random_uuid(), 'ronde_open', sein.email, jsonb_build_object('rondes', open), nu, nu);
     aantal := aantal + 1;
   end loop;
   return aantal;
