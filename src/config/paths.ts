@@ -95,6 +95,8 @@ export const serverpaths = {
   bevindingen: '/gegevens/bevindingen.json',
   /** The content it was made of, to compare with and to fall back on. */
   inhoud: '/gegevens/inhoud.json.gz',
+  /** The drawing of the city, which pages take parts from. */
+  stadstekening: '/gegevens/stad.svg',
   /** Rondes in which a ballot can be found back. */
   stemrondes: '/gegevens/stemrondes.json',
   /** Work of others in this site: as a page, as one text, and as the bundler lists it. */

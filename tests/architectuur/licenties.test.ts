@@ -4,12 +4,12 @@ import { expect, test } from 'vitest';
 import { z } from 'zod';
 
 /**
- * Licences whose work may be part of ours under EUPL-1.2: those that ask for no more than a notice, those that its appendix
+ * Licences whose work may be part of ours under EUPL-1.2: those that ask for no more than a notice or for nothing, those that its appendix
  * names, and those for letters and facts.
  */
 const PASSEND = [
   ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'Python-2.0'],
-  ...['EUPL-1.2', 'LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1', 'CC0-1.0'],
+  ...['EUPL-1.2', 'LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1', 'CC0-1.0', 'Unlicense'],
 ];
 /** What these say in their own licence file; what they give to tools is nothing, or no name that tools know. */
 const UIT_HET_BESTAND: Readonly<Record<string, string>> = { 'css-mediaquery': 'BSD-3-Clause' };

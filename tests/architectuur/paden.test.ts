@@ -128,6 +128,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "publicatiegegevens: /gegevens/publicatie.json",
       "bevindingen: /gegevens/bevindingen.json",
       "inhoud: /gegevens/inhoud.json.gz",
+      "stadstekening: /gegevens/stad.svg",
       "stemrondes: /gegevens/stemrondes.json",
       "licentiepagina: /over/licenties/",
       "licentieteksten: /over/licenties.txt",
@@ -164,5 +165,5 @@ test('the addresses of the site are these: people and search engines keep them',
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
   for (const [naam, pad] of alles)
-    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|csv|pb|ics|txt)$/);
+    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|svg|csv|pb|ics|txt)$/);
 });

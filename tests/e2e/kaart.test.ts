@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { inBeeld, openKaart, opKaart, telling } from '#tests/support/kaart.ts';
+import { stubPdok } from '#tests/support/pdok-stub.ts';
 
 const OVERVECHT = '#14/52.1207/5.1092';
 
@@ -79,6 +80,43 @@ test('moving the map keeps the list in step, and the address brings the same vie
   await expect.poll(() => telling(ander)).toBe(vorige);
 });
 
+test('choosing a wijk fits its boundary and lights it up, and no choice puts that out', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina, OVERVECHT);
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Zuidwest');
+  const omtrek = pagina.locator('path.omtrek');
+  await expect.poll(() => omtrek.count()).toBe(1);
+  const kaart = (await pagina.locator('[data-beeld]').boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const past = async (): Promise<boolean> => {
+    const { x = 0, y = 0, width = 0, height = 0 } = (await omtrek.boundingBox()) ?? {};
+    return x >= kaart.x && y >= kaart.y && x + width <= kaart.x + kaart.width && y + height <= kaart.y + kaart.height;
+  };
+  await expect.poll(past).toBe(true);
+  await pagina.getByLabel('Wijk', { exact: true }).selectOption('Alles');
+  await expect.poll(() => omtrek.count()).toBe(0);
+});
+
+test('on paper the map stands above the list', async () => {
+  const pagina = await nieuwePagina();
+  await openKaart(pagina);
+  await pagina.emulateMedia({ media: 'print' });
+  const vak = async (kiezer: string) =>
+    (await pagina.locator(kiezer).boundingBox()) ?? { x: 0, y: 0, width: 0, height: 0 };
+  const kaart = await vak('[data-beeld]');
+  expect(kaart.width > 300 && kaart.height > 300).toBe(true);
+  expect((await vak('[data-rijen]')).y).toBeGreaterThan(kaart.y + kaart.height);
+  expect(await pagina.locator('main button:visible').count()).toBe(0);
+});
+
+test('from a place the map opens with that place, its window open and first in the list', async () => {
+  const pagina = await nieuwePagina();
+  await stubPdok(pagina);
+  await pagina.goto('/speeltuinen/griftsteede/');
+  await pagina.getByRole('link', { name: 'Bekijk op de kaart' }).click();
+  await pagina.getByRole('dialog', { name: /^Griftsteede/ }).waitFor();
+  await expect.poll(() => pagina.locator('[data-rijen] h3').first().textContent()).toBe('Griftsteede');
+});
+
 test('a filter that leaves nothing in view moves the map to what is left', async () => {
   const pagina = await nieuwePagina();
   await openKaart(pagina, OVERVECHT);
@@ -93,6 +131,38 @@ test('a filter without any result says what to do, and one button shows all agai
   await pagina.getByRole('button', { name: 'Alles laten zien' }).click();
   await expect.poll(() => inBeeld(pagina)).toBeGreaterThan(40);
   expect(new URL(pagina.url()).search).toBe('');
+});
+
+test('without any tile there is a city: every wijk has its shape, and names that nothing covers', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await openKaart(pagina, '?thema=geen', { tegels: 'mislukken' });
+  await expect.poll(() => pagina.locator('.leaflet-grond-pane path.grond').count()).toBe(10);
+  await expect.poll(() => pagina.locator('.grondnaam').count()).toBe(10);
+  const namen = await pagina.locator('.grondnaam').allTextContents();
+  for (const naam of ['Binnenstad', 'Overvecht', 'Zuidwest']) expect(namen).toContain(naam);
+  expect(
+    await pagina
+      .locator('path.grond')
+      .first()
+      .evaluate((pad) => getComputedStyle(pad).pointerEvents),
+  ).toBe('none');
+  const vakken = await pagina
+    .locator('.grondnaam span')
+    .evaluateAll((spans) => spans.map((span) => span.getBoundingClientRect().toJSON()));
+  for (const [nummer, een] of vakken.entries())
+    for (const ander of vakken.slice(nummer + 1))
+      expect(een.left < ander.right && ander.left < een.right && een.top < ander.bottom && ander.top < een.bottom).toBe(
+        false,
+      );
+});
+
+test('from close by buurten are named below the tiles, and where a teken says the name already it is not said twice', async () => {
+  const pagina = await nieuwePagina({ verwachteFouten: /Failed to load resource/ });
+  await openKaart(pagina, '#15/52.0655/5.1345', { tegels: 'mislukken' });
+  await expect.poll(() => pagina.locator('.grondnaam').count()).toBeGreaterThan(2);
+  const namen = await pagina.locator('.grondnaam').allTextContents();
+  expect(namen).not.toContain('Zuid');
+  expect(namen).not.toContain(await pagina.locator('.met-etiket [data-etiket]').first().getAttribute('data-etiket'));
 });
 
 test('tiles that fail leave a map with places and one quiet sentence', async () => {

@@ -1,11 +1,26 @@
 import { paths } from '#config/paths.ts';
 import type { Grens } from '#domein/gebied/gebied.schema.ts';
+import type { Punt } from '#domein/plek/afstand.ts';
 import type { Kaartgegevens } from '#domein/plek/kaart.ts';
 
-/** Boundaries of `/gegevens/grenzen.json`, as GeoJSON. */
+/** One area of `/gegevens/grenzen.json`. Rings are filled where an odd number of them lie around a place. */
+export interface Vlak {
+  type: 'Feature';
+  properties: {
+    naam: string;
+    soort: 'wijk' | 'buurt';
+    /** For a wijk: what it is called in an address, and where its name stands in the drawing. */
+    slug?: string;
+    midden?: Punt;
+    /** Drawn by us, since its boundary is not known. */
+    schets?: true;
+  };
+  geometry: Grens;
+}
+/** Shapes of the areas, as GeoJSON. */
 export interface Grenzen {
   type: 'FeatureCollection';
-  features: { type: 'Feature'; properties: { naam: string; soort: 'wijk' | 'buurt' }; geometry: Grens }[];
+  features: Vlak[];
 }
 
 async function haal(adres: string): Promise<unknown> {
@@ -25,5 +40,13 @@ export function haalKaartgegevens(): Promise<Kaartgegevens> {
   return gegevens;
 }
 
-/** The boundaries that were imported; without any, no features. */
-export const haalGrenzen = (): Promise<Grenzen> => haal(paths.grensgegevens) as Promise<Grenzen>; // our own build checked these too
+let grenzen: Promise<Grenzen> | undefined;
+
+/** The shapes of all wijken, and of buurten whose boundary was imported; asked for once. Without them, no features. */
+export function haalGrenzen(): Promise<Grenzen> {
+  grenzen ??= haal(paths.grensgegevens).then(
+    (gelezen) => gelezen as Grenzen, // our own build checked these too
+    () => ({ type: 'FeatureCollection', features: [] }),
+  );
+  return grenzen;
+}

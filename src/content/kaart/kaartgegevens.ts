@@ -1,7 +1,10 @@
-import type { Grenzen } from '#client/kaart/kaartgegevens.ts';
+import type { Grenzen, Vlak } from '#client/kaart/kaartgegevens.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item, themaSlug } from '#content/lijst/items.ts';
-import type { Wijk } from '#domein/gebied/gebied.schema.ts';
+import type { Stadsplaat } from '#content/tekening/stadsplaat.ts';
+import type { Plaats } from '#content/tekening/vlak.ts';
+import type { Buurt } from '#domein/gebied/gebied.schema.ts';
+import type { Punt } from '#domein/plek/afstand.ts';
 import type { Kaartgegevens, Kaartitem } from '#domein/plek/kaart.ts';
 import { hoofdletter } from '#teksten/nl/taal/woord.ts';
 
@@ -39,13 +42,34 @@ export function maakKaartgegevens(inhoud: StadInhoud): Kaartgegevens {
   };
 }
 
-const vlak =
-  (soort: 'wijk' | 'buurt') =>
-  ({ naam, grens_kaart }: Pick<Wijk, 'naam' | 'grens_kaart'>) =>
-    grens_kaart ? [{ type: 'Feature' as const, properties: { naam, soort }, geometry: grens_kaart }] : [];
+const buurtvlak = ({ naam, grens_kaart }: Buurt): Vlak[] =>
+  grens_kaart ? [{ type: 'Feature', properties: { naam, soort: 'buurt' }, geometry: grens_kaart }] : [];
 
-/** What stands in `/gegevens/grenzen.json`: the boundaries that were imported. */
-export const maakGrenzen = ({ wijken, buurten }: StadInhoud): Grenzen => ({
+/** Four decimals of a degree are some ten metres: a sketch is not more exact. */
+const graad = (getal: number): number => Number(getal.toFixed(4));
+
+/** Every wijk: as its boundary when that was imported, else as it stands in the drawing of the city. */
+function wijkvlakken(inhoud: StadInhoud, { vormen, namen, terug }: Stadsplaat): Vlak[] {
+  const opKaart = (plaats: Plaats): Punt => {
+    const { lat, lon } = terug(plaats);
+    return { lat: graad(lat), lon: graad(lon) };
+  };
+  return inhoud.wijken.map(({ code, naam, slug, grens_kaart }) => {
+    const plek = namen.namen.find((een) => een.code === code);
+    const midden = plek && { midden: opKaart(plek.van ?? [plek.x, plek.y]) };
+    const ringen = vormen.find((vorm) => vorm.code === code)?.ringen ?? [];
+    const coordinates = ringen.map((ring) =>
+      [...ring, ...ring.slice(0, 1)].map(opKaart).map(({ lat, lon }): [number, number] => [lon, lat]),
+    );
+    const properties = { naam, soort: 'wijk' as const, slug, ...midden }; // one of the two kinds
+    return grens_kaart
+      ? { type: 'Feature', properties, geometry: grens_kaart }
+      : { type: 'Feature', properties: { ...properties, schets: true }, geometry: { type: 'Polygon', coordinates } };
+  });
+}
+
+/** What stands in `/gegevens/grenzen.json`. */
+export const maakGrenzen = (inhoud: StadInhoud, plaat: Stadsplaat): Grenzen => ({
   type: 'FeatureCollection',
-  features: [...wijken.flatMap(vlak('wijk')), ...buurten.flatMap(vlak('buurt'))],
+  features: [...wijkvlakken(inhoud, plaat), ...inhoud.buurten.flatMap(buurtvlak)],
 });

@@ -1,7 +1,6 @@
 import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvraag/aanvragen.ts';
 import { afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
-import { type Kaartgebied, wijkGebied } from '#content/beeld/kaartplaat.ts';
 import { type Gezegd, maakGezegdzoeker } from '#content/feedback/gezegd.ts';
 import { maakNabijzoeker, type Nabij } from '#content/kaart/in-de-buurt.ts';
 import { liggingZin } from '#content/kaart/ligging.ts';
@@ -33,8 +32,6 @@ interface Gedeeld {
   /** What there is to do here in the coming time, the first first. */
   binnenkort: readonly Keer[];
   kaartadres: string | undefined;
-  /** The city around it, for the picture. */
-  gebieden: readonly Kaartgebied[];
 }
 export interface PlekPagina extends Gedeeld {
   plek: Plek;
@@ -49,8 +46,8 @@ export interface InitiatiefPagina extends Gedeeld {
 }
 
 const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
-const kaartadres = ({ lat, lon, precisie }: Item): string | undefined =>
-  lat === null || lon === null || !precisie ? undefined : `${paths.kaart}#${ZOOM[precisie]}/${lat}/${lon}`;
+const kaartadres = ({ id, lat, lon, precisie }: Item): string | undefined =>
+  lat === null || lon === null || !precisie ? undefined : `${paths.kaart}?plek=${id}#${ZOOM[precisie]}/${lat}/${lon}`;
 
 const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
   keuzes.filter(([mist]) => mist).map(([, tekst]) => tekst);
@@ -66,7 +63,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
   const organisaties = new Map(inhoud.organisaties.map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
-  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.plek_id);
   const { onbekend: mist } = plekTekst;
@@ -101,7 +97,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
       hierDoen,
       organisatie: plek.organisatie_id ? organisaties.get(plek.organisatie_id) : undefined,
       kaartadres: kaartadres(item),
-      gebieden,
     };
   });
 }
@@ -109,7 +104,6 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
 /** What the page of every initiatief shows. */
 export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
-  const gebieden = inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const plannenPer = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.initiatief_id);
   const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.initiatief_id);
@@ -137,7 +131,6 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
       makelaars,
       routes: routesNaar(item),
       kaartadres: kaartadres(item),
-      gebieden,
     };
   });
 }

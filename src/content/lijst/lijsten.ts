@@ -133,7 +133,7 @@ export function lijstpaginas(lijst: Lijstnaam, inhoud: StadInhoud): { pad: strin
     const chips = filters.find(({ facet }) => facet === 'wijk')?.chips ?? [];
     return inhoud.wijken.map((wijk) => {
       const gevonden = chips.find(({ naam }) => naam === wijk.naam);
-      return wijkGebied(wijk, gevonden?.adres, gevonden?.aantal ?? 0);
+      return wijkGebied(wijk, gevonden?.adres);
     });
   };
 

@@ -1,12 +1,10 @@
 import { afsprakenVan } from '#content/activiteit/agenda.ts';
 import { komendeWeek } from '#content/activiteit/week.ts';
-import { wijkGebied } from '#content/beeld/kaartplaat.ts';
 import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
 import { korteTelling } from '#content/feedback/verantwoording-zinnen.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
 import { plusMaanden } from '#domein/gedeeld/dag.ts';
-import { groepeer } from '#domein/gedeeld/groepeer.ts';
 
 const NIEUW = 4;
 /** What was checked longer ago is not new; what only says "in 2026" is not dated well enough to be. */
@@ -24,11 +22,9 @@ export const pasNagekeken = (items: readonly Item[], vandaag: string): Item[] =>
 /** What the home page shows on `vandaag`, an ISO date. What does not exist is undefined or empty, and no section. */
 export function homePagina(inhoud: StadInhoud, vandaag: string) {
   const items = alleItems(inhoud);
-  const perWijk = groepeer(items, (item) => item.wijk?.code);
   const cijfers = cijfersVan(inhoud.cijfers, undefined);
   return {
     wijken: inhoud.wijken,
-    gebieden: inhoud.wijken.map((wijk) => wijkGebied(wijk, undefined, perWijk.get(wijk.code)?.length ?? 0)),
     aantal: {
       initiatieven: inhoud.initiatieven.length,
       buurtcentra: inhoud.plekken.filter(({ soort }) => soort !== 'speeltuin').length,

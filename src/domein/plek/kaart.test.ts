@@ -7,6 +7,7 @@ import {
   ONBEKEND,
   past,
   plekEerst,
+  vooraan,
 } from '#domein/plek/kaart.ts';
 
 const item = (id: string, deel: Partial<Kaartitem> = {}): Kaartitem => ({
@@ -33,6 +34,12 @@ test.each<[Kaartfilter, Kaartitem[]]>([
   [{ soort: 'speeltuin', wijk: 'oost', thema: 'groen' }, [ster]],
 ])('%j keeps what fits all of it', (filter, blijft) => {
   expect([ster, maan, wip].filter((een) => past(een, filter))).toEqual(blijft);
+});
+
+test('one item can be put first, and the others keep their order', () => {
+  expect(vooraan([maan, ster, wip], 'wip')).toEqual([wip, maan, ster]);
+  expect(vooraan([maan, ster], 'weg')).toEqual([maan, ster]);
+  expect(vooraan([maan, ster], undefined)).toEqual([maan, ster]);
 });
 
 test('what has a place comes first, and each part keeps its order', () => {

@@ -61,6 +61,12 @@ export function past(item: Kaartitem, { soort, wijk, thema }: Kaartfilter): bool
   );
 }
 
+/** The same items with one of them first. */
+export const vooraan = <Item extends Kaartitem>(items: readonly Item[], id: string | undefined): Item[] => [
+  ...items.filter((item) => item.id === id),
+  ...items.filter((item) => item.id !== id),
+];
+
 /** Items with a place first, each part in its own order: the order of the list beside the map. */
 export const plekEerst = <Item extends Kaartitem>(items: readonly Item[]): Item[] => [
   ...items.filter(isGeplaatst),

@@ -1,5 +1,12 @@
 import { haalKaartgegevens } from '#client/kaart/kaartgegevens.ts';
-import { isGeplaatst, type Kaartfilter, type Kaartgegevens, type Kaartitem, past } from '#domein/plek/kaart.ts';
+import {
+  isGeplaatst,
+  type Kaartfilter,
+  type Kaartgegevens,
+  type Kaartitem,
+  past,
+  vooraan,
+} from '#domein/plek/kaart.ts';
 import { leesFilter, leesStand, type Stand, schrijfFilter, schrijfStand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
@@ -90,8 +97,11 @@ class KaartVlak extends HTMLElement {
     if (nieuw) await adempauze();
     if (signal.aborted) return;
     const geplaatst = this.#gekozen.filter(isGeplaatst);
+    const plek = this.#plek;
+    if (nieuw && plek) this.#beeld.opent(plek);
     this.#beeld.toon(geplaatst);
     if (nieuw && !begin) this.#beeld.pas(geplaatst);
+    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, nieuw && !begin);
   }
 
   #maakBeeld(Beeld: typeof Kaartbeeld, begin: Stand | undefined): Kaartbeeld {
@@ -104,6 +114,7 @@ class KaartVlak extends HTMLElement {
       vermelding,
       stand: begin ?? { zoom: Number(zoom), lat: Number(lat), lon: Number(lon) },
       wijknaam: this.#wijknaam,
+      buurten: this.#gegevens?.buurten ?? [],
       veranderd: (inBeeld, stand) => this.#veranderd(inBeeld, stand),
       gewezen: (ids) => this.#lijst?.licht(ids),
       tegelsLukken: (lukt) => this.#meld(lukt ? '' : tekst.geenTegels),
@@ -145,6 +156,7 @@ class KaartVlak extends HTMLElement {
     const geplaatst = this.#gekozen.filter(isGeplaatst);
     this.#beeld.toon(geplaatst);
     if (verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item))) this.#beeld.pas(geplaatst);
+    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, verplaats);
   }
 
   async #terug(): Promise<void> {
@@ -163,13 +175,21 @@ class KaartVlak extends HTMLElement {
     this.#toon();
   }
 
+  /** What the address asks to open: it stands first in the list too. */
+  get #plek(): string | undefined {
+    return new URLSearchParams(location.search).get('plek') ?? undefined;
+  }
+
   get #zichtbaar(): boolean {
     return this.#beeld !== undefined && this.#deel('[data-beeld]').offsetParent !== null;
   }
 
   /** Brings the list in step with the choice and, when there is a map, with what is drawn on it. */
   #toon(): void {
-    const { rijen, telling, zin, leeg } = lijststand(this.#gekozen, this.#zichtbaar ? this.#inBeeld : undefined);
+    const { rijen, telling, zin, leeg } = lijststand(
+      vooraan(this.#gekozen, this.#plek),
+      this.#zichtbaar ? this.#inBeeld : undefined,
+    );
     void this.#lijst?.toon(rijen, this.#wijknaam);
     this.#deel('#telling').textContent = telling;
     this.#deel('[data-meer]').textContent = zin;

@@ -2,6 +2,8 @@ import type { Geplaatst } from '#domein/plek/kaart.ts';
 import type { Stand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { toonGrenzen } from '#islands/kaart/grenzen.ts';
+import { Grond } from '#islands/kaart/grond.ts';
+import type { Grondnaam } from '#islands/kaart/grondnamen.ts';
 import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
 import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
@@ -18,6 +20,8 @@ export interface Kaartopties {
   vermelding: string;
   stand: Stand;
   wijknaam: Wijknaam;
+  /** Named from close by where no tile is. */
+  buurten: readonly Grondnaam[];
   /** Something else is in view: after moving, and after `toon`. */
   veranderd: (inBeeld: ReadonlySet<string>, stand: Stand) => void;
   gewezen: (ids: ReadonlySet<string>) => void;
@@ -43,6 +47,7 @@ const RAND = 0.07;
 export class Kaartbeeld {
   #kaart: Leafletkaart;
   #laag: Tekenlaag;
+  #grond: Grond;
   #opties: Kaartopties;
   #items: readonly Geplaatst[] = [];
   /** Of `#items`; made when it is first drawn. */
@@ -52,9 +57,13 @@ export class Kaartbeeld {
   #opruimer = new AbortController();
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
+  /** Item whose window opens once it is drawn. */
+  #opent: string | undefined;
 
   constructor(opties: Kaartopties) {
     this.#opties = opties;
+    // The drawing that stood there until now.
+    opties.doel.replaceChildren();
     const beweging = !matchMedia('(prefers-reduced-motion: reduce)').matches;
     this.#kaart = new Leafletkaart(opties.doel, {
       center: [opties.stand.lat, opties.stand.lon],
@@ -78,6 +87,7 @@ export class Kaartbeeld {
     });
     this.#kaart.on('moveend', () => void this.#teken());
     const { signal } = this.#opruimer;
+    this.#grond = new Grond(this.#kaart, opties.buurten, () => !signal.aborted);
     opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
     const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
@@ -114,9 +124,14 @@ export class Kaartbeeld {
     if (!tekens || !geldt()) return;
     this.#opties.veranderd(new Set(tekens.flatMap(({ items }) => items.map(({ id }) => id))), this.stand);
     if (!(await this.#laag.toon(tekens, geldt))) return;
+    this.#grond.toonNamen(this.#laag.bezet);
     if (this.#open && !this.#laag.element(this.#open.teken.sleutel)) this.#sluit();
     if (this.#volg) this.#laag.element(this.#laag.vanItem(this.#volg)?.sleutel)?.focus({ preventScroll: true });
     this.#volg = undefined;
+    const teken = this.#opent === undefined ? undefined : this.#laag.vanItem(this.#opent);
+    if (!teken) return;
+    if (!teken.splitst) this.#opent = undefined;
+    this.#kies(teken);
   }
 
   get stand(): Stand {
@@ -129,11 +144,25 @@ export class Kaartbeeld {
   }
 
   /** Moves the view so that all of these are in it. */
-  pas(items: readonly Geplaatst[]): void {
-    if (items.length === 0) return;
-    const kader = kaderVan(items);
+  pas(items: readonly Geplaatst[], omtrek?: LatLngBounds): void {
+    if (items.length === 0 && !omtrek) return;
+    const kader = omtrek ?? kaderVan(items);
+    if (omtrek && items.length > 0) kader.extend(kaderVan(items));
     const { x, y } = this.#kaart.getSize();
     this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
+  }
+
+  /** Lights up a wijk, or none, and moves the view to it with all of these when asked. */
+  async kiesWijk(slug: string | undefined, items: readonly Geplaatst[], verplaats: boolean): Promise<void> {
+    await this.#grond.klaar;
+    if (this.#opruimer.signal.aborted) return;
+    const omtrek = this.#grond.omlijn(slug);
+    if (verplaats && omtrek) this.pas(items, omtrek);
+  }
+
+  /** Opens the window of one item as soon as it is drawn on its own or as an area; a group is taken apart first. */
+  opent(id: string): void {
+    this.#opent = id;
   }
 
   isInBeeld({ lat, lon }: Geplaatst): boolean {

@@ -23,6 +23,9 @@ declare module 'leaflet/src/layer/marker/Marker.js' {
 declare module 'leaflet/src/layer/tile/TileLayer.js' {
   export { TileLayer } from 'leaflet';
 }
+declare module 'leaflet/src/layer/vector/Polygon.js' {
+  export { Polygon } from 'leaflet';
+}
 declare module 'leaflet/src/layer/vector/Polyline.js' {
   export { Polyline } from 'leaflet';
 }

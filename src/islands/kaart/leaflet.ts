@@ -12,11 +12,12 @@ const renderers = new WeakMap<Leafletkaart, SVG>();
 
 // Leaflet's own choice of a renderer brings the canvas along; lines are always SVG here, so that tokens colour them.
 Leafletkaart.include({
-  getRenderer(this: Leafletkaart) {
-    const bestaand = renderers.get(this) ?? new SVG({ padding: 0.3 });
-    renderers.set(this, bestaand);
-    if (!this.hasLayer(bestaand)) this.addLayer(bestaand);
-    return bestaand;
+  getRenderer(this: Leafletkaart, laag?: { options: { renderer?: SVG } }) {
+    const eigen = laag?.options.renderer;
+    const gekozen = eigen ?? renderers.get(this) ?? new SVG({ padding: 0.3 });
+    if (!eigen) renderers.set(this, gekozen);
+    if (!this.hasLayer(gekozen)) this.addLayer(gekozen);
+    return gekozen;
   },
 });
 
@@ -28,5 +29,6 @@ export { DivIcon } from 'leaflet/src/layer/marker/DivIcon.js';
 export { Marker } from 'leaflet/src/layer/marker/Marker.js';
 export { Popup } from 'leaflet/src/layer/Popup.js';
 export { TileLayer } from 'leaflet/src/layer/tile/TileLayer.js';
+export { Polygon } from 'leaflet/src/layer/vector/Polygon.js';
 export { Polyline } from 'leaflet/src/layer/vector/Polyline.js';
-export { Leafletkaart };
+export { Leafletkaart, SVG };

@@ -1,4 +1,5 @@
 import { inDelen } from '#islands/gedeeld/in-delen.ts';
+import type { Doos } from '#islands/kaart/dozen.ts';
 import { toonEtiketten } from '#islands/kaart/etiketten.ts';
 import { DivIcon, LayerGroup, type Leafletkaart, Marker } from '#islands/kaart/leaflet.ts';
 import { maakTekenbeeld, tekennaam, type Wijknaam, werkTekenbeeldBij } from '#islands/kaart/tekenbeeld.ts';
@@ -29,6 +30,8 @@ export class Tekenlaag {
   #wijknaam: Wijknaam;
   #luisteraar: Luisteraar;
   #aangewezen: string | undefined;
+  /** What tekens and their names take up. */
+  bezet: readonly Doos[] = [];
 
   constructor(kaart: Leafletkaart, legenda: ParentNode, wijknaam: Wijknaam, luisteraar: Luisteraar) {
     this.#kaart = kaart;
@@ -45,7 +48,7 @@ export class Tekenlaag {
     if (!(await inDelen(weg, (sleutel) => this.#haalWeg(sleutel), geldt))) return false;
     if (!(await inDelen(tekens, (teken) => this.#zet(teken), geldt))) return false;
     if (this.#aangewezen !== undefined) this.licht(this.#aangewezen);
-    toonEtiketten(this.#kaart, tekens, (teken) => this.element(teken.sleutel));
+    this.bezet = toonEtiketten(this.#kaart, tekens, (teken) => this.element(teken.sleutel));
     return true;
   }
 

@@ -21,6 +21,7 @@ export const kaart = {
   legendaGroep: 'Meer bij elkaar',
   geenKaart: 'De kaart laadt nu niet. De lijst werkt wel.',
   geenTegels: 'De achtergrond van de kaart laadt nu niet. De plekken staan er wel.',
+  bijBenadering: 'Grenzen bij benadering',
   inzoomen: 'Inzoomen',
   uitzoomen: 'Uitzoomen',
   sluit: 'Sluiten',

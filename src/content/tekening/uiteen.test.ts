@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { schuifUiteen } from '#content/beeld/uiteen.ts';
+import { schuifUiteen } from '#content/tekening/uiteen.ts';
 
 const rondje = fc.record({
   x: fc.integer({ min: 0, max: 300 }),
