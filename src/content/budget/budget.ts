@@ -1,5 +1,5 @@
 import { type Budgetoverzicht, budgetOverzicht } from '#content/budget/budget-cijfers.ts';
 import { gegevens } from '#content/lezen/gegevens.ts';
 
-/** What /buurtbudget/ shows of the past. */
+/** What the pages about money show of the past. */
 export const leesBudget = async (): Promise<Budgetoverzicht> => budgetOverzicht(await gegevens('budgetcijfer'));

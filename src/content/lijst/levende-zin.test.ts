@@ -19,6 +19,7 @@ const NIETS = 'Een buurtcentrum voor iedereen in Noordoost.';
 test('a sentence that says only what it is and where gives way to one that says more', () => {
   expect(zin(`${NIETS} Het staat aan het plein.`)).toBe('Het staat aan het plein.');
   expect(zin('Elke dag staat hier koffie klaar. Kom gerust.')).toBe('Elke dag staat hier koffie klaar.');
+  expect(zin(`${NIETS} In welke wijk hij ligt, weten we nog niet.`)).toBe('');
   expect(zin(NIETS, { wat_kan_hier: 'Je kunt er dansen.' })).toBe('Je kunt er dansen.');
 });
 

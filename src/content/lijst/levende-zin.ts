@@ -1,5 +1,6 @@
 import { beginVan } from '#content/lijst/begin-van.ts';
 import { type Item, ZIN } from '#content/lijst/items.ts';
+import { isBevestigd } from '#domein/zoeken/bevestigd.ts';
 import { rijTekst } from '#teksten/nl/lijst/rij.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { opsomming } from '#teksten/nl/taal/woord.ts';
@@ -27,12 +28,12 @@ function uitFeiten({ bekend, themas }: Item): string | undefined {
 
 /**
  * The one sentence of a row, made of its own facts, for Zin.astro: the first of its description that says more than what it
- * is and where, so that a row differs from its neighbour's. Where nothing more is known it is empty.
+ * is and where, and is no "that we do not know", so that a row differs from its neighbour's. Where nothing more is known it is empty.
  */
 export function levendeZin(item: Item): string {
   const eigen = 'wat_kan_hier' in item.bekend ? item.bekend.wat_kan_hier : null;
   const zinnen = [...zinnenVan(item.omschrijving), ...zinnenVan(eigen)];
-  const zin = zinnen.find((deze) => zegtMeer(deze, item));
+  const zin = zinnen.find((deze) => isBevestigd(deze) && zegtMeer(deze, item));
   if (zin) return alsNaam(beginVan(zin, ZIN));
   return uitFeiten(item) ?? '';
 }
