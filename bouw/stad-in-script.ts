@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 
 const STAD = /\/src\/config\/stad\.ts$/;
+const STADSKAART = /\/src\/config\/stadskaart\.ts$/;
 const EIGEN = /\/src\/.*\.tsx?$/;
 /** Facts of the city that pages and mails tell, and no script reads. */
 const ALLEEN_SERVER: ReadonlySet<string> = new Set([
@@ -29,10 +30,11 @@ const kies = (deel: object, houdt: (naam: string) => boolean) =>
 const inScript = {
   ...kies(stad, (naam) => !ALLEEN_SERVER.has(naam)),
   contact: { telefoon: stad.contact.telefoon },
+  kaart: { kader: stad.kaart.kader },
   bewaartermijnen: kies(stad.bewaartermijnen, (naam) => TERMIJNEN.has(naam)),
 };
 const ONTBREEKT = new RegExp(
-  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;|\\bstad\\.contact\\.(?!telefoon)`,
+  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;|\\bstad\\.contact\\.(?!telefoon)|\\bstad\\.kaart\\b(?!\\.kader)`,
 );
 
 /** What a module reads of the city that its script does not have; undefined: nothing. */
@@ -51,11 +53,12 @@ export const stadInScript = {
   name: 'stad-in-script',
   enforce: 'pre' as const, // literal for the type of a plugin
   load(this: Bouwdeel, id: string): string | undefined {
-    if (this.environment.name !== 'client' || !STAD.test(id)) return undefined;
-    return `export const stad = ${JSON.stringify(inScript)};`;
+    if (this.environment.name !== 'client') return undefined;
+    if (STADSKAART.test(id)) return `export const stadskaart = ${JSON.stringify(stad.kaart)};`;
+    return STAD.test(id) ? `export const stad = ${JSON.stringify(inScript)};` : undefined;
   },
   transform(this: Bouwdeel, code: string, id: string): void {
-    if (this.environment.name !== 'client' || !EIGEN.test(id) || STAD.test(id)) return;
+    if (this.environment.name !== 'client' || !EIGEN.test(id) || STAD.test(id) || STADSKAART.test(id)) return;
     const teVeel = leestTeVeel(code);
     if (teVeel) this.error(`${id} reads "${teVeel}", which scripts do not get (bouw/stad-in-script.ts).`);
   },

@@ -7,6 +7,7 @@ const STATUS: Readonly<Record<string, number>> = {
   onbekend: 404,
   sleutel_hergebruikt: 409,
   stap_kan_niet: 409,
+  veranderd: 409,
   al_gestemd: 409,
   stem_op_papier: 409,
   stemmen_gesloten: 409,

@@ -19,7 +19,7 @@ import {
   schrijfWerkbericht,
   schrijfWerkuitnodiging,
 } from '#netlify/services/bericht-werk.ts';
-import { samenTekst } from '#teksten/nl/mail/berichten.ts';
+import { bundelTekst } from '#teksten/nl/mail/berichten.ts';
 
 /** Full addresses of the site and of the pages that mails lead to: that opens a dossier, on which money is asked, and where a jury signs in. */
 export interface Adressen {
@@ -50,10 +50,10 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
 
 /** What came in for one address during a day, each part under a heading of its own with its own way in. */
 const schrijfSamen = (delen: readonly Berichtdeel[]): Berichtinhoud => ({
-  onderwerp: samenTekst.onderwerp,
+  onderwerp: bundelTekst.onderwerp,
   alineas: [
     aanhef(null),
-    tekst(...samenTekst.zinnen),
+    tekst(...bundelTekst.zinnen),
     ...delen.flatMap(({ onderwerp, alineas }) => [{ soort: 'kop', tekst: onderwerp } as const, ...alineas]),
     ...groet,
   ],

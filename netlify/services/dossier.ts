@@ -29,6 +29,9 @@ function leesWijziging(dossier: Dossierinhoud, ruw: Ruw): Result<Velden, readonl
   return goed({ ...gelezen.waarde, posten: gelezen.waarde.posten.map((post) => ({ ...post })) });
 }
 
+/** On which change this one was typed; a page that was drawn before it said so is taken as it comes. */
+const versieIn = ({ versie }: Ruw): Velden => (typeof versie === 'string' ? { versie: versie || null } : {});
+
 /** What the database gets with an action; a change is read by the rules of the form it changes. */
 async function leesGegevens(
   gereedschap: Gereedschap,
@@ -44,7 +47,7 @@ async function leesGegevens(
   const nu = await leesDossier(gereedschap, toegang);
   if (!nu.ok) return nu;
   const wijziging = leesWijziging(nu.waarde, ruw);
-  return wijziging.ok ? wijziging : geweigerd(wijziging.fout);
+  return wijziging.ok ? goed({ ...wijziging.waarde, ...versieIn(ruw) }) : geweigerd(wijziging.fout);
 }
 
 const TIEN_MINUTEN = 600_000;

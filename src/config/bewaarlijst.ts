@@ -11,6 +11,7 @@ export const bewaarsoorten = [
   'bericht',
   'rondesein',
   'misbruik',
+  'inlogcode',
   'jury',
   'makelaar',
   'initiatief',
@@ -222,7 +223,7 @@ export const bewaarlijst: readonly Bewaarregel[] = [
   {
     tabel: 'auth.users',
     kolommen: ['email'],
-    soort: 'misbruik',
+    soort: 'inlogcode',
     klok: 'it has no role (staff, jury, adviser) any more',
     langst: () => ({ dagen: 1 }),
   },

@@ -50,6 +50,33 @@ const OPENT: readonly Vraag[] = [
 ];
 test.each(OPENT)('the workplace reads no more when more is over: $naam', (vraag) => groeitNiet(vraag, beheerder));
 
+const GROEIT = ['aanmelding', 'aanvraag', 'feedback', 'gebeurtenis', 'bericht', 'contact'];
+test('what waits is found by what is open: nothing that grows is gone through', async () => {
+  const { client } = groot;
+  const doorgelezen = () =>
+    als(client, beheerder, async () => {
+      await client.query('select * from public.wacht_op_mij(true, 14, 6)');
+      const { rows } = await client.query(
+        'select relname from pg_stat_xact_user_tables where relname = any ($1) and seq_tup_read > 0',
+        [GROEIT],
+      );
+      return rows.map(({ relname }) => relname);
+    });
+  expect(await doorgelezen()).toEqual([]);
+});
+
+test('an answer counts one wijk and subject, and not the half-year', async () => {
+  const { client } = groot;
+  const { rows } = await client.query(
+    `select f.id, prive.halfjaar(f.ingediend_op::date)::text as van from public.feedback f
+     where f.status = 'afgesloten' order by f.ingediend_op desc limit 1`,
+  );
+  const { id, van } = rows[0];
+  const deel = await gelezen(client, `select prive.tel_feedback_van('${id}')`);
+  const alles = await gelezen(client, `select prive.tel_feedback('{}', '${van}')`);
+  expect(deel * 2, `${deel} of ${alles}`).toBeLessThan(alles);
+});
+
 const DELEN = [
   'rondes',
   'feedback_afsluiten',

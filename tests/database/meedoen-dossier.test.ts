@@ -1,5 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, expect, test } from 'vitest';
+import { dossierSchema } from '#domein/contract/dossier.ts';
+import { wijzigingVan } from '#formulieren/dossier/dossier-concept.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
 import {
@@ -9,11 +11,13 @@ import {
   lees,
   maakDossier,
   maakMeedoen,
+  NU,
   type Soort,
   STILLE_BUURT,
   sha256,
   aanvraagStap as stapAls,
   tel,
+  zetKlok,
 } from './meedoen.ts';
 
 const database = useDatabase('niets');
@@ -108,6 +112,28 @@ test('a request can be changed until it is put before the jury, with its amounts
   await stap(id, 'in_behandeling');
   await stap(id, 'voorgelegd');
   expect((await doe(database.client, code, 'wijzigen', anders)).fout).toBe('stap_kan_niet');
+});
+
+test('a change says on which words it was typed, and is refused over newer ones', async () => {
+  const { client } = database;
+  const { code } = await maak('aanvraag');
+  const { ronde, contact_naam, contact_email, contact_telefoon, akkoord_versie, ...inhoud } = FORMULIEREN.aanvraag;
+  const wijzig = (titel: string, versie: string | null) => doe(client, code, 'wijzigen', { ...inhoud, titel, versie });
+  const stand = async () => {
+    const dossier = dossierSchema.parse(await lees(client, code));
+    return { titel: dossier.titel, versie: wijzigingVan(dossier) };
+  };
+  expect((await stand()).versie).toBeNull();
+  expect(await wijzig('In de ene tab', null)).toMatchObject({ status: 'nieuw' });
+  const eerste = await stand();
+  expect(await wijzig('In de andere tab', null)).toEqual({ fout: 'veranderd' });
+  expect(await stand()).toEqual({ titel: 'In de ene tab', versie: expect.any(String) });
+  await zetKlok(client, '+1 minute');
+  expect(await wijzig('Nog eens', eerste.versie)).toMatchObject({ status: 'nieuw' });
+  expect(await wijzig('Te laat', eerste.versie)).toEqual({ fout: 'veranderd' });
+  expect((await stand()).titel).toBe('Nog eens');
+  expect(await wijzig('Zo niet', 'gisteren')).toEqual({ fout: 'onleesbaar' });
+  await zetKlok(client, NU);
 });
 
 test('an action that is not there, or cannot be read, changes nothing', async () => {

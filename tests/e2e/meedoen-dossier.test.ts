@@ -31,6 +31,21 @@ test('a dossier stays open when the page is loaded again, and closes for whoever
   expect(await kop.count()).toBe(0);
 });
 
+test('a dossier that was just opened by its link closes too, and Back does not open it', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/over/');
+  await pagina.goto(await vraagGeld('Een kast die dicht gaat'));
+  const kop = pagina.getByRole('heading', { name: 'Een kast die dicht gaat' });
+  await kop.waitFor();
+  await pagina.getByRole('link', { name: 'Sluit dit dossier' }).click();
+  await kop.waitFor({ state: 'detached' });
+  await pagina.getByLabel('Je volgcode').waitFor();
+  await pagina.goBack();
+  await pagina.goForward();
+  await pagina.getByLabel('Je volgcode').waitFor();
+  expect(await kop.count()).toBe(0);
+});
+
 test('what somebody sent can be read again, and an error in a line of the begroting leads there', async () => {
   const pagina = await nieuwePagina({ verwachteFouten: /422/ });
   await pagina.goto(await vraagGeld('Een kast met boeken'));
@@ -115,6 +130,31 @@ test('a draft on words that changed since is shown beside them, and nothing is p
   await pagina.getByRole('button', { name: 'Gooi mijn antwoorden weg' }).click();
   expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor de wijk.');
   expect(await pagina.evaluate(() => Object.keys(localStorage))).toEqual([]);
+});
+
+test('a change that was typed on older words is not put over newer ones: what was not touched stays new', async () => {
+  const link = await vraagGeld('Een kast in twee tabbladen');
+  const pagina = await nieuwePagina({ verwachteFouten: /409/ });
+  await pagina.goto(link);
+  await pagina.getByText('Pas het aan', { exact: true }).click();
+  await pagina.getByLabel('Voor wie is het?').fill('Voor het plein.');
+
+  const ander = await nieuwePagina();
+  await ander.goto(link);
+  await ander.getByText('Pas het aan', { exact: true }).click();
+  await ander.getByLabel('Hoe heet je plan?').fill('Een kast met een dak');
+  await ander.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
+  await ander.getByText('Het is aangepast.').waitFor();
+
+  const bewaar = pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' });
+  await bewaar.click();
+  await pagina.locator('#fouten').getByText('Dit is intussen ergens anders aangepast.', { exact: false }).waitFor();
+  expect(await pagina.getByLabel('Hoe heet je plan?').inputValue()).toBe('Een kast met een dak');
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het plein.');
+  await bewaar.click();
+  await pagina.getByText('Het is aangepast.').waitFor();
+  await pagina.getByRole('heading', { name: 'Een kast met een dak' }).waitFor();
+  expect(await pagina.getByLabel('Voor wie is het?').inputValue()).toBe('Voor het plein.');
 });
 
 test('a field that is nearly full says what still fits, and its limit when it is over', async () => {

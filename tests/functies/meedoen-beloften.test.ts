@@ -5,7 +5,7 @@ import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 import { type Vervolg, vervolgAnker, vervolgenVan } from '#domein/gedeeld/vervolg.ts';
 import { bedanktTekst, bedanktZinnen } from '#teksten/nl/formulier/bedankt.ts';
-import { samenTekst, schreefTekst } from '#teksten/nl/mail/berichten.ts';
+import { bundelTekst, schreefTekst } from '#teksten/nl/mail/berichten.ts';
 import { dienIn, idVan, staatOnline, zetStap } from '#tests/support/meedoen-dossiers.ts';
 import { alsParen, INGEVULD, type Pad } from '#tests/support/meedoen-inhoud.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
@@ -132,7 +132,7 @@ test('a second form of a day is promised for 18:00, and comes then, with others,
   await proef.tik();
   const [samen, ...rest] = await postAan(contact_email);
   expect(rest).toHaveLength(1);
-  expect(samen?.subject).toBe(samenTekst.onderwerp);
+  expect(samen?.subject).toBe(bundelTekst.onderwerp);
   const codes = [...(samen?.text ?? '').matchAll(/#(\S+)/g)].map(([, code]) => code);
   expect(codes).toHaveLength(3);
   const nummers: string[] = [];

@@ -4,6 +4,7 @@
  */
 export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'aanvraag.aanvraagTekst.begroting.regel',
+  'aanvraag.aanvraagTekst.begroting.teltNietMee',
   'aanvraag.aanvraagTekst.begroting.weg',
   'agenda.herhalingZin',
   'algemeen.faseToen',

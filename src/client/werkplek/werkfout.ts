@@ -25,7 +25,7 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   '23503': 'in_gebruik',
   '42501': 'niet_bevoegd',
   // prive.bewaak_makelaar.
-  PT423: 'ander_nodig',
+  PT423: 'ander_publiceert',
   // prive.eis_verse_code.
   PT428: 'code_te_oud',
   // prive.herstel_rij: the mark of a letter that was lost.

@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
+import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 const RONDE = { max_per_aanvraag_cent: 500_000, eenvoudig_tot_cent: 100_000 };
 const codes = (ruw: Record<string, unknown>) =>
@@ -34,4 +35,13 @@ test('the limits of the ronde stand among what is still open, in the order of th
     { veld: 'post_bedrag', code: 'boven_maximum', rij: 1 },
   ]);
   expect(fouten.at(-1)?.code).toBe('akkoord_nodig');
+});
+
+test('a line that cannot be read is not in the sum, and the first of them is named', () => {
+  expect(getypteBedragen({ post_bedrag: ['100,5', 'drieduizend', '', 'veel'] })).toMatchObject({
+    gevraagd_cent: 10_100,
+    gemist: 1,
+  });
+  expect(getypteBedragen({ post_bedrag: ['100,5', ' ', ''] })?.gemist).toBe(-1);
+  expect(foutZin({ code: 'boven_maximum', rij: 1 }, { maximumCent: 250_000 })).toMatch(/^Alles samen is meer dan mag/);
 });

@@ -11,6 +11,8 @@ export interface Getypt {
   readonly minimumbedrag_cent: number | null;
   /** Whole euros, in cents; 0 or less when nothing is left to ask. */
   readonly gevraagd_cent: number;
+  /** The first line of which the amount cannot be read, and is not in it, from 0; -1: none. */
+  readonly gemist: number;
   /** The last line with an amount, from 0. */
   readonly laatste: number;
 }
@@ -24,7 +26,8 @@ function cent(deel: unknown): number | null {
 
 /** What the amounts come to while somebody types: a line counts before it has a name. Null: there is none yet. */
 export function getypteBedragen(ruw: Readonly<Record<string, unknown>>): Getypt | null {
-  const bedragen = delen(ruw.post_bedrag).map(cent);
+  const getypt = delen(ruw.post_bedrag);
+  const bedragen = getypt.map(cent);
   const posten = bedragen.flatMap((bedrag_cent) => (bedrag_cent === null ? [] : [{ omschrijving: '-', bedrag_cent }]));
   if (posten.length === 0) return null;
   const [eigen_bijdrage_cent, minimumbedrag_cent] = [ruw.eigen_bijdrage, ruw.minimumbedrag].map((veld) =>
@@ -35,6 +38,7 @@ export function getypteBedragen(ruw: Readonly<Record<string, unknown>>): Getypt 
     eigen_bijdrage_cent: eigen_bijdrage_cent ?? 0,
     minimumbedrag_cent: minimumbedrag_cent ?? null,
     gevraagd_cent: gevraagdCent(posten, eigen_bijdrage_cent ?? 0),
+    gemist: getypt.findIndex((deel, rij) => bedragen[rij] === null && typeof deel === 'string' && deel.trim() !== ''),
     laatste: bedragen.reduce<number>((laatste, bedrag, rij) => (bedrag === null ? laatste : rij), 0),
   };
 }

@@ -61,4 +61,3 @@ export const aanvraagrijSchema = gedeeldeKolommen.extend({
   ingediend_op: momentSchema,
   afgesloten_op: momentSchema.nullable(),
 });
-export type Aanvraagrij = z.infer<typeof aanvraagrijSchema>;

@@ -38,13 +38,4 @@ export const aanvraagovergangen: Overgangen<Aanvraagstatus> = [
   ...vanuit([...VOOR_HET_VOORLEGGEN, 'voorgelegd'], 'ingetrokken', { door: ['indiener', 'makelaar'] }),
 ];
 
-/** From here on a request has a public page, and its applicant can change nothing in it any more. */
-export const OPENBAAR_VANAF: ReadonlySet<Aanvraagstatus> = new Set([
-  'voorgelegd',
-  'toegekend',
-  'deels_toegekend',
-  'afgewezen',
-  'in_uitvoering',
-  'afgerond',
-]);
 export const magWijzigen = (status: Aanvraagstatus): boolean => VOOR_HET_VOORLEGGEN.some((voor) => voor === status);

@@ -1,4 +1,5 @@
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
+import { bestaatNiet } from '#domein/aanvraag/aanvraag.wanneer.ts';
 import { bedragveld } from '#domein/gedeeld/bedragveld.ts';
 import { contactvelden } from '#domein/gedeeld/contactveld.ts';
 import { gebiedveld, lijst, magLeeg, ZEGT_GEEN } from '#domein/gedeeld/formulierveld.ts';
@@ -15,7 +16,7 @@ export const aanvraaginhoud = {
   titel: verplichteTekst({ max: L.titel }),
   plan: verplichteTekst({ max: L.plan, regels: true }),
   doelgroep: verplichteTekst({ max: L.doelgroep, regels: true }),
-  wanneer: verplichteTekst({ max: L.wanneer }),
+  wanneer: verplichteTekst({ max: L.wanneer }).check(eis((tekst) => !bestaatNiet(tekst), 'dag_bestaat_niet')),
   prioriteit: magLeeg(woord(isId)),
   post_omschrijving: z.pipe(lijst(L.posten), z.array(vrijeTekst({ max: L.post_omschrijving }))),
   post_bedrag: z.pipe(lijst(L.posten), z.array(magLeeg(bedragveld({ nul: false })))),
@@ -24,19 +25,3 @@ export const aanvraaginhoud = {
   buurt: gebiedveld,
 };
 export const aanvraagvelden = { ronde: woord(isSlug), ...aanvraaginhoud, ...contactvelden };
-
-/** What the short form asks: enough for a request up to `eenvoudig_tot` of the ronde. */
-export const EENVOUDIGE_VELDEN = [
-  'ronde',
-  'titel',
-  'plan',
-  'doelgroep',
-  'wanneer',
-  'post_omschrijving',
-  'post_bedrag',
-  'buurt',
-  'contact_naam',
-  'contact_email',
-  'contact_telefoon',
-  'akkoord',
-] as const satisfies readonly (keyof typeof aanvraagvelden)[];

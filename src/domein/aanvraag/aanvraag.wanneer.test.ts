@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { isVoorBesluit, leesPeriode } from '#domein/aanvraag/aanvraag.wanneer.ts';
+import { bestaatNiet, isVoorBesluit, leesPeriode } from '#domein/aanvraag/aanvraag.wanneer.ts';
 
 test.each([
   ['3 mei 2027', '2027-05-03', '2027-05-03'],
@@ -96,3 +96,16 @@ test('a whole year is before the decision only when it is over', () => {
   expect(isVoorBesluit('zomer 2027', '2027-06-15')).toBe(true);
   expect(isVoorBesluit('ooit', '2027-06-15')).toBe(false);
 });
+
+test.each(['29-2-2027', '31 april 2027', '31 april', '30 feb 2028', '2027-02-29', '1-13-2027'])(
+  'a day that is in no calendar is told: %j',
+  (tekst) => {
+    expect(bestaatNiet(tekst)).toBe(true);
+  },
+);
+test.each(['29-2-2028', '29 februari', '3 mei', 'mei', 'zomer 2027', '12-2027', 'als er geld is', 'met 40 mensen', ''])(
+  'what can be, or names no day, is left to who wrote it: %j',
+  (tekst) => {
+    expect(bestaatNiet(tekst)).toBe(false);
+  },
+);

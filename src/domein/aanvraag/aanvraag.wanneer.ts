@@ -86,6 +86,13 @@ export function leesPeriode(tekst: string, vandaag?: string): Periode | null {
   return vandaag === undefined ? null : eerstvolgende(woord, nummer, vandaag);
 }
 
+/** Whether somebody names a day that is in no year, or not in that one: "31 april", "29-2-2027". */
+export function bestaatNiet(tekst: string): boolean {
+  const regel = alsRegel(tekst);
+  const noemtDag = CIJFERS.test(regel) || [...regel.matchAll(GENOEMD)].some(([, nummer]) => nummer);
+  return noemtDag && leesPeriode(tekst, '2024-01-01') === null;
+}
+
 /** Whether the plan starts before `besluitOp` (ISO date). Of a whole year nothing can be said until it is over. */
 export function isVoorBesluit(wanneer: string, besluitOp: string, vandaag?: string): boolean {
   const periode = leesPeriode(wanneer, vandaag);

@@ -145,7 +145,8 @@ export const dossier = {
     antwoord: dossierSchema,
     weigeringen: ['onbekend', 'te_vaak'],
   }),
-  /** `gegevens`: what goes with the action; of a change the fields of the form. `gewist`: what was taken back. */
+  /** `gegevens`: what goes with the action; of a change the fields of the form, with
+   * the `versie` that they were typed on (the moment of the change before it; null: none). `gewist`: what was taken back. */
   dossier_actie: contract({
     invoer: z.strictObject({
       code_hash: z.string(),
@@ -165,6 +166,7 @@ export const dossier = {
       'te_vaak',
       'sleutel_hergebruikt',
       'stap_kan_niet',
+      'veranderd',
       'motivering_nodig',
       'onleesbaar',
       'buurt_onbekend',

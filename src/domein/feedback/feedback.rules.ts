@@ -24,9 +24,3 @@ export function parseFeedback(ruw: unknown): Result<Feedback, Veldfout[]> {
 
 /** Feedback about a makelaar is published only as totals per wijk. */
 export const magGepubliceerd = (over: Onderwerp): boolean => over !== 'makelaar';
-
-/** Nobody answers feedback about himself. `makelaarId`: the public makelaar that the staff member is, if any. */
-export const magAntwoorden = (
-  { over, over_id }: Pick<Feedback, 'over' | 'over_id'>,
-  makelaarId: string | null,
-): boolean => over !== 'makelaar' || over_id === null || over_id !== makelaarId;

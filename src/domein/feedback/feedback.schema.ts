@@ -31,7 +31,6 @@ export const feedbackrijSchema = z.object({
   /** When it was mailed to that person. */
   doorgestuurd_op: momentSchema.nullable(),
 });
-export type Feedbackrij = z.infer<typeof feedbackrijSchema>;
 
 /** A row of public.feedback_publiek: what was said, rewritten without personal data, and what was done. Never about a makelaar. */
 export const feedbackpubliekSchema = z.object({

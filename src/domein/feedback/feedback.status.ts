@@ -3,10 +3,7 @@ import { type Overgangen, vanuit } from '#domein/gedeeld/overgangen.ts';
 export const feedbackstatussen = ['nieuw', 'beantwoord', 'heropend', 'afgesloten'] as const;
 export type Feedbackstatus = (typeof feedbackstatussen)[number];
 
-/** Days after the reactie in which somebody can still say that it did not help. */
-export const SLUIT_NA_DAGEN = 30;
-
-/** The diagram is in feedback.status.md. That a makelaar never answers about himself is a rule of feedback.rules.ts. */
+/** The diagram is in feedback.status.md. That a makelaar never answers about himself is the database's to hold. */
 export const feedbackovergangen: Overgangen<Feedbackstatus> = [
   ...vanuit(['nieuw', 'heropend'], 'beantwoord', { door: ['makelaar'], reden: ['makelaar'] }),
   { van: 'beantwoord', naar: 'heropend', door: ['indiener'] },

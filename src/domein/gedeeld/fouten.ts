@@ -25,6 +25,7 @@ export const veldfoutcodes = [
   'bedrag_negatief',
   'bedrag_nul',
   'bedrag_te_hoog',
+  'dag_bestaat_niet',
   'geen_volgcode',
   'geen_sleutel',
 ] as const;
@@ -50,6 +51,7 @@ export const verzoekfoutcodes = [
   'onbekend',
   'onbekende_actie',
   'stap_kan_niet',
+  'veranderd',
   'ronde_onbekend',
   'ronde_gesloten',
   'buurt_onbekend',

@@ -73,17 +73,14 @@ export const refine =
 export const NEVER: never = undefined as never; // nobody sees it: its issues are told instead
 
 interface Transformatie {
-  readonly issues: { message: Veldfoutcode; path?: readonly PropertyKey[]; code?: string; input?: unknown }[];
+  readonly issues: (Partial<Kwestie> & Pick<Kwestie, 'message'> & { code?: string; input?: unknown })[];
 }
 /** The value in another form. `om` is called only with what the reader before it gave. */
 export const transform = <In, Uit>(om: (waarde: In, uitkomst: Transformatie) => Uit): Lezer<Uit> =>
   lezer((ruw) => {
     const uitkomst: Transformatie = { issues: [] };
     const waarde = om(ruw as In, uitkomst); // `pipe` puts a reader of In before it
-    const kwesties = uitkomst.issues.map(({ message, path = [] }) => ({
-      message,
-      path: path.filter((deel) => typeof deel !== 'symbol'),
-    }));
+    const kwesties = uitkomst.issues.map(({ message, path = [] }) => ({ message, path }));
     return kwesties.length > 0 ? mis(...kwesties) : goed(waarde);
   });
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { halfjaarVan, procentVan, som } from '#domein/monitor/monitor.rules.ts';
+import { procentVan, som } from '#domein/monitor/monitor.rules.ts';
 import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
 
 const rij = (waarde: number, deel: Partial<Monitorrij> = {}): Monitorrij => ({
@@ -9,15 +9,6 @@ const rij = (waarde: number, deel: Partial<Monitorrij> = {}): Monitorrij => ({
   vanaf: '2026-01-01',
   waarde,
   ...deel,
-});
-
-test.each([
-  ['2026-01-01', '2026-01-01'],
-  ['2026-06-30', '2026-01-01'],
-  ['2026-07-01', '2026-07-01'],
-  ['2026-12-31', '2026-07-01'],
-])('%s is in the half-year that begins on %s', (dag, begin) => {
-  expect(halfjaarVan(dag)).toBe(begin);
 });
 
 test('numbers are added up of one kind, one wijk and one half-year, or of all', () => {

@@ -1,8 +1,4 @@
-import { jaarVan, maandVan } from '#domein/gedeeld/dag.ts';
 import type { Meting, Monitorrij } from '#domein/monitor/monitor.schema.ts';
-
-/** The first day of the half-year of a day, both ISO dates. */
-export const halfjaarVan = (dag: string): string => `${jaarVan(dag)}-${maandVan(dag) > 6 ? '07' : '01'}-01`;
 
 /** Adds numbers of one kind up: of one wijk, or of all when it is left out. Not for medians. */
 export function som(

@@ -16,6 +16,7 @@ export const werkfoutcodes = [
   'jury_beslist',
   'geld_op',
   'ander_nodig',
+  'ander_publiceert',
   'te_vaak',
   'storing',
 ] as const;

@@ -83,7 +83,8 @@ const Optelling = ({ som, gevraagd }: { som: Getypt; gevraagd: number }) => (
         </dd>
       </div>
     </dl>
-    <p className="klein">{tekst.afgerond}</p>
+    {gevraagd > somCent(som.posten) - som.eigen_bijdrage_cent && <p className="klein">{tekst.afgerond}</p>}
+    {som.gemist >= 0 && <p className="let-op">{tekst.teltNietMee(som.gemist + 1)}</p>}
   </div>
 );
 

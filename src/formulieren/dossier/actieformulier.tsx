@@ -17,6 +17,8 @@ export interface Dossierstand {
   /** The last action succeeded. */
   readonly gedaan: Dossieractie | null;
   readonly concepten?: Dossierconcepten | undefined;
+  /** Forgets the code of this tab, so that nobody finds the dossier here. */
+  readonly sluit?: (() => void) | undefined;
   readonly verstuur?: ((gebeurtenis: SubmitEvent<HTMLFormElement>) => void) | undefined;
 }
 

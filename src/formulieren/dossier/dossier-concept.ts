@@ -42,7 +42,7 @@ const SAMEN = [
 ];
 /** What the form adds itself, and who somebody is. */
 const isEigen = (naam: string): boolean =>
-  ['actie', 'volgcode', 'nummer'].includes(naam) || naam.startsWith('contact_');
+  ['actie', 'volgcode', 'nummer', 'versie'].includes(naam) || naam.startsWith('contact_');
 
 const plat = (delen: readonly string[] = []): string =>
   JSON.stringify(delen.map((deel) => deel.replace(/\r\n?/g, '\n')).filter((deel) => deel !== ''));
@@ -62,6 +62,16 @@ export function getypt(nu: Waarden, begin: Waarden): Dossierconcept | undefined 
 export const isVeranderd = ({ was }: Dossierconcept, begin: Waarden): boolean =>
   Object.keys(was).some((naam) => plat(was[naam]) !== plat(begin[naam]));
 
+interface Gebeurd {
+  readonly gebeurtenissen: readonly Gebeurtenis[] | null;
+}
+const laatsteVan = ({ gebeurtenissen }: Gebeurd, past: (een: Gebeurtenis) => boolean): string | null =>
+  (gebeurtenissen ?? []).filter(past).slice(-1)[0]?.op ?? null;
+
+/** When what was sent was changed last: a change says on which one it was typed. Null: it never was. */
+export const wijzigingVan = (dossier: Gebeurd): string | null =>
+  laatsteVan(dossier, ({ soort }) => soort === 'gewijzigd');
+
 /** The last thing that we wrote or did: an answer to one question is not yet one to the next. */
-export const versieVan = ({ gebeurtenissen }: { gebeurtenissen: readonly Gebeurtenis[] | null }): string | null =>
-  (gebeurtenissen ?? []).filter(({ door }) => door === 'makelaar' || door === 'beheerder').slice(-1)[0]?.op ?? null;
+export const versieVan = (dossier: Gebeurd): string | null =>
+  laatsteVan(dossier, ({ door }) => door === 'makelaar' || door === 'beheerder');

@@ -2,6 +2,7 @@ import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { AANMELDING_VRIJ, aanmeldinggroepen } from '#formulieren/aanmelding/aanmelding-velden.tsx';
 import { AANVRAAG_VRIJ, aanvraaggroepen } from '#formulieren/aanvraag/aanvraag-velden.tsx';
 import { Actieformulier, type Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
+import { wijzigingVan } from '#formulieren/dossier/dossier-concept.ts';
 import { waardenVan } from '#formulieren/dossier/dossier-waarden.ts';
 import type { Keuzelijst } from '#formulieren/gedeeld/keuzevelden.tsx';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
@@ -44,6 +45,7 @@ export function Wijzigen({ dossier, stand, gegevens }: Props) {
       gegevens={grenzen}
       knop={actieTekst.wijzigen.knop}
     >
+      <input type="hidden" name="versie" value={wijzigingVan(dossier) ?? ''} />
       {groepen.map(({ naam, tekst, inhoud }) => (
         <section key={naam} className="formgroep" aria-labelledby={`wijzig-${naam}`}>
           <h3 id={`wijzig-${naam}`}>{tekst.titel}</h3>

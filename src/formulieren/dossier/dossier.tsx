@@ -10,7 +10,7 @@ import { Acties } from '#formulieren/dossier/dossier-actie.tsx';
 import { magNu } from '#formulieren/dossier/dossier-acties.ts';
 import { Ingestuurd } from '#formulieren/dossier/dossier-ingestuurd.tsx';
 import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx';
-import { Tijdlijnlijst } from '#formulieren/dossier/tijdlijn.tsx';
+import { Tijdlijnlijst, tijdlijnVan } from '#formulieren/dossier/tijdlijn.tsx';
 import { Concept } from '#formulieren/gedeeld/concept.tsx';
 import { Foutenlijst } from '#formulieren/gedeeld/foutenlijst.tsx';
 import { Kader } from '#formulieren/gedeeld/kader.tsx';
@@ -45,9 +45,13 @@ const statusNaam = (dossier: Dossierinhoud): string => {
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
-function Contactpersoon({ contactpersoon, soort, inhoud }: Dossierinhoud) {
+function Contactpersoon(dossier: Dossierinhoud) {
+  const { contactpersoon, soort, inhoud } = dossier;
   const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
-  const niemand = soort === 'feedback' && inhoud.buiten ? `${buitenZin}.` : tekst.geenMakelaar;
+  const isBuiten = soort === 'feedback' && inhoud.buiten;
+  // Of what is over nobody has to take care any more.
+  if (naam === null && !isBuiten && tijdlijnVan(dossier).nu === null) return null;
+  const niemand = isBuiten ? `${buitenZin}.` : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
@@ -222,7 +226,9 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
         </section>
       )}
       <p className="geen-print">
-        <a href={paths.volgen}>{tekst.sluiten}</a>
+        <a href={paths.volgen} onClick={stand.sluit}>
+          {tekst.sluiten}
+        </a>
       </p>
       {anderen.map((ander) => (
         <Actieformulier

@@ -24,8 +24,6 @@ interface Props {
   besturing?: Besturing | undefined;
 }
 
-export const STAPKOP_ID = 'stapkop';
-
 /** The field that only programs fill in. */
 export const Lokveld = () => (
   <div className="lokveld" aria-hidden="true">

@@ -5,6 +5,8 @@ import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
 import type { Dossierstand } from '#formulieren/dossier/actieformulier.tsx';
 import { Dossier } from '#formulieren/dossier/dossier.tsx';
+import { getypt } from '#formulieren/dossier/dossier-concept.ts';
+import { waardenVan } from '#formulieren/dossier/dossier-waarden.ts';
 import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx';
 import { BEGIN, Volgcodeformulieren } from '#formulieren/dossier/volgcode.tsx';
 import { FOUTENLIJST_ID } from '#formulieren/gedeeld/foutenlijst.tsx';
@@ -27,6 +29,17 @@ const sleutelVan = ({ nummer, gebeurtenissen }: Dossierinhoud): string =>
 
 const isActie = (tekst: string | undefined): tekst is Dossieractie => dossieracties.some((actie) => actie === tekst);
 
+/** The dossier as it is now; null when that cannot be known. */
+async function leesVers({ volgcode = [], nummer = [] }: Waarden): Promise<Dossierinhoud | null> {
+  const antwoord = await verstuur('/api/dossier', alsRuw({ actie: ['lezen'], volgcode, nummer }));
+  return antwoord.soort === 'gelukt' ? (antwoord.waarde.dossier ?? null) : null;
+}
+/** What somebody typed, over what stands there now: of the rest the newer words stay. */
+const overVers = (waarden: Waarden, oud: Dossierinhoud | null, vers: Dossierinhoud): Waarden => ({
+  ...waardenVan(vers),
+  ...(oud ? getypt(waarden, waardenVan(oud))?.waarden : waarden),
+});
+
 interface Toon {
   readonly stand: Dossierstand;
   readonly dossier: Dossierinhoud | null;
@@ -47,6 +60,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
     }),
   );
   const sleutel = useRef({ inhoud: '', sleutel: '' });
+  const getoond = useRef<Dossierinhoud | null>(null);
   const doe = useRef(async (waarden: Waarden): Promise<void> => {
     const gevraagd = waarden.actie?.[0];
     const actie = isActie(gevraagd) ? gevraagd : 'lezen';
@@ -60,9 +74,18 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
       return zetToon((nu) => ({ ...nu, bezig: false, mislukt: formulierTekst.geenVerbinding }));
     sleutel.current = { inhoud: '', sleutel: '' };
     if (antwoord.soort === 'geweigerd') {
-      const toestand = { waarden, fouten: leesFouten(antwoord.fouten) };
+      const fouten = leesFouten(antwoord.fouten);
+      const vers = fouten.some(({ code }) => code === 'veranderd') ? await leesVers(waarden) : null;
+      const toestand = { waarden: vers ? overVers(waarden, getoond.current, vers) : waarden, fouten };
+      if (vers) getoond.current = vers;
       const focus = { id: FOUTENLIJST_ID };
-      return zetToon((nu) => ({ ...nu, bezig: false, focus, stand: { ...nu.stand, actie, toestand, gedaan: null } }));
+      return zetToon((nu) => ({
+        ...nu,
+        dossier: vers ?? nu.dossier,
+        bezig: false,
+        focus,
+        stand: { ...nu.stand, actie, toestand, gedaan: null },
+      }));
     }
     const { gedaan, dossier = null } = antwoord.waarde;
     const nummer = dossier?.nummer ?? waarden.nummer?.[0];
@@ -70,6 +93,7 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
     const stand = { ...BEGIN, gedaan, volgcode, nummer: dossier?.nummer ?? null };
     // A phone that lacks memory loads the page again: nobody should have to type the code twice.
     zetBladstand(dossier && !concepten.isGedeeld() ? { volgcode, nummer: dossier.nummer } : {});
+    getoond.current = dossier;
     zetToon({ stand, dossier, bezig: false, mislukt: null, focus: { id: dossier ? 'dossier' : 'formulier' } });
   });
   useEffect(() => void doe.current(eerste), [eerste]);
@@ -81,6 +105,8 @@ function Volgen({ gegevens, eerste }: { gegevens: Dossiergegevens; eerste: Waard
   const stand: Dossierstand = {
     ...toon.stand,
     concepten: dossier ? kast.van(dossier) : undefined,
+    // The link leads to this very address, and a browser keeps what belongs to it.
+    sluit: () => zetBladstand({}),
     verstuur(gebeurtenis: SubmitEvent<HTMLFormElement>) {
       gebeurtenis.preventDefault();
       if (!bezig) void doe.current(leesFormulier(gebeurtenis.currentTarget));

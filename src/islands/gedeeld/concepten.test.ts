@@ -174,3 +174,47 @@ test('without storage nothing is kept and nothing breaks', () => {
   expect([dicht.namen(), teksten(dicht), dicht.isGedeeld()]).toEqual([[], [], false]);
   expect(plaats(conceptenVan('een', () => vol)).bewaar('tekst')).toBe(false);
 });
+
+test('two tabs with the same form each find their own words again when they are loaded anew, whichever typed last', () => {
+  const kast = maakKast();
+  let nu = Date.UTC(2027, 0, 1);
+  const tabs = [maakKast(), maakKast()] as const;
+  const open = (tab: Storage) =>
+    conceptenVan(
+      NIEMAND,
+      () => kast,
+      () => (nu += 1000),
+      () => tab,
+    );
+  const [een, twee] = [plaats(open(tabs[0])), plaats(open(tabs[1]))];
+  een.bewaar('Eerste tab');
+  twee.bewaar('Tweede tab');
+  een.bewaar('Eerste tab, nog wat');
+  expect(teksten(open(tabs[1]))).toEqual(['Tweede tab', 'Eerste tab, nog wat']);
+  expect(teksten(open(tabs[0]))).toEqual(['Eerste tab, nog wat', 'Tweede tab']);
+  // Somebody who opens a third one goes on with what was typed last.
+  expect(teksten(open(maakKast()))[0]).toBe('Eerste tab, nog wat');
+  twee.wis();
+  expect(teksten(open(tabs[1]))).toEqual(['Eerste tab, nog wat']);
+});
+
+test('a tab that went on with the draft of another keeps what it typed itself', () => {
+  const kast = maakKast();
+  const tabs = [maakKast(), maakKast()] as const;
+  const open = (tab: Storage) =>
+    conceptenVan(
+      NIEMAND,
+      () => kast,
+      Date.now,
+      () => tab,
+    );
+  const een = plaats(open(tabs[0]));
+  een.bewaar('Plan 1');
+  const twee = plaats(open(tabs[1]));
+  const [laatste] = twee.lees();
+  if (laatste) twee.neem(laatste);
+  twee.bewaar('Plan 1 en 3');
+  een.bewaar('Plan 1 en 4');
+  expect(teksten(open(tabs[1]))[0]).toBe('Plan 1 en 3');
+  expect(teksten(open(tabs[0]))[0]).toBe('Plan 1 en 4');
+});

@@ -19,7 +19,7 @@ export interface Concept<Inhoud> {
 
 /** What one form on one screen keeps. Two tabs with the same form never write over each other: the second gets a draft of its own. */
 export interface Conceptplaats<Inhoud> {
-  /** All there is by this name, the latest first; what has another shape is no draft. */
+  /** All there is by this name: first that of this tab, then the latest; what has another shape is no draft. */
   lees(): readonly Concept<Inhoud>[];
   /** Goes on with this one: the next `bewaar` replaces it, and `wis` removes it. */
   neem(concept: Concept<Inhoud>): void;
@@ -61,11 +61,16 @@ function ontleed(tekst: string | null): Opgeslagen | undefined {
  * Everything typed and not yet sent on this device, of one person: `wie` is the id of who is signed in, or `NIEMAND`. What is
  * another's cannot be reached from here. Kept for seven days. Nothing throws: without storage there are no drafts.
  */
-export function conceptenVan(wie: string, opslag = (): Storage => localStorage, nu = Date.now): Concepten {
+export function conceptenVan(
+  wie: string,
+  opslag = (): Storage => localStorage,
+  nu = Date.now,
+  tab = (): Storage => sessionStorage,
+): Concepten {
   const van = `${VOOR}${wie}:`;
-  function probeer<Uitkomst>(werk: (kast: Storage) => Uitkomst, anders: Uitkomst): Uitkomst {
+  function probeer<Uitkomst>(werk: (kast: Storage) => Uitkomst, anders: Uitkomst, waar = opslag): Uitkomst {
     try {
-      return werk(opslag());
+      return werk(waar());
     } catch {
       return anders;
     }
@@ -97,6 +102,13 @@ export function conceptenVan(wie: string, opslag = (): Storage => localStorage, 
       sleutels().filter((sleutel) => sleutel === eerste || sleutel.startsWith(`${eerste}~`));
     let hier = { sleutel: eerste, merk: eigen };
     const isHier = (): boolean => lees(hier.sleutel)?.merk === hier.merk;
+    // A tab that is loaded again finds its own words, whatever another one wrote since.
+    const vanTab = ({ sleutel }: { sleutel: string }): number =>
+      probeer((kast) => Number(kast.getItem(eerste) === sleutel), 0, tab);
+    function ga(naar: typeof hier): void {
+      hier = naar;
+      probeer((kast) => kast.setItem(eerste, hier.sleutel), undefined, tab);
+    }
     return {
       lees: () =>
         hiervan()
@@ -104,15 +116,13 @@ export function conceptenVan(wie: string, opslag = (): Storage => localStorage, 
             const { tot = 0, merk = '', versie = null, inhoud } = lees(sleutel) ?? {};
             return isInhoud(inhoud) ? [{ sleutel, merk, versie, inhoud, op: tot - DAGEN_MS }] : [];
           })
-          .sort((een, ander) => ander.op - een.op),
-      neem({ sleutel, merk }) {
-        hier = { sleutel, merk };
-      },
+          .sort((een, ander) => vanTab(ander) - vanTab(een) || ander.op - een.op),
+      neem: ({ sleutel, merk }) => ga({ sleutel, merk }),
       bewaar(inhoud, versie = null) {
         if (isGedeeld()) return false;
         // Another tab wrote here since: it keeps its place.
         const vrij = lees(hier.sleutel) === undefined || isHier();
-        hier = { sleutel: vrij ? hier.sleutel : `${eerste}~${toeval()}`, merk: eigen };
+        ga({ sleutel: vrij ? hier.sleutel : `${eerste}~${toeval()}`, merk: eigen });
         const tekst = JSON.stringify({ tot: nu() + DAGEN_MS, merk: eigen, versie, inhoud });
         return probeer((kast) => {
           kast.setItem(hier.sleutel, tekst);

@@ -14,7 +14,6 @@ import type { Kolom } from '#domein/plek/import/import.kolommen.ts';
 import { beheervormSchema, plekSchema, plekSoortSchema } from '#domein/plek/plek.schema.ts';
 
 export const STATUSSEN = ['concept', 'gepubliceerd', 'gearchiveerd'] as const;
-export type Publicatiestatus = (typeof STATUSSEN)[number];
 
 /** Columns of plek that a cell fills; `undefined` as a whole means: leave the column alone. */
 export type Celwaarde = string | number | string[] | null;

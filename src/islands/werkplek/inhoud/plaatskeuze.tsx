@@ -1,10 +1,10 @@
 import { useEffect, useRef } from 'react';
-import { stad } from '#config/stad.ts';
+import { stadskaart } from '#config/stadskaart.ts';
 import type { Plaats, Plaatskaart } from '#islands/kaart/plaatskaart.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { liggingTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
-const { midden, zoom, tegels, tegelbron } = stad.kaart;
+const { midden, zoom, tegels, tegelbron } = stadskaart;
 const [MIDDEN_LAT, MIDDEN_LON] = midden;
 const DICHTBIJ = 17;
 const VERMELDING = `<a href="${tegelbron.url}">${tegelbron.tekst}</a>`;

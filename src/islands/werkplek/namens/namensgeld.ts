@@ -1,6 +1,6 @@
 import { getypteBedragen, grensfouten } from '#domein/aanvraag/aanvraag.getypt.ts';
 import type { Rondekeuze } from '#formulieren/aanvraag/rondekeuze.ts';
-import { regelBij } from '#islands/werkplek/namens/regel-bij.ts';
+import { regelBij, zegIn } from '#islands/werkplek/namens/regel-bij.ts';
 import { leesVelden } from '#islands/werkplek/namens/velden.ts';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 
@@ -27,8 +27,6 @@ export function zegGrenzen(formulier: HTMLFormElement, rondes: readonly Rondekeu
     if (veld) zinnen.set(regelBij(veld, 'grens', 'veldfout'), foutZin(fout, limieten));
   }
   for (const regel of formulier.querySelectorAll<HTMLElement>('[data-grens]')) {
-    const zin = zinnen.get(regel) ?? '';
-    // Heard again only when it changes.
-    if (regel.textContent !== zin) regel.textContent = zin;
+    zegIn(regel, zinnen.get(regel) ?? '');
   }
 }

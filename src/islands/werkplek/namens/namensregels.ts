@@ -1,5 +1,6 @@
 import { AANVRAAG_LIMIETEN } from '#domein/aanvraag/aanvraag.limieten.ts';
 import type { Formulierwaarden } from '#islands/gedeeld/formulierwaarden.ts';
+import { regelIn, zegIn } from '#islands/werkplek/namens/regel-bij.ts';
 import { namensTekst as tekst } from '#teksten/nl/werkplek/werkplek-namens.ts';
 
 const OVER = 2;
@@ -28,17 +29,6 @@ function nogEen(laatste: HTMLElement, rij: number): void {
   laatste.after(regel);
 }
 
-function zegVol(formulier: HTMLFormElement, isVol: boolean): void {
-  const laatste = laatsteIn(formulier);
-  const bestaand = laatste?.querySelector<HTMLElement>('[data-vol]');
-  const regel = bestaand ?? document.createElement('p');
-  regel.dataset['vol'] = '';
-  regel.setAttribute('role', 'status');
-  const zin = isVol ? tekst.regelsVol : '';
-  if (regel.textContent !== zin) regel.textContent = zin;
-  if (!bestaand) laatste?.append(regel);
-}
-
 /** A copied form has the lines of its page without a script; this keeps two empty ones at its end, up to the limit. */
 export function houdRegelsOver(
   formulier: HTMLFormElement,
@@ -51,5 +41,6 @@ export function houdRegelsOver(
     const laatste = laatsteIn(formulier);
     if (laatste) nogEen(laatste, rij);
   }
-  zegVol(formulier, vol >= AANVRAAG_LIMIETEN.posten);
+  const laatste = laatsteIn(formulier);
+  if (laatste) zegIn(regelIn(laatste, 'vol'), vol >= AANVRAAG_LIMIETEN.posten ? tekst.regelsVol : '');
 }

@@ -74,6 +74,7 @@ export const aanvraagTekst = {
     samen: 'Samen kost het',
     zelf: 'Dat betaal je zelf',
     gevraagd: 'Dit vraag je',
+    teltNietMee: (nummer: number) => `Regel ${nummer} telt nog niet mee.`,
     afgerond: 'Naar boven afgerond op hele euro’s.',
     /** Read out when the sum changes. */
     stand: (cent: number) => `Je vraagt nu ${bedrag(cent)}.`,

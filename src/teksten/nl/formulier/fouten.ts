@@ -52,6 +52,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   bedrag_negatief: () => 'Een bedrag kan niet onder nul zijn. Haal de min weg.',
   bedrag_nul: () => 'Dit bedrag is nul. Vul in wat het kost.',
   bedrag_te_hoog: () => 'Dit bedrag is te hoog. Kijk of er een cijfer te veel staat.',
+  dag_bestaat_niet: () => 'Deze dag bestaat niet. Kijk de datum nog eens na.',
   geen_volgcode: () => 'Dit is geen volgcode. Een volgcode heeft vijf groepjes van vijf tekens.',
   geen_sleutel: () => 'Er ging iets mis met dit formulier. Laad de bladzijde opnieuw.',
 
@@ -62,7 +63,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   post_zonder_omschrijving: () => 'Vul in waarvoor dit bedrag is.',
   niets_gevraagd: () => 'Je betaalt alles al zelf. Dan hoef je geen geld te vragen.',
   boven_maximum: ({ maximumCent }) =>
-    `Dit is meer dan mag. Je kunt in deze ronde hooguit ${ofBedrag(maximumCent, 'een vast bedrag')} vragen.`,
+    `Alles samen is meer dan mag. Je kunt in deze ronde hooguit ${ofBedrag(maximumCent, 'een vast bedrag')} vragen.`,
   minimum_boven_gevraagd: () => 'Dit is meer dan je vraagt. Vul een lager bedrag in.',
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
@@ -76,6 +77,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
+  veranderd: () => 'Dit is intussen ergens anders aangepast. Klopt dit? Bewaar het dan nog eens.',
   ronde_onbekend: () => 'Deze ronde kennen we niet. Kies een ronde uit de lijst.',
   ronde_gesloten: () => 'Deze ronde is nu niet open.',
   buurt_onbekend: () => `Kies ${gebied.de} uit de lijst.`,
@@ -100,5 +102,6 @@ export function foutZin(
   gegevens: Foutgegevens = {},
 ): string {
   const zin = zinnen[code](gegevens);
-  return rij === undefined ? zin : `Regel ${rij + 1}: ${zin}`;
+  // The maximum is over with all lines together: no single one of them is wrong.
+  return rij === undefined || code === 'boven_maximum' ? zin : `Regel ${rij + 1}: ${zin}`;
 }

@@ -225,7 +225,7 @@ export const overigTekst = {
 };
 
 /** All that an address gets after its first mail of a day, at 18:00. */
-export const samenTekst = {
+export const bundelTekst = {
   onderwerp: 'Alles wat er nog bij kwam',
   zinnen: ['Na onze vorige mail kwam er meer binnen met je e-mailadres.', 'Je krijgt het hier in één mail.'],
 };

@@ -45,6 +45,10 @@ export const bewaarTekst = {
       wat: 'Tellingen tegen misbruik, zonder je IP-adres',
       hoelang: `Tot ${dagen(limiet_dagen)} na het tellen.`,
     }),
+    inlogcode: () => ({
+      wat: 'Je mailadres, als je een inlogcode vroeg',
+      hoelang: 'Tot een dag later. Heb je hier een taak? Dan tot een dag nadat die stopt.',
+    }),
     jury: ({ stem_maanden, stilstand_maanden }) => ({
       wat: 'Wie in een buurtjury zat, en de stemmen',
       hoelang: `Tot ${maandenLang(stem_maanden)} na het besluit. Komt er geen besluit? Dan tot ${maandenLang(stilstand_maanden)} na de laatste dag van de ronde.`,

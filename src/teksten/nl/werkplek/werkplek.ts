@@ -59,6 +59,8 @@ export const werkfoutTekst = {
   jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',
   geld_op: 'Zoveel geld is er niet meer in deze ronde.',
   ander_nodig: 'Dit moet een andere collega doen.',
+  ander_publiceert:
+    'Een collega zet dit op de site. Bewaar het eerst als ‘nog niet op de site’. Gaat dit over jou? Dan voegt een collega het toe.',
   te_vaak: 'Dit vroeg je te vaak. Probeer het over een uur.',
   storing: 'Er ging iets mis bij ons. Wat je typte, staat er nog. Probeer het zo nog eens.',
 } satisfies Record<Werkfoutcode, string>;

@@ -5,11 +5,9 @@ CREATE FUNCTION prive.klachtbanden_van(wie uuid[]) RETURNS TABLE(medewerker_id u
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select w.id, f.id
-  from public.medewerker w
-  join public.makelaar k on k.medewerker_id = w.id or prive.postbus(k.email) = prive.postbus(w.email)
-  join public.feedback f on f.over = 'makelaar' and f.over_id = k.id
-  where w.id = any (wie)
+  select b.medewerker_id, f.id
+  from prive.makelaarbanden_van(wie) b
+  join public.feedback f on f.over = 'makelaar' and f.over_id = b.makelaar_id
   union
   select w.id, f.id
   from public.feedback f

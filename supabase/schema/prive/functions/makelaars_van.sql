@@ -5,8 +5,7 @@ CREATE FUNCTION prive.makelaars_van(wie uuid) RETURNS SETOF text
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select k.id from public.makelaar k join public.medewerker w on w.id = wie
-  where k.medewerker_id = w.id or prive.postbus(k.email) = prive.postbus(w.email)
+  select b.makelaar_id from prive.makelaarbanden_van(array[wie]) b
 $$;
 
 -- COMMENT: FUNCTION makelaars_van(wie uuid)

@@ -18,7 +18,7 @@ begin
     select v.wat, count(*) as aantal, min(coalesce(v.uiterlijk, v.sinds)) as sinds
     from prive.werkvoorraad(coalesce((termijnen ->> 'antwoord_dagen')::integer, 14),
       coalesce((termijnen ->> 'vers_maanden')::integer, 6)) v
-    where prive.te_lang(v.sinds, v.uiterlijk, v.wat, antwoord, 3)
+    where v.laat_op + 3 * antwoord <= nu
     group by v.wat
   ) w;
   if lijst is null then return 0; end if;

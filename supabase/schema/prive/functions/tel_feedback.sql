@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: tel_feedback(jsonb, date)
-CREATE FUNCTION prive.tel_feedback(termijnen jsonb DEFAULT '{}'::jsonb, welk date DEFAULT NULL::date) RETURNS integer
+-- FUNCTION: tel_feedback(jsonb, date, uuid)
+CREATE FUNCTION prive.tel_feedback(termijnen jsonb DEFAULT '{}'::jsonb, welk date DEFAULT NULL::date, alleen uuid DEFAULT NULL::uuid) RETURNS integer
     LANGUAGE plpgsql
     SET search_path TO ''
     AS $$
@@ -15,7 +15,11 @@ begin
     return geteld;
   end if;
   perform prive.tel_om_de_beurt();
-  delete from prive.feedback_cijfer c where c.vanaf = welk;
+  delete from prive.feedback_cijfer c
+  where c.vanaf = welk and (alleen is null or exists (
+    select from public.feedback f
+    where f.id = alleen and f.over = c.over and f.wijk_code is not distinct from c.wijk_code
+  ));
   insert into prive.feedback_cijfer (
     vanaf, wijk_code, over, aantal, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend, geholpen_ja,
       geholpen_nee
@@ -23,7 +27,7 @@ begin
   select f.vanaf, f.wijk_code, f.over, f.aantal, f.gezichten, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
     f.heropend,
     f.geholpen_ja, f.geholpen_nee
-  from prive.feedback_telling(antwoord, welk) f;
+  from prive.feedback_telling(antwoord, welk, alleen) f;
   insert into public.feedback_totaal as t (
     id, wijk_code, over, vanaf, aantal, gezicht_som, gezichten, beantwoord, tijdig, te_laat, beloofd, gedaan, heropend,
       geholpen_ja, geholpen_nee
@@ -36,7 +40,10 @@ begin
     case when samen then f.heropend end, case when samen then f.geholpen_ja end, case when samen then f.geholpen_nee end
   from prive.feedback_cijfer f
   cross join lateral (select f.aantal >= 5 as samen) genoeg
-  where f.vanaf = welk and (f.over <> 'makelaar' or samen)
+  where f.vanaf = welk and (f.over <> 'makelaar' or samen) and (alleen is null or exists (
+    select from public.feedback q
+    where q.id = alleen and q.over = f.over and q.wijk_code is not distinct from f.wijk_code
+  ))
   on conflict (id) do update set
     aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten,
       beantwoord = excluded.beantwoord,
@@ -48,8 +55,8 @@ begin
 end
 $$;
 
--- COMMENT: FUNCTION tel_feedback(termijnen jsonb, welk date)
-COMMENT ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date) IS 'Counts the feedback of one half-year (null: of all) for staff and for everyone. Returns how many public numbers changed.';
+-- COMMENT: FUNCTION tel_feedback(termijnen jsonb, welk date, alleen uuid)
+COMMENT ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date, alleen uuid) IS 'Counts the feedback of one half-year (null: of all) for staff and for everyone; alleen: only the wijk and subject of this feedback. Returns how many public numbers changed.';
 
--- ACL: FUNCTION tel_feedback(termijnen jsonb, welk date)
-REVOKE ALL ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date) FROM PUBLIC;
+-- ACL: FUNCTION tel_feedback(termijnen jsonb, welk date, alleen uuid)
+REVOKE ALL ON FUNCTION prive.tel_feedback(termijnen jsonb, welk date, alleen uuid) FROM PUBLIC;

@@ -30,6 +30,11 @@ begin
     when 'wijzigen' then
       if status not in ('ingediend', 'vraag_gesteld', 'in_behandeling', 'aanvulling_gevraagd')
         then return '{"fout": "stap_kan_niet"}'; end if;
+      -- Typed on words that were changed since, in another tab or by somebody who shares the code.
+      if gegevens ? 'versie' and (gegevens ->> 'versie')::timestamptz is distinct from (
+        select max(g.op) from public.gebeurtenis g
+        where g.dossier_soort = voer_actie_uit.dossier and g.dossier_id = voer_actie_uit.id and g.soort = 'gewijzigd'
+      ) then return '{"fout": "veranderd"}'; end if;
       fout := prive.wijzig_dossier(dossier, voer_actie_uit.id, gegevens);
       if fout is not null then return jsonb_build_object('fout', fout); end if;
     when 'aanvullen' then

@@ -20,10 +20,7 @@ CREATE FUNCTION prive.werk_van(feedback_dagen integer, vers_maanden integer) RET
     union all
     select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
     from voorraad v join wie m on m.rol = 'beheerder' and m.id is distinct from v.eigen
-    -- What prive.te_lang says of one row, once for all of them.
-    where v.eigen is null or v.wat <> 'nakijken' and
-      coalesce(v.uiterlijk, v.sinds + make_interval(days => feedback_dagen)) <=
-      (select prive.nu()) - make_interval(days => feedback_dagen)
+    where v.eigen is null or v.laat_op + make_interval(days => feedback_dagen) <= (select prive.nu())
   )
   select d.* from door d where (d.wie, d.id) not in (select b.wie, b.feedback from band b)
 $$;

@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
 -- FUNCTION: werkvoorraad(integer, integer)
-CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) RETURNS TABLE(soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamp with time zone, uiterlijk timestamp with time zone, wat text, van_wie uuid)
+CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) RETURNS TABLE(soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamp with time zone, uiterlijk timestamp with time zone, wat text, van_wie uuid, laat_op timestamp with time zone)
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
@@ -13,6 +13,38 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     cross join lateral (select case when mb.buurt_code is null then mb.wijk_code end as wijk_code) g
     where m.status <> 'gearchiveerd' and m.medewerker_id is not null
     order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
+  ), nabellen as materialized (
+    -- The clock reminds by mail; whoever has none is called.
+    select o.soort, o.id, s.op + o.term as op
+    from prive.wacht_op_bewoner('{}') o
+    join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
+    cross join lateral prive.laatste_stap(o.soort, o.id) s
+    where s.op <= (select prive.nu()) - o.term
+  ), mislukt as materialized (
+    -- As prive.dossier: who asks is not told of the own dossier.
+    select b.dossier_soort as soort, b.dossier_id as id, b.opgegeven_op as op
+    from prive.bericht b
+    where b.opgegeven_op is not null and not exists (
+      select from prive.contact c
+      where c.dossier_soort = b.dossier_soort and c.dossier_id = b.dossier_id and prive.postbus(c.email) =
+        (select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
+    )
+  ), genoemd as materialized (
+    select n.soort, n.id from nabellen n union select m.soort, m.id from mislukt m
+  ), dossier as materialized (
+    select 'aanmelding'::public.dossier_soort as soort, a.id, a.nummer, a.naam as titel, a.wijk_code, a.buurt_code,
+      a.behandelaar
+    from public.aanmelding a where a.id in (select g.id from genoemd g where g.soort = 'aanmelding')
+    union all
+    select 'aanvraag', a.id, a.nummer, a.titel, a.wijk_code, a.buurt_code, a.behandelaar
+    from public.aanvraag a where a.id in (select g.id from genoemd g where g.soort = 'aanvraag')
+    union all
+    select 'feedback', f.id, f.nummer, null, f.wijk_code, f.buurt_code, f.behandelaar
+    from public.feedback f where f.id in (select g.id from genoemd g where g.soort = 'feedback')
+      and not f.buiten and (f.over <> 'makelaar' or f.id <> all ((select prive.klachten_over_mij())::uuid[]))
+  ), beloofd as materialized (
+    select p.feedback_id, p.gezegd, p.gepubliceerd_op, p.belofte_op
+    from public.feedback_publiek p where p.belofte_op is not null and p.gedaan_op is null
   ), wacht as (
     select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
       null::timestamptz as uiterlijk,
@@ -38,14 +70,8 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     cross join lateral prive.laatste_stap('aanvraag', a.id) s
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
     union all
-    -- The clock reminds by mail; whoever has none is called.
-    select o.soort::text, o.id::text, d ->> 'titel', d ->> 'wijk_code', d ->> 'buurt_code', s.op + o.term, null,
-      'nabellen', (d ->> 'behandelaar')::uuid, null
-    from prive.wacht_op_bewoner('{}') o
-    join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
-    cross join lateral prive.laatste_stap(o.soort, o.id) s
-    cross join lateral prive.dossier(o.soort, o.id) d
-    where s.op <= (select prive.nu()) - o.term
+    select d.soort::text, d.id::text, d.titel, d.wijk_code, d.buurt_code, n.op, null, 'nabellen', d.behandelaar, null
+    from nabellen n join dossier d on d.soort = n.soort and d.id = n.id
     union all
     select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
       (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
@@ -56,8 +82,10 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     union all
     select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
       (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
-    from public.feedback_publiek p join public.feedback f on f.id = p.feedback_id
-    where p.belofte_op is not null and p.gedaan_op is null and f.status <> 'heropend'
+    from beloofd p
+    -- One by one: to the planner all feedback at once seems cheaper for longer than it is.
+    cross join lateral (select * from public.feedback q where q.id = p.feedback_id offset 0) f
+    where f.status <> 'heropend'
     union all
     -- What the clock cannot take further: a vote below its quorum, a count, a decision.
     select 'ronde', r.id, r.naam, null, null, r.gewijzigd_op, v.op, 'ronde_verder', null, null
@@ -66,11 +94,9 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       then r.besluit_op::timestamp at time zone 'Europe/Amsterdam' else r.stemmen_tot_op end as op) v
     where r.status in ('beoordeling', 'stemmen', 'tellen') and v.op <= (select prive.nu())
     union all
-    select b.dossier_soort::text, b.dossier_id::text, d ->> 'nummer', d ->> 'wijk_code', d ->> 'buurt_code',
-      b.opgegeven_op, null,
-      'mail_mislukt', (d ->> 'behandelaar')::uuid, null
-    from prive.bericht b cross join lateral prive.dossier(b.dossier_soort, b.dossier_id) d
-    where b.opgegeven_op is not null and d is not null and not (d ->> 'buiten')::boolean
+    select d.soort::text, d.id::text, d.nummer, d.wijk_code, d.buurt_code, m.op, null, 'mail_mislukt', d.behandelaar,
+      null
+    from mislukt m join dossier d on d.soort = m.soort and d.id = m.id
     union all
     select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
       o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
@@ -89,14 +115,15 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     coalesce(w.behandelaar, case
       when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
       else coalesce(b.medewerker_id, z.medewerker_id)
-    end)
+    end),
+    case when w.wat <> 'nakijken' then coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen)) end
   from wacht w
   left join zorgt b on b.buurt_code = w.buurt_code
   left join zorgt z on z.wijk_code = w.wijk_code
 $$;
 
 -- COMMENT: FUNCTION werkvoorraad(feedback_dagen integer, vers_maanden integer)
-COMMENT ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) IS 'Everything that waits for staff. sinds: since when (null: nobody knows); uiterlijk: the end of a term, if any; van_wie: the medewerker, null for the beheerders. feedback_dagen and vers_maanden come from stad.ts.';
+COMMENT ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) IS 'Everything that waits for staff. sinds: since when (null: nobody knows); uiterlijk: the end of a term, if any; van_wie: the medewerker, null for the beheerders; laat_op: from when it is late, with or without a term (null: no hurry). An answer term after laat_op the beheerders see it too, after three the person outside hears of it. feedback_dagen and vers_maanden come from stad.ts.';
 
 -- ACL: FUNCTION werkvoorraad(feedback_dagen integer, vers_maanden integer)
 REVOKE ALL ON FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) FROM PUBLIC;

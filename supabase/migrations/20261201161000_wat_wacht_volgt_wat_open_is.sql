@@ -1,0 +1,203 @@
+-- Why:    what waits for staff is read at every opening of the workplace. It asked for each mail that failed, by a
+--         call, of which dossier it was, and went through all feedback for the promises that are open. And when work
+--         waits too long stood in two places: now each row of werkvoorraad says from when it is late.
+-- Tables: none.
+-- Rights: none for an API role; what reads this is asked by functions that are. te_lang goes.
+-- Kept:   nothing.
+
+drop function prive.werkvoorraad(integer, integer);
+
+create function prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
+returns table (
+  soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamptz, uiterlijk timestamptz, wat text,
+  van_wie uuid, laat_op timestamptz
+)
+language sql
+stable
+set search_path = ''
+as $$
+  -- Who looks after one buurt, or after a whole wijk (then without a buurt): the same choice as prive.makelaar_van.
+  with zorgt as materialized (
+    select distinct on (mb.buurt_code, g.wijk_code) mb.buurt_code, g.wijk_code, m.medewerker_id
+    from public.makelaar_buurt mb
+    join public.makelaar m on m.id = mb.makelaar_id
+    cross join lateral (select case when mb.buurt_code is null then mb.wijk_code end as wijk_code) g
+    where m.status <> 'gearchiveerd' and m.medewerker_id is not null
+    order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
+  ), nabellen as materialized (
+    -- The clock reminds by mail; whoever has none is called.
+    select o.soort, o.id, s.op + o.term as op
+    from prive.wacht_op_bewoner('{}') o
+    join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
+    cross join lateral prive.laatste_stap(o.soort, o.id) s
+    where s.op <= (select prive.nu()) - o.term
+  ), mislukt as materialized (
+    -- As prive.dossier: who asks is not told of the own dossier.
+    select b.dossier_soort as soort, b.dossier_id as id, b.opgegeven_op as op
+    from prive.bericht b
+    where b.opgegeven_op is not null and not exists (
+      select from prive.contact c
+      where c.dossier_soort = b.dossier_soort and c.dossier_id = b.dossier_id and prive.postbus(c.email) =
+        (select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
+    )
+  ), genoemd as materialized (
+    select n.soort, n.id from nabellen n union select m.soort, m.id from mislukt m
+  ), dossier as materialized (
+    select 'aanmelding'::public.dossier_soort as soort, a.id, a.nummer, a.naam as titel, a.wijk_code, a.buurt_code,
+      a.behandelaar
+    from public.aanmelding a where a.id in (select g.id from genoemd g where g.soort = 'aanmelding')
+    union all
+    select 'aanvraag', a.id, a.nummer, a.titel, a.wijk_code, a.buurt_code, a.behandelaar
+    from public.aanvraag a where a.id in (select g.id from genoemd g where g.soort = 'aanvraag')
+    union all
+    select 'feedback', f.id, f.nummer, null, f.wijk_code, f.buurt_code, f.behandelaar
+    from public.feedback f where f.id in (select g.id from genoemd g where g.soort = 'feedback')
+      and not f.buiten and (f.over <> 'makelaar' or f.id <> all ((select prive.klachten_over_mij())::uuid[]))
+  ), beloofd as materialized (
+    select p.feedback_id, p.gezegd, p.gepubliceerd_op, p.belofte_op
+    from public.feedback_publiek p where p.belofte_op is not null and p.gedaan_op is null
+  ), wacht as (
+    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
+      null::timestamptz as uiterlijk,
+      case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'aanmelding_lezen' end as wat,
+      a.behandelaar, null::text as niet
+    from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
+    where a.status = 'ingediend'
+    union all
+    select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
+      case when a.status in ('ingediend', 'in_behandeling')
+        then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+      case
+        when a.status = 'ingediend' then 'oppakken'
+        when a.status in ('toegekend', 'deels_toegekend') then 'starten'
+        when a.bevestigd_op is null then 'bevestigen'
+        when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'voorleggen'
+      end,
+      a.behandelaar, null
+    from public.aanvraag a
+    join public.ronde r on r.id = a.ronde_id
+    cross join lateral prive.laatste_stap('aanvraag', a.id) s
+    where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
+    union all
+    select d.soort::text, d.id::text, d.titel, d.wijk_code, d.buurt_code, n.op, null, 'nabellen', d.behandelaar, null
+    from nabellen n join dossier d on d.soort = n.soort and d.id = n.id
+    union all
+    select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
+      (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
+      case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+      f.behandelaar, case when f.over = 'makelaar' then f.over_id end
+    from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
+    where f.status in ('nieuw', 'heropend') and not f.buiten
+    union all
+    select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
+      (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
+    from beloofd p
+    -- One by one: to the planner all feedback at once seems cheaper for longer than it is.
+    cross join lateral (select * from public.feedback q where q.id = p.feedback_id offset 0) f
+    where f.status <> 'heropend'
+    union all
+    -- What the clock cannot take further: a vote below its quorum, a count, a decision.
+    select 'ronde', r.id, r.naam, null, null, r.gewijzigd_op, v.op, 'ronde_verder', null, null
+    from public.ronde r
+    cross join lateral (select case when r.status = 'beoordeling'
+      then r.besluit_op::timestamp at time zone 'Europe/Amsterdam' else r.stemmen_tot_op end as op) v
+    where r.status in ('beoordeling', 'stemmen', 'tellen') and v.op <= (select prive.nu())
+    union all
+    select d.soort::text, d.id::text, d.nummer, d.wijk_code, d.buurt_code, m.op, null, 'mail_mislukt', d.behandelaar,
+      null
+    from mislukt m join dossier d on d.soort = m.soort and d.id = m.id
+    union all
+    select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
+      o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
+      'nakijken', null, null
+    from (
+      select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
+      union all
+      select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status
+        from public.initiatief i
+      where i.fase is distinct from 'gestopt'
+    ) o
+    where o.status = 'gepubliceerd' and (o.gecontroleerd_op is null or o.gecontroleerd_op <
+      (select (prive.nu() at time zone 'Europe/Amsterdam')::date - make_interval(months => vers_maanden)))
+  )
+  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat,
+    coalesce(w.behandelaar, case
+      when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
+      else coalesce(b.medewerker_id, z.medewerker_id)
+    end),
+    case when w.wat <> 'nakijken' then coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen)) end
+  from wacht w
+  left join zorgt b on b.buurt_code = w.buurt_code
+  left join zorgt z on z.wijk_code = w.wijk_code
+$$;
+
+comment on function prive.werkvoorraad(integer, integer) is
+  'Everything that waits for staff. sinds: since when (null: nobody knows); uiterlijk: the end of a term, if any; '
+  'van_wie: the medewerker, null for the beheerders; '
+  'laat_op: from when it is late, with or without a term (null: no hurry). An answer term after laat_op the beheerders '
+  'see it too, after three the person outside hears of it. feedback_dagen and vers_maanden come from stad.ts.';
+
+revoke all on function prive.werkvoorraad(integer, integer)
+from public, anon, authenticated, service_role;
+
+create or replace function prive.werk_van(feedback_dagen integer, vers_maanden integer)
+returns table (
+  medewerker_id uuid, soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamptz,
+  uiterlijk timestamptz, wat text
+)
+language sql
+stable
+set search_path = ''
+as $$
+  with wie as materialized (select * from prive.medewerkers_nu()), band as materialized (
+    -- What is for the person outside alone does not wait for staff at all.
+    select b.medewerker_id as wie, b.feedback_id::text as feedback
+    from prive.klachtbanden_van(array(select w.id from wie w)) b
+  ), voorraad as materialized (
+    select v.*, eigen.id as eigen
+    from prive.werkvoorraad(feedback_dagen, vers_maanden) v
+    -- What somebody had who left, or whom it is about, falls to the beheerders, as what nobody has.
+    left join wie eigen on eigen.id = v.van_wie and (eigen.id, v.id) not in (select b.wie, b.feedback from band b)
+  ), door as (
+    select v.eigen as wie, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
+    from voorraad v where v.eigen is not null
+    union all
+    select m.id, v.soort, v.id, v.titel, v.wijk_code, v.buurt_code, v.sinds, v.uiterlijk, v.wat
+    from voorraad v join wie m on m.rol = 'beheerder' and m.id is distinct from v.eigen
+    where v.eigen is null or v.laat_op + make_interval(days => feedback_dagen) <= (select prive.nu())
+  )
+  select d.* from door d where (d.wie, d.id) not in (select b.wie, b.feedback from band b)
+$$;
+
+create or replace function prive.meld_buiten(termijnen jsonb)
+returns integer
+language plpgsql
+set search_path = ''
+as $$
+declare
+  nu timestamptz := prive.nu();
+  antwoord interval := make_interval(days => coalesce((termijnen ->> 'antwoord_dagen')::integer, 14));
+  lijst jsonb;
+begin
+  if termijnen ->> 'buiten_adres' is null
+    or exists (select from prive.bericht b where b.soort = 'werk_buiten' and b.gemaakt_op > nu - interval '28 days')
+  then return 0; end if;
+  select jsonb_agg(jsonb_build_object('wat', w.wat, 'aantal', w.aantal, 'sinds', w.sinds) order by w.sinds) into lijst
+  from (
+    select v.wat, count(*) as aantal, min(coalesce(v.uiterlijk, v.sinds)) as sinds
+    from prive.werkvoorraad(coalesce((termijnen ->> 'antwoord_dagen')::integer, 14),
+      coalesce((termijnen ->> 'vers_maanden')::integer, 6)) v
+    where v.laat_op + 3 * antwoord <= nu
+    group by v.wat
+  ) w;
+  if lijst is null then return 0; end if;
+  insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
+  values ('buiten.' || gen_random_uuid(), 'werk_buiten', termijnen ->> 'buiten_adres',
+    jsonb_build_object('lijst', lijst), nu, nu);
+  return 1;
+end
+$$;
+
+drop function prive.te_lang(timestamptz, timestamptz, text, interval, integer);
