@@ -20,7 +20,7 @@ function uitFeiten({ bekend, themas }: Item): string | undefined {
   if (themas.length > 0) return rijTekst.over(opsomming(themas.map(alsNaam)));
   if (!('straat' in bekend)) return undefined;
   if (bekend.voorzieningen.length > 0) return rijTekst.erIs(opsomming(bekend.voorzieningen.map(alsNaam)));
-  const [beheer] = zinnenVan(bekend.beheer);
+  const beheer = zinnenVan(bekend.beheer).find(isBevestigd);
   if (beheer) return alsNaam(beheer);
   const waar = bekend.adres ?? bekend.straat;
   return waar ? rijTekst.staatOp(alsNaam(waar)) : undefined;
