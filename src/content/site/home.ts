@@ -6,7 +6,7 @@ import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
 import { plusMaanden } from '#domein/gedeeld/dag.ts';
 
-const NIEUW = 4;
+const NIEUW = 3;
 /** What was checked longer ago is not new; what only says "in 2026" is not dated well enough to be. */
 const MAANDEN_NIEUW = 3;
 
