@@ -71,9 +71,7 @@ function leesJson(tekst: string): Result<Ruw, Leesfout> {
 function leesFormulier(tekst: string): Result<Ruw, Leesfout> {
   const velden = new Map<string, string[]>();
   let aantal = 0;
-  for (const [naam, gestuurd] of new URLSearchParams(tekst)) {
-    // A page cannot hold it: drawn again, it would be a mark that stands for a lost letter.
-    const waarde = gestuurd.replaceAll('\0', '');
+  for (const [naam, waarde] of new URLSearchParams(tekst)) {
     aantal += 1;
     if (aantal > MEESTE_WAARDEN) return mis('te_groot');
     const eerder = velden.get(naam);

@@ -11,9 +11,9 @@ test('a database that is told no terms keeps everything as long as the site prom
     `select string_agg(pg_get_functiondef(p.oid), '') as tekst from pg_proc p
      where p.pronamespace = 'prive'::regnamespace and p.proname <> 'termijn'`,
   );
-  const standaarden = [
-    ...(rows[0]?.tekst ?? '').matchAll(/prive\.termijn\(termijnen, '(\w+)', interval '([^']+)'\)/g),
-  ].map(([, naam, duur]) => [naam, duur]);
+  const standaarden = [...(rows[0]?.tekst ?? '').matchAll(/prive\.termijn\(\w+, '(\w+)', interval '([^']+)'\)/g)].map(
+    ([, naam, duur]) => [naam, duur],
+  );
   const termijnen = { ...stad.bewaartermijnen, antwoord_dagen: stad.antwoordDagen, vers_maanden: stad.maandenVers };
   const beloofd = Object.entries(termijnen).map(([naam, aantal]) => [
     naam,

@@ -34,7 +34,7 @@ export function breekNaam(naam: string): string[][] {
 export function breekTot(tekst: string, breed: number): string[] {
   const regels: string[] = [];
   for (const woord of tekst.split(/\s+/)) {
-    const samen = `${regels.at(-1) ?? ''} ${woord}`.trim();
+    const samen = `${regels[regels.length - 1] ?? ''} ${woord}`.trim();
     if (regels.length > 0 && breedteVan(samen) <= breed) regels.splice(-1, 1, samen);
     else regels.push(woord);
   }

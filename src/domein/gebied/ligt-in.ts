@@ -5,7 +5,7 @@ type Paar = readonly [x: number, y: number];
 export function ligtIn([x, y]: Paar, ringen: readonly (readonly Paar[])[]): boolean {
   let binnen = false;
   for (const ring of ringen) {
-    let [u, v] = ring.at(-1) ?? [0, 0];
+    let [u, v] = ring[ring.length - 1] ?? [0, 0];
     for (const [p, q] of ring) {
       if (q > y !== v > y && x < ((u - p) * (y - q)) / (v - q) + p) binnen = !binnen;
       [u, v] = [p, q];

@@ -17,12 +17,15 @@ export interface Toestand {
 }
 export const LEEG: Toestand = { waarden: {}, fouten: [] };
 
-/** The strings in a raw request, by name; anything else is left out, so that only text comes back on the page. */
+/**
+ * The strings in a raw request, by name; anything else is left out, so that only text comes back on the page. A NUL cannot
+ * stand there: browsers make of it the mark of a lost letter.
+ */
 export function leesWaarden(ruw: Readonly<Record<string, unknown>>): Waarden {
   const waarden: Record<string, readonly string[]> = {};
   for (const [naam, waarde] of Object.entries(ruw)) {
     const delen = (Array.isArray(waarde) ? waarde : [waarde]).filter((deel) => typeof deel === 'string');
-    if (delen.length > 0) waarden[naam] = delen;
+    if (delen.length > 0) waarden[naam] = delen.map((deel) => deel.replaceAll('\0', ''));
   }
   return waarden;
 }

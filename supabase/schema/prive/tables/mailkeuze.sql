@@ -12,7 +12,7 @@ CREATE TABLE prive.mailkeuze (
 );
 
 -- COMMENT: TABLE mailkeuze
-COMMENT ON TABLE prive.mailkeuze IS 'What waits for a yes or a no from a mail. rondesein: kept as long as its address; toestemming: 30 days.';
+COMMENT ON TABLE prive.mailkeuze IS 'What waits for a yes or a no from a mail. Kept 30 days; a rondesein as long as its address, 7 days without a yes.';
 
 -- CONSTRAINT: mailkeuze mailkeuze_code_hash_key
 ALTER TABLE ONLY prive.mailkeuze
