@@ -176,7 +176,7 @@ test('publish a waiting initiative: it comes on the site by itself, and the old 
   try {
     await knop(telefoon, 'Zet op de site').click();
     await gezegd(telefoon, /Binnen een minuut staat het op de site/);
-    await opSite('/initiatieven/', 'samen wandelen');
+    await opSite('/initiatieven/voorbeeld-samen-wandelen/', 'samen wandelen');
   } finally {
     clearInterval(kijk);
   }
@@ -594,7 +594,7 @@ test('a request on paper says its limits while it is copied, and has a line for 
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
   for (let rij = 1; rij < 12; rij += 1) await kost.nth(rij).fill('10');
   for (let rij = 12; rij < 40; rij += 1) await wat.nth(rij).fill('Schroeven');
-  await telefoon.getByRole('status').getByText('Meer dan 40 regels kan niet.', { exact: false }).waitFor();
+  await telefoon.locator('[aria-live]').getByText('Meer dan 40 regels kan niet.', { exact: false }).waitFor();
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor({ state: 'detached' });
   await knop(telefoon, 'Begin opnieuw').click();
   expect(await wat.first().inputValue()).toBe('');

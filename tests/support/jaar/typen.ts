@@ -3,7 +3,7 @@ import { expect } from 'vitest';
 import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import type { Verhaal } from '#tests/support/jaar/daden.ts';
 import { BEHEERDER, type Jaarportaal } from '#tests/support/jaar/portaal.ts';
-import { openScherm } from '#tests/support/schermen.ts';
+import { gaNaarScherm } from '#tests/support/schermen.ts';
 import { tekst } from '#tests/support/stadmaker/woorden.ts';
 
 /** Somebody else than who does all the rest, so that its session is only the browser's. */
@@ -32,7 +32,7 @@ export async function typEnHerlaad({ portaal, toeval }: Verhaal, pagina: Page): 
   const plekken = await portaal.rijen(BEHEERDER, 'plek?status=eq.gepubliceerd&select=id&order=id');
   const id = String(plekken[toeval.heel(0, plekken.length - 1)]?.id);
   const getypt = tekst(toeval, 300);
-  await openScherm(pagina, `/werkplek/#/plek/${id}`);
+  await gaNaarScherm(pagina, `/werkplek/#/plek/${id}`);
   const veld = pagina.getByLabel('Beschrijving');
   await veld.fill(getypt);
   await pagina.reload();
