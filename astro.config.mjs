@@ -6,6 +6,7 @@ import { bundelaar } from './bouw/bundelaar.ts';
 import { gewoneLeden } from './bouw/gewone-leden.ts';
 import { contactDelen, dossierDelen, kleineDelen } from './bouw/kleine-delen.ts';
 import { korteJsx } from './bouw/korte-jsx.ts';
+import { maakLetters } from './bouw/letter.ts';
 import { scriptdoelen, stijldoelen } from './bouw/ondergrens.ts';
 import { snoeiOntwerp } from './bouw/snoei-ontwerp.ts';
 import { stadInScript } from './bouw/stad-in-script.ts';
@@ -45,6 +46,8 @@ const zonderVoorlader = {
       : undefined,
   load: (id) => (id === '\0vite/preload-helper.js' ? 'export const __vitePreload = (laad) => laad();' : undefined),
 };
+
+await maakLetters();
 
 export default defineConfig({
   site: siteUrl(),

@@ -8,7 +8,7 @@ import { type Gelezen, type Keuring, keurRijen, leesRijen } from '#content/lezen
 import { type Inhoud, tabellen } from '#content/lezen/tabellen.ts';
 import { zonderWeggehaald } from '#content/lezen/terugval.ts';
 import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/lezen/vergelijking.ts';
-import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
+import { BEHALVE_HOOGSTENS, type Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
 
 /** What the site says of itself: which content it shows, and what was held back. */
@@ -49,11 +49,16 @@ const zoekVerdwenen = async ({ nu, vorige }: Beide): Promise<Verdwenen> =>
     ? verdwenenRijen(vorige.rijen, nu.rijen, vraagWeggehaald)
     : new Map();
 
-/** A site of `versie` that does not show all of `nu`, and why. */
-const houdTegen = (versie: number, nu: Gelezen, stilstand: Stilstand): Gezegd => ({
+/** A site of `versie` that does not show all of `nu`, and why; `behalve`: it does, but for these rows. */
+const houdTegen = (versie: number, nu: Gelezen, stilstand: Stilstand, behalve?: string[]): Gezegd => ({
   versie,
-  tegengehouden: { versie: nu.versie, op: new Date().toISOString(), stilstand },
+  tegengehouden: { versie: nu.versie, op: new Date().toISOString(), stilstand, ...(behalve && { behalve }) },
 });
+/** The ids of the rows that do not fit; undefined when they are too many to name. */
+function idsVan(fouten: readonly Stilstand[]): string[] | undefined {
+  const ids = fouten.flatMap((fout) => (fout.soort === 'rij' ? [fout.id] : []));
+  return ids.length <= BEHALVE_HOOGSTENS ? ids : undefined;
+}
 
 /**
  * All that is published now. A row that does not fit keeps the version that is online, which the site then says. Throws
@@ -72,7 +77,8 @@ export async function leesStof(site: string, stappen: Stappen): Promise<Stof> {
   const [eerste, ...rest] = [...waarom, ...fouten];
   if (eerste) throw new Stilgevallen([eerste, ...rest]);
   const [ongeschikt] = gekeurd.fouten;
-  return stofVan(gekeurd, ongeschikt ? houdTegen(vorige?.versie ?? 0, nu, ongeschikt) : { versie: nu.versie });
+  const tegen = ongeschikt && houdTegen(vorige?.versie ?? 0, nu, ongeschikt, idsVan(gekeurd.fouten));
+  return stofVan(gekeurd, tegen ?? { versie: nu.versie });
 }
 
 /**

@@ -1,24 +1,11 @@
-import { readFile, stat } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join, resolve } from 'node:path';
 import { HeadersHandler } from '@netlify/headers';
-import { RedirectsHandler } from '@netlify/redirects';
 import { StaticHandler } from '@netlify/static';
 import type { Functies } from '#netlify/local/functies.ts';
+import { maakOmleidingen } from '#netlify/local/omleidingen.ts';
 
 const VERBORGEN = new Set(['/_headers', '/_redirects']);
-
-/** The redirects of the site as it stands there: the library reads them once, and a site comes later or changes. */
-function maakOmleidingen(projectDir: string, publicDir: string): () => Promise<RedirectsHandler> {
-  let gelezen: { van: number | undefined; omleider: RedirectsHandler } | undefined;
-  return async () => {
-    const van = (await stat(join(publicDir, '_redirects')).catch(() => undefined))?.mtimeMs;
-    if (!gelezen || gelezen.van !== van) {
-      const opties = { configRedirects: [], jwtRoleClaim: '', jwtSecret: '' };
-      gelezen = { van, omleider: new RedirectsHandler({ projectDir, publicDir, ...opties }) };
-    }
-    return gelezen.omleider;
-  };
-}
 
 /** Answers as Netlify does: redirects, functions by path, files with their headers, and the built 404 page. */
 export function maakSite(opties: { projectmap: string; uitvoermap: string; functies: Functies }) {
@@ -26,7 +13,7 @@ export function maakSite(opties: { projectmap: string; uitvoermap: string; funct
   const map = resolve(projectmap, uitvoermap);
   const bestanden = new StaticHandler({ directory: map });
   const koppen = new HeadersHandler({ projectDir: projectmap, publishDir: uitvoermap, logger: console });
-  const omleidingen = maakOmleidingen(projectmap, map);
+  const vindOmleiding = maakOmleidingen(map);
 
   const bestand = async (verzoek: Request) => (await bestanden.match(verzoek))?.handle;
 
@@ -53,11 +40,14 @@ export function maakSite(opties: { projectmap: string; uitvoermap: string; funct
     }
     const functie = await functies.match(verzoek, ip);
     if (functie) return functie();
-    const omleider = await omleidingen();
-    const omleiding = await omleider.match(verzoek);
-    const antwoord = (omleiding && (await omleider.handle(verzoek, omleiding, bestand))) ?? (await statisch(verzoek));
+    const omleiding = await vindOmleiding(url.pathname);
+    if (omleiding) {
+      const location = new URL(omleiding.to, url).href;
+      return new Response(null, { status: omleiding.status, headers: { location } });
+    }
+    const antwoord = await statisch(verzoek);
     const metKoppen = new Response(antwoord.body, antwoord);
-    if (!omleiding?.redirect) await koppen.apply(verzoek, metKoppen);
+    await koppen.apply(verzoek, metKoppen);
     return metKoppen;
   };
 }

@@ -147,6 +147,43 @@ test('a site that holds newer content back ends that build as failed, and staff 
   expect(await stand()).toMatchObject({ bij: true, reden: null, stilstand: null, sinds: null });
 });
 
+test('one row that does not fit keeps nobody else from hearing that they are online', async () => {
+  const { client } = database;
+  await online(1);
+  const nu = (await versie()) + 2;
+  await client.query(`
+    insert into public.initiatief (id, naam, slug, omschrijving, wijk_code, lat, lon, precisie, zekerheid_punt, bron, zekerheid, status)
+    select n.id, n.id, n.id, n.id, w.code, w.lat, w.lon, 'wijk', 'afgeleid', '{proef}', 'bron', 'gepubliceerd'
+    from unnest('{op-de-site,past-niet}'::text[]) n (id), (select * from public.wijk order by code limit 1) w`);
+  await client.query(
+    `insert into prive.online_na (initiatief_id, versie) values ('op-de-site', $1), ('past-niet', $1)`,
+    [nu],
+  );
+  const opDeSite = async () => {
+    const staat = (id: string) => waarde<boolean>('prive.staat_online($1::text)', id);
+    return [await staat('op-de-site'), await staat('past-niet')];
+  };
+  const op = '2026-11-22T09:15:30Z';
+  const stilstand = { ...STILSTAND, tabel: 'initiatief', id: 'past-niet' };
+  const gezien = (behalve?: string[]) => ({
+    versie: 1,
+    dag: DAG,
+    tegengehouden: { versie: nu, op, stilstand, ...(behalve && { behalve }) },
+  });
+  // The site of before, as when a page could not be made.
+  await beurt(gezien());
+  expect(await opDeSite()).toEqual([false, false]);
+  await beurt(gezien(['past-niet']));
+  expect(await opDeSite()).toEqual([true, false]);
+  expect(await stand()).toMatchObject({ bij: false, stilstand });
+  // What was shown stays so when later content holds all back.
+  await beurt(gezien());
+  expect(await opDeSite()).toEqual([true, false]);
+  await online(nu);
+  expect(await opDeSite()).toEqual([true, true]);
+  await client.query(`delete from public.initiatief where id in ('op-de-site', 'past-niet')`);
+});
+
 test('the database knows which rows went through an act, and which vanished by a statement in it', async () => {
   const { client } = database;
   await client.query('begin');

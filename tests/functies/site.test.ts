@@ -18,7 +18,7 @@ beforeAll(async () => {
     'dist/over/index.html': '<p>over</p>',
     'dist/404.html': '<p>niet hier</p>',
     'dist/_headers': '/*\n  X-Proef: overal\n/over/*\n  X-Over: ja\n',
-    'dist/_redirects': '/oud /over/ 301\n/groet/:naam /api/echo/:naam 200\n',
+    'dist/_redirects': '/oud /over/ 301\n',
     'functies/echo.ts': `
       export default async (verzoek, context) =>
         new Response(JSON.stringify({ naam: context.params.naam, ip: context.ip, tekst: await verzoek.text() }));
@@ -88,4 +88,13 @@ test('an address that is not well formed is refused kindly', async () => {
 
 test('a page takes no POST', async () => {
   expect((await vraag('/over/', { method: 'POST', body: 'x' })).status).toBe(405);
+});
+
+test('a kind of redirect that is not followed here is named, not passed over', async () => {
+  const ander = await mkdtemp(join(tmpdir(), 'site-ander-'));
+  await mkdir(join(ander, 'dist'));
+  await writeFile(join(ander, 'dist/_redirects'), '/groet/:naam /api/echo/:naam 200\n');
+  const zo = maakSite({ projectmap: ander, uitvoermap: 'dist', functies: await laadFuncties(join(map, 'functies')) });
+  await expect(zo(new Request('http://site.test/groet/buur'), '127.0.0.9')).rejects.toThrow('_redirects');
+  await rm(ander, { recursive: true });
 });

@@ -1,4 +1,4 @@
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright';
@@ -160,6 +160,10 @@ test('a row that does not fit keeps the version that is online, and everything e
   expect(await status('/speeltuinen/vierde-plek/')).toBe(404);
   expect(await blijftStaan('/speeltuinen/nieuwe-plek/', 'nieuwe-plek')).toBe(true);
   expect(await blijftStaan('/speeltuinen/nieuwe-plek/', 'Andere naam')).toBe(false);
+  // The database is told so, and need not wait for the repair to say to others that they are online.
+  const gezegd = z.object({ tegengehouden: z.object({ behalve: z.array(z.string()) }) });
+  const bestand = await readFile(join(map, 'site', serverpaths.publicatiegegevens), 'utf8');
+  expect(gezegd.parse(JSON.parse(bestand)).tegengehouden.behalve).toEqual(['nieuwe-plek', 'vierde-plek']);
   await zetPlek('derde-plek', { status: 'gearchiveerd' });
   await expect.poll(() => status('/speeltuinen/derde-plek/'), { timeout: zichtbaarBinnen, interval: 200 }).toBe(404);
 }, 300_000);

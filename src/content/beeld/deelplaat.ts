@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
 import satori from 'satori';
 import sharp from 'sharp';
 import { merk, TEKENVLAK, tekenVormen } from '#content/beeld/deelplaat-tekening.ts';
+import { letterVoorBeeld } from '#content/beeld/letter.ts';
 import { bewaard } from '#content/lezen/bewaard.ts';
 import { siteNaam } from '#teksten/nl/site/algemeen.ts';
 import type { Tekening } from '#teksten/nl/site/deelplaat.ts';
@@ -34,16 +34,10 @@ const beeld = (svg: string, width: number, height: number): Element => ({
   },
 });
 
-// The package exports its files by this path; fontsource has no variable file that satori can read.
-const bestand = (gewicht: 500 | 700) =>
-  readFile(
-    `node_modules/@fontsource/atkinson-hyperlegible-next/files/atkinson-hyperlegible-next-latin-${gewicht}-normal.woff`,
-  );
-
 let letters: Promise<{ name: string; data: Buffer; weight: 500 | 700 }[]> | undefined;
 const leesLetters = () => {
   letters ??= Promise.all(
-    ([500, 700] as const).map(async (weight) => ({ name: LETTER, data: await bestand(weight), weight })),
+    ([500, 700] as const).map(async (weight) => ({ name: LETTER, data: await letterVoorBeeld(weight), weight })),
   );
   return letters;
 };

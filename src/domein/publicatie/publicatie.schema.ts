@@ -3,12 +3,22 @@ import { stilstandSchema } from '#domein/publicatie/stilstand.schema.ts';
 
 /** What a built site tells of itself: the content version it shows at least, and the day it was built. */
 const versieSchema = z.number().int().nonnegative();
+/** More rows that do not fit are no slip of somebody: then nothing is said of the others either. */
+export const BEHALVE_HOOGSTENS = 50;
 export const publicatiebestandSchema = z.object({
   versie: versieSchema,
   dag: z.iso.date(),
-  /** Newer content that could not be published, and why: the site shows what it showed, without what was taken away. */
+  /**
+   * Newer content that could not be published as it is, and why. With `behalve` the site shows that content, but for the rows
+   * with these ids; without it what it showed before, less what was taken away.
+   */
   tegengehouden: z
-    .object({ versie: versieSchema, op: z.iso.datetime({ offset: true }), stilstand: stilstandSchema })
+    .object({
+      versie: versieSchema,
+      op: z.iso.datetime({ offset: true }),
+      stilstand: stilstandSchema,
+      behalve: z.array(z.string().max(200)).max(BEHALVE_HOOGSTENS).optional(),
+    })
     .optional(),
 });
 export type Publicatiebestand = z.infer<typeof publicatiebestandSchema>;

@@ -54,7 +54,7 @@ export const verantwoordingTekst = {
   hoeveelDagen: (duur: number) => aantal(duur, 'dag', 'dagen'),
   stand: 'Wat staat er op de site?',
   standUitleg: (van: string) =>
-    `Zo stond het in de ${van}. Wat we langer dan ${maandenLang(stad.maandenVers)} niet zagen, is “nu niet bekend”.`,
+    `Zo stond het in de ${van}. Soms zei niemand hoe ver een initiatief is. Of we keken langer dan ${maandenLang(stad.maandenVers)} niet. Dan is het “nu niet bekend”.`,
   fase: 'Initiatieven',
   hoeveel: 'Hoeveel',
   onbekend: 'Nu niet bekend',

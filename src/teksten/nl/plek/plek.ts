@@ -25,7 +25,7 @@ export const plekTekst = {
     toen ? `${fase}. Zo stond het ${toen} in de bron.` : `${fase}. Zo staat het in de bron.`,
   onbekend: {
     omschrijving: 'wat het is',
-    fase: 'of het nog loopt',
+    fase: 'hoe ver het is',
     tijden: 'wanneer het open is',
     beheer: 'wie het beheert',
     makelaar: 'wie de sociaal makelaar is',

@@ -6,7 +6,7 @@ CREATE FUNCTION prive.staat_online(welk text) RETURNS boolean
     SET search_path TO ''
     AS $$
   select not exists (select from prive.online_na o where o.initiatief_id = welk
-    and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0))
+    and o.versie > (select prive.toont_versie(welk)))
     and exists (select from public.initiatief i where i.id = welk and i.status = 'gepubliceerd')
 $$;
 
@@ -20,7 +20,7 @@ CREATE FUNCTION prive.staat_online(aanvraag uuid) RETURNS boolean
     AS $$
   select exists (select from public.aanvraag_publiek p where p.id = aanvraag) and not exists (
     select from prive.online_na o
-    where o.aanvraag_id = aanvraag and o.versie > coalesce((select p.online_versie from prive.publicatie p), 0)
+    where o.aanvraag_id = aanvraag and o.versie > (select prive.toont_versie(aanvraag::text))
   )
 $$;
 

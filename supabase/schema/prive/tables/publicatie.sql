@@ -16,6 +16,9 @@ CREATE TABLE prive.publicatie (
     gelezen_op timestamp with time zone,
     mislukte_versie bigint,
     stilstand jsonb,
+    getoond_versie bigint,
+    behalve text[],
+    CONSTRAINT publicatie_behalve_check CHECK ((cardinality(behalve) <= 50)),
     CONSTRAINT publicatie_check CHECK (((bouw_versie IS NULL) = (bouw_op IS NULL))),
     CONSTRAINT publicatie_check1 CHECK (((mislukt_op IS NULL) = (reden IS NULL))),
     CONSTRAINT publicatie_id_check CHECK (id),
@@ -42,6 +45,12 @@ COMMENT ON COLUMN prive.publicatie.mislukte_versie IS 'Which content version the
 
 -- COMMENT: COLUMN publicatie.stilstand
 COMMENT ON COLUMN prive.publicatie.stilstand IS 'What in the content held the build back, as the build says it.';
+
+-- COMMENT: COLUMN publicatie.getoond_versie
+COMMENT ON COLUMN prive.publicatie.getoond_versie IS 'The content version that the site shows in all but the rows `behalve`, when some do not fit.';
+
+-- COMMENT: COLUMN publicatie.behalve
+COMMENT ON COLUMN prive.publicatie.behalve IS 'The ids of the rows of getoond_versie that the site does not show as they are.';
 
 -- CONSTRAINT: publicatie publicatie_pkey
 ALTER TABLE ONLY prive.publicatie

@@ -35,12 +35,19 @@ begin
     uitleg = case when not klaar then p.uitleg end,
     stilstand = case when not klaar then p.stilstand end,
     mislukkingen = case when klaar then 0 else p.mislukkingen end;
+  if tegengehouden ? 'behalve' then
+    update prive.publicatie
+    set getoond_versie = (tegengehouden ->> 'versie')::bigint,
+      behalve = array(select jsonb_array_elements_text(tegengehouden -> 'behalve'));
+  elsif tegengehouden is null then
+    update prive.publicatie set getoond_versie = null, behalve = null;
+  end if;
   if klaar then delete from prive.weggehaald w where w.op < (select prive.nu()) - interval '90 days'; end if;
 end
 $$;
 
 -- COMMENT: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb)
-COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it. tegengehouden {versie, op, stilstand}: it holds back newer content, since that moment and for that reason; that ends the build as failed.';
+COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, since that moment and for that reason; that ends the build as failed. behalve: it shows that content but for these rows.';
 
 -- ACL: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb)
 REVOKE ALL ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) FROM PUBLIC;
