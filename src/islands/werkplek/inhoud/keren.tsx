@@ -53,33 +53,35 @@ export function Keren() {
     <section className="werkblok stapel" aria-labelledby="keren">
       <h2 id="keren">{tekst.kop}</h2>
       <p className="klein">{wanneer.herhaling === null ? tekst.uitlegEenmaal : tekst.uitleg}</p>
-      <ul className="punten">
+      <ul className="kaal">
         {keren.map((keer) => {
           const nu = stand(keer);
-          const wie = datumLang(keer.dag);
           return (
-            <li key={keer.dag} className="stapel">
-              <span id={`keer-${keer.dag}`}>
-                {wie}, {wanneerZin({ ...keer, eerste: keer.dag })} {nu && <strong>{tekst.stand[nu]}</strong>}
-              </span>
-              <span className="knoppen" role="group" aria-labelledby={`keer-${keer.dag}`}>
-                {nu ? (
-                  <Knop druk={() => zet(keer.dag, null)} bezig={isPending}>
-                    {tekst.tochDoor}
-                  </Knop>
-                ) : (
-                  <>
-                    <Knop druk={() => zet(keer.dag, 'afgelast')} bezig={isPending}>
-                      {tekst.gaatNietDoor}
+            <li key={keer.dag}>
+              <fieldset className="werkblok">
+                <legend>
+                  {datumLang(keer.dag)}, {wanneerZin({ ...keer, eerste: keer.dag })}{' '}
+                  {nu && <strong>{tekst.stand[nu]}</strong>}
+                </legend>
+                <span className="knoppen">
+                  {nu ? (
+                    <Knop druk={() => zet(keer.dag, null)} bezig={isPending}>
+                      {tekst.tochDoor}
                     </Knop>
-                    {wanneer.herhaling !== null && (
-                      <Knop druk={() => zet(keer.dag, 'overgeslagen')} bezig={isPending}>
-                        {tekst.slaOver}
+                  ) : (
+                    <>
+                      <Knop druk={() => zet(keer.dag, 'afgelast')} bezig={isPending}>
+                        {tekst.gaatNietDoor}
                       </Knop>
-                    )}
-                  </>
-                )}
-              </span>
+                      {wanneer.herhaling !== null && (
+                        <Knop druk={() => zet(keer.dag, 'overgeslagen')} bezig={isPending}>
+                          {tekst.slaOver}
+                        </Knop>
+                      )}
+                    </>
+                  )}
+                </span>
+              </fieldset>
             </li>
           );
         })}
