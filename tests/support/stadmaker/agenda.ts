@@ -25,7 +25,7 @@ const THEMAS = [
   'kunst',
   'techniek',
 ] as const;
-const VOOR = [[], ['kinderen'], ['jongeren', 'volwassenen'], ['ouderen']] as const;
+const VOOR: readonly [readonly string[], ...string[][]] = [[], ['kinderen'], ['jongeren', 'volwassenen'], ['ouderen']];
 /** Nearly all last two hours; some a whole day, some days, a few weeks. */
 const DUUR = [1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1 / 12, 1, 2.5, 21] as const;
 
