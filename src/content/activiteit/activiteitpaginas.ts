@@ -4,6 +4,7 @@ import {
   DAGEN_VOORUIT,
   type Keer,
   opDag,
+  opTijd,
   totDag,
   volgendeVan,
 } from '#content/activiteit/agenda.ts';
@@ -73,7 +74,10 @@ export function activiteitPaginas(inhoud: StadInhoud, vandaag: string): Activite
         ligging: liggingZin(item, plek ?? { adres: initiatief?.adres ?? null }),
         routes: routesNaar(item),
         kaartadres: kaartadres(item),
-        ook: anderen.toSorted((een, ander) => hier(een) - hier(ander)).slice(0, OOK),
+        ook: anderen
+          .toSorted((een, ander) => hier(een) - hier(ander))
+          .slice(0, OOK)
+          .sort(opTijd),
       },
     ];
   });

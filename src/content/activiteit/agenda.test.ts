@@ -142,7 +142,7 @@ test('each part of the agenda has a page for the city and for each wijk, also wi
     `${basis}voor/ouderen/ 2027-03-23`,
     `${basis}thema/samen-eten/ 2027-03-23`,
   ];
-  expect(adressen).toEqual([...delen('/agenda/'), ...delen('/agenda/zuid/')]);
+  expect(adressen.sort()).toEqual([...delen('/agenda/'), ...delen('/agenda/zuid/')].sort());
 });
 
 test.each([

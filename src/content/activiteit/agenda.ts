@@ -50,7 +50,8 @@ export const themasVan = ({ activiteit, initiatief }: Afspraak): readonly string
 
 export const totDag = (vandaag: string): string => plusDagen(vandaag, DAGEN_VOORUIT);
 
-const opTijd = (een: Keer, ander: Keer): number => rang(een).localeCompare(rang(ander));
+/** The first first. */
+export const opTijd = (een: Keer, ander: Keer): number => rang(een).localeCompare(rang(ander));
 /** What began on an earlier day comes after what begins today. */
 const rang = ({ dag, eerste, van }: Keer): string => `${dag} ${eerste === dag ? van : 'later'}`;
 

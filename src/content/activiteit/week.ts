@@ -2,8 +2,7 @@ import { type Afspraak, afsprakenVan, type Bron, type Keer, kerenVan } from '#co
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Weekkeer } from '#domein/initiatief/weekkeer.ts';
-import { wanneerZin } from '#teksten/nl/activiteit/agenda.ts';
-import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { keerZin } from '#teksten/nl/activiteit/agenda.ts';
 
 /** Today counts as one of them. */
 const DAGEN = 7;
@@ -45,7 +44,7 @@ export function weekkeren(inhoud: Pick<StadInhoud, 'wijkVan'> & Bron, vandaag: s
     .map((keer) => ({
       titel: keer.activiteit.titel,
       dag: keer.dag,
-      wanneer: `${datumLang(keer.dag)}, ${wanneerZin(keer)}`,
+      wanneer: keerZin(keer),
       bij: keer.bij.naam,
       adres: keer.adres,
       wijk: keer.wijk?.slug ?? '',

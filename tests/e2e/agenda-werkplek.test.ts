@@ -1,0 +1,65 @@
+import type { Page } from 'playwright';
+import { beforeAll, expect, inject, test } from 'vitest';
+import { plusDagen } from '#domein/gedeeld/dag.ts';
+import { schrijfMoment } from '#domein/gedeeld/moment.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { vulInlogcode } from '#tests/support/inlogcode.ts';
+
+let pagina: Page;
+beforeAll(async () => {
+  const adres = 'makelaar@voorbeeld.test';
+  pagina = await nieuwePagina({ metDatabase: true, breedte: 360 });
+  await pagina.goto('/werkplek/');
+  await pagina.getByLabel('Je e-mailadres').fill(adres);
+  await vulInlogcode(inject('postbusUrl'), adres, pagina);
+  await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+}, 60_000);
+
+/** The row as everybody reads it. */
+async function rij(id: string): Promise<Record<string, unknown>> {
+  const sleutel = inject('databaseSleutel');
+  const adres = `${inject('databaseUrl')}/rest/v1/activiteit?id=eq.${id}`;
+  const [gevonden] = await (await fetch(adres, { headers: { apikey: sleutel } })).json();
+  return gevonden;
+}
+const open = async (id: string): Promise<void> => {
+  await pagina.goto(`/werkplek/#/activiteit/${id}`);
+  await pagina.getByRole('button', { name: 'Bewaar', exact: true }).waitFor();
+};
+const bewaar = async (): Promise<void> => {
+  await pagina.getByRole('button', { name: 'Bewaar', exact: true }).click();
+  await pagina.getByText(/^Bewaard\./).waitFor();
+};
+
+test('one tap calls one date of a series off, and one puts it back', async () => {
+  await open('voorbeeld-eten');
+  const keer = pagina.getByRole('region', { name: 'Gaat het een keer niet door?' }).getByRole('group').nth(1);
+  await keer.getByRole('button', { name: 'Gaat niet door' }).click();
+  await keer.getByRole('button', { name: 'Gaat toch door' }).waitFor();
+  const { begin, afgelast, overgeslagen } = await rij('voorbeeld-eten');
+  // It comes back every other week.
+  expect([afgelast, overgeslagen]).toEqual([[plusDagen(schrijfMoment(String(begin)).dag, 14)], []]);
+  await keer.getByRole('button', { name: 'Gaat toch door' }).click();
+  await keer.getByRole('button', { name: 'Sla over' }).waitFor();
+  expect(await rij('voorbeeld-eten')).toMatchObject({ afgelast: [], overgeslagen: [] });
+});
+
+test('a series takes a second day of the week, and keeps the day on which it begins', async () => {
+  await open('voorbeeld-koffie');
+  const dagen = pagina.getByRole('group', { name: 'Op welke dagen?' });
+  expect(await dagen.locator('input:checked:disabled').count()).toBe(1);
+  await dagen.locator('input:not(:checked)').first().check();
+  await bewaar();
+  expect((await rij('voorbeeld-koffie')).herhaling).toMatch(/^FREQ=WEEKLY;BYDAY=[A-Z]{2},[A-Z]{2}$/);
+});
+
+test('what is the whole day asks for days alone, and ends with the last of them', async () => {
+  await open('voorbeeld-repareren');
+  await pagina.getByLabel('Het is de hele dag').check();
+  const eerste = await pagina.getByLabel(/^Eerste dag/).inputValue();
+  await pagina.getByLabel(/^Laatste dag/).fill(plusDagen(eerste, 2));
+  await bewaar();
+  const { begin, eind } = await rij('voorbeeld-repareren');
+  expect(schrijfMoment(String(begin))).toEqual({ dag: eerste, tijd: '00:00' });
+  expect(schrijfMoment(String(eind))).toEqual({ dag: plusDagen(eerste, 3), tijd: '00:00' });
+});
