@@ -1,19 +1,24 @@
-import type { Page } from 'playwright';
-import { beforeAll, expect, inject, test } from 'vitest';
+import type { BrowserContext, Page } from 'playwright';
+import { beforeAll, beforeEach, expect, inject, test } from 'vitest';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import { schrijfMoment } from '#domein/gedeeld/moment.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vulInlogcode } from '#tests/support/inlogcode.ts';
 
+let opslag: Awaited<ReturnType<BrowserContext['storageState']>>;
 let pagina: Page;
 beforeAll(async () => {
   const adres = 'makelaar@voorbeeld.test';
-  pagina = await nieuwePagina({ metDatabase: true, breedte: 360 });
-  await pagina.goto('/werkplek/');
-  await pagina.getByLabel('Je e-mailadres').fill(adres);
-  await vulInlogcode(inject('postbusUrl'), adres, pagina);
-  await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+  const thuis = await nieuwePagina({ metDatabase: true });
+  await thuis.goto('/werkplek/');
+  await thuis.getByLabel('Je e-mailadres').fill(adres);
+  await vulInlogcode(inject('postbusUrl'), adres, thuis);
+  await thuis.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+  opslag = await thuis.context().storageState();
 }, 60_000);
+beforeEach(async () => {
+  pagina = await nieuwePagina({ metDatabase: true, breedte: 360, opslag });
+});
 
 /** The row as everybody reads it. */
 async function rij(id: string): Promise<Record<string, unknown>> {

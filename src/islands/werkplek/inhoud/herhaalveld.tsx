@@ -57,21 +57,23 @@ function Weekdagen({ eerste, dagen, kies }: Weekdagprops) {
   return (
     <fieldset className="werkblok">
       <legend>{tekst.weekdagen}</legend>
-      {dagnamen.map((naam, plaats) => {
-        const dag = plaats + 1;
-        const aan = dagen.includes(dag);
-        return (
-          <label key={naam}>
-            <input
-              type="checkbox"
-              checked={aan}
-              disabled={dag === vast}
-              onChange={() => kies(aan ? dagen.filter((een) => een !== dag) : [...dagen, dag])}
-            />{' '}
-            {naam}
-          </label>
-        );
-      })}
+      <div className="themas">
+        {dagnamen.map((naam, plaats) => {
+          const dag = plaats + 1;
+          const aan = dagen.includes(dag);
+          return (
+            <label key={naam} className="vinkje">
+              <input
+                type="checkbox"
+                checked={aan}
+                disabled={dag === vast}
+                onChange={() => kies(aan ? dagen.filter((een) => een !== dag) : [...dagen, dag])}
+              />
+              {naam}
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
   );
 }

@@ -52,8 +52,9 @@ export function Wanneervelden() {
   };
   return (
     <>
-      <label>
-        <input type="checkbox" checked={heel} onChange={({ target }) => wissel(target.checked)} /> {tekst.heleDag}
+      <label className="vinkje">
+        <input type="checkbox" checked={heel} onChange={({ target }) => wissel(target.checked)} />
+        {tekst.heleDag}
       </label>
       {heel ? (
         <>
