@@ -68,3 +68,18 @@ test('what is the whole day asks for days alone, and ends with the last of them'
   expect(schrijfMoment(String(begin))).toEqual({ dag: eerste, tijd: '00:00' });
   expect(schrijfMoment(String(eind))).toEqual({ dag: plusDagen(eerste, 3), tijd: '00:00' });
 });
+
+test('the rule of each month goes with the first day, and a last day can be typed figure by figure', async () => {
+  await open('voorbeeld-winterfeest');
+  await pagina.getByLabel(/^Eindigt op/).fill('2027-12-09T12:00');
+  await pagina.getByLabel(/^Begint op/).fill('2027-12-07T10:00');
+  await pagina.getByLabel('Herhaling').selectOption({ label: 'Elke maand op dezelfde weekdag' });
+  await pagina.getByText('Elke maand op de eerste dinsdag.').waitFor();
+  await pagina.getByLabel(/^Begint op/).fill('2027-12-09T10:00');
+  await pagina.getByText('Elke maand op de tweede donderdag.').waitFor();
+  const tot = pagina.getByLabel('Tot en met (mag leeg blijven)');
+  await tot.focus();
+  await pagina.keyboard.type('12312028');
+  await pagina.getByText(/tot en met zondag 31 december 2028\.$/).waitFor();
+  expect(await tot.inputValue()).toBe('2028-12-31');
+});

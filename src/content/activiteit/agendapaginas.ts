@@ -16,7 +16,7 @@ export interface Agendapagina extends Blad<Keer> {
   readonly filter: Agendadeel | undefined;
   /** All parts, each of the same wijk. */
   readonly filters: readonly Agendadeel[];
-  /** The page on which each week begins, by its first day that is shown. */
+  /** The page on which each week or month begins, by its first day that is shown. */
   readonly weken: readonly { readonly dag: string; readonly adres: string }[];
 }
 
@@ -30,16 +30,19 @@ const MAAT = {
 };
 
 const WEEK = 7;
+/** After these it is enough to jump to a month. */
+const WEKEN = 9;
 
-/** Where to jump to: the page of the first time in each week from the first day on. */
+/** Where to jump to: the page of the first time in each week, and further ahead in each month. */
 function wekenVan(bladen: readonly Blad<Keer>[]): Agendapagina['weken'] {
-  const gezien = new Set<number>();
+  const gezien = new Set<number | string>();
   const begin = dagnummer(bladen[0]?.items[0]?.dag ?? '');
   return bladen.flatMap(({ items, pagina, paginas }) =>
     items.flatMap(({ dag }) => {
       const week = Math.floor((dagnummer(dag) - begin) / WEEK);
-      if (gezien.has(week)) return [];
-      gezien.add(week);
+      const plaats = week < WEKEN ? week : dag.slice(0, 'jjjj-mm'.length);
+      if (gezien.has(plaats)) return [];
+      gezien.add(plaats);
       return [{ dag, adres: `${paginas[pagina - 1]}#dag-${dag}` }];
     }),
   );
