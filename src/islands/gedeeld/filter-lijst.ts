@@ -50,9 +50,12 @@ class FilterLijst extends HTMLElement {
     }
     const open = Array.from(this.querySelectorAll('details'), (details) => details.open);
     const vorige = this.querySelector('#telling');
+    const kaart = this.querySelector('levende-kaart[data-open]');
     this.replaceChildren(...document.importNode(nieuw, true).childNodes);
     for (const [nummer, details] of this.querySelectorAll('details').entries()) details.open ||= open[nummer] ?? false;
     document.title = pagina.title;
+    // A map that is there stays, and shows the new list.
+    if (kaart) this.querySelector('levende-kaart')?.replaceWith(kaart);
     this.#meld(vorige);
     this.#herstelFocus(naam?.trim().replace(/\s*\d+$/, ''));
   }

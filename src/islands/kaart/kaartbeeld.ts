@@ -25,6 +25,10 @@ export interface Kaartopties {
   /** Something else is in view: after moving, and after `toon`. */
   veranderd: (inBeeld: ReadonlySet<string>, stand: Stand) => void;
   gewezen: (ids: ReadonlySet<string>) => void;
+  /** A window opened for these. */
+  gekozen?: (ids: ReadonlySet<string>) => void;
+  /** It stands among other things on a page: a wheel that passes over it scrolls on. */
+  inPagina?: boolean;
   tegelsLukken: (lukt: boolean) => void;
 }
 
@@ -76,6 +80,7 @@ export class Kaartbeeld {
       fadeAnimation: beweging,
       markerZoomAnimation: beweging,
       inertia: beweging,
+      scrollWheelZoom: !opties.inPagina,
       closePopupOnClick: true,
     });
     new Zoom({ zoomInTitle: tekst.inzoomen, zoomOutTitle: tekst.uitzoomen }).addTo(this.#kaart);
@@ -199,6 +204,7 @@ export class Kaartbeeld {
     popup.on('remove', () => this.#gesloten(popup));
     popup.openOn(this.#kaart);
     venster.focus({ preventScroll: true });
+    this.#opties.gekozen?.(new Set(teken.items.map(({ id }) => id)));
   }
 
   #zoomIn({ lat, lon, items }: Teken): void {
