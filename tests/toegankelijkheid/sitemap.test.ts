@@ -77,7 +77,7 @@ test('every address fits 320 pixels, and twice the letter size', { timeout: 10 *
 const MAG_LANG = [
   /^\/(meedoen\/initiatief-aanmelden|buurtbudget\/aanvragen|feedback|volgen|jury)\//,
   /^\/(privacy|over\/licenties)\//,
-  /^\/(kaart|open-data|over)\/$/,
+  /^\/(open-data|over)\/$/,
   /^\/buurtbudget\/[^/]+\/uitslag\//,
 ];
 const HOOGSTENS_HOOG = 4000;

@@ -1,10 +1,11 @@
+import type { Punt } from '#domein/plek/afstand.ts';
 import type { Geplaatst } from '#domein/plek/kaart.ts';
 import type { Stand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { toonGrenzen } from '#islands/kaart/grenzen.ts';
 import { Grond } from '#islands/kaart/grond.ts';
 import type { Grondnaam } from '#islands/kaart/grondnamen.ts';
-import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
+import { Attribution, DivIcon, LatLngBounds, Leafletkaart, Marker, Popup, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
 import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
 import { Tekenlaag } from '#islands/kaart/tekenlaag.ts';
@@ -46,6 +47,9 @@ function kaderVan(items: readonly Geplaatst[]): LatLngBounds {
 
 /** Part of the width and height kept free around what must be in view. */
 const RAND = 0.07;
+const BOVENOP = 3000;
+/** What is within a few minutes on foot. */
+const IK_ZOOM = 15;
 
 /** The map itself. Knows what to draw, nothing of filters, lists or addresses. */
 export class Kaartbeeld {
@@ -59,6 +63,7 @@ export class Kaartbeeld {
   #open: { teken: Teken; popup: Popup } | undefined;
   #beurt = 0;
   #opruimer = new AbortController();
+  #ik: Marker | undefined;
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
   /** Item whose window opens once it is drawn. */
@@ -168,6 +173,15 @@ export class Kaartbeeld {
   /** Opens the window of one item as soon as it is drawn on its own or as an area; a group is taken apart first. */
   opent(id: string): void {
     this.#opent = id;
+  }
+
+  /** A dot where the person who looks is, and a view of what is around it. */
+  toonIk({ lat, lon }: Punt): void {
+    this.#ik?.remove();
+    const icon = new DivIcon({ className: 'ik', iconSize: [20, 20] });
+    this.#ik = new Marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: BOVENOP });
+    this.#ik.addTo(this.#kaart);
+    this.#kaart.setView([lat, lon], Math.max(this.#kaart.getZoom(), IK_ZOOM));
   }
 
   isInBeeld({ lat, lon }: Geplaatst): boolean {
