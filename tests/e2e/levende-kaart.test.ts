@@ -105,6 +105,21 @@ test('the small map of a wijk comes into view on a laptop, with its outline and 
   expect(await pagina.evaluate(() => document.documentElement.scrollHeight)).toBe(hoog);
 });
 
+test('who only reads a page with a map asks nothing of PDOK; who touches the map does', async () => {
+  const { pagina } = await opPagina('/speeltuinen/griftsteede/');
+  const tegels: string[] = [];
+  pagina.on('request', (verzoek) => {
+    if (verzoek.url().includes('EPSG:3857')) tegels.push(verzoek.url());
+  });
+  await pagina.locator('levende-kaart').scrollIntoViewIfNeeded();
+  await levend(pagina).waitFor();
+  await pagina.locator('.teken.licht').waitFor();
+  await pagina.waitForLoadState('networkidle');
+  expect(tegels).toEqual([]);
+  await pagina.locator('levende-kaart').getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await expect.poll(() => tegels.length).toBeGreaterThan(0);
+});
+
 test('who is in the drawing with the keyboard keeps it, until they go on', async () => {
   const { pagina, gehaald } = await opPagina('/initiatieven/', { hoogte: 300 });
   await pagina.locator('levende-kaart').getByRole('link', { name: 'Overvecht', exact: true }).focus();

@@ -28,7 +28,7 @@ export interface Kaartopties {
   gewezen: (ids: ReadonlySet<string>) => void;
   /** A window opened for these. */
   gekozen?: (ids: ReadonlySet<string>) => void;
-  /** It stands among other things on a page: a wheel that passes over it scrolls on. */
+  /** It stands among other things on a page: a wheel scrolls on, and tiles come when somebody touches it. */
   inPagina?: boolean;
   tegelsLukken: (lukt: boolean) => void;
 }
@@ -90,18 +90,27 @@ export class Kaartbeeld {
     });
     new Zoom({ zoomInTitle: tekst.inzoomen, zoomOutTitle: tekst.uitzoomen }).addTo(this.#kaart);
     new Attribution({ prefix: false }).addTo(this.#kaart);
-    maakTegels(opties.tegels, opties.vermelding, opties.tegelsLukken).addTo(this.#kaart);
     this.#laag = new Tekenlaag(this.#kaart, opties.legenda, opties.wijknaam, {
       kies: (teken) => this.#kies(teken),
       wijs: (teken) => opties.gewezen(new Set(teken?.items.map(({ id }) => id))),
     });
     this.#kaart.on('moveend', () => void this.#teken());
     const { signal } = this.#opruimer;
+    this.#legTegels(signal);
     this.#grond = new Grond(this.#kaart, opties.buurten, () => !signal.aborted);
     opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
     const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
     signal.addEventListener('abort', () => clearTimeout(grenzen));
+  }
+
+  #legTegels(signal: AbortSignal): void {
+    const { tegels, vermelding, tegelsLukken, inPagina, doel } = this.#opties;
+    const laag = maakTegels(tegels, vermelding, tegelsLukken);
+    const leg = (): void => void laag.addTo(this.#kaart);
+    if (!inPagina) leg();
+    // Who only reads the page asks nothing of others: what they looked at is theirs.
+    else for (const soort of ['pointerdown', 'focusin']) doel.addEventListener(soort, leg, { once: true, signal });
   }
 
   /** Takes the map away, with all it listens to; the place it stood in can hold another. */

@@ -39,7 +39,7 @@ export class KleineKaart {
   #rijen: Paginarijen;
   #eigen: string | undefined;
 
-  constructor(houder: HTMLElement, gegevens: Kaartgegevens) {
+  constructor(houder: HTMLElement, gegevens: Kaartgegevens, getikt: boolean) {
     this.#gegevens = gegevens;
     const { signal } = this.#opruimer;
     this.#rijen = new Paginarijen(gegevens.items, (id) => this.#beeld.licht(id ?? this.#eigen), signal);
@@ -58,11 +58,11 @@ export class KleineKaart {
       gekozen: (ids) => this.#rijen.toon(ids),
       tegelsLukken: () => undefined,
     });
-    this.werkBij();
+    this.werkBij(getikt);
   }
 
-  /** Shows what the page is about now. */
-  werkBij(): void {
+  /** Shows what the page is about now. `dichtbij`: one place with its streets, else in its wijk. */
+  werkBij(dichtbij = false): void {
     const { past, wijk, url } = leesKaartvraag(location.pathname);
     const items = this.#gegevens.items.filter(past);
     const geplaatst = items.filter(isGeplaatst);
@@ -70,7 +70,7 @@ export class KleineKaart {
     this.#eigen = eigen?.id;
     this.#beeld.toon(geplaatst);
     this.#beeld.licht(this.#eigen);
-    if (eigen && isGeplaatst(eigen) && eigen.precisie !== 'wijk') {
+    if (dichtbij && eigen && isGeplaatst(eigen) && eigen.precisie !== 'wijk') {
       this.#beeld.zet({ ...eigen, zoom: DICHTBIJ[eigen.precisie] });
     } else if (eigen) {
       void this.#beeld.kiesWijk(eigen.wijk, [], true);
@@ -89,7 +89,7 @@ export class KleineKaart {
 /** `getikt`: somebody asked for it, and goes on there. Fails when there is nothing to show. */
 export async function maakKleineKaart(houder: HTMLElement, getikt: boolean): Promise<KleineKaart> {
   const [gegevens] = await Promise.all([haalKaartgegevens(), laadStijl(stijl), isVrij(houder, getikt)]);
-  const kaart = new KleineKaart(houder, gegevens);
+  const kaart = new KleineKaart(houder, gegevens, getikt);
   if (getikt) houder.querySelector<HTMLElement>('.kaartbeeld')?.focus({ preventScroll: true });
   return kaart;
 }
