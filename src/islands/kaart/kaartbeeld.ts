@@ -220,7 +220,8 @@ export class Kaartbeeld {
     }
     this.#sluit();
     const venster = maakVenster(teken, this.#opties.wijknaam, () => this.#sluit());
-    const popup = new Popup({ closeButton: false, minWidth: 220, maxWidth: 300, maxHeight: 320, offset: [0, -14] })
+    const maxHeight = Math.min(320, this.#kaart.getSize().y - 80);
+    const popup = new Popup({ closeButton: false, minWidth: 220, maxWidth: 300, maxHeight, offset: [0, -14] })
       .setLatLng([teken.lat, teken.lon])
       .setContent(venster);
     this.#open = { teken, popup };

@@ -13,11 +13,19 @@ const [LAT, LON] = stadskaart.midden;
 /** How close the map of one place is: its streets, and what else is there. */
 const DICHTBIJ = { adres: 16, straat: 16, buurt: 15 };
 
-/** Nobody who came for it loses the drawing they are in; who tapped goes on to the map. */
-const isVrij = (houder: HTMLElement, getikt: boolean): Promise<void> | undefined =>
-  getikt || !houder.contains(document.activeElement)
-    ? undefined
-    : new Promise((vrij) => houder.addEventListener('focusout', () => vrij(), { once: true }));
+/** Settled once the keyboard is not in the drawing: who is in it keeps it. */
+function isVrij(houder: HTMLElement): Promise<void> {
+  return new Promise((vrij) => {
+    const opruimer = new AbortController();
+    const kijk = (waar: EventTarget | null): void => {
+      if (waar instanceof Node && houder.contains(waar)) return;
+      opruimer.abort();
+      vrij();
+    };
+    houder.addEventListener('focusout', ({ relatedTarget }) => kijk(relatedTarget), { signal: opruimer.signal });
+    kijk(document.activeElement);
+  });
+}
 
 /** As high as the drawing was, so that nothing below it moves. */
 function maakDoel(houder: HTMLElement): HTMLElement {
@@ -88,7 +96,8 @@ export class KleineKaart {
 
 /** `getikt`: somebody asked for it, and goes on there. Fails when there is nothing to show. */
 export async function maakKleineKaart(houder: HTMLElement, getikt: boolean): Promise<KleineKaart> {
-  const [gegevens] = await Promise.all([haalKaartgegevens(), laadStijl(stijl), isVrij(houder, getikt)]);
+  const [gegevens] = await Promise.all([haalKaartgegevens(), laadStijl(stijl)]);
+  if (!getikt) await isVrij(houder);
   const kaart = new KleineKaart(houder, gegevens, getikt);
   if (getikt) houder.querySelector<HTMLElement>('.kaartbeeld')?.focus({ preventScroll: true });
   return kaart;
