@@ -19,22 +19,24 @@ class FilterLijst extends HTMLElement {
     window.removeEventListener('popstate', this.#terug);
   }
 
-  #filterlink(gebeurtenis: Event): HTMLAnchorElement | undefined {
+  /** A link in the filters, between pages, or in the drawing of the city, which is of SVG. */
+  #filterlink(gebeurtenis: Event): { adres: string; naam: string } | undefined {
     const doel = gebeurtenis.target instanceof Element ? gebeurtenis.target.closest('nav a') : null;
-    return doel instanceof HTMLAnchorElement ? doel : undefined;
+    const adres = doel?.getAttribute('href');
+    return doel && adres ? { adres, naam: doel.textContent } : undefined;
   }
 
   #vooruit = (gebeurtenis: Event): void => {
     const link = this.#filterlink(gebeurtenis);
-    if (link) haalPagina(link.pathname).catch(() => undefined); // the click itself reports
+    if (link) haalPagina(link.adres).catch(() => undefined); // the click itself reports
   };
 
   #klik = (gebeurtenis: MouseEvent): void => {
     const link = this.#filterlink(gebeurtenis);
     if (!link || gebeurtenis.button !== 0 || gebeurtenis.metaKey || gebeurtenis.ctrlKey || gebeurtenis.shiftKey) return;
     gebeurtenis.preventDefault();
-    history.pushState(null, '', link.href);
-    void this.#toon(link.pathname, link.textContent);
+    history.pushState(null, '', link.adres);
+    void this.#toon(link.adres, link.naam);
   };
 
   #terug = (): void => void this.#toon(location.pathname);
