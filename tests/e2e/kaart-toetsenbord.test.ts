@@ -129,8 +129,10 @@ test('on a phone the map comes first and the list is one tap away, with what was
   await openKaart(pagina);
   const lijst = pagina.locator('[data-rijen]');
   expect(await lijst.isVisible()).toBe(false);
-  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
   await expect.poll(() => telling(pagina)).toMatch(/in beeld/);
+  const eerst = await telling(pagina);
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await expect.poll(() => telling(pagina)).not.toBe(eerst);
   await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
   const inZicht = await telling(pagina);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);

@@ -18,7 +18,7 @@ async function opPagina(pad: string, opties: Parameters<typeof nieuwePagina>[0] 
   await pagina.goto(pad);
   return { pagina, gehaald };
 }
-const levend = (pagina: Page) => pagina.locator('levende-kaart .leaflet-map-pane');
+const levend = (pagina: Page) => pagina.locator('levende-kaart .kaartbeeld');
 
 test.each(['/initiatieven/', '/buurtcentra/'])(
   'on a laptop the drawing beside %s becomes the map of that list, which stays in step with its filters',
@@ -33,7 +33,9 @@ test.each(['/initiatieven/', '/buurtcentra/'])(
           item.url.startsWith(pad) && item.lat !== undefined && (!wijk || item.wijk === wijk),
       ).length;
     await expect.poll(() => opKaart(pagina)).toBe(verwacht());
-    await pagina.evaluate(() => Object.assign(document.querySelector('.leaflet-map-pane') ?? {}, { zelfde: true }));
+    await pagina.evaluate(() =>
+      Object.assign(document.querySelector('levende-kaart .kaartbeeld') ?? {}, { zelfde: true }),
+    );
     await pagina
       .getByRole('link', { name: /^Zuidwest \d/ })
       .first()
