@@ -8,6 +8,7 @@ import { controleerRijen, tabellen } from '#tests/support/rechten-waarneming.ts'
 
 const GAAF = 'keur_gaaf';
 const PROEF = 'keur_proef';
+const CATALOGUS = 'keur_catalogus';
 
 /** What `rechten.test.ts` asks, asked in this process: a change of a right costs some milliseconds then, and no test file. */
 export interface Keuring {
@@ -17,7 +18,8 @@ export interface Keuring {
 
 /** `bron`: a migrated database. Throws when something is wrong there without any change. */
 export async function openKeuring(server: ServerAdres, beheer: Client, bron: string): Promise<Keuring> {
-  await beheer.query(copySql(GAAF, bron));
+  // Copies: nobody may be connected to what others are copied from.
+  for (const naam of [GAAF, CATALOGUS]) await beheer.query(copySql(naam, bron));
   const url = connectionUrl(server, GAAF, 'postgres');
   await withClient(url, async (client) => {
     await maakActoren(client);
@@ -26,7 +28,7 @@ export async function openKeuring(server: ServerAdres, beheer: Client, bron: str
     const rijen = await controleerRijen(client);
     if (mis.length + rijen.length > 0) throw new Error('The rights are not what the tests expect, without a change.');
   });
-  const catalogus = new Client({ connectionString: connectionUrl(server, bron, 'postgres') });
+  const catalogus = new Client({ connectionString: connectionUrl(server, CATALOGUS, 'postgres') });
   await catalogus.connect();
 
   const inCatalogus = async ({ soort, sql }: Mutant): Promise<boolean> => {
