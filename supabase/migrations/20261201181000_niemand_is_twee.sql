@@ -102,8 +102,13 @@ begin
     -- Awards of one beheerder at once, in whatever rondes, see each other.
     perform pg_advisory_xact_lock(hashtextextended('besluit ' || prive.medewerker_id(), 0));
   end if;
-  if prive.tweede_nodig(aanvraag_stap.id, bedrag)
-    and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
+  -- What another beheerder decided already is decided by two, also where one was enough.
+  if (prive.tweede_nodig(aanvraag_stap.id, bedrag) or exists (
+      select from prive.voorstel v
+      where v.wat = 'besluit' and v.rij = aanvraag_stap.id::text and v.op > (select prive.nu()) - interval '14 days'
+        and v.inhoud = jsonb_build_object('bedrag_cent', bedrag)
+        and prive.zijn_twee(v.door, (select prive.medewerker_id()))
+    )) and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
     perform prive.schrijf_gebeurtenis('aanvraag', aanvraag_stap.id, 'notitie', 'beheerder',
       format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.',
         case when bedrag % 100 = 0 then (bedrag / 100)::text else

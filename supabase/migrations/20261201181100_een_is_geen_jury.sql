@@ -1,9 +1,10 @@
 -- One person is no jury, fills no mailbox, and reads nothing of what they sent themselves.
 -- A mailbox is invited once to a ronde, whatever its tag; who invited most of a jury, or wrote down what it chose, does
--- not confirm what it gives. Mails that staff can have sent again and again are counted for each mailbox. Words
--- that wait for a second one of the staff go with their dossier; a jury goes after its term, whatever is edited; who enters a paper
--- has three tries. Tables: none new; policies of aanvraag, aanmelding, begrotingspost and eindverslag. No new rights.
+-- not confirm what it gives. Mails that staff can have sent again and again are counted for each mailbox. Words that
+-- wait for a second one of the staff go with their dossier; a jury goes after its term, whatever is edited; who enters
+-- a paper has three tries. Tables: policies of aanvraag, aanmelding, begrotingspost and eindverslag. No new rights.
 
+grant select, delete on table prive.voorstel to opschoner;
 insert into prive.grens (soort, aantal, per_dag)
   values ('mail_toestemming', 1, true), ('mail_jury', 3, true), ('mail_medewerker', 2, true), ('papier', 3, true);
 create index contact_postbus on prive.contact (prive.postbus(email));

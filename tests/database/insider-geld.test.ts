@@ -147,3 +147,31 @@ test('how much money a ronde has changes with a fresh code only, once it is open
   await als(500, nieuw('concept'));
   await als(500, `update public.ronde set uitleg = 'Anders' where id = 'ronde-1'`);
 });
+
+test('a ronde that was withdrawn gives nothing, and one whose jury was sent home only by two', async () => {
+  const { client } = await voorgelegd.open();
+  const weg = await plan(client, {}, 'ronde-2');
+  await doeAls(client, beheerder, 'ronde_stap', 'ander', 'ingetrokken', 'Het gaat niet door.');
+  expect(await geef(client, weg, 10)).toEqual({ fout: 'stap_kan_niet' });
+  const id = await plan(client);
+  await doeAls(client, beheerder, 'jury_uitnodigen', 'voorjaar', 'jurylid', ['lid@elders.test']);
+  expect(await geef(client, id, 10)).toEqual({ fout: 'jury_beslist' });
+  const { rows } = await client.query('select id from public.jurylid');
+  await doeAls(client, beheerder, 'jury_verwijderen', rows[0]?.id);
+  expect(await geef(client, id, 10)).toMatchObject(WACHT);
+  expect(await geef(client, id, 10, tweede)).toMatchObject(GEGEVEN);
+});
+
+test('a change of how much money there is stands among what is grave', async () => {
+  const { client } = await voorgelegd.open();
+  await client.query('begin');
+  await word(client, beheerder);
+  await client.query(`update public.ronde set budget_cent = 900000000 where id = 'ronde-1'`);
+  await client.query(`update public.ronde set uitleg = 'Anders' where id = 'ronde-1'`);
+  await client.query('commit');
+  const { rows } = await client.query(
+    `select velden from public.logboek where ernstig and medewerker_id is not null and 'budget_cent' = any (velden)`,
+  );
+  expect(rows).toHaveLength(1);
+  expect((await client.query(`select from public.logboek where ernstig and 'uitleg' = any (velden)`)).rowCount).toBe(0);
+});

@@ -1,6 +1,6 @@
 import type { Client } from 'pg';
 import { expect, test } from 'vitest';
-import { laatDoen, maakDossier, tel } from '#tests/database/meedoen.ts';
+import { dienIn, laatDoen, maakDossier, tel } from '#tests/database/meedoen.ts';
 import { maakTeam } from '#tests/support/insider.ts';
 import { type Actor, als, beheerder, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
@@ -33,7 +33,7 @@ async function schrijf(client: Client, wie: Actor, sql: string): Promise<void> {
 const idStaf = async (client: Client, email: string | null): Promise<string> =>
   (await client.query('select id from public.medewerker where email = $1', [email])).rows[0]?.id;
 const rolVan = (client: Client, wie: Actor) =>
-  als(client, wie, async () => (await client.query('select prive.rol() as rol')).rows[0]?.rol);
+  als(client, wie, async () => (await client.query('select public.wie_ben_ik() as ik')).rows[0]?.ik?.rol ?? null);
 
 test('an account that nobody confirmed finds no complaint about a makelaar, and a confirmed one does', async () => {
   const { client, beheerder: ik } = await database.open();
@@ -136,4 +136,35 @@ test('words that wait for a second one of the staff go with the dossier', async 
     select 'wijzigen', '${id}', '{"plan": "Over mijn ziekte"}', m.id, prive.nu() from public.medewerker m limit 1`);
   await client.query(`select prive.wis_dossier('aanvraag', '${id}')`);
   expect(await tel(client, `prive.voorstel where rij = '${id}'`)).toBe(0);
+});
+
+test('whose role another ends or changes hears so, and a name of somebody who left is not taken', async () => {
+  const { client } = await database.open();
+  const gemaild = async () =>
+    (await client.query(`select aan from prive.bericht where soort = 'werk_einde' order by aan`)).rows.map(
+      ({ aan }) => aan,
+    );
+  await schrijf(client, beheerder, `update public.medewerker set tot = current_date where naam = 'Makelaar'`);
+  await schrijf(client, beheerder, `update public.medewerker set rol = 'beheerder' where naam = 'Derde'`);
+  await schrijf(client, beheerder, `update public.medewerker set sinds = '2020-01-02' where naam = 'Derde'`);
+  expect(await gemaild()).toEqual(['derde@voorbeeld.test', 'makelaar@voorbeeld.test']);
+  const naam = `update public.medewerker set naam = 'Vertrokken' where email = '${beheerder.bevestigd}'`;
+  await expect(schrijf(client, beheerder, naam)).rejects.toMatchObject({ code: '23505' });
+  await client.query('rollback');
+});
+
+test('an account that nobody confirmed writes down nothing that is said of a makelaar', async () => {
+  const { client } = await database.open();
+  await schrijf(
+    client,
+    beheerder,
+    `insert into public.medewerker (email, naam, rol, sinds) values ('${zelf.bevestigd}', 'Zelf', 'makelaar', '2020-01-01')`,
+  );
+  const lof = async (email: string | null) =>
+    dienIn(client, 'feedback', {
+      kanaal: 'telefoon',
+      gegevens: { over: 'makelaar', over_id: 'makelaar-2', gezicht: 5, medewerker_id: await idStaf(client, email) },
+    });
+  expect(await lof(zelf.bevestigd)).toEqual({ fout: 'niet_bevoegd' });
+  expect(await lof(makelaar.bevestigd)).toMatchObject({ status: 'nieuw' });
 });

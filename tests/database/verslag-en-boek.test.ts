@@ -28,6 +28,7 @@ async function schermen(verslag: number, geboekt: number) {
   });
   for (const naar of ['in_behandeling', 'voorgelegd']) await aanvraagStap(client, id, naar);
   expect(await aanvraagStap(client, id, 'toegekend', 'Mooi.', beheerder)).toMatchObject({ stand: 'toegekend' });
+  await aanvraagStap(client, id, 'in_uitvoering');
   for (const [soort, cent] of [
     ['betaald', 10_000],
     ['besteed', geboekt],

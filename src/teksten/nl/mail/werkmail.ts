@@ -29,6 +29,13 @@ export const werkmailTekst = {
       'Weet je hier niets van? Bel dan meteen een andere beheerder.',
     ],
   },
+  einde: {
+    onderwerp: 'Je rol in de werkplek is veranderd',
+    zinnen: [
+      'Een beheerder veranderde je rol, of tot wanneer je meewerkt.',
+      'Weet je hier niets van? Bel dan meteen een andere beheerder.',
+    ],
+  },
   buiten: {
     onderwerp: 'Dit ligt te lang stil',
     zinnen: [
