@@ -1,7 +1,7 @@
 -- What one beheerder decides about a ronde and about colleagues is seen, and gives no money by a way round.
 -- A ronde that was withdrawn, or is not open yet, gives nothing; where a jury was ever invited, giving without it takes
--- two. Whose role another ends or changes gets a mail. No name of somebody who ever worked here is taken. An account that
--- nobody confirmed writes down nothing about a makelaar. How much money a ronde has is a grave line.
+-- two. Whose role another ends or changes gets a mail. No name of somebody who ever worked here is taken. An account
+-- that nobody confirmed writes down nothing about a makelaar. How much money a ronde has is a grave line.
 -- Tables: public.logboek (ernstig is made anew), prive.bericht (one more kind). No new rights. Kept: as it was.
 
 alter table prive.bericht drop constraint bericht_soort_check;

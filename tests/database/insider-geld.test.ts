@@ -175,3 +175,25 @@ test('a change of how much money there is stands among what is grave', async () 
   expect(rows).toHaveLength(1);
   expect((await client.query(`select from public.logboek where ernstig and 'uitleg' = any (velden)`)).rowCount).toBe(0);
 });
+
+test('an award is not raised afterwards, by no function and in no table', async () => {
+  const { client } = await voorgelegd.open();
+  const id = await plan(client);
+  await geef(client, id, 1000);
+  for (const naar of ['deels_toegekend', 'toegekend', 'voorgelegd'])
+    expect(await doeAls(client, beheerder, 'aanvraag_stap', id, naar, 'Meer.', 200_000), naar).toEqual({
+      fout: 'stap_kan_niet',
+    });
+  for (const sql of [
+    `update public.aanvraag set toegekend_cent = 400000 where id = '${id}'`,
+    `insert into public.grootboek (ronde_id, soort, bedrag_cent, aanvraag_id) values ('ronde-1', 'toegezegd', 1, '${id}')`,
+  ]) {
+    await client.query('begin');
+    await word(client, beheerder);
+    await expect(client.query(sql), sql).rejects.toMatchObject({ code: '42501' });
+    await client.query('rollback');
+  }
+  expect(await doeAls(client, beheerder, 'betaling_vastleggen', id, 'betaald', 100_001, '2027-02-01')).toEqual({
+    fout: 'bedrag_past_niet',
+  });
+});

@@ -45,14 +45,14 @@ export async function probeer(
     const begon = Date.now();
     const mislukt = await bank.mislukt(nu, tot);
     for (const pad of nu) duur.set(pad, Date.now() - begon);
+    // What was ended by the clock was not asked, and did not notice.
+    if (Date.now() > tot) return 'te_lang';
     for (const pad of mislukt) {
       if (!(await isGaaf(bank, pad))) continue;
       merkte.set(mutant.raakt, pad);
       return 'gemerkt';
     }
     if (mislukt.length > 0) return probeer(bank, mutant, bestanden, tot);
-    // What was ended by the clock was not asked.
-    if (Date.now() > tot) return 'te_lang';
     for (const pad of nu) klaar.add(pad);
   }
   return 'leeft';
