@@ -103,6 +103,9 @@ test('the small map of a wijk comes into view on a laptop, with its outline and 
   await pagina.locator('levende-kaart').scrollIntoViewIfNeeded();
   await levend(pagina).waitFor();
   await expect.poll(() => pagina.locator('path.omtrek').count()).toBe(1);
+  // All of the wijk is in view.
+  const breed = async (kiezer: string) => (await pagina.locator(kiezer).boundingBox())?.width ?? 0;
+  await expect.poll(() => breed('path.omtrek')).toBeLessThan(await breed('levende-kaart .kaartbeeld'));
   await expect.poll(() => opKaart(pagina)).toBeGreaterThan(5);
   expect(await pagina.evaluate(() => document.documentElement.scrollHeight)).toBe(hoog);
 });

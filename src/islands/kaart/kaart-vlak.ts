@@ -108,7 +108,6 @@ class KaartVlak extends HTMLElement {
     const plek = this.#plek;
     if (nieuw && plek) this.#beeld.opent(plek);
     this.#beeld.toon(geplaatst);
-    if (nieuw && !begin) this.#beeld.pas(geplaatst);
     void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, nieuw && !begin);
   }
 
@@ -160,8 +159,8 @@ class KaartVlak extends HTMLElement {
     }
     const geplaatst = this.#gekozen.filter(isGeplaatst);
     this.#beeld.toon(geplaatst);
-    if (verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item))) this.#beeld.pas(geplaatst);
-    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, verplaats);
+    const anders = verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item));
+    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, anders);
   }
 
   async #terug(): Promise<void> {

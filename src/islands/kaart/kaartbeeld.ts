@@ -64,6 +64,8 @@ export class Kaartbeeld {
   #beurt = 0;
   #opruimer = new AbortController();
   #ik: Marker | undefined;
+  /** Slug of the wijk that is lit up, or will be. */
+  #wijk: string | undefined;
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
   /** Item whose window opens once it is drawn. */
@@ -163,7 +165,7 @@ export class Kaartbeeld {
   }
 
   /** Moves the view so that all of these are in it. */
-  pas(items: readonly Geplaatst[], omtrek?: LatLngBounds): void {
+  #pas(items: readonly Geplaatst[], omtrek: LatLngBounds | undefined): void {
     if (items.length === 0 && !omtrek) return;
     const kader = omtrek ?? kaderVan(items);
     if (omtrek && items.length > 0) kader.extend(kaderVan(items));
@@ -171,12 +173,16 @@ export class Kaartbeeld {
     this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
   }
 
-  /** Lights up a wijk, or none, and moves the view to it with all of these when asked. */
+  /**
+   * Lights up a wijk, or none, and moves the view to it with all of these when asked. In one go: while the map is on its
+   * way it takes no other.
+   */
   async kiesWijk(slug: string | undefined, items: readonly Geplaatst[], verplaats: boolean): Promise<void> {
-    await this.#grond.klaar;
-    if (this.#opruimer.signal.aborted) return;
+    this.#wijk = slug;
+    if (slug) await this.#grond.klaar;
+    if (this.#opruimer.signal.aborted || this.#wijk !== slug) return;
     const omtrek = this.#grond.omlijn(slug);
-    if (verplaats && omtrek) this.pas(items, omtrek);
+    if (verplaats) this.#pas(items, omtrek);
   }
 
   /** Opens the window of one item as soon as it is drawn on its own or as an area; a group is taken apart first. */

@@ -83,7 +83,6 @@ export class KleineKaart {
     } else if (eigen) {
       void this.#beeld.kiesWijk(eigen.wijk, [], true);
     } else {
-      this.#beeld.pas(geplaatst);
       void this.#beeld.kiesWijk(wijk, geplaatst, true);
     }
   }
