@@ -7,7 +7,9 @@ import { maakRijen } from '#tests/support/rechten-rijen.ts';
 const database = useDatabase('niets');
 beforeAll(() => maakRijen(database.client));
 beforeEach(async () => {
-  await database.client.query(`delete from public.plek where naam like 'Proef%' or naam ~ '[^a-zA-Z ]'`);
+  await database.client.query(
+    `delete from public.plek where naam like 'Proef%' or naam = 'Index' or naam ~ '[^a-zA-Z ]'`,
+  );
 });
 
 /** Adds a place like one that is there, with this name and address; the address it got. */
@@ -31,6 +33,11 @@ test('the database writes every letter as the domain does', async () => {
 test('a new place gets an address of its name, and one that is free', async () => {
   expect(await voegToe('Proef Łódź', '')).toBe('proef-lodz');
   expect(await voegToe('Proef Łódź', null)).toBe('proef-lodz-2');
+});
+
+test('the address of a list is no address of a place', async () => {
+  // `/speeltuinen/index/` is the list itself.
+  expect(await voegToe('Index', '')).toBe('index-2');
 });
 
 test.each(['🏡', '社区', 'א'])('a place called %s gets an address that works', async (naam) => {

@@ -65,7 +65,11 @@ export function alleItems(inhoud: StadInhoud): Item[] {
   ].sort((een, ander) => een.naam.localeCompare(ander.naam, 'nl'));
 }
 
-export const themaSlug = maakSlug;
+const hex = (tekst: string): string =>
+  Array.from(new TextEncoder().encode(tekst), (byte) => byte.toString(16).padStart(2, '0')).join('');
+
+/** A thema in an address: as it is written in our letters, or by its signs when it has none, such as 🎉 or 茶. */
+export const themaSlug = (thema: string): string => maakSlug(thema) || `teken-${hex(thema).slice(0, 60)}`;
 
 /** How much of a description is one row at most, in bytes. */
 export const ZIN = 160;
