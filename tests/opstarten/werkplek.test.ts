@@ -2,6 +2,7 @@ import { type Browser, chromium, type Page } from 'playwright';
 import type { Email } from 'postal-mime';
 import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
 import { dagVan } from '#domein/gedeeld/dag.ts';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { teBreed } from '#tests/support/breedte.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
@@ -12,6 +13,7 @@ import { metInlogcode, vulInlogcode } from '#tests/support/inlogcode.ts';
 import { gaNaarScherm, openScherm, werkschermen, woordfouten, woordfoutenOp } from '#tests/support/schermen.ts';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+import { dagStraks } from '#tests/support/straks.ts';
 import { loopfouten, loopMetTab } from '#tests/support/toetsenloop.ts';
 import { verouderCode } from '#tests/support/verse-code.ts';
 
@@ -175,7 +177,7 @@ test('publish a waiting initiative: it comes on the site by itself, and the old 
   const kijk = setInterval(() => gekeken.push(isOpen()), 100);
   try {
     await knop(telefoon, 'Zet op de site').click();
-    await gezegd(telefoon, /Binnen een minuut staat het op de site/);
+    await gezegd(telefoon, /Straks staat het op de site/);
     await opSite('/initiatieven/voorbeeld-samen-wandelen/', 'samen wandelen');
   } finally {
     clearInterval(kijk);
@@ -211,10 +213,10 @@ test('answer feedback, with a promise', async () => {
   await keurGoed(telefoon);
   await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen.');
   await telefoon.getByLabel('Wat zei de bewoner?').fill('Iemand vond snel wat die zocht.');
-  await telefoon.getByLabel('Wanneer is het klaar?').fill('2027-03-01');
+  await telefoon.getByLabel('Wanneer is het klaar?').fill(dagStraks(90));
   await knop(telefoon, 'Verstuur het antwoord').click();
   await gezegd(telefoon, /Gelukt/);
-  await telefoon.getByText('Beloofd voor maandag 1 maart 2027.').waitFor();
+  await telefoon.getByText(`Beloofd voor ${datumLang(dagStraks(90))}.`).waitFor();
 });
 
 test('move a request on, and write something down for a colleague', async () => {
@@ -539,6 +541,12 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
   await naam.locator('.veldfout[aria-live]').waitFor();
   await naam.getByRole('textbox').fill('Voorbeeld: breien');
   await naam.locator('.veldfout[aria-live]').waitFor({ state: 'detached' });
+  const themas = telefoon.locator('input[name="themas"]');
+  await telefoon.getByText('Meer dan één mag, tot 10.', { exact: false }).waitFor();
+  for (const vakje of (await themas.all()).slice(0, 11)) await vakje.check();
+  await telefoon.getByText('Het mogen er 10 zijn.', { exact: false }).waitFor();
+  for (const vakje of (await themas.all()).slice(0, 11)) await vakje.uncheck();
+  await telefoon.getByText('Het mogen er 10 zijn.', { exact: false }).waitFor({ state: 'detached' });
   await telefoon.getByLabel('Wat doe je er, en met wie?').fill('Samen breien.');
   await telefoon.getByLabel('Ontmoeting').check();
   await telefoon.getByLabel('In welke buurt is het?').selectOption({ index: 3 });

@@ -17,7 +17,8 @@ export const partijNaam: Record<Partij, string> = {
   systeem: 'de site',
 };
 
-const iemand: Record<Partij, string> = {
+/** Who does something, at the head of a sentence. */
+export const iemand: Record<Partij, string> = {
   indiener: 'Je',
   makelaar: 'Een makelaar',
   beheerder: 'Een beheerder',
@@ -56,6 +57,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   ingetrokken: (soort, door) => `${iemand[door]} stopte met ${jouwDossier[soort]}.`,
   gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
   beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
+  gedaan: (_soort, door) => `${iemand[door]} deed wat beloofd was.`,
   geholpen: () => 'Je liet weten dat je geholpen bent.',
   heropend: () => 'Je liet weten dat je nog niet geholpen bent.',
   afgesloten: () => 'We hoorden niets meer. Daarom is het nu klaar.',
