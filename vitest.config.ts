@@ -14,13 +14,16 @@ const NOGEENS = 1;
 /** How long a browser or a portal may take to show what a test waits for; of itself vitest gives up after one second. */
 const afwachten = { poll: { timeout: 30_000 } };
 
-/** Tests that depend on each other are found by running them in another order each time. */
+/**
+ * Tests that depend on each other are found by running them, and their files, in another order each time. What is one story says so:
+ * a `describe` with `shuffle: false` and `retry: 0`.
+ */
 const sequence = { shuffle: { tests: true } };
 
 export default defineConfig({
   test: {
     // `VOLGORDE=n npm run proef` repeats the order of a run that said `Running tests with seed "n"`.
-    sequence: { seed: Number(process.env.VOLGORDE ?? Date.now()) },
+    sequence: { shuffle: { files: true, tests: true }, seed: Number(process.env.VOLGORDE ?? Date.now()) },
     reporters: ['default', './tests/support/slotregel.ts'],
     projects: [
       {
@@ -73,20 +76,20 @@ export default defineConfig({
           expect: afwachten,
           retry: NOGEENS,
           maxWorkers: PORTALEN,
-          sequence: { groupOrder: 1 },
+          sequence: { ...sequence, groupOrder: 1 },
         },
       },
       {
         test: {
           name: 'opstarten',
           include: ['tests/opstarten/**/*.test.ts'],
-          globalSetup: 'tests/support/startmap-global.ts',
+          globalSetup: ['tests/support/startmap-global.ts', 'tests/support/portaal-global.ts'],
           testTimeout: 240_000,
           hookTimeout: 240_000,
           expect: afwachten,
           retry: NOGEENS,
           maxWorkers: PORTALEN,
-          sequence: { groupOrder: 2 },
+          sequence: { ...sequence, groupOrder: 2 },
         },
       },
     ],

@@ -21,6 +21,7 @@ const STAD = {
   bezwaar: { hoe: 'Schrijf een brief.', url: null },
   verwerkers: [{ naam: 'Bedrijf', doet: 'de site bewaart' }],
   vertrouwenspersoon: { functie: 'ombudsman', email: 'ombudsman@voorbeeld.test' },
+  broncode: 'https://code.voorbeeld.test/buurtportaal.git',
 };
 const goed = async () => true;
 const fout = async () => false;
@@ -47,14 +48,16 @@ test('what of the city is not filled in is named, a phone number above all', asy
     bezwaar: null,
     verwerkers: [],
     vertrouwenspersoon: null,
+    broncode: null,
   };
-  const { telefoon, verantwoordelijke, bezwaar, verwerkers, vertrouwenspersoon } = deployTekst.stad;
+  const { telefoon, verantwoordelijke, bezwaar, verwerkers, vertrouwenspersoon, broncode } = deployTekst.stad;
   expect(await keurDeploy([], leeg, GOED)).toEqual([
     telefoon,
     verantwoordelijke,
     bezwaar,
     verwerkers,
     vertrouwenspersoon,
+    broncode,
   ]);
 });
 

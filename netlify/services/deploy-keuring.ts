@@ -12,7 +12,10 @@ export interface Proeven {
   inloggen(): Promise<boolean>;
   mail(): Promise<boolean>;
 }
-type Ingevuld = Pick<Stad, 'contact' | 'verantwoordelijke' | 'bezwaar' | 'verwerkers' | 'vertrouwenspersoon'>;
+type Ingevuld = Pick<
+  Stad,
+  'contact' | 'verantwoordelijke' | 'bezwaar' | 'verwerkers' | 'vertrouwenspersoon' | 'broncode'
+>;
 
 /** What is still to be done before this portal goes online, a sentence each; what lacks a setting is not tried. */
 export async function keurDeploy(

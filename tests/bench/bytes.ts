@@ -1,7 +1,6 @@
-import { chromium } from 'playwright';
 import { budgetten, javascriptBudget } from '#bouw/budgetten.ts';
 import { hoogstens, type Meting } from '#tests/bench/meting.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { startBrowser } from '#tests/support/start-browser.ts';
 
 /** One page of each kind. What it may load in all, also later, stands in package.json. */
 const PAGINAS = [
@@ -18,10 +17,7 @@ const PAGINAS = [
 /** Bytes over the line, compressed, as a browser counts them once the page has come to rest. */
 export async function meetBytes(site: string): Promise<Meting[]> {
   const javascript = javascriptBudget(budgetten);
-  const browser = await chromium.launch({
-    executablePath: await pakBrowserUit(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   const metingen: Meting[] = [];
   try {
     for (const [naam, pad] of PAGINAS) {

@@ -1,11 +1,11 @@
 import { readFile } from 'node:fs/promises';
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { z } from 'zod';
 import { stad } from '#config/stad.ts';
 import type { Kaartgegevens } from '#domein/plek/kaart.ts';
 import { rijd } from '#tests/bench/kaart-rit.ts';
 import { hoogstens, type Meting, middelste } from '#tests/bench/meting.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { startBrowser } from '#tests/support/start-browser.ts';
 
 const AANTAL = 5000;
 const VERTRAGING = 4;
@@ -85,10 +85,7 @@ async function meetRit(browser: Browser, siteUrl: string, pad: string) {
 
 /** The map with 5 000 places at a quarter of this machine's speed, against bare Leaflet in the same run. */
 export async function meetKaart(siteUrl: string): Promise<Meting[]> {
-  const browser = await chromium.launch({
-    executablePath: await pakBrowserUit(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
+  const browser = await startBrowser();
   try {
     const ritten = [];
     for (let rit = 0; rit < RITTEN; rit++) ritten.push(await meetRit(browser, siteUrl, '/kaart/'));

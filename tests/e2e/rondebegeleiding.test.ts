@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
+import { gebrokenWoorden } from '#tests/support/breedte.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vulInlogcode } from '#tests/support/inlogcode.ts';
 import { gaNaarScherm } from '#tests/support/schermen.ts';
@@ -73,24 +74,6 @@ test('without an answer the screen says so', async () => {
   await pagina.getByRole('alert').getByText('We krijgen geen antwoord.').waitFor();
 });
 
-/** The words of heads of columns that stand on more than one line. */
-const gebroken = (pagina: Page): Promise<string[]> =>
-  pagina.evaluate(() => {
-    const woorden: string[] = [];
-    for (const kop of document.querySelectorAll('thead th')) {
-      const loper = document.createTreeWalker(kop, NodeFilter.SHOW_TEXT);
-      while (loper.nextNode()) {
-        for (const { index, 0: woord } of (loper.currentNode.textContent ?? '').matchAll(/[^\s]+/g)) {
-          const bereik = document.createRange();
-          bereik.setStart(loper.currentNode, index);
-          bereik.setEnd(loper.currentNode, index + woord.length);
-          if (new Set([...bereik.getClientRects()].map(({ top }) => top)).size > 1) woorden.push(woord);
-        }
-      }
-    }
-    return woorden;
-  });
-
 test('wide lists tell amounts in euros, and break no word at the head of a column', async () => {
   const pagina = await nieuwePagina({ metDatabase: true, breedte: 1280 });
   await logInAls(pagina, 'beheerder');
@@ -109,7 +92,7 @@ test('wide lists tell amounts in euros, and break no word at the head of a colum
       await pagina.setViewportSize({ width: breedte, height: 800 });
       await gaNaarScherm(pagina, `/werkplek/#/${lijst}`);
       await pagina.locator('tbody tr').first().waitFor();
-      expect(await gebroken(pagina), `${lijst} at ${breedte}`).toEqual([]);
+      expect(await gebrokenWoorden(pagina.locator('thead th')), `${lijst} at ${breedte}`).toEqual([]);
       if (lijst === 'aanvraag') await pagina.getByRole('cell', { name: '€ 600', exact: true }).first().waitFor();
     }
 });

@@ -1,11 +1,11 @@
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import type { Email } from 'postal-mime';
-import { afterAll, beforeAll, expect, inject, test, vi } from 'vitest';
+import type { Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { lokaleSleutels } from '#netlify/local/sleutels.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
+import { wachtOpPost } from '#tests/support/postbus.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { maandStraks } from '#tests/support/straks.ts';
 
@@ -13,7 +13,6 @@ import { maandStraks } from '#tests/support/straks.ts';
 let map: string;
 let database: SiteProces;
 let site: SiteProces;
-let browser: Browser;
 beforeAll(async () => {
   map = await mkdtemp(join(tmpdir(), 'buurtportaal-'));
   database = await startSite({ map, vanaf: inject('startmap'), env: { BIJHOUDEN: 'nee' } });
@@ -24,19 +23,16 @@ beforeAll(async () => {
     SUPABASE_SECRET_KEY: secret,
   };
   site = await startSite({ env: { ...verbinding, BIJHOUDEN: 'nee' } });
-  browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(async () => {
-  await browser?.close();
   await site?.stop();
   await database?.stop();
   await rm(map, { recursive: true, force: true });
 });
 
-async function nieuwePagina(opties: { javaScriptEnabled?: boolean } = {}): Promise<Page> {
-  const context = await browser.newContext({ baseURL: site.site, locale: 'nl-NL', ...opties });
-  return context.newPage();
-}
+/** A page that stays, since the story goes on in it; what the server cannot do now the browser tells as well. */
+const eenPagina = (zonderJs = false) =>
+  nieuwePagina({ portaal: site, zonderJs, blijft: true, verwachteFouten: /status of 503/ });
 
 const FORMULIEREN = [
   {
@@ -107,7 +103,7 @@ const verstuur = ({ pagina, formulier }: Klaar) => pagina.getByRole('button', { 
 
 /** Filled in as far as its last button. */
 async function vulIn(formulier: Formulier): Promise<Klaar> {
-  const pagina = await nieuwePagina();
+  const pagina = await eenPagina();
   await pagina.goto(formulier.pad);
   for (const [nummer, vul] of formulier.groepen.entries()) {
     await pagina.getByRole('heading', { name: new RegExp(`^Stap ${nummer + 1} van 4: `) }).waitFor();
@@ -118,7 +114,7 @@ async function vulIn(formulier: Formulier): Promise<Klaar> {
   return { formulier, pagina };
 }
 async function vulInZonderJs(formulier: Formulier): Promise<Klaar> {
-  const pagina = await nieuwePagina({ javaScriptEnabled: false });
+  const pagina = await eenPagina(true);
   await pagina.goto(formulier.pad);
   for (const vul of formulier.groepen) await vul(pagina);
   return { formulier, pagina };
@@ -131,87 +127,83 @@ async function openDossier(): Promise<Page> {
   await bezig.pagina.getByLabel('Je e-mailadres').fill(adres);
   await verstuur(bezig);
   await bezig.pagina.waitForURL(/\/meedoen\/bedankt\//);
-  const mail = await vi.waitFor(
-    async () => {
-      const post: Email[] = await (await fetch(`${site.postbus}/berichten.json`)).json();
-      const gevonden = post.find(({ to }) => to?.[0]?.address === adres);
-      if (!gevonden) throw new Error('There is no mail yet.');
-      return gevonden;
-    },
-    { timeout: 20_000, interval: 200 },
-  );
-  const pagina = await nieuwePagina();
+  const mail = await wachtOpPost(site.postbus, adres);
+  const pagina = await eenPagina();
   await pagina.goto(/http\S+\/volgen\/#\S+/.exec(mail.text ?? '')?.[0] ?? '');
   await pagina.locator('#dossier').waitFor();
   return pagina;
 }
 
-let metScript: readonly Klaar[];
-let zonderScript: readonly Klaar[];
-let dossier: Page;
 const alle = <Uitkomst>(werk: (formulier: Formulier) => Promise<Uitkomst>) => Promise.all(FORMULIEREN.map(werk));
 
-test('with the database stopped every form says so; the draft stays, also after the page is closed', async () => {
-  dossier = await openDossier();
-  [metScript, zonderScript] = [await alle(vulIn), await alle(vulInZonderJs)];
-  await database.stop();
-  for (const klaar of metScript) {
-    const { pagina, formulier } = klaar;
-    await verstuur(klaar);
-    await pagina
-      .getByRole('alert')
+// Each test goes on where the one before it ended.
+describe('a database that goes and comes back', { shuffle: false, retry: 0 }, () => {
+  let metScript: readonly Klaar[];
+  let zonderScript: readonly Klaar[];
+  let dossier: Page;
+
+  test('with the database stopped every form says so; the draft stays, also after the page is closed', async () => {
+    dossier = await openDossier();
+    [metScript, zonderScript] = [await alle(vulIn), await alle(vulInZonderJs)];
+    await database.stop();
+    for (const klaar of metScript) {
+      const { pagina, formulier } = klaar;
+      await verstuur(klaar);
+      await pagina
+        .getByRole('alert')
+        .getByText(/Probeer het straks nog eens\./)
+        .waitFor();
+      const [label, waarde] = formulier.bewaard;
+      const later = await pagina.context().newPage();
+      await later.goto(formulier.pad);
+      await later.getByText('Je was hier al mee bezig.').waitFor();
+      expect(await later.getByLabel(label).inputValue()).toBe(waarde);
+      await later.close();
+    }
+  });
+
+  test('without JavaScript the form comes back with a sentence and every answer', async () => {
+    for (const klaar of zonderScript) {
+      const { pagina, formulier } = klaar;
+      const [antwoord] = await Promise.all([
+        pagina.waitForResponse((een) => een.request().method() === 'POST'),
+        verstuur(klaar),
+      ]);
+      expect(antwoord.status()).toBe(503);
+      await pagina.getByText(/Er is een storing\./).waitFor();
+      const [label, waarde] = formulier.bewaard;
+      expect(await pagina.getByLabel(label).inputValue()).toBe(waarde);
+    }
+  });
+
+  test('what is done in a dossier says so too, and keeps the words', async () => {
+    const stoppen = dossier.getByRole('group').filter({ hasText: 'Stop ermee' });
+    await stoppen.getByText('Stop ermee').first().click();
+    const reden = dossier.getByLabel('Waarom stop je?');
+    await reden.fill('We gaan verhuizen.');
+    await dossier.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
+    await dossier
       .getByText(/Probeer het straks nog eens\./)
+      .first()
       .waitFor();
-    const [label, waarde] = formulier.bewaard;
-    const later = await pagina.context().newPage();
-    await later.goto(formulier.pad);
-    await later.getByText('Je was hier al mee bezig.').waitFor();
-    expect(await later.getByLabel(label).inputValue()).toBe(waarde);
-    await later.close();
-  }
-});
+    expect(await reden.inputValue()).toBe('We gaan verhuizen.');
+  });
 
-test('without JavaScript the form comes back with a sentence and every answer', async () => {
-  for (const klaar of zonderScript) {
-    const { pagina, formulier } = klaar;
-    const [antwoord] = await Promise.all([
-      pagina.waitForResponse((een) => een.request().method() === 'POST'),
-      verstuur(klaar),
-    ]);
-    expect(antwoord.status()).toBe(503);
-    await pagina.getByText(/Er is een storing\./).waitFor();
-    const [label, waarde] = formulier.bewaard;
-    expect(await pagina.getByLabel(label).inputValue()).toBe(waarde);
-  }
-});
-
-test('what is done in a dossier says so too, and keeps the words', async () => {
-  const stoppen = dossier.getByRole('group').filter({ hasText: 'Stop ermee' });
-  await stoppen.getByText('Stop ermee').first().click();
-  const reden = dossier.getByLabel('Waarom stop je?');
-  await reden.fill('We gaan verhuizen.');
-  await dossier.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
-  await dossier
-    .getByText(/Probeer het straks nog eens\./)
-    .first()
-    .waitFor();
-  expect(await reden.inputValue()).toBe('We gaan verhuizen.');
-});
-
-test('once the database is back all of it goes out, each once', async () => {
-  const poort = new URL(database.database).port;
-  database = await startSite({ map, env: { BIJHOUDEN: 'nee', SUPABASE_PORT: poort } });
-  for (const { pagina } of metScript) await pagina.getByRole('button', { name: 'Verstuur opnieuw' }).click();
-  for (const klaar of zonderScript) await verstuur(klaar);
-  const nummers: string[] = [];
-  for (const { pagina } of [...metScript, ...zonderScript]) {
-    await pagina.waitForURL(/\/meedoen\/bedankt\//);
-    nummers.push(/[MBF]-\w{6}/.exec(pagina.url())?.[0] ?? '');
-  }
-  expect(new Set(nummers).size).toBe(FORMULIEREN.length * 2);
-  await dossier.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
-  await dossier.getByText('Je stopte met je aanmelding.').waitFor();
-  // Of all that went wrong and right nobody's name, address or number stands in the log.
-  expect(site.uitvoer()).toContain('storing');
-  expect(site.uitvoer()).not.toMatch(/stopper@|bewoner|12 34 56|verhuizen|Soep/i);
+  test('once the database is back all of it goes out, each once', async () => {
+    const poort = new URL(database.database).port;
+    database = await startSite({ map, env: { BIJHOUDEN: 'nee', SUPABASE_PORT: poort } });
+    for (const { pagina } of metScript) await pagina.getByRole('button', { name: 'Verstuur opnieuw' }).click();
+    for (const klaar of zonderScript) await verstuur(klaar);
+    const nummers: string[] = [];
+    for (const { pagina } of [...metScript, ...zonderScript]) {
+      await pagina.waitForURL(/\/meedoen\/bedankt\//);
+      nummers.push(/[MBF]-\w{6}/.exec(pagina.url())?.[0] ?? '');
+    }
+    expect(new Set(nummers).size).toBe(FORMULIEREN.length * 2);
+    await dossier.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
+    await dossier.getByText('Je stopte met je aanmelding.').waitFor();
+    // Of all that went wrong and right nobody's name, address or number stands in the log.
+    expect(site.uitvoer()).toContain('storing');
+    expect(site.uitvoer()).not.toMatch(/stopper@|bewoner|12 34 56|verhuizen|Soep/i);
+  });
 });

@@ -1,11 +1,11 @@
 import { parse } from 'node-html-parser';
 import sharp from 'sharp';
-import { afterAll, beforeAll, expect, inject, test } from 'vitest';
+import { beforeAll, expect, inject, test } from 'vitest';
 import { fotoformulier, jpegMetPlaats } from '#tests/support/foto.ts';
 import { haalToegang } from '#tests/support/inlogcode.ts';
-import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+import { klopAan, type Portaal } from '#tests/support/portaal-global.ts';
 
-let proces: SiteProces;
+let proces: Portaal;
 let bewijs: string;
 
 async function vraag(pad: string, method: string, inhoud?: object): Promise<unknown> {
@@ -25,10 +25,9 @@ async function vraag(pad: string, method: string, inhoud?: object): Promise<unkn
 }
 
 beforeAll(async () => {
-  proces = await startSite({ vanaf: inject('startmap') });
+  proces = await klopAan(inject('portaaldeur'));
   bewijs = await haalToegang(proces, 'makelaar@voorbeeld.test');
 });
-afterAll(() => proces?.stop());
 
 const pagina = async () => parse(await (await fetch(`${proces.site}/speeltuinen/proefplek/`)).text());
 const fotos = async () => (await pagina()).querySelectorAll('.foto img');

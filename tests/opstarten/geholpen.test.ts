@@ -1,56 +1,41 @@
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { type Browser, chromium, type Page } from 'playwright';
-import type { Email } from 'postal-mime';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
 import { vulInlogcode } from '#tests/support/inlogcode.ts';
+import { leesPost, wachtOpPost } from '#tests/support/postbus.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
 import { kopieerTweedeStad } from '#tests/support/tweede-stad/bouw.ts';
 
 // The seeds of the made-up city hold feedback that was answered; its mails go out as soon as the portal runs.
 let map: string;
 let proces: SiteProces;
-let browser: Browser;
 beforeAll(async () => {
   map = await kopieerTweedeStad();
   proces = await startSite({ werkmap: map, map: join(map, 'lokaal') });
-  const executablePath = await pakBrowserUit();
-  browser = await chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] });
 });
 afterAll(async () => {
-  await browser?.close();
   await proces?.stop();
   await rm(map, { recursive: true, force: true });
 });
 
-const POSTTIJD = { timeout: 90_000, interval: 500 };
+/** A page where a message that is not kept is one that the test reads on the screen. */
+const open = (zonderJs = false) =>
+  nieuwePagina({ portaal: proces, metDatabase: true, zonderJs, verwachteFouten: /status of 4\d\d/ });
 
 /** The text of the newest mail to this address with this subject. */
 async function mailAan(adres: string, onderwerp: string): Promise<string> {
-  let gevonden: Email | undefined;
-  const kijk = async () => {
-    const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-    gevonden = post.find(({ to, subject }) => to?.[0]?.address === adres && subject === onderwerp);
-    return gevonden?.text ?? '';
-  };
-  await expect.poll(kijk, POSTTIJD).not.toBe('');
-  return gevonden?.text ?? '';
-}
-
-/** Texts of the mails with an answer to this address, the newest first. */
-async function antwoordenAan(adres: string): Promise<string[]> {
-  const post: Email[] = await (await fetch(`${proces.postbus}/berichten.json`)).json();
-  return post
-    .filter(({ to, subject }) => to?.[0]?.address === adres && subject === 'Antwoord op je reactie')
-    .map(({ text }) => text ?? '');
+  return (await wachtOpPost(proces.postbus, adres, ({ subject }) => subject === onderwerp)).text ?? '';
 }
 
 /** The link and the code in the mail that asks whether the answer helped. */
 async function vraagAan(adres: string) {
-  await expect.poll(() => antwoordenAan(adres), POSTTIJD).toHaveLength(1);
-  const tekst = (await antwoordenAan(adres))[0] ?? '';
+  const onderwerp = 'Antwoord op je reactie';
+  const tekst = await mailAan(adres, onderwerp);
+  const alle = (await leesPost(proces.postbus)).filter((mail) => mail.to?.[0]?.address === adres);
+  expect(alle.filter(({ subject }) => subject === onderwerp)).toHaveLength(1);
   expect(tekst).toContain('Ben je hiermee geholpen?');
   const link = /http\S+\/volgen\/#\S+/.exec(tekst)?.[0] ?? '';
   return { link, volgcode: link.split('#')[1] ?? '' };
@@ -64,7 +49,7 @@ async function zeg(pagina: Page, antwoord: 'Ja' | 'Nee'): Promise<void> {
 }
 
 test('the link in the mail opens the dossier, and a yes there closes it', async () => {
-  const pagina = await (await browser.newContext()).newPage();
+  const pagina = await open();
   await pagina.goto((await vraagAan('ja@voorbeeld.test')).link);
   await pagina.getByText('We kijken ernaar.').first().waitFor();
   expect(new URL(pagina.url()).hash).toBe('');
@@ -74,7 +59,7 @@ test('the link in the mail opens the dossier, and a yes there closes it', async 
 });
 
 test('a no with a reason opens it again, and what was answered stays on the page of its subject', async () => {
-  const pagina = await (await browser.newContext()).newPage();
+  const pagina = await open();
   await pagina.goto((await vraagAan('nee@voorbeeld.test')).link);
   await geholpen(pagina).waitFor();
   // The reason is typed, and then the page goes in every way a page can go.
@@ -100,7 +85,7 @@ test('a no with a reason opens it again, and what was answered stays on the page
 
 test('without a script the code of the same mail opens the dossier, and a no opens it again', async () => {
   const { volgcode } = await vraagAan('nee-zonder-script@voorbeeld.test');
-  const pagina = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const pagina = await open(true);
   await pagina.goto(`${proces.site}/volgen/`);
   await pagina.getByLabel('Je volgcode').fill(volgcode);
   await pagina.getByRole('button', { name: 'Laat zien hoe het loopt' }).click();
@@ -111,7 +96,7 @@ test('without a script the code of the same mail opens the dossier, and a no ope
 
 test('what is said of the portal is mailed outside; its dossier says so, and nobody of staff finds it', async () => {
   const [adres, woorden] = ['over-het-portaal@voorbeeld.test', 'Er belt nooit iemand terug.'];
-  const kaal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const kaal = await open(true);
   await kaal.goto(`${proces.site}/feedback/`);
   await kaal.getByText('Dan leest alleen de ombudsman het.', { exact: false }).waitFor();
   await kaal.getByRole('radio', { name: /^Deze site/ }).check();
@@ -125,13 +110,13 @@ test('what is said of the portal is mailed outside; its dossier says so, and nob
   for (const deel of [woorden, nummer, adres]) expect(buiten).toContain(deel);
 
   const link = /http\S+\/volgen\/#\S+/.exec(await mailAan(adres, 'Dank je wel voor je reactie'))?.[0] ?? '';
-  const eigen = await (await browser.newContext()).newPage();
+  const eigen = await open();
   await eigen.goto(link);
   await eigen.getByText('Alleen de ombudsman leest dit').first().waitFor();
   await eigen.getByText(woorden).first().waitFor();
   expect(await eigen.getByText(/binnen \d+ dagen antwoord/).count()).toBe(0);
 
-  const werk = await (await browser.newContext({ baseURL: proces.site })).newPage();
+  const werk = await open();
   await werk.goto('/werkplek/#/feedback');
   await werk.getByLabel('Je e-mailadres').fill('beheerder@voorbeeld.test');
   await vulInlogcode(proces.postbus, 'beheerder@voorbeeld.test', werk);
@@ -158,7 +143,7 @@ test('a link in a mail says no yes by itself: a scanner with a script opens it, 
   const adres = `wacht-${Date.now()}@voorbeeld.test`;
   const link = await vraag(adres);
   const gestuurd: string[] = [];
-  const scanner = await (await browser.newContext()).newPage();
+  const scanner = await open();
   scanner.on('request', (verzoek) => verzoek.method() === 'POST' && gestuurd.push(verzoek.url()));
   await scanner.goto(link, { waitUntil: 'networkidle' });
   const veld = scanner.getByLabel('De code uit je mail');
@@ -174,7 +159,7 @@ test('a link in a mail says no yes by itself: a scanner with a script opens it, 
   await scanner.getByText('Deze code werkt niet', { exact: false }).waitFor();
 
   const ander = await vraag(`stopt-${Date.now()}@voorbeeld.test`);
-  const kaal = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+  const kaal = await open(true);
   await kaal.goto(ander);
   await kaal.getByLabel('De code uit je mail').fill(ander.split('#')[1] ?? '');
   await kaal.getByRole('button', { name: 'Nee, stop' }).click();

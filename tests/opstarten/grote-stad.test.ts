@@ -3,7 +3,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { parse } from 'node-html-parser';
-import { chromium } from 'playwright';
 import { afterAll, beforeAll, expect, inject, test } from 'vitest';
 import { budgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
@@ -15,7 +14,7 @@ import { veiligeTekst } from '#netlify/services/html.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { wijkTekst } from '#teksten/nl/gebied/wijken.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
 import { leesSite, loop } from '#tests/support/loop.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
@@ -170,11 +169,7 @@ test('searching finds a place by its name, also when it did not fit in the file 
   const eerst = await readFile(join(map, 'site', zoekpaden.eerst), 'utf8');
   expect(eerst).toContain(zoekpaden.meer);
   expect(gzipSync(eerst, { level: 9 }).length).toBeLessThanOrEqual(30_000);
-  const browser = await chromium.launch({
-    executablePath: await pakBrowserUit(),
-    args: ['--no-sandbox', '--disable-gpu'],
-  });
-  const pagina = await browser.newPage({ baseURL: proces.site });
+  const pagina = await nieuwePagina({ portaal: proces });
   await pagina.goto('/zoeken/');
   const namen = (rijen.plek ?? [])
     .map(({ naam }) => String(naam))
@@ -184,5 +179,4 @@ test('searching finds a place by its name, also when it did not fit in the file 
     await pagina.getByRole('searchbox').fill(naam);
     await pagina.locator('.resultaat').getByRole('link', { name: naam, exact: true }).first().waitFor();
   }
-  await browser.close();
 }, 120_000);

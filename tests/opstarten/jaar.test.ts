@@ -1,8 +1,7 @@
-import { type Browser, chromium } from 'playwright';
+import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { budgetten } from '#bouw/budgetten.ts';
 import { keurPaginas } from '#bouw/keuring.ts';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import type { Boek } from '#tests/support/jaar/boek.ts';
 import { doeIets, type Verhaal } from '#tests/support/jaar/daden.ts';
 import { nietOnline, tebreed } from '#tests/support/jaar/paginas.ts';
@@ -12,6 +11,7 @@ import { anderGeteld } from '#tests/support/jaar/tellingen.ts';
 import { opDeTelefoon, typEnHerlaad } from '#tests/support/jaar/typen.ts';
 import { sitemapPaden } from '#tests/support/sitemap.ts';
 import { maakToeval } from '#tests/support/stadmaker/toeval.ts';
+import { startBrowser } from '#tests/support/start-browser.ts';
 
 /** `npm run jaar` lives through a whole year; here a few weeks of it. */
 const DADEN = Number(process.env.JAAR_DADEN ?? 40);
@@ -27,7 +27,7 @@ let portaal: Jaarportaal;
 let browser: Browser;
 beforeAll(async () => {
   portaal = await openJaarportaal();
-  browser = await chromium.launch({ executablePath: await pakBrowserUit(), args: ['--no-sandbox', '--disable-gpu'] });
+  browser = await startBrowser();
   for (const wie of [BEHEERDER, MAKELAAR]) await portaal.meldAan(wie);
 }, 300_000);
 afterAll(async () => {

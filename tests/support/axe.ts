@@ -3,8 +3,12 @@ import type { Page } from 'playwright';
 
 const TAGS = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 
-/** Until nothing glides or fades any more: what does has a colour and a place of its own for a moment. */
+/**
+ * Until its style is there, since a form that was sent before its script came is answered with another page; and until nothing glides
+ * or fades any more: what does has a colour and a place of its own for a moment.
+ */
 export async function wachtOpRust(pagina: Page): Promise<void> {
+  await pagina.waitForLoadState();
   await pagina.waitForFunction(() =>
     document.getAnimations().every((beweging) => {
       const { iterations = 1 } = beweging.effect?.getComputedTiming() ?? {};

@@ -1,4 +1,4 @@
-import type { Page } from 'playwright';
+import type { Locator, Page } from 'playwright';
 
 /** One address of each kind of page: the first of those with the same first folder and the same depth. */
 export function perSoort(paden: readonly string[]): string[] {
@@ -77,3 +77,21 @@ export const vulMetWoord = (pagina: Page, woord: string): Promise<void> =>
       veld.value = tekst;
     }
   }, woord);
+
+/** The words in these places whose letters stand on more than one line. */
+export const gebrokenWoorden = (plaatsen: Locator): Promise<string[]> =>
+  plaatsen.evaluateAll((elementen) => {
+    const woorden: string[] = [];
+    for (const element of elementen) {
+      const loper = document.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+      while (loper.nextNode()) {
+        for (const { index, 0: woord } of (loper.currentNode.textContent ?? '').matchAll(/\S+/g)) {
+          const bereik = document.createRange();
+          bereik.setStart(loper.currentNode, index);
+          bereik.setEnd(loper.currentNode, index + woord.length);
+          if (new Set([...bereik.getClientRects()].map(({ top }) => top)).size > 1) woorden.push(woord);
+        }
+      }
+    }
+    return woorden;
+  });

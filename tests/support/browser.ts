@@ -1,8 +1,15 @@
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright';
+import type { Browser, BrowserContext, Page } from 'playwright';
 import { afterAll, afterEach, expect, inject } from 'vitest';
-import { pakBrowserUit } from '#tests/support/browserpad.ts';
+import { startBrowser } from '#tests/support/start-browser.ts';
 
-interface Opties {
+interface Adressen {
+  readonly site: string;
+  readonly database: string;
+  readonly postbus: string;
+}
+export interface Opties {
+  /** The portal it is a page of; the one that all files of `site` share when left out. */
+  portaal?: Adressen;
   breedte?: number;
   hoogte?: number;
   zonderJs?: boolean;
@@ -18,28 +25,26 @@ interface Opties {
   metPostbus?: boolean;
   /** Console errors this test causes on purpose. */
   verwachteFouten?: RegExp;
+  /** A story goes on in it with the next test: it closes when the file has ended. */
+  blijft?: boolean;
 }
 
 let browser: Promise<Browser> | undefined;
 const contexten: BrowserContext[] = [];
+const blijvers: BrowserContext[] = [];
 /** Of the test that runs now. What closing its pages breaks off comes in after the list was read, and is of no other test. */
 let fouten: string[] = [];
 
-async function openBrowser(): Promise<Browser> {
-  browser ??= pakBrowserUit().then((executablePath) =>
-    chromium.launch({ executablePath, args: ['--no-sandbox', '--disable-gpu'] }),
-  );
-  return browser;
-}
+const gedeeldPortaal = (): Adressen => ({
+  site: inject('siteUrl'),
+  database: inject('databaseUrl'),
+  postbus: inject('postbusUrl'),
+});
 
-/**
- * A fresh page on the test site. Requests to other hosts fail unless the test routes them; console errors and
- * requests nobody expected make the test fail.
- */
-export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
-  const vanDezeTest = fouten;
-  const context = await (await openBrowser()).newContext({
-    baseURL: inject('siteUrl'),
+async function maakContext(opties: Opties, site: string): Promise<BrowserContext> {
+  browser ??= startBrowser();
+  const context = await (await browser).newContext({
+    baseURL: site,
     viewport: { width: opties.breedte ?? 1280, height: opties.hoogte ?? 800 },
     javaScriptEnabled: !opties.zonderJs,
     colorScheme: opties.donker ? 'dark' : 'light',
@@ -48,38 +53,51 @@ export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
     timezoneId: opties.tijdzone ?? 'Europe/Amsterdam',
     ...(opties.opslag ? { storageState: opties.opslag } : {}),
   });
-  contexten.push(context);
-  const eigen = [
-    inject('siteUrl'),
-    ...(opties.metDatabase ? [inject('databaseUrl')] : []),
-    ...(opties.metPostbus ? [inject('postbusUrl')] : []),
-  ].map((url) => new URL(url).host);
+  (opties.blijft ? blijvers : contexten).push(context);
+  return context;
+}
+
+/**
+ * A fresh page on a portal. Requests to other hosts fail unless the test routes them; console errors and requests nobody
+ * expected make the test fail.
+ */
+export async function nieuwePagina(opties: Opties = {}): Promise<Page> {
+  const vanDezeTest = fouten;
+  const meld = (fout: string) => (opties.blijft ? fouten : vanDezeTest).push(fout);
+  const { site, database, postbus } = opties.portaal ?? gedeeldPortaal();
+  const context = await maakContext(opties, site);
+  const eigen = [site, ...(opties.metDatabase ? [database] : []), ...(opties.metPostbus ? [postbus] : [])].map(
+    (url) => new URL(url).host,
+  );
   await context.route(
     (url) => /^https?:$/.test(url.protocol) && !eigen.includes(url.host),
     (route) => {
-      vanDezeTest.push(`unexpected request: ${route.request().url()}`);
+      meld(`unexpected request: ${route.request().url()}`);
       return route.abort();
     },
   );
-  const pagina = await context.newPage();
   const noteer = (tekst: string) => {
-    if (!opties.verwachteFouten?.test(tekst)) vanDezeTest.push(tekst);
+    if (!opties.verwachteFouten?.test(tekst)) meld(tekst);
   };
-  pagina.on('console', (bericht) => {
+  context.on('console', (bericht) => {
     if (bericht.type() === 'error') noteer(bericht.text());
   });
-  pagina.on('pageerror', (fout) => noteer(String(fout)));
-  return pagina;
+  context.on('weberror', (fout) => noteer(String(fout.error())));
+  return context.newPage();
 }
 
 afterEach(async () => {
   const gevonden = fouten;
   fouten = [];
-  await Promise.all(contexten.splice(0).map((context) => context.close()));
+  const open = contexten.splice(0);
+  // What a test put between is asked nothing any more: an answer that is on its way would come to a page that is gone.
+  await Promise.all(open.flatMap((context) => context.pages()).map((een) => een.unrouteAll({ behavior: 'wait' })));
+  await Promise.all(open.map((context) => context.close()));
   expect(gevonden, 'errors in the browser console').toEqual([]);
 });
 
 afterAll(async () => {
+  await Promise.all(blijvers.splice(0).map((context) => context.close()));
   await (await browser)?.close();
   browser = undefined;
 });

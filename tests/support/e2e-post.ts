@@ -1,21 +1,12 @@
 import type { Email } from 'postal-mime';
-import { expect, inject, vi } from 'vitest';
+import { expect, inject } from 'vitest';
 import { z } from 'zod';
 import { haalToegang } from '#tests/support/inlogcode.ts';
-
-const post = async (): Promise<Email[]> => (await fetch(`${inject('postbusUrl')}/berichten.json`)).json();
+import { wachtOpPost } from '#tests/support/postbus.ts';
 
 /** The newest mail to an address that fits, as soon as it is there. */
-export function wachtOpMail(aan: string, past: (mail: Email) => boolean = () => true): Promise<Email> {
-  return vi.waitFor(
-    async () => {
-      const gevonden = (await post()).find((mail) => mail.to?.[0]?.address === aan && past(mail));
-      if (!gevonden) throw new Error(`There is no such mail to ${aan}.`);
-      return gevonden;
-    },
-    { timeout: 20_000, interval: 200 },
-  );
-}
+export const wachtOpMail = (aan: string, past?: (mail: Email) => boolean): Promise<Email> =>
+  wachtOpPost(inject('postbusUrl'), aan, past);
 
 /** The link to a dossier in a mail, as somebody would click on it. */
 export const dossierlink = (mail: Email): string => {

@@ -1,26 +1,10 @@
 import { createHash } from 'node:crypto';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { setTimeout as wacht } from 'node:timers/promises';
 import type { Page } from 'playwright';
-import type { Email } from 'postal-mime';
 import { z } from 'zod';
 import { neemSlot } from '#netlify/local/slot.ts';
-
-/** A mail is there within a second, and a turn of somebody else takes a few; on a full machine both may take far longer. */
-const GEDULD_MS = 60_000;
-const KIJK_MS = 100;
-
-/** Tries until it goes well, and says at last what went wrong. Serves the bench too, where no test runs. */
-async function totHetLukt<T>(doe: () => Promise<T>): Promise<T> {
-  for (const opgegeven = Date.now() + GEDULD_MS; ; await wacht(KIJK_MS)) {
-    try {
-      return await doe();
-    } catch (fout) {
-      if (Date.now() > opgegeven) throw fout;
-    }
-  }
-}
+import { leesPost, totHetLukt } from '#tests/support/postbus.ts';
 
 /** The code in the text of a mail, as it is sent; empty when there is none. */
 export const codeIn = (tekst: string | undefined): string =>
@@ -28,9 +12,8 @@ export const codeIn = (tekst: string | undefined): string =>
 
 /** The codes that were mailed to an address, by their mail: the mailbox shows the newest only, so they are not counted. */
 async function codesVan(postbus: string, adres: string): Promise<Map<string, string>> {
-  const post: Email[] = await (await fetch(`${postbus}/berichten.json`)).json();
   return new Map(
-    post
+    (await leesPost(postbus))
       .filter(({ to, subject }) => to?.[0]?.address === adres && subject === 'Je code om in te loggen')
       .map(({ messageId, text }) => [messageId ?? '', codeIn(text)]),
   );

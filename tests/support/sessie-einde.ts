@@ -6,12 +6,12 @@ interface Database {
 }
 
 /**
- * Ends the sign-in of this page as a beheerder of the database would: nothing it holds counts any more. `verlopen` also lets an
- * hour go by, after which the proof on the device must be renewed.
+ * Ends the sign-in of this page as a beheerder of the database would: nothing it holds counts any more. Other devices of
+ * the same person stay signed in. `verlopen` also lets an hour go by, after which the proof on the device must be renewed.
  */
 export async function beeindigSessie(pagina: Page, { url, sleutel }: Database, verlopen = true): Promise<void> {
   const token = await pagina.evaluate(() => JSON.parse(localStorage.getItem('toegang') ?? '{}').access_token);
-  const antwoord = await fetch(`${url}/auth/v1/logout?scope=global`, {
+  const antwoord = await fetch(`${url}/auth/v1/logout?scope=local`, {
     method: 'POST',
     headers: { apikey: sleutel, authorization: `Bearer ${token}` },
   });

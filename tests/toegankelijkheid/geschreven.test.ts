@@ -5,6 +5,7 @@ import { ARABISCH, geefWoorden, ZONDER_SPATIE } from '#tests/support/andere-woor
 import { overalTeBreed, teBreed, vulMetWoord, zetBreedte } from '#tests/support/breedte.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
+import { leesPost } from '#tests/support/postbus.ts';
 import { openScherm, woordfouten } from '#tests/support/schermen.ts';
 import { nietVrij } from '#tests/support/schrijfrichting.ts';
 
@@ -12,7 +13,7 @@ import { nietVrij } from '#tests/support/schrijfrichting.ts';
 const MINUTEN = 60_000;
 const { woord } = ZONDER_SPATIE;
 
-const post = async (): Promise<Email[]> => (await fetch(`${inject('postbusUrl')}/berichten.json`)).json();
+const post = (): Promise<Email[]> => leesPost(inject('postbusUrl'));
 /** The newest mail of each kind, by its subject. */
 const soorten = (mails: readonly Email[]): Email[] => [
   ...new Map(mails.toReversed().map((mail) => [mail.subject, mail])).values(),

@@ -21,6 +21,7 @@ export const stadsgegevens = [
   'bezwaar',
   'verwerkers',
   'vertrouwenspersoon',
+  'broncode',
 ] as const;
 export type Stadsgegeven = (typeof stadsgegevens)[number];
 

@@ -27,6 +27,7 @@ export const deployTekst = {
     verwerkers: 'Vul in welke bedrijven met gegevens werken, in stad.ts.',
     vertrouwenspersoon:
       'Vul in stad.ts in wie buiten het team klachten over het team leest. Nu leest het team dat zelf. Wat te lang blijft liggen, hoort nu niemand.',
+    broncode: 'Vul in waar de broncode staat, in stad.ts en in publiccode.yml. De licentie vraagt dat.',
   },
   database: 'De database antwoordt niet. Kloppen SUPABASE_URL en de openbare sleutel?',
   migraties: 'De geheime sleutel klopt niet, of de database mist een migratie. Draai: npx supabase db push',

@@ -1,0 +1,29 @@
+import { globSync, readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+
+const bestanden = globSync('tests/**/*.ts').filter((pad) => pad !== 'tests/architectuur/proeven.test.ts');
+const metRegel = (patroon: RegExp): string[] =>
+  bestanden.filter((pad) => patroon.test(readFileSync(pad, 'utf8'))).toSorted();
+
+test('one file starts a browser, and one reads a mailbox over the line', () => {
+  expect(metRegel(/\bchromium\.launch\(/)).toEqual(['tests/support/start-browser.ts']);
+  expect(metRegel(/fetch\([^)]*\/berichten\.json/)).toEqual([
+    'tests/functies/meedoen-functies.test.ts',
+    'tests/support/meedoen-omgeving.ts',
+    'tests/support/postbus.ts',
+  ]);
+});
+
+test('a story that keeps its order is not begun again in its middle', () => {
+  const verhalen = metRegel(/\bshuffle: false\b/);
+  expect(verhalen).not.toEqual([]);
+  const bladen = verhalen.map((pad) => [pad, readFileSync(pad, 'utf8')] as const);
+  expect(bladen.filter(([, tekst]) => /shuffle: false(?!, retry: 0)/.test(tekst)).map(([pad]) => pad)).toEqual([]);
+});
+
+test('nothing else keeps its order: every project draws one', () => {
+  const tekst = readFileSync('vitest.config.ts', 'utf8');
+  const soorten = tekst.match(/\bname: '/g)?.length ?? 0;
+  expect(soorten).toBeGreaterThan(0);
+  expect(tekst.match(/^ {10}sequence(,|: \{ \.\.\.sequence, )/gm)).toHaveLength(soorten);
+});

@@ -1,0 +1,106 @@
+import { test } from 'vitest';
+import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { jpegMetPlaats } from '#tests/support/foto.ts';
+import { metInlogcode } from '#tests/support/inlogcode.ts';
+import { aanHetWerk, eenPagina, gezegd, keurGoed, knop, opSite, portaal } from '#tests/support/werkplek.ts';
+
+test('correct the opening hours of a place', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.getByRole('link', { name: 'Plekken' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await telefoon.getByPlaceholder('Zoek op naam').fill('De Jager');
+  await telefoon.getByText('1 tot en met 1 van 1').waitFor();
+  await telefoon.getByText('De Jager', { exact: true }).click();
+  await telefoon.getByRole('heading', { name: 'Openingstijden' }).waitFor();
+  await knop(telefoon, 'Vaste dag erbij').click();
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await telefoon.getByText(/Vul bij elke regel een begin en een einde in/).waitFor();
+  await keurGoed(telefoon);
+  await telefoon.getByLabel('Van', { exact: true }).fill('09:00');
+  await telefoon.getByLabel('Tot', { exact: true }).fill('17:00');
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await gezegd(telefoon, 'De tijden zijn bewaard.');
+  await opSite('/buurtcentra/de-jager/', '17:00');
+});
+
+test('a photo gets a sentence for who does not see it, and stands with its place', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.goto('/werkplek/#/plek/bc-03');
+  await telefoon.getByText('Er staat nog geen foto bij.').waitFor();
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await telefoon.getByRole('alert').getByText('Kies een foto.').waitFor();
+  const foto = { name: 'hek.jpg', mimeType: 'image/jpeg', buffer: await jpegMetPlaats() };
+  await telefoon.getByLabel('Kies een foto').setInputFiles(foto);
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await telefoon.getByRole('alert').getByText('Schrijf op wat je op de foto ziet.').waitFor();
+  await telefoon.getByLabel('Wat zie je op de foto?').fill('Een hek met bloemen');
+  await knop(telefoon, 'Zet de foto erbij').click();
+  await gezegd(telefoon, 'De foto staat erbij.');
+  await knop(telefoon, 'Haal de foto weg: Een hek met bloemen').waitFor();
+  await keurGoed(telefoon);
+});
+
+test('places from a spreadsheet: first what is wrong, then what would change, then the change', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  const lees = async (csv: string): Promise<void> => {
+    const bestand = { name: 'plekken.csv', mimeType: 'text/csv', buffer: Buffer.from(csv) };
+    await telefoon.getByLabel('Kies het CSV-bestand').setInputFiles(bestand);
+    await knop(telefoon, 'Kijk wat er verandert').click();
+  };
+  await telefoon.goto('/werkplek/#/plek');
+  await telefoon.getByRole('link', { name: 'Lees plekken in uit een CSV-bestand' }).click();
+  await telefoon.getByRole('heading', { name: 'Plekken inlezen' }).waitFor();
+  const kop = 'id;soort;naam;bron;zekerheid';
+  await lees(`${kop}\n;zwembad;Voorbeeld: bad;proef;bron`);
+  await telefoon.getByRole('alert').getByText('1 fout. Er is niets veranderd.').waitFor();
+  await telefoon.getByText(/^Rij 2, kolom soort: “zwembad” kan hier niet/).waitFor();
+  await keurGoed(telefoon);
+  await lees(`${kop}\n;speeltuin;Voorbeeld: uit een bestand;proef;bron`);
+  await telefoon.getByText('Rij 2: Voorbeeld: uit een bestand is nieuw.').waitFor();
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Neem dit over').click();
+  await gezegd(telefoon, 'De plekken zijn bijgewerkt.');
+  await telefoon.goto('/werkplek/#/plek');
+  await telefoon.getByPlaceholder('Zoek op naam').fill('uit een bestand');
+  await telefoon.getByText('Voorbeeld: uit een bestand', { exact: true }).waitFor();
+});
+
+test('by keyboard alone: sign in, find a place, change it, and write something down in a dossier', async () => {
+  const adres = 'makelaar-2@voorbeeld.test';
+  const pagina = await eenPagina(1280);
+  await pagina.goto('/werkplek/');
+  await pagina.getByLabel('Je e-mailadres').waitFor();
+  await typIn(pagina, 'Je e-mailadres', adres);
+  await metInlogcode(
+    portaal().postbus,
+    adres,
+    () => pagina.keyboard.press('Enter'),
+    async (code) => {
+      await pagina.getByLabel('De code uit de mail').waitFor();
+      await typIn(pagina, 'De code uit de mail', code);
+      await pagina.keyboard.press('Enter');
+      await pagina.getByRole('heading', { name: 'Wacht op mij' }).waitFor();
+    },
+  );
+
+  await druk(pagina, 'Plekken');
+  await pagina.getByRole('heading', { name: 'Plekken' }).waitFor();
+  await pagina.getByRole('link', { name: 'De Jager', exact: true }).waitFor();
+  await druk(pagina, 'De Jager');
+  await pagina.getByLabel('Wat kost het?').waitFor();
+  await typIn(pagina, 'Wat kost het?', 'Gratis');
+  await druk(pagina, 'Bewaar');
+  await gezegd(pagina, /^Bewaard/);
+
+  await druk(pagina, 'Aanvragen');
+  await pagina.getByRole('heading', { name: 'Aanvragen' }).waitFor();
+  const eerste = pagina.locator('tbody a').first();
+  await eerste.waitFor();
+  await druk(pagina, (await eerste.textContent()) ?? '');
+  await pagina.getByText('Schrijf iets op voor collega’s').first().waitFor();
+  await druk(pagina, 'Schrijf iets op voor collega’s');
+  await tabNaar(pagina, 'Schrijf iets op voor collega’s');
+  await pagina.keyboard.type('Gebeld, en niets afgesproken.');
+  await druk(pagina, 'Bewaar de notitie');
+  await pagina.getByText('Gebeld, en niets afgesproken.').waitFor();
+});
