@@ -55,6 +55,17 @@ test('answered feedback is published as it was rewritten; the words of the resid
   expect(laatste(werk.gebeurtenissen)).toMatchObject({ soort: 'gedaan', wie: 'Makelaar' });
 });
 
+test('a promise is for a day that is still to come, and no day has a year of five digits', async () => {
+  const { id } = await maak('feedback');
+  const belooft = (dag: string) => laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'G', 'R', null, dag);
+  for (const dag of ['2026-11-21', '2037-11-23', '20261-12-01'])
+    expect(await belooft(dag)).toEqual({ fout: 'onleesbaar' });
+  expect(await belooft('2026-11-22')).toMatchObject({ stand: 'beantwoord' });
+  await expect(
+    database.client.query(`update public.feedback_publiek set belofte_op = '20261-12-01' where feedback_id = $1`, [id]),
+  ).rejects.toThrow('feedback_publiek_belofte_jaar');
+});
+
 test('whether somebody was helped is asked once, and a no reopens it', async () => {
   const { id, code } = await maak('feedback');
   const vragen = async () =>

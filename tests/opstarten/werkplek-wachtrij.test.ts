@@ -66,7 +66,25 @@ test('answer feedback, with a promise', async () => {
   await keurGoed(telefoon);
   await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen.');
   await telefoon.getByLabel('Wat zei de bewoner?').fill('Iemand vond snel wat die zocht.');
-  await telefoon.getByLabel('Wanneer is het klaar?').fill(dagStraks(90));
+  const dag = telefoon.getByLabel('Wanneer is het klaar?');
+  await dag.fill(dagStraks(-1));
+  await knop(telefoon, 'Verstuur het antwoord').click();
+  await telefoon.getByRole('alert').getByText('een dag die nog komt', { exact: false }).waitFor();
+  const opSite = telefoon.getByLabel('Zet dit ook op de site');
+  await opSite.uncheck();
+  await dag.waitFor({ state: 'hidden' });
+  // A phone that is locked and unlocked in a cellar.
+  await telefoon.route('**/rpc/dossier_bekijken', (vraag) => vraag.abort());
+  await telefoon.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen!');
+  await telefoon.unroute('**/rpc/dossier_bekijken');
+  await telefoon.reload();
+  await expect.poll(() => telefoon.getByLabel('Je antwoord').inputValue()).toBe('Fijn om te horen!');
+  // What was chosen comes back too: unticked is not published.
+  expect(await opSite.isChecked()).toBe(false);
+  await dag.waitFor({ state: 'hidden' });
+  await opSite.check();
+  await dag.fill(dagStraks(90));
   await knop(telefoon, 'Verstuur het antwoord').click();
   await gezegd(telefoon, /Gelukt/);
   await telefoon.getByText(`Beloofd voor ${datumLang(dagStraks(90))}.`).waitFor();

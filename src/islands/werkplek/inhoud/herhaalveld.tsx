@@ -1,3 +1,4 @@
+import { useEffect, useRef } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import {
   herhalingVan,
@@ -7,7 +8,8 @@ import {
   ritmeVan,
   schrijfHerhaling,
 } from '#domein/activiteit/herhaling.ts';
-import { dagVan } from '#domein/gedeeld/dag.ts';
+import { dagVan, isDag } from '#domein/gedeeld/dag.ts';
+import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { herhalingZin } from '#teksten/nl/activiteit/agenda.ts';
 import { herhaalTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
@@ -25,6 +27,13 @@ export function Herhaalveld() {
     const gekozen = eerste === null ? null : herhalingVan(nieuw, eerste, tot);
     setValue('herhaling', gekozen && schrijfHerhaling(gekozen), VUIL);
   };
+  const vorige = useRef(eerste);
+  useEffect(() => {
+    const { current: toen } = vorige;
+    vorige.current = eerste;
+    // A rhythm of the list follows the first day: another day, another weekday.
+    if (toen !== null && eerste !== null && toen !== eerste && herhaling && ritme) zet(ritme, herhaling.tot);
+  });
   return (
     <div className="stapel">
       <label className="namenskeuze">
@@ -49,7 +58,12 @@ export function Herhaalveld() {
       {herhaling && ritme && (
         <label className="namenskeuze">
           {tekst.tot}
-          <input type="date" value={herhaling.tot ?? ''} onChange={({ target }) => zet(ritme, target.value || null)} />
+          <input
+            type="date"
+            value={herhaling.tot ?? ''}
+            max={LAATSTE_DAG}
+            onChange={({ target }) => zet(ritme, isDag(target.value) ? target.value : null)}
+          />
         </label>
       )}
       <p className="klein">{herhaling ? herhalingZin(herhaling) : eerste === null ? tekst.eerstBegin : ''}</p>

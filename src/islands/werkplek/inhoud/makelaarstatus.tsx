@@ -2,6 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { required, SelectInput, useGetIdentity, useRecordContext } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import type { Verandering } from '#domein/contract/werkplek.ts';
+import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Balk } from '#islands/werkplek/inhoud/balk.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
@@ -14,11 +15,11 @@ const WIE = ['naam', 'email', 'medewerker_id'];
 const wijstAan = ({ handeling, velden }: Verandering): boolean =>
   handeling === 'toegevoegd' || velden.some((veld) => WIE.includes(veld));
 
-/** Whether somebody may say anew who this makelaar is: a beheerder, and they themselves. */
+/** Whether somebody may say anew who this makelaar is: who may add one, and they themselves. */
 export function useMagWie(): boolean {
   const rij = useRecordContext();
   const eigen = useGetIdentity().data?.id === rij?.['medewerker_id'];
-  return useRol() === 'beheerder' || eigen;
+  return magMet(useRol(), 'insert', 'makelaar') || eigen;
 }
 
 /** Whether who is signed in may put this makelaar on the site; until that is known nothing is offered. */

@@ -79,7 +79,7 @@ export const uitDeTelling = 'Dit kwam uit de telling:';
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
   bevestigen: {
-    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder, of wacht tot we bellen.',
+    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder.',
     straks: 'Je laat weten dat je adres klopt.',
   },
   oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },
@@ -111,6 +111,7 @@ export const tijdlijnTekst = {
   wie: (naam: string) => `Dit doet ${naam}.`,
   doetJij: 'Dit doe jij.',
   vanzelf: 'Dit gaat vanzelf.',
+  ofBellen: ' Of wacht tot we bellen.',
   wachtSinds: (dag: string) => `We wachten sinds ${dag}.`,
   uiterlijk: (dag: string) => `Uiterlijk op ${dag}.`,
   rond: (dag: string) => `Rond ${dag}.`,

@@ -197,6 +197,7 @@ export const antwoordTekst = {
   gedaan: 'Wat is er gedaan?',
   belofte: 'Wanneer is het klaar?',
   belofteHulp: 'Alleen als je iets belooft. Die dag staat ook op de site.',
+  belofteFout: 'Kies bij “Wanneer is het klaar?” een dag die nog komt, binnen tien jaar.',
   verstuur: 'Verstuur het antwoord',
   leeg: 'Schrijf een antwoord.',
   gezegdLeeg: 'Schrijf wat de bewoner zei, of zet het niet op de site.',
