@@ -79,7 +79,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   wijzigen: {
     kop: 'Pas het aan',
-    uitleg: 'Je kunt alles nog aanpassen. Ligt je plan bij de jury? Dan kan het niet meer.',
+    uitleg: 'Je kunt alles nog aanpassen. Zijn we verder? Dan kan het niet meer.',
     knop: 'Bewaar wat je aanpaste',
     klaar: 'Het is aangepast.',
   },
