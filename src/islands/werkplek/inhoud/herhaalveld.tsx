@@ -30,9 +30,11 @@ export function Herhaalveld() {
   const vorige = useRef(eerste);
   useEffect(() => {
     const { current: toen } = vorige;
+    // While a day is being typed there is none.
+    if (eerste === null) return;
     vorige.current = eerste;
     // A rhythm of the list follows the first day: another day, another weekday.
-    if (toen !== null && eerste !== null && toen !== eerste && herhaling && ritme) zet(ritme, herhaling.tot);
+    if (toen !== null && toen !== eerste && herhaling && ritme) zet(ritme, herhaling.tot);
   });
   return (
     <div className="stapel">
