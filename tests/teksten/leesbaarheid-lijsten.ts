@@ -204,9 +204,19 @@ export const VOORBEELDEN: Voorbeelden = {
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
   'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
+  'kaart.kaart.groep': [[3, '2 initiatieven en 1 speeltuin']],
+  'kaart.kaart.groepVast': [[2, '1 initiatief en 1 buurtcentrum']],
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
+  'kaart.soorten': [
+    [
+      [
+        ['initiatief', 3],
+        ['speeltuin', 1],
+      ],
+    ],
+  ],
   'verantwoording.verantwoordingTekst.geldVan': [[500_000, 800_000]],
   'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
   ...Object.fromEntries(
