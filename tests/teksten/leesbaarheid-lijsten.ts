@@ -174,6 +174,11 @@ export const VOORBEELDEN: Voorbeelden = {
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'activiteit.activiteitTekst.voorGroepen': [[['kinderen']], [['kinderen', 'jongeren', 'ouderen']]],
+  'agendafilters.agendafilterTekst.periode': [
+    [{ van: '2026-12-24', tot: '2026-12-24' }],
+    [{ van: '2026-12-24', tot: '2026-12-30' }],
+  ],
+  'agenda.keerZin': [[{ eerste: '2026-12-24', laatste: '2026-12-24', van: '10:00', tot: '12:00', heleDag: false }]],
   'agenda.wanneerZin': [
     [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '10:00', tot: '12:00', heleDag: false }],
     [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '00:00', tot: '00:00', heleDag: true }],
@@ -187,6 +192,7 @@ export const VOORBEELDEN: Voorbeelden = {
   ],
   'datum.datumLang': [['2027-03-03']],
   'datum.korteDatum': [['2027-03-03']],
+  'datum.dagEnMaand': [['2027-03-03']],
   'datum.jaren': [['2026-01-01', '2029-12-31']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
