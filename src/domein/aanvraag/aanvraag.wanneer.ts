@@ -1,4 +1,4 @@
-import { jaarVan, maakDag, maanden, plusDagen } from '#domein/gedeeld/dag.ts';
+import { jaarVan, maakDag, maanden } from '#domein/gedeeld/dag.ts';
 
 const MAANDEN = 'januari februari maart april mei juni juli augustus september oktober november december'.split(' ');
 /** First month of a season; winter runs on into the next year. */
@@ -94,18 +94,13 @@ export function bestaatNiet(tekst: string): boolean {
 }
 
 /** "na de zomer", "vanaf mei", "niet voor 1 juni", "als het geld er is": the beginning lies later, or nobody knows. */
-const LATER = /\b(?:na|vanaf|later|zodra|besluit|geld|niet (?:v[oó][oó]r|eerder))\b/i;
+const LATER = /\b(na |vanaf|zodra|geld|niet v)/i;
 
 /**
  * Whether the plan certainly starts before `besluitOp` (ISO date): of a month, a season or a year nothing can be said until it
  * is over.
  */
 export function isVoorBesluit(wanneer: string, besluitOp: string, vandaag?: string): boolean {
-  if (LATER.test(wanneer)) return false;
-  const periode = leesPeriode(wanneer, vandaag);
-  if (!periode) return false;
-  const { van, tot } = periode;
-  // Of which a few days are left, the next one is meant.
-  const bijnaOver = vandaag !== undefined && van < vandaag && tot >= vandaag && tot < plusDagen(vandaag, 7);
-  return tot < besluitOp && !bijnaOver;
+  const periode = LATER.test(wanneer) ? null : leesPeriode(wanneer, vandaag);
+  return periode !== null && periode.tot < besluitOp;
 }

@@ -46,9 +46,6 @@ test.each([
   ['JAN@BÜCHER.test', 'jan@xn--bcher-kva.test'],
   ['mailto:jan%2Bbuurt@voorbeeld.test', 'jan+buurt@voorbeeld.test'],
   ['jan%2b@voorbeeld.test', 'jan%2b@voorbeeld.test'],
-  ['o’neill@voorbeeld.test', "o'neill@voorbeeld.test"],
-  ['‘jan@voorbeeld.test’', 'jan@voorbeeld.test'],
-  ['_jan@voorbeeld.test_', 'jan@voorbeeld.test'],
   ["o'neill+buurt@mail.voorbeeld.test", "o'neill+buurt@mail.voorbeeld.test"],
 ])('%j becomes %j', (tekst, verwacht) => {
   expect(lees(tekst)).toBe(verwacht);

@@ -24,7 +24,6 @@ function leesDomein(tekst: string): string | null {
 
 function leesStuk(stuk: string): Result<string, Mailfout> {
   const kaal = stuk
-    .replace(/^_(.+[^_])_$/, '$1')
     .replace(VOORAAN, '')
     .replace(ACHTERAAN, '')
     .replace(/^([^?@]*@[^?]*)\?.*$/, '$1')
@@ -76,8 +75,7 @@ const herstelAdres = (regel: string): string =>
  * In small letters, with its domain as mail servers know it. Never throws.
  */
 export function leesMailadres(tekst: string): Result<string, Mailfout> {
-  // A phone makes a curl of the apostrophe in "o'neill".
-  const regel = alsEenRegel(tekst).replace(/(\p{L})[‘’](?=\p{L}\S*@)/gu, "$1'");
+  const regel = alsEenRegel(tekst);
   const gelezen = leesRegel(regel);
   if (gelezen.ok || gelezen.fout !== 'geen_email') return gelezen;
   // Only when the address comes first: nobody can say where in a sentence a name with spaces begins.

@@ -12,34 +12,20 @@ const LIJKT_ADRES = /[a-z]:\S|\/\/|\bwww|[\p{L}\p{N}]\.\p{L}{2}/iu;
 const TUSSEN_WOORDEN =
   /^\W*(?:[hH]*t+p+s?[:;/\\]|[wW]{3}[.,])|^[^@]+\.(?:nl|com|org|net|eu|be|de|info|nu)(?:[/?#:]|\W*$)/;
 const ACHTERAAN = /[<>()[\]{},;:!"'“”‘’„«»]+$|\.$/;
-/** The parts of a host between its dots. */
-const DEEL = /^[a-z0-9_]([a-z0-9_-]*[a-z0-9_])?$/i;
-/** Without what stands around it; a bracket that it opens itself is its own: "/wiki/De_Jager_(Utrecht)". */
-function zonderRand(tekst: string): string {
-  const woord = tekst.replace(/^[<([{"'“‘„«]+/, '');
-  const kaal = woord.replace(ACHTERAAN, '');
-  const open = kaal.split('(').length - kaal.split(')').length;
-  return open > 0 && woord.startsWith(`${kaal})`) ? `${kaal})` : kaal;
-}
 
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */
 function leesAdres(woord: string): string | null {
   // "http//x", "https:/x", "htps://x" and "http:x" are slips of who types on a phone, and so is "www,x".
-  const kaal = zonderRand(woord)
+  const kaal = woord
+    .replace(/^[<([{"'“‘„«]+/, '')
+    .replace(ACHTERAAN, '')
     .replace(/^h*t+p+(s?)[:;/\\]+(?:https?:\/+)?/i, 'http$1://')
     .replace(/^((?:https?:\/\/)?www),/i, '$1.');
   const url = leesUrl(/^[a-z][a-z0-9+.-]*:/i.test(kaal) ? kaal : `https://${kaal}`);
   if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
   const gewoon =
     /^(?!www\.[^.]+$)[^,=]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
-  return gewoon &&
-    url.hostname
-      .replace(/\.$/, '')
-      .split('.')
-      .every((deel) => DEEL.test(deel)) &&
-    isWebadres(url.href)
-    ? url.href
-    : null;
+  return gewoon && isWebadres(url.href) ? url.href : null;
 }
 
 /** One line, without names on social media, and without the spaces and commas that a phone puts within an address. */
@@ -58,9 +44,6 @@ export function leesWebsite(tekst: string): Result<string | null, Websitefout> {
   const regel = alsRegel(tekst);
   const woorden = regel.split(/[\s<>"[\]]+|[,;|](?=www|http)/i).filter((woord) => woord !== '');
   const kansen = woorden.length === 1 ? woorden : woorden.filter((woord) => TUSSEN_WOORDEN.test(woord));
-  // "https://na me.nl" is not the site of somebody else.
-  if (woorden.length > 1 && kansen.some((kans) => /^https?:\/\//i.test(kans) && leesAdres(kans) === null))
-    return mis('geen_website');
   const adressen = kansen.map(leesAdres).filter((adres) => adres !== null);
   const [adres] = adressen;
   if (adres === undefined) return LIJKT_ADRES.test(regel) ? mis('geen_website') : goed(null);

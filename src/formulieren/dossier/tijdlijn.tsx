@@ -92,10 +92,7 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
       {nu ? (
         <div className="nu">
           <p>
-            <strong>
-              {werkZin[nu.wat].nu}
-              {nu.wat === 'bevestigen' && dossier.contact?.telefoon && tekst.ofBellen}
-            </strong>
+            <strong>{werkZin[nu.wat].nu}</strong>
           </p>
           <p className="klein">
             {wie(nu.wie)} {werkdagZin(nu, vandaag, tekst.uiterlijk)} {nu.sinds && tekst.wachtSinds(dag(nu.sinds))}

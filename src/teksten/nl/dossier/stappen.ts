@@ -111,7 +111,6 @@ export const tijdlijnTekst = {
   wie: (naam: string) => `Dit doet ${naam}.`,
   doetJij: 'Dit doe jij.',
   vanzelf: 'Dit gaat vanzelf.',
-  ofBellen: ' Of wacht tot we bellen.',
   wachtSinds: (dag: string) => `We wachten sinds ${dag}.`,
   uiterlijk: (dag: string) => `Uiterlijk op ${dag}.`,
   rond: (dag: string) => `Rond ${dag}.`,
