@@ -1,7 +1,8 @@
 import { z } from 'zod';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
-import type { Result } from '#domein/gedeeld/resultaat.ts';
+import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
+import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
@@ -19,12 +20,28 @@ const nummerSchema = z.string().regex(/^[MBF]-[0-9A-Z]{6}$/);
 export const leesNummer = (ruw: Ruw): string | null =>
   (Object.hasOwn(ruw, 'nummer') && nummerSchema.safeParse(ruw.nummer).data) || null;
 
+const inGroepen = <Wie extends { telefoon: string | null }>(wie: Wie): Wie => ({
+  ...wie,
+  telefoon: wie.telefoon && toonTelefoon(wie.telefoon),
+});
+
+/** Numbers as people read them: written here, so that the page of a dossier need not carry how. */
+function metNummers<Een extends Dossierinhoud>(dossier: Een): Een {
+  const { contact, contactpersoon } = dossier;
+  return {
+    ...dossier,
+    contact: contact && inGroepen(contact),
+    contactpersoon: contactpersoon.soort === 'makelaar' ? inGroepen(contactpersoon) : contactpersoon,
+  };
+}
+
 /** The dossier of a code as it stands now. A wrong code counts as a guess. */
 export async function leesDossier(
   { rpc }: Pick<Gereedschap, 'rpc'>,
   { codeHash, nummer, afzender }: Toegang,
 ): Promise<Result<Dossierinhoud, Weigering>> {
-  return uitDatabase(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }));
+  const gelezen = uitDatabase(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }));
+  return gelezen.ok ? goed(metNummers(gelezen.waarde)) : gelezen;
 }
 
 /** The dossier behind a request that was refused, to show it once more; undefined when the code opens none now. */

@@ -2,12 +2,19 @@ import { type ParseArgsConfig, parseArgs } from 'node:util';
 
 const isHulp = (deel: string): boolean => deel === '--help' || deel === '-h';
 
-/** What is wrong with what stands behind a command. */
-function klacht(fout: unknown): string {
-  const { code, message } = fout instanceof Error && 'code' in fout ? fout : { code: undefined, message: '' };
-  const wat = /'(-{0,2}[^' ]*)[^']*'/.exec(message)?.[1] ?? process.argv.slice(2).join(' ');
-  if (code === 'ERR_PARSE_ARGS_INVALID_OPTION_VALUE') return `Bij ${wat} klopt de waarde niet.`;
-  return `Deze opdracht kent dit niet: ${wat}`;
+/** What is wrong with what stands behind a command; undefined: nothing. */
+function klacht(vorm: ParseArgsConfig): string | undefined {
+  const { tokens } = parseArgs({ ...vorm, strict: false, tokens: true });
+  for (const deel of tokens) {
+    if (deel.kind === 'positional' && !vorm.allowPositionals) return `Deze opdracht kent dit niet: ${deel.value}`;
+    if (deel.kind !== 'option') continue;
+    const optie = vorm.options?.[deel.name];
+    if (!optie) return `Deze opdracht kent dit niet: ${deel.rawName}`;
+    // "--zaad --uit" forgot the seed.
+    const waarde = deel.inlineValue || !deel.value?.startsWith('-') ? deel.value : undefined;
+    if ((optie.type === 'string') !== (waarde !== undefined)) return `Bij ${deel.rawName} klopt de waarde niet.`;
+  }
+  return undefined;
 }
 
 /** Says what is wrong, and how it should be, and ends the command. */
@@ -25,9 +32,6 @@ export function leesOpdracht<const Vorm extends ParseArgsConfig>(gebruik: string
     console.log(gebruik);
     process.exit(0);
   }
-  try {
-    return parseArgs(vorm);
-  } catch (fout) {
-    return weigerOpdracht(klacht(fout), gebruik);
-  }
+  const zin = klacht(vorm);
+  return zin === undefined ? parseArgs(vorm) : weigerOpdracht(zin, gebruik);
 }

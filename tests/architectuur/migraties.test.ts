@@ -8,6 +8,9 @@ const migraties = sqlBestanden(MIGRATIONS);
 /** From here on; what landed before with longer lines may not change, and its functions are written anew when they do. */
 const KORTE_REGELS_VANAF = '20261130184000';
 const BREEDSTE = 120;
+/** And from here on each has a whole header. */
+const KOP_VANAF = '20261201193000';
+const KOPWOORDEN = ['Why', 'Tables', 'Rights', 'Kept'];
 
 test('a migration that has landed is what it was: a portal somewhere has run it', () => {
   const bekend = leesVingerafdrukken();
@@ -44,4 +47,16 @@ test('so do the lines of every function as it is now', () => {
       .map((regel) => `${pad}: ${regel.trim()}`);
   });
   expect(breed).toEqual([]);
+});
+
+test('a new migration says why, which tables, which rights, and how long data is kept', () => {
+  const zonder = migraties
+    .filter(({ naam }) => naam > KOP_VANAF)
+    .flatMap(({ naam, sql }) => {
+      const [kop = ''] = sql.split('\n\n');
+      return KOPWOORDEN.filter((woord) => !new RegExp(`^-- ${woord}: +\\S`, 'm').test(kop)).map(
+        (woord) => `${naam}: ${woord}`,
+      );
+    });
+  expect(zonder).toEqual([]);
 });

@@ -48,6 +48,22 @@ test('answered feedback is published as it was rewritten; the words of the resid
       id,
     ),
   ).toEqual([{ wat_gedaan: 'Hij glijdt weer.', gedaan: true }]);
+  const laatste = (stappen: unknown) => (Array.isArray(stappen) ? stappen[stappen.length - 1] : undefined);
+  const { gebeurtenissen } = await lees(database.client, code);
+  expect(laatste(gebeurtenissen)).toMatchObject({ soort: 'gedaan', door: 'makelaar', tekst: null });
+  const werk = await laatDoen(database.client, makelaar, 'dossier_bekijken', 'feedback', id);
+  expect(laatste(werk.gebeurtenissen)).toMatchObject({ soort: 'gedaan', wie: 'Makelaar' });
+});
+
+test('a promise is for a day that is still to come, and no day has a year of five digits', async () => {
+  const { id } = await maak('feedback');
+  const belooft = (dag: string) => laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'G', 'R', null, dag);
+  for (const dag of ['2026-11-21', '2037-11-23', '20261-12-01'])
+    expect(await belooft(dag)).toEqual({ fout: 'onleesbaar' });
+  expect(await belooft('2026-11-22')).toMatchObject({ stand: 'beantwoord' });
+  await expect(
+    database.client.query(`update public.feedback_publiek set belofte_op = '20261-12-01' where feedback_id = $1`, [id]),
+  ).rejects.toThrow('feedback_publiek_belofte_jaar');
 });
 
 test('whether somebody was helped is asked once, and a no reopens it', async () => {
@@ -79,6 +95,13 @@ test('feedback about a makelaar is answered by somebody else, and never publishe
       `insert into public.feedback_publiek (feedback_id, over, gezicht, gezegd, reactie, gepubliceerd_op) values ('${id}', 'makelaar', 1, 'g', 'r', now())`,
     ),
   ).rejects.toThrow('check');
+});
+
+test('a dossier of which no step is left opens for staff with an empty timeline', async () => {
+  const { id } = await maak('feedback');
+  await database.client.query('delete from public.gebeurtenis where dossier_id = $1', [id]);
+  const { gebeurtenissen } = await laatDoen(database.client, makelaar, 'dossier_bekijken', 'feedback', id);
+  expect(gebeurtenissen).toEqual([]);
 });
 
 test('a visitor answers nothing', async () => {

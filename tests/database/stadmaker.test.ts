@@ -31,6 +31,21 @@ test('a made city fits every reference and limit of the tables, and leaves their
   expect(await tel("ronde where id like 'stad-%'")).toBe(klein.oudeRondes + klein.rondes);
   expect(await tel('begrotingspost')).toBe(aanvragen * klein.postenPerAanvraag);
   expect(await tel('uitslag where vastgesteld_op is not null')).toBe(2);
+  for (const soort of ['feedback', 'aanvraag']) {
+    // As in real use: from its coming in to the state it is in, each step one that may be taken.
+    const stappen = `public.gebeurtenis g where g.dossier_soort = '${soort}' and g.dossier_id = d.id`;
+    expect(
+      await tel(`${soort} d where d.status::text is distinct from coalesce((
+        select g.naar from ${stappen} and g.naar is not null order by g.id desc limit 1
+      ), '-') or not exists (select from ${stappen} and g.soort = 'ingediend' and g.op = d.ingediend_op)`),
+    ).toBe(0);
+    expect(
+      await tel(`${soort} d join public.gebeurtenis g on g.dossier_id = d.id where g.naar is not null and not exists (
+        select from prive.overgang o where o.dossier_soort = '${soort}' and o.van = g.van and o.naar = g.naar and g.door = any (o.door))`),
+    ).toBe(0);
+  }
+  expect(await tel(`gebeurtenis where op > '${NU.toISOString()}'`)).toBe(0);
+  expect(await tel('feedback_publiek where gedaan_op is not null and wat_gedaan is null')).toBe(0);
   expect(await tel('feedback_totaal')).toBeGreaterThan(0);
   expect(await vraag('select versie from public.content_versie')).not.toEqual(voor.versie);
   await expect(vraag("update public.aanvraag set status = 'ingediend' where status = 'afgerond'")).rejects.toThrow();

@@ -231,7 +231,7 @@ test('what a makelaar leaves goes up: first to the beheerders, then to the perso
   const [buiten, ...meer] = await mails(BUITEN);
   expect([buiten?.soort, meer]).toEqual(['werk_buiten', []]);
   const mail = JSON.stringify(schrijfBericht(berichtSchema.parse(buiten), ADRESSEN, new Date()));
-  expect(mail).toContain('Lees de aanmelding. Dit wacht 1 keer');
+  expect(mail).toContain('Lees de aanmelding. Dit ligt er 1 keer, sinds');
   for (const geheim of [dossier.mail, dossier.nummer, dossier.id, 'Moestuin']) expect(mail).not.toContain(geheim);
   await tik(dagen(4 * laat + 30));
   expect(await mails(BUITEN)).toHaveLength(2);

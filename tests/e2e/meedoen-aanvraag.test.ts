@@ -1,12 +1,14 @@
 import { randomUUID } from 'node:crypto';
 import type { Page } from 'playwright';
 import { beforeAll, expect, test } from 'vitest';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
 import { alleActies, bevestigAdres, formulier, isTerug, nummerVan, typAlles } from '#tests/support/e2e-dossier.ts';
 import { dossierlink, logIn, type Medewerker, wachtOpMail } from '#tests/support/e2e-post.ts';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
+import { dagStraks, maandStraks } from '#tests/support/straks.ts';
 
 const AANVRAGEN = '/buurtbudget/aanvragen/';
 const nieuwAdres = (): string => `aanvrager-${randomUUID()}@voorbeeld.test`;
@@ -34,7 +36,7 @@ async function vraagZonderJs(pagina: Page, adres: string): Promise<string> {
   await pagina.getByLabel('Hoe heet je plan?').fill('Een kast met boeken');
   await pagina.getByLabel('Wat ga je doen?').fill('We maken een kast. Iedereen mag een boek pakken.');
   await pagina.getByLabel('Voor wie is het?').fill('Voor de hele straat.');
-  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await pagina.getByLabel('Wat heb je nodig?').first().fill('Hout');
   await pagina.getByLabel('Wat kost dat, in euro?').first().fill('250,50');
@@ -62,7 +64,7 @@ test('with the keyboard alone, at 320 pixels: ask, read the mail, answer the que
   await typIn(pagina, 'Hoe heet je plan?', 'Een bank bij het water');
   await typIn(pagina, 'Wat ga je doen?', 'We bouwen een bank.');
   await typIn(pagina, 'Voor wie is het?', 'Voor iedereen.');
-  await typIn(pagina, 'Wanneer begin je?', 'september 2027');
+  await typIn(pagina, 'Wanneer begin je?', maandStraks());
   await tabNaar(pagina, 'In welke buurt is het?');
   await pagina.keyboard.press('ArrowDown');
   await verderMet(pagina, 2);
@@ -103,7 +105,7 @@ test('the last step says what was understood, with what is asked, and a warning 
   await pagina.getByLabel('Hoe heet je plan?').fill('Een bank bij het water');
   await pagina.getByLabel('Wat ga je doen?').fill('We bouwen een bank.');
   await pagina.getByLabel('Voor wie is het?').fill('Voor iedereen.');
-  await pagina.getByLabel('Wanneer begin je?').fill('1 januari 2027');
+  await pagina.getByLabel('Wanneer begin je?').fill(datumLang(dagStraks(1)));
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await druk(pagina, 'Naar de volgende stap');
   const voorBesluit = pagina.getByText(/^Let op: je begint vóór het besluit/);

@@ -2,6 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { stubPdok } from '#tests/support/pdok-stub.ts';
+import { maandStraks } from '#tests/support/straks.ts';
 
 const AANMELDEN = '/meedoen/initiatief-aanmelden/';
 const AANVRAGEN = '/buurtbudget/aanvragen/';
@@ -133,7 +134,7 @@ test('all lines of a begroting come back, and none that went', async () => {
   await pagina.getByLabel('Hoe heet je plan?').fill('Een bank bij het water');
   await pagina.getByLabel('Wat ga je doen?').fill('We bouwen een bank.');
   await pagina.getByLabel('Voor wie is het?').fill('Voor iedereen.');
-  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await verder(pagina);
   await stap(pagina, 2);

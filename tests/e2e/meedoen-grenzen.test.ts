@@ -7,6 +7,7 @@ import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import type { Lezer } from '#domein/gedeeld/lezer.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { vraagGeld } from '#tests/support/e2e-aanvraag.ts';
+import { maandStraks } from '#tests/support/straks.ts';
 import { lengtegrens } from '#tests/support/veldgrens.ts';
 
 const AANVRAGEN = '/buurtbudget/aanvragen/';
@@ -65,7 +66,7 @@ test('more than a ronde gives is told while the lines are typed, also to who hea
   await pagina.getByLabel('Hoe heet je plan?').fill('Een bank');
   await pagina.getByLabel('Wat ga je doen?').fill('We bouwen een bank.');
   await pagina.getByLabel('Voor wie is het?').fill('Voor iedereen.');
-  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await pagina.getByRole('button', { name: 'Naar de volgende stap' }).click();
   const eenRegel = pagina.getByText(/^(Fout: )?Je vraagt meer dan €.1\.000\. Splits het/).filter({ visible: true });
@@ -81,10 +82,33 @@ test('more than a ronde gives is told while the lines are typed, also to who hea
   await pagina.getByText('Je kunt in deze ronde hooguit', { exact: false }).first().waitFor({ state: 'detached' });
 });
 
+test('what is wrong at a field goes when it is repaired, while somebody is still typing there', async () => {
+  const pagina = await nieuwePagina({ breedte: 360 });
+  await pagina.goto(AANVRAGEN);
+  await pagina.getByText('Stap 1 van', { exact: false }).waitFor();
+  await pagina.getByLabel('Hoe heet je plan?').fill('Een bank');
+  await pagina.getByLabel('Wat ga je doen?').fill('We bouwen een bank.');
+  await pagina.getByLabel('Voor wie is het?').fill('Voor iedereen.');
+  await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
+  await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
+  await pagina.getByRole('button', { name: 'Naar de volgende stap' }).click();
+  await pagina.getByRole('button', { name: 'Nog een regel' }).click();
+  const kost = pagina.getByLabel('Wat kost dat, in euro?');
+  await kost.first().fill('drieduizend');
+  await kost.nth(1).focus();
+  const fout = pagina.locator('.veldfout').getByText('Dit is geen bedrag.', { exact: false });
+  await fout.waitFor();
+  await kost.first().fill('300');
+  await fout.waitFor({ state: 'detached' });
+  expect(await kost.first().evaluate((veld) => veld === document.activeElement)).toBe(true);
+  expect(await kost.first().getAttribute('aria-invalid')).toBeNull();
+});
+
 test('a ticked box too many is told, and the fortieth line says that there are no more', async () => {
   const pagina = await nieuwePagina();
   await pagina.goto('/meedoen/initiatief-aanmelden/');
   await pagina.getByText('Stap 1 van', { exact: false }).waitFor();
+  await pagina.getByText('Meer dan één mag, tot 10.', { exact: false }).waitFor();
   const vinkjes = pagina.locator('input[name="themas"]');
   for (let nummer = 0; nummer < 11; nummer += 1) await vinkjes.nth(nummer).check();
   await pagina.getByText('Het mogen er 10 zijn', { exact: false }).filter({ visible: true }).first().waitFor();

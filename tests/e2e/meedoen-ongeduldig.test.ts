@@ -1,6 +1,7 @@
 import type { Page, Request } from 'playwright';
 import { expect, test } from 'vitest';
 import { nieuwePagina } from '#tests/support/browser.ts';
+import { maandStraks } from '#tests/support/straks.ts';
 
 const FEEDBACK = '/feedback/?over=portaal';
 const AANMELDEN = '/meedoen/initiatief-aanmelden/';
@@ -207,7 +208,7 @@ test('who presses slowly hits: nothing moves from under a finger when the sum is
   await pagina.getByLabel('Hoe heet je plan?').fill('Een kast met boeken');
   await pagina.getByLabel('Wat ga je doen?').fill('We maken een kast.');
   await pagina.getByLabel('Voor wie is het?').fill('Voor de hele straat.');
-  await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+  await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
   await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
   await verder(pagina);
   await stap(pagina, 2);

@@ -108,7 +108,7 @@ test('nothing found says what to do', async () => {
   await pagina.goto('/zoeken/?q=qqqqxyz');
   await pagina.getByText('Niets gevonden voor “qqqqxyz”').waitFor();
   expect(await pagina.getByText(/Probeer een korter woord/).isVisible()).toBe(true);
-  expect(await pagina.locator('main').getByRole('link', { name: 'Vraag het een makelaar' }).isVisible()).toBe(true);
+  expect(await pagina.locator('main').getByRole('link', { name: 'Vraag het aan een makelaar' }).isVisible()).toBe(true);
   expect(await resultaten(pagina).count()).toBe(0);
   expect(await pagina.locator('main').getByRole('link', { name: 'Initiatieven' }).isVisible()).toBe(true);
 });

@@ -37,6 +37,18 @@ test('whoever has the code sees all we know, however it is typed', async () => {
   expect(await doe({ volgcode: `https://portaal.voorbeeld.test/volgen/#${slordig}` })).toMatchObject({ dossier });
 });
 
+test('phone numbers are shown in groups, of who asked and of who helps', async () => {
+  await proef.eigenaar.query(`
+    insert into public.makelaar (id, naam, rol, telefoon, toestemming_op, status)
+      values ('met-nummer', 'Makelaar', 'sociaal makelaar', '0301234567', '2026-01-01', 'gepubliceerd');
+    insert into public.makelaar_buurt (makelaar_id, wijk_code, buurt_code) values ('met-nummer', 'wijk-1', 'buurt-1')`);
+  const { volgcode } = await dienIn(proef, '/api/aanmelding', { contact_telefoon: '0612345678' });
+  expect(await doe({ volgcode })).toMatchObject({
+    dossier: { contact: { telefoon: '06 12 34 56 78' }, contactpersoon: { telefoon: '030 123 45 67' } },
+  });
+  await proef.eigenaar.query(`delete from public.makelaar where id = 'met-nummer'`);
+});
+
 test('an applicant answers, changes, hands in the eindverslag and hears of each step by mail', async () => {
   const { nummer, volgcode, contact_email } = await dien('/api/aanvraag');
   const id = await nummerNaarId('aanvraag', nummer);

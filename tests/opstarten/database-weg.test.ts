@@ -7,6 +7,7 @@ import { lokaleSleutels } from '#netlify/local/sleutels.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { wachtOpPost } from '#tests/support/postbus.ts';
 import { type SiteProces, startSite } from '#tests/support/site-proces.ts';
+import { maandStraks } from '#tests/support/straks.ts';
 
 // One portal holds the database, another serves the site from it: so the database can stop while the site stays up.
 let map: string;
@@ -62,7 +63,7 @@ const FORMULIEREN = [
         await pagina.getByLabel('Hoe heet je plan?').fill('Een kast met boeken');
         await pagina.getByLabel('Wat ga je doen?').fill('We maken een kast.');
         await pagina.getByLabel('Voor wie is het?').fill('Voor de hele straat.');
-        await pagina.getByLabel('Wanneer begin je?').fill('september 2027');
+        await pagina.getByLabel('Wanneer begin je?').fill(maandStraks());
         await pagina.getByLabel('In welke buurt is het?').selectOption({ index: 3 });
       },
       async (pagina: Page) => {

@@ -104,7 +104,7 @@ describe('what is published, held back and started again', { shuffle: false, ret
     await telefoon.locator('summary').getByText('Zet op de site', { exact: true }).click();
     await telefoon.getByLabel('Beschrijving').fill('Elke week een rondje door de buurt. Dit is een voorbeeld.');
     await telefoon.getByRole('button', { name: 'Zet op de site', exact: true }).click();
-    await telefoon.getByText(/Binnen een minuut staat het op de site/).waitFor();
+    await telefoon.getByText(/Straks staat het op de site/).waitFor();
     const pad = '/initiatieven/voorbeeld-samen-wandelen/';
     await expect.poll(() => status(pad), { timeout: zichtbaarBinnen, interval: 200 }).toBe(200);
     await telefoon.getByText(/^Staat online sinds /).waitFor();

@@ -1,4 +1,4 @@
-import { test } from 'vitest';
+import { expect, test } from 'vitest';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { metInlogcode } from '#tests/support/inlogcode.ts';
@@ -103,4 +103,43 @@ test('by keyboard alone: sign in, find a place, change it, and write something d
   await pagina.keyboard.type('Gebeld, en niets afgesproken.');
   await druk(pagina, 'Bewaar de notitie');
   await pagina.getByText('Gebeld, en niets afgesproken.').waitFor();
+});
+
+test('an amount of a ronde stays as it is typed, letter by letter, and is read when its field is left', async () => {
+  const pagina = await aanHetWerk('beheerder', 360);
+  await pagina.goto('/werkplek/#/ronde/create');
+  const budget = pagina.getByLabel(/^(Te verdelen|Budget)/);
+  await budget.waitFor();
+  for (const [getypt, gelezen] of [
+    ['25000', '25.000'],
+    ['1.250,50', '1.250,50'],
+    ['12,55', '12,55'],
+    ['1.000,-', '1.000'],
+  ] as const) {
+    await budget.fill('');
+    await budget.pressSequentially(getypt);
+    expect(await budget.inputValue()).toBe(getypt);
+    await budget.blur();
+    await expect.poll(() => budget.inputValue()).toBe(gelezen);
+  }
+  await budget.fill('');
+  await budget.pressSequentially('12.5');
+  await budget.blur();
+  await pagina.getByText('Wij lezen hier € 12,50', { exact: false }).waitFor();
+});
+
+test('a ronde stays on the screen with what is typed there when it cannot be read again', async () => {
+  const pagina = await aanHetWerk('beheerder', 360);
+  await pagina.goto('/werkplek/#/ronde');
+  await pagina.locator('a[href^="#/ronde/"][href$="/show"]').first().click();
+  await pagina.waitForURL('**/show');
+  const adres = pagina.url();
+  await pagina.locator('main summary').first().waitFor();
+  await pagina.route('**/rest/v1/ronde?*', (vraag) => vraag.abort());
+  await pagina.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  // By the time that another request came back, a reading of the ronde would have failed.
+  expect(await pagina.evaluate(() => fetch('/werkplek/').then(({ status }) => status))).toBe(200);
+  await pagina.locator('main summary').first().click();
+  expect(pagina.url()).toBe(adres);
+  await pagina.unroute('**/rest/v1/ronde?*');
 });

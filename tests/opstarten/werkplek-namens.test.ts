@@ -16,6 +16,12 @@ test('an aanmelding that came by phone is filled in for a resident, who gets a v
   await naam.locator('.veldfout[aria-live]').waitFor();
   await naam.getByRole('textbox').fill('Voorbeeld: breien');
   await naam.locator('.veldfout[aria-live]').waitFor({ state: 'detached' });
+  const themas = telefoon.locator('input[name="themas"]');
+  await telefoon.getByText('Meer dan één mag, tot 10.', { exact: false }).waitFor();
+  for (const vakje of (await themas.all()).slice(0, 11)) await vakje.check();
+  await telefoon.getByText('Het mogen er 10 zijn.', { exact: false }).waitFor();
+  for (const vakje of (await themas.all()).slice(0, 11)) await vakje.uncheck();
+  await telefoon.getByText('Het mogen er 10 zijn.', { exact: false }).waitFor({ state: 'detached' });
   await telefoon.getByLabel('Wat doe je er, en met wie?').fill('Samen breien.');
   await telefoon.getByLabel('Ontmoeting').check();
   await telefoon.getByLabel('In welke buurt is het?').selectOption({ index: 3 });

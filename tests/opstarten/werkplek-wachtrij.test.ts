@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { gebrokenWoorden, teBreed } from '#tests/support/breedte.ts';
+import { dagStraks } from '#tests/support/straks.ts';
 import { aanHetWerk, gezegd, keurGoed, knop, open } from '#tests/support/werkplek.ts';
 
 test('with letters twice as large a phone keeps its screen for the work, and no word of the bar is broken', async () => {
@@ -64,10 +66,28 @@ test('answer feedback, with a promise', async () => {
   await keurGoed(telefoon);
   await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen.');
   await telefoon.getByLabel('Wat zei de bewoner?').fill('Iemand vond snel wat die zocht.');
-  await telefoon.getByLabel('Wanneer is het klaar?').fill('2027-03-01');
+  const dag = telefoon.getByLabel('Wanneer is het klaar?');
+  await dag.fill(dagStraks(-1));
+  await knop(telefoon, 'Verstuur het antwoord').click();
+  await telefoon.getByRole('alert').getByText('een dag die nog komt', { exact: false }).waitFor();
+  const opSite = telefoon.getByLabel('Zet dit ook op de site');
+  await opSite.uncheck();
+  await dag.waitFor({ state: 'hidden' });
+  // A phone that is locked and unlocked in a cellar.
+  await telefoon.route('**/rpc/dossier_bekijken', (vraag) => vraag.abort());
+  await telefoon.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
+  await telefoon.getByLabel('Je antwoord').fill('Fijn om te horen!');
+  await telefoon.unroute('**/rpc/dossier_bekijken');
+  await telefoon.reload();
+  await expect.poll(() => telefoon.getByLabel('Je antwoord').inputValue()).toBe('Fijn om te horen!');
+  // What was chosen comes back too: unticked is not published.
+  expect(await opSite.isChecked()).toBe(false);
+  await dag.waitFor({ state: 'hidden' });
+  await opSite.check();
+  await dag.fill(dagStraks(90));
   await knop(telefoon, 'Verstuur het antwoord').click();
   await gezegd(telefoon, /Gelukt/);
-  await telefoon.getByText('Beloofd voor maandag 1 maart 2027.').waitFor();
+  await telefoon.getByText(`Beloofd voor ${datumLang(dagStraks(90))}.`).waitFor();
 });
 
 test('move a request on, and write something down for a colleague', async () => {

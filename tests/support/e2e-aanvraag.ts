@@ -2,6 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { parse } from 'node-html-parser';
 import { expect, inject } from 'vitest';
 import { dossierlink, wachtOpMail } from '#tests/support/e2e-post.ts';
+import { maandStraks } from '#tests/support/straks.ts';
 
 /** Asks money as a browser without a script does; gives the link to the dossier. */
 export async function vraagGeld(titel: string): Promise<string> {
@@ -16,7 +17,7 @@ export async function vraagGeld(titel: string): Promise<string> {
       titel,
       plan: 'We maken een kast.\nIedereen mag een boek pakken.',
       doelgroep: 'Voor de hele straat.',
-      wanneer: 'september 2027',
+      wanneer: maandStraks(),
       buurt: waarde('option[value^="BU"]'),
       post_omschrijving: 'Hout',
       post_bedrag: '250,50',

@@ -1,3 +1,5 @@
+import { maandStraks } from '#tests/support/straks.ts';
+
 /** Areas, a place and an open ronde: what the forms need to be filled in. */
 export const MEEDOEN_ZAAD = `
   insert into public.wijk (code, nummer, naam, slug, lat, lon, bron, zekerheid, zekerheid_punt, status)
@@ -26,7 +28,7 @@ export const INGEVULD = {
     titel: 'Bankjes',
     plan: 'Twee bankjes bij de speeltuin.',
     doelgroep: 'Ouders en kinderen',
-    wanneer: 'mei 2027',
+    wanneer: maandStraks(),
     post_omschrijving: ['Hout', 'Verf'],
     post_bedrag: ['1.250,50', '50'],
     eigen_bijdrage: '100',

@@ -8,7 +8,7 @@ import { zoekactiviteiten, zoekplekken } from '#content/zoeken/zoekplekken.ts';
 import { type Kort, schrijfKort } from '#domein/zoeken/kortschrift.ts';
 import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
 
-/** The first file holds all areas and doors, and other records as long as there are no more than these. */
+/** The first file holds all areas, doors and examples, and other records as long as there are no more than these. */
 const EERST = 400;
 const BEGIN = {
   buurtcentrum: lijstpadVan.buurtcentrum,
@@ -29,7 +29,8 @@ export function zoekbestanden(inhoud: StadInhoud): { eerst: Zoekbestand; meer: r
     ...zoekvoorbeelden(inhoud),
   ];
   if (los.length <= EERST) return { eerst: { records: [...vast, ...los], postcodes }, meer: [] };
-  const voorbeelden = los.filter(({ voorbeeld }) => voorbeeld).slice(0, EERST);
+  // All of them: a short record cannot say that it is an example.
+  const voorbeelden = los.filter(({ voorbeeld }) => voorbeeld);
   return {
     eerst: { records: [...vast, ...voorbeelden], postcodes, meer: { adres: zoekpaden.meer, begin: BEGIN } },
     meer: los.filter(({ voorbeeld }) => !voorbeeld).map((een) => schrijfKort(een, { begin: BEGIN, gebieden })),

@@ -93,9 +93,31 @@ test.each(['volgende week', '', 'mei', '31-4-2027', '0-1-2027', '1-13-2027', 'hu
 test('a whole year is before the decision only when it is over', () => {
   expect(isVoorBesluit('2027', '2027-06-01')).toBe(false);
   expect(isVoorBesluit('2026', '2027-06-01')).toBe(true);
-  expect(isVoorBesluit('zomer 2027', '2027-06-15')).toBe(true);
+  expect(isVoorBesluit('zomer 2027', '2027-09-01')).toBe(true);
   expect(isVoorBesluit('ooit', '2027-06-15')).toBe(false);
 });
+
+test.each([
+  'zomer 2027',
+  'juni 2027',
+  'eind juni 2027',
+  'na de zomer',
+  'na juni 2027',
+  'na 1 juni 2027',
+  'niet voor 1 mei',
+  'niet vóór 1 mei 2027',
+  'vanaf 1 juni 2027',
+  'we beginnen als het geld er is (dus na juni)',
+  'zodra het kan na het besluit in juni',
+])('who may begin after the decision is not told to begin before it: %j', (tekst) => {
+  expect(isVoorBesluit(tekst, '2027-06-28', '2026-11-30')).toBe(false);
+});
+test.each(['mei 2027', '1 juni 2027', 'volgend voorjaar', 'winter', '30 november', 'december'])(
+  'who begins before the decision is told: %j',
+  (tekst) => {
+    expect(isVoorBesluit(tekst, '2027-06-28', '2026-11-30')).toBe(true);
+  },
+);
 
 test.each(['29-2-2027', '31 april 2027', '31 april', '30 feb 2028', '2027-02-29', '1-13-2027'])(
   'a day that is in no calendar is told: %j',

@@ -93,10 +93,14 @@ export function bestaatNiet(tekst: string): boolean {
   return noemtDag && leesPeriode(tekst, '2024-01-01') === null;
 }
 
-/** Whether the plan starts before `besluitOp` (ISO date). Of a whole year nothing can be said until it is over. */
+/** "na de zomer", "vanaf mei", "niet voor 1 juni", "als het geld er is": the beginning lies later, or nobody knows. */
+const LATER = /\b(na |vanaf|zodra|geld|niet v)/i;
+
+/**
+ * Whether the plan certainly starts before `besluitOp` (ISO date): of a month, a season or a year nothing can be said until it
+ * is over.
+ */
 export function isVoorBesluit(wanneer: string, besluitOp: string, vandaag?: string): boolean {
-  const periode = leesPeriode(wanneer, vandaag);
-  if (!periode) return false;
-  const heelJaar = periode.van.endsWith('-01-01') && periode.tot.endsWith('-12-31');
-  return (heelJaar ? periode.tot : periode.van) < besluitOp;
+  const periode = LATER.test(wanneer) ? null : leesPeriode(wanneer, vandaag);
+  return periode !== null && periode.tot < besluitOp;
 }

@@ -4,6 +4,7 @@
 export const beeldsoorten = ['plek', 'initiatief', 'makelaar'] as const;
 export type Beeldsoort = (typeof beeldsoorten)[number];
 
+export const FOTOS_PER_RECORD = 8;
 export const ALT_LENGTE = 250;
 export const MAKER_LENGTE = 120;
 /** The longest side of the two pictures that are kept, in pixels. */

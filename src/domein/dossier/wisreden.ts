@@ -1,6 +1,5 @@
-/**
- * Why staff erase a dossier for somebody who has no code: how that was asked, or what it was. A code, so that the log holds no
- * words of anybody.
- */
-export const wisredenen = ['telefoon', 'brief', 'balie', 'misbruik'] as const;
+import { namensredenen } from '#domein/dossier/namens.ts';
+
+/** Why staff erase a dossier for somebody who has no code: how that was asked, or what it was. */
+export const wisredenen = [...namensredenen, 'misbruik'] as const;
 export type Wisreden = (typeof wisredenen)[number];

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
+import { isBelofte, magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { feedbackpubliekSchema } from '#domein/feedback/feedback.schema.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
@@ -68,4 +68,16 @@ test('an answer is due two weeks after the feedback, and then it is up to the se
     'antwoorden makelaar null',
     null,
   ]);
+});
+
+test.each([
+  ['2026-12-01', true],
+  ['2026-11-30', true],
+  ['2036-11-30', true],
+  ['2026-11-29', false],
+  ['2036-12-01', false],
+  ['20261-12-01', false],
+  ['2027-02-29', false],
+])('a promise for %s: %s', (dag, mag) => {
+  expect(isBelofte(dag, '2026-11-30')).toBe(mag);
 });

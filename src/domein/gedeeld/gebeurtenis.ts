@@ -34,6 +34,8 @@ export const gebeurtenissoorten = [
   'ingetrokken',
   'gepubliceerd',
   'beantwoord',
+  // What was promised with an answer.
+  'gedaan',
   // "Ben je hiermee geholpen?": yes brings feedback to `afgesloten`, no to `heropend`.
   'geholpen',
   'heropend',

@@ -1,4 +1,4 @@
-import { isDag, STADSTIJD } from '#domein/gedeeld/dag.ts';
+import { isDag, jaarVan, STADSTIJD } from '#domein/gedeeld/dag.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 
 /** Why a day and a time are no moment. `uur_overgeslagen`: the clock goes past it on the last Sunday of March. */
@@ -8,6 +8,8 @@ export type Momentfout = (typeof momentfoutcodes)[number];
 const OPMAAK = new Intl.DateTimeFormat('sv-SE', { timeZone: STADSTIJD, dateStyle: 'short', timeStyle: 'short' });
 const TIJD = /^([01]\d|2[0-3]):[0-5]\d$/;
 const UUR_MS = 3_600_000;
+/** Before it the clock of the city was no whole number of hours ahead, or two of them in winter: a slip in the year. */
+const EERSTE_JAAR = 1946;
 
 /** What the clock of the city says at `ms`, as "2027-03-31T20:00". */
 const wandklok = (ms: number): string => OPMAAK.format(ms).replace(' ', 'T');
@@ -20,7 +22,7 @@ export const isTijd = (tekst: string): boolean => TIJD.test(tekst);
  * autumn it is the first; `isDubbelUur` tells of it.
  */
 export function leesMoment(dag: string, tijd: string): Result<string, Momentfout> {
-  if (!isDag(dag)) return mis('geen_dag');
+  if (!isDag(dag) || jaarVan(dag) < EERSTE_JAAR) return mis('geen_dag');
   if (!isTijd(tijd)) return mis('geen_tijd');
   const gezegd = `${dag}T${tijd}`;
   const alsUtc = Date.parse(`${gezegd}Z`);

@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { schrijfTelefoon } from '#domein/gedeeld/schrijf-telefoon.ts';
 import { leesTelefoon } from '#domein/gedeeld/telefoon.ts';
+import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 
 const lees = (tekst: string): string => {
   const gelezen = leesTelefoon(tekst);
@@ -117,6 +118,17 @@ test.each([
   ['+12125550100', '+1 21 25 55 01 00'],
 ])('%s is shown as %s', (nummer, verwacht) => {
   expect(schrijfTelefoon(nummer)).toBe(verwacht);
+});
+
+test.each([
+  ['0612345678', '06 12 34 56 78'],
+  ['+31301234567', '030 123 45 67'],
+  ['030-1234567', '030 123 45 67'],
+  ['14 030', '14 030'],
+  ['030 1234567 (na 18 uur)', '030 1234567 (na 18 uur)'],
+  ['', ''],
+])('%j of somebody is read as %j', (geschreven, getoond) => {
+  expect(toonTelefoon(geschreven)).toBe(getoond);
 });
 
 test('a number that is shown reads back the same, and nothing that is typed throws', () => {

@@ -17,6 +17,8 @@ test('a weekday needs a beginning and a later end; a date may be closed', () => 
   expect(foutIn([{ ...maandag, tot: '09:00' }])).toBe('onvolledig');
   expect(foutIn([legeDatum()])).toBe('geenDatum');
   expect(foutIn([{ ...legeDatum(), datum: '2027-04-27' }])).toBeNull();
+  // A year with a digit too many, as a field for a date takes it.
+  for (const datum of ['20261-12-25', '2027-02-29']) expect(foutIn([{ ...legeDatum(), datum }])).toBe('geenDatum');
   expect(foutIn([{ ...legeDatum(), datum: '2027-04-27', van: '10:00' }])).toBe('onvolledig');
 });
 

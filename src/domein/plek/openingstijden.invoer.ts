@@ -1,3 +1,5 @@
+import { isDag } from '#domein/gedeeld/dag.ts';
+
 /** A line of opening hours while it is typed; `dag` 1 is Monday; times as `HH:MM`, empty when not filled in. */
 export interface Tijdregel {
   readonly dag: number | null;
@@ -22,7 +24,7 @@ export const legeDatum = (): Tijdregel => ({ dag: null, datum: '', van: '', tot:
 
 /** What is wrong with the lines, as the database would say: every weekday has hours, a date both or none. */
 export function foutIn(regels: readonly Tijdregel[]): 'onvolledig' | 'geenDatum' | 'teLang' | null {
-  if (regels.some(({ dag, datum }) => dag === null && !datum)) return 'geenDatum';
+  if (regels.some(({ dag, datum }) => dag === null && !isDag(datum ?? ''))) return 'geenDatum';
   if (regels.some(({ uitleg }) => Array.from(uitleg).length > UITLEG_LENGTE)) return 'teLang';
   const klopt = ({ dag, van, tot }: Tijdregel): boolean =>
     van === '' && tot === '' ? dag === null : van !== '' && tot !== '' && tot > van;

@@ -23,9 +23,22 @@ export const ruimteZin = (lengte: number, max: number): string | false =>
 export const ruimteKlasse = (zin: string | false, over: boolean): string =>
   over ? 'veldfout' : zin ? 'hulp' : 'alleen-lezer';
 
+/** What there is to say of so many ticked boxes; as long as they fit their field says how many that may be. */
+export const aantalZin = (aantal: number, hoogstens: number): string | false =>
+  aantal > hoogstens && foutZin({ code: 'te_veel' }, { aantal: hoogstens });
+
+interface Ruimteprops {
+  readonly zin: string | false;
+  readonly over: boolean;
+  readonly id?: string;
+  /** The limit, for who copies the form: characters, or ticked boxes. */
+  readonly max?: number;
+  readonly aantal?: number;
+}
+
 /** What there is to say of a limit, at its field; always there, so that it is read out when it comes. */
-export const Ruimte = ({ zin, over, id, max }: { zin: string | false; over: boolean; id?: string; max?: number }) => (
-  <p id={id} data-max={max} className={ruimteKlasse(zin, over)} aria-live="polite">
+export const Ruimte = ({ zin, over, id, max, aantal }: Ruimteprops) => (
+  <p id={id} data-max={max} data-aantal={aantal} className={ruimteKlasse(zin, over)} aria-live="polite">
     {zin}
   </p>
 );
@@ -54,6 +67,6 @@ export function useAantal({ tekst, fout, waarden }: Veldstand) {
   return {
     onChange: ({ currentTarget }: ChangeEvent<HTMLElement>) =>
       zet(currentTarget.querySelectorAll('input:checked').length),
-    ruimte: <Ruimte zin={over && foutZin({ code: 'te_veel' }, tekst)} over={over} />,
+    ruimte: <Ruimte zin={over && aantalZin(aantal, hoogstens)} over={over} aantal={hoogstens} />,
   };
 }

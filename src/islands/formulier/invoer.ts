@@ -9,14 +9,20 @@ export async function waarschuw({ houder, keuring, waarden }: Werk): Promise<voi
   if (waarschuwing !== houder.lees().waarschuwing) houder.zet({ waarschuwing });
 }
 
-/** What was said about a field is looked at again when somebody leaves it; an empty field is left in peace. */
-export async function kijkNa({ houder, keuring, waarden }: Werk, { target }: FocusEvent): Promise<void> {
+/**
+ * What was said about a field is looked at again when somebody leaves it, and while they repair it: then nothing is said that
+ * was not. An empty field is left in peace.
+ */
+export async function kijkNa({ houder, keuring, waarden }: Werk, { target, type }: Event): Promise<void> {
   if (!(target instanceof HTMLElement) || !('name' in target) || !('value' in target) || !target.name) return;
   await naDruk();
-  const had = houder.lees().fouten.some(({ veld }) => veld === target.name);
-  if (!had && String(target.value).trim() === '') return;
-  const nu = (await keuring.fouten(alsRuw(waarden()))).filter(({ veld }) => veld === target.name);
-  if (!had && nu.length === 0) return;
+  const had = houder.lees().fouten.filter(({ veld }) => veld === target.name);
+  const typend = type === 'input';
+  if (had.length === 0 && (typend || String(target.value).trim() === '')) return;
+  const nu = (await keuring.fouten(alsRuw(waarden()))).filter(
+    ({ veld, rij }) => veld === target.name && (!typend || had.some((fout) => fout.rij === rij)),
+  );
+  if (had.length + nu.length === 0) return;
   houder.zet({ fouten: [...houder.lees().fouten.filter(({ veld }) => veld !== target.name), ...nu] });
 }
 

@@ -26,8 +26,10 @@ function luister(werk: Werk): () => void {
   const { huis, bewaring, definitie } = werk;
   const los = new AbortController();
   const { signal } = los;
-  const gewijzigd = ({ target }: Event): void => {
-    if (target instanceof Element && target.closest('form')) bewaring.gewijzigd();
+  const gewijzigd = (typen: Event): void => {
+    if (!(typen.target instanceof Element && typen.target.closest('form'))) return;
+    bewaring.gewijzigd();
+    void kijkNa(werk, typen);
   };
   huis.addEventListener('input', gewijzigd, { signal });
   huis.addEventListener('change', bewaring.nu, { signal });

@@ -1,3 +1,4 @@
+import { stappenVanAanvraag } from '#tests/support/stadmaker/gebeurtenissen.ts';
 import { type Gebied, verdeel } from '#tests/support/stadmaker/gebieden.ts';
 import type { Stadsmaat } from '#tests/support/stadmaker/maten.ts';
 import { dossiernummer, uuid } from '#tests/support/stadmaker/nummers.ts';
@@ -51,6 +52,7 @@ export function maakRondeInhoud(
   const telling = ronde.status === 'afgerond' ? telStadsronde(ronde, nummerRonde, plannen, toeval) : null;
   const toegekend = new Map(telling?.uitslag.aanvragen.map(({ id, toegekend_cent }) => [id, toegekend_cent]));
   const sluit = new Date(ronde.sluit_op);
+  const ingediend = new Date(moment(new Date(ronde.opent_op), 10));
   const besloten = plannen.map((plan) => {
     const bedrag = toegekend.get(plan.id) ?? 0;
     const naJury = bedrag > 0 ? ('afgerond' as const) : ('afgewezen' as const);
@@ -74,11 +76,13 @@ export function maakRondeInhoud(
       gevraagd_cent: plan.gevraagd_cent,
       toegekend_cent: plan.bedrag,
       kanaal: 'site',
-      bevestigd_op: moment(sluit, -20),
+      bevestigd_op: moment(ingediend, 0),
       status: plan.status,
-      ingediend_op: moment(sluit, -20),
-      afgesloten_op: ronde.status === 'afgerond' ? moment(sluit, 20) : null,
+      ingediend_op: moment(ingediend, 0),
+      afgesloten_op:
+        plan.status === 'afgerond' ? moment(sluit, 60) : plan.status === 'afgewezen' ? moment(sluit, 18) : null,
     })),
+    gebeurtenis: besloten.flatMap((plan) => stappenVanAanvraag(plan, ingediend, sluit)),
     begrotingspost: besloten.flatMap(({ posten }) => posten),
     aanvraag_publiek: besloten
       .filter(({ status }) => status !== 'in_behandeling')

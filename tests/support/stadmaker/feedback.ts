@@ -44,22 +44,34 @@ export function maakFeedback(maat: Stadsmaat, gebieden: readonly Gebied[], toeva
   });
 }
 
+const nietVoor = (begin: string, dag: string): string => (dag < begin ? begin : dag);
+
 /** The public part with its answer; of feedback about a makelaar there is none. */
 export function maakGezegd(feedback: ReturnType<typeof maakFeedback>, toeval: Toeval, nu: Date) {
   return feedback
     .filter(({ over }) => over !== 'makelaar')
-    .map(({ id, over, over_id, wijk_code, gezicht, beantwoord_op }) => ({
-      feedback_id: id,
-      over,
-      over_id,
-      wijk_code,
-      gezicht,
-      gezegd: omschrijving(toeval, 2000),
-      gezegd_door: toeval.kans(0.5) ? 'indiener' : 'makelaar',
-      reactie: omschrijving(toeval, 2000),
-      wat_gedaan: toeval.kans(0.5) ? omschrijving(toeval, 2000) : null,
-      gedaan_op: toeval.kans(0.5) ? datum(nu, -toeval.heel(0, 60)) : null,
-      belofte_op: toeval.kans(0.5) ? datum(nu, toeval.heel(-90, 90)) : null,
-      gepubliceerd_op: beantwoord_op,
-    }));
+    .map(({ id, over, over_id, wijk_code, gezicht, beantwoord_op }) => {
+      const antwoord = beantwoord_op.slice(0, 10);
+      const rij = {
+        feedback_id: id,
+        over,
+        over_id,
+        wijk_code,
+        gezicht,
+        gezegd: omschrijving(toeval, 2000),
+        gezegd_door: toeval.kans(0.5) ? 'indiener' : 'makelaar',
+        reactie: omschrijving(toeval, 2000),
+        wat_gedaan: toeval.kans(0.5) ? omschrijving(toeval, 2000) : null,
+        gedaan_op: toeval.kans(0.5) ? datum(nu, -toeval.heel(0, 60)) : null,
+        belofte_op: toeval.kans(0.5) ? datum(nu, toeval.heel(-90, 90)) : null,
+        gepubliceerd_op: beantwoord_op,
+      };
+      // As the answer of a makelaar writes it: nothing is done without words, at once without a promise, or after it.
+      const op = rij.belofte_op === null ? antwoord : rij.gedaan_op && nietVoor(antwoord, rij.gedaan_op);
+      return {
+        ...rij,
+        gedaan_op: rij.wat_gedaan === null ? null : op,
+        belofte_op: rij.belofte_op && nietVoor(antwoord, rij.belofte_op),
+      };
+    });
 }

@@ -2,6 +2,7 @@ import { maakRondeInhoud } from '#tests/support/stadmaker/aanvragen.ts';
 import { maakActiviteiten } from '#tests/support/stadmaker/agenda.ts';
 import { maakFeedback, maakGezegd } from '#tests/support/stadmaker/feedback.ts';
 import { maakFotos } from '#tests/support/stadmaker/fotos.ts';
+import { stappenVanFeedback } from '#tests/support/stadmaker/gebeurtenissen.ts';
 import type { Gebied } from '#tests/support/stadmaker/gebieden.ts';
 import { maakInitiatieven } from '#tests/support/stadmaker/initiatieven.ts';
 import { maakMakelaars, maakWerkgebieden } from '#tests/support/stadmaker/makelaars.ts';
@@ -40,7 +41,9 @@ export function* maakStad({ maat, gebieden, nu, zaad = 12 }: Stadsopdracht): Gen
   yield { tabel: 'beeld', rijen: maakFotos(maat, toeval) };
   const feedback = maakFeedback(maat, gebieden, toeval, nu);
   yield { tabel: 'feedback', rijen: feedback };
-  yield { tabel: 'feedback_publiek', rijen: maakGezegd(feedback, toeval, nu) };
+  const gezegd = maakGezegd(feedback, toeval, nu);
+  yield { tabel: 'feedback_publiek', rijen: gezegd };
+  yield { tabel: 'gebeurtenis', rijen: stappenVanFeedback(feedback, gezegd) };
   const rondes = maakRondes(maat, gebieden, toeval, nu);
   yield { tabel: 'ronde', rijen: rondes };
   for (const [nummer, ronde] of rondes.entries()) {

@@ -1,5 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
+import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
+import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Invoer } from '#islands/gedeeld/invoer.tsx';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
@@ -33,6 +35,7 @@ interface Regelprops extends Props {
 /** One line: text, a day or a time. */
 export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Regelprops) {
   const id = useId();
+  const { volg, begrepen } = useBegrepen(toetsen === 'decimal' ? zegBedrag : undefined);
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <input
@@ -45,7 +48,9 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
         inputMode={toetsen}
         autoComplete="off"
         aria-describedby={hulp ? `${id}-hulp` : undefined}
+        {...volg}
       />
+      {begrepen}
     </Vak>
   );
 }

@@ -1,6 +1,7 @@
-import { ShowBase, Title, useCreatePath, useRecordContext } from 'react-admin';
+import { ShowBase, Title, useCreatePath, useNotify, useRecordContext, useRedirect } from 'react-admin';
 import { Link } from 'react-router';
 import type { Beheerronde } from '#client/ronde/rondebeheer.rijen.ts';
+import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { magMet } from '#domein/rechten/tabelrechten.ts';
 import { Ronde } from '#islands/jury/begeleiden/ronde.tsx';
 import { Bovenbalk } from '#islands/werkplek/inhoud/bovenbalk.tsx';
@@ -43,9 +44,17 @@ function Begeleiding() {
   );
 }
 
-/** A ronde from the first invitation to the last payment. */
-export const Rondebegeleiding = () => (
-  <ShowBase>
-    <Begeleiding />
-  </ShowBase>
-);
+/** A ronde from the first invitation to the last payment; only one that is gone leads away from what is typed here. */
+export function Rondebegeleiding() {
+  const notify = useNotify();
+  const naar = useRedirect();
+  const onError = (fout: unknown): void => {
+    notify(fout instanceof Error ? fout.message : 'werkplek.fout.storing', { type: 'error' });
+    if (fout instanceof Werkfout && fout.code === 'niet_gevonden') naar('list', 'ronde');
+  };
+  return (
+    <ShowBase queryOptions={{ refetchOnWindowFocus: false, refetchOnReconnect: false, onError }}>
+      <Begeleiding />
+    </ShowBase>
+  );
+}

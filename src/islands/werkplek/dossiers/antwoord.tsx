@@ -1,7 +1,10 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
+import { isBelofte, magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
+import { dagVan } from '#domein/gedeeld/dag.ts';
+import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
+import { INGEVULD } from '#islands/gedeeld/formulierwaarden.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { rustZin } from '#islands/werkplek/dossiers/stand.ts';
@@ -26,7 +29,7 @@ function Publicatievelden() {
       <Invoerveld naam="gedaan" label={tekst.gedaan} max={FEEDBACK_LIMIETEN.wat_gedaan} regels={2} />
       <label>
         {tekst.belofte}
-        <input type="date" name="belofte" aria-describedby="belofte-hulp" />
+        <input type="date" name="belofte" min={dagVan(new Date())} max={LAATSTE_DAG} aria-describedby="belofte-hulp" />
       </label>
       <p id="belofte-hulp" className="klein">
         {tekst.belofteHulp}
@@ -35,15 +38,39 @@ function Publicatievelden() {
   );
 }
 
+/** Whether it goes on the site, as the box says: also when a draft or the form itself set it. */
+function usePubliek(begin: boolean) {
+  const vakje = useRef<HTMLInputElement>(null);
+  const [publiek, zet] = useState(begin);
+  useEffect(() => {
+    const { current: veld } = vakje;
+    const formulier = veld?.form;
+    const lees = (): void => queueMicrotask(() => veld && zet(veld.checked));
+    // The draft was put back before this.
+    lees();
+    veld?.addEventListener(INGEVULD, lees);
+    formulier?.addEventListener('reset', lees);
+    return () => {
+      veld?.removeEventListener(INGEVULD, lees);
+      formulier?.removeEventListener('reset', lees);
+    };
+  }, []);
+  return { vakje, publiek, onChange: () => zet(vakje.current?.checked ?? begin) };
+}
+
 function Antwoordformulier({ dossier, ververs }: Props) {
   const bron = useBron();
   const mag = magGepubliceerd(dossier.inhoud.over);
-  const [publiek, zetPubliek] = useState(mag);
+  const { vakje, publiek, onChange } = usePubliek(mag);
   const keur = (velden: FormData): string | null => {
     if (veld(velden, 'reactie') === '') return tekst.leeg;
-    return publiek && veld(velden, 'gezegd') === '' ? tekst.gezegdLeeg : null;
+    if (!velden.has('publiek')) return null;
+    if (veld(velden, 'gezegd') === '') return tekst.gezegdLeeg;
+    const belofte = veld(velden, 'belofte');
+    return belofte === '' || isBelofte(belofte, dagVan(new Date())) ? null : tekst.belofteFout;
   };
   async function doe(velden: FormData): Promise<string> {
+    const publiek = velden.has('publiek');
     await bron.roep('feedback_antwoord', {
       id: dossier.id,
       reactie: veld(velden, 'reactie'),
@@ -61,7 +88,7 @@ function Antwoordformulier({ dossier, ververs }: Props) {
       </p>
       {mag ? (
         <label className="vinkje">
-          <input type="checkbox" checked={publiek} onChange={({ target }) => zetPubliek(target.checked)} />
+          <input type="checkbox" name="publiek" ref={vakje} defaultChecked={mag} onChange={onChange} />
           {tekst.publiceer}
         </label>
       ) : (

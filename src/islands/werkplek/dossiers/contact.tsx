@@ -3,6 +3,7 @@ import { useNotify } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
@@ -40,7 +41,7 @@ export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: (
           {gegevens.telefoon && (
             <li>
               <a href={`tel:${gegevens.telefoon.replace(/[^\d+]/g, '')}`}>
-                <bdi>{gegevens.telefoon}</bdi>
+                <bdi>{toonTelefoon(gegevens.telefoon)}</bdi>
               </a>
             </li>
           )}

@@ -47,6 +47,9 @@ function Kopregel({ dossier }: { dossier: Werkdossier }) {
   );
 }
 
+/** Read again after each step, and not under the hands of who is typing. */
+const EENMAAL = { refetchOnWindowFocus: false, refetchOnReconnect: false };
+
 /** One dossier: what was asked, what can be done now, and all that happened. */
 function Dossier({ soort }: { soort: Dossiersoort }) {
   const { id = '' } = useParams();
@@ -55,14 +58,21 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
     queryKey: [soort, 'dossier', id],
     queryFn: () => bron.roep('dossier_bekijken', { dossier_soort: soort, id }),
     retry: false,
+    ...EENMAAL,
   });
-  if (error)
-    return <p className="melding mislukt">{werkfoutTekst[error instanceof Werkfout ? error.code : 'storing']}</p>;
+  const mislukt = error && (
+    <p className="melding mislukt" role="alert">
+      {werkfoutTekst[error instanceof Werkfout ? error.code : 'storing']}
+    </p>
+  );
+  // What is being typed stays on the screen, whatever reading it anew comes to.
+  if (!data && mislukt) return mislukt;
   if (!data) return <p role="status">{tekst.laden}</p>;
   const ververs = async (): Promise<void> => void (await refetch());
   return (
     <article className="werkdossier stapel ruim">
       <Title title={<Zin zin={[data.nummer, data.titel && alsNaam(data.titel)].filter(Boolean).join(': ')} />} />
+      {mislukt}
       <Kopregel dossier={data} />
       <Inhoud dossier={data} />
       <section className="stapel" aria-labelledby="doen">

@@ -49,7 +49,13 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
       formulier.current?.reset();
       await klaar();
     } catch (mislukt) {
-      zetFout(werkfoutTekst[mislukt instanceof Werkfout ? mislukt.code : 'storing']);
+      const code = mislukt instanceof Werkfout ? mislukt.code : 'storing';
+      zetFout(werkfoutTekst[code]);
+      // What stands here is not how it stands any more: also when it was this very step, of which the answer got lost.
+      if (code === 'stap_kan_niet') {
+        notify(werkfoutTekst[code], { type: 'error' });
+        await klaar();
+      }
     } finally {
       zetBezig(false);
     }

@@ -1,12 +1,10 @@
 import type { Werkdossier, Wijziging } from '#domein/contract/werkdossier.ts';
 import { type Namensreden, namensredenen } from '#domein/dossier/namens.ts';
-import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
-import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { MetTweede } from '#islands/werkplek/dossiers/met-tweede.tsx';
 import { NAMENS_LEEG, namensvelden } from '#islands/werkplek/dossiers/namens-velden.ts';
 import { stappenNamens } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
-import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { samenTekst } from '#teksten/nl/werkplek/samen.ts';
 import { veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
@@ -32,9 +30,6 @@ export function wijzigingVan(dossier: Namensdossier, velden: FormData): Wijzigin
   });
   return Object.fromEntries(anders);
 }
-
-const redenVan = (velden: FormData): Namensreden =>
-  namensredenen.find((reden) => reden === velden.get('reden')) ?? 'telefoon';
 
 function Velden({ dossier }: Pick<Props, 'dossier'>) {
   const voorstel = dossier.wijzigen?.gegevens ?? {};
@@ -62,37 +57,24 @@ function Velden({ dossier }: Pick<Props, 'dossier'>) {
 
 function Verzoek({ dossier, ververs, actie }: Props & { actie: 'intrekken' | 'wijzigen' }) {
   const bron = useBron();
-  const { kop, uitleg, knop, wil, wilJij } = tekst[actie];
-  const voorstel = dossier[actie];
-  async function doe(velden: FormData): Promise<string | { fout: string }> {
+  async function doe(velden: FormData, reden: Namensreden): Promise<string | { fout: string }> {
     const gegevens = actie === 'wijzigen' ? wijzigingVan(dossier, velden) : {};
     if (actie === 'wijzigen' && Object.keys(gegevens).length === 0) return { fout: tekst.niets };
     const { soort: dossier_soort, id } = dossier;
-    const antwoord = await bron.roep('dossier_namens', { dossier_soort, id, actie, gegevens, reden: redenVan(velden) });
+    const antwoord = await bron.roep('dossier_namens', { dossier_soort, id, actie, gegevens, reden });
     return antwoord.stand === 'gedaan' ? tekst.gedaan : samenTekst.wacht;
   }
   return (
-    <details className="werkstap" open={voorstel !== null && !voorstel.eigen}>
-      <summary>{kop}</summary>
-      {voorstel && (
-        <p className="let-op">
-          {voorstel.eigen ? wilJij : <Zin zin={wil(alsNaam(voorstel.wie))} />} {tekst.redenen[voorstel.reden]}.
-        </p>
-      )}
-      <Handeling naam={`${dossier.id}:${actie}`} knop={knop} uitleg={uitleg} doe={doe} klaar={ververs}>
-        {actie === 'wijzigen' && <Velden dossier={dossier} />}
-        <label>
-          {tekst.reden}
-          <select name="reden" defaultValue={voorstel?.reden}>
-            {namensredenen.map((reden) => (
-              <option dir="auto" key={reden} value={reden}>
-                {tekst.redenen[reden]}
-              </option>
-            ))}
-          </select>
-        </label>
-      </Handeling>
-    </details>
+    <MetTweede
+      naam={`${dossier.id}:${actie}`}
+      tekst={{ ...tekst[actie], reden: tekst.reden }}
+      redenen={namensredenen}
+      voorstel={dossier[actie]}
+      doe={doe}
+      klaar={ververs}
+    >
+      {actie === 'wijzigen' && <Velden dossier={dossier} />}
+    </MetTweede>
   );
 }
 

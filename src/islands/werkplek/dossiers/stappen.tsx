@@ -2,6 +2,8 @@ import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
+import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
+import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
@@ -25,6 +27,20 @@ const tekstVan = (dossier: Stapdossier, naar: string) =>
     ([naam]) => naam === naar,
   )?.[1];
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
+
+/** What is awarded; of what can be meant in two ways it says how it was read. */
+function Bedrag() {
+  const { volg, begrepen } = useBegrepen(zegBedrag);
+  return (
+    <>
+      <label>
+        {tekst.bedrag}
+        <input dir="auto" name="bedrag" inputMode="decimal" {...volg} />
+      </label>
+      {begrepen}
+    </>
+  );
+}
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();
@@ -72,12 +88,7 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
         klaar={ververs}
       >
         {naar === 'gepubliceerd' && dossier.soort === 'aanmelding' && <Plaatsing inhoud={dossier.inhoud} />}
-        {deels && (
-          <label>
-            {tekst.bedrag}
-            <input dir="auto" name="bedrag" inputMode="decimal" />
-          </label>
-        )}
+        {deels && <Bedrag />}
         {metReden && (
           <Invoerveld
             naam="tekst"

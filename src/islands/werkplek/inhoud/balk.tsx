@@ -8,7 +8,7 @@ import { inhoudTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 const zet = (status: string) => (waarden: Record<string, unknown>) => ({ ...waarden, status });
 
 /** Save, and what one does with a row that is, or is not, on the site. */
-export function Balk() {
+export function Balk({ magOpSite = true }: { readonly magOpSite?: boolean }) {
   const rij = useRecordContext();
   const { kiest } = useToestand();
   const status: unknown = rij?.['status'];
@@ -17,7 +17,7 @@ export function Balk() {
   return (
     <div className="werkbalk">
       <SaveButton label={tekst.bewaar} icon={<></>} type="button" />
-      {status !== undefined && status !== 'gepubliceerd' && (
+      {magOpSite && status !== undefined && status !== 'gepubliceerd' && (
         <SaveButton
           label={tekst.publiceer}
           icon={<></>}

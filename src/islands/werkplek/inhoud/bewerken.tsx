@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import type { ReactElement, ReactNode } from 'react';
 import {
   Edit,
   type RaRecord,
@@ -24,6 +24,8 @@ export interface Formulierprops {
   readonly children: ReactNode;
   /** Below the form: what is saved on its own. */
   readonly onder?: ReactNode;
+  /** In the place of the bar with its buttons. */
+  readonly balk?: ReactElement;
 }
 /** A row is read once: it must not change under the hands of who is typing, or their change would go unseen. */
 const EENMAAL = { refetchOnWindowFocus: false, refetchOnReconnect: false };
@@ -45,7 +47,7 @@ function Rijtitel({ deel }: Pick<Formulierprops, 'deel'>) {
   );
 }
 
-function Rij({ id, deel, children, onder }: Formulierprops & { readonly id: string }) {
+function Rij({ id, deel, children, onder, balk = <Balk /> }: Formulierprops & { readonly id: string }) {
   const { anders, bijFout, klaar } = useBotsing(deel);
   const { toestand, isBewaard } = useFormuliertoestand(deel, id, anders);
   const notify = useNotify();
@@ -72,7 +74,7 @@ function Rij({ id, deel, children, onder }: Formulierprops & { readonly id: stri
         actions={<Bovenbalk />}
         component="div"
       >
-        <SimpleForm toolbar={<Balk />} resetOptions={HOUD} sanitizeEmptyValues mode="onBlur" reValidateMode="onBlur">
+        <SimpleForm toolbar={balk} resetOptions={HOUD} sanitizeEmptyValues mode="onBlur" reValidateMode="onBlur">
           <Concept />
           {children}
         </SimpleForm>

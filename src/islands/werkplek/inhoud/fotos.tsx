@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { type RaRecord, useDelete, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { inlogfout, verstuurFoto } from '#client/werkplek/foto.ts';
-import { ALT_LENGTE, type Beeldsoort, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
+import { ALT_LENGTE, type Beeldsoort, FOTOS_PER_RECORD, MAKER_LENGTE } from '#domein/beeld/beeld.limieten.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { usePoort } from '#islands/werkplek/schil/bron.ts';
@@ -62,6 +62,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
           notify(fout instanceof Error ? fout.message : 'werkplek.fout.storing', { type: 'error' }),
       },
     );
+  const vol = (data?.length ?? 0) >= FOTOS_PER_RECORD;
   return (
     <section className="werkblok stapel" aria-labelledby="fotos">
       <h2 id="fotos">{tekst.kop}</h2>
@@ -77,25 +78,29 @@ export function Fotos({ over }: { over: Beeldsoort }) {
           </li>
         ))}
       </ul>
-      <Handeling
-        key={ronde}
-        naam={`foto:${over}:${id}`}
-        knop={tekst.verstuur}
-        uitleg={tekst.mensen}
-        keur={keur}
-        doe={stuur}
-        klaar={klaar}
-      >
-        <label>
-          {tekst.kies}
-          <input type="file" name="foto" accept="image/jpeg,image/png,image/webp,image/avif" />
-        </label>
-        <Invoerveld naam="alt" label={tekst.alt} max={ALT_LENGTE} hulp="alt-hulp" />
-        <p id="alt-hulp" className="klein">
-          {tekst.altHulp}
-        </p>
-        <Invoerveld naam="maker" label={tekst.maker} max={MAKER_LENGTE} />
-      </Handeling>
+      {vol ? (
+        <p>{fotofoutTekst.te_veel_fotos}</p>
+      ) : (
+        <Handeling
+          key={ronde}
+          naam={`foto:${over}:${id}`}
+          knop={tekst.verstuur}
+          uitleg={tekst.mensen}
+          keur={keur}
+          doe={stuur}
+          klaar={klaar}
+        >
+          <label>
+            {tekst.kies}
+            <input type="file" name="foto" accept="image/jpeg,image/png,image/webp,image/avif" />
+          </label>
+          <Invoerveld naam="alt" label={tekst.alt} max={ALT_LENGTE} hulp="alt-hulp" />
+          <p id="alt-hulp" className="klein">
+            {tekst.altHulp}
+          </p>
+          <Invoerveld naam="maker" label={tekst.maker} max={MAKER_LENGTE} />
+        </Handeling>
+      )}
     </section>
   );
 }

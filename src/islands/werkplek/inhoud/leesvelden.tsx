@@ -9,6 +9,7 @@ import { leesWebsite } from '#domein/gedeeld/website.ts';
 import { hoogstens } from '#islands/werkplek/inhoud/over.tsx';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
+import { makelaarTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const { begrepen } = formulierTekst;
 
@@ -19,6 +20,8 @@ interface Props {
   readonly source: string;
   readonly verplicht?: boolean;
   readonly hulp?: string;
+  /** Somebody else changes it. */
+  readonly vast?: boolean;
 }
 interface Soort {
   readonly type: 'email' | 'tel' | 'url';
@@ -30,7 +33,7 @@ interface Soort {
 
 const isLeeg = (waarde: unknown): boolean => String(waarde ?? '').trim() === '';
 
-function Leesveld({ source, verplicht = false, hulp = '', type, max, lees, vraag }: Props & Soort) {
+function Leesveld({ source, verplicht = false, hulp = '', vast = false, type, max, lees, vraag }: Props & Soort) {
   const { getValues, setValue } = useFormContext();
   const [gevraagd, zetGevraagd] = useState('');
   function lezen(): void {
@@ -54,7 +57,8 @@ function Leesveld({ source, verplicht = false, hulp = '', type, max, lees, vraag
       onBlur={lezen}
       // Enter sends the form from within the field.
       onKeyDown={({ key }: KeyboardEvent) => key === 'Enter' && lezen()}
-      helperText={gevraagd || hulp || false}
+      readOnly={vast}
+      helperText={vast ? makelaarTekst.beheerderPast : gevraagd || hulp || false}
     />
   );
 }

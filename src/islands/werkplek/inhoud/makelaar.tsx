@@ -6,9 +6,10 @@ import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Mailveld, Telefoonveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
+import { Makelaarbalk, Makelaarstatus, useMagWie } from '#islands/werkplek/inhoud/makelaarstatus.tsx';
 import { Toestemming } from '#islands/werkplek/inhoud/toestemming.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
-import { Keuze, Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
+import { Tekst, Verwijzing } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
 
@@ -31,17 +32,19 @@ function Account() {
   );
 }
 
-const Velden = () => (
+const Velden = ({ vast = false }: { readonly vast?: boolean }) => (
   <>
-    <Tekst source="naam" max={120} verplicht />
+    <Tekst source="naam" max={120} verplicht vast={vast} />
     <Tekst source="rol" max={120} verplicht />
     <Telefoonveld source="telefoon" />
-    <Mailveld source="email" />
+    <Mailveld source="email" vast={vast} />
     <Verwijzing source="organisatie_id" naar="organisatie" />
     <Account />
-    <Keuze source="status" lijst="status" verplicht />
+    <Makelaarstatus />
   </>
 );
+/** Who it is, somebody else may not say anew. */
+const Rijvelden = () => <Velden vast={!useMagWie()} />;
 const onder = (
   <>
     <Toestemming />
@@ -51,8 +54,8 @@ const onder = (
   </>
 );
 const edit = () => (
-  <Bewerken deel="makelaar" onder={onder}>
-    <Velden />
+  <Bewerken deel="makelaar" onder={onder} balk={<Makelaarbalk />}>
+    <Rijvelden />
   </Bewerken>
 );
 const begin = () => ({ rol: 'sociaal makelaar', status: 'concept' });

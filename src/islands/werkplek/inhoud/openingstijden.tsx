@@ -1,5 +1,5 @@
 import { type SubmitEvent, useState } from 'react';
-import { type RaRecord, useGetList, useNotify, useRecordContext } from 'react-admin';
+import { type RaRecord, useEditContext, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
 import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
@@ -25,6 +25,7 @@ const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
 function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[]; lees: () => Promise<unknown> }) {
   const bron = useBron();
   const notify = useNotify();
+  const { refetch: leesPlek } = useEditContext();
   const { regels, typ, bewaard, botsing, eerder } = useTijden(plek, rijen.map(regelVan));
   const [fout, zetFout] = useState<string | null>(null);
   async function bewaar(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
@@ -41,7 +42,8 @@ function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[
       });
       bewaard();
       notify(tekst.bewaard, { type: 'success' });
-      await lees();
+      // The place was looked at with its hours, so its own form stands on a newer row now.
+      await Promise.all([lees(), leesPlek()]);
     } catch (mislukt) {
       notify(mislukt instanceof Error ? mislukt.message : 'werkplek.fout.storing', { type: 'error' });
       if (mislukt instanceof Werkfout && mislukt.code === 'botsing') await lees();

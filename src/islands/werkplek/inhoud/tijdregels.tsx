@@ -1,5 +1,6 @@
 import { DAGEN_IN_WEEK, type Tijdregel, UITLEG_LENGTE } from '#domein/plek/openingstijden.invoer.ts';
 import { lengteVan, Ruimte, ruimteZin } from '#formulieren/gedeeld/ruimte.tsx';
+import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { openingstijdTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Props {
@@ -23,6 +24,7 @@ export function Tijdregels({ regels, zet }: Props) {
               {veldTekst.datum}
               <input
                 type="date"
+                max={LAATSTE_DAG}
                 value={regel.datum ?? ''}
                 onChange={({ target }) => wijzig(nummer, { datum: target.value })}
               />

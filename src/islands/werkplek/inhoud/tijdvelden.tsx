@@ -2,6 +2,7 @@ import { FunctionField, required, TextInput, type TextInputProps } from 'react-a
 import { useWatch } from 'react-hook-form';
 import { isDag } from '#domein/gedeeld/dag.ts';
 import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
+import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
 import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/taal/moment.ts';
 
@@ -13,7 +14,8 @@ interface Props extends Pick<TextInputProps, 'source' | 'helperText'> {
   /** What else must hold; what it returns is said at the field. */
   readonly keur?: Keur;
 }
-const LABEL_BOVEN = { inputLabel: { shrink: true } };
+const LABEL_BOVEN = { inputLabel: { shrink: true }, htmlInput: { max: LAATSTE_DAG } };
+const MET_TIJD = { ...LABEL_BOVEN, htmlInput: { max: `${LAATSTE_DAG}T23:59` } };
 const ALS_MOMENT = /Z$|[+-]\d\d(:?\d\d)?$/;
 const isMoment = (waarde: unknown): waarde is string =>
   typeof waarde === 'string' && waarde.includes(':') && ALS_MOMENT.test(waarde);
@@ -63,7 +65,7 @@ export function Momentveld({ source, helperText, ...rest }: Props) {
       format={inVeld}
       parse={naarMoment}
       validate={eisen(momentfout, rest)}
-      slotProps={LABEL_BOVEN}
+      slotProps={MET_TIJD}
       helperText={(isMoment(waarde) && dubbelUurZin(waarde)) || (helperText ?? false)}
     />
   );

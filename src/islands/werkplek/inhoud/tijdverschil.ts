@@ -1,3 +1,4 @@
+import { isDag } from '#domein/gedeeld/dag.ts';
 import type { Tijdregel } from '#domein/plek/openingstijden.invoer.ts';
 import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import type { Verschil } from '#islands/gedeeld/vergelijk.tsx';
@@ -31,7 +32,7 @@ export const isTijdconcept = (waarde: unknown): waarde is Tijdconcept =>
 const dagVan = ({ dag, datum }: Tijdregel): string => (dag === null ? (datum ?? '') : String(dag));
 const op = (regels: Regels, dag: string): Regels => regels.filter((regel) => dagVan(regel) === dag);
 const dagnaam = (dag: string): string =>
-  tekst.dagen[Number(dag) - 1] ?? (dag === '' ? tekst.zonderDatum : datumLang(dag));
+  tekst.dagen[Number(dag) - 1] ?? (dag === '' ? tekst.zonderDatum : isDag(dag) ? datumLang(dag) : dag);
 const inWoorden = (regels: Regels): string =>
   regels
     .map(({ van, tot, uitleg }) => [van === '' ? tekst.dicht : `${van} - ${tot}`, uitleg].filter(Boolean).join(', '))

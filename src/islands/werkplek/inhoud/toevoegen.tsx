@@ -7,7 +7,7 @@ import { type Ander, MetToestand, useFormuliertoestand } from '#islands/werkplek
 
 const GEEN: readonly Ander[] = [];
 
-interface Nieuwprops extends Omit<Formulierprops, 'onder'> {
+interface Nieuwprops extends Omit<Formulierprops, 'onder' | 'balk'> {
   readonly begin?: () => Record<string, unknown>;
   /** What the database needs beside what was typed. */
   readonly maakAf?: (waarden: RaRecord) => RaRecord;

@@ -8,25 +8,35 @@ import {
   TextInput,
   type TextInputProps,
 } from 'react-admin';
+import { useWatch } from 'react-hook-form';
 import { hoogstens, Over } from '#islands/werkplek/inhoud/over.tsx';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
-import { keuzeTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
+import { keuzeTekst, lijstHulp, makelaarTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
+interface Lijstprops {
+  readonly source: string;
+  /** The limit of each line, in characters, and of the list. */
+  readonly max: number;
+  readonly aantal: number;
+}
 interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type' | 'autoComplete'> {
   /** The limit of the column, in characters. */
   readonly max: number;
   readonly verplicht?: boolean;
+  /** Somebody else changes it. */
+  readonly vast?: boolean;
 }
 const geen: never[] = [];
 const NAMEN: Readonly<Record<string, string>> = veldTekst;
 
 /** A line or a block of text, as long as its column allows. */
-export const Tekst = ({ max, verplicht = false, multiline = false, ...rest }: Tekstprops) => (
+export const Tekst = ({ max, verplicht = false, vast = false, multiline = false, ...rest }: Tekstprops) => (
   <TextInput
     validate={[hoogstens(max), ...(verplicht ? [required()] : geen)]}
     multiline={multiline}
     {...(multiline ? { minRows: 3 } : {})}
-    helperText={<Over source={rest.source} max={max} />}
+    readOnly={vast}
+    helperText={vast ? makelaarTekst.beheerderPast : <Over source={rest.source} max={max} />}
     {...rest}
   />
 );
@@ -75,10 +85,12 @@ const nietMeerDan =
   (lijst: unknown): string | undefined =>
     Array.isArray(lijst) && lijst.length > aantal ? foutZin({ code: 'te_veel' }, { aantal }) : undefined;
 
-/** A list of at most `aantal` short texts, one below the other. */
-export const Lijstje = ({ source, max, aantal }: { source: string; max: number; aantal: number }) => (
-  <ArrayInput source={source} defaultValue={geen} validate={nietMeerDan(aantal)}>
-    <SimpleFormIterator inline disableReordering>
+/** The lines of a list; a full one takes no more. */
+function Regels({ source, max, aantal }: Lijstprops) {
+  const lijst: unknown = useWatch({ name: source });
+  const vol = Array.isArray(lijst) && lijst.length >= aantal;
+  return (
+    <SimpleFormIterator inline disableReordering disableAdd={vol}>
       <TextInput
         source=""
         label={false}
@@ -87,5 +99,17 @@ export const Lijstje = ({ source, max, aantal }: { source: string; max: number; 
         slotProps={{ htmlInput: { 'aria-label': NAMEN[source] } }}
       />
     </SimpleFormIterator>
+  );
+}
+
+/** A list of at most `aantal` short texts, one below the other; that limit is told before anybody meets it. */
+export const Lijstje = (lijst: Lijstprops) => (
+  <ArrayInput
+    source={lijst.source}
+    defaultValue={geen}
+    validate={nietMeerDan(lijst.aantal)}
+    helperText={lijstHulp(lijst.aantal)}
+  >
+    <Regels {...lijst} />
   </ArrayInput>
 );

@@ -23,10 +23,11 @@ const labelVan = (veld: HTMLElement | undefined): string =>
     .filter(Boolean)
     .join(', ');
 const isKeuze = ({ type }: Vak): boolean => type === 'radio' || type === 'checkbox';
-/** What the place beside a field says that fits in it. */
+/** What the place beside a field, or in the group of a box, says that fits in it. */
 const grensVan = (veld: HTMLElement | undefined): Foutgegevens => {
   const max = veld?.parentElement?.querySelector<HTMLElement>('[data-max]')?.dataset['max'];
-  return max === undefined ? {} : { max: Number(max) };
+  const aantal = veld?.closest('fieldset')?.querySelector<HTMLElement>('[data-aantal]')?.dataset['aantal'];
+  return { ...(max && { max: Number(max) }), ...(aantal && { aantal: Number(aantal) }) };
 };
 
 /** What is wrong, above the form; each line leads to its field. */

@@ -46,7 +46,7 @@ export const aanmeldingTekst = {
     },
     themas: {
       label: 'Waar gaat het over?',
-      hulp: 'Kies wat past. Meer dan één mag.',
+      hulp: `Kies wat past. Meer dan één mag, tot ${L.themas}.`,
       leeg: 'Kies minstens één onderwerp.',
       max: L.thema,
       aantal: L.themas,

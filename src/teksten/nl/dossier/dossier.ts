@@ -41,7 +41,7 @@ export const dossierTekst = {
   alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  geenMakelaar: 'Een beheerder gaat hierover. Een vaste makelaar is er nog niet.',
+  nogGeenVaste: (iemand: string) => `${iemand} gaat hierover. Een vaste makelaar is er nog niet.`,
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
   komtOpSite: 'Komt zo op de site',
@@ -79,7 +79,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   wijzigen: {
     kop: 'Pas het aan',
-    uitleg: 'Je kunt alles nog aanpassen. Ligt je plan bij de jury? Dan kan het niet meer.',
+    uitleg: 'Je kunt alles nog aanpassen. Zijn we verder? Dan kan het niet meer.',
     knop: 'Bewaar wat je aanpaste',
     klaar: 'Het is aangepast.',
   },

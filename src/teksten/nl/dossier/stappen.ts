@@ -17,7 +17,8 @@ export const partijNaam: Record<Partij, string> = {
   systeem: 'de site',
 };
 
-const iemand: Record<Partij, string> = {
+/** Who does something, at the head of a sentence. */
+export const iemand: Record<Partij, string> = {
   indiener: 'Je',
   makelaar: 'Een makelaar',
   beheerder: 'Een beheerder',
@@ -56,6 +57,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   ingetrokken: (soort, door) => `${iemand[door]} stopte met ${jouwDossier[soort]}.`,
   gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
   beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
+  gedaan: (_soort, door) => `${iemand[door]} deed wat beloofd was.`,
   geholpen: () => 'Je liet weten dat je geholpen bent.',
   heropend: () => 'Je liet weten dat je nog niet geholpen bent.',
   afgesloten: () => 'We hoorden niets meer. Daarom is het nu klaar.',
@@ -77,7 +79,7 @@ export const uitDeTelling = 'Dit kwam uit de telling:';
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
   bevestigen: {
-    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder, of wacht tot we bellen.',
+    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder.',
     straks: 'Je laat weten dat je adres klopt.',
   },
   oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },

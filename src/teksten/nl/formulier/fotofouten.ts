@@ -1,4 +1,5 @@
 import type { Fotofoutcode } from '#domein/beeld/beeld.fouten.ts';
+import { FOTOS_PER_RECORD } from '#domein/beeld/beeld.limieten.ts';
 
 /** What went wrong with a photo, to who sent it. */
 export const fotofoutTekst: Record<Fotofoutcode, string> = {
@@ -12,7 +13,7 @@ export const fotofoutTekst: Record<Fotofoutcode, string> = {
   foto_soort: 'Dit bestand kan niet. Kies een JPG, PNG, WebP of AVIF.',
   foto_kapot: 'Deze foto is stuk. Kies een andere foto.',
   te_veel_punten: 'Deze foto is te groot. Maak hem kleiner en kies hem opnieuw.',
-  te_veel_fotos: 'Er staan al 8 foto’s. Haal er eerst een weg.',
+  te_veel_fotos: `Er staan al ${FOTOS_PER_RECORD} foto’s. Haal er eerst een weg.`,
   onleesbaar: 'We konden dit niet lezen. Probeer het nog eens.',
   te_groot: 'Dit bestand is te groot. Kies een kleinere foto.',
   te_vaak: 'Dit ging te vaak achter elkaar. Wacht even en probeer het dan weer.',

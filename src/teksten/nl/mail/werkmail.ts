@@ -45,7 +45,11 @@ export const werkmailTekst = {
     ],
     /** `dag`: in words. */
     regel: (wat: string, n: number, dag: string) =>
-      `${wat}. ${bijAantal(n, { geen: 'Dit wacht niet', een: 'Dit wacht 1 keer', meer: 'Dit wacht # keer' })}, sinds ${dag}.`,
+      `${wat}. ${bijAantal(n, {
+        geen: 'Dit ligt er niet meer',
+        een: `Dit ligt er 1 keer, sinds ${dag}`,
+        meer: `Dit ligt er # keer, de oudste sinds ${dag}`,
+      })}.`,
     slot: ['In deze mail staan geen namen. Ook staat er niet wat bewoners schreven.'],
   },
   regel: (wat: string, titel: string | null) => (titel === null ? wat : `${wat}: ${titel}`),

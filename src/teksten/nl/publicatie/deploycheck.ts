@@ -26,7 +26,7 @@ export const deployTekst = {
     bezwaar: 'Vul in hoe iemand bezwaar maakt, in stad.ts.',
     verwerkers: 'Vul in welke bedrijven met gegevens werken, in stad.ts.',
     vertrouwenspersoon:
-      'Vul in wie van buiten leest wat over het team gaat, in stad.ts. Nu leest het team dat zelf. Wat te lang blijft liggen, hoort nu niemand.',
+      'Vul in stad.ts in wie buiten het team klachten over het team leest. Nu leest het team dat zelf. Wat te lang blijft liggen, hoort nu niemand.',
     broncode: 'Vul in waar de broncode staat, in stad.ts en in publiccode.yml. De licentie vraagt dat.',
   },
   database: 'De database antwoordt niet. Kloppen SUPABASE_URL en de openbare sleutel?',

@@ -42,7 +42,7 @@ export const bewaarTekst = {
       hoelang: `Zeg je geen ja in je mail? Dan ${dagen(BEVESTIG_DAGEN)}. Anders tot de mail over de ronde klaarstaat. Komt er geen ronde? Dan tot ${maandenLang(contact_maanden)} nadat je het vroeg.`,
     }),
     misbruik: ({ limiet_dagen }) => ({
-      wat: 'Tellingen tegen misbruik, zonder je IP-adres',
+      wat: 'Hoe vaak iemand iets stuurde, zonder IP-adres',
       hoelang: `Tot ${dagen(limiet_dagen)} na het tellen.`,
     }),
     inlogcode: () => ({

@@ -1,5 +1,4 @@
 import type { Ik } from '#domein/contract/werkplek.ts';
-import type { Namensreden } from '#domein/dossier/namens.ts';
 import type { Wisreden } from '#domein/dossier/wisreden.ts';
 
 /** What takes two people, as staff read it. */
@@ -19,13 +18,14 @@ export const samenTekst = {
     gedaan: (naam: string) => `${naam} telt nu mee.`,
     niet: 'Een andere collega moet dit bevestigen.',
   },
+  redenen: {
+    telefoon: 'De bewoner vroeg het aan de telefoon',
+    brief: 'De bewoner vroeg het met een brief',
+    balie: 'De bewoner vroeg het aan de balie',
+    misbruik: 'Het is onzin of misbruik',
+  } satisfies Record<Wisreden, string>,
   /** For somebody without a confirmed address, who asked. */
   namens: {
-    redenen: {
-      telefoon: 'De bewoner vroeg het aan de telefoon',
-      brief: 'De bewoner vroeg het met een brief',
-      balie: 'De bewoner vroeg het aan de balie',
-    } satisfies Record<Namensreden, string>,
     reden: 'Hoe vroeg de bewoner het?',
     gedaan: 'Het is gedaan, op naam van jou en je collega.',
     niets: 'Je hebt nog niets aangepast.',
@@ -50,12 +50,6 @@ export const samenTekst = {
     kop: 'Wis de gegevens',
     uitleg: 'Alleen als de bewoner dat vraagt en geen code heeft. Twee collega’s moeten dit doen. Het komt niet terug.',
     reden: 'Waarom wis je dit?',
-    redenen: {
-      telefoon: 'De bewoner vroeg het aan de telefoon',
-      brief: 'De bewoner vroeg het met een brief',
-      balie: 'De bewoner vroeg het aan de balie',
-      misbruik: 'Het is onzin of misbruik',
-    } satisfies Record<Wisreden, string>,
     knop: 'Wis de gegevens',
     wil: (naam: string) => `${naam} wil dit dossier wissen.`,
     wilJij: 'Jij wilt dit dossier wissen. Een collega moet dat ook doen.',

@@ -1,5 +1,16 @@
 import type { Ritme } from '#domein/activiteit/herhaling.ts';
-import { buurt, wijk } from '#teksten/nl/taal/woord.ts';
+import { bijAantal, buurt, wijk } from '#teksten/nl/taal/woord.ts';
+
+/** Of a makelaar: what another colleague does. */
+export const makelaarTekst = {
+  collegaZet: 'Een collega zet dit op de site. Bewaar het nu als ‘nog niet op de site’.',
+  eerstEraf: 'Dit zegt wie het is. Kies eerst ‘nog niet op de site’. Een collega zet het er weer op.',
+  beheerderPast: 'Dit past een beheerder aan, of wie het is.',
+};
+
+/** Below a list of lines. */
+export const lijstHulp = (aantal: number): string =>
+  bijAantal(aantal, { geen: 'Hier past geen regel.', een: 'Hier past 1 regel.', meer: 'Hier passen # regels.' });
 
 /** What fields are called in the workplace, whatever table they stand in. */
 export const veldTekst = {
@@ -109,7 +120,7 @@ export const inhoudTekst = {
   kloptNog: 'Klopt nog',
   kloptGezegd: 'Genoteerd: dit klopt vandaag.',
   bewaard: 'Bewaard.',
-  bewaardZichtbaar: 'Bewaard. Binnen een minuut staat het op de site.',
+  bewaardZichtbaar: 'Bewaard. Straks staat het op de site.',
   terug: 'Terug naar de lijst',
   nagekeken: (dag: string) => `Nagekeken: ${dag}`,
   nooit: 'nog nooit',

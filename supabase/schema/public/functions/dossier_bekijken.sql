@@ -28,10 +28,10 @@ begin
       where m.id = (d ->> 'behandelaar')::uuid
     ),
     'gebeurtenissen', (
-      select jsonb_agg(jsonb_build_object(
+      select coalesce(jsonb_agg(jsonb_build_object(
         'soort', g.soort, 'van', g.van, 'naar', g.naar, 'door', g.door, 'op', g.op, 'wie', m.naam, 'tekst', t.tekst,
         'telling', t.telling, 'intern', g.soort = 'notitie'
-      ) order by g.id)
+      ) order by g.id), '[]')
       from public.gebeurtenis g
       left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id
       left join public.medewerker m on m.id = g.medewerker_id

@@ -8,8 +8,12 @@ CREATE FUNCTION public.feedback_antwoord(id uuid, gezegd text, reactie text, wat
 declare
   fout text := prive.stap_kan('feedback', feedback_antwoord.id, 'beantwoord', reactie);
   f public.feedback;
+  vandaag date := (prive.nu() at time zone 'Europe/Amsterdam')::date;
 begin
   if fout is not null then return jsonb_build_object('fout', fout); end if;
+  if belofte_op < vandaag or belofte_op > vandaag + interval '10 years' then
+    return '{"fout": "onleesbaar"}';
+  end if;
   perform prive.tel_om_de_beurt();
   select * into f from public.feedback q where q.id = feedback_antwoord.id;
   if f.over <> 'makelaar' and nullif(btrim(gezegd), '') is not null then
@@ -21,7 +25,7 @@ begin
       case when btrim(gezegd) in (btrim(f.tekst), btrim(f.wens)) then 'indiener' else 'makelaar' end::public.partij,
         btrim(reactie), nullif(btrim(wat_gedaan), ''),
       case when nullif(btrim(wat_gedaan), '') is not null and feedback_antwoord.belofte_op is null
-        then (prive.nu() at time zone 'Europe/Amsterdam')::date end,
+        then vandaag end,
       feedback_antwoord.belofte_op, prive.nu()
     )
     on conflict (feedback_id) do update set

@@ -14,6 +14,7 @@ begin
     gedaan_op = ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
   where p.feedback_id = feedback_gedaan.id;
   if not found then return '{"fout": "onbekend"}'; end if;
+  perform prive.schrijf_gebeurtenis('feedback', feedback_gedaan.id, 'gedaan', prive.rol()::text::public.partij);
   perform prive.tel_feedback_van(feedback_gedaan.id);
   return '{"stand": "gedaan"}';
 exception when integrity_constraint_violation then

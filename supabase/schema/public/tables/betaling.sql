@@ -9,7 +9,8 @@ CREATE TABLE public.betaling (
     bedrag_cent bigint NOT NULL,
     dag date NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
-    CONSTRAINT betaling_bedrag_cent_check CHECK (((bedrag_cent >= 1) AND (bedrag_cent <= 1000000000)))
+    CONSTRAINT betaling_bedrag_cent_check CHECK (((bedrag_cent >= 1) AND (bedrag_cent <= 1000000000))),
+    CONSTRAINT betaling_dag_jaar CHECK (((dag >= make_date(1900, 1, 1)) AND (dag <= make_date(9999, 12, 31))))
 );
 
 -- COMMENT: TABLE betaling

@@ -27,6 +27,7 @@ CREATE TABLE public.budgetcijfer (
     CONSTRAINT budgetcijfer_dekking_check CHECK ((length(dekking) <= 200)),
     CONSTRAINT budgetcijfer_groep_check CHECK ((groep = ANY (ARRAY['begroting'::text, 'totaal'::text, 'flexibel'::text, 'vorige_periode'::text, 'kerngetal'::text, 'overig'::text]))),
     CONSTRAINT budgetcijfer_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT budgetcijfer_jaar CHECK (((van >= make_date(1900, 1, 1)) AND (tot <= make_date(9999, 12, 31)))),
     CONSTRAINT budgetcijfer_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 200))),
     CONSTRAINT budgetcijfer_percentage_check CHECK (((percentage >= (0)::numeric) AND (percentage <= (100)::numeric))),
     CONSTRAINT budgetcijfer_uitleg_check CHECK ((length(uitleg) <= 600))

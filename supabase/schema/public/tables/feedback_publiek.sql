@@ -15,6 +15,8 @@ CREATE TABLE public.feedback_publiek (
     gepubliceerd_op timestamp with time zone NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     gezegd_door public.partij DEFAULT 'makelaar'::public.partij NOT NULL,
+    CONSTRAINT feedback_publiek_belofte_jaar CHECK (((belofte_op >= make_date(1900, 1, 1)) AND (belofte_op <= make_date(9999, 12, 31)))),
+    CONSTRAINT feedback_publiek_gedaan_jaar CHECK (((gedaan_op >= make_date(1900, 1, 1)) AND (gedaan_op <= make_date(9999, 12, 31)))),
     CONSTRAINT feedback_publiek_gezegd_check CHECK (((char_length(gezegd) >= 1) AND (char_length(gezegd) <= 2000))),
     CONSTRAINT feedback_publiek_gezegd_door_check CHECK ((gezegd_door = ANY (ARRAY['indiener'::public.partij, 'makelaar'::public.partij]))),
     CONSTRAINT feedback_publiek_gezicht_check CHECK (((gezicht >= 1) AND (gezicht <= 5))),

@@ -41,6 +41,7 @@ CREATE TABLE public.initiatief (
     CONSTRAINT initiatief_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
     CONSTRAINT initiatief_fase_bron_check CHECK ((length(fase_bron) <= 60)),
     CONSTRAINT initiatief_gebied_check CHECK ((length(gebied) <= 120)),
+    CONSTRAINT initiatief_gecontroleerd_jaar CHECK (((gecontroleerd_op >= make_date(1900, 1, 1)) AND (gecontroleerd_op <= make_date(9999, 12, 31)))),
     CONSTRAINT initiatief_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT initiatief_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),
     CONSTRAINT initiatief_let_op_check CHECK ((length(let_op) <= 600)),

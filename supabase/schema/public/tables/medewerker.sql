@@ -10,6 +10,7 @@ CREATE TABLE public.medewerker (
     tot date,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     CONSTRAINT medewerker_check CHECK ((tot >= sinds)),
+    CONSTRAINT medewerker_jaar CHECK (((sinds >= make_date(1900, 1, 1)) AND (tot <= make_date(9999, 12, 31)))),
     CONSTRAINT medewerker_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 120)))
 );
 

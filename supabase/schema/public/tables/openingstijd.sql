@@ -15,6 +15,7 @@ CREATE TABLE public.openingstijd (
     CONSTRAINT openingstijd_check2 CHECK (((dag IS NULL) OR (van IS NOT NULL))),
     CONSTRAINT openingstijd_check3 CHECK ((tot > van)),
     CONSTRAINT openingstijd_dag_check CHECK (((dag >= 1) AND (dag <= 7))),
+    CONSTRAINT openingstijd_datum_jaar CHECK (((datum >= make_date(1900, 1, 1)) AND (datum <= make_date(9999, 12, 31)))),
     CONSTRAINT openingstijd_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT openingstijd_uitleg_check CHECK ((length(uitleg) <= 160))
 );

@@ -27,6 +27,7 @@ CREATE TABLE public.organisatie (
     CONSTRAINT organisatie_check CHECK ((tot >= van)),
     CONSTRAINT organisatie_gebieden_check CHECK (((cardinality(gebieden) <= 60) AND (char_length(array_to_string(gebieden, ''::text)) <= 3600))),
     CONSTRAINT organisatie_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT organisatie_jaar CHECK (((van >= make_date(1900, 1, 1)) AND (tot <= make_date(9999, 12, 31)))),
     CONSTRAINT organisatie_naam_check CHECK (((length(naam) >= 1) AND (length(naam) <= 160))),
     CONSTRAINT organisatie_periode_uitleg_check CHECK ((length(periode_uitleg) <= 300)),
     CONSTRAINT organisatie_plaats_check CHECK ((length(plaats) <= 80)),

@@ -52,6 +52,7 @@ CREATE TABLE public.plek (
     CONSTRAINT plek_check2 CHECK (((gecontroleerd_op IS NULL) = (gecontroleerd_precisie IS NULL))),
     CONSTRAINT plek_check3 CHECK (((buurt_code IS NULL) OR (wijk_code IS NOT NULL))),
     CONSTRAINT plek_gebied_check CHECK ((length(gebied) <= 120)),
+    CONSTRAINT plek_gecontroleerd_jaar CHECK (((gecontroleerd_op >= make_date(1900, 1, 1)) AND (gecontroleerd_op <= make_date(9999, 12, 31)))),
     CONSTRAINT plek_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
     CONSTRAINT plek_kosten_check CHECK ((length(kosten) <= 300)),
     CONSTRAINT plek_lat_check CHECK (((lat >= ('-90'::integer)::double precision) AND (lat <= (90)::double precision))),

@@ -16,6 +16,7 @@ CREATE TABLE public.prioriteit (
     CONSTRAINT prioriteit_bronnen_check CHECK (((cardinality(bron) <= 20) AND (char_length(array_to_string(bron, ''::text)) <= 4000))),
     CONSTRAINT prioriteit_check CHECK ((tot >= van)),
     CONSTRAINT prioriteit_id_check CHECK ((id ~ '^[a-z0-9][a-z0-9-]{0,62}$'::text)),
+    CONSTRAINT prioriteit_jaar CHECK (((van >= make_date(1900, 1, 1)) AND (tot <= make_date(9999, 12, 31)))),
     CONSTRAINT prioriteit_titel_check CHECK (((length(titel) >= 1) AND (length(titel) <= 160))),
     CONSTRAINT prioriteit_uitleg_check CHECK ((length(uitleg) <= 2000))
 );

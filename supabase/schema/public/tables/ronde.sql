@@ -33,6 +33,7 @@ CREATE TABLE public.ronde (
     reden text,
     doorgeschoven_cent bigint,
     meegekomen_cent bigint DEFAULT 0 NOT NULL,
+    CONSTRAINT ronde_besluit_jaar CHECK (((besluit_op >= make_date(1900, 1, 1)) AND (besluit_op <= make_date(9999, 12, 31)))),
     CONSTRAINT ronde_budget_cent_check CHECK (((budget_cent >= 1) AND (budget_cent <= 1000000000))),
     CONSTRAINT ronde_check CHECK ((sluit_op > opent_op)),
     CONSTRAINT ronde_doorgeschoven_cent_check CHECK (((doorgeschoven_cent >= 0) AND (doorgeschoven_cent <= 1000000000))),

@@ -27,5 +27,6 @@ CREATE TYPE public.gebeurtenis_soort AS ENUM (
     'nieuwe_code',
     'gewist',
     'notitie',
-    'herinnerd'
+    'herinnerd',
+    'gedaan'
 );
