@@ -951,7 +951,7 @@ isOneToOne: false
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
                            },
 "aanmelding_stap":
-{ Args: { "gegevens"?: Json,"id": string,"naar": string,"tekst"?: string }; Returns: Json
+{ Args: { "gegevens"?: Json,"gezien"?: string,"id": string,"naar": string,"tekst"?: string }; Returns: Json
                            },
 "aanvraag_indienen":
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
