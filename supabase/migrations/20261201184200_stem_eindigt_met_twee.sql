@@ -110,7 +110,7 @@ end
 $$;
 
 create function prive.bewaak_rondetijd() returns trigger
-language plpgsql
+language plpgsql security definer
 set search_path = ''
 as $$
 begin

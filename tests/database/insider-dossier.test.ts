@@ -46,6 +46,20 @@ test('what a makelaar read is what becomes public: after a later change nothing 
   expect(await publiceer((await maakDossier(client, 'aanmelding')).id)).toMatchObject({ stand: 'gepubliceerd' });
 });
 
+test('of a request too: what the applicant changed since does not go before the jury unread', async () => {
+  const { client } = database;
+  const { id, code, mail } = await maakDossier(client, 'aanvraag');
+  await laatDoen(client, makelaar, 'aanvraag_stap', id, 'in_behandeling');
+  await doe(client, code, 'wijzigen', { ...FORMULIEREN.aanvraag, titel: 'Hij steelt', contact_email: mail });
+  const legVoor = (...gezien: readonly unknown[]) =>
+    laatDoen(client, makelaar, 'aanvraag_stap', id, 'voorgelegd', null, null, null, ...gezien);
+  expect(await legVoor()).toEqual({ fout: 'veranderd' });
+  expect(await tel(client, 'public.aanvraag_publiek')).toBe(0);
+  const { gebeurtenissen } = await laatDoen(client, makelaar, 'dossier_bekijken', 'aanvraag', id);
+  const gewijzigd = (gebeurtenissen as { soort: string; op: string }[]).find(({ soort }) => soort === 'gewijzigd'); // as the contract says
+  expect(await legVoor(gewijzigd?.op)).toMatchObject({ stand: 'voorgelegd' });
+});
+
 test('who takes back an aanmelding that is on the site takes the address off the site too', async () => {
   const { client } = database;
   const thuis = { adres: 'Dorpsstraat 12', lat: 52.09, lon: 5.12 };

@@ -11,11 +11,13 @@ import {
   jurylid,
   keuzesVan,
   lidVan,
+  maakTweedeBeheerder,
   makelaar,
   RONDE,
   rondeInBeoordeling,
   rondeInStemmen,
   stem,
+  tweedeBeheerder,
   tweedeMakelaar,
 } from '#tests/support/stemming.ts';
 
@@ -75,6 +77,14 @@ test('a vote is not made longer than that either', async () => {
   expect(await doeAls(client, beheerder, 'stemmen_verlengen', RONDE, '2999-01-01', 'Meer tijd.')).toEqual({
     fout: 'onleesbaar',
   });
+});
+
+test('what is before a jury is declined by two beheerders, so that one does not say what stands on the ballot', async () => {
+  const { client, aanvragen } = await beoordeling.open();
+  const wijsAf = (wie = beheerder) => doeAls(client, wie, 'aanvraag_stap', aanvragen[1], 'afgewezen', 'Past niet.');
+  for (const _ of [1, 2]) expect(await wijsAf()).toMatchObject({ stand: 'wacht_op_tweede' });
+  await maakTweedeBeheerder(client);
+  expect(await wijsAf(tweedeBeheerder)).toMatchObject({ stand: 'afgewezen' });
 });
 
 test('while voting runs a beheerder hears by fives how many voted', async () => {

@@ -141,13 +141,16 @@ export async function rondeInStemmen(client: Client, wens: Rondewens = {}): Prom
   return ronde;
 }
 
-/** Two beheerders end the vote before its time, or take the ronde back, for the same reason. */
-export async function eindig(client: Client, naar: 'tellen' | 'ingetrokken', reden: string): Promise<Antwoord> {
+export async function maakTweedeBeheerder(client: Client): Promise<void> {
   await maakAccounts(client, [tweedeBeheerder]);
   await client.query(
     `insert into public.medewerker (email, naam, rol, sinds)
      values ('beheerder-2@voorbeeld.test', 'Beheerder 2', 'beheerder', '2020-01-01') on conflict do nothing`,
   );
+}
+/** Two beheerders end the vote before its time, or take the ronde back, for the same reason. */
+export async function eindig(client: Client, naar: 'tellen' | 'ingetrokken', reden: string): Promise<Antwoord> {
+  await maakTweedeBeheerder(client);
   await doeAls(client, beheerder, 'ronde_stap', RONDE, naar, reden);
   return doeAls(client, tweedeBeheerder, 'ronde_stap', RONDE, naar, reden);
 }

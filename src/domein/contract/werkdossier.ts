@@ -91,8 +91,8 @@ export const werkdossier = {
     weigeringen: [...STAP, 'veranderd'],
   }),
   /**
-   * `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. `wacht_op_tweede`: so much
-   * takes a second beheerder, who decides the same.
+   * `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. `wacht_op_tweede`: so much,
+   * or declining what a jury has before it, takes a second beheerder, who decides the same. `gezien`: as of an aanmelding.
    */
   aanvraag_stap: contract({
     invoer: z.strictObject({
@@ -101,13 +101,14 @@ export const werkdossier = {
       tekst: z.string().nullable().optional(),
       bedrag_cent: cent.nullable().optional(),
       initiatief_id: z.string().nullable().optional(),
+      gezien: moment.nullable().optional(),
     }),
     antwoord: z.object({
       stand: z.union([aanvraagstatusSchema, z.literal('wacht_op_tweede')]),
       toegekend_cent: cent.nullable(),
       initiatief_id: z.string().nullable(),
     }),
-    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'code_te_oud'],
+    weigeringen: [...STAP, 'veranderd', 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'code_te_oud'],
   }),
   /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
   feedback_antwoord: contract({

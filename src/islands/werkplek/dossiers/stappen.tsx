@@ -53,6 +53,7 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
         ...gemeen,
         naar: stap.naar,
         ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
+        ...(naar === 'voorgelegd' ? { gezien: gezienVan(dossier) } : {}),
       });
       if (stand === 'wacht_op_tweede') return samenTekst.wachtBeheerder;
     } else

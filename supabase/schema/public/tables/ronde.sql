@@ -119,6 +119,9 @@ CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((n
 -- TRIGGER: ronde b_verse_code
 CREATE TRIGGER b_verse_code BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code_geld();
 
+-- TRIGGER: ronde b_verse_code_regels
+CREATE TRIGGER b_verse_code_regels BEFORE UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code_regels();
+
 -- TRIGGER: ronde bewaak_wijken
 CREATE TRIGGER bewaak_wijken AFTER INSERT OR UPDATE OF wijk_codes ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
 
