@@ -104,7 +104,7 @@ test('an address that nobody confirmed hears no reminder of the clock, and the d
     await client.query('select prive.herinner_bewoners($1)', [termijnen]);
   }
   expect([await mails(vreemd), await mails(eigen)]).toEqual([0, 2]);
-  expect(await tel(client, `public.aanmelding where status = 'ingetrokken'`)).toBe(2);
+  expect(await tel(client, `public.aanmelding where status = 'afgewezen'`)).toBe(2);
 });
 
 test('who waits for us for years with an address that nobody confirmed gets no mail, and is not kept for it', async () => {

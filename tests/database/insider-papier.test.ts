@@ -25,7 +25,7 @@ async function opPapier(soort: Soort, gegevens: Record<string, unknown> = {}) {
 const lijnen = async (id: string) =>
   (
     await database.client.query(
-      `select handeling, tabel, rol, code from public.logboek where rij = $1 and via = 'dossier_actie' order by id`,
+      `select handeling, tabel, code from public.logboek where rij = $1 and via = 'dossier_actie' order by id`,
       [id],
     )
   ).rows;
@@ -48,7 +48,7 @@ test('a code on paper reads, answers and stops, which the log says, and shows no
   expect(await lees(client, code)).toMatchObject({ op_papier: true, contact: null, status: 'ingediend' });
   expect(await doe(client, code, 'aanvullen', { tekst: 'Ook verf.' })).toMatchObject({ stand: 'ingediend' });
   expect(await doe(client, code, 'intrekken')).toMatchObject({ stand: 'ingetrokken' });
-  const lijn = { handeling: 'gewijzigd', tabel: 'aanvraag', rol: 'indiener' };
+  const lijn = { handeling: 'gewijzigd', tabel: 'aanvraag' };
   expect(await lijnen(id)).toEqual([
     { ...lijn, code: 'aanvullen' },
     { ...lijn, code: 'intrekken' },
@@ -60,5 +60,5 @@ test('a code that went by mail does all of it, and that somebody erased is a lin
   const { id, code } = await maakDossier(client, 'feedback', { tekst: 'De glijbaan is kapot.' });
   expect(await lees(client, code)).toMatchObject({ op_papier: false, contact: expect.anything() });
   expect(await doe(client, code, 'wis')).toMatchObject({ gewist: 'alles' });
-  expect(await lijnen(id)).toEqual([{ handeling: 'verwijderd', tabel: 'contact', rol: 'indiener', code: 'indiener' }]);
+  expect(await lijnen(id)).toEqual([{ handeling: 'verwijderd', tabel: 'contact', code: 'indiener' }]);
 });
