@@ -182,7 +182,9 @@ test('who stopped a plan is told so in other words when somebody did it for them
 });
 
 test('a mail without a readable volgcode is not made', () => {
-  expect(() => schrijfOntvangst({ ...dossier, code: 'x' }, VOLGEN)).toThrow('without a readable volgcode');
+  expect(() => schrijfOntvangst({ ...dossier, bevestigen: false, code: 'x' }, VOLGEN)).toThrow(
+    'without a readable volgcode',
+  );
 });
 
 test('a decision says how to object, and no other step does', () => {

@@ -43,7 +43,10 @@ async function bezorgAlles(aantal: number, { stuk = [], op = [], seconden = 0 }:
   const { rpc, gevraagd } = namaakRpc({
     berichten_claimen: ({ hoeveel }) => wachtend.splice(0, Number(hoeveel)),
     bericht_verzonden: () => true,
-    bericht_mislukt: ({ bericht_id }) => ({ opgegeven: op.includes(nummerVan(bericht_id)), volgende_poging_op: '2026-11-22T10:00:00+00:00' }),
+    bericht_mislukt: ({ bericht_id }) => ({
+      opgegeven: op.includes(nummerVan(bericht_id)),
+      volgende_poging_op: '2026-11-22T10:00:00+00:00',
+    }),
   });
   const verstuurd: string[] = [];
   let nu = 0;

@@ -15,7 +15,7 @@ const hasher: Hasher = {
 const gereedschap: Gereedschap = {
   rpc: namaakRpc({}).rpc,
   hasher,
-  willekeur: { bytes: (aantal) => new Uint8Array(aantal) },
+  willekeur: { bytes: (aantal) => new Uint8Array(aantal), tussen: (laagste) => laagste },
   puzzels: { maak: () => Promise.reject(new Error('Nobody asks for a puzzle here.')), controleer: async () => null },
   klok: { nu: () => new Date('2026-11-22T10:00:00Z') },
 };
@@ -80,7 +80,7 @@ test('what staff write down for somebody says who did, and how it reached them',
 });
 
 test('all that is wrong with a form and with how it was sent is told at once', async () => {
-  const fout = { veld: 'tekst', code: 'verplicht' } as const;
+  const fout = { veld: 'tekst', code: 'leeg' } as const;
   const indiening: Indiening = { flow: 'feedback', letter: 'F', lees: () => mis([fout]) };
   const uitkomst = await dienIn(gereedschap, indiening, { sleutel: 1 }, 'afzender');
   expect(uitkomst.ok ? [] : uitkomst.fout.fouten).toEqual([

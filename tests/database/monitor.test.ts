@@ -3,7 +3,7 @@ import { feedbackrijen } from '#content/feedback/feedbackrijen.ts';
 import { cijfersVan } from '#content/feedback/verantwoording-cijfers.ts';
 import { telzinnen } from '#content/feedback/verantwoording-zinnen.ts';
 import { type Feedbacktotaal, feedbacktotaalSchema } from '#domein/feedback/feedback.schema.ts';
-import { som } from '#domein/monitor/monitor.rules.ts';
+import { som } from '#domein/monitor/monitor.som.ts';
 import { type Monitorrij, monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
 import { type Actor, als, anon, beheerder, bezoeker, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
