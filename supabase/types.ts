@@ -145,14 +145,14 @@ isOneToOne: false
                   ]
                 },"activiteit": {
                   Row: {
-                    "begin": string,"eind": string,"gewijzigd_op": string,"herhaling": string | null,"id": string,"initiatief_id": string | null,"omschrijving": string | null,"plek_id": string | null,"status": Database["public"]['Enums']["publicatiestatus"],"titel": string
+                    "aanmelden": string | null,"afgelast": (string)[],"begin": string,"eind": string,"gewijzigd_op": string,"gratis": boolean | null,"herhaling": string | null,"id": string,"initiatief_id": string | null,"kosten": string | null,"omschrijving": string | null,"overgeslagen": (string)[],"plek_id": string | null,"slug": string,"status": Database["public"]['Enums']["publicatiestatus"],"taal": string | null,"themas": (string)[],"titel": string,"toegankelijkheid": string | null,"voor": (string)[],"website": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "begin": string,"eind": string,"gewijzigd_op"?: string,"herhaling"?: string | null,"id"?: string,"initiatief_id"?: string | null,"omschrijving"?: string | null,"plek_id"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"titel": string
+                    "aanmelden"?: string | null,"afgelast"?: (string)[],"begin": string,"eind": string,"gewijzigd_op"?: string,"gratis"?: boolean | null,"herhaling"?: string | null,"id"?: string,"initiatief_id"?: string | null,"kosten"?: string | null,"omschrijving"?: string | null,"overgeslagen"?: (string)[],"plek_id"?: string | null,"slug": string,"status"?: Database["public"]['Enums']["publicatiestatus"],"taal"?: string | null,"themas"?: (string)[],"titel": string,"toegankelijkheid"?: string | null,"voor"?: (string)[],"website"?: string | null
                   }
                   Update: {
-                    "begin"?: string,"eind"?: string,"gewijzigd_op"?: string,"herhaling"?: string | null,"id"?: string,"initiatief_id"?: string | null,"omschrijving"?: string | null,"plek_id"?: string | null,"status"?: Database["public"]['Enums']["publicatiestatus"],"titel"?: string
+                    "aanmelden"?: string | null,"afgelast"?: (string)[],"begin"?: string,"eind"?: string,"gewijzigd_op"?: string,"gratis"?: boolean | null,"herhaling"?: string | null,"id"?: string,"initiatief_id"?: string | null,"kosten"?: string | null,"omschrijving"?: string | null,"overgeslagen"?: (string)[],"plek_id"?: string | null,"slug"?: string,"status"?: Database["public"]['Enums']["publicatiestatus"],"taal"?: string | null,"themas"?: (string)[],"titel"?: string,"toegankelijkheid"?: string | null,"voor"?: (string)[],"website"?: string | null
                   }
                   Relationships: [
                     {

@@ -70,6 +70,9 @@ export const paths = {
 /** The doors for who wants to do something. Apart from `paths`, which every form in a browser carries along. */
 export const meedoenPad = '/meedoen/';
 
+/** One thing to go to. Apart from `paths` for the same reason. */
+export const activiteitPad = (slug: string): string => `/agenda/${slug}/`;
+
 /** What is on in the whole city in the coming weeks, for who chose a buurt on the front page. */
 export const weekPad = '/gegevens/week.json';
 
@@ -121,7 +124,9 @@ const blad = (basis: string, nummer: number): string => (nummer === 1 ? basis : 
 
 /** Where the rest stands of what does not fit on the page it belongs to, in parts. Apart from `paths` for the same reason. */
 export const bladpaden = {
-  agenda: (wijk?: string, nummer = 1) => blad(wijk ? paths.agendaVanWijk(wijk) : paths.agenda, nummer),
+  /** What is on in the city or one wijk; `deel`: a day, for whom, a theme, as `agendafilters` writes them. */
+  agenda: (wijk?: string, nummer = 1, deel?: string) =>
+    blad(`${wijk ? paths.agendaVanWijk(wijk) : paths.agenda}${deel ? `${deel}/` : ''}`, nummer),
   /** Ideas from other cities. */
   voorbeelden: (nummer = 1) => blad(paths.zoKanHetOok, nummer),
   /** Every organisation, those of the past and of other cities too. */

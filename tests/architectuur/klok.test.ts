@@ -91,6 +91,7 @@ const KALENDER = [
   /\(h\.dit - interval '6 months'\)::date/g,
   /\bdaar::(?:date|time)\b/g,
   /NULL::date\b/g,
+  /'\{\}'::date\b/g,
   /g\.dag <= \(nu - limiet\)::date/g,
 ];
 const SQL_VERBODEN: readonly [naam: string, vorm: RegExp][] = [

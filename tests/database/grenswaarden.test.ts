@@ -45,7 +45,7 @@ beforeAll(async () => {
       `update public.${tabel} set grens = '{"type": "Polygon"}', grens_bron = 'proef', inwoners = 1, inwoners_jaar = 2026`,
     );
   }
-  for (const tabel of ['wijk', 'buurt', 'plek', 'initiatief']) {
+  for (const tabel of ['wijk', 'buurt', 'plek', 'initiatief', 'activiteit']) {
     // Whether a web address may change is asked elsewhere; here it is what it may look like.
     await database.client.query(`alter table public.${tabel} disable trigger b_bewaar_slug`);
   }

@@ -37,6 +37,25 @@ test.each(['🏡', '社区', 'א'])('a place called %s gets an address that work
   expect(await voegToe(naam, '')).toMatch(/^[a-z0-9]+(-[a-z0-9]+)*$/);
 });
 
+/** Adds an activity by this title; the address it got. */
+async function voegActiviteitToe(titel: string): Promise<string> {
+  const { rows } = await database.client.query<{ slug: string }>(
+    `insert into public.activiteit (titel, begin, eind, plek_id)
+     select $1, '2027-01-01', '2027-01-02', id from public.plek limit 1 returning slug`,
+    [titel],
+  );
+  return rows[0]?.slug ?? '';
+}
+
+test('an activity gets an address of its title, and none that the agenda has for a wijk, a day or a part', async () => {
+  expect(await voegActiviteitToe('Koffie & thee')).toBe('koffie-thee');
+  expect(await voegActiviteitToe('Koffie, thee')).toBe('koffie-thee-2');
+  expect(await voegActiviteitToe('Weekend!')).toBe('weekend-activiteit');
+  const { rows } = await database.client.query<{ slug: string }>('select slug from public.wijk limit 1');
+  const wijk = rows[0]?.slug ?? expect.fail('no wijk');
+  expect(await voegActiviteitToe(wijk)).toBe(`${wijk}-activiteit`);
+});
+
 test('an address that is given stays, and a new name keeps it', async () => {
   expect(await voegToe('Proef een', 'heel-anders')).toBe('heel-anders');
   const { rows } = await database.client.query(
@@ -45,7 +64,7 @@ test('an address that is given stays, and a new name keeps it', async () => {
   expect(rows).toEqual([{ slug: 'heel-anders' }]);
 });
 
-test.each(['plek', 'initiatief', 'ronde', 'aanvraag_publiek', 'wijk', 'buurt'])(
+test.each(['plek', 'initiatief', 'activiteit', 'ronde', 'aanvraag_publiek', 'wijk', 'buurt'])(
   'the address of a %s never changes',
   async (tabel) => {
     const { rowCount } = await database.client.query(`select from public.${tabel}`);

@@ -32,7 +32,13 @@ const INHOUD: Record<string, (naam: string, status: string) => string> = {
   initiatief: (n, s) =>
     met('initiatief', 'naam, slug, omschrijving, bron, zekerheid', () => `'I', '${n}', 'o', ${bron}`, n, s),
   activiteit: (n, s) =>
-    met('activiteit', 'titel, begin, eind, plek_id', () => `'A', '2027-01-01', '2027-01-02', 'plek-ouder'`, n, s),
+    met(
+      'activiteit',
+      'titel, slug, begin, eind, plek_id',
+      () => `'A', '${n}', '2027-01-01', '2027-01-02', 'plek-ouder'`,
+      n,
+      s,
+    ),
   prioriteit: (n, s) =>
     met(
       'prioriteit',

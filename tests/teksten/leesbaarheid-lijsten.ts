@@ -173,6 +173,13 @@ export const VOORBEELDEN: Voorbeelden = {
   'bedrag.bedrag': [[125_000], [640_000_000]],
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
+  'activiteit.activiteitTekst.voorGroepen': [[['kinderen']], [['kinderen', 'jongeren', 'ouderen']]],
+  'agenda.wanneerZin': [
+    [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '10:00', tot: '12:00', heleDag: false }],
+    [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '00:00', tot: '00:00', heleDag: true }],
+    [{ eerste: '2026-12-24', laatste: '2026-12-26', van: '10:00', tot: '17:00', heleDag: false }],
+    [{ eerste: '2026-12-24', laatste: '2026-12-26', van: '00:00', tot: '00:00', heleDag: true }],
+  ],
   'agenda.herhalingZin': [
     [{ elke: 'week', tussen: 1, dagen: [], tot: null, keren: null }],
     [{ elke: 'week', tussen: 2, dagen: [{ dag: 2, nummer: null }], tot: '2027-11-02', keren: null }],

@@ -1,73 +1,79 @@
-import type { Afspraak } from '#content/activiteit/agenda.ts';
-import { leesHerhaling } from '#domein/activiteit/herhaling.ts';
-import { STADSTIJD } from '#domein/gedeeld/dag.ts';
-import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
+import { type Afspraak, themasVan } from '#content/activiteit/agenda.ts';
+import { ontsnap, opKlok, utc, VTIMEZONE, vouw } from '#content/activiteit/ical-vorm.ts';
+import { schrijfHerhaling } from '#domein/activiteit/herhaling.ts';
+import { keerOp, regelVan } from '#domein/activiteit/keren.ts';
+import { type Tijdvak, tijdvakVan } from '#domein/activiteit/tijdvak.ts';
+import { leesMoment } from '#domein/gedeeld/moment.ts';
 
-/** RFC 5545, 3.1: lines of at most 75 octets. */
-const REGEL_OCTETTEN = 75;
+const EXACT: readonly (string | null)[] = ['adres', 'straat'];
 
-/** The clock of this zone since 1996: forward on the last Sunday of March, back on that of October. */
-const VTIMEZONE = [
-  'BEGIN:VTIMEZONE',
-  `TZID:${STADSTIJD}`,
-  'BEGIN:DAYLIGHT',
-  'DTSTART:19960331T020000',
-  'RRULE:FREQ=YEARLY;BYMONTH=3;BYDAY=-1SU',
-  'TZOFFSETFROM:+0100',
-  'TZOFFSETTO:+0200',
-  'TZNAME:CEST',
-  'END:DAYLIGHT',
-  'BEGIN:STANDARD',
-  'DTSTART:19961027T030000',
-  'RRULE:FREQ=YEARLY;BYMONTH=10;BYDAY=-1SU',
-  'TZOFFSETFROM:+0200',
-  'TZOFFSETTO:+0100',
-  'TZNAME:CET',
-  'END:STANDARD',
-  'END:VTIMEZONE',
+const tijdVan = (naam: string, dag: string, tijd: string, heleDag: boolean): string =>
+  opKlok(naam, dag, heleDag ? null : tijd);
+const duur = ({ dag, einddag, van, tot, heleDag }: Tijdvak): string[] => [
+  tijdVan('DTSTART', dag, van, heleDag),
+  tijdVan('DTEND', einddag, tot, heleDag),
 ];
 
-const ontsnap = (tekst: string): string => tekst.replace(/[\\;,]/g, '\\$&').replace(/\r?\n/g, '\\n');
-const utc = (moment: string): string => new Date(moment).toISOString().replace(/[-:]|\.\d+/g, '');
-function lokaal(moment: string): string {
-  const { dag, tijd } = schrijfMoment(moment);
-  return `${dag}T${tijd}00`.replace(/[-:]/g, '');
+/** With a begin on a clock of a zone, the last moment must stand in UTC; with a day it must be a day. */
+function regels({ activiteit }: Afspraak, { heleDag }: Tijdvak): string[] {
+  const herhaling = regelVan(activiteit);
+  if (!herhaling) return [];
+  const regel = schrijfHerhaling(herhaling);
+  const einde = herhaling.tot && !heleDag ? leesMoment(herhaling.tot, '23:59') : null;
+  return [`RRULE:${einde?.ok ? regel.replace(/UNTIL=[^;]+/, `UNTIL=${utc(einde.waarde)}`) : regel}`];
 }
 
-/** Folds a line without breaking a character. */
-function vouw(regel: string): string {
-  const delen: string[] = [];
-  let deel = '';
-  for (const teken of regel) {
-    if (Buffer.byteLength(deel + teken) > REGEL_OCTETTEN - (delen.length > 0 ? 1 : 0)) {
-      delen.push(deel);
-      deel = '';
-    }
-    deel += teken;
-  }
-  return [...delen, deel].join('\r\n ');
+function plaats({ plek, initiatief, bij }: Afspraak): string[] {
+  const adres = [plek?.adres ?? plek?.straat ?? initiatief?.adres, plek?.postcode, plek?.plaats];
+  const { lat = null, lon = null, precisie = null } = plek ?? initiatief ?? {};
+  return [
+    `LOCATION:${ontsnap([bij.naam, ...adres].filter(Boolean).join(', '))}`,
+    // The centre of a buurt is not where the door is.
+    ...(lat !== null && lon !== null && EXACT.includes(precisie) ? [`GEO:${lat};${lon}`] : []),
+  ];
 }
 
-/** With a begin on a clock of a zone, the last moment must stand in UTC. */
-function regelVan(herhaling: string): string[] {
-  const tot = leesHerhaling(herhaling)?.tot;
-  const einde = tot ? leesMoment(tot, '23:59') : null;
-  return [`RRULE:${einde?.ok ? herhaling.replace(/UNTIL=[^;]+/, `UNTIL=${utc(einde.waarde)}`) : herhaling}`];
+/** What it is and where: the same each time. */
+function gegevens(afspraak: Afspraak, site: URL): string[] {
+  const { titel, omschrijving } = afspraak.activiteit;
+  const themas = themasVan(afspraak);
+  return [
+    `SUMMARY:${ontsnap(titel)}`,
+    ...(omschrijving ? [`DESCRIPTION:${ontsnap(omschrijving)}`] : []),
+    ...plaats(afspraak),
+    ...(themas.length > 0 ? [`CATEGORIES:${themas.map(ontsnap).join()}`] : []),
+    `URL:${new URL(afspraak.adres, site)}`,
+  ];
 }
 
-const gebeurtenis = ({ activiteit, bij }: Afspraak, site: URL): string[] => [
-  'BEGIN:VEVENT',
-  `UID:${activiteit.id}@${site.hostname}`,
-  `DTSTAMP:${utc(activiteit.gewijzigd_op)}`,
-  `DTSTART;TZID=${STADSTIJD}:${lokaal(activiteit.begin)}`,
-  `DTEND;TZID=${STADSTIJD}:${lokaal(activiteit.eind)}`,
-  ...(activiteit.herhaling === null ? [] : regelVan(activiteit.herhaling)),
-  `SUMMARY:${ontsnap(activiteit.titel)}`,
-  ...(activiteit.omschrijving ? [`DESCRIPTION:${ontsnap(activiteit.omschrijving)}`] : []),
-  `LOCATION:${ontsnap(bij.naam)}`,
-  `URL:${new URL(bij.adres, site)}`,
-  'END:VEVENT',
-];
+/** One activity; a time of a series that was called off is a line of its own, which takes the place of that time. */
+function gebeurtenissen(afspraak: Afspraak, site: URL): string[] {
+  const { activiteit } = afspraak;
+  const eerste = tijdvakVan(activiteit);
+  const alle = { ...activiteit, overgeslagen: [] };
+  const weg = activiteit.overgeslagen.filter((dag) => keerOp(alle, dag));
+  const afgelast = activiteit.afgelast.flatMap((dag) => keerOp(activiteit, dag) ?? []);
+  const serie = activiteit.herhaling !== null;
+  const gebeurtenis = (wanneer: readonly string[], vervalt: boolean): string[] => [
+    'BEGIN:VEVENT',
+    `UID:${activiteit.id}@${site.hostname}`,
+    `DTSTAMP:${utc(activiteit.gewijzigd_op)}`,
+    `LAST-MODIFIED:${utc(activiteit.gewijzigd_op)}`,
+    ...wanneer,
+    ...(vervalt ? ['STATUS:CANCELLED'] : []),
+    ...gegevens(afspraak, site),
+    'END:VEVENT',
+  ];
+  // What is once, and was left out, is nowhere.
+  if (!serie && weg.length > 0) return [];
+  const zonder = weg.map((dag) => tijdVan('EXDATE', dag, eerste.van, eerste.heleDag));
+  return [
+    ...gebeurtenis([...duur(eerste), ...regels(afspraak, eerste), ...zonder], !serie && afgelast.length > 0),
+    ...(serie ? afgelast : []).flatMap((keer) =>
+      gebeurtenis([tijdVan('RECURRENCE-ID', keer.dag, keer.van, keer.heleDag), ...duur(keer)], true),
+    ),
+  ];
+}
 
 /**
  * A calendar that a phone can subscribe to (RFC 5545). Times are those on the clock of the city, so that what happens every
@@ -83,7 +89,7 @@ export const maakIcal = (naam: string, afspraken: readonly Afspraak[], site: URL
     `X-WR-CALNAME:${ontsnap(naam)}`,
     'REFRESH-INTERVAL;VALUE=DURATION:PT12H',
     ...VTIMEZONE,
-    ...afspraken.flatMap((afspraak) => gebeurtenis(afspraak, site)),
+    ...afspraken.flatMap((afspraak) => gebeurtenissen(afspraak, site)),
     'END:VCALENDAR',
   ]
     .map(vouw)

@@ -1,18 +1,28 @@
-import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { type Afspraak, afsprakenVan, agendaPaginas, kerenVan, perDag } from '#content/activiteit/agenda.ts';
-import { maakIcal } from '#content/activiteit/agenda-ical.ts';
+import { type Afspraak, afsprakenVan, kerenVan, perDag, volgendeVan } from '#content/activiteit/agenda.ts';
+import { weekend } from '#content/activiteit/agendafilters.ts';
+import { agendaPaginas } from '#content/activiteit/agendapaginas.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 
-const SITE = new URL('https://buurt.voorbeeld.test');
 const koffie: Activiteit = {
   id: 'koffie',
+  slug: 'koffie-thee',
   titel: 'Koffie, thee; en koek',
   omschrijving: `Loop binnen.\nMet een omschrijving die zo lang is dat hij niet op één regel past: ${'é'.repeat(60)}.`,
   // Winter: 10:00 on the clock.
   begin: '2027-03-16T09:00:00Z',
   eind: '2027-03-16T11:00:00Z',
   herhaling: 'FREQ=WEEKLY;BYDAY=TU;UNTIL=20271102',
+  overgeslagen: [],
+  afgelast: [],
+  themas: [],
+  voor: [],
+  gratis: null,
+  kosten: null,
+  taal: null,
+  toegankelijkheid: null,
+  aanmelden: null,
+  website: null,
   plek_id: 'boog',
   initiatief_id: null,
   gewijzigd_op: '2026-11-27T12:00:00.123456+00:00',
@@ -20,6 +30,7 @@ const koffie: Activiteit = {
 const afspraak: Afspraak = {
   activiteit: koffie,
   wijk: undefined,
+  adres: '/agenda/koffie-thee/',
   bij: { naam: 'De Boog', adres: '/buurtcentra/de-boog/' },
 };
 
@@ -36,26 +47,7 @@ test('what happens every week keeps its hour when the clock goes forward and bac
   ]);
 });
 
-test('the calendar is read back by another program: same name, hours, last day, and every line short enough', () => {
-  const ics = maakIcal('Agenda van Zuid', [afspraak], SITE);
-  for (const regel of ics.split('\r\n')) expect(Buffer.byteLength(regel)).toBeLessThanOrEqual(75);
-  const kalender = new ICAL.Component(ICAL.parse(ics));
-  for (const zone of kalender.getAllSubcomponents('vtimezone')) ICAL.TimezoneService.register(zone);
-  const gebeurtenis = new ICAL.Event(kalender.getFirstSubcomponent('vevent') ?? undefined);
-  expect(gebeurtenis.summary).toBe(koffie.titel);
-  expect(gebeurtenis.description).toBe(koffie.omschrijving);
-  expect(gebeurtenis.uid).toBe('koffie@buurt.voorbeeld.test');
-  const stappen = gebeurtenis.iterator();
-  const momenten: string[] = [];
-  for (let keer = stappen.next(); keer; keer = stappen.next()) momenten.push(keer.toJSDate().toISOString());
-  expect(momenten[0]).toBe('2027-03-16T09:00:00.000Z');
-  expect(momenten[2]).toBe('2027-03-30T08:00:00.000Z');
-  expect(momenten.at(-1)).toBe('2027-11-02T09:00:00.000Z');
-  expect(ICAL.parse(ics)[1]).toContainEqual(['version', {}, 'text', '2.0']);
-});
-
 test('the agenda has what can be found: at a published plek, or else with a published initiatief', () => {
-  const plek = { id: 'boog', soort: 'buurtcentrum', naam: 'De Boog', slug: 'de-boog', wijk_code: 'WK01' };
   const bron = {
     activiteiten: [koffie, { ...koffie, id: 'weg', plek_id: 'dicht' }],
     initiatieven: [],
@@ -77,20 +69,89 @@ test('days stand in order, and what begins first on a day too', () => {
   expect(dagen.map(({ dag }) => dag)).toEqual([...dagen.map(({ dag }) => dag)].sort());
 });
 
-test('an agenda of a full city is cut in pages that together tell every time once, with a way to each week', () => {
-  const plek = { id: 'boog', naam: 'De Boog', soort: 'buurtcentrum' as const, slug: 'de-boog', wijk_code: 'WK1' };
-  const activiteiten = Array.from({ length: 60 }, (_, nummer) => ({ ...koffie, id: `koffie-${nummer}` }));
-  const wijk = { code: 'WK1', slug: 'zuid', naam: 'Zuid' };
-  // The loader of the city gives more; an agenda needs no more than this of it.
-  const inhoud = { activiteiten, initiatieven: [], wijken: [wijk], plekVan: () => plek, wijkVan: () => wijk };
-  const bladen = agendaPaginas(inhoud as never, '2027-03-16');
-  const stad = bladen.filter((blad) => blad.wijk === undefined);
-  expect(stad.length).toBeGreaterThan(10);
-  expect(stad.flatMap(({ items }) => items)).toHaveLength(60 * 9);
-  expect(stad[0]?.weken.map(({ dag }) => dag).slice(0, 3)).toEqual(['2027-03-16', '2027-03-23', '2027-03-30']);
-  const [, tweede] = stad[0]?.weken ?? [];
-  const blad = stad.find(({ pagina, paginas }) => tweede?.adres.startsWith(`${paginas[pagina - 1]}#`));
-  expect(blad?.items.some(({ dag }) => dag === tweede?.dag)).toBe(true);
+const op = (dag: string, begin: string, eind: string, meer: Partial<Activiteit> = {}): Afspraak => ({
+  ...afspraak,
+  activiteit: { ...koffie, id: dag, herhaling: null, begin, eind, ...meer },
+});
+
+test('a list tells once what comes back every week, with its next date', () => {
+  expect(volgendeVan([afspraak], '2027-03-17').map(({ dag, eerste }) => [dag, eerste])).toEqual([
+    ['2027-03-23', '2027-03-23'],
+  ]);
+});
+
+test('what was called off is told, with the next date that does go on; what is left out is not', () => {
+  const anders = { ...afspraak, activiteit: { ...koffie, overgeslagen: ['2027-03-16'], afgelast: ['2027-03-23'] } };
+  expect(volgendeVan([anders], '2027-03-16').map(({ dag, afgelast }) => [dag, afgelast])).toEqual([
+    ['2027-03-23', true],
+    ['2027-03-30', false],
+  ]);
+});
+
+test('a festival stands on each of its days, also when it began; an exhibition of weeks on the first alone', () => {
+  const festival = op('festival', '2026-11-28T09:00:00Z', '2026-12-01T16:00:00Z');
+  expect(volgendeVan([festival], '2026-11-29').map(({ dag, eerste, laatste }) => [dag, eerste, laatste])).toEqual(
+    ['2026-11-29', '2026-11-30', '2026-12-01'].map((dag) => [dag, '2026-11-28', '2026-12-01']),
+  );
+  const tentoonstelling = op('weken', '2026-11-01T09:00:00Z', '2026-12-24T16:00:00Z');
+  expect(volgendeVan([tentoonstelling], '2026-11-29').map(({ dag }) => dag)).toEqual(['2026-11-29']);
+  expect(kerenVan([tentoonstelling], '2026-11-29', '2026-12-01')).toHaveLength(3);
+});
+
+const plek = { id: 'boog', naam: 'De Boog', soort: 'buurtcentrum' as const, slug: 'de-boog', wijk_code: 'WK1' };
+const wijk = { code: 'WK1', slug: 'zuid', naam: 'Zuid' };
+// The loader of the city gives more; an agenda needs no more than this of it.
+const stad = (activiteiten: readonly Activiteit[]) =>
+  ({ activiteiten, initiatieven: [], wijken: [wijk], plekVan: () => plek, wijkVan: () => wijk }) as never;
+
+test('an agenda of a full city is cut in pages that together tell every activity once, with a way to each week', () => {
+  const dag = (nummer: number) => new Date(Date.UTC(2027, 2, 16 + nummer, 9)).toISOString();
+  const activiteiten = Array.from({ length: 120 }, (_, nummer) => ({
+    ...koffie,
+    id: `koffie-${nummer}`,
+    ...(nummer % 2 ? { herhaling: null, begin: dag(nummer / 2), eind: dag(nummer / 2 + 0.1) } : {}),
+  }));
+  const bladen = agendaPaginas(stad(activiteiten), '2027-03-16');
+  const heel = bladen.filter((blad) => blad.wijk === undefined && blad.filter === undefined);
+  expect(heel.length).toBeGreaterThan(10);
+  expect(
+    heel
+      .flatMap(({ items }) => items)
+      .map(({ activiteit }) => activiteit.id)
+      .sort(),
+  ).toEqual(activiteiten.map(({ id }) => id).sort());
+  expect(heel[0]?.weken.map((week) => week.dag).slice(0, 3)).toEqual(['2027-03-16', '2027-03-23', '2027-03-30']);
+  const [, tweede] = heel[0]?.weken ?? [];
+  const blad = heel.find(({ pagina, paginas }) => tweede?.adres.startsWith(`${paginas[pagina - 1]}#`));
+  expect(blad?.items.some((keer) => keer.dag === tweede?.dag)).toBe(true);
+});
+
+test('each part of the agenda has a page for the city and for each wijk, also with nothing in it', () => {
+  const themas = ['Samen eten'];
+  const bladen = agendaPaginas(stad([{ ...koffie, themas, voor: ['ouderen'], gratis: true }]), '2027-03-17');
+  const adressen = bladen.map(({ paginas, items }) => `${paginas[0]} ${items.map(({ dag }) => dag).join()}`);
+  const delen = (basis: string) => [
+    `${basis} 2027-03-23`,
+    `${basis}vandaag/ `,
+    `${basis}weekend/ `,
+    `${basis}week/ 2027-03-23`,
+    `${basis}gratis/ 2027-03-23`,
+    `${basis}voor/kinderen/ `,
+    `${basis}voor/jongeren/ `,
+    `${basis}voor/volwassenen/ `,
+    `${basis}voor/ouderen/ 2027-03-23`,
+    `${basis}thema/samen-eten/ 2027-03-23`,
+  ];
+  expect(adressen).toEqual([...delen('/agenda/'), ...delen('/agenda/zuid/')]);
+});
+
+test.each([
+  ['2027-03-17', '2027-03-20', '2027-03-21'],
+  ['2027-03-20', '2027-03-20', '2027-03-21'],
+  ['2027-03-21', '2027-03-21', '2027-03-21'],
+  ['2027-03-22', '2027-03-27', '2027-03-28'],
+])('on %s this weekend is %s up to %s', (vandaag, van, tot) => {
+  expect(weekend(vandaag)).toEqual({ van, tot });
 });
 
 test('the agenda looks 60 days ahead, that day included', () => {

@@ -1,12 +1,11 @@
-import { bladpaden, paths } from '#config/paths.ts';
+import { activiteitPad, paths } from '#config/paths.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
-import { type Blad, bytesVan, inBladen } from '#content/lijst/bladen.ts';
-import { dagenVan, leesHerhaling } from '#domein/activiteit/herhaling.ts';
+import { type Keer as Domeinkeer, dagenIn, kerenIn } from '#domein/activiteit/keren.ts';
+import type { Tijdvak } from '#domein/activiteit/tijdvak.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
-import { dagnummer, plusDagen } from '#domein/gedeeld/dag.ts';
-import { groepeer } from '#domein/gedeeld/groepeer.ts';
-import { schrijfMoment } from '#domein/gedeeld/moment.ts';
-import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
+import { plusDagen } from '#domein/gedeeld/dag.ts';
+import type { Activiteit, Initiatief } from '#domein/initiatief/initiatief.schema.ts';
+import type { Plek } from '#domein/plek/plek.schema.ts';
 
 /** How far the agenda looks ahead, in days; a subscription of a phone looks as far as its rules say. */
 export const DAGEN_VOORUIT = 60;
@@ -15,16 +14,21 @@ export const DAGEN_VOORUIT = 60;
 export interface Afspraak {
   readonly activiteit: Activiteit;
   readonly wijk: Wijk | undefined;
+  /** The page about it. */
+  readonly adres: string;
   /** The plek where it is, else the initiatief whose it is. */
   readonly bij: { readonly naam: string; readonly adres: string };
+  readonly plek?: Plek | undefined;
+  readonly initiatief?: Initiatief | undefined;
 }
-/** One time of it: an ISO date, and what a clock says then. */
-export interface Keer extends Afspraak {
+/** One time of it, on one of its days: an ISO date, and what a clock says then. */
+export interface Keer extends Afspraak, Omit<Tijdvak, 'dag'> {
+  /** The day it stands at; `eerste` is that on which it begins. */
   readonly dag: string;
-  readonly van: string;
-  readonly tot: string;
+  readonly eerste: string;
+  readonly afgelast: boolean;
 }
-type Bron = Pick<StadInhoud, 'activiteiten' | 'initiatieven' | 'plekVan' | 'wijkVan'>;
+export type Bron = Pick<StadInhoud, 'activiteiten' | 'initiatieven' | 'plekVan' | 'wijkVan'>;
 
 /** Published activities whose plek or initiatief is published too. */
 export function afsprakenVan({ activiteiten, initiatieven, plekVan, wijkVan }: Bron): Afspraak[] {
@@ -33,75 +37,74 @@ export function afsprakenVan({ activiteiten, initiatieven, plekVan, wijkVan }: B
     const plek = plekVan(activiteit.plek_id);
     const initiatief = perId.get(activiteit.initiatief_id ?? '');
     const wijk = wijkVan((plek ?? initiatief)?.wijk_code ?? null);
-    if (plek) return [{ activiteit, wijk, bij: { naam: plek.naam, adres: paths.plek(plek.soort, plek.slug) } }];
+    const gedeeld = { activiteit, wijk, adres: activiteitPad(activiteit.slug), plek, initiatief };
+    if (plek) return [{ ...gedeeld, bij: { naam: plek.naam, adres: paths.plek(plek.soort, plek.slug) } }];
     if (!initiatief) return [];
-    return [{ activiteit, wijk, bij: { naam: initiatief.naam, adres: paths.initiatief(initiatief.slug) } }];
+    return [{ ...gedeeld, bij: { naam: initiatief.naam, adres: paths.initiatief(initiatief.slug) } }];
   });
 }
 
+/** The subjects of it, or else those of the initiatief whose it is. */
+export const themasVan = ({ activiteit, initiatief }: Afspraak): readonly string[] =>
+  activiteit.themas.length > 0 ? activiteit.themas : (initiatief?.themas ?? []);
+
 export const totDag = (vandaag: string): string => plusDagen(vandaag, DAGEN_VOORUIT);
 
-/** Every time from today on, as far as the agenda looks, the first first. */
-export function kerenVan(afspraken: readonly Afspraak[], vandaag: string): Keer[] {
-  const venster = { van: vandaag, tot: totDag(vandaag) };
-  const keren = afspraken.flatMap((afspraak) => {
-    const { begin, eind, herhaling } = afspraak.activiteit;
-    const [{ dag, tijd }, { tijd: tot }] = [schrijfMoment(begin), schrijfMoment(eind)];
-    const regel = herhaling === null ? null : leesHerhaling(herhaling);
-    return dagenVan(dag, regel, venster).map((deze): Keer => ({ ...afspraak, dag: deze, van: tijd, tot }));
-  });
-  return keren.sort((een, ander) => `${een.dag} ${een.van}`.localeCompare(`${ander.dag} ${ander.van}`));
+const opTijd = (een: Keer, ander: Keer): number => rang(een).localeCompare(rang(ander));
+/** What began on an earlier day comes after what begins today. */
+const rang = ({ dag, eerste, van }: Keer): string => `${dag} ${eerste === dag ? van : 'later'}`;
+
+/** One time, as it stands at one of its days. */
+export const opDag = (afspraak: Afspraak, { dag: eerste, ...keer }: Domeinkeer, dag: string): Keer => ({
+  ...afspraak,
+  ...keer,
+  eerste,
+  dag,
+});
+
+/** Every time from today on, as far as the agenda looks, on each of its days, the first first. */
+export function kerenVan(afspraken: readonly Afspraak[], vandaag: string, tot = totDag(vandaag)): Keer[] {
+  const venster = { van: vandaag, tot };
+  return afspraken
+    .flatMap((afspraak) =>
+      kerenIn(afspraak.activiteit, venster).flatMap((keer) =>
+        dagenIn(keer, venster).map((dag) => opDag(afspraak, keer, dag)),
+      ),
+    )
+    .sort(opTijd);
+}
+
+/** What lasts longer is named on its first day alone. */
+const DAGEN_GENOEMD = 7;
+
+/**
+ * Each activity with its next time: a list tells once what comes back every week, and what lasts some days on each of them. What
+ * was called off is told until it would have been.
+ */
+export function volgendeVan(afspraken: readonly Afspraak[], vandaag: string, tot = totDag(vandaag)): Keer[] {
+  const venster = { van: vandaag, tot };
+  return afspraken
+    .flatMap((afspraak) => {
+      const keren = kerenIn(afspraak.activiteit, venster);
+      const volgende = keren.find(({ afgelast }) => !afgelast);
+      const eerst = keren[0]?.afgelast ? [keren[0]] : [];
+      return [...eerst, ...(volgende ? [volgende] : [])].flatMap((keer) => {
+        const dagen = dagenIn(keer, venster);
+        return dagen
+          .slice(0, dagen.length > DAGEN_GENOEMD ? 1 : DAGEN_GENOEMD)
+          .map((dag) => opDag(afspraak, keer, dag));
+      });
+    })
+    .sort(opTijd);
 }
 
 /** What happens per day, for a page. */
 export function perDag(keren: readonly Keer[]): { readonly dag: string; readonly keren: readonly Keer[] }[] {
   const dagen = new Map<string, Keer[]>();
-  for (const keer of keren) dagen.set(keer.dag, [...(dagen.get(keer.dag) ?? []), keer]);
+  for (const keer of keren) {
+    const hier = dagen.get(keer.dag);
+    if (hier) hier.push(keer);
+    else dagen.set(keer.dag, [keer]);
+  }
   return [...dagen].map(([dag, hier]) => ({ dag, keren: hier }));
-}
-
-/** One page of an agenda: of the city, or of one wijk. */
-export interface Agendapagina extends Blad<Keer> {
-  readonly wijk: Wijk | undefined;
-  /** The page on which each week begins, by its first day that is shown. */
-  readonly weken: readonly { readonly dag: string; readonly adres: string }[];
-}
-
-/** Names, place and the words around them. A text that stands on the page already costs next to nothing once packed. */
-const MAAT = {
-  gewicht: ({ activiteit, bij }: Keer, ervoor: readonly Keer[]) =>
-    200 +
-    bytesVan(activiteit.titel, bij.naam, bij.adres) +
-    (ervoor.some((keer) => keer.activiteit.id === activiteit.id) ? 0 : bytesVan(activiteit.omschrijving)),
-  ruimte: 14_000,
-  // On a phone a page has an end.
-  hoogstens: 9,
-};
-
-const WEEK = 7;
-
-/** Where to jump to: the page of the first time in each week from the first day on. */
-function wekenVan(bladen: readonly Blad<Keer>[]): Agendapagina['weken'] {
-  const gezien = new Set<number>();
-  const begin = dagnummer(bladen[0]?.items[0]?.dag ?? '');
-  return bladen.flatMap(({ items, pagina, paginas }) =>
-    items.flatMap(({ dag }) => {
-      const week = Math.floor((dagnummer(dag) - begin) / WEEK);
-      if (gezien.has(week)) return [];
-      gezien.add(week);
-      return [{ dag, adres: `${paginas[pagina - 1]}#dag-${dag}` }];
-    }),
-  );
-}
-
-/** The pages of the agenda of the city and of each wijk, the first days first. */
-export function agendaPaginas(inhoud: Bron & Pick<StadInhoud, 'wijken'>, vandaag: string): Agendapagina[] {
-  const keren = kerenVan(afsprakenVan(inhoud), vandaag);
-  const perWijk = groepeer(keren, ({ wijk }) => wijk?.code);
-  return [undefined, ...inhoud.wijken].flatMap((wijk) => {
-    const hier = wijk ? (perWijk.get(wijk.code) ?? []) : keren;
-    const bladen = inBladen(hier, MAAT, (nummer) => bladpaden.agenda(wijk?.slug, nummer));
-    const weken = bladen.length > 1 ? wekenVan(bladen) : [];
-    return bladen.map((blad) => ({ ...blad, wijk, weken }));
-  });
 }

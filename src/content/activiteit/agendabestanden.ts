@@ -1,5 +1,7 @@
+import { isActueel } from '#content/activiteit/activiteitpaginas.ts';
 import { type Afspraak, afsprakenVan } from '#content/activiteit/agenda.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
+import { vandaag } from '#content/lezen/vandaag.ts';
 import { agendaTekst } from '#teksten/nl/activiteit/agenda.ts';
 import { siteNaam } from '#teksten/nl/site/algemeen.ts';
 
@@ -14,7 +16,7 @@ export const agendaVanInitiatief = (id: string): string => `initiatief-${id}`;
 
 /** One of the city, one per wijk, and one per plek or initiatief, also where nothing stands yet: a phone may wait for it. */
 export function agendasVan(inhoud: StadInhoud): Agenda[] {
-  const alles = afsprakenVan(inhoud);
+  const alles = afsprakenVan(inhoud).filter((afspraak) => isActueel(afspraak, vandaag));
   const wie = (bestand: string, naam: string, hoort: (afspraak: Afspraak) => boolean): Agenda => ({
     bestand,
     naam: `${naam} (${siteNaam})`,

@@ -1,8 +1,8 @@
-import { type Afspraak, afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
+import { type Afspraak, afsprakenVan, type Bron, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Weekkeer } from '#domein/initiatief/weekkeer.ts';
-import { agendaTekst } from '#teksten/nl/activiteit/agenda.ts';
+import { wanneerZin } from '#teksten/nl/activiteit/agenda.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 /** Today counts as one of them. */
@@ -11,8 +11,6 @@ const DAGEN = 7;
 const STRAKS = 3;
 /** Of the whole city in one file, which a phone fetches whole: which wijk is looked at is not to be seen from that. */
 const HOOGSTENS = 300;
-
-type Bron = Parameters<typeof afsprakenVan>[0];
 
 const binnenWeek = (keren: readonly Keer[], vandaag: string): Keer[] =>
   keren.filter(({ dag }) => dag < plusDagen(vandaag, DAGEN));
@@ -25,9 +23,15 @@ export interface Week {
   readonly keren: readonly Keer[];
 }
 
-/** What is on from today until a week ahead; where that is nothing, the first things after it. */
+/** Each activity once, at its first day: what is on every day would leave no room for the rest. */
+export function elkEenmaal(keren: readonly Keer[]): Keer[] {
+  const gezien = new Set<string>();
+  return keren.filter(({ activiteit: { id }, afgelast }) => !afgelast && !gezien.has(id) && gezien.add(id));
+}
+
+/** What is on from today until a week ahead, each thing once; where that is nothing, the first things after it. */
 export function komendeWeek(afspraken: readonly Afspraak[], vandaag: string): Week {
-  const alle = kerenVan(afspraken, vandaag);
+  const alle = elkEenmaal(kerenVan(afspraken, vandaag));
   const keren = binnenWeek(alle, vandaag);
   if (keren.length === 0) return { wanneer: 'straks', keren: alle.slice(0, STRAKS) };
   return { wanneer: keren[0]?.dag === vandaag ? 'vandaag' : 'week', keren };
@@ -35,15 +39,15 @@ export function komendeWeek(afspraken: readonly Afspraak[], vandaag: string): We
 
 /** The coming two weeks of the city for the front page: a site that was made yesterday still knows this week. */
 export function weekkeren(inhoud: Pick<StadInhoud, 'wijkVan'> & Bron, vandaag: string): Weekkeer[] {
-  return kerenVan(afsprakenVan(inhoud), vandaag)
-    .filter(({ dag, wijk }) => wijk && dag < plusDagen(vandaag, 2 * DAGEN))
+  return kerenVan(afsprakenVan(inhoud), vandaag, plusDagen(vandaag, 2 * DAGEN - 1))
+    .filter(({ wijk, afgelast }) => wijk && !afgelast)
     .slice(0, HOOGSTENS)
-    .map(({ activiteit, dag, van, tot, bij, wijk }) => ({
-      titel: activiteit.titel,
-      dag,
-      wanneer: `${datumLang(dag)}, ${agendaTekst.tijd(van, tot)}`,
-      bij: bij.naam,
-      adres: bij.adres,
-      wijk: wijk?.slug ?? '',
+    .map((keer) => ({
+      titel: keer.activiteit.titel,
+      dag: keer.dag,
+      wanneer: `${datumLang(keer.dag)}, ${wanneerZin(keer)}`,
+      bij: keer.bij.naam,
+      adres: keer.adres,
+      wijk: keer.wijk?.slug ?? '',
     }));
 }

@@ -1,6 +1,6 @@
 import { paths } from '#config/paths.ts';
 import { type Plan, plannenVan } from '#content/aanvraag/aanvragen.ts';
-import { afsprakenVan, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
+import { afsprakenVan, type Keer, volgendeVan } from '#content/activiteit/agenda.ts';
 import { type Gezegd, maakGezegdzoeker } from '#content/feedback/gezegd.ts';
 import { maakNabijzoeker, type Nabij } from '#content/kaart/in-de-buurt.ts';
 import { liggingZin } from '#content/kaart/ligging.ts';
@@ -46,7 +46,8 @@ export interface InitiatiefPagina extends Gedeeld {
 }
 
 const ZOOM = { adres: 17, straat: 16, buurt: 15, wijk: 14 };
-const kaartadres = ({ id, lat, lon, precisie }: Item): string | undefined =>
+/** The map, opened at this. */
+export const kaartadres = ({ id, lat, lon, precisie }: Item): string | undefined =>
   lat === null || lon === null || !precisie ? undefined : `${paths.kaart}?plek=${id}#${ZOOM[precisie]}/${lat}/${lon}`;
 
 const gekozen = (keuzes: readonly (readonly [boolean, string])[]): string[] =>
@@ -64,7 +65,7 @@ export function plekPaginas(inhoud: StadInhoud): PlekPagina[] {
   const organisaties = new Map(inhoud.organisaties.map((organisatie) => [organisatie.id, organisatie]));
   const initiatievenPerPlek = groepeer(inhoud.initiatieven, (initiatief) => initiatief.plek_id);
   const gezegd = maakGezegdzoeker(inhoud.feedback);
-  const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.plek_id);
+  const kerenPer = groepeer(volgendeVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.plek_id);
   const { onbekend: mist } = plekTekst;
   return inhoud.plekken.map((plek) => {
     const item = plekItem(plek, inhoud);
@@ -106,7 +107,7 @@ export function initiatiefPaginas(inhoud: StadInhoud): InitiatiefPagina[] {
   const nabij = maakNabijzoeker(alleItems(inhoud));
   const gezegd = maakGezegdzoeker(inhoud.feedback);
   const plannenPer = groepeer(plannenVan(inhoud), ({ aanvraag }) => aanvraag.initiatief_id);
-  const kerenPer = groepeer(kerenVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.initiatief_id);
+  const kerenPer = groepeer(volgendeVan(afsprakenVan(inhoud), vandaag), ({ activiteit }) => activiteit.initiatief_id);
   const { onbekend: mist } = plekTekst;
   return inhoud.initiatieven.map((initiatief) => {
     const item = initiatiefItem(initiatief, inhoud);

@@ -13,7 +13,7 @@ const TYPE = { buurtcentrum: 'CivicStructure', ontmoetingsplek: 'Place', speeltu
 const WEEKDAGEN = ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'] as const;
 const EXACT: readonly (string | null)[] = ['adres', 'straat'];
 
-const bekend = (ding: Ding): Ding =>
+export const bekend = (ding: Ding): Ding =>
   Object.fromEntries(Object.entries(ding).filter(([, waarde]) => waarde !== undefined));
 const adresVan = (pad: string, site: URL): string => new URL(pad, site).href;
 const gemeente: Ding = { '@type': 'City', name: stad.naam };
@@ -22,13 +22,13 @@ const gemeente: Ding = { '@type': 'City', name: stad.naam };
 const binnen = (wijk: Wijk | undefined): Ding =>
   wijk ? { '@type': 'AdministrativeArea', name: wijk.naam, containedInPlace: gemeente } : gemeente;
 
-function punt({ lat, lon, precisie }: Pick<Plek, 'lat' | 'lon' | 'precisie'>): Ding | undefined {
+export function punt({ lat, lon, precisie }: Pick<Plek, 'lat' | 'lon' | 'precisie'>): Ding | undefined {
   // The centre of a buurt or wijk is not where the door is.
   if (lat === null || lon === null || !EXACT.includes(precisie)) return undefined;
   return { '@type': 'GeoCoordinates', latitude: lat, longitude: lon };
 }
 
-function postadres({ adres, straat, postcode, plaats }: Plek): Ding | undefined {
+export function postadres({ adres, straat, postcode, plaats }: Plek): Ding | undefined {
   if (!adres && !straat && !postcode) return undefined;
   return bekend({
     '@type': 'PostalAddress',

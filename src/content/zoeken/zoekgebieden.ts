@@ -1,5 +1,5 @@
 import { paths } from '#config/paths.ts';
-import { agendaPaginas } from '#content/activiteit/agenda.ts';
+import { agendaPaginas } from '#content/activiteit/agendapaginas.ts';
 import { lijstenVan } from '#content/gebied/wijken.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { vandaag } from '#content/lezen/vandaag.ts';
@@ -45,7 +45,9 @@ export function zoekgebieden({ wijken, buurten, wijkVan }: StadInhoud): Zoekreco
 /** The parts of lists and agenda that are about one wijk, as far as there is anything in them. */
 export function zoeklijsten(inhoud: StadInhoud): Zoekrecord[] {
   const items = alleItems(inhoud);
-  const agendas = agendaPaginas(inhoud, vandaag).filter(({ pagina, items: keren }) => pagina === 1 && keren.length > 0);
+  const agendas = agendaPaginas(inhoud, vandaag).filter(
+    ({ filter, pagina, items: keren }) => !filter && pagina === 1 && keren.length > 0,
+  );
   return inhoud.wijken.flatMap(({ naam, slug }) => {
     const eigen = items.filter(({ wijk }) => wijk?.slug === slug);
     const lijsten = lijstenVan(slug, eigen).map((lijst): Zoekrecord => {

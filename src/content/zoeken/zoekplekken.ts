@@ -1,4 +1,4 @@
-import { afsprakenVan, kerenVan } from '#content/activiteit/agenda.ts';
+import { afsprakenVan, volgendeVan } from '#content/activiteit/agenda.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { vandaag } from '#content/lezen/vandaag.ts';
 import { alleItems, type Item } from '#content/lijst/items.ts';
@@ -54,17 +54,17 @@ function plekrecord(item: Item): Zoekrecord {
 /** Places and initiatives. */
 export const zoekplekken = (inhoud: StadInhoud): Zoekrecord[] => alleItems(inhoud).map(plekrecord);
 
-/** What there is to do in the time that the agenda looks ahead, found on the page of where it is. */
+/** What there is to do in the time that the agenda looks ahead. */
 export function zoekactiviteiten(inhoud: StadInhoud): Zoekrecord[] {
-  const komt = new Set(kerenVan(afsprakenVan(inhoud), vandaag).map(({ activiteit }) => activiteit.id));
+  const komt = new Set(volgendeVan(afsprakenVan(inhoud), vandaag).map(({ activiteit }) => activiteit.id));
   return afsprakenVan(inhoud)
     .filter(({ activiteit }) => komt.has(activiteit.id))
-    .map(({ activiteit: { titel, omschrijving }, wijk, bij }): Zoekrecord => {
+    .map(({ activiteit: { titel, omschrijving }, wijk, bij, adres }): Zoekrecord => {
       const zinnen = zinnenVan(omschrijving ?? '').slice(0, ZINNEN);
       return {
         soort: 'activiteit',
         naam: titel,
-        url: bij.adres,
+        url: adres,
         gebied: [bij.naam, wijk?.naam].filter(Boolean).join(', '),
         ...(wijk && { wijk: wijk.slug }),
         ...(zinnen.length > 0 && { zinnen }),

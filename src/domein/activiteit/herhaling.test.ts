@@ -1,6 +1,13 @@
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { dagenVan, herhalingVan, leesHerhaling, ritmeVan, schrijfHerhaling } from '#domein/activiteit/herhaling.ts';
+import {
+  dagenVan,
+  herhalingVan,
+  leesHerhaling,
+  ritmeVan,
+  schrijfHerhaling,
+  weekdagenVan,
+} from '#domein/activiteit/herhaling.ts';
 
 const JAAR = { van: '2026-01-01', tot: '2027-12-31' };
 /** What another implementation of the same standard says. */
@@ -96,8 +103,20 @@ test('the last day counts, and so does an end in hours of another time zone', ()
   expect(dagenVan('2026-01-19', null, { van: '2026-01-19', tot: '2026-01-19' })).toEqual(['2026-01-19']);
 });
 
+test('more days of a week are one rhythm, with the day on which it begins among them', () => {
+  // 3 November 2026 is a Tuesday.
+  const herhaling = herhalingVan('week', '2026-11-03', null, [4, 2, 4]);
+  expect(herhaling && schrijfHerhaling(herhaling)).toBe('FREQ=WEEKLY;BYDAY=TU,TH');
+  expect(ritmeVan(herhaling)).toBe('week');
+  expect(herhaling && weekdagenVan(herhaling, '2026-11-03')).toEqual([2, 4]);
+  const zonder = herhalingVan('twee_weken', '2026-11-03', '2026-12-31', [1]);
+  expect(zonder && schrijfHerhaling(zonder)).toBe('FREQ=WEEKLY;INTERVAL=2;BYDAY=MO,TU;UNTIL=20261231');
+  expect(herhalingVan('dag', '2026-11-03', null, [1])?.dagen).toEqual([]);
+  const dagelijks = herhalingVan('dag', '2026-11-03', null);
+  expect(dagelijks && weekdagenVan(dagelijks, '2026-11-03')).toEqual([]);
+});
+
 test.each([
-  'FREQ=WEEKLY;BYDAY=TU',
   'FREQ=WEEKLY;COUNT=3',
   'FREQ=WEEKLY;INTERVAL=3',
   'FREQ=DAILY;INTERVAL=2',

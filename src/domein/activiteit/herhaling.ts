@@ -85,13 +85,13 @@ const maandnummer = (datum: string): number => jaarVan(datum) * 12 + maandVan(da
 const dagenInMaand = (datum: string): number => dagInMaand(maanden(jaarVan(datum), maandVan(datum), 1).tot);
 
 function valtOp(deze: number, begin: number, { elke, tussen, dagen }: Herhaling): boolean {
-  const [datum, eerste] = [dagMetNummer(deze), dagMetNummer(begin)];
   if (elke === 'dag') return (deze - begin) % tussen === 0;
   if (elke === 'week') {
     const weken = (deze - weekdag(deze) - (begin - weekdag(begin))) / 7;
     const op = dagen.length > 0 ? dagen.map(({ dag }) => dag) : [weekdag(begin)];
     return weken % tussen === 0 && op.includes(weekdag(deze));
   }
+  const [datum, eerste] = [dagMetNummer(deze), dagMetNummer(begin)];
   if ((maandnummer(datum) - maandnummer(eerste)) % tussen !== 0) return false;
   if (dagen.length === 0) return dagInMaand(datum) === dagInMaand(eerste);
   const laatste = dagInMaand(datum) > dagenInMaand(datum) - 7;
@@ -112,14 +112,16 @@ export function dagenVan(
 ): string[] {
   if (!herhaling) return begin >= van && begin <= tot ? [begin] : [];
   const eerste = dagnummer(begin);
-  const einde = herhaling.tot !== null && herhaling.tot < tot ? herhaling.tot : tot;
+  const laatste = dagnummer(herhaling.tot !== null && herhaling.tot < tot ? herhaling.tot : tot);
+  const vanaf = dagnummer(van);
   const dagen: string[] = [];
   let keer = 0;
-  for (let dag = eerste; dag <= dagnummer(einde); dag += 1) {
+  // Only what is counted must be gone through from its beginning: what goes on for years is looked at where it is asked.
+  for (let dag = herhaling.keren === null ? Math.max(eerste, vanaf) : eerste; dag <= laatste; dag += 1) {
     if (dag !== eerste && !valtOp(dag, eerste, herhaling)) continue;
     keer += 1;
     if (herhaling.keren !== null && keer > herhaling.keren) break;
-    if (dagMetNummer(dag) >= van) dagen.push(dagMetNummer(dag));
+    if (dag >= vanaf) dagen.push(dagMetNummer(dag));
   }
   return dagen;
 }
@@ -129,22 +131,38 @@ export const ritmes = ['nooit', 'dag', 'week', 'twee_weken', 'maand'] as const;
 export type Ritme = (typeof ritmes)[number];
 
 const VIJFDE = 4;
-/** The repetition of a rhythm that begins on an ISO date; null for once. `tot`: ISO date, included. */
-export function herhalingVan(ritme: Ritme, begin: string, tot: string | null): Herhaling | null {
+/**
+ * The repetition of a rhythm that begins on an ISO date; null for once. `tot`: ISO date, included. `weekdagen`: the days of a
+ * week on which it is, 1 is Monday; the one on which it begins is always among them.
+ */
+export function herhalingVan(
+  ritme: Ritme,
+  begin: string,
+  tot: string | null,
+  weekdagen: readonly number[] = [],
+): Herhaling | null {
   if (ritme === 'nooit') return null;
+  const eigen = weekdag(dagnummer(begin));
   const basis = { tussen: ritme === 'twee_weken' ? 2 : 1, dagen: [], tot, keren: null };
   if (ritme === 'dag') return { ...basis, elke: 'dag' };
-  if (ritme !== 'maand') return { ...basis, elke: 'week' };
+  if (ritme !== 'maand') {
+    const dagen = [...new Set([eigen, ...weekdagen])].sort();
+    return { ...basis, elke: 'week', dagen: dagen.length > 1 ? dagen.map((dag) => ({ dag, nummer: null })) : [] };
+  }
   const week = Math.ceil(dagInMaand(begin) / 7);
   // A fifth one is not there each month: then it is the last.
-  return { ...basis, elke: 'maand', dagen: [{ dag: weekdag(dagnummer(begin)), nummer: week > VIJFDE ? -1 : week }] };
+  return { ...basis, elke: 'maand', dagen: [{ dag: eigen, nummer: week > VIJFDE ? -1 : week }] };
 }
+
+/** The days of the week of what comes back by the week, 1 is Monday; of anything else none. */
+export const weekdagenVan = ({ elke, dagen }: Herhaling, begin: string): number[] =>
+  elke === 'week' ? [...new Set([weekdag(dagnummer(begin)), ...dagen.map(({ dag }) => dag)])].sort() : [];
 
 /** The rhythm that a repetition has, when it is one of the short list. */
 export function ritmeVan(herhaling: Herhaling | null): Ritme | null {
   if (!herhaling) return 'nooit';
   const { elke, tussen, dagen, keren } = herhaling;
-  if (keren !== null || (elke === 'maand' ? dagen.length !== 1 || tussen !== 1 : dagen.length > 0)) return null;
+  if (keren !== null || (elke === 'maand' && (dagen.length !== 1 || tussen !== 1))) return null;
   if (elke === 'week' && tussen === 2) return 'twee_weken';
   return tussen === 1 ? elke : null;
 }

@@ -48,14 +48,36 @@ const HERHALING = new RegExp(
   `^FREQ=(DAILY|WEEKLY|MONTHLY)(;(INTERVAL=[1-9]\\d{0,2}|COUNT=[1-9]\\d{0,2}|UNTIL=\\d{8}(T\\d{6}Z)?|BYDAY=${WEEKDAG}(,${WEEKDAG})*))*$`,
 );
 
-/** Something to go to. `herhaling`: an RFC 5545 recurrence rule, null for once. */
+/** For whom something is; none is for everybody. */
+export const doelgroepen = ['kinderen', 'jongeren', 'volwassenen', 'ouderen'] as const;
+export type Doelgroep = (typeof doelgroepen)[number];
+
+/** Times of a series that do not happen, each by its first day on the clock of the city. */
+const uitzonderingen = z.array(datumSchema).max(200);
+
+/**
+ * Something to go to. `herhaling`: an RFC 5545 recurrence rule, null for once. `overgeslagen` is left out without a word,
+ * `afgelast` is told. `gratis` null: not known.
+ */
 export const activiteitSchema = z.object({
   id: idSchema,
+  slug: slugSchema,
   titel: naamSchema,
   omschrijving: omschrijvingSchema.nullable(),
   begin: z.iso.datetime({ offset: true }),
   eind: z.iso.datetime({ offset: true }),
   herhaling: z.string().max(300).regex(HERHALING).nullable(),
+  overgeslagen: uitzonderingen,
+  afgelast: uitzonderingen,
+  themas: lijstTot(10, 600),
+  voor: z.array(z.enum(doelgroepen)).max(doelgroepen.length),
+  gratis: z.boolean().nullable(),
+  kosten: tekstTot(200).nullable(),
+  taal: tekstTot(120).nullable(),
+  toegankelijkheid: tekstTot(600).nullable(),
+  /** How to join, in words; `website`: where. */
+  aanmelden: tekstTot(300).nullable(),
+  website: websiteSchema.nullable(),
   plek_id: idSchema.nullable(),
   initiatief_id: idSchema.nullable(),
   gewijzigd_op: z.iso.datetime({ offset: true }),

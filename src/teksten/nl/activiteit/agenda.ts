@@ -1,6 +1,7 @@
 import { stad } from '#config/stad.ts';
 import type { Herhaaldag, Herhaling } from '#domein/activiteit/herhaling.ts';
-import { datumLang } from '#teksten/nl/taal/datum.ts';
+import type { Tijdvak } from '#domein/activiteit/tijdvak.ts';
+import { datumLang, korteDatum } from '#teksten/nl/taal/datum.ts';
 import { opsomming, wijk } from '#teksten/nl/taal/woord.ts';
 
 export const agendaTekst = {
@@ -13,6 +14,7 @@ export const agendaTekst = {
   leeg: 'Er staat nog niets in de agenda. Weet jij iets? Vertel het een makelaar.',
   naarMakelaar: 'Wie helpt mij?',
   alles: 'Heel de stad',
+  afgelast: 'Gaat niet door.',
   kies: `Kies een ${wijk.een}`,
   naarDag: 'Ga naar een dag',
   paginas: 'Bladzijden van de agenda',
@@ -25,7 +27,17 @@ export const agendaTekst = {
   hele: 'Kijk in de hele agenda',
 };
 
-const DAGEN = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
+/** The end of a day is no beginning of the next. */
+const totTijd = (tot: string): string => (tot === '00:00' ? '24:00' : tot);
+
+/** "10:00 tot 12:00 uur", "de hele dag", or from which day until which; `eerste` and `laatste` are ISO dates. */
+export function wanneerZin({ eerste, laatste, van, tot, heleDag }: Omit<Tijdvak, 'dag'> & { eerste: string }): string {
+  if (eerste === laatste) return heleDag ? 'de hele dag' : agendaTekst.tijd(van, totTijd(tot));
+  if (heleDag) return `${korteDatum(eerste)} tot en met ${korteDatum(laatste)}, de hele dag`;
+  return `van ${korteDatum(eerste)} ${van} uur tot ${korteDatum(laatste)} ${totTijd(tot)} uur`;
+}
+
+export const dagnamen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const HOEVEELSTE: Readonly<Record<number, string>> = {
   1: 'eerste',
   2: 'tweede',
@@ -34,7 +46,7 @@ const HOEVEELSTE: Readonly<Record<number, string>> = {
   [-1]: 'laatste',
 };
 const dagnaam = ({ dag, nummer }: Herhaaldag): string =>
-  [nummer === null ? '' : HOEVEELSTE[nummer], DAGEN[dag - 1]].filter(Boolean).join(' ');
+  [nummer === null ? '' : HOEVEELSTE[nummer], dagnamen[dag - 1]].filter(Boolean).join(' ');
 
 function hoeVaak({ elke, tussen, dagen }: Herhaling): string {
   const op = opsomming(dagen.map(dagnaam));
