@@ -16,6 +16,8 @@ export const budgetten: Budgetten = {
     { paginas: /^\/kaart\/$/, bytes: 55_000 },
     { paginas: /^\/(dichtbij\/|zoeken\/)?$/, bytes: 12_000 },
     { paginas: /^\/(initiatieven|buurtcentra|speeltuinen)\/((wijk|thema|soort|beheer|pagina)\/.*)?$/, bytes: 12_000 },
+    // The drawing of such a page becomes a map on a tap.
+    { paginas: /^\/(initiatieven|buurtcentra|speeltuinen|wijken)\/[^/]+\/$/, bytes: 2_500 },
     { paginas: /^\/buurtbudget\/aanvragen\/.*$/, bytes: 97_000, ook_later: true },
     { paginas: /^\/feedback\/.*$/, bytes: 95_500, ook_later: true },
     { paginas: /^\/meedoen\/.*$/, bytes: 95_000, ook_later: true },

@@ -10,6 +10,8 @@ const NIET: ReadonlySet<string> = new Set([
   paths.werkplek,
 ]);
 const FACET = /^(wijk|thema|soort|beheer)\//;
+/** A part of the agenda of the city or of a wijk. */
+const AGENDADEEL = /^([^/]+\/)?((vandaag|weekend|week|gratis)|(voor|thema)\/[^/]+)\/(pagina\/\d+\/)?$/;
 /** The same form with choices of one wijk; a search leads to the form itself. */
 const PER_WIJK = [`${paths.feedback}over/`, `${paths.aanvragen}in/`];
 
@@ -18,6 +20,7 @@ export function hoortInSitemap(adres: string): boolean {
   const { pathname } = new URL(adres);
   if (/^\/404(\.html|\/)?$/.test(pathname) || NIET.has(pathname)) return false;
   if (PER_WIJK.some((pad) => pathname.startsWith(pad))) return false;
+  if (pathname.startsWith(paths.agenda) && AGENDADEEL.test(pathname.slice(paths.agenda.length))) return false;
   const lijst = LIJSTEN.find((pad) => pathname.startsWith(pad));
   return !lijst || !FACET.test(pathname.slice(lijst.length));
 }

@@ -5,6 +5,7 @@ const STADSKAART = /\/src\/config\/stadskaart\.ts$/;
 const EIGEN = /\/src\/.*\.tsx?$/;
 /** Facts of the city that pages and mails tell, and no script reads. */
 const ALLEEN_SERVER: ReadonlySet<string> = new Set([
+  'alleenDagen',
   'broncode',
   'gemeentecode',
   'kopieDagen',

@@ -36,6 +36,12 @@ export const schrijfVerhuizing = ({ naam }: { readonly naam: string }): Berichti
   alineas: [aanhef(naam), tekst(...werkmailTekst.verhuisd.zinnen), ...groet],
 });
 
+/** To whose role a colleague ended or changed. */
+export const schrijfEinde = ({ naam }: { readonly naam: string }): Berichtinhoud => ({
+  onderwerp: werkmailTekst.einde.onderwerp,
+  alineas: [aanhef(naam), tekst(...werkmailTekst.einde.zinnen), ...groet],
+});
+
 /** To the person outside the line: kinds, numbers and since when. */
 export function schrijfBuitenbericht({ lijst }: Buitenbericht['gegevens']): Berichtinhoud {
   const { onderwerp, zinnen, regel, slot } = werkmailTekst.buiten;

@@ -14,6 +14,7 @@ import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
 import {
   isWerkbericht,
   schrijfBuitenbericht,
+  schrijfEinde,
   schrijfFeedbackbericht,
   schrijfVerhuizing,
   schrijfWerkbericht,
@@ -65,6 +66,7 @@ export function schrijfBericht(bericht: Bericht, adressen: Adressen, nu: Date): 
   if (isWerkbericht(bericht)) return schrijfWerkbericht(bericht, adressen.site, nu);
   if (bericht.soort === 'werk_uitnodiging') return schrijfWerkuitnodiging(bericht.gegevens, adressen.site);
   if (bericht.soort === 'werk_verhuisd') return schrijfVerhuizing(bericht.gegevens);
+  if (bericht.soort === 'werk_einde') return schrijfEinde(bericht.gegevens);
   if (bericht.soort === 'werk_buiten') return schrijfBuitenbericht(bericht.gegevens);
   if (bericht.soort === 'werk_feedback') return schrijfFeedbackbericht(bericht.gegevens);
   if (bericht.soort === 'samen') return schrijfSamen(bericht.gegevens.delen.map((deel) => schrijfDeel(deel, adressen)));

@@ -127,6 +127,11 @@ export interface Stad {
   /** Awards of more than this, in euro cents, need a second beheerder. Kept in the database too; a test compares. */
   readonly tweedeBeheerderBovenCent: number;
   /**
+   * So many days what one beheerder awarded alone adds up, and what one applicant got that way: with it the next award may not
+   * be more than `tweedeBeheerderBovenCent` without a second one. Kept in the database too; a test compares.
+   */
+  readonly alleenDagen: number;
+  /**
    * Somebody outside the line of makelaars and beheerders, who alone reads feedback about that team or the portal, and hears what
    * waits too long there. null: not chosen yet, and then the team reads it and nobody hears; `deploy:check` stops on it.
    */

@@ -46,6 +46,7 @@ export const stad: Stad = {
   biljettenVanaf: 10,
   antwoordDagen: 14,
   tweedeBeheerderBovenCent: 250_000,
+  alleenDagen: 90,
   vertrouwenspersoon: null,
   website: 'https://www.utrecht.nl',
   verwerkers: [],

@@ -210,7 +210,7 @@ test('opschoner holds no more than it needs', async () => {
           'papier_uit',
           'stembiljet',
         ],
-        ...['uitdaging', 'volgcode'],
+        ...['uitdaging', 'volgcode', 'voorstel'],
       ].map((naam) => `prive.${naam}`),
     ].sort(),
   );

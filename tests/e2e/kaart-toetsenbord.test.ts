@@ -2,7 +2,7 @@ import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
-import { inBeeld, openKaart, telling } from '#tests/support/kaart.ts';
+import { inBeeld, openKaart, opKaart, telling } from '#tests/support/kaart.ts';
 
 const actief = (pagina: Page): Promise<string> =>
   pagina.evaluate(
@@ -68,7 +68,7 @@ test('a group of pins opens up with Enter, and the focus stays on what was in it
     }),
   );
   await openKaart(pagina, '#12/52.08/5.12');
-  const groep = pagina.getByRole('button', { name: '2 plekken bij elkaar. Inzoomen.' });
+  const groep = pagina.getByRole('button', { name: '2 plekken bij elkaar: 2 speeltuinen. Inzoomen.' });
   await groep.focus();
   await pagina.keyboard.press('Enter');
   await expect.poll(() => actief(pagina)).toBe('een, speeltuin');
@@ -124,19 +124,36 @@ test('who asks for no motion gets none', async () => {
   expect(await pagina.locator('.leaflet-zoom-anim, .leaflet-fade-anim').count()).toBe(0);
 });
 
-test('on a phone the map and its script wait for a button, and nothing scrolls sideways', async () => {
+test('on a phone the map comes first and the list is one tap away, with what was in view', async () => {
   const pagina = await nieuwePagina({ breedte: 320, hoogte: 640 });
-  const scripts: string[] = [];
-  pagina.on('request', (verzoek) => scripts.push(verzoek.url()));
-  await pagina.goto('/kaart/');
-  await pagina.waitForLoadState('networkidle');
-  expect(scripts.filter((adres) => adres.includes('kaartbeeld'))).toEqual([]);
-  expect(await axeFouten(pagina)).toEqual([]);
   await openKaart(pagina);
-  expect(scripts.filter((adres) => adres.includes('kaartbeeld'))).toHaveLength(1);
+  const lijst = pagina.locator('[data-rijen]');
+  expect(await lijst.isVisible()).toBe(false);
+  await expect.poll(() => telling(pagina)).toMatch(/in beeld/);
+  const eerst = await telling(pagina);
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await expect.poll(() => telling(pagina)).not.toBe(eerst);
+  await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
+  const inZicht = await telling(pagina);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
   expect(await axeFouten(pagina)).toEqual([]);
-  await pagina.getByRole('button', { name: 'Verberg de kaart' }).click();
+  await pagina.getByRole('button', { name: 'Laat de lijst zien' }).click();
+  expect(await lijst.isVisible()).toBe(true);
   expect(await pagina.locator('.kaartbeeld').isVisible()).toBe(false);
-  expect(await telling(pagina)).toMatch(/plekken en initiatieven$/);
+  expect(await telling(pagina)).toBe(inZicht);
+  await pagina.setViewportSize({ width: 360, height: 640 });
+  await expect.poll(() => pagina.evaluate(() => document.documentElement.scrollHeight)).toBeLessThanOrEqual(4000);
+  await pagina.getByLabel('Soort').selectOption('Speeltuin');
+  await expect.poll(() => telling(pagina)).toMatch(/plekken en initiatieven$/);
+  expect(await axeFouten(pagina)).toEqual([]);
+  await pagina.getByRole('button', { name: 'Laat de kaart zien' }).click();
+  await expect.poll(() => pagina.locator('.teken').count()).toBeGreaterThan(0);
+  await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
+});
+
+test('on a phone the list comes when the map cannot', async () => {
+  const pagina = await nieuwePagina({ breedte: 360, hoogte: 640, verwachteFouten: /Failed to load resource/ });
+  await pagina.route('**/gegevens/kaart.json', (route) => route.abort());
+  await pagina.goto('/kaart/');
+  await expect.poll(() => pagina.locator('[data-rijen]').isVisible()).toBe(true);
 });

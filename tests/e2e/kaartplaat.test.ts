@@ -30,7 +30,8 @@ test.each([
 ])(
   'on %s at %d wide no name on the drawing of the city touches another, and each can be read',
   async (pad, breedte) => {
-    const pagina = await nieuwePagina({ breedte });
+    // On a list a script puts a map in its place.
+    const pagina = await nieuwePagina({ breedte, zonderJs: true });
     await pagina.goto(pad);
     await pagina.evaluate(() => document.fonts.ready);
     const vakken = await geschreven(pagina);
@@ -55,7 +56,7 @@ test.each([
 );
 
 test('a wijk of the drawing leads to its page, on a list to what that list has there, and says so by its name', async () => {
-  const pagina = await nieuwePagina();
+  const pagina = await nieuwePagina({ zonderJs: true });
   await pagina.goto('/initiatieven/');
   const plaat = pagina.getByRole('group', { name: 'Kies wijk op de kaart' });
   expect(await plaat.getByRole('link', { name: 'Leidsche Rijn', exact: true }).count()).toBe(1);

@@ -5,8 +5,6 @@ import { stubPdok } from '#tests/support/pdok-stub.ts';
 export async function openKaart(pagina: Page, rest = '', pdok: Parameters<typeof stubPdok>[1] = {}) {
   const stub = await stubPdok(pagina, pdok);
   await pagina.goto(`/kaart/${rest}`);
-  const knop = pagina.getByRole('button', { name: 'Laat de kaart zien' });
-  if (await knop.isVisible()) await knop.click();
   await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).waitFor();
   return stub;
 }

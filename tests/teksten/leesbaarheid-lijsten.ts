@@ -174,6 +174,11 @@ export const VOORBEELDEN: Voorbeelden = {
   'buurtbudget.hoeveel': [[{ bedrag_cent: null, aantal: null, percentage: 5 }]],
   'contact.contactTekst.nogNiet': [[['ons telefoonnummer', 'ons e-mailadres']]],
   'activiteit.activiteitTekst.voorGroepen': [[['kinderen']], [['kinderen', 'jongeren', 'ouderen']]],
+  'agendafilters.agendafilterTekst.periode': [
+    [{ van: '2026-12-24', tot: '2026-12-24' }],
+    [{ van: '2026-12-24', tot: '2026-12-30' }],
+  ],
+  'agenda.keerZin': [[{ eerste: '2026-12-24', laatste: '2026-12-24', van: '10:00', tot: '12:00', heleDag: false }]],
   'agenda.wanneerZin': [
     [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '10:00', tot: '12:00', heleDag: false }],
     [{ eerste: '2026-12-24', laatste: '2026-12-24', van: '00:00', tot: '00:00', heleDag: true }],
@@ -187,6 +192,7 @@ export const VOORBEELDEN: Voorbeelden = {
   ],
   'datum.datumLang': [['2027-03-03']],
   'datum.korteDatum': [['2027-03-03']],
+  'datum.dagEnMaand': [['2027-03-03']],
   'datum.jaren': [['2026-01-01', '2029-12-31']],
   'datum.datumZoPreciesAlsBekend': [['2027-03-03', 'maand']],
   'datum.wanneerGecontroleerd': [[gecontroleerd]],
@@ -204,9 +210,19 @@ export const VOORBEELDEN: Voorbeelden = {
   'importeren.plekkenImporteren.anders': [[12, 'De Boog', ['adres', 'website']]],
   'werkplek-inlezen.inleesregel.anders': [[2, 'De Zon', ['adres', 'website']]],
   'importeren.plekkenImporteren.gelezen': [['utf-8', ';']],
+  'kaart.kaart.groep': [[3, '2 initiatieven en 1 speeltuin']],
+  'kaart.kaart.groepVast': [[2, '1 initiatief en 1 buurtcentrum']],
   'kaart.kaart.gebied': [[['Lombok', 'Oog in Al'], 3]],
   'kaart.pinNaam': [[kaartitem, 'Overvecht']],
   'kaart.regel': [[kaartitem, 'Overvecht']],
+  'kaart.soorten': [
+    [
+      [
+        ['initiatief', 3],
+        ['speeltuin', 1],
+      ],
+    ],
+  ],
   'verantwoording.verantwoordingTekst.geldVan': [[500_000, 800_000]],
   'rondesein.rondeOpenTekst.ronde': [['Voorjaar 2027', '2027-03-31']],
   ...Object.fromEntries(

@@ -67,7 +67,7 @@ test('on any address of the sitemap axe finds nothing, it fits 320 pixels, and t
 const MAG_LANG = [
   /^\/(meedoen\/initiatief-aanmelden|buurtbudget\/aanvragen|feedback|volgen|jury)\//,
   /^\/(privacy|over\/licenties)\//,
-  /^\/(kaart|open-data|over)\/$/,
+  /^\/(open-data|over)\/$/,
   /^\/buurtbudget\/[^/]+\/uitslag\//,
 ];
 const HOOGSTENS_HOOG = 4000;

@@ -1,9 +1,9 @@
 import {
   type Afspraak,
   afsprakenVan,
-  DAGEN_VOORUIT,
   type Keer,
   opDag,
+  opTijd,
   totDag,
   volgendeVan,
 } from '#content/activiteit/agenda.ts';
@@ -19,8 +19,6 @@ import { groepeer } from '#domein/gedeeld/groepeer.ts';
 
 /** Whoever kept the address still finds it for a while, in days. */
 const NA_AFLOOP = 30;
-/** What is planned further ahead has no page yet, in days. */
-const VOORAF = 2 * 366;
 const KEREN = 5;
 const OOK = 3;
 
@@ -40,15 +38,13 @@ export interface ActiviteitPagina {
 
 /** What is to come, or was lately: this has a page, and stands in the calendars of phones. */
 export const isActueel = ({ activiteit }: Afspraak, vandaag: string): boolean =>
-  kerenIn(activiteit, { van: plusDagen(vandaag, -NA_AFLOOP), tot: plusDagen(vandaag, VOORAF) }).length > 0;
+  kerenIn(activiteit, { van: plusDagen(vandaag, -NA_AFLOOP), tot: totDag(vandaag) }).length > 0;
 
 function kerenVan(afspraak: Afspraak, vandaag: string): Keer[] {
   const { activiteit } = afspraak;
-  const gauw = kerenIn(activiteit, { van: vandaag, tot: totDag(vandaag) });
-  const straks = gauw.length > 0 ? gauw : kerenIn(activiteit, { van: vandaag, tot: plusDagen(vandaag, VOORAF) });
-  const net =
-    straks.length > 0 ? straks : kerenIn(activiteit, { van: plusDagen(vandaag, -DAGEN_VOORUIT), tot: vandaag });
-  return (straks.length > 0 ? net : net.slice(-1)).slice(0, KEREN).map((keer) => opDag(afspraak, keer, keer.dag));
+  const komt = kerenIn(activiteit, { van: vandaag, tot: totDag(vandaag) }).slice(0, KEREN);
+  const was = kerenIn(activiteit, { van: plusDagen(vandaag, -NA_AFLOOP), tot: vandaag }).slice(-1);
+  return (komt.length > 0 ? komt : was).map((keer) => opDag(afspraak, keer, keer.dag));
 }
 
 /** The page of every activity that is to come, or was lately. An address that a wijk has is the agenda of that wijk. */
@@ -73,7 +69,10 @@ export function activiteitPaginas(inhoud: StadInhoud, vandaag: string): Activite
         ligging: liggingZin(item, plek ?? { adres: initiatief?.adres ?? null }),
         routes: routesNaar(item),
         kaartadres: kaartadres(item),
-        ook: anderen.toSorted((een, ander) => hier(een) - hier(ander)).slice(0, OOK),
+        ook: anderen
+          .toSorted((een, ander) => hier(een) - hier(ander))
+          .slice(0, OOK)
+          .sort(opTijd),
       },
     ];
   });

@@ -35,13 +35,13 @@ const afspraak: Afspraak = {
 };
 
 test('what happens every week keeps its hour when the clock goes forward and back', () => {
-  const voor = kerenVan([afspraak], '2027-03-16');
+  const voor = kerenVan([afspraak], '2027-03-16', '2027-05-15');
   expect(voor.slice(0, 3).map(({ dag, van, tot }) => `${dag} ${van}-${tot}`)).toEqual([
     '2027-03-16 10:00-12:00',
     '2027-03-23 10:00-12:00',
     '2027-03-30 10:00-12:00',
   ]);
-  expect(kerenVan([afspraak], '2027-10-20').map(({ dag, van }) => `${dag} ${van}`)).toEqual([
+  expect(kerenVan([afspraak], '2027-10-20', '2027-12-31').map(({ dag, van }) => `${dag} ${van}`)).toEqual([
     '2027-10-26 10:00',
     '2027-11-02 10:00',
   ]);
@@ -64,7 +64,7 @@ test('days stand in order, and what begins first on a day too', () => {
     ...afspraak,
     activiteit: { ...koffie, id: 'laat', begin: '2027-03-16T18:00:00Z', eind: '2027-03-16T19:00:00Z', herhaling: null },
   };
-  const dagen = perDag(kerenVan([laat, afspraak], '2027-03-16'));
+  const dagen = perDag(kerenVan([laat, afspraak], '2027-03-16', '2027-05-15'));
   expect(dagen[0]?.keren.map(({ activiteit }) => activiteit.id)).toEqual(['koffie', 'laat']);
   expect(dagen.map(({ dag }) => dag)).toEqual([...dagen.map(({ dag }) => dag)].sort());
 });
@@ -142,7 +142,7 @@ test('each part of the agenda has a page for the city and for each wijk, also wi
     `${basis}voor/ouderen/ 2027-03-23`,
     `${basis}thema/samen-eten/ 2027-03-23`,
   ];
-  expect(adressen).toEqual([...delen('/agenda/'), ...delen('/agenda/zuid/')]);
+  expect(adressen.sort()).toEqual([...delen('/agenda/'), ...delen('/agenda/zuid/')].sort());
 });
 
 test.each([
@@ -154,9 +154,8 @@ test.each([
   expect(weekend(vandaag)).toEqual({ van, tot });
 });
 
-test('the agenda looks 60 days ahead, that day included', () => {
-  const keer = (begin: string) => ({ ...afspraak, activiteit: { ...koffie, herhaling: null, begin, eind: begin } });
-  const zestigste = keer('2027-05-15T09:00:00Z');
-  const daarna = keer('2027-05-16T09:00:00Z');
-  expect(kerenVan([zestigste, daarna], '2027-03-16').map(({ dag }) => dag)).toEqual(['2027-05-15']);
+test('the agenda looks a year ahead, that day included', () => {
+  const laatste = op('laatste', '2028-03-15T09:00:00Z', '2028-03-15T10:00:00Z');
+  const daarna = op('daarna', '2028-03-16T09:00:00Z', '2028-03-16T10:00:00Z');
+  expect(volgendeVan([laatste, daarna], '2027-03-16').map(({ dag }) => dag)).toEqual(['2028-03-15']);
 });

@@ -7,8 +7,8 @@ import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Activiteit, Initiatief } from '#domein/initiatief/initiatief.schema.ts';
 import type { Plek } from '#domein/plek/plek.schema.ts';
 
-/** How far the agenda looks ahead, in days; a subscription of a phone looks as far as its rules say. */
-export const DAGEN_VOORUIT = 60;
+/** How far the agenda looks ahead, in days: what is planned later has no page yet. */
+export const DAGEN_VOORUIT = 365;
 
 /** Something to go to, with where that is. */
 export interface Afspraak {
@@ -50,7 +50,8 @@ export const themasVan = ({ activiteit, initiatief }: Afspraak): readonly string
 
 export const totDag = (vandaag: string): string => plusDagen(vandaag, DAGEN_VOORUIT);
 
-const opTijd = (een: Keer, ander: Keer): number => rang(een).localeCompare(rang(ander));
+/** The first first. */
+export const opTijd = (een: Keer, ander: Keer): number => rang(een).localeCompare(rang(ander));
 /** What began on an earlier day comes after what begins today. */
 const rang = ({ dag, eerste, van }: Keer): string => `${dag} ${eerste === dag ? van : 'later'}`;
 
@@ -62,9 +63,9 @@ export const opDag = (afspraak: Afspraak, { dag: eerste, ...keer }: Domeinkeer, 
   dag,
 });
 
-/** Every time from today on, as far as the agenda looks, on each of its days, the first first. */
-export function kerenVan(afspraken: readonly Afspraak[], vandaag: string, tot = totDag(vandaag)): Keer[] {
-  const venster = { van: vandaag, tot };
+/** Every time from one ISO date up to and including another, on each of its days, the first first. */
+export function kerenVan(afspraken: readonly Afspraak[], van: string, tot: string): Keer[] {
+  const venster = { van, tot };
   return afspraken
     .flatMap((afspraak) =>
       kerenIn(afspraak.activiteit, venster).flatMap((keer) =>
@@ -81,8 +82,8 @@ const DAGEN_GENOEMD = 7;
  * Each activity with its next time: a list tells once what comes back every week, and what lasts some days on each of them. What
  * was called off is told until it would have been.
  */
-export function volgendeVan(afspraken: readonly Afspraak[], vandaag: string, tot = totDag(vandaag)): Keer[] {
-  const venster = { van: vandaag, tot };
+export function volgendeVan(afspraken: readonly Afspraak[], vandaag: string): Keer[] {
+  const venster = { van: vandaag, tot: totDag(vandaag) };
   return afspraken
     .flatMap((afspraak) => {
       const keren = kerenIn(afspraak.activiteit, venster);

@@ -1,92 +1,84 @@
-import { type Afspraak, type Keer, kerenVan, themasVan, volgendeVan } from '#content/activiteit/agenda.ts';
+import { type Afspraak, themasVan } from '#content/activiteit/agenda.ts';
 import { themaSlug } from '#content/lijst/items.ts';
 import { dagnummer, plusDagen, weekdag } from '#domein/gedeeld/dag.ts';
+import { groepeer } from '#domein/gedeeld/groepeer.ts';
 import { doelgroepen } from '#domein/initiatief/initiatief.schema.ts';
 import { agendafilterTekst as tekst } from '#teksten/nl/activiteit/agendafilters.ts';
 import { hoofdletter } from '#teksten/nl/taal/woord.ts';
 
+/** From when until when, ISO dates, both included. */
+interface Periode {
+  readonly van: string;
+  readonly tot: string;
+}
 /** A part of the agenda that has pages of its own. */
-export interface Agendafilter {
+export interface Agendadeel {
   /** What its address says after that of the city or wijk. */
   readonly deel: string;
   readonly naam: string;
   /** After the name of the agenda: "vandaag", "voor kinderen". */
   readonly erbij: string;
-  readonly soort: 'wanneer' | 'voor' | 'thema';
-  /** What stands on it. */
-  readonly keren: (afspraken: readonly Afspraak[], vandaag: string) => Keer[];
+  /** Of what is told by the day; the others tell each activity with its next time. */
+  readonly periode?: Periode;
+}
+export interface Agendafilter extends Agendadeel {
+  readonly hoort: (afspraak: Afspraak) => boolean;
 }
 
 const ZATERDAG = 6;
 const ZONDAG = 7;
-/** This weekend, or the coming one: ISO dates. On a Sunday it is that day alone. */
-export function weekend(vandaag: string): { readonly van: string; readonly tot: string } {
+/** This weekend, or the coming one. On a Sunday it is that day alone. */
+export function weekend(vandaag: string): Periode {
   const nu = weekdag(dagnummer(vandaag));
   const tot = plusDagen(vandaag, ZONDAG - nu);
   return { van: nu > ZATERDAG ? vandaag : plusDagen(vandaag, ZATERDAG - nu), tot };
 }
+/** The last day of a week that begins today; no period ends later. */
+export const eindeWeek = (vandaag: string): string => plusDagen(vandaag, 6);
 
-const wanneer = (
-  deel: keyof typeof tekst.wanneer,
-  dagen: (vandaag: string) => { van: string; tot: string },
-): Agendafilter => ({
-  deel,
-  ...tekst.wanneer[deel],
-  soort: 'wanneer',
-  keren: (afspraken, vandaag) => {
-    const { van, tot } = dagen(vandaag);
-    return kerenVan(afspraken, van, tot);
-  },
-});
-const WANNEER: readonly Agendafilter[] = [
-  wanneer('vandaag', (dag) => ({ van: dag, tot: dag })),
-  wanneer('weekend', weekend),
-  wanneer('week', (dag) => ({ van: dag, tot: plusDagen(dag, 6) })),
-];
+const metNaam = (naam: string) => ({ naam, erbij: naam.charAt(0).toLowerCase() + naam.slice(1) });
 
-const lijst = (
-  kop: Pick<Agendafilter, 'deel' | 'naam' | 'erbij' | 'soort'>,
-  hoort: (afspraak: Afspraak) => boolean,
-): Agendafilter => ({ ...kop, keren: (afspraken, vandaag) => volgendeVan(afspraken.filter(hoort), vandaag) });
+const opDagen = (vandaag: string): Agendafilter[] => {
+  const altijd = () => true;
+  const { wanneer } = tekst;
+  return [
+    { deel: 'vandaag', ...metNaam(wanneer.vandaag), periode: { van: vandaag, tot: vandaag }, hoort: altijd },
+    { deel: 'weekend', ...metNaam(wanneer.weekend), periode: weekend(vandaag), hoort: altijd },
+    { deel: 'week', ...metNaam(wanneer.week), periode: { van: vandaag, tot: eindeWeek(vandaag) }, hoort: altijd },
+  ];
+};
 
-const VOOR: readonly Agendafilter[] = [
-  lijst({ deel: 'gratis', ...tekst.gratis, soort: 'voor' }, ({ activiteit }) => activiteit.gratis === true),
-  // What is for everybody is for them too.
-  ...doelgroepen.map((groep) =>
-    lijst(
-      { deel: `voor/${groep}`, ...tekst.voor[groep], soort: 'voor' },
-      ({ activiteit: { voor } }) => voor.length === 0 || voor.includes(groep),
-    ),
-  ),
+const voorWie: readonly Agendafilter[] = [
+  { deel: 'gratis', ...metNaam(tekst.gratis), hoort: ({ activiteit }) => activiteit.gratis === true },
+  ...doelgroepen.map((groep) => ({
+    deel: `voor/${groep}`,
+    ...metNaam(tekst.voor[groep]),
+    // What is for everybody is for them too.
+    hoort: ({ activiteit: { voor } }: Afspraak) => voor.length === 0 || voor.includes(groep),
+  })),
 ];
 
 /** Subjects are free words: the ones that most of what comes has. */
 const MEESTE_THEMAS = 8;
-function themafilters(afspraken: readonly Afspraak[], vandaag: string): Agendafilter[] {
-  const komt = new Set(volgendeVan(afspraken, vandaag).map(({ activiteit }) => activiteit.id));
-  const namen = new Map<string, string>();
-  const aantal = new Map<string, number>();
-  for (const afspraak of afspraken) {
-    if (!komt.has(afspraak.activiteit.id)) continue;
-    for (const thema of themasVan(afspraak)) {
-      const slug = themaSlug(thema);
-      namen.set(slug, thema);
-      aantal.set(slug, (aantal.get(slug) ?? 0) + 1);
-    }
-  }
-  return [...namen]
-    .toSorted(([een], [ander]) => (aantal.get(ander) ?? 0) - (aantal.get(een) ?? 0) || een.localeCompare(ander))
+function themafilters(komt: readonly Afspraak[]): Agendafilter[] {
+  const alle = komt
+    .flatMap((afspraak) => themasVan(afspraak).map((thema) => ({ thema, slug: themaSlug(thema) })))
+    // A word without letters makes no address.
+    .filter(({ slug }) => slug !== '');
+  return [...groepeer(alle, ({ slug }) => slug)]
+    .toSorted(([een, zo], [ander, veel]) => veel.length - zo.length || een.localeCompare(ander))
     .slice(0, MEESTE_THEMAS)
-    .map(([slug, thema]) =>
-      lijst({ deel: `thema/${slug}`, naam: hoofdletter(thema), erbij: thema, soort: 'thema' }, (afspraak) =>
-        themasVan(afspraak).some((een) => themaSlug(een) === slug),
-      ),
-    );
+    .map(([slug, [eerste]]) => ({
+      deel: `thema/${slug}`,
+      naam: hoofdletter(eerste?.thema ?? slug),
+      erbij: eerste?.thema ?? slug,
+      hoort: (afspraak) => themasVan(afspraak).some((thema) => themaSlug(thema) === slug),
+    }));
 }
 
 /** The parts of an agenda: by day, for whom, and the subjects of what comes. */
-export const agendafilters = (afspraken: readonly Afspraak[], vandaag: string): Agendafilter[] => [
-  ...WANNEER,
-  ...VOOR,
-  ...themafilters(afspraken, vandaag),
+export const agendafilters = (komt: readonly Afspraak[], vandaag: string): Agendafilter[] => [
+  ...opDagen(vandaag),
+  ...voorWie,
+  ...themafilters(komt),
 ];

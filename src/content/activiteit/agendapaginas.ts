@@ -1,6 +1,7 @@
 import { bladpaden } from '#config/paths.ts';
-import { type Afspraak, afsprakenVan, type Bron, type Keer, volgendeVan } from '#content/activiteit/agenda.ts';
-import { type Agendafilter, agendafilters } from '#content/activiteit/agendafilters.ts';
+import { afsprakenVan, type Bron, type Keer, kerenVan, volgendeVan } from '#content/activiteit/agenda.ts';
+import { type Agendadeel, type Agendafilter, agendafilters, eindeWeek } from '#content/activiteit/agendafilters.ts';
+import { elkEenmaal } from '#content/activiteit/week.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { beginVan } from '#content/lijst/begin-van.ts';
 import { type Blad, bytesVan, inBladen } from '#content/lijst/bladen.ts';
@@ -12,10 +13,10 @@ import { groepeer } from '#domein/gedeeld/groepeer.ts';
 /** One page of an agenda: of the city, or of one wijk, whole or a part of it. */
 export interface Agendapagina extends Blad<Keer> {
   readonly wijk: Wijk | undefined;
-  readonly filter: Agendafilter | undefined;
+  readonly filter: Agendadeel | undefined;
   /** All parts, each of the same wijk. */
-  readonly filters: readonly Agendafilter[];
-  /** The page on which each week begins, by its first day that is shown. */
+  readonly filters: readonly Agendadeel[];
+  /** The page on which each week or month begins, by its first day that is shown. */
   readonly weken: readonly { readonly dag: string; readonly adres: string }[];
 }
 
@@ -29,34 +30,47 @@ const MAAT = {
 };
 
 const WEEK = 7;
+/** After these it is enough to jump to a month. */
+const WEKEN = 9;
 
-/** Where to jump to: the page of the first time in each week from the first day on. */
+/** Where to jump to: the page of the first time in each week, and further ahead in each month. */
 function wekenVan(bladen: readonly Blad<Keer>[]): Agendapagina['weken'] {
-  const gezien = new Set<number>();
+  const gezien = new Set<number | string>();
   const begin = dagnummer(bladen[0]?.items[0]?.dag ?? '');
   return bladen.flatMap(({ items, pagina, paginas }) =>
     items.flatMap(({ dag }) => {
       const week = Math.floor((dagnummer(dag) - begin) / WEEK);
-      if (gezien.has(week)) return [];
-      gezien.add(week);
+      const plaats = week < WEKEN ? week : dag.slice(0, 'jjjj-mm'.length);
+      if (gezien.has(plaats)) return [];
+      gezien.add(plaats);
       return [{ dag, adres: `${paginas[pagina - 1]}#dag-${dag}` }];
     }),
   );
 }
 
+/** What a page needs of a part. */
+const alsDeel = ({ hoort: _hoort, ...deel }: Agendafilter): Agendadeel => deel;
+
 /** The pages of the agenda of the city and of each wijk, and of their parts, the first days first. What has nothing says so. */
 export function agendaPaginas(inhoud: Bron & Pick<StadInhoud, 'wijken'>, vandaag: string): Agendapagina[] {
   const alle = afsprakenVan(inhoud);
-  const filters = agendafilters(alle, vandaag);
-  const perWijk = groepeer(alle, ({ wijk }) => wijk?.code);
-  const bladenVan = (wijk: Wijk | undefined, filter: Agendafilter | undefined): Agendapagina[] => {
-    const hier: readonly Afspraak[] = wijk ? (perWijk.get(wijk.code) ?? []) : alle;
-    const keren = filter ? filter.keren(hier, vandaag) : volgendeVan(hier, vandaag);
-    const bladen = inBladen(keren, MAAT, (nummer) => bladpaden.agenda(wijk?.slug, nummer, filter?.deel));
-    const weken = bladen.length > 1 && !filter ? wekenVan(bladen) : [];
-    return bladen.map((blad) => ({ ...blad, wijk, filter, filters, weken }));
+  const volgende = volgendeVan(alle, vandaag);
+  const perDag = kerenVan(alle, vandaag, eindeWeek(vandaag));
+  const filters = agendafilters(elkEenmaal(volgende), vandaag);
+  const delen = filters.map(alsDeel);
+  const kerenVoor = (filter: Agendafilter | undefined): readonly Keer[] => {
+    if (!filter) return volgende;
+    const { periode, hoort } = filter;
+    return periode ? perDag.filter(({ dag }) => periode.van <= dag && dag <= periode.tot) : volgende.filter(hoort);
   };
-  return [undefined, ...inhoud.wijken].flatMap((wijk) =>
-    [undefined, ...filters].flatMap((filter) => bladenVan(wijk, filter)),
-  );
+  return [undefined, ...filters].flatMap((filter) => {
+    const keren = kerenVoor(filter);
+    const perWijk = groepeer(keren, ({ wijk }) => wijk?.code);
+    return [undefined, ...inhoud.wijken].flatMap((wijk): Agendapagina[] => {
+      const hier = wijk ? (perWijk.get(wijk.code) ?? []) : keren;
+      const bladen = inBladen(hier, MAAT, (nummer) => bladpaden.agenda(wijk?.slug, nummer, filter?.deel));
+      const weken = bladen.length > 1 && !filter ? wekenVan(bladen) : [];
+      return bladen.map((blad) => ({ ...blad, wijk, filter: filter && alsDeel(filter), filters: delen, weken }));
+    });
+  });
 }

@@ -1,9 +1,15 @@
-import { type Afspraak, afsprakenVan, type Bron, type Keer, kerenVan } from '#content/activiteit/agenda.ts';
+import {
+  type Afspraak,
+  afsprakenVan,
+  type Bron,
+  type Keer,
+  kerenVan,
+  volgendeVan,
+} from '#content/activiteit/agenda.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Weekkeer } from '#domein/initiatief/weekkeer.ts';
-import { wanneerZin } from '#teksten/nl/activiteit/agenda.ts';
-import { datumLang } from '#teksten/nl/taal/datum.ts';
+import { keerZin } from '#teksten/nl/activiteit/agenda.ts';
 
 /** Today counts as one of them. */
 const DAGEN = 7;
@@ -11,9 +17,6 @@ const DAGEN = 7;
 const STRAKS = 3;
 /** Of the whole city in one file, which a phone fetches whole: which wijk is looked at is not to be seen from that. */
 const HOOGSTENS = 300;
-
-const binnenWeek = (keren: readonly Keer[], vandaag: string): Keer[] =>
-  keren.filter(({ dag }) => dag < plusDagen(vandaag, DAGEN));
 
 /** When the first thing to go to is. */
 export type Wanneer = 'vandaag' | 'week' | 'straks';
@@ -31,9 +34,9 @@ export function elkEenmaal(keren: readonly Keer[]): Keer[] {
 
 /** What is on from today until a week ahead, each thing once; where that is nothing, the first things after it. */
 export function komendeWeek(afspraken: readonly Afspraak[], vandaag: string): Week {
-  const alle = elkEenmaal(kerenVan(afspraken, vandaag));
-  const keren = binnenWeek(alle, vandaag);
-  if (keren.length === 0) return { wanneer: 'straks', keren: alle.slice(0, STRAKS) };
+  const keren = elkEenmaal(kerenVan(afspraken, vandaag, plusDagen(vandaag, DAGEN - 1)));
+  if (keren.length === 0)
+    return { wanneer: 'straks', keren: elkEenmaal(volgendeVan(afspraken, vandaag)).slice(0, STRAKS) };
   return { wanneer: keren[0]?.dag === vandaag ? 'vandaag' : 'week', keren };
 }
 
@@ -45,7 +48,7 @@ export function weekkeren(inhoud: Pick<StadInhoud, 'wijkVan'> & Bron, vandaag: s
     .map((keer) => ({
       titel: keer.activiteit.titel,
       dag: keer.dag,
-      wanneer: `${datumLang(keer.dag)}, ${wanneerZin(keer)}`,
+      wanneer: keerZin(keer),
       bij: keer.bij.naam,
       adres: keer.adres,
       wijk: keer.wijk?.slug ?? '',

@@ -10,21 +10,35 @@ const tekst = (x: number, y: number, regel: string, begin = ''): string =>
 const LETTERS = `font-size="${LETTER}" font-weight="650" text-anchor="middle" dominant-baseline="central"`;
 
 /**
- * The drawing as a file of its own, for pages that only show where something is. They take `#vlakken`, `#vlak-CODE`,
- * `#naam-CODE` and `#sleutel` from it. It has no colours: those come from the page.
+ * The drawing as a file of its own, for pages that only show where something is. They take `#vlakken`, `#vlak-CODE`
+ * and the names from it: `#namen`, or `#zonder-CODE` where that one is written apart. It has no colours: those come from the page.
  */
 export function stadsvg({ breed, vormen, namen: { hoog, namen, sleutel } }: Stadsplaat): string {
   const vlakken = vormen.map(({ code, pad }) => `<path id="vlak-${code}" d="${pad}"/>`).join('');
   const geschreven = namen.map(({ code, van, x, y, regels }) => {
     const lijn = van ? `<path stroke="currentColor" d="M${van.join(' ')}L${x} ${y}"/>` : '';
-    const teksten = regelhoogten(y, regels).map((een) => tekst(x, een.y, een.regel));
-    return `<g id="naam-${code}" ${LETTERS}>${lijn}${teksten.join('')}</g>`;
+    return {
+      code,
+      naam:
+        lijn +
+        regelhoogten(y, regels)
+          .map((een) => tekst(x, een.y, een.regel))
+          .join(''),
+    };
   });
   const uitleg = sleutel.flatMap(({ x, y, regels }) =>
     regels.map((regel, nummer) => tekst(x, y + nummer * 1.1 * LETTER, regel, ' text-anchor="start"')),
   );
+  const groep = (id: string, welke: typeof geschreven): string =>
+    `<g id="${id}" ${LETTERS}>${welke.map(({ naam }) => naam).join('')}${uitleg.join('')}</g>`;
+  const zonder = geschreven.map((een) =>
+    groep(
+      `zonder-${een.code}`,
+      geschreven.filter((ander) => ander !== een),
+    ),
+  );
   return [
     `<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 ${breed} ${hoog}">`,
-    `<g id="vlakken">${vlakken}</g>${geschreven.join('')}<g id="sleutel" ${LETTERS}>${uitleg.join('')}</g></svg>\n`,
+    `<g id="vlakken">${vlakken}</g>${groep('namen', geschreven)}${zonder.join('')}</svg>\n`,
   ].join('');
 }

@@ -132,6 +132,7 @@ export const berichtSchema = z.discriminatedUnion('soort', [
   werkberichtSchema,
   z.object({ soort: z.literal('werk_uitnodiging'), gegevens: z.object({ naam: z.string() }) }),
   z.object({ soort: z.literal('werk_verhuisd'), gegevens: z.object({ naam: z.string() }) }),
+  z.object({ soort: z.literal('werk_einde'), gegevens: z.object({ naam: z.string() }) }),
   // To the person outside: what waits too long, by kind, without a name or a word of anybody.
   z.object({
     soort: z.literal('werk_buiten'),

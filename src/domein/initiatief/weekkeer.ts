@@ -3,8 +3,9 @@ export interface Weekkeer {
   readonly titel: string;
   readonly dag: string;
   readonly wanneer: string;
-  /** The plek or initiatief where it is, and the page of that. */
+  /** The plek or initiatief where it is. */
   readonly bij: string;
+  /** The page about it. */
   readonly adres: string;
   readonly wijk: string;
 }

@@ -19,22 +19,24 @@ class FilterLijst extends HTMLElement {
     window.removeEventListener('popstate', this.#terug);
   }
 
-  #filterlink(gebeurtenis: Event): HTMLAnchorElement | undefined {
+  /** A link in the filters, between pages, or in the drawing of the city, which is of SVG. */
+  #filterlink(gebeurtenis: Event): { adres: string; naam: string } | undefined {
     const doel = gebeurtenis.target instanceof Element ? gebeurtenis.target.closest('nav a') : null;
-    return doel instanceof HTMLAnchorElement ? doel : undefined;
+    const adres = doel?.getAttribute('href');
+    return doel && adres ? { adres, naam: doel.textContent } : undefined;
   }
 
   #vooruit = (gebeurtenis: Event): void => {
     const link = this.#filterlink(gebeurtenis);
-    if (link) haalPagina(link.pathname).catch(() => undefined); // the click itself reports
+    if (link) haalPagina(link.adres).catch(() => undefined); // the click itself reports
   };
 
   #klik = (gebeurtenis: MouseEvent): void => {
     const link = this.#filterlink(gebeurtenis);
     if (!link || gebeurtenis.button !== 0 || gebeurtenis.metaKey || gebeurtenis.ctrlKey || gebeurtenis.shiftKey) return;
     gebeurtenis.preventDefault();
-    history.pushState(null, '', link.href);
-    void this.#toon(link.pathname, link.textContent);
+    history.pushState(null, '', link.adres);
+    void this.#toon(link.adres, link.naam);
   };
 
   #terug = (): void => void this.#toon(location.pathname);
@@ -50,9 +52,12 @@ class FilterLijst extends HTMLElement {
     }
     const open = Array.from(this.querySelectorAll('details'), (details) => details.open);
     const vorige = this.querySelector('#telling');
+    const kaart = this.querySelector('levende-kaart[data-open]');
     this.replaceChildren(...document.importNode(nieuw, true).childNodes);
     for (const [nummer, details] of this.querySelectorAll('details').entries()) details.open ||= open[nummer] ?? false;
     document.title = pagina.title;
+    // A map that is there stays, and shows the new list.
+    if (kaart) this.querySelector('levende-kaart')?.replaceWith(kaart);
     this.#meld(vorige);
     this.#herstelFocus(naam?.trim().replace(/\s*\d+$/, ''));
   }

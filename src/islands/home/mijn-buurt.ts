@@ -28,10 +28,10 @@ const bewaring = {
 };
 
 function maakKeer({ titel, wanneer, bij, adres }: Weekkeer): HTMLLIElement {
-  const [keer, naam, plek] = [document.createElement('li'), document.createElement('bdi'), document.createElement('a')];
+  const [keer, naam, plek] = [document.createElement('li'), document.createElement('a'), document.createElement('bdi')];
+  naam.href = adres;
+  naam.dir = 'auto';
   naam.textContent = titel;
-  plek.href = adres;
-  plek.dir = 'auto';
   plek.textContent = bij;
   keer.append(naam, `, ${wanneer}, `, plek);
   return keer;
@@ -74,7 +74,11 @@ class MijnBuurt extends HTMLElement {
     const agenda = zoek(this, '[data-agenda]', HTMLAnchorElement);
     agenda.href = paths.agendaVanWijk(wijk);
     agenda.textContent = tekst.agenda(wijknaam);
-    const keren = (await haalWeek()).filter((keer) => keer.wijk === wijk && this.#dezeWeek(keer));
+    // What is on every day would leave no room for the rest.
+    const gezien = new Set<string>();
+    const keren = (await haalWeek())
+      .filter((keer) => keer.wijk === wijk && this.#dezeWeek(keer))
+      .filter((keer) => !gezien.has(keer.adres) && gezien.add(keer.adres));
     zoek(this, '[data-wat]', HTMLElement).textContent = keren.length > 0 ? tekst.dezeWeek(wijknaam) : '';
     zoek(this, 'ul', HTMLUListElement).replaceChildren(...keren.slice(0, HOOGSTENS).map(maakKeer));
   }

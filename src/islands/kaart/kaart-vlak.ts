@@ -10,6 +10,7 @@ import {
 import { leesFilter, leesStand, type Stand, schrijfFilter, schrijfStand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
+import { toonEigenPlek } from '#islands/kaart/eigen-plek.ts';
 import type { Kaartbeeld } from '#islands/kaart/kaartbeeld.ts';
 import { Kaartlijst } from '#islands/kaart/kaartlijst.ts';
 import { leesKeuzes, zetKeuzes } from '#islands/kaart/keuzes.ts';
@@ -21,13 +22,14 @@ const NAAST = '(min-width: 44rem)';
 
 /**
  * The map and its list. The list is the interface: it stands in the page, and filters work on it without the map.
- * On a narrow screen the map, and all it needs, is fetched only when someone asks for it.
+ * On a narrow screen there is room for one of the two: the map first, the list behind a button.
  */
 class KaartVlak extends HTMLElement {
   #gegevens: Kaartgegevens | undefined;
   #gekozen: readonly Kaartitem[] = [];
   #beeld: Kaartbeeld | undefined;
-  #inBeeld: ReadonlySet<string> = new Set();
+  /** What the map showed last; undefined: as yet the list follows the choice alone. */
+  #inBeeld: ReadonlySet<string> | undefined;
   #lijst: Kaartlijst | undefined;
   #filter: Kaartfilter = {};
   #breed = matchMedia(NAAST);
@@ -41,13 +43,19 @@ class KaartVlak extends HTMLElement {
     zetKeuzes(this.#vorm, this.#filter);
     this.#vorm.addEventListener('change', () => this.#kies(leesKeuzes(this.#vorm)), { signal });
     this.#vorm.addEventListener('submit', (poging) => poging.preventDefault(), { signal });
-    this.#deel('[data-knop]').addEventListener('click', () => this.#wissel(), { signal });
+    this.#deel('[data-knop]').addEventListener('click', () => this.#kiesBlik(!this.#opLijst), { signal });
+    const ik = () =>
+      toonEigenPlek(
+        () => this.#beeld,
+        (zin) => this.#meld(zin),
+      );
+    this.#deel('[data-ik]').addEventListener('click', () => void ik(), { signal });
     this.#deel('[data-alles]').addEventListener('click', () => this.#kies({}), { signal });
     window.addEventListener('popstate', () => void this.#terug(), { signal });
-    this.#breed.addEventListener('change', ({ matches }) => matches && void this.#open(), { signal });
-    const open = this.dataset.kaart === 'open';
-    if (open || this.#breed.matches || leesStand(location.hash)) void this.#open();
-    else if (schrijfFilter(this.#filter)) void this.#pasToe(false);
+    this.#breed.addEventListener('change', ({ matches }) => matches && this.#kiesBlik(false), { signal });
+    window.addEventListener('beforeprint', () => this.#toon(true), { signal });
+    window.addEventListener('afterprint', () => this.#toon(), { signal });
+    void this.#open();
   }
 
   disconnectedCallback(): void {
@@ -78,16 +86,16 @@ class KaartVlak extends HTMLElement {
 
   async #open(): Promise<void> {
     const { signal } = this.#opruimer;
-    this.dataset.kaart = 'open';
-    this.#zetKnop(true);
-    this.#beeld?.meet();
     const [gelukt, module] = await Promise.all([
       this.#laad(),
       import('#islands/kaart/kaartbeeld.ts').catch(() => undefined),
     ]);
     if (signal.aborted) return;
-    if (!module) this.#meld(tekst.geenKaart);
-    if (!gelukt || !module) return;
+    if (!gelukt || !module) {
+      if (!module) this.#meld(tekst.geenKaart);
+      this.#kiesBlik(true);
+      return;
+    }
     // Reading the data was one turn, drawing the map is another.
     await adempauze();
     if (signal.aborted) return;
@@ -100,7 +108,6 @@ class KaartVlak extends HTMLElement {
     const plek = this.#plek;
     if (nieuw && plek) this.#beeld.opent(plek);
     this.#beeld.toon(geplaatst);
-    if (nieuw && !begin) this.#beeld.pas(geplaatst);
     void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, nieuw && !begin);
   }
 
@@ -121,21 +128,17 @@ class KaartVlak extends HTMLElement {
     });
   }
 
-  #wissel(): void {
-    if (this.dataset.kaart !== 'open') {
-      void this.#open();
-      return;
-    }
-    delete this.dataset.kaart;
-    this.#zetKnop(false);
-    history.replaceState(null, '', location.pathname + location.search);
-    this.#toon();
+  get #opLijst(): boolean {
+    return this.dataset.lijst !== undefined;
   }
 
-  #zetKnop(open: boolean): void {
-    const knop = this.#deel('[data-knop]');
-    knop.setAttribute('aria-expanded', String(open));
-    knop.textContent = open ? tekst.verberg : tekst.toon;
+  /** On a narrow screen: the list, or the map. */
+  #kiesBlik(lijst: boolean): void {
+    this.toggleAttribute('data-lijst', lijst);
+    this.#deel('[data-knop]').textContent = lijst ? tekst.toon : tekst.toonLijst;
+    if (lijst || !this.#beeld) return;
+    this.#beeld.meet();
+    void this.#pasToe(false);
   }
 
   #kies(filter: Kaartfilter): void {
@@ -150,13 +153,14 @@ class KaartVlak extends HTMLElement {
   async #pasToe(verplaats: boolean): Promise<void> {
     if (!(await this.#laad())) return;
     if (!this.#beeld || !this.#zichtbaar) {
+      this.#inBeeld = undefined;
       this.#toon();
       return;
     }
     const geplaatst = this.#gekozen.filter(isGeplaatst);
     this.#beeld.toon(geplaatst);
-    if (verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item))) this.#beeld.pas(geplaatst);
-    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, verplaats);
+    const anders = verplaats || !geplaatst.some((item) => this.#beeld?.isInBeeld(item));
+    void this.#beeld.kiesWijk(this.#filter.wijk, geplaatst, anders);
   }
 
   async #terug(): Promise<void> {
@@ -169,8 +173,8 @@ class KaartVlak extends HTMLElement {
   }
 
   #veranderd(inBeeld: ReadonlySet<string>, stand: Stand): void {
-    this.#inBeeld = inBeeld;
     if (!this.#zichtbaar) return;
+    this.#inBeeld = inBeeld;
     history.replaceState(null, '', location.pathname + location.search + schrijfStand(stand));
     this.#toon();
   }
@@ -184,13 +188,12 @@ class KaartVlak extends HTMLElement {
     return this.#beeld !== undefined && this.#deel('[data-beeld]').offsetParent !== null;
   }
 
-  /** Brings the list in step with the choice and, when there is a map, with what is drawn on it. */
-  #toon(): void {
-    const { rijen, telling, zin, leeg } = lijststand(
-      vooraan(this.#gekozen, this.#plek),
-      this.#zichtbaar ? this.#inBeeld : undefined,
-    );
-    void this.#lijst?.toon(rijen, this.#wijknaam);
+  /** Brings the list in step with the choice and, when there is a map, with what is drawn on it. On paper all of it. */
+  #toon(opPapier = false): void {
+    if (!this.#gegevens) return;
+    const gekozen = vooraan(this.#gekozen, this.#plek);
+    const { rijen, telling, zin, leeg } = lijststand(gekozen, this.#inBeeld, opPapier ? gekozen.length : undefined);
+    void this.#lijst?.toon(rijen, this.#wijknaam, opPapier);
     this.#deel('#telling').textContent = telling;
     this.#deel('[data-meer]').textContent = zin;
     this.#deel('[data-meer]').hidden = zin === '';

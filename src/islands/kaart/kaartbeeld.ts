@@ -1,10 +1,11 @@
+import type { Punt } from '#domein/plek/afstand.ts';
 import type { Geplaatst } from '#domein/plek/kaart.ts';
 import type { Stand } from '#domein/plek/kaart-adres.ts';
 import { adempauze } from '#islands/gedeeld/in-delen.ts';
 import { toonGrenzen } from '#islands/kaart/grenzen.ts';
 import { Grond } from '#islands/kaart/grond.ts';
 import type { Grondnaam } from '#islands/kaart/grondnamen.ts';
-import { Attribution, LatLngBounds, Leafletkaart, Popup, Zoom } from '#islands/kaart/leaflet.ts';
+import { Attribution, DivIcon, LatLngBounds, Leafletkaart, Marker, Popup, Zoom } from '#islands/kaart/leaflet.ts';
 import { maakTegels } from '#islands/kaart/tegels.ts';
 import type { Wijknaam } from '#islands/kaart/tekenbeeld.ts';
 import { Tekenlaag } from '#islands/kaart/tekenlaag.ts';
@@ -25,6 +26,10 @@ export interface Kaartopties {
   /** Something else is in view: after moving, and after `toon`. */
   veranderd: (inBeeld: ReadonlySet<string>, stand: Stand) => void;
   gewezen: (ids: ReadonlySet<string>) => void;
+  /** A window opened for these. */
+  gekozen?: (ids: ReadonlySet<string>) => void;
+  /** It stands among other things on a page: a wheel scrolls on, and tiles come when somebody touches it. */
+  inPagina?: boolean;
   tegelsLukken: (lukt: boolean) => void;
 }
 
@@ -42,6 +47,9 @@ function kaderVan(items: readonly Geplaatst[]): LatLngBounds {
 
 /** Part of the width and height kept free around what must be in view. */
 const RAND = 0.07;
+const BOVENOP = 3000;
+/** What is within a few minutes on foot. */
+const IK_ZOOM = 15;
 
 /** The map itself. Knows what to draw, nothing of filters, lists or addresses. */
 export class Kaartbeeld {
@@ -55,6 +63,9 @@ export class Kaartbeeld {
   #open: { teken: Teken; popup: Popup } | undefined;
   #beurt = 0;
   #opruimer = new AbortController();
+  #ik: Marker | undefined;
+  /** Slug of the wijk that is lit up, or will be. */
+  #wijk: string | undefined;
   /** Item whose teken gets the focus once it is drawn. */
   #volg: string | undefined;
   /** Item whose window opens once it is drawn. */
@@ -76,22 +87,32 @@ export class Kaartbeeld {
       fadeAnimation: beweging,
       markerZoomAnimation: beweging,
       inertia: beweging,
+      scrollWheelZoom: !opties.inPagina,
       closePopupOnClick: true,
     });
     new Zoom({ zoomInTitle: tekst.inzoomen, zoomOutTitle: tekst.uitzoomen }).addTo(this.#kaart);
     new Attribution({ prefix: false }).addTo(this.#kaart);
-    maakTegels(opties.tegels, opties.vermelding, opties.tegelsLukken).addTo(this.#kaart);
     this.#laag = new Tekenlaag(this.#kaart, opties.legenda, opties.wijknaam, {
       kies: (teken) => this.#kies(teken),
       wijs: (teken) => opties.gewezen(new Set(teken?.items.map(({ id }) => id))),
     });
     this.#kaart.on('moveend', () => void this.#teken());
     const { signal } = this.#opruimer;
+    this.#legTegels(signal);
     this.#grond = new Grond(this.#kaart, opties.buurten, () => !signal.aborted);
     opties.doel.addEventListener('keydown', (toets) => this.#toets(toets), { signal });
     // Lines can wait until the places stand.
     const grenzen = setTimeout(() => toonGrenzen(this.#kaart, () => !signal.aborted).catch(() => undefined), 200);
     signal.addEventListener('abort', () => clearTimeout(grenzen));
+  }
+
+  #legTegels(signal: AbortSignal): void {
+    const { tegels, vermelding, tegelsLukken, inPagina, doel } = this.#opties;
+    const laag = maakTegels(tegels, vermelding, tegelsLukken);
+    const leg = (): void => void laag.addTo(this.#kaart);
+    if (!inPagina) leg();
+    // Who only reads the page asks nothing of others: what they looked at is theirs.
+    else for (const soort of ['pointerdown', 'focusin']) doel.addEventListener(soort, leg, { once: true, signal });
   }
 
   /** Takes the map away, with all it listens to; the place it stood in can hold another. */
@@ -144,7 +165,7 @@ export class Kaartbeeld {
   }
 
   /** Moves the view so that all of these are in it. */
-  pas(items: readonly Geplaatst[], omtrek?: LatLngBounds): void {
+  #pas(items: readonly Geplaatst[], omtrek: LatLngBounds | undefined): void {
     if (items.length === 0 && !omtrek) return;
     const kader = omtrek ?? kaderVan(items);
     if (omtrek && items.length > 0) kader.extend(kaderVan(items));
@@ -152,17 +173,30 @@ export class Kaartbeeld {
     this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
   }
 
-  /** Lights up a wijk, or none, and moves the view to it with all of these when asked. */
+  /**
+   * Lights up a wijk, or none, and moves the view to it with all of these when asked. In one go: while the map is on its
+   * way it takes no other.
+   */
   async kiesWijk(slug: string | undefined, items: readonly Geplaatst[], verplaats: boolean): Promise<void> {
-    await this.#grond.klaar;
-    if (this.#opruimer.signal.aborted) return;
+    this.#wijk = slug;
+    if (slug) await this.#grond.klaar;
+    if (this.#opruimer.signal.aborted || this.#wijk !== slug) return;
     const omtrek = this.#grond.omlijn(slug);
-    if (verplaats && omtrek) this.pas(items, omtrek);
+    if (verplaats) this.#pas(items, omtrek);
   }
 
   /** Opens the window of one item as soon as it is drawn on its own or as an area; a group is taken apart first. */
   opent(id: string): void {
     this.#opent = id;
+  }
+
+  /** A dot where the person who looks is, and a view of what is around it. */
+  toonIk({ lat, lon }: Punt): void {
+    this.#ik?.remove();
+    const icon = new DivIcon({ className: 'ik', iconSize: [20, 20] });
+    this.#ik = new Marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: BOVENOP });
+    this.#ik.addTo(this.#kaart);
+    this.#kaart.setView([lat, lon], Math.max(this.#kaart.getZoom(), IK_ZOOM));
   }
 
   isInBeeld({ lat, lon }: Geplaatst): boolean {
@@ -192,13 +226,15 @@ export class Kaartbeeld {
     }
     this.#sluit();
     const venster = maakVenster(teken, this.#opties.wijknaam, () => this.#sluit());
-    const popup = new Popup({ closeButton: false, minWidth: 220, maxWidth: 300, maxHeight: 320, offset: [0, -14] })
+    const maxHeight = Math.min(320, this.#kaart.getSize().y - 80);
+    const popup = new Popup({ closeButton: false, minWidth: 220, maxWidth: 300, maxHeight, offset: [0, -14] })
       .setLatLng([teken.lat, teken.lon])
       .setContent(venster);
     this.#open = { teken, popup };
     popup.on('remove', () => this.#gesloten(popup));
     popup.openOn(this.#kaart);
     venster.focus({ preventScroll: true });
+    this.#opties.gekozen?.(new Set(teken.items.map(({ id }) => id)));
   }
 
   #zoomIn({ lat, lon, items }: Teken): void {

@@ -23,8 +23,8 @@ export class Kaartlijst {
     lijst.addEventListener('pointerleave', () => wijs(undefined), { signal });
   }
 
-  /** Shows these rows, in slices of time. A newer call ends this one. */
-  async toon(items: readonly Kaartitem[], wijknaam: Wijknaam): Promise<void> {
+  /** Shows these rows, in slices of time, or all at once for a printer that does not wait. A newer call ends this one. */
+  async toon(items: readonly Kaartitem[], wijknaam: Wijknaam, ineens = false): Promise<void> {
     const beurt = ++this.#beurt;
     const blijft = new Set(items.map(({ id }) => id));
     for (const rij of this.#lijst.querySelectorAll<HTMLElement>(':scope > [data-id]')) {
@@ -36,7 +36,8 @@ export class Kaartlijst {
       if (rij === hier) hier = hier.nextElementSibling;
       else this.#lijst.insertBefore(rij, hier);
     };
-    await inDelen(items, zet, () => beurt === this.#beurt);
+    if (ineens) items.forEach(zet);
+    else await inDelen(items, zet, () => beurt === this.#beurt);
   }
 
   #rij(item: Kaartitem, wijknaam: Wijknaam): HTMLElement {

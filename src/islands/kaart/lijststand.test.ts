@@ -27,12 +27,12 @@ test('without a map the list holds everything', () => {
   });
 });
 
-test('at most 60 rows, and how many more there are', () => {
+test('at most 20 rows, and how many more there are', () => {
   const stand = lijststand(
-    Array.from({ length: 75 }, (_, nr) => item(`i${nr}`)),
+    Array.from({ length: 35 }, (_, nr) => item(`i${nr}`)),
     undefined,
   );
-  expect(stand.rijen).toHaveLength(60);
+  expect(stand.rijen).toHaveLength(20);
   expect(stand.zin).toContain('En nog 15.');
 });
 
@@ -41,8 +41,8 @@ test('nothing in view is told apart from nothing at all', () => {
   expect(lijststand([], new Set())).toMatchObject({ zin: 'Hier is niets. Kies iets anders.', leeg: true });
 });
 
-test('just 60 rows are all there is, and one more is told', () => {
+test('just 20 rows are all there is, and one more is told', () => {
   const reeks = (aantal: number) => Array.from({ length: aantal }, (_, nr) => item(`i${nr}`));
-  expect(lijststand(reeks(60), undefined)).toMatchObject({ zin: '' });
-  expect(lijststand(reeks(61), undefined).zin).toContain('En nog 1.');
+  expect(lijststand(reeks(20), undefined)).toMatchObject({ zin: '' });
+  expect(lijststand(reeks(21), undefined).zin).toContain('En nog 1.');
 });

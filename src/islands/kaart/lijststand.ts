@@ -1,7 +1,8 @@
 import { isGeplaatst, type Kaartitem, plekEerst } from '#domein/plek/kaart.ts';
 import { kaart as tekst } from '#teksten/nl/kaart/kaart.ts';
 
-const MEEST = 60;
+/** On a phone a page has an end. */
+const MEEST = 20;
 
 /** What the list beside the map shows and says. */
 export interface Lijststand {

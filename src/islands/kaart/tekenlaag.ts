@@ -62,7 +62,7 @@ export class Tekenlaag {
     const getekend = this.#getekend.get(teken.sleutel) ?? this.#maak(teken);
     getekend.teken = teken;
     const element = getekend.merk.getElement();
-    if (element) werkTekenbeeldBij(element, teken, tekennaam(teken, this.#wijknaam));
+    if (element) werkTekenbeeldBij(element, teken, tekennaam(teken, this.#wijknaam), this.#legenda);
   }
 
   #maak(teken: Teken): Getekend {

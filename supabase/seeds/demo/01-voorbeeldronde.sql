@@ -186,6 +186,8 @@ begin
     perform pg_temp.stap(welke, 'voorgelegd');
   end loop;
 
+  -- So that the other one may confirm what it gives.
+  perform pg_temp.word('beheerder-2@voorbeeld.test');
   perform pg_temp.eis(public.jury_uitnodigen(jury, 'jurylid', array(select 'jurylid-' || n || '@voorbeeld.test' from generate_series(1, 8) n)));
   perform pg_temp.eis(public.jury_uitnodigen(jury, 'adviseur', array['adviseur@voorbeeld.test', 'adviseur-2@voorbeeld.test'], 'adviseur van de wijk'));
   perform pg_temp.word('adviseur@voorbeeld.test');

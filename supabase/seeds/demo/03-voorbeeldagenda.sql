@@ -25,7 +25,7 @@ join (
       'Bel een dag van tevoren, dan weten we met hoeveel we zijn.'),
     (2, 'voorbeeld-winterfeest', 'winterfeest', 'Muziek, soep en een kampvuur.', 3, time '15:00', 2, time '18:00',
       null, '{}', '{}', array['muziek'], array['kinderen', 'jongeren', 'volwassenen', 'ouderen'], true, null, null, null),
-    (3, 'voorbeeld-burendag', 'burendag', 'Iedereen helpt in de tuin.', 6, time '00:00', 1, time '00:00',
+    (2, 'voorbeeld-burendag', 'burendag', 'Iedereen helpt in de tuin.', 6, time '00:00', 1, time '00:00',
       null, '{}', '{}', array['groen'], '{}', true, null, null, null)
 ) v (nr, id, titel, omschrijving, dag, van, nachten, tot, herhaling, overgeslagen, afgelast, themas, voor, gratis, kosten, taal,
   aanmelden) on v.nr = p.nr

@@ -1,9 +1,18 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { basename, join, resolve } from 'node:path';
-import type { Mutant } from '#tests/mutatie/sql/mutant.ts';
+import type { Mutant, Soort } from '#tests/mutatie/sql/mutant.ts';
 import { kaleNaam, type Verwijzingen, wieKomenEr } from '#tests/mutatie/sql/verwijzingen.ts';
 
-const RECHTEN = ['rechten.test.ts', 'insider-rollen.test.ts', 'insider.test.ts'];
+/** Of each kind the tests that ask about all there is of it. */
+const RECHTEN = ['insider-rollen.test.ts', 'insider.test.ts', 'rechten.test.ts'];
+const EERST: Record<Soort, readonly string[]> = {
+  grant: RECHTEN,
+  uitvoerrecht: RECHTEN,
+  policy: RECHTEN,
+  check: ['grenzen-alle-kolommen.test.ts', 'grenswaarden.test.ts', 'meedoen-grenswaarden.test.ts'],
+  trigger: [],
+  functie: [],
+};
 const woorden = (tekst: string): ReadonlySet<string> => new Set(tekst.match(/\w+/g));
 
 /** The helpers of the tests that a file imports, and theirs. */
@@ -31,24 +40,23 @@ export const leesWoorden = (bestanden: readonly string[]): Woorden[] =>
   }));
 
 /**
- * The files that could notice this change, the likeliest first: those that ask about rights, that name what is changed, or
- * that name what leads to it in the fewest steps. A file whose helpers alone lead to it comes last.
+ * The files that could notice this change, the likeliest first, those that are as likely together: those that ask about all
+ * of its kind, that name what is changed, or that name what leads to it in the fewest steps. A file whose helpers alone lead
+ * to it comes last.
  */
 export function wieKanHetMerken(
   { soort, raakt }: Mutant,
   verwijzingen: Verwijzingen,
   bestanden: readonly Woorden[],
-): string[] {
+): string[][] {
   const stappen = [...wieKomenEr(kaleNaam(raakt), verwijzingen)];
   const afstand = (bekend: ReadonlySet<string>): number =>
     Math.min(...stappen.filter(([naam]) => bekend.has(naam)).map(([, stap]) => stap));
-  return bestanden
-    .map(({ pad, eigen, hulp }) => {
-      const rechten = RECHTEN.indexOf(basename(pad));
-      const vraagtErnaar = rechten >= 0 && ['grant', 'uitvoerrecht', 'policy'].includes(soort);
-      return { pad, ver: vraagtErnaar ? rechten - 10 : Math.min(afstand(eigen), 100 + afstand(hulp)) };
-    })
-    .filter(({ ver }) => Number.isFinite(ver))
-    .sort((een, ander) => een.ver - ander.ver)
-    .map(({ pad }) => pad);
+  const bijAfstand = new Map<number, string[]>();
+  for (const { pad, eigen, hulp } of bestanden) {
+    const eerst = EERST[soort].indexOf(basename(pad));
+    const ver = eerst >= 0 ? eerst - 10 : Math.min(afstand(eigen), 100 + afstand(hulp));
+    if (Number.isFinite(ver)) bijAfstand.set(ver, [...(bijAfstand.get(ver) ?? []), pad]);
+  }
+  return [...bijAfstand].sort(([een], [ander]) => een - ander).map(([, paden]) => paden);
 }

@@ -1,9 +1,9 @@
 import { leesOpdracht } from '#config/hulp.ts';
 import { leesWoorden, wieKanHetMerken } from '#tests/mutatie/sql/dekking.ts';
-import { SOORTEN } from '#tests/mutatie/sql/mutant.ts';
+import { type Mutant, SOORTEN } from '#tests/mutatie/sql/mutant.ts';
 import { mutantenVanCatalogus } from '#tests/mutatie/sql/mutanten-catalogus.ts';
 import { mutantenVanFuncties } from '#tests/mutatie/sql/mutanten-functies.ts';
-import { probeer } from '#tests/mutatie/sql/probeer.ts';
+import { probeer, type Uitkomst } from '#tests/mutatie/sql/probeer.ts';
 import { openProefbank } from '#tests/mutatie/sql/proefbank.ts';
 import { leesVerloop } from '#tests/mutatie/sql/verloop.ts';
 import { leesVerwijzingen } from '#tests/mutatie/sql/verwijzingen.ts';
@@ -16,7 +16,7 @@ en kijkt of een databasetest het merkt.
   --proef N       zoveel van elke soort (30); 0 is alles, wat uren duurt
   --zaad N        welke er getrokken worden; staat in de uitvoer
   --minuten N     daarna wordt niets nieuws meer geprobeerd (60)
-  --seconden N    zo lang hoogstens aan een verandering (90); wat dan niemand merkte, telt apart
+  --seconden N    zo lang aan een verandering (90); wat dan niemand merkte, komt aan het eind nog eens aan de beurt
   --verloop F     houdt in dit bestand bij wat al geprobeerd is, en gaat daar verder
   --soort S       alleen deze soort: ${SOORTEN.join(', ')}
   --over TEKST    alleen wat deze woorden in zijn omschrijving heeft
@@ -52,22 +52,34 @@ try {
     const mutanten = alle.filter((mutant) => mutant.soort === soort && mutant.wat.includes(values.over));
     return trek(mutanten, Number(values.proef) || mutanten.length, zaad);
   });
+  const doe = async (mutant: Mutant, seconden: number): Promise<Uitkomst> => {
+    const naam = `${mutant.soort}: ${mutant.wat}`;
+    const bekend = verloop.weet(naam);
+    if (bekend) return bekend;
+    const eind = Math.min(tot, Date.now() + seconden * 1000);
+    const uitkomst = await probeer(bank, mutant, wieKanHetMerken(mutant, verwijzingen, woorden), eind);
+    if (uitkomst !== 'te_lang') verloop.onthoud(naam, uitkomst);
+    if (uitkomst === 'leeft') console.log(`  leeft: ${naam}`);
+    return uitkomst;
+  };
+  const tel = (mutant: Mutant, uitkomst: Uitkomst, hoeveel = 1) => {
+    const soort = telling.get(mutant.soort);
+    if (soort) soort[uitkomst] += hoeveel;
+  };
+  const teLang: Mutant[] = [];
   // By lot through all kinds, so that a run that is cut short still says something of each.
   for (const mutant of trek(getrokken, getrokken.length, zaad)) {
-    const naam = `${mutant.soort}: ${mutant.wat}`;
-    if (!verloop.weet(naam) && Date.now() > tot) continue;
-    const uitkomst =
-      verloop.weet(naam) ??
-      (await probeer(
-        bank,
-        mutant,
-        wieKanHetMerken(mutant, verwijzingen, woorden),
-        Math.min(tot, Date.now() + Number(values.seconden) * 1000),
-      ));
-    verloop.onthoud(naam, uitkomst);
-    const soort = telling.get(mutant.soort);
-    if (soort) soort[uitkomst] += 1;
-    if (uitkomst === 'leeft' || uitkomst === 'te_lang') console.log(`  ${uitkomst}: ${naam}`);
+    if (Date.now() > tot && !verloop.weet(`${mutant.soort}: ${mutant.wat}`)) continue;
+    const uitkomst = await doe(mutant, Number(values.seconden));
+    if (uitkomst === 'te_lang') teLang.push(mutant);
+    tel(mutant, uitkomst);
+  }
+  // What needs more than its share of the time gets the rest of it.
+  for (const mutant of teLang) {
+    const uitkomst = Date.now() > tot ? 'te_lang' : await doe(mutant, Number.POSITIVE_INFINITY);
+    tel(mutant, 'te_lang', -1);
+    tel(mutant, uitkomst);
+    if (uitkomst === 'te_lang') console.log(`  te_lang: ${mutant.soort}: ${mutant.wat}`);
   }
   for (const [soort, tel] of telling) tel.alle = alle.filter((mutant) => mutant.soort === soort).length;
 } finally {

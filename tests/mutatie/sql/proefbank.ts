@@ -1,5 +1,6 @@
 import { Client } from 'pg';
 import { createVitest, type TestSpecification, type Vitest } from 'vitest/node';
+import { type Keuring, openKeuring } from '#tests/mutatie/sql/keuring.ts';
 import { SUPERUSER } from '#tests/support/postgres.ts';
 import {
   connectionUrl,
@@ -17,6 +18,7 @@ const ZIET_ALLES = /\/(migraties|onbekend|kosten)\.test\.ts$/;
 /** The database tests, kept ready to run again and again on one server, whose templates can be changed in between. */
 export interface Proefbank {
   readonly bestanden: readonly string[];
+  readonly keuring: Keuring;
   /** Which of these files fail; the first failure ends it, and so does the moment `tot` (ms since 1970). */
   mislukt(bestanden: readonly string[], tot?: number): Promise<readonly string[]>;
   /** Makes the templates anew with this change; an SQL error is the answer when the change is none. */
@@ -57,11 +59,13 @@ export async function openProefbank(): Promise<Proefbank> {
     for (const inhoud of ['schema', 'seeds'] as const) await createDatabase(server, beginrechten, inhoud);
   const sjablonen = (await namen('sjabloon_')).filter((naam) => !naam.endsWith('_kaal'));
   for (const naam of sjablonen) await beheer.query(copySql(GAAF + naam, naam));
+  const keuring = await openKeuring(server, beheer, `${GAAF}sjabloon_niets_schema`);
   const ruimOp = async () => {
     for (const naam of await namen(PROEF)) await beheer.query(`drop database ${naam} with (force)`);
   };
   return {
     bestanden: [...bij.keys()],
+    keuring,
     mislukt,
     async verander(sql) {
       await ruimOp();
@@ -77,6 +81,7 @@ export async function openProefbank(): Promise<Proefbank> {
     },
     opGaaf: (werk) => withClient(connectionUrl(server, `${GAAF}sjabloon_niets_schema`, 'postgres'), werk),
     async stop() {
+      await keuring.stop();
       await beheer.end();
       await vitest.close();
     },

@@ -44,6 +44,7 @@ export const stad: Stad = {
   opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },
   maandenVers: 6,
   tweedeBeheerderBovenCent: 250_000,
+  alleenDagen: 90,
   biljettenVanaf: 20,
   antwoordDagen: 21,
   vertrouwenspersoon: { functie: 'ombudsman', email: 'ombudsman@voorbeeld.test' },

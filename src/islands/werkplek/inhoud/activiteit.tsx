@@ -58,14 +58,9 @@ const Velden = () => (
     <Keuze source="status" lijst="status" verplicht />
   </>
 );
-const onder = (
-  <>
-    <Keren />
-    <Geschiedenis />
-  </>
-);
 const edit = () => (
-  <Bewerken deel="activiteit" onder={onder}>
+  <Bewerken deel="activiteit" onder={<Geschiedenis />}>
+    <Keren />
     <Velden />
   </Bewerken>
 );

@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { useFormContext, useWatch } from 'react-hook-form';
 import {
   type Herhaling,
@@ -10,10 +10,12 @@ import {
   schrijfHerhaling,
   weekdagenVan,
 } from '#domein/activiteit/herhaling.ts';
-import { dagnummer, dagVan, weekdag } from '#domein/gedeeld/dag.ts';
+import { dagnummer, dagVan, isDag, weekdag } from '#domein/gedeeld/dag.ts';
 import { dagnamen, herhalingZin } from '#teksten/nl/activiteit/agenda.ts';
 import { herhaalTekst as tekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
+/** An earlier year is one that is still being typed. */
+const EERSTE_JAAR = '2000';
 const VUIL = { shouldDirty: true, shouldTouch: true };
 const isRitme = (waarde: string): waarde is Ritme => ritmes.some((ritme) => ritme === waarde);
 
@@ -57,22 +59,40 @@ function Weekdagen({ eerste, dagen, kies }: Weekdagprops) {
   return (
     <fieldset className="werkblok">
       <legend>{tekst.weekdagen}</legend>
-      {dagnamen.map((naam, plaats) => {
-        const dag = plaats + 1;
-        const aan = dagen.includes(dag);
-        return (
-          <label key={naam}>
-            <input
-              type="checkbox"
-              checked={aan}
-              disabled={dag === vast}
-              onChange={() => kies(aan ? dagen.filter((een) => een !== dag) : [...dagen, dag])}
-            />{' '}
-            {naam}
-          </label>
-        );
-      })}
+      <div className="themas">
+        {dagnamen.map((naam, plaats) => {
+          const dag = plaats + 1;
+          const aan = dagen.includes(dag);
+          return (
+            <label key={naam} className="vinkje">
+              <input
+                type="checkbox"
+                checked={aan}
+                disabled={dag === vast}
+                onChange={() => kies(aan ? dagen.filter((een) => een !== dag) : [...dagen, dag])}
+              />
+              {naam}
+            </label>
+          );
+        })}
+      </div>
     </fieldset>
+  );
+}
+
+/** What is typed stands here until it is a day; only then it is the last one. */
+function Totveld({ tot, zet }: { tot: string | null; zet: (tot: string | null) => void }) {
+  const [getypt, typ] = useState(tot ?? '');
+  useEffect(() => typ(tot ?? ''), [tot]);
+  const neem = (waarde: string): void => {
+    typ(waarde);
+    if (waarde === '' || (isDag(waarde) && waarde >= EERSTE_JAAR)) zet(waarde || null);
+  };
+  return (
+    <label className="namenskeuze">
+      {tekst.tot}
+      <input type="date" max="9999-12-31" value={getypt} onChange={({ target }) => neem(target.value)} />
+    </label>
   );
 }
 
@@ -106,12 +126,7 @@ export function Herhaalveld() {
       {ritme && eerste && komtPerWeek(herhaling) && (
         <Weekdagen eerste={eerste} dagen={dagen} kies={(deze) => zet(ritme, tot, deze)} />
       )}
-      {herhaling && ritme && (
-        <label className="namenskeuze">
-          {tekst.tot}
-          <input type="date" value={tot ?? ''} onChange={({ target }) => zet(ritme, target.value || null, dagen)} />
-        </label>
-      )}
+      {herhaling && ritme && <Totveld tot={tot} zet={(nieuw) => zet(ritme, nieuw, dagen)} />}
       <p className="klein">{herhaling ? herhalingZin(herhaling) : eerste === null ? tekst.eerstBegin : ''}</p>
     </div>
   );

@@ -1,14 +1,15 @@
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { required, TextInput } from 'react-admin';
 import { useFormContext, useWatch } from 'react-hook-form';
 import { tijdvakVan } from '#domein/activiteit/tijdvak.ts';
 import { dagVan, isDag, plusDagen } from '#domein/gedeeld/dag.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 import { Momentveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { momentfoutZin } from '#teksten/nl/taal/moment.ts';
 import { herhaalTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 const VUIL = { shouldDirty: true, shouldTouch: true };
-const LABEL_BOVEN = { inputLabel: { shrink: true } };
+const MET_EINDE = { inputLabel: { shrink: true }, htmlInput: { max: '9999-12-31' } };
 const isMoment = (waarde: unknown): waarde is string =>
   typeof waarde === 'string' && Number.isFinite(Date.parse(waarde));
 
@@ -18,6 +19,8 @@ function op(dag: string, tijd: string): string | null {
   return gelezen?.ok ? gelezen.waarde : null;
 }
 
+const geenDag = (waarde: unknown): string | undefined =>
+  waarde && !isMoment(waarde) ? momentfoutZin.geen_dag : undefined;
 /** The database asks the same; here it says so at the field. */
 const naBegin = (eind: unknown, { begin }: Record<string, unknown>): string | undefined =>
   isMoment(eind) && isMoment(begin) && Date.parse(eind) <= Date.parse(begin) ? tekst.eindTeVroeg : undefined;
@@ -28,10 +31,11 @@ const Heledag = ({ source, label, nachten = 0 }: { source: string; label: string
     source={source}
     label={label}
     type="date"
-    format={(waarde: unknown) => (isMoment(waarde) ? plusDagen(dagVan(waarde), -nachten) : '')}
-    parse={(getypt: string) => (isDag(getypt) ? op(plusDagen(getypt, nachten), '00:00') : null)}
-    validate={nachten ? [required(), naBegin] : [required()]}
-    slotProps={LABEL_BOVEN}
+    format={(waarde: unknown) => (isMoment(waarde) ? plusDagen(dagVan(waarde), -nachten) : String(waarde ?? ''))}
+    // A year that is typed figure by figure is no day yet: it stays as it is.
+    parse={(getypt: string) => (isDag(getypt) && op(plusDagen(getypt, nachten), '00:00')) || getypt || null}
+    validate={nachten ? [required(), geenDag, naBegin] : [required(), geenDag]}
+    slotProps={MET_EINDE}
     helperText={false}
   />
 );
@@ -42,7 +46,10 @@ export function Wanneervelden() {
   const [begin, eind]: unknown[] = useWatch({ name: ['begin', 'eind'] });
   const tijdvak = isMoment(begin) && isMoment(eind) && begin !== eind ? tijdvakVan({ begin, eind }) : null;
   const [gekozen, kies] = useState<boolean | null>(null);
-  const heel = gekozen ?? tijdvak?.heleDag ?? false;
+  // While a day is being typed the question stays the same.
+  const was = useRef(false);
+  if (tijdvak) was.current = tijdvak.heleDag;
+  const heel = gekozen ?? was.current;
   const wissel = (hele: boolean): void => {
     kies(hele);
     if (!tijdvak) return;
@@ -52,8 +59,9 @@ export function Wanneervelden() {
   };
   return (
     <>
-      <label>
-        <input type="checkbox" checked={heel} onChange={({ target }) => wissel(target.checked)} /> {tekst.heleDag}
+      <label className="vinkje">
+        <input type="checkbox" checked={heel} onChange={({ target }) => wissel(target.checked)} />
+        {tekst.heleDag}
       </label>
       {heel ? (
         <>

@@ -1,7 +1,8 @@
 import { stad } from '#config/stad.ts';
 import type { Herhaaldag, Herhaling } from '#domein/activiteit/herhaling.ts';
 import type { Tijdvak } from '#domein/activiteit/tijdvak.ts';
-import { datumLang, korteDatum } from '#teksten/nl/taal/datum.ts';
+import { jaarVan } from '#domein/gedeeld/dag.ts';
+import { dagEnMaand, datumLang, korteDatum } from '#teksten/nl/taal/datum.ts';
 import { opsomming, wijk } from '#teksten/nl/taal/woord.ts';
 
 export const agendaTekst = {
@@ -9,7 +10,7 @@ export const agendaTekst = {
   titelIn: (naam: string) => `Agenda van ${naam}`,
   omschrijving: `Wat er de komende tijd te doen is in ${stad.naam}, per dag en per ${wijk.een}.`,
   omschrijvingIn: (naam: string) => `Wat er de komende tijd te doen is in ${naam}.`,
-  intro: 'Wat is er te doen? Je mag overal gewoon binnenlopen.',
+  intro: 'Wat is er te doen, en waar?',
   tot: (dag: string) => `Je ziet wat er is tot en met ${dag}.`,
   leeg: 'Er staat nog niets in de agenda. Weet jij iets? Vertel het een makelaar.',
   naarMakelaar: 'Wie helpt mij?',
@@ -33,9 +34,14 @@ const totTijd = (tot: string): string => (tot === '00:00' ? '24:00' : tot);
 /** "10:00 tot 12:00 uur", "de hele dag", or from which day until which; `eerste` and `laatste` are ISO dates. */
 export function wanneerZin({ eerste, laatste, van, tot, heleDag }: Omit<Tijdvak, 'dag'> & { eerste: string }): string {
   if (eerste === laatste) return heleDag ? 'de hele dag' : agendaTekst.tijd(van, totTijd(tot));
-  if (heleDag) return `${korteDatum(eerste)} tot en met ${korteDatum(laatste)}, de hele dag`;
-  return `van ${korteDatum(eerste)} ${van} uur tot ${korteDatum(laatste)} ${totTijd(tot)} uur`;
+  const begin = jaarVan(eerste) === jaarVan(laatste) ? dagEnMaand(eerste) : korteDatum(eerste);
+  if (heleDag) return `${begin} tot en met ${korteDatum(laatste)}, de hele dag`;
+  return `van ${begin} ${van} uur tot ${korteDatum(laatste)} ${totTijd(tot)} uur`;
 }
+
+/** The day and the times of what begins and ends on it; of what lasts longer from which day until which. */
+export const keerZin = (keer: Parameters<typeof wanneerZin>[0]): string =>
+  keer.eerste === keer.laatste ? `${datumLang(keer.eerste)}, ${wanneerZin(keer)}` : wanneerZin(keer);
 
 export const dagnamen = ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'];
 const HOEVEELSTE: Readonly<Record<number, string>> = {

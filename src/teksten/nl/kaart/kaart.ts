@@ -1,8 +1,9 @@
 import { stad } from '#config/stad.ts';
 import type { Kaartfacet, Kaartitem } from '#domein/plek/kaart.ts';
+import type { Soort } from '#domein/plek/soort.ts';
 import { plekOnbekend, precisieTekst, soortNaam, wijkOnbekend } from '#teksten/nl/site/algemeen.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
-import { Aantal, bijAantal, getal, wijk } from '#teksten/nl/taal/woord.ts';
+import { Aantal, aantal, bijAantal, getal, opsomming, wijk } from '#teksten/nl/taal/woord.ts';
 
 export const kaart = {
   titel: 'Kaart',
@@ -13,7 +14,15 @@ export const kaart = {
   alles: 'Alles',
   allesLatenZien: 'Alles laten zien',
   toon: 'Laat de kaart zien',
-  verberg: 'Verberg de kaart',
+  toonLijst: 'Laat de lijst zien',
+  ik: 'Laat zien waar ik ben',
+  ikZoekt: 'We zoeken waar je bent.',
+  ikHier: 'De stip ben jij, ongeveer. Wij bewaren niet waar je bent.',
+  ikFout: {
+    geweigerd: 'Je locatie staat uit voor deze site.',
+    onbekend: 'Je apparaat weet nu niet waar je bent.',
+    te_lang: 'Dit duurt te lang. Probeer het zo nog eens.',
+  },
   voorbijDeKaart: 'Sla de kaart over',
   kaartnaam: 'Kaart met plekken en initiatieven',
   legenda: 'Wat staat er op de kaart?',
@@ -35,9 +44,9 @@ export const kaart = {
   nietsInBeeld: 'Hier is niets in beeld.',
   niets: 'Hier is niets. Kies iets anders.',
   meer: (n: number) => `En nog ${getal(n)}. Zoom in of kies om minder te zien.`,
-  /** Name of a group of exact places. */
-  groep: (n: number) => `${Aantal(n, 'plek', 'plekken')} bij elkaar. Inzoomen.`,
-  groepVast: (n: number) => `${Aantal(n, 'plek', 'plekken')} op dit adres`,
+  /** Name of a group of exact places; `watErIn`: its kinds, as `soorten` tells them. */
+  groep: (n: number, watErIn: string) => `${Aantal(n, 'plek', 'plekken')} bij elkaar: ${watErIn}. Inzoomen.`,
+  groepVast: (n: number, watErIn: string) => `${Aantal(n, 'plek', 'plekken')} op dit adres: ${watErIn}`,
   /** Name of an area; with more names it stands for several areas that are drawn as one. */
   gebied: ([eerste = '', ...rest]: readonly string[], n: number) =>
     `Ergens ${rest.length === 0 ? 'in' : 'rond'} ${eerste}: ${getal(n)}`,
@@ -52,6 +61,17 @@ export function regel({ soort, gebied, precisie }: Kaartitem, wijknaam: string |
   const waar = [gebied && alsNaam(gebied), wijknaam === gebied ? undefined : (wijknaam ?? wijkOnbekend)];
   return [soortNaam[soort], ...waar, precisie ? precisieTekst[precisie] : plekOnbekend].filter(Boolean).join(' · ');
 }
+
+const SOORTWOORDEN: Record<Soort, readonly [een: string, meer: string]> = {
+  initiatief: ['initiatief', 'initiatieven'],
+  buurtcentrum: ['buurtcentrum', 'buurtcentra'],
+  ontmoetingsplek: ['ontmoetingsplek', 'ontmoetingsplekken'],
+  speeltuin: ['speeltuin', 'speeltuinen'],
+};
+
+/** What is in a group: "3 initiatieven en 1 speeltuin". */
+export const soorten = (tellingen: readonly (readonly [Soort, number])[]): string =>
+  opsomming(tellingen.map(([soort, n]) => aantal(n, ...SOORTWOORDEN[soort])));
 
 /** Name of one pin: "Griftsteede, speeltuin, Noordoost". */
 export const pinNaam = ({ naam, soort, gebied }: Kaartitem, wijknaam: string | undefined): string =>

@@ -25,6 +25,14 @@ export const werkmailTekst = {
     zinnen: [
       'Een beheerder gaf je account een ander e-mailadres.',
       'Met dit adres kun je niet meer inloggen.',
+      'Op het nieuwe adres werkt je account nog niet. Een collega moet dat eerst goedkeuren.',
+      'Weet je hier niets van? Bel dan meteen een andere beheerder.',
+    ],
+  },
+  einde: {
+    onderwerp: 'Je rol in de werkplek is veranderd',
+    zinnen: [
+      'Een beheerder veranderde je rol, of tot wanneer je meewerkt.',
       'Weet je hier niets van? Bel dan meteen een andere beheerder.',
     ],
   },

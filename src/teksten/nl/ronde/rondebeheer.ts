@@ -20,7 +20,8 @@ export const beheerTekst = {
   ],
   wieWat: [
     'Makelaars geven papier uit en voeren het in. Al het andere doet een beheerder.',
-    'Niemand ziet wie er online stemde, of wat iemand koos.',
+    'Geen scherm toont wie online stemde, of wat iemand koos.',
+    'Wie een papier invoert, ziet wel wat daarop staat.',
   ],
   laden: 'We halen de rondes op. Even geduld.',
   bezig: 'We zijn bezig. Even geduld.',

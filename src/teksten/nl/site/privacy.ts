@@ -35,6 +35,7 @@ export const privacyTekst = {
         'De kaart en het zoeken op adres komen van PDOK. Dat is een dienst van de overheid.',
         'Bekijk je de kaart? Dan ziet PDOK welk stuk je bekijkt. Zoek je een adres? Dan ziet PDOK wat je typt.',
         'Ook ziet PDOK het nummer van je verbinding, je IP-adres. Gebruik je de kaart en het zoeken niet? Dan ziet PDOK niets.',
+        'Een kaart op een andere bladzijde vraagt pas iets aan PDOK als je die aanraakt.',
       ],
     },
     {

@@ -22,7 +22,7 @@ export const stemfoutTekst: Record<Stemfoutcode, string> = {
   te_veel_papier: 'Er zijn meer papieren dan we gaven. Tel ze nog eens.',
   natelling_anders: 'De nieuwe telling komt anders uit. Het staat in het logboek. Bel een beheerder.',
   ander_nodig: 'Dit moet een andere collega doen.',
-  papier_door_anderen: 'Twee anderen voerden dit al in. Vraag of zij nog eens kijken.',
+  papier_door_anderen: 'Dit papier moeten anderen nog eens bekijken. Vraag het een collega.',
   papier_onvolledig: 'Nog niet elk papier is ingevoerd. Daarna kun je tellen.',
   stap_kan_niet: 'Dit kan nu niet. Laad de bladzijde opnieuw.',
   motivering_nodig: 'Schrijf erbij waarom.',

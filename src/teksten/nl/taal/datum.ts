@@ -5,6 +5,7 @@ const opmaak = (opties: Intl.DateTimeFormatOptions) =>
   new Intl.DateTimeFormat('nl-NL', { timeZone: STADSTIJD, ...opties });
 const lang = opmaak({ weekday: 'long', day: 'numeric', month: 'long', year: 'numeric' });
 const dag = opmaak({ day: 'numeric', month: 'long', year: 'numeric' });
+const dagMaand = opmaak({ day: 'numeric', month: 'long' });
 const maand = opmaak({ month: 'long', year: 'numeric' });
 const jaar = opmaak({ year: 'numeric' });
 
@@ -19,6 +20,9 @@ export const jaren = (van: string, tot: string): string => [...new Set([jaarVan(
 
 /** "3 maart 2027", from an ISO date. */
 export const korteDatum = (datum: string): string => dag.format(alsMoment(datum));
+
+/** "3 maart", where the year is told beside it. */
+export const dagEnMaand = (datum: string): string => dagMaand.format(alsMoment(datum));
 
 /** As exact as the source: "3 maart 2027", "maart 2027" or "2027". */
 export function datumZoPreciesAlsBekend(datum: string, precisie: Datumprecisie): string {

@@ -6,6 +6,7 @@ export const kerenTekst = {
   gaatNietDoor: 'Gaat niet door',
   slaOver: 'Sla over',
   tochDoor: 'Gaat toch door',
+  meer: 'Meer dagen',
   stand: { afgelast: 'Gaat niet door.', overgeslagen: 'Staat niet in de agenda.' },
   bewaard: 'Bewaard. Binnen een minuut staat het op de site.',
 };

@@ -87,7 +87,7 @@ export const codeTekst = {
 };
 
 export const logboekTekst = {
-  uitleg: 'Hier staat wie wat deed. Niemand kan hier iets veranderen.',
+  uitleg: 'Hier staat wie wat deed. Niemand van het team kan hier iets veranderen.',
   contact: 'Wie bekeek contactgegevens?',
   ernstig: 'Wat je niet terugdraait, van de laatste 7 dagen',
   mensen: 'Wat het team deed',

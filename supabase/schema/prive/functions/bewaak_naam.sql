@@ -8,10 +8,10 @@ CREATE FUNCTION prive.bewaak_naam() RETURNS trigger
 begin
   if prive.medewerker_id() is null or tg_op = 'UPDATE' and new.naam = old.naam then return new; end if;
   if exists (
-    select from prive.medewerkers_nu() m
+    select from public.medewerker m
     where m.id <> new.id and prive.maak_slug(m.naam) = prive.maak_slug(new.naam)
   ) then
-    raise exception 'somebody works here by this name' using errcode = 'unique_violation';
+    raise exception 'somebody works or worked here by this name' using errcode = 'unique_violation';
   end if;
   return new;
 end

@@ -9,20 +9,27 @@ declare
   nu timestamptz := prive.nu();
   stem interval := prive.termijn(termijnen, 'stem_maanden', interval '3 months');
   stilstand interval := prive.termijn(termijnen, 'stilstand_maanden', interval '12 months');
+  uiterst interval := prive.termijn(termijnen, 'uiterst_maanden', interval '24 months');
   oud text[];
   geteld jsonb := '{}';
   tabel text;
   aantal integer;
 begin
   select array_agg(r.id) into oud
-  from public.ronde r
+  from public.ronde r cross join lateral (
+    -- The last step it took: what is only edited stands still.
+    select coalesce((
+      select max(l.op) from public.logboek l
+      where l.tabel = 'ronde' and l.rij = r.id and l.code is not null and l.handeling <> 'verwijderd'
+    ), r.gewijzigd_op) as op
+  ) s
   where case
-    when r.status = 'ingetrokken' then nu - stem >= r.gewijzigd_op
+    when r.status = 'ingetrokken' then nu - stem >= s.op
     when r.status in ('vastgesteld', 'afgerond') then nu - stem >= coalesce(
-      (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id), r.gewijzigd_op)
+      (select max(u.vastgesteld_op) from public.uitslag u where u.ronde_id = r.id), s.op)
     -- The ronde itself waits on: closing it is for a beheerder.
-    else nu - stilstand >= greatest(r.gewijzigd_op, r.sluit_op, r.stemmen_tot_op, r.besluit_op::timestamp at time zone
-      'Europe/Amsterdam')
+    else nu - stilstand >= greatest(s.op, least(s.op + uiterst, greatest(r.sluit_op, r.stemmen_tot_op,
+      r.besluit_op::timestamp at time zone 'Europe/Amsterdam')))
   end;
   perform set_config('portaal.stembus', 'opruimen', true);
   -- In the order in which prive.schud locks them.

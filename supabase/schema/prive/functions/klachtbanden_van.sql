@@ -14,10 +14,15 @@ CREATE FUNCTION prive.klachtbanden_van(wie uuid[]) RETURNS TABLE(medewerker_id u
   join prive.contact c on c.dossier_soort = 'feedback' and c.dossier_id = f.id
   join public.medewerker w on prive.postbus(w.email) = prive.postbus(c.email)
   where f.over = 'makelaar' and w.id = any (wie)
+  union
+  -- An account that nobody confirmed may be a second self of whoever a complaint is about.
+  select n.medewerker_id, f.id
+  from prive.nieuwe_collega n join public.feedback f on f.over = 'makelaar'
+  where n.medewerker_id = any (wie)
 $$;
 
 -- COMMENT: FUNCTION klachtbanden_van(wie uuid[])
-COMMENT ON FUNCTION prive.klachtbanden_van(wie uuid[]) IS 'Which feedback each of these medewerkers is tied to: about them as a makelaar, or from their own address.';
+COMMENT ON FUNCTION prive.klachtbanden_van(wie uuid[]) IS 'Which feedback each of these is tied to: about them, from their address, or of all makelaars while unconfirmed.';
 
 -- ACL: FUNCTION klachtbanden_van(wie uuid[])
 REVOKE ALL ON FUNCTION prive.klachtbanden_van(wie uuid[]) FROM PUBLIC;

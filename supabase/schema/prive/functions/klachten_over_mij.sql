@@ -6,11 +6,17 @@ CREATE FUNCTION prive.klachten_over_mij() RETURNS uuid[]
     SET search_path TO ''
     AS $$
   select case when (select prive.medewerker_id()) is null then '{}'
-    else array(select prive.klachtbanden((select prive.medewerker_id()))) end
+    else array(
+      select prive.klachtbanden((select prive.medewerker_id()))
+      union
+      select c.dossier_id from prive.contact c
+      where prive.postbus(c.email) = (
+        select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
+    ) end
 $$;
 
 -- COMMENT: FUNCTION klachten_over_mij()
-COMMENT ON FUNCTION prive.klachten_over_mij() IS 'Feedback that whoever asks may neither find, read, move, answer nor count. Empty for who has no role.';
+COMMENT ON FUNCTION prive.klachten_over_mij() IS 'Dossiers that whoever asks may neither find, read, move, answer nor count: about or sent by them. No role: {}.';
 
 -- ACL: FUNCTION klachten_over_mij()
 REVOKE ALL ON FUNCTION prive.klachten_over_mij() FROM PUBLIC;

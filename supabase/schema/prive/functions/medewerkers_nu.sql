@@ -7,6 +7,7 @@ CREATE FUNCTION prive.medewerkers_nu() RETURNS SETOF public.medewerker
     AS $$
   select m.* from public.medewerker m, (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) nu
   where m.sinds <= nu.dag and (m.tot is null or m.tot > nu.dag)
+    and not exists (select from prive.nieuwe_collega n where n.medewerker_id = m.id and n.verhuisd)
 $$;
 
 -- COMMENT: FUNCTION medewerkers_nu()

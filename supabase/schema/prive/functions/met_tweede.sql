@@ -15,6 +15,8 @@ begin
   if eerder.inhoud = inhoud then
     if prive.zijn_twee(eerder.door, ik) then
       delete from prive.voorstel v where v.wat = met_tweede.wat and v.rij = met_tweede.rij;
+      insert into public.logboek (op, handeling, tabel, rij, code)
+      values (prive.nu(), 'verwijderd', 'voorstel', met_tweede.rij, met_tweede.wat);
       return true;
     end if;
     -- Nobody takes the place of somebody who counts by deciding the same.

@@ -7,7 +7,7 @@ CREATE FUNCTION prive.nodig_medewerker_uit() RETURNS trigger
     AS $$
 begin
   -- Only who is added by somebody here: rows of a seed or an import invite nobody.
-  if prive.medewerker_id() is null then return null; end if;
+  if prive.medewerker_id() is null or not prive.mail_mag('medewerker', new.email) then return null; end if;
   insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
   values ('medewerker.' || new.id, 'werk_uitnodiging', new.email, jsonb_build_object('naam', new.naam), prive.nu(),
     prive.nu());

@@ -11,6 +11,11 @@ begin
       || '@([a-z0-9]([a-z0-9-]*[a-z0-9])?\.)+[a-z]([a-z0-9-]*[a-z0-9])?$')
   then return 'ongeldig'; end if;
   if als = 'jurylid' and prive.werkt_hier(adres) then return 'medewerker'; end if;
+  if prive.jury_van(adres, r.id) is null and exists (
+    select from public.jurylid j where j.ronde_id = r.id and prive.postbus(j.email) = prive.postbus(adres)
+    union all
+    select from public.adviseur v where v.ronde_id = r.id and prive.postbus(v.email) = prive.postbus(adres)
+  ) then return 'al_uitgenodigd'; end if;
   case prive.jury_van(adres, r.id)
     when als then return 'al_uitgenodigd';
     when 'jurylid', 'adviseur' then return 'andere_rol';
@@ -21,8 +26,10 @@ begin
   else
     insert into public.adviseur (ronde_id, email, functie, uitgenodigd_op) values (r.id, adres, functie, prive.nu());
   end if;
-  perform prive.schrijf_jurybericht(case als when 'jurylid' then 'jury_uitnodiging' else 'adviseur_uitnodiging' end,
-    adres, r);
+  if prive.mail_mag('jury', adres) then
+    perform prive.schrijf_jurybericht(case als when 'jurylid' then 'jury_uitnodiging' else 'adviseur_uitnodiging' end,
+      adres, r);
+  end if;
   return 'uitgenodigd';
 end
 $_$;

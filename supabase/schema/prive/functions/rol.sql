@@ -13,6 +13,7 @@ CREATE FUNCTION prive.rol() RETURNS public.medewerker_rol
     and u.email_confirmed_at is not null
     and m.sinds <= ((select prive.nu()) at time zone 'Europe/Amsterdam')::date
     and (m.tot is null or m.tot > ((select prive.nu()) at time zone 'Europe/Amsterdam')::date)
+    and not exists (select from prive.nieuwe_collega n where n.medewerker_id = m.id and n.verhuisd)
 $$;
 
 -- COMMENT: FUNCTION rol()

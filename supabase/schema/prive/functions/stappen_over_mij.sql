@@ -7,7 +7,8 @@ CREATE FUNCTION prive.stappen_over_mij() RETURNS bigint[]
     AS $$
   select array(
     select g.id from public.gebeurtenis g
-    where g.dossier_soort = 'feedback' and g.dossier_id = any ((select prive.klachten_over_mij())::uuid[])
+    where g.dossier_soort = any (enum_range(null::public.dossier_soort))
+      and g.dossier_id = any ((select prive.klachten_over_mij())::uuid[])
   )
 $$;
 

@@ -36,6 +36,9 @@ CREATE INDEX contact_email ON prive.contact USING btree (email);
 -- INDEX: contact_onbevestigd
 CREATE INDEX contact_onbevestigd ON prive.contact USING btree (akkoord_op) WHERE ((adres_op IS NULL) AND (email IS NOT NULL));
 
+-- INDEX: contact_postbus
+CREATE INDEX contact_postbus ON prive.contact USING btree (prive.postbus(email));
+
 -- TRIGGER: contact a_herstel
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON prive.contact FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 

@@ -4,11 +4,15 @@
 CREATE TABLE prive.nieuwe_collega (
     medewerker_id uuid NOT NULL,
     door uuid,
-    op timestamp with time zone NOT NULL
+    op timestamp with time zone NOT NULL,
+    verhuisd boolean DEFAULT false NOT NULL
 );
 
 -- COMMENT: TABLE nieuwe_collega
 COMMENT ON TABLE prive.nieuwe_collega IS 'Accounts that somebody set and nobody else confirmed: they count for nothing that takes two. Kept until confirmed.';
+
+-- COMMENT: COLUMN nieuwe_collega.verhuisd
+COMMENT ON COLUMN prive.nieuwe_collega.verhuisd IS 'Somebody else gave this account another mailbox: it has no role until a colleague confirms it.';
 
 -- CONSTRAINT: nieuwe_collega nieuwe_collega_pkey
 ALTER TABLE ONLY prive.nieuwe_collega

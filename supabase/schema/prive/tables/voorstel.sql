@@ -30,3 +30,6 @@ ALTER TABLE ONLY prive.voorstel
 
 -- ROW SECURITY: voorstel
 ALTER TABLE prive.voorstel ENABLE ROW LEVEL SECURITY;
+
+-- ACL: TABLE voorstel
+GRANT SELECT,DELETE ON TABLE prive.voorstel TO opschoner;

@@ -29,11 +29,17 @@ begin
     if fout is not null then return jsonb_build_object('fout', fout); end if;
   end if;
   if bedrag is not null and not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
-  -- Of a step without an amount nothing is noted: null is not false, and would ask for a second one.
-  -- Nor does anybody alone give money to a request that they wrote down.
-  if (coalesce(bedrag, 0) > prive.tweede_boven_cent()
-      or bedrag is not null and prive.schreef_op('aanvraag', aanvraag_stap.id))
-    and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
+  if bedrag is not null then
+    -- Awards of one beheerder at once, in whatever rondes, see each other.
+    perform pg_advisory_xact_lock(hashtextextended('besluit ' || prive.medewerker_id(), 0));
+  end if;
+  -- What another beheerder decided already is decided by two, also where one was enough.
+  if (prive.tweede_nodig(aanvraag_stap.id, bedrag) or exists (
+      select from prive.voorstel v
+      where v.wat = 'besluit' and v.rij = aanvraag_stap.id::text and v.op > (select prive.nu()) - interval '14 days'
+        and v.inhoud = jsonb_build_object('bedrag_cent', bedrag)
+        and prive.zijn_twee(v.door, (select prive.medewerker_id()))
+    )) and not prive.met_tweede('besluit', aanvraag_stap.id::text, jsonb_build_object('bedrag_cent', bedrag)) then
     perform prive.schrijf_gebeurtenis('aanvraag', aanvraag_stap.id, 'notitie', 'beheerder',
       format('Besluit tot € %s. Een tweede beheerder moet dit ook besluiten.',
         case when bedrag % 100 = 0 then (bedrag / 100)::text else

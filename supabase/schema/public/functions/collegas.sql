@@ -8,8 +8,9 @@ CREATE FUNCTION public.collegas() RETURNS TABLE(id uuid, naam text, rol public.m
   select m.id, m.naam, m.rol, case when n.medewerker_id is not null then jsonb_build_object('adres', m.email,
     'mag', coalesce(n.door <> (select prive.medewerker_id()), true) and m.id <> (select prive.medewerker_id())
       and prive.telt_mee((select prive.medewerker_id()))) end
-  from prive.medewerkers_nu() m left join prive.nieuwe_collega n on n.medewerker_id = m.id
-  where (select prive.rol()) is not null
+  from public.medewerker m cross join (select ((select prive.nu()) at time zone 'Europe/Amsterdam')::date as dag) nu
+  left join prive.nieuwe_collega n on n.medewerker_id = m.id
+  where (select prive.rol()) is not null and m.sinds <= nu.dag and (m.tot is null or m.tot > nu.dag)
   order by m.naam, m.id
   limit 500
 $$;

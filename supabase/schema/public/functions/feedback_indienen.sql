@@ -19,11 +19,13 @@ begin
   het_onderwerp := (gegevens ->> 'over')::public.feedback_over;
   select * into onderwerp from prive.onderwerp_gebied(het_onderwerp, gegevens ->> 'over_id');
   select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
-  -- Nobody writes down what was said of themselves.
-  if het_onderwerp = 'makelaar' and exists (
+  -- Nobody writes down what was said of themselves, nor does an account that may be theirs.
+  if het_onderwerp = 'makelaar' and (exists (
     select from prive.makelaars_van((gegevens ->> 'medewerker_id')::uuid) eigen(rij)
     where eigen.rij = gegevens ->> 'over_id'
-  ) then
+  ) or exists (
+    select from prive.nieuwe_collega n where n.medewerker_id = (gegevens ->> 'medewerker_id')::uuid
+  )) then
     return prive.laat_los(s, '{"fout": "niet_bevoegd"}');
   end if;
   if onderwerp.bekend is null then return prive.laat_los(s, '{"fout": "onderwerp_onbekend"}'); end if;

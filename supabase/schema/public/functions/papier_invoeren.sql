@@ -26,6 +26,10 @@ begin
   if p.nummer is null then return '{"fout": "papiernummer_onbekend"}'; end if;
   gemaakt := prive.maak_biljet(r, papier_invoeren.keuzes, '{}');
   if gemaakt ? 'fout' then return gemaakt; end if;
+  if not prive.tel('papier', encode(sha256(convert_to(concat_ws(' ', r.id, kaal, wie), 'UTF8')), 'hex')) then
+    -- Who tries until it fits has not read it.
+    return '{"fout": "papier_door_anderen"}';
+  end if;
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;
   if p.eerste is null then
     geteld := prive.papier_tellen(r.id);

@@ -15,11 +15,11 @@ begin
   if k.toestemming_op is not null then return '{"fout": "stap_kan_niet"}'; end if;
   adres := coalesce((select m.email from public.medewerker m where m.id = k.medewerker_id), k.email);
   if adres is null then return '{"fout": "geen_email"}'; end if;
-  -- One mail a day, whoever of the staff asks.
+  -- One mail a day, whoever of the staff asks, and under whatever name.
   if not exists (
     select from prive.mailkeuze m
     where m.wat = 'toestemming' and m.wie = k.id and m.gevraagd_op > (select prive.nu()) - interval '1 day'
-  ) then
+  ) and prive.mail_mag('toestemming', adres) then
     perform prive.vraag_mailkeuze('toestemming', k.id, lower(adres), null);
     insert into public.logboek (op, handeling, tabel, rij, velden)
     values ((select prive.nu()), 'toegevoegd', 'mailkeuze', k.id, '{toestemming_op}');

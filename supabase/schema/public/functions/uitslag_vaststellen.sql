@@ -16,6 +16,7 @@ begin
   if u.vastgesteld_op is not null or r.status not in ('tellen', 'vastgesteld', 'afgerond')
     then return '{"fout": "stap_kan_niet"}'; end if;
   if nullif(btrim(uitslag_vaststellen.motivering), '') is null then return '{"fout": "motivering_nodig"}'; end if;
+  if (u.uitslag ->> 'geldig')::boolean and prive.jury_van_een(r.id, u) then return '{"fout": "ander_nodig"}'; end if;
   if not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   perform set_config('portaal.uitslag', 'vaststellen', true);
   update public.uitslag q set vastgesteld_op = (select prive.nu()), motivering = btrim(uitslag_vaststellen.motivering)

@@ -10,7 +10,7 @@ CREATE FUNCTION public.wacht_op_mij(alles boolean DEFAULT false, feedback_dagen 
     bool_or(w.medewerker_id = wie.ik)
   from wie cross join lateral prive.werk_van(feedback_dagen, vers_maanden) w
   where wie.rol is not null and (alles or w.medewerker_id = wie.ik)
-    and (w.soort <> 'feedback' or w.id <> all ((select prive.klachten_over_mij())::text[]))
+    and w.id <> all ((select prive.klachten_over_mij())::text[])
   group by w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat
   order by w.uiterlijk nulls last, w.sinds nulls first
   limit 2000

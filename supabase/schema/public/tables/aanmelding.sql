@@ -94,8 +94,8 @@ ALTER TABLE ONLY public.aanmelding
 -- ROW SECURITY: aanmelding
 ALTER TABLE public.aanmelding ENABLE ROW LEVEL SECURITY;
 
--- POLICY: aanmelding staff read aanmelding rows
-CREATE POLICY "staff read aanmelding rows" ON public.aanmelding FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+-- POLICY: aanmelding staff read aanmelding rows, but not their own
+CREATE POLICY "staff read aanmelding rows, but not their own" ON public.aanmelding FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (id <> ALL (( SELECT prive.klachten_over_mij() AS klachten_over_mij)::uuid[]))));
 
 -- ACL: TABLE aanmelding
 GRANT SELECT ON TABLE public.aanmelding TO authenticated;

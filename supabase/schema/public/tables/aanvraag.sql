@@ -130,8 +130,8 @@ ALTER TABLE ONLY public.aanvraag
 -- ROW SECURITY: aanvraag
 ALTER TABLE public.aanvraag ENABLE ROW LEVEL SECURITY;
 
--- POLICY: aanvraag staff read aanvraag rows
-CREATE POLICY "staff read aanvraag rows" ON public.aanvraag FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+-- POLICY: aanvraag staff read aanvraag rows, but not their own
+CREATE POLICY "staff read aanvraag rows, but not their own" ON public.aanvraag FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (id <> ALL (( SELECT prive.klachten_over_mij() AS klachten_over_mij)::uuid[]))));
 
 -- ACL: TABLE aanvraag
 GRANT SELECT ON TABLE public.aanvraag TO authenticated;

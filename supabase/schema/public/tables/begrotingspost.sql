@@ -31,8 +31,8 @@ ALTER TABLE ONLY public.begrotingspost
 -- ROW SECURITY: begrotingspost
 ALTER TABLE public.begrotingspost ENABLE ROW LEVEL SECURITY;
 
--- POLICY: begrotingspost staff read begrotingspost rows
-CREATE POLICY "staff read begrotingspost rows" ON public.begrotingspost FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+-- POLICY: begrotingspost staff read begrotingspost rows, but not their own
+CREATE POLICY "staff read begrotingspost rows, but not their own" ON public.begrotingspost FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (aanvraag_id <> ALL (( SELECT prive.klachten_over_mij() AS klachten_over_mij)::uuid[]))));
 
 -- ACL: TABLE begrotingspost
 GRANT SELECT ON TABLE public.begrotingspost TO authenticated;

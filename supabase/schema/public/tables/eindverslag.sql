@@ -27,8 +27,8 @@ ALTER TABLE ONLY public.eindverslag
 -- ROW SECURITY: eindverslag
 ALTER TABLE public.eindverslag ENABLE ROW LEVEL SECURITY;
 
--- POLICY: eindverslag staff read eindverslag rows
-CREATE POLICY "staff read eindverslag rows" ON public.eindverslag FOR SELECT TO authenticated USING ((( SELECT prive.rol() AS rol) IS NOT NULL));
+-- POLICY: eindverslag staff read eindverslag rows, but not their own
+CREATE POLICY "staff read eindverslag rows, but not their own" ON public.eindverslag FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) IS NOT NULL) AND (aanvraag_id <> ALL (( SELECT prive.klachten_over_mij() AS klachten_over_mij)::uuid[]))));
 
 -- ACL: TABLE eindverslag
 GRANT SELECT ON TABLE public.eindverslag TO authenticated;

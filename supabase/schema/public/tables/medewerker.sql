@@ -46,6 +46,9 @@ CREATE TRIGGER b_verse_code BEFORE INSERT OR DELETE OR UPDATE ON public.medewerk
 -- TRIGGER: medewerker c_bewaak_naam
 CREATE TRIGGER c_bewaak_naam BEFORE INSERT OR UPDATE ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.bewaak_naam();
 
+-- TRIGGER: medewerker meld_einde
+CREATE TRIGGER meld_einde AFTER DELETE OR UPDATE OF rol, tot ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.meld_einde();
+
 -- TRIGGER: medewerker meld_verhuizing
 CREATE TRIGGER meld_verhuizing AFTER UPDATE OF email ON public.medewerker FOR EACH ROW EXECUTE FUNCTION prive.meld_verhuizing();
 

@@ -113,6 +113,9 @@ CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FU
 -- TRIGGER: ronde b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
+-- TRIGGER: ronde b_verse_code
+CREATE TRIGGER b_verse_code BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code_geld();
+
 -- TRIGGER: ronde bewaak_wijken
 CREATE TRIGGER bewaak_wijken AFTER INSERT OR UPDATE OF wijk_codes ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();
 
