@@ -125,6 +125,13 @@ test('a second self brings no request in, reaches nobody for the other, and give
   expect(await geef(client, await schrijfOp(client, makelaar, zelf), 10)).toMatchObject(WACHT);
   expect(await geef(client, await schrijfOp(client, makelaar, beheerder), 10)).toMatchObject(WACHT);
   expect(await geef(client, await plan(client), 10, zelf)).toMatchObject(WACHT);
+  const opgeschreven = await schrijfOp(client, zelf);
+  await client.query('begin');
+  await word(client, beheerder);
+  await client.query('delete from public.medewerker where email = $1', [zelf.bevestigd]);
+  await client.query('commit');
+  // Whoever removes it afterwards is not forgotten to have made it.
+  expect(await geef(client, opgeschreven, 10)).toMatchObject(WACHT);
   expect(await geef(client, await schrijfOp(client, makelaar), 10)).toMatchObject(GEGEVEN);
 });
 

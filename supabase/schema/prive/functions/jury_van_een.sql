@@ -16,9 +16,9 @@ CREATE FUNCTION prive.jury_van_een(r text, u public.uitslag) RETURNS boolean
     ) > (select count(*) from public.jurylid j where j.ronde_id = r)
     or exists (
       select from jsonb_array_elements(u.uitslag -> 'aanvragen') e
-      join public.gebeurtenis g on g.dossier_soort = 'aanvraag' and g.dossier_id = (e.value ->> 'id')::uuid
-      where (e.value ->> 'toegekend_cent')::bigint > 0 and g.soort = 'ingediend' and g.medewerker_id is not null
-        and not prive.zijn_twee(g.medewerker_id, (select prive.medewerker_id()))
+      join public.logboek l on l.tabel = 'aanvraag' and l.rij = e.value ->> 'id' and l.handeling = 'stap'
+      where (e.value ->> 'toegekend_cent')::bigint > 0 and l.code = 'ingediend' and l.medewerker_id is not null
+        and not prive.zijn_twee(l.medewerker_id, (select prive.medewerker_id()))
     )
   )
 $$;

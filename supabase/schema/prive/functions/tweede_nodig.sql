@@ -10,11 +10,12 @@ CREATE FUNCTION prive.tweede_nodig(welke uuid, bedrag bigint) RETURNS boolean
     or prive.had_jury(welke)
     or not prive.telt_mee((select prive.medewerker_id()))
     or exists (
-      select from public.gebeurtenis g
-      where g.dossier_soort = 'aanvraag' and g.dossier_id = welke and g.soort in ('ingediend', 'bevestigd')
-        and g.medewerker_id is not null and not prive.zijn_twee(g.medewerker_id, (select prive.medewerker_id()))
+      select from public.logboek l
+      where l.tabel = 'aanvraag' and l.rij = welke::text and l.handeling = 'stap'
+        and l.code in ('ingediend', 'bevestigd')
+        and l.medewerker_id is not null and not prive.zijn_twee(l.medewerker_id, (select prive.medewerker_id()))
         -- Who says by phone that somebody is there matters where no mail said so.
-        and (g.soort = 'ingediend' or not exists (
+        and (l.code = 'ingediend' or not exists (
           select from prive.contact c
           where c.dossier_soort = 'aanvraag' and c.dossier_id = welke and c.adres_op is not null))
     )
