@@ -20,12 +20,12 @@ begin
   while a <> '' and right(a, 1) = right(b, 1) loop
     a := left(a, -1); b := left(b, -1); gelijk := gelijk + 1;
   end loop;
-  return a = b or greatest(length(a), length(b)) <= 2 and gelijk >= 3;
+  return a = b or a = '' and left(b, 1) = '-' and gelijk >= 3 or greatest(length(a), length(b)) <= 2 and gelijk >= 3;
 end
 $$;
 comment on function prive.bijna_zelfde_naam(text, text) is
-  'Whether a name is the other one spelled better: one place of at most two letters differs, and at least three '
-  'do not.';
+  'Whether a name is the other one spelled better: a surname comes after it, or one place of at most two letters '
+  'differs; at least three do not.';
 revoke all on function prive.bijna_zelfde_naam(text, text)
   from public, anon, authenticated, service_role;
 

@@ -2,7 +2,7 @@
 
 -- FUNCTION: bewaak_rondetijd()
 CREATE FUNCTION prive.bewaak_rondetijd() RETURNS trigger
-    LANGUAGE plpgsql
+    LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
 begin

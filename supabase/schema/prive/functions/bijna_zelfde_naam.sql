@@ -17,12 +17,12 @@ begin
   while a <> '' and right(a, 1) = right(b, 1) loop
     a := left(a, -1); b := left(b, -1); gelijk := gelijk + 1;
   end loop;
-  return a = b or greatest(length(a), length(b)) <= 2 and gelijk >= 3;
+  return a = b or a = '' and left(b, 1) = '-' and gelijk >= 3 or greatest(length(a), length(b)) <= 2 and gelijk >= 3;
 end
 $$;
 
 -- COMMENT: FUNCTION bijna_zelfde_naam(een text, ander text)
-COMMENT ON FUNCTION prive.bijna_zelfde_naam(een text, ander text) IS 'Whether a name is the other one spelled better: one place of at most two letters differs, and at least three do not.';
+COMMENT ON FUNCTION prive.bijna_zelfde_naam(een text, ander text) IS 'Whether a name is the other one spelled better: a surname comes after it, or one place of at most two letters differs; at least three do not.';
 
 -- ACL: FUNCTION bijna_zelfde_naam(een text, ander text)
 REVOKE ALL ON FUNCTION prive.bijna_zelfde_naam(een text, ander text) FROM PUBLIC;
