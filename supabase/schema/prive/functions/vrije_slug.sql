@@ -12,7 +12,7 @@ declare
   bezet boolean;
 begin
   loop
-    execute format('select exists (select from %s where slug = $1)', tabel) into bezet using poging;
+    execute format('select $1 = ''index'' or exists (select from %s where slug = $1)', tabel) into bezet using poging;
     if not bezet then return poging; end if;
     nummer := nummer + 1;
     poging := stam || '-' || nummer;
@@ -21,7 +21,7 @@ end
 $_$;
 
 -- COMMENT: FUNCTION vrije_slug(tabel regclass, tekst text, anders text)
-COMMENT ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) IS 'A slug that no row of this table has; made of anders when the text has no letters.';
+COMMENT ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) IS 'A slug that no row of this table has, nor the file of a list; made of anders when the text has no letters.';
 
 -- ACL: FUNCTION vrije_slug(tabel regclass, tekst text, anders text)
 REVOKE ALL ON FUNCTION prive.vrije_slug(tabel regclass, tekst text, anders text) FROM PUBLIC;
