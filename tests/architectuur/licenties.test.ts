@@ -8,7 +8,18 @@ import { z } from 'zod';
  * names, and those for letters and facts.
  */
 const PASSEND = [
-  ...['0BSD', 'Apache-2.0', 'BlueOak-1.0.0', 'BSD-2-Clause', 'BSD-3-Clause', 'ISC', 'MIT', 'MIT-0', 'Python-2.0', 'Zlib'],
+  ...[
+    '0BSD',
+    'Apache-2.0',
+    'BlueOak-1.0.0',
+    'BSD-2-Clause',
+    'BSD-3-Clause',
+    'ISC',
+    'MIT',
+    'MIT-0',
+    'Python-2.0',
+    'Zlib',
+  ],
   ...['EUPL-1.2', 'LGPL-3.0-or-later', 'MPL-2.0', 'OFL-1.1', 'CC0-1.0', 'Unlicense'],
 ];
 /** What these say in their own licence file; what they give to tools is nothing, or no name that tools know. */
