@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
-import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
 import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
