@@ -27,6 +27,7 @@ const tekstVan = (dossier: Stapdossier, naar: string) =>
   )?.[1];
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 
+<<<<<<< HEAD
 /** What is awarded; of what can be meant in two ways it says how it was read. */
 function Bedrag() {
   const { onBlur, gelezen } = useBedraglezing();
@@ -40,6 +41,11 @@ function Bedrag() {
     </>
   );
 }
+=======
+/** The last change of the words that stand on the screen. */
+const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
+  gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
+>>>>>>> main
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();
@@ -64,13 +70,14 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
         ...gemeen,
         naar: stap.naar,
         ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
+        ...(naar === 'voorgelegd' ? { gezien: gezienVan(dossier) } : {}),
       });
       if (stand === 'wacht_op_tweede') return samenTekst.wachtBeheerder;
     } else
       await bron.roep('aanmelding_stap', {
         ...gemeen,
         naar: stap.naar,
-        ...(naar === 'gepubliceerd' ? { gegevens } : {}),
+        ...(naar === 'gepubliceerd' ? { gegevens, gezien: gezienVan(dossier) } : {}),
       });
     return OPENBAAR.has(naar) ? tekst.gedaanZichtbaar : tekst.gedaan;
   }
