@@ -27,7 +27,6 @@ const tekstVan = (dossier: Stapdossier, naar: string) =>
   )?.[1];
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 
-<<<<<<< HEAD
 /** What is awarded; of what can be meant in two ways it says how it was read. */
 function Bedrag() {
   const { onBlur, gelezen } = useBedraglezing();
@@ -41,11 +40,10 @@ function Bedrag() {
     </>
   );
 }
-=======
+
 /** The last change of the words that stand on the screen. */
 const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
   gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
->>>>>>> main
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();

@@ -53,12 +53,8 @@ export const werkfoutTekst = {
   in_gebruik: 'Dit hoort nog bij iets anders. Haal het daar eerst weg.',
   past_niet: 'Iets wat je invulde, past niet. Kijk de velden na.',
   vervangteken: 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
-<<<<<<< HEAD
   stap_kan_niet: 'Deze stap kan nu niet. Misschien is hij al gezet, door jou of een collega.',
-=======
-  stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
   veranderd: 'De bewoner paste dit net aan. Er is nog niets gebeurd. Lees het eerst opnieuw.',
->>>>>>> main
   motivering_nodig: 'Schrijf erbij waarom.',
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
   jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',
