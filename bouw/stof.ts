@@ -7,7 +7,7 @@ import { stad } from '#config/stad.ts';
 import { type Gelezen, type Keuring, keurRijen, leesRijen } from '#content/lezen/rijen.ts';
 import { type Inhoud, tabellen } from '#content/lezen/tabellen.ts';
 import { zonderWeggehaald } from '#content/lezen/terugval.ts';
-import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/lezen/vergelijking.ts';
+import { gebiedsFouten, omvangFouten, type Verdwenen, verdwenenRijen } from '#content/lezen/verdwenen.ts';
 import type { Publicatiebestand } from '#domein/publicatie/publicatie.schema.ts';
 import type { Stilstand } from '#domein/publicatie/stilstand.schema.ts';
 

@@ -951,13 +951,13 @@ isOneToOne: false
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
                            },
 "aanmelding_stap":
-{ Args: { "gegevens"?: Json,"id": string,"naar": string,"tekst"?: string }; Returns: Json
+{ Args: { "gegevens"?: Json,"gezien"?: string,"id": string,"naar": string,"tekst"?: string }; Returns: Json
                            },
 "aanvraag_indienen":
 { Args: { "afzender": string,"code": string,"code_hash": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
                            },
 "aanvraag_stap":
-{ Args: { "bedrag_cent"?: number,"id": string,"initiatief_id"?: string,"naar": string,"tekst"?: string }; Returns: Json
+{ Args: { "bedrag_cent"?: number,"gezien"?: string,"id": string,"initiatief_id"?: string,"naar": string,"tekst"?: string }; Returns: Json
                            },
 "advies_geven":
 { Args: { "aanvraag": string,"advies": Database["public"]['Enums']["advies_soort"],"ronde": string,"tekst": string }; Returns: Json

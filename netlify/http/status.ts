@@ -4,6 +4,7 @@ const STATUS: Readonly<Record<string, number>> = {
   onleesbaar: 400,
   toegang_verlopen: 401,
   niet_bevoegd: 403,
+  code_op_papier: 403,
   onbekend: 404,
   sleutel_hergebruikt: 409,
   stap_kan_niet: 409,

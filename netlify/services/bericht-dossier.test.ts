@@ -18,6 +18,7 @@ import {
   berichtTekst,
   feedbackstapTekst,
   herinneringTekst,
+  namensGestoptTekst,
   nogNietOnlineTekst,
   ontvangstTekst,
   reactieTekst,
@@ -171,6 +172,19 @@ test.each([
   expect(stap({ soort, naar, door: 'makelaar' }).onderwerp).toBe(gewoon.onderwerp);
   // What else the clock does is no silence.
   expect(stap({ door: 'systeem' }).onderwerp).toBe(aanvraagstapTekst.in_behandeling.onderwerp);
+});
+
+test('who stopped a plan is told so in other words when somebody did it for them', () => {
+  const onderwerp = (door: Stap['door']) => stap({ naar: 'ingetrokken', door }).onderwerp;
+  expect(onderwerp('makelaar')).toBe(namensGestoptTekst.onderwerp);
+  expect(onderwerp('indiener')).toBe(aanvraagstapTekst.ingetrokken.onderwerp);
+  expect(namensGestoptTekst.onderwerp).not.toBe(aanvraagstapTekst.ingetrokken.onderwerp);
+});
+
+test('a mail without a readable volgcode is not made', () => {
+  expect(() => schrijfOntvangst({ ...dossier, bevestigen: false, code: 'x' }, VOLGEN)).toThrow(
+    'without a readable volgcode',
+  );
 });
 
 test('a decision says how to object, and no other step does', () => {

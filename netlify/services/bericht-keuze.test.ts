@@ -21,5 +21,5 @@ test.each(mailkeuzes)('the mail about %s has one link, with the code behind the 
 
 test('a mail without a readable code is not made', () => {
   const onleesbaar = { soort: 'mailkeuze', gegevens: { wat: 'rondesein', code: 'x' } } as const;
-  expect(() => schrijfBericht(onleesbaar, ADRESSEN, new Date())).toThrow();
+  expect(() => schrijfBericht(onleesbaar, ADRESSEN, new Date())).toThrow('without a readable code');
 });

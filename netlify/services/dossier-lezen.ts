@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
-import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import type { Result } from '#domein/gedeeld/resultaat.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';

@@ -3,7 +3,7 @@ import { parseAanmeldingwijziging } from '#domein/aanmelding/aanmelding.rules.ts
 import { parseAanvraagwijziging } from '#domein/aanvraag/aanvraag.rules.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
-import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { type Dossierverzoek, parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { type Inhoud, normaliseerInhoud } from '#domein/gedeeld/formulierveld.inhoud.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';

@@ -1,4 +1,7 @@
-/** What every answer says, pages and functions alike; a test asks each of them. No answer sets a cookie. */
+/**
+ * What every answer says, pages and functions alike; a test asks each of them. No answer sets a cookie. What differs by page
+ * (Content-Security-Policy, Referrer-Policy) is made in bouw/koppen.ts.
+ */
 export const VEILIGE_KOPPEN = {
   'X-Content-Type-Options': 'nosniff',
   'Cross-Origin-Opener-Policy': 'same-origin',

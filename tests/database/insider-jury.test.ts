@@ -6,6 +6,7 @@ import { maakStand } from '#tests/support/stand.ts';
 import {
   bewijscode,
   doeAls,
+  eindig,
   geefPapier,
   jurylid,
   keuzesVan,
@@ -81,7 +82,7 @@ test('who invites, takes away and invites again fills no mailbox', async () => {
 async function telUit(client: Client, aanvragen: readonly string[], cent: number): Promise<void> {
   for (const nummer of [1, 2, 3, 4, 5])
     await stem(client, nummer, keuzesVan({ aanvragen }, 'voor', 'niet', 'niet'), bewijscode(nummer));
-  await doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Iedereen is klaar.');
+  await eindig(client, 'tellen', 'Iedereen is klaar.');
   const uitslag = {
     geldig: true,
     aanvragen: aanvragen.map((id, plek) => ({ id, toegekend_cent: plek === 0 ? cent : 0, uitkomst: 'proef' })),
@@ -134,7 +135,7 @@ test('who never had a paper finds out nothing by trying: three times a day, and 
   await doeAls(client, jurylid(1), 'papier_kiezen', RONDE, true);
   const nummer = await geefPapier(client, await lidVan(client, 1));
   for (const lid of [2, 3, 4, 5]) await stem(client, lid, keuzesVan({ aanvragen }, 'voor', 'niet', 'niet'));
-  await doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Iedereen is klaar.');
+  await eindig(client, 'tellen', 'Iedereen is klaar.');
   const voerIn = (wie: Actor, ...keuzes: Parameters<typeof keuzesVan>[1][]) =>
     doeAls(client, wie, 'papier_invoeren', RONDE, nummer, keuzesVan({ aanvragen }, ...keuzes));
   expect(await voerIn(makelaar, 'voor', 'niet', 'voor')).toEqual({ stand: 'wacht' });
@@ -147,7 +148,7 @@ test('who never had a paper finds out nothing by trying: three times a day, and 
 test('a jury goes after its term, whatever a beheerder edits meanwhile and however far away a day is', async () => {
   for (const wat of ['uitleg', 'besluit']) {
     const { client } = await voegToe.open();
-    if (wat === 'uitleg') await doeAls(client, beheerder, 'ronde_stap', RONDE, 'ingetrokken', 'Het gaat niet door.');
+    if (wat === 'uitleg') await eindig(client, 'ingetrokken', 'Het gaat niet door.');
     for (let maand = 1; maand <= (wat === 'uitleg' ? 4 : 38); maand += 1) {
       await zetKlok(client, `+${maand} months`);
       await client.query(`update public.ronde set uitleg = 'Maand ${maand}' where slug = '${RONDE}'`);

@@ -1,4 +1,5 @@
 import { beforeAll, expect, test } from 'vitest';
+import { dienIn, zetKlok } from '#tests/database/meedoen.ts';
 import { maakTeam, probeer, type Team } from '#tests/support/insider.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { type Actor, word } from '#tests/support/rechten-actoren.ts';
@@ -48,7 +49,11 @@ test('who it is, one says, and another puts it on the site', async () => {
   // On the site it keeps its name: a row of who left is not made one's own.
   const hernoem = `update public.makelaar set naam = 'Ik' where id = 'nog-een' returning 1`;
   for (const { actor } of [team.makelaar, team.beheerder]) expect(await doet(actor, hernoem)).toBe('geweigerd');
-  expect(await doet(team.makelaar.actor, hernoem.replace('nog-een', 'makelaar-1'))).toBe('gelukt');
+  // The own row may be spelled better, and becomes nobody else.
+  const eigenNaam = (naam: string) =>
+    doet(team.makelaar.actor, hernoem.replace('nog-een', 'makelaar-1').replace("'Ik'", `'${naam}'`));
+  for (const naam of ['Ik', 'Beheerder', 'B\u0435heerder']) expect(await eigenNaam(naam), naam).toBe('geweigerd');
+  for (const naam of ['Makkelaar', 'Makelar', 'Makelaar Beter']) expect(await eigenNaam(naam), naam).toBe('gelukt');
   await client.query(`delete from public.makelaar where id = 'nog-een'`);
 });
 
@@ -57,6 +62,22 @@ test('nobody puts the own row back on the site', async () => {
   const terug = `update public.makelaar set status = 'gepubliceerd' where id = 'makelaar-1' returning 1`;
   expect(await doet(team.makelaar.actor, terug, weg)).toBe('geweigerd');
   expect(await doet(team.beheerder.actor, terug, weg)).toBe('gelukt');
+});
+
+test('a row goes off the site by a beheerder whose row it is not, and can be complained about for half a year', async () => {
+  const { client } = database;
+  const weg = (rij: string) => `update public.makelaar set status = 'gearchiveerd' where id = '${rij}' returning 1`;
+  for (const rij of ['makelaar-1', 'makelaar-2'])
+    expect(await doet(team.makelaar.actor, weg(rij)), rij).toBe('geweigerd');
+  expect(await doet(team.beheerder.actor, weg('makelaar-2'))).toBe('geweigerd');
+  expect(await doet(team.beheerder.actor, weg('makelaar-1'))).toBe('gelukt');
+  await client.query('begin');
+  await client.query(weg('makelaar-1'));
+  const gegevens = { over: 'makelaar', over_id: 'makelaar-1', tekst: 'Hij kwam niet.' };
+  expect(await dienIn(client, 'feedback', { gegevens })).toMatchObject({ status: 'nieuw' });
+  await zetKlok(client, '+7 months');
+  expect(await dienIn(client, 'feedback', { gegevens })).toEqual({ fout: 'onderwerp_onbekend' });
+  await client.query('rollback');
 });
 
 test('a beheerder does not find a complaint about themselves through the log', async () => {

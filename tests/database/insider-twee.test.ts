@@ -81,6 +81,14 @@ test.each(Object.entries(tweeZelven))(
   },
 );
 
+test('an account that counts for nothing takes no proposal of a colleague away by another reason', async () => {
+  const { client, dossier } = await team.open();
+  await schrijf(client, beheerder, voegToe(ZELF, 'makelaar'));
+  expect(await wis(client, makelaar, dossier)).toEqual(WACHT);
+  expect(await doeAls(client, ZELF, 'dossier_wissen', 'aanvraag', dossier, 'balie')).toEqual(WACHT);
+  expect(await wis(client, tweedeMakelaar, dossier)).toMatchObject({ gewist: expect.any(String) });
+});
+
 test('a colleague who had no hand in it confirms a new account, which counts from then on', async () => {
   const { client, dossier } = await team.open();
   await schrijf(client, beheerder, voegToe(ZELF, 'makelaar'));

@@ -2,8 +2,8 @@ import { expect, test } from 'vitest';
 import { rijenOpPaginas } from '#tests/support/paginas.ts';
 import { maakStand } from '#tests/support/stand.ts';
 import {
-  beheerder,
   doeAls,
+  eindig,
   geefPapier,
   jurylid,
   keuzesVan,
@@ -27,9 +27,9 @@ test.each(['stemmen', 'tellen'])(
     const { user, password, host, port, database } = client;
     const url = `postgres://${user}:${password}@${host}:${port}/${database}`;
     const lag = async (tabel: string) => (await rijenOpPaginas(url, `prive.${tabel}`)).length;
-    if (van === 'tellen') await doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Klaar.');
+    if (van === 'tellen') await eindig(client, 'tellen', 'Klaar.');
     expect(await lag('stembiljet')).toBe(3);
-    expect(await doeAls(client, beheerder, 'ronde_stap', RONDE, 'ingetrokken', 'Er is geen geld.')).toEqual({
+    expect(await eindig(client, 'ingetrokken', 'Er is geen geld.')).toEqual({
       stand: 'ingetrokken',
     });
     for (const tabel of ['deelname', 'stembiljet', 'papier', 'papier_uit']) expect(await lag(tabel), tabel).toBe(0);

@@ -110,7 +110,7 @@ test('a request can be changed until it is put before the jury, with its amounts
     'buurt_buiten_ronde',
   );
   await stap(id, 'in_behandeling');
-  await stap(id, 'voorgelegd');
+  await laatDoen(database.client, makelaar, 'aanvraag_stap', id, 'voorgelegd', null, null, null, NU);
   expect((await doe(database.client, code, 'wijzigen', anders)).fout).toBe('stap_kan_niet');
 });
 

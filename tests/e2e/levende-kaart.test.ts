@@ -82,7 +82,7 @@ test('on a phone the drawing stands above the list, and nothing of the map is as
 
 test.each([
   ['/speeltuinen/griftsteede/', /^Griftsteede/],
-  ['/initiatieven/buurtbuik-in-overvecht/', /^Ergens in Overvecht/],
+  ['/initiatieven/buurtbuik-in-overvecht/', /^Ergens (in|rond) Overvecht/],
 ])('the small map of %s comes on a tap, with that place lit up', async (pad, naam) => {
   const { pagina, gehaald } = await opPagina(pad, { breedte: 360, hoogte: 640 });
   await pagina.waitForLoadState('networkidle');
@@ -123,6 +123,7 @@ test('who only reads a page with a map asks nothing of PDOK; who touches the map
   expect(tegels).toEqual([]);
   await pagina.locator('levende-kaart').getByRole('button', { name: 'Inzoomen', exact: true }).click();
   await expect.poll(() => tegels.length).toBeGreaterThan(0);
+  await pagina.waitForLoadState('networkidle');
 });
 
 test('who is in the drawing with the keyboard keeps it, until they go on', async () => {

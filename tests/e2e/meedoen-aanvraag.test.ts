@@ -122,7 +122,7 @@ test('the last step says what was understood, with what is asked, and a warning 
   await pagina.locator('[name="minimumbedrag"]').fill('450.-');
   await druk(pagina, 'Naar de volgende stap');
   await pagina.getByLabel('Je naam').fill('Een bewoner');
-  await pagina.getByLabel('Je e-mailadres').fill('Vries, Piet de <Piet@Voorbeeld.test>');
+  await pagina.getByLabel('Je e-mailadres').fill('Bewoner, Een de <Een.Bewoner@Voorbeeld.test>');
   await pagina.getByLabel('Je telefoonnummer').fill('6 12345678');
   await pagina.getByLabel('Ja, dit mag').check();
   await druk(pagina, 'Naar de volgende stap');
@@ -133,7 +133,7 @@ test('the last step says what was understood, with what is asked, and a warning 
   for (const [label, waarde] of [
     ['Wat kost dat, in euro?', '€ 999,50'],
     ['Met hoeveel geld kun je al beginnen?', '€ 450'],
-    ['Je e-mailadres', 'piet@voorbeeld.test'],
+    ['Je e-mailadres', 'een.bewoner@voorbeeld.test'],
     ['Je telefoonnummer', '06 12 34 56 78'],
   ])
     expect(await antwoorden()).toContain(`${label} ${waarde}`);

@@ -1,7 +1,7 @@
 import { expect, inject, test } from 'vitest';
 import { z } from 'zod';
-import { som } from '#domein/monitor/monitor.rules.ts';
 import { monitorrijSchema } from '#domein/monitor/monitor.schema.ts';
+import { som } from '#domein/monitor/monitor.som.ts';
 import { axeFouten } from '#tests/support/axe.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 

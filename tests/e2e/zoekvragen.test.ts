@@ -3,7 +3,7 @@ import { zoekpaden } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { Zoeker } from '#domein/zoeken/zoeker.ts';
 import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
-import { zoekwoorden } from '#teksten/nl/zoeken/woorden.ts';
+import { zoekwoorden } from '#teksten/nl/zoeken/synoniemen.ts';
 import { zoekvragen } from '#tests/support/zoekvragen.ts';
 
 const van = (pad: string) => fetch(new URL(pad, inject('siteUrl')));

@@ -11,6 +11,7 @@ import {
   bewijscode,
   bezoeker,
   doeAls,
+  eindig,
   jurylid,
   keuzesVan,
   makelaar,
@@ -62,7 +63,7 @@ async function laatStemmen(): Promise<void> {
 const tellen = (wie: Actor, reden?: string) =>
   stuur('/api/ronde/tellen', { ronde: RONDE, ...(reden ? { reden } : {}) }, wie);
 async function sluit(): Promise<void> {
-  await doeAls(proef.eigenaar, beheerder, 'ronde_stap', RONDE, 'tellen', 'De avond is klaar.');
+  await eindig(proef.eigenaar, 'tellen', 'De avond is klaar.');
 }
 async function laatTellen(): Promise<void> {
   await laatStemmen();

@@ -6,7 +6,7 @@ import { afterAll, beforeAll, describe, expect, inject, test } from 'vitest';
 import { z } from 'zod';
 import { serverpaths } from '#config/paths.ts';
 import { bevindingenSchema } from '#domein/publicatie/bevinding.schema.ts';
-import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import { publicatienieuws } from '#domein/publicatie/publicatie.nieuws.ts';
 import { publicatiestandSchema } from '#domein/publicatie/publicatie.schema.ts';
 import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';

@@ -126,13 +126,20 @@ describe('the vote of a jury, on paper too, from the ballot to the money', EEN_V
 
   test('a beheerder closes the vote early with a reason, and counts nothing before the paper is in', async () => {
     beheerder = await aanHetWerk('beheerder', 1280);
-    expect(await feit(beheerder, 'Gestemd').textContent()).toContain('6 van de 8 juryleden');
+    expect(await feit(beheerder, 'Gestemd').textContent()).toContain('Minstens 5 van de 8 juryleden');
     await knop(beheerder, 'Sluit het stemmen').click();
     await beheerder.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();
     await keurGoed(beheerder);
     await beheerder.getByLabel('Waarom?').first().fill('Iedereen die wilde, stemde al.');
     await knop(beheerder, 'Sluit het stemmen').click();
-    await gezegd(beheerder, 'Het stemmen is gesloten.');
+    await gezegd(beheerder, 'Een tweede beheerder moet hetzelfde besluiten.');
+    await beheerder.getByText('Jij wilt dit.').waitFor();
+    const tweede = await aanHetWerk('beheerder-2', 360);
+    await tweede.getByText('Ben je het eens?').first().waitFor();
+    await keurGoed(tweede);
+    await knop(tweede, 'Sluit het stemmen').click();
+    await gezegd(tweede, 'Het stemmen is gesloten.');
+    await beheerder.reload();
     await beheerder.getByText('Voer eerst al het papier in.').waitFor();
     expect(await knop(beheerder, 'Tel de stemmen').count()).toBe(0);
     await keurGoed(beheerder);
@@ -272,7 +279,7 @@ describe('a jury that is invited, votes too little and is stopped', EEN_VERHAAL,
     await vak(beheerder, 'Open het stemmen').getByRole('button').click();
     await gezegd(beheerder, 'De jury kan stemmen.');
     expect(await feit(beheerder, 'Gestemd').textContent()).toContain(
-      'Nog geen van de 5 juryleden. Dat is nog niet genoeg',
+      'Minder dan 5 van de 5 juryleden. Dat is nog niet genoeg',
     );
     expect(await knop(beheerder, 'Stuur de uitnodigingen').count()).toBe(0);
 
@@ -293,7 +300,15 @@ describe('a jury that is invited, votes too little and is stopped', EEN_VERHAAL,
     await stoppen.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();
     await stoppen.getByLabel('Waarom?').fill('Het geld is er niet meer.');
     await stoppen.getByRole('button').click();
-    await gezegd(beheerder, 'De ronde is gestopt.');
+    await gezegd(beheerder, 'Een tweede beheerder moet hetzelfde besluiten.');
+    const tweede = await aanHetWerk('beheerder', 1280, 'Voorbeeldronde');
+    await tweede.getByText('Stop met deze ronde').first().click();
+    const ook = tweede.locator('details').filter({ hasText: 'Er komt dan geen uitslag.' });
+    expect(await ook.getByLabel('Waarom?').inputValue()).toBe('Het geld is er niet meer.');
+    await ook.getByRole('button').click();
+    await gezegd(tweede, 'De ronde is gestopt.');
+    await beheerder.reload();
+    await feit(beheerder, 'Fase').getByText('gestopt').waitFor();
     expect(await feit(beheerder, 'Fase').textContent()).toContain('gestopt');
   });
 });

@@ -56,7 +56,7 @@ export const GEEN_PERSOON: Readonly<Record<string, string>> = {
   'public.feedback_publiek.reactie': 'published: history',
   'public.initiatief.naam': 'the name of an initiatief',
   'public.initiatief.omschrijving': 'published: until a beheerder removes it',
-  'public.initiatief.adres': 'where an initiatief meets',
+  'public.initiatief.adres': 'where an initiatief meets; goes when whoever gave it takes their data back',
   'public.makelaar_buurt.makelaar_id': 'goes with the makelaar',
   'public.initiatief.makelaar_id': 'an id that empties with the makelaar',
   'public.beeld.makelaar_id': 'goes with the makelaar',

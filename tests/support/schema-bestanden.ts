@@ -16,17 +16,14 @@ interface Stuk {
 const STUK = /^--\n-- Name: (.+?); Type: ([A-Z ]+); Schema: (\S+); Owner: .*\n--\n/gm;
 const EIGENAAR = /^ALTER \w+ .+ OWNER TO .+;\n+/gm;
 
-const SLOT = /\n--\n-- PostgreSQL database dump complete\n--\s*$/;
-
 /** What pg_dump wrote, thing by thing. Everything is the owner's of the database, so that is left out. */
 function stukken(dump: string): Stuk[] {
-  const geheel = dump.replace(SLOT, '');
-  const koppen = [...geheel.matchAll(STUK)];
+  const koppen = [...dump.matchAll(STUK)];
   return koppen.map(({ index, 0: kop, 1: naam = '', 2: soort = '', 3: schema = '' }, plaats) => ({
     naam,
     soort,
     schema,
-    sql: geheel
+    sql: dump
       .slice(index + kop.length, koppen[plaats + 1]?.index)
       .replace(EIGENAAR, '')
       .trim(),

@@ -19,6 +19,8 @@ export const jurylid = (nummer: number): Actor => persoon(`jurylid-${nummer}`, 1
 export const adviseur = persoon('adviseur', 90);
 export const tweedeMakelaar: Actor = { ...persoon('makelaar-2', 91), rol: 'makelaar' };
 
+export const tweedeBeheerder: Actor = { ...persoon('beheerder-2', 92), rol: 'beheerder' };
+
 export interface Antwoord {
   readonly fout?: string;
   readonly [veld: string]: unknown;
@@ -137,6 +139,20 @@ export async function rondeInStemmen(client: Client, wens: Rondewens = {}): Prom
   const { fout } = await doeAls(client, beheerder, 'ronde_stap', RONDE, 'stemmen');
   if (fout) throw new Error(`stemmen: ${fout}`);
   return ronde;
+}
+
+export async function maakTweedeBeheerder(client: Client): Promise<void> {
+  await maakAccounts(client, [tweedeBeheerder]);
+  await client.query(
+    `insert into public.medewerker (email, naam, rol, sinds)
+     values ('beheerder-2@voorbeeld.test', 'Beheerder 2', 'beheerder', '2020-01-01') on conflict do nothing`,
+  );
+}
+/** Two beheerders end the vote before its time, or take the ronde back, for the same reason. */
+export async function eindig(client: Client, naar: 'tellen' | 'ingetrokken', reden: string): Promise<Antwoord> {
+  await maakTweedeBeheerder(client);
+  await doeAls(client, beheerder, 'ronde_stap', RONDE, naar, reden);
+  return doeAls(client, tweedeBeheerder, 'ronde_stap', RONDE, naar, reden);
 }
 
 export type Keuze = 'voor' | 'niet' | 'onthouding' | number;

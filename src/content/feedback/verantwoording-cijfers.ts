@@ -1,5 +1,5 @@
-import { procentVan, som } from '#domein/monitor/monitor.rules.ts';
 import { type Feedbackdeel, gelddelen, type Meting, type Monitorrij } from '#domein/monitor/monitor.schema.ts';
+import { procentVan, som } from '#domein/monitor/monitor.som.ts';
 
 /** A part of a whole, with how much that is in percents. */
 export interface Aandeel {

@@ -1,6 +1,6 @@
 import type { Rijen } from '#content/lezen/rijen.ts';
 import { sleutelVan, type Tabelnaam, tabelnamen } from '#content/lezen/tabellen.ts';
-import type { Verdwenen } from '#content/lezen/vergelijking.ts';
+import type { Verdwenen } from '#content/lezen/verdwenen.ts';
 
 /** Of these the city has a fixed number: one that is gone is a fault of its own, and never taken away. */
 const VAST: readonly Tabelnaam[] = ['wijk', 'buurt'];

@@ -122,8 +122,12 @@ export const dossierMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
     }),
   ]);
 
-/** `gebeurtenissen` null: they were removed. `dossiers`: all that this code opens. */
+/**
+ * `gebeurtenissen` null: they were removed. `dossiers`: all that this code opens. `op_papier`: staff handed this code
+ * out, so that it shows no contact, changes no words and erases nothing.
+ */
 export const dossierSchema = dossierMet({
+  op_papier: z.boolean(),
   contact: contactSchema.nullable(),
   gebeurtenissen: z.array(z.object(gebeurtenis)).nullable(),
   dossiers: z
@@ -166,6 +170,7 @@ export const dossier = {
       'te_vaak',
       'sleutel_hergebruikt',
       'stap_kan_niet',
+      'code_op_papier',
       'veranderd',
       'motivering_nodig',
       'onleesbaar',

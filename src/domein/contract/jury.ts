@@ -141,6 +141,6 @@ export const jury = {
       tekst: z.string(),
     }),
     antwoord: z.object({ bewaard: z.literal(true) }),
-    weigeringen: ['niet_bevoegd', 'advies_gesloten', 'onbekend', 'onleesbaar'],
+    weigeringen: ['niet_bevoegd', 'advies_gesloten', 'onbekend', 'eigen_plan', 'onleesbaar'],
   }),
 };

@@ -66,8 +66,10 @@ const jurystandSchema = z.object({
   aanvragen: aantal,
   wachtend: aantal,
   papier: papiertellingSchema,
-  /** How many voted. Null, as what follows: only a beheerder is told, or there is nothing to tell. */
+  /** How many voted, by fives while they vote. Null, as what follows: only a beheerder is told, or there is nothing to tell. */
   gestemd: aantal.nullable(),
+  /** That a beheerder wants to end the vote, which another must say too. */
+  voorgesteld: voorstelSchema.extend({ naar: rondestatusSchema, reden: z.string().nullable() }).nullable(),
   quorum_gehaald: z.boolean().nullable(),
   uitslag: tellingSchema.nullable(),
   belangvragen: z.array(belangvraagSchema).nullable(),

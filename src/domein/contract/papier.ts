@@ -21,8 +21,10 @@ const papierstandSchema = z.object({
   klaar: z.boolean(),
   /** How many one of the staff said are lost, which another must say too. */
   voorgesteld: voorstelSchema.extend({ aantal }).nullable(),
-  /** Entered once, or twice and not the same. `eigen`: by whoever asks. */
-  wachten: z.array(z.object({ nummer: z.string(), stand: z.enum(['wacht', 'ongelijk']), eigen: z.boolean() })),
+  /** Entered by whoever asks: once, or twice and not the same. */
+  wachten: z.array(z.object({ nummer: z.string(), stand: z.enum(['wacht', 'ongelijk']) })),
+  /** How many more wait for a second reader, who has the paper and types its number. */
+  van_anderen: aantal,
   aanvragen: z.array(titelSchema),
 });
 export type Papierstand = z.infer<typeof papierstandSchema>;

@@ -5,10 +5,13 @@ import { rondestatusSchema } from '#domein/ronde/ronde.schema.ts';
 
 /** The life of a ronde, and who hears that one opens. */
 export const rondes = {
-  /** Brings a ronde to its next state. `reden`: needed where people were told something else. */
+  /**
+   * Brings a ronde to its next state. `reden`: needed where people were told something else. `wacht_op_tweede`: another
+   * beheerder ends this vote too, for the same reason.
+   */
   ronde_stap: contract({
     invoer: z.strictObject({ ronde: slugSchema, naar: rondestatusSchema, reden: z.string().nullable().optional() }),
-    antwoord: z.object({ stand: rondestatusSchema }),
+    antwoord: z.object({ stand: z.union([rondestatusSchema, z.literal('wacht_op_tweede')]) }),
     weigeringen: [
       'niet_bevoegd',
       'onbekend',

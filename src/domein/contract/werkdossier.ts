@@ -6,6 +6,7 @@ import {
   centSchema as cent,
   contract,
   dagSchema as dag,
+  momentSchema as moment,
   voorstelSchema,
   wachtOpTweedeSchema,
 } from '#domein/contract/vorm.ts';
@@ -65,7 +66,10 @@ const LEZEN = ['niet_bevoegd', 'onbekend'] as const;
 /** What staff do with a dossier. */
 export const werkdossier = {
   dossier_bekijken: contract({ invoer: z.strictObject(welk), antwoord: werkdossierSchema, weigeringen: LEZEN }),
-  /** `tekst`: the question or the reason. `gegevens`: how it is published, where that differs from what was sent. */
+  /**
+   * `tekst`: the question or the reason. `gegevens`: how it is published, where that differs from what was sent. `gezien`:
+   * the last change of the words that was read (null: none); after a later one nothing is published.
+   */
   aanmelding_stap: contract({
     invoer: z.strictObject({
       id: z.guid(),
@@ -81,13 +85,14 @@ export const werkdossier = {
         })
         .partial()
         .optional(),
+      gezien: moment.nullable().optional(),
     }),
     antwoord: z.object({ stand: aanmeldingstatusSchema, initiatief_id: z.string().nullable() }),
-    weigeringen: STAP,
+    weigeringen: [...STAP, 'veranderd'],
   }),
   /**
-   * `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. `wacht_op_tweede`: so much
-   * takes a second beheerder, who decides the same.
+   * `bedrag_cent`: what is awarded, all that was asked when absent; `initiatief_id`: what it joins. `wacht_op_tweede`: so much,
+   * or declining what a jury has before it, takes a second beheerder, who decides the same. `gezien`: as of an aanmelding.
    */
   aanvraag_stap: contract({
     invoer: z.strictObject({
@@ -96,13 +101,14 @@ export const werkdossier = {
       tekst: z.string().nullable().optional(),
       bedrag_cent: cent.nullable().optional(),
       initiatief_id: z.string().nullable().optional(),
+      gezien: moment.nullable().optional(),
     }),
     antwoord: z.object({
       stand: z.union([aanvraagstatusSchema, z.literal('wacht_op_tweede')]),
       toegekend_cent: cent.nullable(),
       initiatief_id: z.string().nullable(),
     }),
-    weigeringen: [...STAP, 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'code_te_oud'],
+    weigeringen: [...STAP, 'veranderd', 'bedrag_past_niet', 'jury_beslist', 'geld_op', 'code_te_oud'],
   }),
   /** Answers feedback, and publishes it when `gezegd` is given: what was said, without personal data. */
   feedback_antwoord: contract({

@@ -7,7 +7,7 @@ import { aanvraagfoutcodes } from '#domein/aanvraag/aanvraag.fouten.ts';
 import { parseAanvraag } from '#domein/aanvraag/aanvraag.rules.ts';
 import { aanvraagvelden } from '#domein/aanvraag/aanvraag.velden.ts';
 import { dossieracties } from '#domein/dossier/dossier.acties.ts';
-import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import { parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import { parseInzending } from '#domein/gedeeld/formulierveld.inzending.ts';

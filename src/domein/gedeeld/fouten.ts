@@ -51,6 +51,7 @@ export const verzoekfoutcodes = [
   'onbekend',
   'onbekende_actie',
   'stap_kan_niet',
+  'code_op_papier',
   'veranderd',
   'ronde_onbekend',
   'ronde_gesloten',

@@ -17,6 +17,7 @@ export const stemfoutcodes = [
   'te_veel_keuzes',
   'te_weinig_keuzes',
   'advies_gesloten',
+  'eigen_plan',
   'papier_kan_niet',
   'papiernummer_onbekend',
   'papier_al_ingevoerd',

@@ -11,6 +11,7 @@ export const werkfoutcodes = [
   'past_niet',
   'vervangteken',
   'stap_kan_niet',
+  'veranderd',
   'motivering_nodig',
   'bedrag_past_niet',
   'jury_beslist',

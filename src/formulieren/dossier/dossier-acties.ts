@@ -9,6 +9,11 @@ export type Eigenactie = Exclude<Dossieractie, 'lezen' | 'nieuwe_code'>;
 
 /** What the applicant can do now, the most needed first. The database is the lock; this is what the page offers. */
 export function magNu(dossier: Dossierinhoud): Eigenactie[] {
+  const acties = magMetMail(dossier);
+  return dossier.op_papier ? acties.filter((actie) => actie !== 'wijzigen' && actie !== 'wis') : acties;
+}
+
+function magMetMail(dossier: Dossierinhoud): Eigenactie[] {
   const acties: Eigenactie[] = [];
   if (dossier.bevestigd_op === null && dossier.contact?.email) acties.push('bevestigen');
   if (dossier.soort === 'aanmelding') {

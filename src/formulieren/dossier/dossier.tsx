@@ -168,7 +168,7 @@ function Ingezien({ ingezien, kanaal }: Pick<Dossierinhoud, 'ingezien' | 'kanaal
 
 /** Everything about one dossier, for who has its code: the same with and without a script. */
 export function Dossier({ dossier, stand, gegevens }: Props) {
-  const { contact, nummer, dossiers } = dossier;
+  const { contact, nummer, dossiers, op_papier } = dossier;
   const anderen = (dossiers ?? []).filter((ander) => ander.nummer !== nummer);
   const alles = `data:application/json;charset=utf-8,${encodeURIComponent(JSON.stringify(dossier, null, 2))}`;
   const gedaan = stand.gedaan === null || stand.gedaan === 'lezen' ? null : actieTekst[stand.gedaan].klaar;
@@ -193,6 +193,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
       <section className="stapel vol geen-print" aria-labelledby="doen">
         <h2 id="doen">{tekst.watJeKunt}</h2>
         <Acties dossier={dossier} stand={stand} gegevens={gegevens} />
+        {op_papier && <p>{tekst.opPapierKan}</p>}
         {stand.concepten && <Concept besturing={stand.concepten} />}
         {dossier.soort === 'aanvraag' && dossier.ronde.voorbeeld && <p>{tekst.voorbeeld}</p>}
         {dossier.soort === 'aanvraag' && dossier.publiek?.online && (
@@ -212,15 +213,16 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
         </p>
       </section>
       <Ingestuurd dossier={dossier} gegevens={gegevens} />
-      {contact && (
+      {(contact || op_papier) && (
         <section className="stapel" aria-labelledby="gegevens">
           <h2 id="gegevens">{tekst.jouwGegevens}</h2>
           <p>
             <Zin
-              zin={[contact.naam, contact.email, contact.telefoon]
+              zin={[contact?.naam, contact?.email, contact?.telefoon]
                 .flatMap((deel) => (deel ? [alsNaam(deel)] : []))
                 .join(', ')}
             />
+            {op_papier && tekst.opPapier}
           </p>
           <Ingezien {...dossier} />
         </section>

@@ -124,6 +124,7 @@ class KaartVlak extends HTMLElement {
       buurten: this.#gegevens?.buurten ?? [],
       veranderd: (inBeeld, stand) => this.#veranderd(inBeeld, stand),
       gewezen: (ids) => this.#lijst?.licht(ids),
+      gekozen: (ids) => this.#lijst?.licht(ids),
       tegelsLukken: (lukt) => this.#meld(lukt ? '' : tekst.geenTegels),
     });
   }

@@ -64,6 +64,9 @@ export class Kaartbeeld {
   #beurt = 0;
   #opruimer = new AbortController();
   #ik: Marker | undefined;
+  #zoomt = false;
+  /** Where to go once it has zoomed. */
+  #straks: (() => void) | undefined;
   /** Slug of the wijk that is lit up, or will be. */
   #wijk: string | undefined;
   /** Item whose teken gets the focus once it is drawn. */
@@ -97,6 +100,10 @@ export class Kaartbeeld {
       wijs: (teken) => opties.gewezen(new Set(teken?.items.map(({ id }) => id))),
     });
     this.#kaart.on('moveend', () => void this.#teken());
+    this.#kaart.on('zoomstart', () => {
+      this.#zoomt = true;
+    });
+    this.#kaart.on('zoomend', () => this.#gezoomd());
     const { signal } = this.#opruimer;
     this.#legTegels(signal);
     this.#grond = new Grond(this.#kaart, opties.buurten, () => !signal.aborted);
@@ -161,7 +168,7 @@ export class Kaartbeeld {
   }
 
   zet({ lat, lon, zoom }: Stand): void {
-    this.#kaart.setView([lat, lon], zoom);
+    this.#ga(() => this.#kaart.setView([lat, lon], zoom));
   }
 
   /** Moves the view so that all of these are in it. */
@@ -170,13 +177,23 @@ export class Kaartbeeld {
     const kader = omtrek ?? kaderVan(items);
     if (omtrek && items.length > 0) kader.extend(kaderVan(items));
     const { x, y } = this.#kaart.getSize();
-    this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 });
+    this.#ga(() => this.#kaart.fitBounds(kader, { padding: [x * RAND, y * RAND], maxZoom: 15 }));
   }
 
-  /**
-   * Lights up a wijk, or none, and moves the view to it with all of these when asked. In one go: while the map is on its
-   * way it takes no other.
-   */
+  /** Leaflet forgets a movement that is asked for while it zooms: the last one of those comes after it. */
+  #ga(stap: () => void): void {
+    if (this.#zoomt) this.#straks = stap;
+    else stap();
+  }
+
+  #gezoomd(): void {
+    this.#zoomt = false;
+    const stap = this.#straks;
+    this.#straks = undefined;
+    stap?.();
+  }
+
+  /** Lights up a wijk, or none, and moves the view to it with all of these when asked, in one movement. */
   async kiesWijk(slug: string | undefined, items: readonly Geplaatst[], verplaats: boolean): Promise<void> {
     this.#wijk = slug;
     if (slug) await this.#grond.klaar;
@@ -196,7 +213,7 @@ export class Kaartbeeld {
     const icon = new DivIcon({ className: 'ik', iconSize: [20, 20] });
     this.#ik = new Marker([lat, lon], { icon, interactive: false, keyboard: false, zIndexOffset: BOVENOP });
     this.#ik.addTo(this.#kaart);
-    this.#kaart.setView([lat, lon], Math.max(this.#kaart.getZoom(), IK_ZOOM));
+    this.zet({ lat, lon, zoom: Math.max(this.#kaart.getZoom(), IK_ZOOM) });
   }
 
   isInBeeld({ lat, lon }: Geplaatst): boolean {

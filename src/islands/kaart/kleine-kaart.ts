@@ -63,7 +63,10 @@ export class KleineKaart {
       inPagina: true,
       veranderd: () => undefined,
       gewezen: (ids) => this.#rijen.licht(ids),
-      gekozen: (ids) => this.#rijen.toon(ids),
+      gekozen: (ids) => {
+        this.#rijen.licht(ids);
+        this.#rijen.toon(ids);
+      },
       tegelsLukken: () => undefined,
     });
     this.werkBij(getikt);

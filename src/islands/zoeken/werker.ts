@@ -7,7 +7,7 @@ import { type Treffer, Zoeker } from '#domein/zoeken/zoeker.ts';
 import type { Zoekbestand } from '#domein/zoeken/zoekrecord.ts';
 import type { Zoekantwoord, Zoekbericht, Zoekopdracht, Zoekrij } from '#islands/zoeken/antwoord.ts';
 import { zoeken } from '#teksten/nl/lijst/zoeken.ts';
-import { zoekwoorden } from '#teksten/nl/zoeken/woorden.ts';
+import { zoekwoorden } from '#teksten/nl/zoeken/synoniemen.ts';
 
 /** Nobody reads further; the count tells that there is more. */
 const MEESTE = 100;

@@ -49,6 +49,8 @@ export const verder: Readonly<Record<Moment, Stap>> = {
     for (const nummer of [5, 6]) await moet(client, jurylid(nummer), 'papier_kiezen', RONDE, true);
     await moet(client, tweedeMakelaar, 'papier_uitgeven', RONDE, leden[4]);
     bus.papiernummer = await geefPapier(client, leden[5] ?? '');
+    // Waits for a second one.
+    await moet(client, beheerder, 'ronde_stap', RONDE, 'tellen', 'De avond is klaar.');
     await client.query(
       'update prive.publicatie set bouw_op = null, bouw_versie = null, volgende_op = null, mislukt_op = null, reden = null',
     );
@@ -59,6 +61,7 @@ export const verder: Readonly<Record<Moment, Stap>> = {
     await moet(client, beheerder, 'ronde_stap', RONDE, 'tellen');
     await moet(client, tweedeMakelaar, 'papier_niet_terug', RONDE, 1);
     await moet(client, tweedeMakelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzes);
+    await moet(client, makelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzesVan(ronde, 'niet', 'niet', 'niet'));
   },
   tellen: async (client, { keuzes }, bus) => {
     await moet(client, makelaar, 'papier_invoeren', RONDE, bus.papiernummer, keuzes);

@@ -75,17 +75,19 @@ function Invoeren({ aanvragen, klaar }: { aanvragen: readonly Titel[]; klaar: ()
   );
 }
 
-const Wachtend = ({ wachten }: Pick<Papierstand, 'wachten'>) => (
+const Wachtend = ({ wachten, van_anderen }: Pick<Papierstand, 'wachten' | 'van_anderen'>) => (
   <div className="stapel">
     <h4>{tekst.wachten}</h4>
-    <ul className="punten">
-      {wachten.map(({ nummer, stand, eigen }) => (
-        <li key={nummer}>
-          {toonPapiernummer(nummer)}: {stand === 'wacht' ? tekst.wacht : tekst.ongelijk}
-          {eigen && ` (${tekst.doorJou})`}
-        </li>
-      ))}
-    </ul>
+    {wachten.length > 0 && (
+      <ul className="punten">
+        {wachten.map(({ nummer, stand }) => (
+          <li key={nummer}>
+            {toonPapiernummer(nummer)}: {stand === 'wacht' ? tekst.wacht : tekst.ongelijk} ({tekst.doorJou})
+          </li>
+        ))}
+      </ul>
+    )}
+    {van_anderen > 0 && <p>{tekst.vanAnderen(van_anderen)}</p>}
   </div>
 );
 
@@ -136,7 +138,7 @@ export function PapierInvoeren() {
     if (papier) wasOpen.current = !papier.klaar;
   }, [papier]);
   if (!papier) return <p role="status">{beheerTekst.laden}</p>;
-  const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, aanvragen, voorgesteld } = papier;
+  const { uitgegeven, ingevoerd, niet_terug, klaar, wachten, van_anderen, aanvragen, voorgesteld } = papier;
   return (
     <section className="stapel ruim" aria-labelledby="papier-kop">
       <div className="stapel">
@@ -145,7 +147,7 @@ export function PapierInvoeren() {
         </h3>
         <p>{uitgegeven === 0 ? tekst.geenPapier : tekst.hoever(uitgegeven, ingevoerd, niet_terug)}</p>
         <div role="status">{uitgegeven > 0 && klaar && <p className="melding">{tekst.alles}</p>}</div>
-        {wachten.length > 0 && <Wachtend wachten={wachten} />}
+        {wachten.length + van_anderen > 0 && <Wachtend wachten={wachten} van_anderen={van_anderen} />}
       </div>
       {!klaar && <Invoeren aanvragen={aanvragen} klaar={() => void ververs()} />}
       {uitgegeven > 0 && <NietTerug niet_terug={niet_terug} voorgesteld={voorgesteld} />}

@@ -17,7 +17,8 @@ function Gestemd() {
   const { stand } = useVerband();
   if (stand.gestemd === null) return tekst.alleenBeheerder;
   const genoeg = stand.quorum_gehaald ? tekst.genoeg : tekst.nietGenoeg;
-  return `${tekst.gestemdZin(stand.gestemd, stand.juryleden.length)}. ${genoeg}`;
+  const zin = stand.status === 'stemmen' ? tekst.gestemdVijf : tekst.gestemdZin;
+  return `${zin(stand.gestemd, stand.juryleden.length)}. ${genoeg}`;
 }
 
 /** How far the ronde is, in facts: numbers, never who voted. */

@@ -1,10 +1,13 @@
 import { leesMoment, type Momentfout, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import type { Rondestatus } from '#domein/ronde/ronde.status.ts';
+import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Invulfout, Zelden } from '#islands/jury/begeleiden/actie.tsx';
 import { getypt, Reden, Regel } from '#islands/jury/begeleiden/velden.tsx';
 import { useVerband } from '#islands/jury/begeleiden/verband.ts';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 import { momentfoutZin } from '#teksten/nl/taal/moment.ts';
+import { alsNaam } from '#teksten/nl/taal/naam.ts';
+import { samenTekst } from '#teksten/nl/werkplek/samen.ts';
 
 const tekst = beheerTekst.stap;
 type Stapnaam = 'open_voor_aanvragen' | 'beoordeling' | 'stemmen' | 'tellen' | 'afgerond' | 'ingetrokken';
@@ -27,8 +30,22 @@ const TOT_HET_BESLUIT: ReadonlySet<Rondestatus> = new Set([
   'tellen',
 ]);
 
+/** Why another beheerder wants this step: who agrees says the same. */
+function useReden(naar: Stapnaam): string | undefined {
+  const { voorgesteld } = useVerband().stand;
+  return voorgesteld?.naar === naar ? (voorgesteld.reden ?? undefined) : undefined;
+}
+function Voorstel({ naar }: { naar: Stapnaam }) {
+  const { voorgesteld } = useVerband().stand;
+  if (voorgesteld?.naar !== naar) return null;
+  return (
+    <p className="let-op">{voorgesteld.eigen ? tekst.wilJij : <Zin zin={tekst.wil(alsNaam(voorgesteld.wie))} />}</p>
+  );
+}
+
 function Stap({ naar }: { naar: Stapnaam }) {
   const { beheer, ronde, gedaan } = useVerband();
+  const reden = useReden(naar);
   const { kop, uitleg, knop, gedaan: zin } = tekst[naar];
   return (
     <Actie
@@ -37,9 +54,10 @@ function Stap({ naar }: { naar: Stapnaam }) {
       uitleg={uitleg}
       knop={knop}
       doe={(velden) => beheer.stap(ronde.slug, naar, getypt(velden, 'reden') || null)}
-      klaar={() => gedaan(zin)}
+      klaar={({ stand }) => gedaan(stand === 'wacht_op_tweede' ? samenTekst.wachtBeheerder : zin)}
     >
-      {MET_REDEN.has(naar) && <Reden hulp={tekst.redenVrij} />}
+      <Voorstel naar={naar} />
+      {MET_REDEN.has(naar) && <Reden hulp={tekst.redenVrij} begin={reden} />}
     </Actie>
   );
 }
@@ -130,6 +148,7 @@ function Verlengen() {
 
 function Stoppen() {
   const { beheer, ronde, gedaan } = useVerband();
+  const waarom = useReden('ingetrokken');
   const { kop, uitleg, knop, gedaan: zin } = tekst.ingetrokken;
   return (
     <Zelden
@@ -138,9 +157,10 @@ function Stoppen() {
       uitleg={uitleg}
       knop={knop}
       doe={(velden) => beheer.stap(ronde.slug, 'ingetrokken', getypt(velden, 'reden') || null)}
-      klaar={() => gedaan(zin)}
+      klaar={({ stand }) => gedaan(stand === 'wacht_op_tweede' ? samenTekst.wachtBeheerder : zin)}
     >
-      <Reden hulp={tekst.redenHulp} />
+      <Voorstel naar="ingetrokken" />
+      <Reden hulp={tekst.redenHulp} begin={waarom} />
     </Zelden>
   );
 }

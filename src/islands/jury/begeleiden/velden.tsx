@@ -53,26 +53,28 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
 interface Tekstprops extends Props {
   readonly regels?: number;
   readonly max?: number;
+  readonly begin?: string | undefined;
 }
 
 /** Text of which mostly only so much fits: a line, or several. */
-export function Tekstvlak({ naam, label, hulp, regels, max }: Tekstprops) {
+export function Tekstvlak({ naam, label, hulp, regels, max, begin }: Tekstprops) {
   const id = useId();
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
-      <Invoer id={id} naam={naam} max={max} regels={regels} hulp={hulp && `${id}-hulp`} />
+      <Invoer id={id} naam={naam} max={max} regels={regels} begin={begin} hulp={hulp && `${id}-hulp`} />
     </Vak>
   );
 }
 
 /** Why something is done, for who reads it later. */
-export const Reden = ({ hulp }: Pick<Props, 'hulp'>) => (
+export const Reden = ({ hulp, begin }: Pick<Tekstprops, 'hulp' | 'begin'>) => (
   <Tekstvlak
     naam="reden"
     label={beheerTekst.stap.reden}
     {...(hulp ? { hulp } : {})}
     regels={3}
     max={RONDE_LIMIETEN.reden}
+    begin={begin}
   />
 );
 

@@ -26,6 +26,10 @@ const tekstVan = (dossier: Stapdossier, naar: string) =>
   )?.[1];
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
 
+/** The last change of the words that stand on the screen. */
+const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
+  gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
+
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();
   const { naar, metReden } = stap;
@@ -49,13 +53,14 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
         ...gemeen,
         naar: stap.naar,
         ...(bedrag?.ok ? { bedrag_cent: bedrag.waarde } : {}),
+        ...(naar === 'voorgelegd' ? { gezien: gezienVan(dossier) } : {}),
       });
       if (stand === 'wacht_op_tweede') return samenTekst.wachtBeheerder;
     } else
       await bron.roep('aanmelding_stap', {
         ...gemeen,
         naar: stap.naar,
-        ...(naar === 'gepubliceerd' ? { gegevens } : {}),
+        ...(naar === 'gepubliceerd' ? { gegevens, gezien: gezienVan(dossier) } : {}),
       });
     return OPENBAAR.has(naar) ? tekst.gedaanZichtbaar : tekst.gedaan;
   }

@@ -2,7 +2,7 @@ import { useQuery } from '@tanstack/react-query';
 import { Link } from 'react-router';
 import { haalBevindingen } from '#client/werkplek/bevindingen.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
-import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import { publicatienieuws } from '#domein/publicatie/publicatie.nieuws.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';

@@ -55,6 +55,9 @@ export const dossierTekst = {
   allesOver: 'Download alles wat we van je weten',
   antwoord: 'Ons antwoord',
   sluiten: 'Sluit dit dossier',
+  opPapier: 'Met een code op papier laten we je naam en adres niet zien.',
+  opPapierKan:
+    'Wil je iets aanpassen? Of moeten je gegevens weg? Met een code op papier kan dat niet. Bel je makelaar. Die doet het samen met een collega.',
 };
 
 /** What was typed in a dossier and not sent. */
@@ -112,7 +115,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
     uitleg:
       'Je naam, mail en telefoon gaan meteen weg. Je volgcode werkt dan niet meer. Ligt je plan nog niet bij de jury? Dan gaat ook weg wat je schreef.',
     knop: 'Haal mijn gegevens weg',
-    klaar: 'Je gegevens zijn weg. We weten niet meer wie je bent.',
+    klaar: 'Je naam, mail, telefoon en adres zijn weg. Wat op de site stond, staat daar nog, zonder je naam.',
   },
   nieuwe_code: {
     kop: 'Vraag een nieuwe code',

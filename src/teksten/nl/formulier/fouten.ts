@@ -77,6 +77,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
+  code_op_papier: () => 'Met een code op papier kan dit niet. Bel je makelaar, of vraag een code per mail.',
   veranderd: () => 'Dit is intussen ergens anders aangepast. Klopt dit? Bewaar het dan nog eens.',
   ronde_onbekend: () => 'Deze ronde kennen we niet. Kies een ronde uit de lijst.',
   ronde_gesloten: () => 'Deze ronde is nu niet open.',

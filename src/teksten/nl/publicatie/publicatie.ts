@@ -1,4 +1,4 @@
-import type { Publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import type { Publicatienieuws } from '#domein/publicatie/publicatie.nieuws.ts';
 import type { Publicatiefout } from '#domein/publicatie/publicatie.schema.ts';
 import { stilstandzin } from '#teksten/nl/publicatie/stilstand.ts';
 import { momentKort, tijdstip } from '#teksten/nl/taal/moment.ts';

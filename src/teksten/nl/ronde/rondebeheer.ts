@@ -72,6 +72,9 @@ export const beheerTekst = {
         een: `1 van de ${leden(totaal)}`,
         meer: `# van de ${leden(totaal)}`,
       }),
+    /** By fives: a number that goes up by one tells who voted. */
+    gestemdVijf: (n: number, totaal: number) =>
+      n === 0 ? `Minder dan 5 van de ${leden(totaal)}` : `Minstens ${n} van de ${leden(totaal)}`,
     genoeg: 'Dat is genoeg voor een uitslag.',
     nietGenoeg: 'Dat is nog niet genoeg voor een uitslag.',
     alleenBeheerder: 'dat ziet alleen een beheerder',
@@ -151,6 +154,9 @@ export const beheerTekst = {
     kop: 'Wat nu?',
     reden: 'Waarom?',
     redenHulp: 'Dit komt op de site te staan.',
+    /** Another beheerder said so first; the reason stands in the field. */
+    wil: (wie: string) => `${wie} wil dit ook. Ben je het eens? Laat de reden dan staan zoals hij er staat.`,
+    wilJij: 'Jij wilt dit. Een tweede beheerder moet hetzelfde doen, met dezelfde reden.',
     redenVrij: 'Nodig als je het eerder doet dan was gezegd. Dit komt op de site te staan.',
     open_voor_aanvragen: {
       kop: 'Open de ronde',
@@ -173,7 +179,8 @@ export const beheerTekst = {
     },
     tellen: {
       kop: 'Sluit het stemmen',
-      uitleg: 'Op het eind van de stemtijd gaat dit vanzelf, als er genoeg mensen stemden.',
+      uitleg:
+        'Op het eind van de stemtijd gaat dit vanzelf, als er genoeg mensen stemden. Eerder sluiten doe je met twee beheerders.',
       knop: 'Sluit het stemmen',
       gedaan: 'Het stemmen is gesloten.',
     },
@@ -185,7 +192,8 @@ export const beheerTekst = {
     },
     ingetrokken: {
       kop: 'Stop met deze ronde',
-      uitleg: 'Dat kun je niet terugdraaien. Er komt dan geen uitslag.',
+      uitleg:
+        'Dat kun je niet terugdraaien. Er komt dan geen uitslag. Stemt de jury al? Dan doe je dit met twee beheerders.',
       knop: 'Stop met deze ronde',
       gedaan: 'De ronde is gestopt.',
     },

@@ -15,19 +15,19 @@ export const bewaarTekst = {
     }),
     wacht_op_jou: ({ vraag_dagen, verslag_maanden }) => ({
       wat: 'Een vraag aan jou',
-      hoelang: `Je krijgt twee keer een herinnering, steeds na ${dagen(vraag_dagen)}. Blijft het stil? Dan stopt het vanzelf. Kreeg je geld? Dan wachten we steeds ${maandenLang(verslag_maanden)}.`,
+      hoelang: `Je krijgt twee keer een herinnering, steeds na ${dagen(vraag_dagen)}. Blijft het stil? Dan stopt het vanzelf. Kreeg je geld? Dan wachten we steeds ${maandenLang(verslag_maanden)}. Zei je niet dat je adres klopt? Dan herinneren we je niet.`,
     }),
     wacht_op_ons: ({ uiterst_maanden }) => ({
       wat: 'Iets waar wij nog niet aan toe kwamen',
-      hoelang: `Dat blijft staan tot wij het doen. Wacht je al ${maandenLang(uiterst_maanden)}? Dan mailen we je. Een maand later gaan je naam en adres weg.`,
+      hoelang: `Dat blijft staan tot wij het doen. Wacht je al ${maandenLang(uiterst_maanden)}? Dan mailen we je, als je adres is bevestigd. Een maand later gaan je naam en adres weg.`,
     }),
     dossier: ({ dossier_maanden }) => ({
       wat: 'Wat je aanmeldde of vroeg',
-      hoelang: `Tot ${maandenLang(dossier_maanden)} nadat het klaar is.`,
+      hoelang: `Tot ${maandenLang(dossier_maanden)} nadat het klaar is. Wat op de site staat, blijft daar, zonder je naam. Een adres op de site gaat weg als je je gegevens weghaalt.`,
     }),
     toegekend: ({ toegekend_maanden }) => ({
       wat: 'Een plan dat geld kreeg, zonder wie je bent',
-      hoelang: `Tot ${maandenLang(toegekend_maanden)} nadat het klaar is.`,
+      hoelang: `Tot ${maandenLang(toegekend_maanden)} nadat het klaar is. Werd het een initiatief op de site? Dan blijft dat staan.`,
     }),
     feedback: ({ dossier_maanden, feedback_maanden }) => ({
       wat: 'Je woorden bij feedback, en ons antwoord aan jou',

@@ -1,5 +1,5 @@
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
-import { aantal, getal } from '#teksten/nl/taal/woord.ts';
+import { aantal, bijAantal, getal } from '#teksten/nl/taal/woord.ts';
 
 /** Voting on paper: handing it out, the ballot itself, and entering what came back. Amounts in euro cents. */
 export const papierTekst = {
@@ -48,7 +48,8 @@ export const papierTekst = {
   },
 
   voerIn: 'Voer een stembiljet in',
-  voerInUitleg: 'Twee mensen voeren elk papier in, los van elkaar. Zijn ze gelijk? Dan telt het mee.',
+  voerInUitleg:
+    'Twee mensen voeren elk papier in, los van elkaar. Zijn ze gelijk? Dan telt het mee. Is een plan doorgestreept? Kies dan ‘geen mening’.',
   nummer: 'Het nummer op het papier',
   nummerHulp: 'Twaalf tekens, zoals 0A1B-2C3D-4E5F.',
   nummerFout: 'Dit is geen nummer. Een nummer heeft twaalf tekens.',
@@ -68,6 +69,12 @@ export const papierTekst = {
   wacht: 'wacht op een tweede keer',
   ongelijk: 'de twee keren zijn niet gelijk',
   doorJou: 'jij voerde dit al in',
+  vanAnderen: (n: number) =>
+    bijAantal(n, {
+      geen: '',
+      een: '1 papier wacht op jou of een ander. Het nummer staat op het papier.',
+      meer: '# papieren wachten op jou of een ander. Het nummer staat op het papier.',
+    }),
   nietTerug: 'Niet teruggekomen',
   nietTerugUitleg:
     'Hoeveel stembiljetten kwamen niet terug? Die tellen niet mee. Twee collega’s vullen hetzelfde aantal in.',

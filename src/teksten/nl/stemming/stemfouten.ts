@@ -16,6 +16,7 @@ export const stemfoutTekst: Record<Stemfoutcode, string> = {
   te_veel_keuzes: 'Je kiest te veel plannen. Haal er een weg.',
   te_weinig_keuzes: 'Je kiest te weinig plannen. Kies er nog een.',
   advies_gesloten: 'Je kunt geen advies meer geven. De jury stemt al.',
+  eigen_plan: 'Dit is je eigen plan. Daarover geef je geen advies.',
   papier_kan_niet: 'Dit kan nu niet met het papier van dit jurylid. Vraag of het zelf voor papier koos.',
   papiernummer_onbekend: 'Dit nummer kennen we niet. Kijk goed op het papier.',
   papier_al_ingevoerd: 'Dit papier is al twee keer ingevoerd. Je bent klaar.',

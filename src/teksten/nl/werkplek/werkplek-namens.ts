@@ -37,6 +37,7 @@ export const namensTekst = {
   briefjeUitleg: [
     'Schreef jij dit vandaag op? Dan krijg je één briefje, voor de bewoner zelf.',
     'Anders gaat de code naar het mailadres van de bewoner.',
+    'Met een briefje kan de bewoner lezen, antwoorden en stoppen. Iets aanpassen of weghalen doen jullie samen.',
   ].join(' '),
   maakBriefje: 'Geef de code',
   codeGestuurd: 'De code gaat per mail naar de bewoner.',

@@ -54,6 +54,7 @@ export const werkfoutTekst = {
   past_niet: 'Iets wat je invulde, past niet. Kijk de velden na.',
   vervangteken: 'Op de plek van � viel een letter weg. Zet daar de goede letter.',
   stap_kan_niet: 'Deze stap kan nu niet. Misschien was een collega je voor.',
+  veranderd: 'De bewoner paste dit net aan. Er is nog niets gebeurd. Lees het eerst opnieuw.',
   motivering_nodig: 'Schrijf erbij waarom.',
   bedrag_past_niet: 'Dit bedrag past niet bij wat is gevraagd.',
   jury_beslist: 'In deze ronde beslist de jury. Jij kunt hier nu niet over besluiten.',

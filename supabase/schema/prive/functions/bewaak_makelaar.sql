@@ -17,9 +17,18 @@ begin
     end if;
     return new;
   end if;
+  if old.status = 'gepubliceerd' and new.status <> 'gepubliceerd'
+    and (prive.rol() <> 'beheerder' or old.id in (select prive.makelaars_van(ik))) then
+    raise exception 'a beheerder takes this off the site, and nobody the own row' using errcode = '42501';
+  end if;
   if prive.wijst_aan(old, new) then
     if old.medewerker_id is distinct from ik and prive.rol() <> 'beheerder' then
       raise exception 'who this is, a beheerder changes' using errcode = '42501';
+    end if;
+    if old.medewerker_id = ik and new.status = 'gepubliceerd' and new.naam <> old.naam
+      and (not prive.bijna_zelfde_naam(old.naam, new.naam) or exists (select from public.makelaar k
+        where k.id <> new.id and prive.maak_slug(k.naam) = prive.maak_slug(new.naam))) then
+      raise exception 'somebody else gives the own row on the site another name' using errcode = '42501';
     end if;
     -- The own row that stays the own row may be spelled better; another one goes off the site until a colleague looked.
     if new.status = 'gepubliceerd' and (new.medewerker_id is null or new.medewerker_id <> ik

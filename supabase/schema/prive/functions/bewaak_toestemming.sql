@@ -16,7 +16,8 @@ begin
   if tg_op = 'INSERT' then return new; end if;
   -- Somebody else did not say yes; who spells the own name better is nobody else.
   if prive.wijst_aan(old, new)
-    and (old.medewerker_id is distinct from ik or new.medewerker_id is distinct from ik) then
+    and (old.medewerker_id is distinct from ik or new.medewerker_id is distinct from ik
+      or not prive.bijna_zelfde_naam(old.naam, new.naam)) then
     new.toestemming_op := null;
     delete from prive.mailkeuze m where m.wat = 'toestemming' and m.wie = old.id;
   end if;

@@ -11,19 +11,19 @@ declare
 begin
   aantal := 0;
   for w in
-    select o.*, h.keer, c.email
+    select o.*, h.keer, c.adres_op
     from prive.wacht_op_bewoner(termijnen) o
     cross join lateral prive.laatste_stap(o.soort, o.id) s
     cross join lateral prive.herinneringen(o.soort, o.id, s.id) h
     left join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id
     where case
-      when c.email is not null then greatest(s.op, h.laatste) <= nu - o.term
-      -- Who took the data back cannot answer; whoever gave only a phone is called by staff.
-      else c.dossier_id is null and s.op <= nu - o.term * 3
+      when c.adres_op is not null then greatest(s.op, h.laatste) <= nu - o.term
+      -- Who took the data back cannot answer, nor does an address that is nobody's; a phone alone is called by staff.
+      else (c.dossier_id is null or c.email is not null) and s.op <= nu - o.term * 3
     end
     limit hoeveel
   loop
-    if w.keer < 2 and w.email is not null then
+    if w.keer < 2 and w.adres_op is not null then
       perform prive.herinner(w.soort, w.id, w.wat, w.keer + 1, nu + w.term * (2 - w.keer));
     else
       perform prive.meld_stap(w.soort, w.id, prive.zet_status(w.soort, w.id, w.naar, 'systeem'));

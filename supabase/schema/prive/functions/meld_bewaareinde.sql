@@ -22,7 +22,7 @@ begin
       union all
       select 'feedback', f.id from public.feedback f where f.status in ('nieuw', 'heropend')
     ) o
-    join prive.contact k on k.dossier_soort = o.soort and k.dossier_id = o.id and k.email is not null
+    join prive.contact k on k.dossier_soort = o.soort and k.dossier_id = o.id and k.adres_op is not null
     cross join lateral prive.laatste_stap(o.soort, o.id) s
     cross join lateral prive.herinneringen(o.soort, o.id, coalesce(s.id, 0)) h
     where s.op <= uiterst and h.keer = 0

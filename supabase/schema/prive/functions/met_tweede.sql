@@ -22,6 +22,8 @@ begin
     -- Nobody takes the place of somebody who counts by deciding the same.
     if eerder.door = ik or not prive.telt_mee(ik) then return false; end if;
   end if;
+  -- Nor by deciding something else.
+  if prive.telt_mee(eerder.door) and not prive.telt_mee(ik) then return false; end if;
   insert into prive.voorstel as v (wat, rij, inhoud, door, op)
   values (met_tweede.wat, met_tweede.rij, met_tweede.inhoud, ik, prive.nu())
   on conflict on constraint voorstel_pkey do update

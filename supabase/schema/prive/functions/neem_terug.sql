@@ -6,11 +6,17 @@ CREATE FUNCTION prive.neem_terug(dossier public.dossier_soort, id uuid, door pub
     SET search_path TO ''
     AS $$
 begin
+  -- What staff erase has a line of its own, with how they were asked.
+  if door = 'indiener' then
+    insert into public.logboek (op, handeling, tabel, rij, code)
+    values (prive.nu(), 'verwijderd', 'contact', neem_terug.id::text, 'indiener');
+  end if;
   if not prive.was_openbaar(dossier, neem_terug.id) then
     perform prive.wis_dossier(dossier, neem_terug.id);
     return '{"gewist": "alles"}';
   end if;
   perform prive.wis_woorden(dossier, neem_terug.id);
+  if dossier = 'aanmelding' then perform prive.wis_adres(neem_terug.id); end if;
   perform prive.wis_persoon(dossier, neem_terug.id);
   perform prive.schrijf_gebeurtenis(dossier, neem_terug.id, 'gewist', door);
   return '{"gewist": "persoon"}';

@@ -13,7 +13,9 @@ CREATE FUNCTION prive.onderwerp_gebied(over public.feedback_over, over_id text, 
     where over = 'initiatief' and i.id = onderwerp_gebied.over_id and i.status = 'gepubliceerd'
     union all
     (select true, b.wijk_code, null from public.makelaar m left join public.makelaar_buurt b on b.makelaar_id = m.id
-     where over = 'makelaar' and m.id = onderwerp_gebied.over_id and m.status = 'gepubliceerd' order by b.wijk_code
+     where over = 'makelaar' and m.id = onderwerp_gebied.over_id and (m.status = 'gepubliceerd'
+       -- Whoever was on the site a short while ago can still be complained about.
+       or m.status = 'gearchiveerd' and m.gewijzigd_op > (select prive.nu()) - interval '6 months') order by b.wijk_code
        limit 1)
     union all
     select true, null, null where onderwerp_gebied.over_id is null

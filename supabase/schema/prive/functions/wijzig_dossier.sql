@@ -13,6 +13,7 @@ declare
   eigen bigint;
   was prive.contact;
   wordt prive.contact;
+  moment timestamptz;
 begin
   if gegevens ? 'buurt' then
     select * into plaats from prive.zoek_gebied(gegevens ->> 'buurt');
@@ -61,9 +62,13 @@ begin
     update prive.volgcode v set bewijst = false
     where v.dossier_soort = dossier and v.dossier_id = wijzig_dossier.id;
     if wordt.email is not null then
-      perform prive.schrijf_bericht(dossier, wijzig_dossier.id, dossier || '_ontvangen',
-        dossier || '.' || wijzig_dossier.id || '.adres.' || gen_random_uuid(), '{"bevestigen": true}',
-        prive.plan_ongevraagd(wordt.email));
+      moment := prive.plan_ongevraagd(wordt.email);
+      if prive.tel('mail_afzender', prive.daghash(concat_ws(' ', 'adres', wijzig_dossier.id))) then
+        perform prive.schrijf_bericht(dossier, wijzig_dossier.id, dossier || '_ontvangen',
+          dossier || '.' || wijzig_dossier.id || '.adres.' || gen_random_uuid(), '{"bevestigen": true}', moment);
+      else
+        perform prive.schrijf_overig(wordt.email, moment);
+      end if;
     end if;
   end if;
   perform prive.schrijf_gebeurtenis(dossier, wijzig_dossier.id, 'gewijzigd', door);

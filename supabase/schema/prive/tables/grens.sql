@@ -17,3 +17,17 @@ ALTER TABLE ONLY prive.grens
 
 -- ROW SECURITY: grens
 ALTER TABLE prive.grens ENABLE ROW LEVEL SECURITY;
+
+-- TABLE DATA: grens
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('code_fout', 30, false);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('code_fout_samen', 1000, false);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('mail_afzender', 5, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('mail_jury', 3, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('mail_medewerker', 2, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('mail_ongevraagd', 1, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('mail_toestemming', 1, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('nieuwe_code', 60, false);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('papier', 3, true);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('schrijven', 200, false);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('schrijven_zonder_js', 80, false);
+INSERT INTO prive.grens (soort, aantal, per_dag) VALUES ('stemcontrole', 120, false);

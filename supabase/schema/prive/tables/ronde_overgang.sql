@@ -19,3 +19,16 @@ ALTER TABLE ONLY prive.ronde_overgang
 
 -- ROW SECURITY: ronde_overgang
 ALTER TABLE prive.ronde_overgang ENABLE ROW LEVEL SECURITY;
+
+-- TABLE DATA: ronde_overgang
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('beoordeling', 'ingetrokken', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('beoordeling', 'stemmen', '{beheerder,systeem}', '{}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('concept', 'ingetrokken', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('concept', 'open_voor_aanvragen', '{beheerder}', '{}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('open_voor_aanvragen', 'beoordeling', '{beheerder,systeem}', '{}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('open_voor_aanvragen', 'ingetrokken', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('stemmen', 'ingetrokken', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('stemmen', 'tellen', '{beheerder,systeem}', '{}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('tellen', 'ingetrokken', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('tellen', 'vastgesteld', '{beheerder}', '{beheerder}');
+INSERT INTO prive.ronde_overgang (van, naar, door, reden) VALUES ('vastgesteld', 'afgerond', '{beheerder}', '{}');

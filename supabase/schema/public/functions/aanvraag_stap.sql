@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: aanvraag_stap(uuid, text, text, bigint, text)
-CREATE FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text DEFAULT NULL::text, bedrag_cent bigint DEFAULT NULL::bigint, initiatief_id text DEFAULT NULL::text) RETURNS jsonb
+-- FUNCTION: aanvraag_stap(uuid, text, text, bigint, text, timestamp with time zone)
+CREATE FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text DEFAULT NULL::text, bedrag_cent bigint DEFAULT NULL::bigint, initiatief_id text DEFAULT NULL::text, gezien timestamp with time zone DEFAULT NULL::timestamp with time zone) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
@@ -28,6 +28,16 @@ begin
     fout := prive.besluit_mag(aanvraag_stap.id, naar, bedrag);
     if fout is not null then return jsonb_build_object('fout', fout); end if;
   end if;
+  if naar = 'voorgelegd' and prive.is_veranderd('aanvraag', aanvraag_stap.id, gezien) then
+    return '{"fout": "veranderd"}';
+  end if;
+  -- What is before a jury leaves the ballot by two.
+  if naar = 'afgewezen' and exists (
+      select from public.aanvraag a
+      where a.id = aanvraag_stap.id and a.status = 'voorgelegd' and prive.heeft_jury(a.ronde_id)
+    ) and not prive.met_tweede('afwijzen', aanvraag_stap.id::text, '{}') then
+    return jsonb_build_object('stand', 'wacht_op_tweede', 'toegekend_cent', null, 'initiatief_id', null);
+  end if;
   if bedrag is not null and not prive.code_vers() then return '{"fout": "code_te_oud"}'; end if;
   if bedrag is not null then
     -- Awards of one beheerder at once, in whatever rondes, see each other.
@@ -53,9 +63,9 @@ exception when integrity_constraint_violation or data_exception then
 end
 $$;
 
--- COMMENT: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text)
-COMMENT ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) IS 'For staff: brings an aanvraag to naar. tekst: question, reason or motivation; bedrag_cent: awarded, in euro cents (default all that was asked), where no jury decides and within what is free; initiatief_id: joins that one. {stand, toegekend_cent, initiatief_id} or {fout}; stand wacht_op_tweede: noted, and a second beheerder must decide the same.';
+-- COMMENT: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text, gezien timestamp with time zone)
+COMMENT ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text, gezien timestamp with time zone) IS 'For staff: brings an aanvraag to naar. tekst: question, reason or motivation; bedrag_cent: awarded, in euro cents (default all that was asked), where no jury decides and within what is free; initiatief_id: joins that one; gezien, when it goes before the jury: the last change of the words that was read. {stand, toegekend_cent, initiatief_id} or {fout}; stand wacht_op_tweede: noted, and a second beheerder must decide the same.';
 
--- ACL: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text)
-REVOKE ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text) TO authenticated;
+-- ACL: FUNCTION aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text, gezien timestamp with time zone)
+REVOKE ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text, gezien timestamp with time zone) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.aanvraag_stap(id uuid, naar text, tekst text, bedrag_cent bigint, initiatief_id text, gezien timestamp with time zone) TO authenticated;

@@ -10,6 +10,7 @@ declare
   o record;
   antwoord jsonb;
   bestaat boolean;
+  papier boolean;
 begin
   if actie is null or actie not in ('bevestigen', 'wis', 'wijzigen', 'aanvullen', 'intrekken', 'eindverslag',
     'geholpen') then
@@ -26,9 +27,15 @@ begin
   if o.id is null then return prive.laat_los(s, '{"fout": "onbekend"}'); end if;
   execute format('select true from public.%I where id = $1 for update', o.soort) into bestaat using o.id;
   if bestaat is null then return prive.laat_los(s, '{"fout": "onbekend"}'); end if;
+  papier := prive.met_papier(code_hash, o.soort, o.id);
+  if papier and actie in ('wis', 'wijzigen') then return prive.laat_los(s, '{"fout": "code_op_papier"}'); end if;
   perform prive.bevestig_adres(o.soort, o.id, code_hash);
   antwoord := prive.voer_actie_uit(o.soort, o.id, actie, gegevens);
   if antwoord ? 'fout' then return prive.laat_los(s, antwoord); end if;
+  if papier then
+    insert into public.logboek (op, handeling, tabel, rij, velden, code)
+    values (prive.nu(), 'gewijzigd', o.soort::text, o.id::text, '{op_papier}', actie);
+  end if;
   return prive.rond_af(s, antwoord);
 exception when integrity_constraint_violation or data_exception then
   return '{"fout": "onleesbaar"}';

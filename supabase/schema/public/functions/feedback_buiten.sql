@@ -24,8 +24,11 @@ begin
     select from prive.bericht b where b.dossier_soort = 'feedback' and b.dossier_id = f.id
       and b.soort = 'werk_feedback' and b.opgegeven_op is null
   )
-  order by f.ingediend_op, f.id
-  -- Whoever sends a thousand forms fills nobody's mailbox: the rest waits for the next day.
+  -- Whoever sends a thousand forms fills nobody's mailbox, and keeps nobody waiting behind them.
+  order by exists (select from prive.contact c where c.dossier_soort = 'feedback' and c.dossier_id = f.id
+      and c.adres_op is not null) desc,
+    least(row_number() over (order by f.ingediend_op, f.id),
+      row_number() over (order by f.ingediend_op desc, f.id desc))
   limit (
     select greatest(0, 20 - count(*)) from prive.bericht b
     where b.soort = 'werk_feedback' and b.gemaakt_op > nu - interval '1 day'

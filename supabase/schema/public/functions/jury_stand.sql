@@ -36,7 +36,9 @@ begin
       select count(*) from public.aanvraag a
       where a.ronde_id = r.id and a.status in ('ingediend', 'in_behandeling', 'aanvulling_gevraagd')),
     'papier', prive.papier_tellen(r.id),
-    'gestemd', case when beheert then prive.stemmen_geteld(r) end,
+    'gestemd', case when beheert then
+      prive.stemmen_geteld(r) - case when r.status = 'stemmen' then prive.stemmen_geteld(r) % 5 else 0 end end,
+    'voorgesteld', case when beheert then prive.voorgesteld('ronde_stap', r.id) end,
     'quorum_gehaald', case when beheert then prive.quorum_gehaald(r.id) end,
     'belangvragen', case when beheert then prive.belangvragen(r) end,
     'nageteld', (

@@ -27,7 +27,8 @@ begin
   gemaakt := prive.maak_biljet(r, papier_invoeren.keuzes, '{}');
   if gemaakt ? 'fout' then return gemaakt; end if;
   if not prive.tel('papier', encode(sha256(convert_to(concat_ws(' ', r.id, kaal, wie), 'UTF8')), 'hex')) then
-    -- Who tries until it fits has not read it.
+    -- Who tries until it fits has not read it. Never which paper: after voting nothing may say who voted how.
+    insert into public.logboek (op, handeling, tabel, rij) values (prive.nu(), 'geweigerd', 'papier', r.id);
     return '{"fout": "papier_door_anderen"}';
   end if;
   if p.ingevoerd then return '{"fout": "papier_al_ingevoerd"}'; end if;

@@ -15,10 +15,15 @@ begin
     'voorgesteld', prive.voorgesteld('papier_niet_terug', welke),
     'wachten', (
       select coalesce(jsonb_agg(jsonb_build_object(
-        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end,
-        'eigen', coalesce((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door), false))
+        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end)
           order by p.nummer), '[]')
-      from prive.papier p where p.ronde_id = welke and p.eerste is not null),
+      from prive.papier p
+      where p.ronde_id = welke and p.eerste is not null
+        and (select prive.medewerker_id()) in (p.eerste_door, p.tweede_door)),
+    'van_anderen', (
+      select count(*) from prive.papier p
+      where p.ronde_id = welke and p.eerste is not null
+        and ((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door)) is not true),
     'aanvragen', (
       select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'titel', t.titel) order by t.titel, t.id), '[]')
       from (
@@ -34,7 +39,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION papier_stand(ronde text)
-COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, voorgesteld: {aantal, wie, eigen} that one of them declared lost, wachten: [{nummer, stand, eigen}], aanvragen: [{id, titel}]} or {fout}.';
+COMMENT ON FUNCTION public.papier_stand(ronde text) IS 'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, voorgesteld: {aantal, wie, eigen} that one of them declared lost, wachten: [{nummer, stand}] that whoever asks entered, van_anderen: how many more wait, aanvragen: [{id, titel}]} or {fout}.';
 
 -- ACL: FUNCTION papier_stand(ronde text)
 REVOKE ALL ON FUNCTION public.papier_stand(ronde text) FROM PUBLIC;

@@ -20,6 +20,15 @@ begin
   then
     return '{"fout": "code_te_oud"}';
   end if;
+  if (ronde_stap.naar = 'ingetrokken' and r.status in ('stemmen', 'tellen')
+      or ronde_stap.naar = 'tellen' and (select prive.nu()) < r.stemmen_tot_op
+        and (select count(*) from prive.deelname d where d.ronde_id = r.id)
+          < (select o.juryleden from prive.opname o where o.ronde_id = r.id))
+    and not prive.met_tweede('ronde_stap', r.id,
+      jsonb_build_object('naar', ronde_stap.naar, 'reden', btrim(ronde_stap.reden)))
+  then
+    return '{"stand": "wacht_op_tweede"}';
+  end if;
   case ronde_stap.naar
     when 'stemmen' then fout := prive.open_stemmen(r.id, 'beheerder');
     when 'tellen' then perform prive.sluit_stemmen(r.id, 'beheerder', ronde_stap.reden);
@@ -39,7 +48,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text)
-COMMENT ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) IS 'For a beheerder: brings a ronde to naar; vastgesteld goes through uitslag_vaststellen. {stand} or {fout: stap_kan_niet|motivering_nodig|stemtijd_ontbreekt|aanvragen_wachten|geen_aanvragen|te_weinig_juryleden|jury_medewerker}.';
+COMMENT ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) IS 'For a beheerder: brings a ronde to naar; vastgesteld goes through uitslag_vaststellen. wacht_op_tweede: ending a vote early, or taking back what is voted on, takes another beheerder who says the same for the same reason. {stand} or {fout: stap_kan_niet|motivering_nodig|stemtijd_ontbreekt|aanvragen_wachten|geen_aanvragen|te_weinig_juryleden|jury_medewerker|code_te_oud}.';
 
 -- ACL: FUNCTION ronde_stap(ronde text, naar public.ronde_status, reden text)
 REVOKE ALL ON FUNCTION public.ronde_stap(ronde text, naar public.ronde_status, reden text) FROM PUBLIC;

@@ -110,11 +110,17 @@ CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EX
 -- TRIGGER: ronde a_kies_slug
 CREATE TRIGGER a_kies_slug BEFORE INSERT ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.kies_slug();
 
+-- TRIGGER: ronde b_bewaak_rondetijd
+CREATE TRIGGER b_bewaak_rondetijd BEFORE INSERT OR UPDATE OF opent_op, sluit_op, stemmen_tot_op, besluit_op ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_rondetijd();
+
 -- TRIGGER: ronde b_bewaar_slug
 CREATE TRIGGER b_bewaar_slug BEFORE UPDATE ON public.ronde FOR EACH ROW WHEN ((new.slug IS DISTINCT FROM old.slug)) EXECUTE FUNCTION prive.bewaar_slug();
 
 -- TRIGGER: ronde b_verse_code
 CREATE TRIGGER b_verse_code BEFORE INSERT OR UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code_geld();
+
+-- TRIGGER: ronde b_verse_code_regels
+CREATE TRIGGER b_verse_code_regels BEFORE UPDATE ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.eis_verse_code_regels();
 
 -- TRIGGER: ronde bewaak_wijken
 CREATE TRIGGER bewaak_wijken AFTER INSERT OR UPDATE OF wijk_codes ON public.ronde FOR EACH ROW EXECUTE FUNCTION prive.bewaak_wijken();

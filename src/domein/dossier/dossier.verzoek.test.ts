@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { dossieracties } from '#domein/dossier/dossier.acties.ts';
-import { parseDossierverzoek } from '#domein/dossier/dossier.rules.ts';
+import { parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import { formatVolgcode, maakVolgcode } from '#domein/gedeeld/volgcode.ts';
 
 const code = maakVolgcode(new Uint8Array(16).fill(77));

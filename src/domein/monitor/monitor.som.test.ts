@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { procentVan, som } from '#domein/monitor/monitor.rules.ts';
 import type { Monitorrij } from '#domein/monitor/monitor.schema.ts';
+import { procentVan, som } from '#domein/monitor/monitor.som.ts';
 
 const rij = (waarde: number, deel: Partial<Monitorrij> = {}): Monitorrij => ({
   meting: 'aanvragen',

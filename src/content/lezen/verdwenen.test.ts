@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import type { Rijen } from '#content/lezen/rijen.ts';
 import { type Rij, type Tabelnaam, tabelnamen } from '#content/lezen/tabellen.ts';
 import { zonderWeggehaald } from '#content/lezen/terugval.ts';
-import { gebiedsFouten, omvangFouten, verdwenenRijen } from '#content/lezen/vergelijking.ts';
+import { gebiedsFouten, omvangFouten, verdwenenRijen } from '#content/lezen/verdwenen.ts';
 
 const van = (rijen: Partial<Record<Tabelnaam, readonly Rij[]>>): Rijen =>
   ({ ...Object.fromEntries(tabelnamen.map((naam) => [naam, []])), ...rijen }) as unknown as Rijen; // every table is there

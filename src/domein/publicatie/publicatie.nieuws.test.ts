@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { publicatienieuws } from '#domein/publicatie/publicatie.rules.ts';
+import { publicatienieuws } from '#domein/publicatie/publicatie.nieuws.ts';
 import type { Publicatiestand } from '#domein/publicatie/publicatie.schema.ts';
 
 const OP = '2027-03-03T13:03:00Z';

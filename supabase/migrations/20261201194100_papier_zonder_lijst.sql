@@ -1,0 +1,44 @@
+-- Who reads a paper has it in their hands, and types its number. Numbers of papers that a colleague began were shown
+-- to everybody, who could then enter ballots until one fitted, without a paper. Function: public.papier_stand
+-- (wachten names the own papers alone, the others are counted). Rights and retention as before.
+
+create or replace function public.papier_stand(ronde text) returns jsonb
+language plpgsql stable security definer
+set search_path = ''
+as $$
+declare
+  welke text := (select r.id from public.ronde r where r.slug = papier_stand.ronde);
+begin
+  if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  if welke is null then return '{"fout": "onbekend"}'; end if;
+  return prive.papier_tellen(welke) || jsonb_build_object(
+    'klaar', prive.papier_klaar(welke),
+    'voorgesteld', prive.voorgesteld('papier_niet_terug', welke),
+    'wachten', (
+      select coalesce(jsonb_agg(jsonb_build_object(
+        'nummer', p.nummer, 'stand', case when p.tweede is null then 'wacht' else 'ongelijk' end)
+          order by p.nummer), '[]')
+      from prive.papier p
+      where p.ronde_id = welke and p.eerste is not null
+        and (select prive.medewerker_id()) in (p.eerste_door, p.tweede_door)),
+    'van_anderen', (
+      select count(*) from prive.papier p
+      where p.ronde_id = welke and p.eerste is not null
+        and ((select prive.medewerker_id()) in (p.eerste_door, p.tweede_door)) is not true),
+    'aanvragen', (
+      select coalesce(jsonb_agg(jsonb_build_object('id', t.id, 'titel', t.titel) order by t.titel, t.id), '[]')
+      from (
+        select o.aanvraag_id::text as id, o.titel from prive.opname_aanvraag o where o.ronde_id = welke
+        union all
+        select a ->> 'id', a ->> 'titel'
+        from (select u.invoer from public.uitslag u where u.ronde_id = welke order by u.versie desc limit 1) laatste,
+          jsonb_array_elements(laatste.invoer -> 'aanvragen') a
+        where not exists (select from prive.opname_aanvraag o where o.ronde_id = welke)
+      ) t)
+  );
+end
+$$;
+comment on function public.papier_stand(text) is
+  'For staff: how far the paper is, never what is on it. {uitgegeven, ingevoerd, niet_terug, klaar, voorgesteld: '
+  '{aantal, wie, eigen} that one of them declared lost, wachten: [{nummer, stand}] that whoever asks entered, '
+  'van_anderen: how many more wait, aanvragen: [{id, titel}]} or {fout}.';
