@@ -9,7 +9,7 @@ const migraties = sqlBestanden(MIGRATIONS);
 const KORTE_REGELS_VANAF = '20261130184000';
 const BREEDSTE = 120;
 /** And from here on each has a whole header. */
-const KOP_VANAF = '20261201193000';
+const KOP_VANAF = '20261201195000';
 const KOPWOORDEN = ['Why', 'Tables', 'Rights', 'Kept'];
 
 test('a migration that has landed is what it was: a portal somewhere has run it', () => {

@@ -9,9 +9,10 @@ import {
   controleerGrants,
   schemarechten,
   tabellenInCatalogus,
+  zonderRijbeveiliging,
 } from '#tests/support/rechten-catalogus.ts';
 import { maakRijen, voluit } from '#tests/support/rechten-rijen.ts';
-import { controleerRijen, rijenVan, tabellen } from '#tests/support/rechten-waarneming.ts';
+import { controleerAlleRijen, controleerRijen, rijenVan, tabellen } from '#tests/support/rechten-waarneming.ts';
 
 describe.each(BEGINRECHTEN)('starting from %s granted', (beginrechten) => {
   const database = useDatabase(beginrechten);
@@ -22,6 +23,7 @@ describe.each(BEGINRECHTEN)('starting from %s granted', (beginrechten) => {
 
   test.each(tabellen)('everyone can do with %s rows what the table of rights says, and nothing else', async (tabel) => {
     expect((await controleerRijen(database.client, [tabel])).map(({ wat }) => wat)).toEqual([]);
+    expect(await controleerAlleRijen(database.client, [tabel])).toEqual([]);
     // It was tried on rows of every kind.
     const soorten = new Set((await rijenVan(database.client, tabel)).map(({ soort }) => soort));
     const openOfDicht = ['ronde', 'advies', 'uitslag', 'monitor_cijfer'].includes(tabel);
@@ -32,6 +34,10 @@ describe.each(BEGINRECHTEN)('starting from %s granted', (beginrechten) => {
 
   test('every table of the database has its row in the table of rights', async () => {
     expect((await tabellenInCatalogus(database.client)).sort()).toEqual([...tabellen].sort());
+  });
+
+  test('every table has row level security', async () => {
+    expect(await zonderRijbeveiliging(database.client)).toEqual([]);
   });
 
   test('no API role holds a grant, on any column, that the table of rights does not need', async () => {

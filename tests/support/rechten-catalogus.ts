@@ -112,6 +112,17 @@ export async function controleerFuncties(client: Client): Promise<string[]> {
   ];
 }
 
+const OPEN = `
+  select c.oid::regclass::text as tabel from pg_class c join pg_namespace n on n.oid = c.relnamespace
+  where n.nspname in ('public', 'prive') and c.relkind in ('r', 'p') and not c.relrowsecurity order by 1
+`;
+
+/** Tables without row level security; also where no role holds a grant today. */
+export async function zonderRijbeveiliging(client: Client): Promise<string[]> {
+  const { rows } = await client.query<{ tabel: string }>(OPEN);
+  return rows.map(({ tabel }) => tabel);
+}
+
 const SCHEMAS = `
   select n.nspname || ' ' || r.api || ' ' || p as recht
   from pg_namespace n cross join unnest($1::text[]) r(api) cross join unnest(array['usage', 'create']) p

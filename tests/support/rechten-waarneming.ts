@@ -65,6 +65,21 @@ export async function controleerRijen(client: Client, welke: readonly Tabel[] = 
   return found;
 }
 
+/**
+ * Who can remove all rows at once and may remove none. A statement that names no row reads none: only the policy of removing
+ * is asked then, and not the one of reading.
+ */
+export async function controleerAlleRijen(client: Client, welke: readonly Tabel[] = tabellen): Promise<string[]> {
+  const found: string[] = [];
+  for (const tabel of welke)
+    for (const actor of actoren) {
+      if (bereikVan(actor.rol, 'delete', tabel) !== 'niets') continue;
+      const mag = await als(client, actor, () => lukt(client, `delete from ${voluit(tabel)}`));
+      if (mag) found.push(`${actor.naam} can delete all ${tabel} rows at once`);
+    }
+  return found;
+}
+
 interface Poging {
   readonly wat: string;
   readonly sql: string;

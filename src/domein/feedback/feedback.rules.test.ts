@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { isBelofte, magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
+import { isBelofte } from '#domein/feedback/feedback.belofte.ts';
+import { magGepubliceerd, parseFeedback } from '#domein/feedback/feedback.rules.ts';
 import { feedbackpubliekSchema } from '#domein/feedback/feedback.schema.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';

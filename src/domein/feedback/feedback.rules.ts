@@ -1,5 +1,4 @@
 import { type Feedback, feedbackvelden, type Onderwerp } from '#domein/feedback/feedback.velden.ts';
-import { isDag, plusMaanden } from '#domein/gedeeld/dag.ts';
 import { leesVelden, magLeeg, opVolgorde } from '#domein/gedeeld/formulierveld.ts';
 import type { Veldfout } from '#domein/gedeeld/fouten.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
@@ -22,12 +21,6 @@ export function parseFeedback(ruw: unknown): Result<Feedback, Veldfout[]> {
   const { over_naam: _, ...feedback } = alles;
   return goed({ ...feedback, over_id: metId ? feedback.over_id : null });
 }
-
-/** Longer than anybody plans: a year of which a digit is wrong. */
-const BELOFTE_MAANDEN = 120;
-/** Whether something can be promised for this day: one that is still to come, seen from the ISO date `vandaag`. */
-export const isBelofte = (dag: string, vandaag: string): boolean =>
-  isDag(dag) && dag >= vandaag && dag <= plusMaanden(vandaag, BELOFTE_MAANDEN);
 
 /** Feedback about a makelaar is published only as totals per wijk. */
 export const magGepubliceerd = (over: Onderwerp): boolean => over !== 'makelaar';

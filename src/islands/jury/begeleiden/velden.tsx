@@ -1,8 +1,7 @@
 import { type ReactNode, useId } from 'react';
 import { RONDE_LIMIETEN } from '#domein/ronde/ronde.limieten.ts';
-import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
-import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
+import { useBedraglezing } from '#islands/gedeeld/bedraglezing.tsx';
 import { Invoer } from '#islands/gedeeld/invoer.tsx';
 import { beheerTekst } from '#teksten/nl/ronde/rondebeheer.ts';
 
@@ -35,7 +34,7 @@ interface Regelprops extends Props {
 /** One line: text, a day or a time. */
 export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Regelprops) {
   const id = useId();
-  const { volg, begrepen } = useBegrepen(toetsen === 'decimal' ? zegBedrag : undefined);
+  const { onBlur, gelezen } = useBedraglezing();
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <input
@@ -48,9 +47,9 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
         inputMode={toetsen}
         autoComplete="off"
         aria-describedby={hulp ? `${id}-hulp` : undefined}
-        {...volg}
+        onBlur={toetsen === 'decimal' ? onBlur : undefined}
       />
-      {begrepen}
+      {gelezen}
     </Vak>
   );
 }

@@ -1,7 +1,7 @@
 import { type KeyboardEvent, useState } from 'react';
 import { TextInput } from 'react-admin';
 import { leesBedrag, schrijfBedrag } from '#domein/gedeeld/bedrag.ts';
-import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
+import { leesbaarBedrag } from '#islands/gedeeld/bedraglezing.tsx';
 import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
 
 /** What cannot be read stays as it was typed, so that the field can say so. */
@@ -21,7 +21,7 @@ export function Geldveld({ source, verplicht = false }: { source: string; verpli
   const [getypt, zetGetypt] = useState<string | null>(null);
   const [begrepen, zetBegrepen] = useState<string | null>(null);
   const klaar = (): void => {
-    if (getypt !== null) zetBegrepen(zegBedrag(getypt));
+    if (getypt !== null) zetBegrepen(leesbaarBedrag(getypt));
     zetGetypt(null);
   };
   return (

@@ -1,7 +1,8 @@
 import { useEffect, useRef, useState } from 'react';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
+import { isBelofte } from '#domein/feedback/feedback.belofte.ts';
 import { FEEDBACK_LIMIETEN } from '#domein/feedback/feedback.limieten.ts';
-import { isBelofte, magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
+import { magGepubliceerd } from '#domein/feedback/feedback.rules.ts';
 import { dagVan } from '#domein/gedeeld/dag.ts';
 import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { INGEVULD } from '#islands/gedeeld/formulierwaarden.ts';

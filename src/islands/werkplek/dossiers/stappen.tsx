@@ -2,8 +2,7 @@ import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { leesBedrag } from '#domein/gedeeld/bedrag.ts';
 import { isOpgenomen } from '#domein/ronde/ronde.status.ts';
-import { zegBedrag } from '#formulieren/gedeeld/bedragveld.tsx';
-import { useBegrepen } from '#formulieren/gedeeld/begrepen.tsx';
+import { useBedraglezing } from '#islands/gedeeld/bedraglezing.tsx';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
@@ -30,21 +29,25 @@ const veld = (velden: FormData, naam: string): string => String(velden.get(naam)
 
 /** What is awarded; of what can be meant in two ways it says how it was read. */
 function Bedrag() {
-  const { volg, begrepen } = useBegrepen(zegBedrag);
+  const { onBlur, gelezen } = useBedraglezing();
   return (
     <>
       <label>
         {tekst.bedrag}
-        <input dir="auto" name="bedrag" inputMode="decimal" {...volg} />
+        <input dir="auto" name="bedrag" inputMode="decimal" onBlur={onBlur} />
       </label>
-      {begrepen}
+      {gelezen}
     </>
   );
 }
 
 /** The last change of the words that stand on the screen. */
 const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
+<<<<<<< HEAD
   [...gebeurtenissen].reverse().find(({ soort }) => soort === 'gewijzigd')?.op ?? null;
+=======
+  gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
+>>>>>>> main
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();

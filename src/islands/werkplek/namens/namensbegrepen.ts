@@ -1,10 +1,9 @@
-import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
 import { leesMailadres } from '#domein/gedeeld/mailadres.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { naDruk } from '#formulieren/gedeeld/na-druk.ts';
+import { leesbaarBedrag } from '#islands/gedeeld/bedraglezing.tsx';
 import { regelBij } from '#islands/werkplek/namens/regel-bij.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
-import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 
 const { begrepen } = formulierTekst;
 
@@ -34,6 +33,5 @@ export async function zegBegrepen(veld: EventTarget | null): Promise<void> {
   await naDruk();
   const regel = regelBij(veld, 'begrepen', 'hulp');
   if (!isBedrag) return vraagAdres(veld, regel);
-  const cent = twijfelBedrag(veld.value);
-  regel.textContent = cent === null ? '' : begrepen.bedrag(bedrag(cent));
+  regel.textContent = leesbaarBedrag(veld.value) ?? '';
 }
