@@ -43,11 +43,7 @@ function Bedrag() {
 
 /** The last change of the words that stand on the screen. */
 const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
-<<<<<<< HEAD
-  [...gebeurtenissen].reverse().find(({ soort }) => soort === 'gewijzigd')?.op ?? null;
-=======
   gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
->>>>>>> main
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();
