@@ -10,7 +10,8 @@ alter table prive.publicatie
 
 comment on column prive.publicatie.getoond_versie is
   'The content version that the site shows in all but the rows `behalve`, when some do not fit.';
-comment on column prive.publicatie.behalve is 'The ids of the rows of getoond_versie that the site does not show as they are.';
+comment on column prive.publicatie.behalve is
+  'The ids of the rows of getoond_versie that the site does not show as they are.';
 
 create or replace function public.publicatie_online(
   versie bigint, dag date, tegengehouden jsonb default null::jsonb
@@ -61,9 +62,10 @@ $$;
 
 comment on function public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) is
   'The site that is online says that it shows this content version, built on this day. Ends the build that made it, '
-  'and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, since that '
-  'moment and for that reason; that ends the build as failed. behalve: it shows that content but for these rows.';
-
+  'The site that is online says that it shows this content version, built on this day. Ends the build that made '
+  'it, and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, '
+  'since that moment and for that reason; that ends the build as failed. behalve: it shows that content but for '
+  'these rows.';
 create function prive.toont_versie(rij text) returns bigint
   language sql stable
   set search_path to ''
