@@ -61,11 +61,11 @@ end
 $$;
 
 comment on function public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) is
-  'The site that is online says that it shows this content version, built on this day. Ends the build that made it, '
   'The site that is online says that it shows this content version, built on this day. Ends the build that made '
   'it, and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, '
   'since that moment and for that reason; that ends the build as failed. behalve: it shows that content but for '
   'these rows.';
+
 create function prive.toont_versie(rij text) returns bigint
   language sql stable
   set search_path to ''

@@ -35,7 +35,7 @@ const MAG: Record<string, readonly string[]> = {
   components: ['domein', 'config', 'teksten', 'content', 'styles'],
   formulieren: ['domein', 'config', 'teksten', 'components'],
   islands: ['domein', 'config', 'teksten', 'client', 'components', 'formulieren', 'styles'],
-  layouts: ['domein', 'config', 'teksten', 'content', 'components', 'styles'],
+  layouts: ['domein', 'config', 'teksten', 'content', 'components', 'styles', 'letter'],
   pages: ['domein', 'config', 'teksten', 'content', 'components', 'formulieren', 'islands', 'layouts', 'styles'],
 };
 const overtredingen = (bestanden: readonly Bestand[], fout: (naam: string, bestand: Bestand) => boolean) =>

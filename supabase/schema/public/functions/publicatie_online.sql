@@ -47,7 +47,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb)
-COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, since that moment and for that reason; that ends the build as failed. behalve: it shows that content but for these rows.';
+COMMENT ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) IS 'The site that is online says that it shows this content version, built on this day. Ends the build that made it, and the failures before it. tegengehouden {versie, op, stilstand, behalve?}: it holds back newer content, since that moment and for that reason; that ends the build as failed. behalve: it shows that content but for these rows.';
 
 -- ACL: FUNCTION publicatie_online(versie bigint, dag date, tegengehouden jsonb)
 REVOKE ALL ON FUNCTION public.publicatie_online(versie bigint, dag date, tegengehouden jsonb) FROM PUBLIC;
