@@ -32,7 +32,7 @@ export function vraagNaAdres(
   const adres = gelezen.ok ? gelezen.waarde.velden.contact_email : null;
   const bedoeld = typeof adres === 'string' ? vermoedAdres(adres) : null;
   if (typeof adres !== 'string' || bedoeld === null) return undefined;
-  const toestand = { waarden: leesWaarden(ruw), fouten: [], vraag: GEVRAAGD };
+  const toestand = { waarden: leesWaarden(ruw), fouten: [], vraag: `?${GEVRAAGD}` };
   return (gegevens) => ({
     ervoor: vraagMet(adres, bedoeld),
     inhoud: tekenOpnieuw(flow, gegevens, toestand),

@@ -41,7 +41,7 @@ export const dossierTekst = {
   alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  nogGeenVaste: (iemand: string) => `${iemand} gaat hierover. Een vaste makelaar is er nog niet.`,
+  geenMakelaar: 'Een beheerder gaat hierover. Een vaste makelaar is er nog niet.',
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
   komtOpSite: 'Komt zo op de site',

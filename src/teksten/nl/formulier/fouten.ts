@@ -20,7 +20,7 @@ const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const ofBedrag = (cent: number | null | undefined, anders: string) => (cent ? bedrag(cent) : anders);
 
 const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
-  verkeerd_type: () => 'Dit antwoord kunnen we niet lezen. Kies of vul één antwoord in.',
+  verkeerd_type: () => 'Dit kunnen we niet lezen. Geef één antwoord.',
   leeg: ({ leeg }) => leeg ?? 'Vul dit in.',
   te_lang: ({ max }) =>
     max
@@ -72,8 +72,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
   puzzel_ongeldig: () => 'We zagen niet of je een mens bent. Verstuur het nog eens.',
-  sleutel_hergebruikt: () =>
-    'Dit is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
+  sleutel_hergebruikt: () => 'Dit is al verstuurd, met andere antwoorden. Wil je dit ook? Verstuur het opnieuw.',
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
