@@ -67,7 +67,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   minimum_boven_gevraagd: () => 'Dit is meer dan je vraagt. Vul een lager bedrag in.',
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
-  te_groot: () => 'Dit is te veel. Maak je antwoorden korter.',
+  te_groot: () => 'Maak je antwoorden korter.',
   te_vaak: () =>
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
@@ -78,7 +78,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
   code_op_papier: () => 'Met een code op papier kan dit niet. Bel je makelaar, of vraag een code per mail.',
   veranderd: () => 'Dit is intussen ergens anders aangepast. Klopt dit? Bewaar het dan nog eens.',
-  ronde_onbekend: () => 'Deze ronde kennen we niet. Kies een ronde uit de lijst.',
+  ronde_onbekend: () => 'Kies een ronde uit de lijst.',
   ronde_gesloten: () => 'Deze ronde is nu niet open.',
   buurt_onbekend: () => `Kies ${gebied.de} uit de lijst.`,
   buurt_buiten_ronde: () => `Deze ronde is niet voor ${gebied.deze}. Kies een andere ronde.`,
