@@ -41,7 +41,7 @@ export const dossierTekst = {
   alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  geenMakelaar: 'Een beheerder gaat hierover. Een vaste makelaar is er nog niet.',
+  geenMakelaar: 'Een beheerder gaat hierover.',
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
   komtOpSite: 'Komt zo op de site',
@@ -106,7 +106,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   bevestigen: {
     kop: 'Klopt je adres?',
-    uitleg: 'Zeg even dat het adres van jou is. Dan gaan we aan de slag.',
+    uitleg: 'Zeg even dat het adres van jou is.',
     knop: 'Ja, dit is mijn adres',
     klaar: 'Dank je.',
   },
