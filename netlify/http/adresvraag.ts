@@ -32,9 +32,12 @@ export function vraagNaAdres(
   const adres = gelezen.ok ? gelezen.waarde.velden.contact_email : null;
   const bedoeld = typeof adres === 'string' ? vermoedAdres(adres) : null;
   if (typeof adres !== 'string' || bedoeld === null) return undefined;
-  const toestand = { waarden: leesWaarden(ruw), fouten: [], vraag: GEVRAAGD };
+  const toestand = { waarden: leesWaarden(ruw), fouten: [] };
   return (gegevens) => ({
     ervoor: vraagMet(adres, bedoeld),
-    inhoud: tekenOpnieuw(flow, gegevens, toestand),
+    inhoud: tekenOpnieuw(flow, gegevens, toestand)
+      .replace(`action="/api/${flow}#`, `action="/api/${flow}?${GEVRAAGD}#`)
+      // A form with errors carries its answers for the script by itself; this one has none.
+      .replace('id="formulier"', () => `id="formulier" data-toestand="${veiligeTekst(JSON.stringify(toestand))}"`),
   });
 }

@@ -33,5 +33,5 @@ export const alleActies = (pagina: Page): Promise<string[]> =>
 /** Says that the address is theirs, with the button that the mail leads to. */
 export async function bevestigAdres(pagina: Page): Promise<void> {
   await pagina.getByRole('button', { name: 'Ja, dit is mijn adres' }).click();
-  await pagina.getByText('Dank je. We gaan aan de slag.').waitFor();
+  await pagina.getByText('Dank je.', { exact: true }).waitFor();
 }

@@ -94,7 +94,7 @@ export function bestaatNiet(tekst: string): boolean {
 }
 
 /** "na de zomer", "vanaf mei", "niet voor 1 juni", "als het geld er is": the beginning lies later, or nobody knows. */
-const LATER = /\b(na |vanaf|zodra|geld|niet v)/i;
+const LATER = /\b(na |vanaf|geld|niet v)/i;
 
 /**
  * Whether the plan certainly starts before `besluitOp` (ISO date): of a month, a season or a year nothing can be said until it

@@ -20,7 +20,7 @@ import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
-import { iemand, jouwDossier } from '#teksten/nl/dossier/stappen.ts';
+import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst, belofteZin } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
@@ -43,19 +43,15 @@ const statusNaam = (dossier: Dossierinhoud): string => {
   return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
 };
 
-/** Who of us did something with it last; before that a beheerder watches it. */
-const vanOns = ({ gebeurtenissen }: Dossierinhoud) =>
-  gebeurtenissen?.filter(({ door }) => door === 'makelaar' || door === 'beheerder').pop()?.door ?? 'beheerder';
-
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
 
 function Contactpersoon(dossier: Dossierinhoud) {
   const { contactpersoon, soort, inhoud } = dossier;
   const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
   const isBuiten = soort === 'feedback' && inhoud.buiten;
-  // Of what is over nobody has to take care any more.
-  if (naam === null && !isBuiten && tijdlijnVan(dossier).nu === null) return null;
-  const niemand = isBuiten ? `${buitenZin}.` : tekst.nogGeenVaste(iemand[vanOns(dossier)]);
+  // Of what is over, was answered or waits for an answer, nobody has to take care now.
+  if (naam === null && !isBuiten && (tijdlijnVan(dossier).nu?.wie ?? 'indiener') === 'indiener') return null;
+  const niemand = isBuiten ? `${buitenZin}.` : tekst.geenMakelaar;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>

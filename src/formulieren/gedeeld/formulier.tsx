@@ -99,14 +99,14 @@ export function Formulier({ naar, kader, groepen, verstuur, pagina, besturing }:
       <div
         id="formulier"
         className="formulier"
-        data-toestand={toestand.fouten.length > 0 || toestand.vraag ? JSON.stringify(toestand) : undefined}
+        data-toestand={toestand.fouten.length > 0 ? JSON.stringify(toestand) : undefined}
       >
         {toestand.fouten.length > 0 && (besturing?.samenvatting ?? true) && <Foutenlijst naar={besturing?.naarFout} />}
         {besturing && <Live besturing={besturing} />}
         <form
           className="stapel ruim"
           method="post"
-          action={`${naar}${toestand.vraag ? `?${toestand.vraag}` : ''}#${FOUTENLIJST_ID}`}
+          action={`${naar}#${FOUTENLIJST_ID}`}
           noValidate
           onSubmit={besturing?.verstuur}
         >

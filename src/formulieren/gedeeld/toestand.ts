@@ -14,8 +14,6 @@ export interface Formulierfout {
 export interface Toestand {
   readonly waarden: Waarden;
   readonly fouten: readonly Formulierfout[];
-  /** Asked above a form with nothing wrong in it: goes along when it is sent again, so that it is not asked twice. */
-  readonly vraag?: string;
 }
 export const LEEG: Toestand = { waarden: {}, fouten: [] };
 

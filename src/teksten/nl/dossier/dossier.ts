@@ -41,7 +41,7 @@ export const dossierTekst = {
   alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  nogGeenVaste: (iemand: string) => `${iemand} gaat hierover. Een vaste makelaar is er nog niet.`,
+  geenMakelaar: 'Een beheerder gaat hierover.',
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
   komtOpSite: 'Komt zo op de site',
@@ -76,13 +76,13 @@ export const dossierconceptTekst = {
 export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   aanvullen: {
     kop: 'Geef antwoord',
-    uitleg: 'Schrijf je antwoord op de vraag. Daarna gaat de makelaar verder.',
+    uitleg: 'Schrijf je antwoord op de vraag.',
     knop: 'Verstuur je antwoord',
     klaar: 'Je antwoord is binnen.',
   },
   wijzigen: {
     kop: 'Pas het aan',
-    uitleg: 'Je kunt alles nog aanpassen. Zijn we verder? Dan kan het niet meer.',
+    uitleg: 'Je kunt alles nog aanpassen.',
     knop: 'Bewaar wat je aanpaste',
     klaar: 'Het is aangepast.',
   },
@@ -106,14 +106,13 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   bevestigen: {
     kop: 'Klopt je adres?',
-    uitleg: 'Zeg even dat het adres van jou is. Dan gaan we aan de slag.',
+    uitleg: 'Zeg even dat het adres van jou is.',
     knop: 'Ja, dit is mijn adres',
-    klaar: 'Dank je. We gaan aan de slag.',
+    klaar: 'Dank je.',
   },
   wis: {
     kop: 'Haal je gegevens weg',
-    uitleg:
-      'Je naam, mail en telefoon gaan meteen weg. Je volgcode werkt dan niet meer. Ligt je plan nog niet bij de jury? Dan gaat ook weg wat je schreef.',
+    uitleg: 'Je naam, mail en telefoon gaan meteen weg. Je volgcode werkt dan niet meer.',
     knop: 'Haal mijn gegevens weg',
     klaar: 'Je naam, mail, telefoon en adres zijn weg. Wat op de site stond, staat daar nog, zonder je naam.',
   },

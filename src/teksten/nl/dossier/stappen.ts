@@ -17,8 +17,7 @@ export const partijNaam: Record<Partij, string> = {
   systeem: 'de site',
 };
 
-/** Who does something, at the head of a sentence. */
-export const iemand: Record<Partij, string> = {
+const iemand: Record<Partij, string> = {
   indiener: 'Je',
   makelaar: 'Een makelaar',
   beheerder: 'Een beheerder',
@@ -47,7 +46,7 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
     return soort === 'aanvraag' ? 'Je krijgt geen geld voor dit plan.' : 'Je initiatief komt niet op de site.';
   },
   in_uitvoering: () => 'Je kunt aan de slag.',
-  eindverslag: () => 'Je vertelde wat er van het plan kwam. Dank je wel.',
+  eindverslag: () => 'Je vertelde wat er van het plan kwam.',
   afgerond: (_soort, door) =>
     door === 'systeem'
       ? 'We hoorden niet wat er van je plan kwam. Daarom is het nu klaar.'
@@ -57,13 +56,13 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   ingetrokken: (soort, door) => `${iemand[door]} stopte met ${jouwDossier[soort]}.`,
   gepubliceerd: (_soort, door) => `${iemand[door]} keurde je initiatief goed.`,
   beantwoord: (_soort, door) => `${iemand[door]} gaf antwoord.`,
-  gedaan: (_soort, door) => `${iemand[door]} deed wat beloofd was.`,
+  gedaan: () => 'Gedaan wat beloofd was.',
   geholpen: () => 'Je liet weten dat je geholpen bent.',
   heropend: () => 'Je liet weten dat je nog niet geholpen bent.',
   afgesloten: () => 'We hoorden niets meer. Daarom is het nu klaar.',
   nieuwe_code: () => 'Je vroeg om een nieuwe volgcode.',
   gewist: () => 'Je naam en adres zijn weggehaald.',
-  notitie: () => 'Een makelaar schreef iets op.',
+  notitie: () => '',
   herinnerd: () => 'De site mailde je, omdat het lang stil was.',
 };
 
@@ -79,7 +78,7 @@ export const uitDeTelling = 'Dit kwam uit de telling:';
 /** What the dossier waits for now, or what comes later. `zelf`: the applicant can do it now. */
 export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: string }> = {
   bevestigen: {
-    nu: 'Laat weten dat je adres klopt. Druk op de knop hieronder.',
+    nu: 'Laat weten dat je adres klopt.',
     straks: 'Je laat weten dat je adres klopt.',
   },
   oppakken: { nu: 'Een makelaar pakt het op.', straks: 'Een makelaar pakt het op.' },
@@ -107,7 +106,7 @@ export const tijdlijnTekst = {
   gedaan: 'Dit is gebeurd',
   nu: 'Nu',
   straks: 'Dit komt nog',
-  klaar: 'Dit is klaar. Er hoeft niets meer te gebeuren.',
+  klaar: 'Dit is klaar.',
   wie: (naam: string) => `Dit doet ${naam}.`,
   doetJij: 'Dit doe jij.',
   vanzelf: 'Dit gaat vanzelf.',

@@ -20,7 +20,7 @@ const gebied = stad.aantal.buurten > 0 ? buurt : wijk;
 const ofBedrag = (cent: number | null | undefined, anders: string) => (cent ? bedrag(cent) : anders);
 
 const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
-  verkeerd_type: () => 'Dit antwoord kunnen we niet lezen. Kies of vul één antwoord in.',
+  verkeerd_type: () => 'Dit kunnen we niet lezen. Geef één antwoord.',
   leeg: ({ leeg }) => leeg ?? 'Vul dit in.',
   te_lang: ({ max }) =>
     max
@@ -45,13 +45,13 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   contact_ontbreekt: () => 'Vul je e-mailadres of je telefoonnummer in. Een van de twee is genoeg.',
   akkoord_nodig: () => 'Zet een vinkje als dit mag. Zonder dat kunnen we niets doen.',
   punt_ongeldig: () => 'Deze plek op de kaart klopt niet. Kies het adres opnieuw.',
-  punt_onvolledig: () => 'Deze plek op de kaart is niet af. Kies het adres opnieuw.',
+  punt_onvolledig: () => 'Deze plek op de kaart klopt niet. Kies het adres opnieuw.',
   punt_buiten_stad: () => `Deze plek ligt niet in ${stad.naam}. Kies een ander adres.`,
   bedrag_ongeldig: () => 'Dit is geen bedrag. Gebruik cijfers, zoals 12,50.',
   bedrag_onduidelijk: () => 'We weten niet welk bedrag je bedoelt. Schrijf het zo: 1.250,50.',
   bedrag_negatief: () => 'Een bedrag kan niet onder nul zijn. Haal de min weg.',
-  bedrag_nul: () => 'Dit bedrag is nul. Vul in wat het kost.',
-  bedrag_te_hoog: () => 'Dit bedrag is te hoog. Kijk of er een cijfer te veel staat.',
+  bedrag_nul: () => 'Vul in wat het kost.',
+  bedrag_te_hoog: () => 'Dit bedrag is te hoog.',
   dag_bestaat_niet: () => 'Deze dag bestaat niet. Kijk de datum nog eens na.',
   geen_volgcode: () => 'Dit is geen volgcode. Een volgcode heeft vijf groepjes van vijf tekens.',
   geen_sleutel: () => 'Er ging iets mis met dit formulier. Laad de bladzijde opnieuw.',
@@ -67,19 +67,18 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   minimum_boven_gevraagd: () => 'Dit is meer dan je vraagt. Vul een lager bedrag in.',
 
   onleesbaar: () => 'We konden dit niet lezen. Probeer het nog eens.',
-  te_groot: () => 'Dit is te veel. Maak je antwoorden korter.',
+  te_groot: () => 'Maak je antwoorden korter.',
   te_vaak: () =>
     'Dit ging te vaak achter elkaar. Probeer het over een uur weer. Op papier of bij een makelaar kan ook.',
   storing: () => 'Er is een storing. Je antwoorden staan er nog. Probeer het straks nog eens.',
   puzzel_ongeldig: () => 'We zagen niet of je een mens bent. Verstuur het nog eens.',
-  sleutel_hergebruikt: () =>
-    'Dit is al verstuurd, met andere antwoorden. Wil je dit ook sturen? Verstuur het dan opnieuw.',
+  sleutel_hergebruikt: () => 'Dit is al verstuurd, met andere antwoorden. Wil je dit ook? Verstuur het opnieuw.',
   onbekend: () => 'Deze code kennen we niet. Kijk of je hem goed typt, of vraag een nieuwe.',
   onbekende_actie: () => 'Dit kan hier niet.',
   stap_kan_niet: () => 'Dit kan nu niet meer. Laad de bladzijde opnieuw om te zien hoe het staat.',
   code_op_papier: () => 'Met een code op papier kan dit niet. Bel je makelaar, of vraag een code per mail.',
   veranderd: () => 'Dit is intussen ergens anders aangepast. Klopt dit? Bewaar het dan nog eens.',
-  ronde_onbekend: () => 'Deze ronde kennen we niet. Kies een ronde uit de lijst.',
+  ronde_onbekend: () => 'Kies een ronde uit de lijst.',
   ronde_gesloten: () => 'Deze ronde is nu niet open.',
   buurt_onbekend: () => `Kies ${gebied.de} uit de lijst.`,
   buurt_buiten_ronde: () => `Deze ronde is niet voor ${gebied.deze}. Kies een andere ronde.`,
