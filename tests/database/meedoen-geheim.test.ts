@@ -74,6 +74,8 @@ test('no function gives an API role a code or address, but those that are for it
      where n.nspname = 'public' and p.prosecdef and pg_get_functiondef(p.oid) ~ '(prive\\.contact |b\\.aan|dossier_volledig)' order by 1`,
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
+    // It looks whether the plan is of the adviser, and gives back how it went.
+    'advies_geven',
     // It takes the mark off an address that is not of a juror, and gives back how it went.
     'belang_oordelen',
     'berichten_claimen',

@@ -205,7 +205,7 @@ test('who lost the code hears when the new one comes; until then the first shows
 
   await pagina.getByText('Haal je gegevens weg').click();
   await pagina.getByRole('button', { name: 'Haal mijn gegevens weg' }).click();
-  await pagina.getByText('Je gegevens zijn weg.').waitFor();
+  await pagina.getByText('Je naam, mail, telefoon en adres zijn weg.').waitFor();
   const eerste = dossierlink(await wachtOpMail(adres, ({ subject }) => subject === 'We hebben je aanvraag'));
   await pagina.goto('/');
   await pagina.goto(eerste);

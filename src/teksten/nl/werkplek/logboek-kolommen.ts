@@ -98,6 +98,8 @@ export const kolomTekst = {
   online_dag: 'Dag op de site',
   online_op: 'Op de site sinds',
   online_versie: 'Versie op de site',
+  getoond_versie: 'Versie op de site, op iets na',
+  behalve: 'Wat er nog niet op staat',
   op: 'Wanneer',
   op_papier: 'Op papier',
   op_stadslijst: 'Op de lijst van de stad',
