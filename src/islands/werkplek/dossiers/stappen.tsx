@@ -43,7 +43,7 @@ function Bedrag() {
 
 /** The last change of the words that stand on the screen. */
 const gezienVan = ({ gebeurtenissen }: Stapdossier): string | null =>
-  gebeurtenissen.findLast(({ soort }) => soort === 'gewijzigd')?.op ?? null;
+  [...gebeurtenissen].reverse().find(({ soort }) => soort === 'gewijzigd')?.op ?? null;
 
 function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
   const bron = useBron();
