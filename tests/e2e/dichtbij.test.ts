@@ -97,10 +97,12 @@ test('when PDOK fails, a sentence points to the choice of a buurt, which works',
 });
 
 test('when PDOK does not answer within three seconds, the same sentence appears', async () => {
-  const { pagina } = await open({}, { adressen: 'hangen' });
+  const { pagina, gevraagd } = await open({}, { adressen: 'hangen' });
   await pagina.clock.install();
   await veld(pagina).fill('domplein');
   await pagina.clock.runFor(1000);
+  // The three seconds begin when it was asked, which comes after what is loaded for it.
+  await expect.poll(() => gevraagd.length).toBe(1);
   expect(await pagina.getByText(MISLUKT).count()).toBe(0);
   await pagina.clock.runFor(3000);
   await pagina.getByText(MISLUKT).waitFor();
