@@ -80,7 +80,7 @@ test('the Back button after sending gives an empty form, not what somebody sent'
 });
 
 test('two tabs with one draft: the second is told, loses no word, and can still be sent', async () => {
-  const een = await nieuwePagina();
+  const een = await nieuwePagina({ verwachteFouten: /409/ });
   await een.goto(FEEDBACK);
   await vulIn(een, 'Uit de eerste tab.');
   await expect.poll(() => een.evaluate(() => localStorage.getItem('concept::feedback'))).toContain('eerste tab');
