@@ -9,13 +9,16 @@ export function leesbaarBedrag(getypt: string): string | null {
   return cent === null ? null : formulierTekst.begrepen.bedrag(bedrag(cent));
 }
 
+/** As high as the sentence: a field is left by pressing a button, and that must not move away under the finger. */
+const PLAATS = { minBlockSize: '3em' };
+
 /** The same for a field of a plain form, once it is left. */
 export function useBedraglezing() {
   const [zin, zet] = useState<string | null>(null);
   return {
     onBlur: ({ currentTarget }: FocusEvent<HTMLInputElement>) => zet(leesbaarBedrag(currentTarget.value)),
-    gelezen: zin && (
-      <p className="hulp" role="status">
+    gelezen: (
+      <p className="hulp" role="status" style={PLAATS}>
         {zin}
       </p>
     ),

@@ -49,7 +49,7 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
         aria-describedby={hulp ? `${id}-hulp` : undefined}
         onBlur={toetsen === 'decimal' ? onBlur : undefined}
       />
-      {gelezen}
+      {toetsen === 'decimal' && gelezen}
     </Vak>
   );
 }
