@@ -91,7 +91,9 @@ afterEach(async () => {
   fouten = [];
   const open = contexten.splice(0);
   // What a test put between is asked nothing any more: an answer that is on its way would come to a page that is gone.
-  await Promise.all(open.flatMap((context) => context.pages()).map((een) => een.unrouteAll({ behavior: 'ignoreErrors' })));
+  await Promise.all(
+    open.flatMap((context) => context.pages()).map((een) => een.unrouteAll({ behavior: 'ignoreErrors' })),
+  );
   await Promise.all(open.map((context) => context.close()));
   expect(gevonden, 'errors in the browser console').toEqual([]);
 });

@@ -1,4 +1,4 @@
-import { type FocusEvent, useState } from 'react';
+import { type InputEvent, useState } from 'react';
 import { twijfelBedrag } from '#domein/gedeeld/bedrag.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
@@ -9,16 +9,13 @@ export function leesbaarBedrag(getypt: string): string | null {
   return cent === null ? null : formulierTekst.begrepen.bedrag(bedrag(cent));
 }
 
-/** As high as the sentence: a field is left by pressing a button, and that must not move away under the finger. */
-const PLAATS = { minBlockSize: '3em' };
-
-/** The same for a field of a plain form, once it is left. */
+/** The same for a field of a plain form, while it is typed: at leaving it a sentence would move the button that is pressed. */
 export function useBedraglezing() {
   const [zin, zet] = useState<string | null>(null);
   return {
-    onBlur: ({ currentTarget }: FocusEvent<HTMLInputElement>) => zet(leesbaarBedrag(currentTarget.value)),
+    onInput: ({ currentTarget }: InputEvent<HTMLInputElement>) => zet(leesbaarBedrag(currentTarget.value)),
     gelezen: (
-      <p className="hulp" role="status" style={PLAATS}>
+      <p className="hulp" role="status">
         {zin}
       </p>
     ),

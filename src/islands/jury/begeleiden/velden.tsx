@@ -34,7 +34,7 @@ interface Regelprops extends Props {
 /** One line: text, a day or a time. */
 export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Regelprops) {
   const id = useId();
-  const { onBlur, gelezen } = useBedraglezing();
+  const { onInput, gelezen } = useBedraglezing();
   return (
     <Vak id={id} label={label} {...(hulp ? { hulp } : {})}>
       <input
@@ -47,7 +47,7 @@ export function Regel({ naam, label, hulp, soort = 'text', begin, toetsen }: Reg
         inputMode={toetsen}
         autoComplete="off"
         aria-describedby={hulp ? `${id}-hulp` : undefined}
-        onBlur={toetsen === 'decimal' ? onBlur : undefined}
+        onInput={toetsen === 'decimal' ? onInput : undefined}
       />
       {toetsen === 'decimal' && gelezen}
     </Vak>

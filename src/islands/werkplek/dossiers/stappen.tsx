@@ -29,12 +29,12 @@ const veld = (velden: FormData, naam: string): string => String(velden.get(naam)
 
 /** What is awarded; of what can be meant in two ways it says how it was read. */
 function Bedrag() {
-  const { onBlur, gelezen } = useBedraglezing();
+  const { onInput, gelezen } = useBedraglezing();
   return (
     <>
       <label>
         {tekst.bedrag}
-        <input dir="auto" name="bedrag" inputMode="decimal" onBlur={onBlur} />
+        <input dir="auto" name="bedrag" inputMode="decimal" onInput={onInput} />
       </label>
       {gelezen}
     </>
