@@ -4,8 +4,8 @@ import { aanvraagstatussen } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Werkgebeurtenis } from '#domein/contract/werkdossier.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import type { Gebeurtenissoort } from '#domein/gedeeld/gebeurtenis.ts';
-import { behandelaarZin, nietBevestigdZin, rustZin } from '#islands/werkplek/dossiers/stand.ts';
-import { inboxTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+import { behandelaarZin, nietBevestigdZin, rustZin, stapUitleg } from '#islands/werkplek/dossiers/stand.ts';
+import { inboxTekst, stapTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 const MAIL = { mail: true, telefoon: false, bevestigd: false };
 const NUMMER = { mail: false, telefoon: true, bevestigd: false };
@@ -61,4 +61,22 @@ test('staff are told to call only where there is a number, and to wait for a mai
   expect(nietBevestigdZin(null)).toContain('geen adres of telefoonnummer');
   // What waits may have a number, an address or both: the list does not know which.
   for (const wat of ['bevestigen', 'mail_mislukt'] as const) expect(inboxTekst.wat[wat]).not.toMatch(belt);
+});
+
+const stappen = Object.values(stapTekst).flatMap((soort) => Object.values(soort));
+
+test('nobody is promised a mail that does not go', () => {
+  expect(stappen.length).toBeGreaterThan(10);
+  for (const stap of stappen) {
+    for (const bereikbaar of [NUMMER, null])
+      expect(stapUitleg(stap, bereikbaar)).not.toMatch(/krijgt een mail|per mail|leest waarom/);
+    expect(stapUitleg(stap, MAIL)).not.toContain('Bel zelf');
+  }
+});
+
+test('a step of which the resident hears says how', () => {
+  const stap = { knop: 'Zet op de site', uitleg: 'Het komt op de site.', bericht: 'De bewoner krijgt een mail.' };
+  expect(stapUitleg(stap, MAIL)).toBe('Het komt op de site. De bewoner krijgt een mail.');
+  expect(stapUitleg(stap, NUMMER)).toContain('Bel zelf');
+  expect(stapUitleg(stap, null)).toContain('hoort dit niet');
 });

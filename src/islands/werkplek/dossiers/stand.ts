@@ -4,7 +4,7 @@ import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { feedbackovergangen } from '#domein/feedback/feedback.status.ts';
 import type { Dossiersoort, Gebeurtenissoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
-import { dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
+import { type Staptekst, dossierTekst as tekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 /** The states from which somebody or something can go on. */
 const VERDER: Readonly<Record<Dossiersoort, ReadonlySet<string>>> = {
@@ -45,4 +45,10 @@ export function nietBevestigdZin(bereikbaar: Werkdossier['bereikbaar']): string 
   if (!bereikbaar) return tekst.nietBereikbaar;
   if (bereikbaar.mail && bereikbaar.telefoon) return tekst.nietBevestigd;
   return bereikbaar.mail ? tekst.mailNietBevestigd : tekst.nummerNietBevestigd;
+}
+
+/** What a step does, and what the resident hears of it: by mail, by a call of whoever takes it, or nothing. */
+export function stapUitleg({ uitleg, bericht }: Staptekst, bereikbaar: Werkdossier['bereikbaar']): string {
+  const hoort = bereikbaar?.mail ? bericht : bereikbaar ? tekst.geenMail : tekst.niemandHoort;
+  return [uitleg, bericht && hoort].filter(Boolean).join(' ');
 }

@@ -6,7 +6,7 @@ import { useBedraglezing } from '#islands/gedeeld/bedraglezing.tsx';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { Plaatsing } from '#islands/werkplek/dossiers/plaatsing.tsx';
-import { nietBevestigdZin, rustZin } from '#islands/werkplek/dossiers/stand.ts';
+import { nietBevestigdZin, rustZin, stapUitleg } from '#islands/werkplek/dossiers/stand.ts';
 import { type Stap, stappenVan } from '#islands/werkplek/dossiers/stap.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { useRol } from '#islands/werkplek/schil/rol.ts';
@@ -85,7 +85,7 @@ function Stapformulier({ dossier, ververs, stap }: Props & { stap: Stap }) {
       <Handeling
         naam={`${dossier.id}:${naar}`}
         knop={woorden.knop}
-        uitleg={woorden.uitleg}
+        uitleg={stapUitleg(woorden, dossier.bereikbaar)}
         hoofdzaak
         keur={keur}
         doe={doe}

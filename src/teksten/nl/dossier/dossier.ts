@@ -57,7 +57,7 @@ export const dossierTekst = {
   sluiten: 'Sluit dit dossier',
   opPapier: 'Met een code op papier laten we je naam en adres niet zien.',
   opPapierKan:
-    'Wil je iets aanpassen? Of moeten je gegevens weg? Met een code op papier kan dat niet. Bel je makelaar. Die doet het samen met een collega.',
+    'Wil je iets aanpassen? Of moeten je gegevens weg? Met een code op papier kan dit niet. Bel je makelaar.',
 };
 
 /** What was typed in a dossier and not sent. */
@@ -112,7 +112,8 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   wis: {
     kop: 'Haal je gegevens weg',
-    uitleg: 'Je naam, mail en telefoon gaan meteen weg. Je volgcode werkt dan niet meer.',
+    uitleg:
+      'Je naam, mail en telefoon gaan meteen weg. Stond het nooit op de site? Dan gaat alles weg. Je volgcode werkt dan niet meer.',
     knop: 'Haal mijn gegevens weg',
     klaar: 'Je naam, mail, telefoon en adres zijn weg. Wat op de site stond, staat daar nog, zonder je naam.',
   },
@@ -121,7 +122,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
     uitleg: 'Vul je e-mailadres in. Kennen we het? Dan krijg je een mail met een nieuwe code.',
     knop: 'Stuur me een nieuwe code',
     klaar:
-      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur, of morgen. Gaf je alleen je telefoon? Vraag het dan aan je makelaar.',
+      'Kennen we dit adres? Dan krijg je zo een mail. Kreeg je vandaag al een mail van ons? Dan komt deze om 18.00 uur, of morgen. Gaf je alleen je telefoon? Bel dan je makelaar.',
   },
 };
 

@@ -21,7 +21,7 @@ const wat: Record<Vervolgsoort, readonly string[]> = {
   mail_mislukt: ['We hadden dit al van je. Maar onze mail kwam niet aan.', zonderMail],
   bellen: [
     'Je gaf alleen een telefoonnummer. Je krijgt dus geen mail.',
-    'Een makelaar belt je. Vraag dan ook naar je volgcode.',
+    'Een makelaar belt je, en vertelt hoe het loopt.',
   ],
   niets: ['Je vulde geen adres in. Daarom krijg je geen antwoord van ons.'],
 };

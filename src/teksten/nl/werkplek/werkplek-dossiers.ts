@@ -36,10 +36,16 @@ export const dossierstatus = {
   } satisfies Record<Feedbackstatus, string>,
 };
 
-interface Staptekst {
+const KRIJGT_MAIL = 'De bewoner krijgt een mail.';
+const LEEST = 'De bewoner leest waarom.';
+const LEEST_BEZWAAR = 'De bewoner leest waarom, en hoe je bezwaar maakt.';
+
+export interface Staptekst {
   readonly knop: string;
-  /** What happens, and what the applicant gets to read. */
-  readonly uitleg: string;
+  /** What happens. */
+  readonly uitleg?: string;
+  /** What the applicant gets by mail, when there is an address. */
+  readonly bericht?: string;
   /** A text to begin with; it can be changed. */
   readonly begin?: string;
 }
@@ -51,22 +57,22 @@ export const stapTekst: {
   aanmelding: {
     vraag_gesteld: {
       knop: 'Stel een vraag',
-      uitleg: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
+      bericht: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
       begin: 'Wat leuk dat je dit wilt doen. Ik heb nog een vraag: ',
     },
     ingediend: { knop: 'De vraag is opgelost', uitleg: 'Bijvoorbeeld omdat je al belde.' },
-    gepubliceerd: { knop: 'Zet op de site', uitleg: 'Het initiatief komt op de site. De bewoner krijgt een mail.' },
+    gepubliceerd: { knop: 'Zet op de site', uitleg: 'Het initiatief komt op de site.', bericht: KRIJGT_MAIL },
     afgewezen: {
       knop: 'Plaats dit niet',
-      uitleg: 'De bewoner leest waarom, en hoe je bezwaar maakt.',
+      bericht: LEEST_BEZWAAR,
       begin: 'Dank je wel voor je aanmelding. We plaatsen hem niet, omdat ',
     },
   },
   aanvraag: {
-    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij gaat hierover. De bewoner krijgt een mail.' },
+    in_behandeling: { knop: 'Pak dit op', uitleg: 'Jij gaat hierover.', bericht: KRIJGT_MAIL },
     aanvulling_gevraagd: {
       knop: 'Stel een vraag',
-      uitleg: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
+      bericht: 'De bewoner krijgt je vraag per mail en kan in het dossier antwoord geven.',
       begin: 'Dank je wel voor je plan. Ik wil nog iets van je weten: ',
     },
     voorgelegd: {
@@ -75,13 +81,13 @@ export const stapTekst: {
     },
     buiten_behandeling: {
       knop: 'Ga hier niet mee verder',
-      uitleg: 'De bewoner leest waarom, en hoe je bezwaar maakt.',
+      bericht: LEEST_BEZWAAR,
       begin: 'Dank je wel voor je plan. We gaan er niet mee verder, omdat ',
     },
-    toegekend: { knop: 'Ken alles toe', uitleg: 'De bewoner leest waarom.' },
-    deels_toegekend: { knop: 'Ken een deel toe', uitleg: 'Vul in hoeveel. De bewoner leest waarom.' },
-    afgewezen: { knop: 'Wijs af', uitleg: 'De bewoner leest waarom, en hoe je bezwaar maakt.' },
-    in_uitvoering: { knop: 'Ze zijn begonnen', uitleg: 'De bewoner krijgt een mail.' },
+    toegekend: { knop: 'Ken alles toe', bericht: LEEST },
+    deels_toegekend: { knop: 'Ken een deel toe', uitleg: 'Vul in hoeveel.', bericht: LEEST },
+    afgewezen: { knop: 'Wijs af', bericht: LEEST_BEZWAAR },
+    in_uitvoering: { knop: 'Ze zijn begonnen', bericht: KRIJGT_MAIL },
     afgerond: { knop: 'Sluit af zonder verslag', uitleg: 'Alleen als er geen verslag komt. Schrijf erbij waarom.' },
   },
 };
@@ -144,7 +150,9 @@ export const dossierTekst = {
   nummerNietBevestigd: 'We weten nog niet of het nummer klopt. Bel de bewoner.',
   bevestig: 'Ik sprak de bewoner',
   bevestigd: 'Genoteerd: we kunnen de bewoner bereiken.',
-  nietBereikbaar: 'Er is geen adres of telefoonnummer achtergelaten.',
+  nietBereikbaar: 'Er is geen adres of telefoonnummer, of de bewoner haalde het weg.',
+  geenMail: 'De bewoner gaf geen mailadres. Er gaat geen mail. Bel zelf, en vertel het.',
+  niemandHoort: 'Er is geen adres. De bewoner hoort dit niet.',
   contact: 'Wie is het?',
   contactUitleg: 'Kijk alleen als je iemand wilt bellen of mailen. We noteren dat je keek.',
   toonContact: 'Laat naam en contact zien',
