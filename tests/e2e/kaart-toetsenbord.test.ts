@@ -124,6 +124,14 @@ test('who asks for no motion gets none', async () => {
   expect(await pagina.locator('.leaflet-zoom-anim, .leaflet-fade-anim').count()).toBe(0);
 });
 
+/** One step closer, and at rest there: a map that moves takes no other step. */
+async function zoomIn(pagina: Page): Promise<void> {
+  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  await pagina.evaluate(() => new Promise((klaar) => requestAnimationFrame(() => requestAnimationFrame(klaar))));
+  await expect.poll(() => pagina.locator('.leaflet-zoom-anim').count()).toBe(0);
+  await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
+}
+
 test('on a phone the map comes first and the list is one tap away, with what was in view', async () => {
   const pagina = await nieuwePagina({ breedte: 320, hoogte: 640 });
   await openKaart(pagina);
@@ -131,7 +139,8 @@ test('on a phone the map comes first and the list is one tap away, with what was
   expect(await lijst.isVisible()).toBe(false);
   await expect.poll(() => telling(pagina)).toMatch(/in beeld/);
   const eerst = await telling(pagina);
-  await pagina.getByRole('button', { name: 'Inzoomen', exact: true }).click();
+  // How close it begins depends on the room that the header leaves: one step may leave all in view.
+  for (let stap = 0; stap < 3 && (await telling(pagina)) === eerst; stap += 1) await zoomIn(pagina);
   await expect.poll(() => telling(pagina)).not.toBe(eerst);
   await expect.poll(async () => (await opKaart(pagina)) - (await inBeeld(pagina))).toBe(0);
   const inZicht = await telling(pagina);
