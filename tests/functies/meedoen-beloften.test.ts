@@ -168,7 +168,7 @@ test('the same form again says that it was there, and how its mail stands now', 
   const weer = await stuur('/api/aanmelding', velden, 'script');
   expect(weer).toEqual({ nummer: eerst.nummer, anker: 'aanmelding-mail_verstuurd-bevestigen' });
   expect(zinnenVan(weer.anker)).toContain('is al verstuurd');
-  await proef.eigenaar.query(`update prive.bericht set verzonden_op = null, opgegeven_op = now() where aan = $1`, [
+  await proef.eigenaar.query(`update prive.bericht set verzonden_op = null, opgegeven_op = prive.nu() where aan = $1`, [
     velden.contact_email,
   ]);
   expect((await stuur('/api/aanmelding', velden, 'script')).anker).toBe('aanmelding-mail_mislukt-bevestigen');

@@ -68,7 +68,7 @@ test('an applicant answers, changes, hands in the eindverslag and hears of each 
     status: 422,
     fouten: [{ veld: 'titel', code: 'leeg' }],
   });
-  await stap(makelaar, 'aanvraag_stap', [id, 'voorgelegd', null, null, null, new Date().toISOString()]);
+  await stap(makelaar, 'aanvraag_stap', [id, 'voorgelegd', null, null, null, proef.delen.klok.nu().toISOString()]);
   expect(await doe({ ...anders, volgcode, actie: 'wijzigen' })).toMatchObject({
     status: 409,
     fouten: [{ veld: null, code: 'stap_kan_niet' }],

@@ -22,7 +22,7 @@ const meld = async (velden: Record<string, unknown> = {}) => {
 /** As if an hour went by: what had to wait is due. */
 const laterAanDeBeurt = () =>
   proef.eigenaar.query(
-    `update prive.bericht set volgende_poging_op = now() - interval '1 minute', bezet_tot = null where verzonden_op is null`,
+    `update prive.bericht set volgende_poging_op = prive.nu() - interval '1 minute', bezet_tot = null where verzonden_op is null`,
   );
 
 test('the mail has the link with the code behind the #, as text and as HTML, with the address of the settings', async () => {

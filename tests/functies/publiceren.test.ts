@@ -52,7 +52,11 @@ afterAll(async () => {
 });
 beforeEach(async () => {
   await proef.eigenaar.query('delete from prive.publicatie; insert into prive.publicatie default values');
-  Object.assign(host, { vragen: [], neemtAan: true, toont: { versie: await versie(), dag: dagVan(new Date()) } });
+  Object.assign(host, {
+    vragen: [],
+    neemtAan: true,
+    toont: { versie: await versie(), dag: dagVan(proef.delen.klok.nu()) },
+  });
 });
 
 const rij = async (sql: string) => (await proef.eigenaar.query(sql)).rows[0];
@@ -79,7 +83,7 @@ test('a change asks for one build, with a POST without content, however many clo
   expect(host.vragen).toMatchObject([{ methode: 'POST', adres: HAAK, inhoud: '' }]);
   expect(host.vragen[0]?.koppen).toMatchObject({ 'content-length': '0' });
   expect(host.vragen[0]?.koppen).not.toHaveProperty('authorization');
-  host.toont = { versie: await versie(), dag: dagVan(new Date()) };
+  host.toont = { versie: await versie(), dag: dagVan(proef.delen.klok.nu()) };
   await doeTik();
   expect(await stand()).toMatchObject({ bouw_op: null, online_versie: String(await versie()), reden: null });
 });
@@ -92,7 +96,7 @@ test('a host that does not take the order is asked again only after the pause', 
   host.neemtAan = true;
   await doeTik();
   expect(host.vragen).toHaveLength(1);
-  await proef.eigenaar.query(`update prive.publicatie set volgende_op = now() - interval '1 second'`);
+  await proef.eigenaar.query(`update prive.publicatie set volgende_op = prive.nu() - interval '1 second'`);
   expect(await doeTik()).toMatchObject({ bouwopdrachten: 1 });
   expect(host.vragen).toHaveLength(2);
 });
@@ -105,7 +109,12 @@ test('without a build hook the clock asks nobody, and looks at nothing', async (
 
 const deel = (waarde: object): string => Buffer.from(JSON.stringify(waarde)).toString('base64url');
 function meld(melding: object, geheim = GEHEIM): Promise<Response> {
-  const body = JSON.stringify({ id: 'd1', context: 'production', created_at: new Date().toISOString(), ...melding });
+  const body = JSON.stringify({
+    id: 'd1',
+    context: 'production',
+    created_at: proef.delen.klok.nu().toISOString(),
+    ...melding,
+  });
   const sha256 = createHash('sha256').update(body).digest('hex');
   const begin = `${deel({ alg: 'HS256' })}.${deel({ iss: 'netlify', sha256 })}`;
   const teken = `${begin}.${createHmac('sha256', geheim).update(begin).digest('base64url')}`;
@@ -131,7 +140,7 @@ test('that a site is online is read from the site, not from the message', async 
   await doeTik();
   await meld({ state: 'ready' });
   expect(await stand()).toMatchObject({ bouw_op: expect.any(Date) });
-  host.toont = { versie: await versie(), dag: dagVan(new Date()) };
+  host.toont = { versie: await versie(), dag: dagVan(proef.delen.klok.nu()) };
   await meld({ state: 'ready' });
   expect(await stand()).toMatchObject({ bouw_op: null, online_versie: String(await versie()) });
 });

@@ -38,14 +38,14 @@ async function doeTik(deze = stad, stuk?: Error) {
   return { verslag, mislukt };
 }
 const vandaagOpnieuw = () => proef.eigenaar.query('update prive.tik set dagwerk_op = null');
-const laat = () => proef.eigenaar.query(`update public.ronde set sluit_op = now() - interval '1 minute'`);
+const laat = () => proef.eigenaar.query(`update public.ronde set sluit_op = prive.nu() - interval '1 minute'`);
 
 test('work that fails stops neither rondes, nor mails, nor other work', async () => {
   await proef.stuurJson('/api/aanmelding', { ...INGEVULD['/api/aanmelding'], uitdaging: await proef.losPuzzelOp() });
   await laat();
   await vandaagOpnieuw();
   await proef.eigenaar.query(
-    `insert into prive.limiet values ('schrijven', repeat('a', 64), now() - interval '9 days', 1)`,
+    `insert into prive.limiet values ('schrijven', repeat('a', 64), prive.nu() - interval '9 days', 1)`,
   );
   await breek(
     'prive.tel_monitor(jsonb,date)',
@@ -55,7 +55,7 @@ test('work that fails stops neither rondes, nor mails, nor other work', async ()
   const { verslag, mislukt } = await doeTik();
   expect(mislukt.sort()).toEqual(['jury', 'tel_monitor']);
   expect(verslag).toMatchObject({ rondes_verder: 1, verzonden: 1 });
-  expect(await proef.aantal(`prive.limiet where venster_op < now() - interval '3 days'`)).toBe(0);
+  expect(await proef.aantal(`prive.limiet where venster_op < prive.nu() - interval '3 days'`)).toBe(0);
   const { rows } = await proef.eigenaar.query('select public.tik_delen() as delen');
   expect(rows[0]?.delen).toEqual(['tel_monitor', 'jury']);
 });
@@ -87,7 +87,7 @@ test('feedback about the portal is mailed to the person outside, and its sender 
     verzonden: 0,
   });
   expect(JSON.stringify(gelogd.mock.calls)).not.toContain(gezegd.contact_email);
-  await proef.eigenaar.query('update prive.bericht set volgende_poging_op = now(), bezet_tot = null');
+  await proef.eigenaar.query('update prive.bericht set volgende_poging_op = prive.nu(), bezet_tot = null');
   const { verslag } = await doeTik({ ...stad, vertrouwenspersoon });
   expect(verslag).toMatchObject({ feedback_buiten: 0, verzonden: 2 });
 

@@ -18,6 +18,7 @@ export interface Echteproef extends Meedoenproef {
   readonly lijn: { haal: typeof fetch };
 }
 
+const UUR_MS = 3_600_000;
 const HERSTEL = { timeout: 20_000, interval: 20 };
 
 /** A server that can crash, as a hosted one: what it acknowledged is kept. */
@@ -32,7 +33,8 @@ async function openEigenServer(): Promise<TestDatabase> {
 }
 
 /**
- * The functions on a real Postgres with many connections; `zaad` is the content to begin with. Only who lets the server
+ * The functions on a real Postgres with many connections, both with a clock that began at the last full hour; `zaad` is the content
+ * to begin with. Only who lets the server
  * crash asks for one of its own.
  */
 export async function openEchteproef(
@@ -51,6 +53,11 @@ export async function openEchteproef(
   };
   let eigenaar = await verbind();
   await eigenaar.query(zaad);
+  // Limits count by the hour and the day: a file begins at a full hour, so that none ends halfway through a test.
+  const na = Date.now() % UUR_MS;
+  await eigenaar.query(
+    `create or replace function prive.nu() returns timestamptz language sql volatile parallel safe set search_path = '' as $$ select clock_timestamp() - interval '${na} milliseconds' $$`,
+  );
   // A connection made while the last crash was still going on may have ended with it.
   const leesPid = async (): Promise<number> => {
     try {
@@ -62,6 +69,7 @@ export async function openEchteproef(
   };
   const lijn = { haal: rest.haal };
   const proef = await openMeedoen((invoer, init) => lijn.haal(invoer, init));
+  Object.assign(proef.delen, { klok: { nu: () => new Date(Date.now() - na) } });
   return {
     ...proef,
     get eigenaar() {
