@@ -1,5 +1,6 @@
 import { availableParallelism } from 'node:os';
 import { defineConfig } from 'vitest/config';
+import { Loting } from './tests/support/loting.ts';
 
 // The product tells dates in Dutch time; a test machine elsewhere must see the same.
 process.env.TZ = 'Europe/Amsterdam';
@@ -23,7 +24,7 @@ const sequence = { shuffle: { tests: true } };
 export default defineConfig({
   test: {
     // `VOLGORDE=n npm run proef` repeats the order of a run that said `Running tests with seed "n"`.
-    sequence: { shuffle: { files: true, tests: true }, seed: Number(process.env.VOLGORDE ?? Date.now()) },
+    sequence: { sequencer: Loting, shuffle: { tests: true }, seed: Number(process.env.VOLGORDE ?? Date.now()) },
     reporters: ['default', './tests/support/slotregel.ts'],
     projects: [
       {
