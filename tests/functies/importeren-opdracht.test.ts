@@ -19,16 +19,11 @@ function opdracht(naam: string, ...args: string[]): Promise<Afloop> {
   const { SUPABASE_URL: _, ...omgeving } = process.env;
   const env = { ...omgeving, LOKALE_MAP: join(map, 'lokaal') };
   return new Promise((klaar) => {
-    execFile(
-      process.execPath,
-      ['--import', 'tsx', `netlify/opdrachten/${naam}.ts`, ...args],
-      { env },
-      (fout, uit, stderr) => {
-        // The words of the file stand apart in their sentence; here only the sentence counts.
-        const code = typeof fout?.code === 'number' ? fout.code : 0;
-        klaar({ code, uit: zonderStukken(uit), fout: zonderStukken(stderr) });
-      },
-    );
+    execFile(process.execPath, [`netlify/opdrachten/${naam}.ts`, ...args], { env }, (fout, uit, stderr) => {
+      // The words of the file stand apart in their sentence; here only the sentence counts.
+      const code = typeof fout?.code === 'number' ? fout.code : 0;
+      klaar({ code, uit: zonderStukken(uit), fout: zonderStukken(stderr) });
+    });
   });
 }
 
