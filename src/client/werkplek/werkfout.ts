@@ -12,10 +12,13 @@ export interface Werkveldfout {
 export class Werkfout extends Error {
   readonly code: Werkfoutcode;
   readonly velden: readonly Werkveldfout[];
-  constructor(code: Werkfoutcode, velden: readonly Werkveldfout[] = []) {
+  /** Of what was done already: the key of the row it was done to. */
+  readonly rij: string | null;
+  constructor(code: Werkfoutcode, velden: readonly Werkveldfout[] = [], rij: string | null = null) {
     super(`werkplek.fout.${code}`);
     this.code = code;
     this.velden = velden;
+    this.rij = rij;
   }
 }
 
@@ -24,6 +27,8 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   '23505': 'bestaat_al',
   '23503': 'in_gebruik',
   '42501': 'niet_bevoegd',
+  // prive.eenmaal.
+  PT409: 'al_gedaan',
   // prive.bewaak_makelaar.
   PT423: 'ander_publiceert',
   // prive.eis_verse_code.
@@ -60,5 +65,9 @@ export function werkfoutVan(status: number, json: unknown): Werkfout {
   const eigen = werkfoutcodes.find((een) => een === code);
   // Classes 22 and 23: the values do not fit what the table allows.
   const past = /^2[23]/.test(code) ? 'past_niet' : undefined;
-  return new Werkfout(eigen ?? PER_CODE[code] ?? past ?? PER_STATUS[status] ?? 'storing');
+  return new Werkfout(
+    eigen ?? PER_CODE[code] ?? past ?? PER_STATUS[status] ?? 'storing',
+    [],
+    lees(json, 'details') || null,
+  );
 }
