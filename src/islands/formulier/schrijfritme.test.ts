@@ -1,5 +1,5 @@
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
-import { maakBewaring } from '#islands/formulier/bewaring.ts';
+import { maakBewaring } from '#islands/formulier/schrijfritme.ts';
 import { conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
 
 class Kast {
