@@ -1,11 +1,14 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
 import { leesEindpunt, leesFunctie } from '#client/gedeeld/contract.ts';
 import { naTijd } from '#client/gedeeld/geduld.ts';
+import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Verbinding } from '#client/toegang/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkplek/werkfout.ts';
+import { zelfdeWaarde } from '#client/werkplek/zelfde-waarde.ts';
 import type { Antwoord as Gegeven, Invoer, Werkfunctie } from '#domein/contract/contracten.ts';
 import type { Adres, AntwoordOp, VerzoekAan } from '#domein/contract/eindpunten.ts';
+import { herstelTekens } from '#domein/gedeeld/tekens.ts';
 
 const WACHT_MS = 25_000;
 /** Tables whose key is not called `id`. */
@@ -14,6 +17,9 @@ const SLEUTELS = new Map([
   ['buurt', ['code']],
   ['organisatie_wijk', ['organisatie_id', 'wijk_code']],
 ]);
+
+/** Tables in which who adds a row may say its key, so that a second sending of it is the same one. */
+const EIGEN_SLEUTEL = new Set(['activiteit', 'initiatief', 'organisatie', 'plek', 'prioriteit', 'signaal']);
 
 const CODE_TE_OUD = /^\{"fout": ?"code_te_oud"\}$/;
 
@@ -37,6 +43,9 @@ interface Wijziging {
 const leest = ({ method = 'GET' }: RequestInit): boolean => method === 'GET';
 /** What is looked up meanwhile, such as choices for a field, takes nobody out of a sentence. */
 const isAanHetTypen = (): boolean => document.activeElement?.matches('input, textarea') ?? false;
+/** Every text is repaired on its way out, as that of the public forms is. */
+const alsTekst = (inhoud: unknown): string =>
+  JSON.stringify(inhoud, (_naam, waarde: unknown) => (typeof waarde === 'string' ? herstelTekens(waarde) : waarde));
 /** Undefined when it is none: a network that one has to sign in to answers with a page of its own. */
 function leesJson(tekst: string): unknown {
   try {
@@ -116,15 +125,42 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     const { json } = await vraag(`${apiUrl}/${tabel}?${vraagdeel}`, {
       method: 'PATCH',
       headers: { prefer: 'return=representation' },
-      body: JSON.stringify(Object.fromEntries(velden)),
+      body: alsTekst(Object.fromEntries(velden)),
     });
     const [rij] = Array.isArray(json) ? json : [];
-    if (!rij) {
-      kijkTaak();
-      throw new Werkfout('botsing');
+    if (rij) return { data: { ...rij, id } };
+    kijkTaak();
+    // What is there already says all of this: it arrived before, and only its answer got lost.
+    const { data: nu } = await basis.getOne<Rij>(tabel, { id: String(id) }).catch(() => ({ data: undefined }));
+    const gestuurd: Record<string, unknown> = JSON.parse(alsTekst(Object.fromEntries(velden)));
+    if (nu && Object.entries(gestuurd).every(([naam, waarde]) => zelfdeWaarde(nu[naam], waarde))) {
+      return { data: { ...nu, id } };
     }
-    return { data: { ...rij, id } };
+    throw new Werkfout('botsing');
   }
+
+  /** What was sent and never answered, with the key it went with. */
+  const onbeantwoord = new Map<string, string>();
+
+  /** Adds one row; the same words sent again after a lost answer are that same row. */
+  const voegToe: typeof basis.create = async (tabel, invoer) => {
+    const data: typeof invoer.data = JSON.parse(alsTekst(invoer.data));
+    if (!EIGEN_SLEUTEL.has(tabel)) return basis.create(tabel, { ...invoer, data });
+    const wat = `${tabel}:${JSON.stringify(data)}`;
+    const eerder = onbeantwoord.get(wat);
+    const id = eerder ?? nieuweSleutel();
+    onbeantwoord.set(wat, id);
+    try {
+      const gemaakt = await basis.create(tabel, { ...invoer, data: { ...data, id } });
+      onbeantwoord.delete(wat);
+      return gemaakt;
+    } catch (fout) {
+      const code = fout instanceof Werkfout ? fout.code : 'storing';
+      if (code !== 'onbereikbaar') onbeantwoord.delete(wat);
+      if (code !== 'bestaat_al' || eerder === undefined) throw fout;
+      return basis.getOne(tabel, { id });
+    }
+  };
 
   /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
   async function roep<Naam extends Werkfunctie>(
@@ -134,7 +170,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
   ): Promise<Gegeven<Naam>> {
     const { json, body } = await vraag(`${apiUrl}/rpc/${functie}`, {
       method: 'POST',
-      body: JSON.stringify(invoer),
+      body: alsTekst(invoer),
       stil,
     });
     const fout: unknown = json !== null && typeof json === 'object' && 'fout' in json ? json.fout : undefined;
@@ -144,10 +180,11 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
 
   return {
     ...basis,
+    create: voegToe,
     update: wijzig,
     /** Sends to our own server as the person who is signed in. */
     async stuur<Waar extends Adres>(adres: Waar, inhoud: VerzoekAan<Waar>): Promise<AntwoordOp<Waar>> {
-      const { body } = await vraag(adres, { method: 'POST', body: JSON.stringify(inhoud) });
+      const { body } = await vraag(adres, { method: 'POST', body: alsTekst(inhoud) });
       return leesEindpunt(adres, body);
     },
     /** The same for a form with a file in it. */

@@ -5,6 +5,7 @@ import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
 import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/taal/moment.ts';
+import { herhaalTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 // The fields of react-admin show the clock of the device; these show that of the city, wherever the device is.
 
@@ -38,6 +39,16 @@ export const Dagveld = ({ source, helperText, ...rest }: Props) => (
     helperText={helperText ?? false}
   />
 );
+
+/** For the last day of something: it is not before the first, as the database asks too. */
+export const nietVoor =
+  (eerste: string): Keur =>
+  (laatste, alles) => {
+    const begin = alles[eerste];
+    return typeof laatste === 'string' && typeof begin === 'string' && isDag(laatste) && isDag(begin) && laatste < begin
+      ? herhaalTekst.eindTeVroeg
+      : undefined;
+  };
 
 function inVeld(waarde: unknown): string {
   if (!isMoment(waarde)) return String(waarde ?? '');
