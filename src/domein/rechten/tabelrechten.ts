@@ -196,7 +196,8 @@ export const rechten = {
     insert: medewerkers,
     update: { ...niemand, makelaar: 'eigen', beheerder: 'eigen' },
     delete: { ...niemand, makelaar: 'eigen', beheerder: 'alles' },
-    schrijfbaar: ['thema', 'wijk_code', 'buurt_code', 'tekst'],
+    schrijfbaar: ['id', 'thema', 'wijk_code', 'buurt_code', 'tekst'],
+    vast: ['id'],
   },
   content_versie: {
     migratie: 'inhoud_versie',

@@ -2,6 +2,7 @@ import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useEditContext, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
+import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
 import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
 import { useTijden } from '#islands/werkplek/inhoud/tijden.ts';
@@ -11,7 +12,7 @@ import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
 import { openingstijdTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
-const ALLE = { pagination: { page: 1, perPage: 200 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
+const ALLE = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
 const uur = (tijd: unknown): string => (typeof tijd === 'string' ? tijd.slice(0, 5) : '');
 const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
   dag: dag ?? null,
@@ -21,13 +22,32 @@ const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
   uitleg: uitleg ?? '',
 });
 
+const opVolgorde = (regels: readonly Tijdregel[]): readonly string[] =>
+  regels.map((regel) => JSON.stringify(Object.entries(regel).sort())).sort();
+
 /** The hours of one plek, saved together. */
-function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[]; lees: () => Promise<unknown> }) {
+function Tijden({
+  plek,
+  rijen,
+  lees,
+}: {
+  plek: string;
+  rijen: readonly RaRecord[];
+  lees: () => Promise<{ data?: readonly RaRecord[] | undefined }>;
+}) {
   const bron = useBron();
   const notify = useNotify();
   const { refetch: leesPlek } = useEditContext();
   const { regels, typ, bewaard, botsing, eerder } = useTijden(plek, rijen.map(regelVan));
   const [fout, zetFout] = useState<string | null>(null);
+  const isBewaard = (nu: readonly RaRecord[] = []): boolean =>
+    isGelijk(opVolgorde(nu.map(regelVan)), opVolgorde(regels));
+  async function klaar(): Promise<void> {
+    bewaard();
+    notify(tekst.bewaard, { type: 'success' });
+    // The place was looked at with its hours, so its own form stands on a newer row now.
+    await Promise.all([lees(), leesPlek()]);
+  }
   async function bewaar(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     const mis = foutIn(regels);
@@ -40,13 +60,11 @@ function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[
         gezien: rijen.map(({ id }) => String(id)).sort(),
         rijen: regels.map((regel) => ({ ...regel, van: leeg(regel.van), tot: leeg(regel.tot) })),
       });
-      bewaard();
-      notify(tekst.bewaard, { type: 'success' });
-      // The place was looked at with its hours, so its own form stands on a newer row now.
-      await Promise.all([lees(), leesPlek()]);
+      await klaar();
     } catch (mislukt) {
+      // Also when these very hours were saved before, and only the answer got lost.
+      if (mislukt instanceof Werkfout && mislukt.code === 'botsing' && isBewaard((await lees()).data)) return klaar();
       notify(mislukt instanceof Error ? mislukt.message : 'werkplek.fout.storing', { type: 'error' });
-      if (mislukt instanceof Werkfout && mislukt.code === 'botsing') await lees();
     }
   }
   return (
