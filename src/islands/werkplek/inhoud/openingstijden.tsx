@@ -2,7 +2,6 @@ import { type SubmitEvent, useState } from 'react';
 import { type RaRecord, useEditContext, useGetList, useNotify, useRecordContext } from 'react-admin';
 import { Werkfout } from '#client/werkplek/werkfout.ts';
 import { foutIn, legeDatum, type Tijdregel, vasteDag } from '#domein/plek/openingstijden.invoer.ts';
-import { isGelijk } from '#domein/werkplek/getypt.rules.ts';
 import { Vergelijk } from '#islands/gedeeld/vergelijk.tsx';
 import { Eerder } from '#islands/werkplek/inhoud/eerder.tsx';
 import { useTijden } from '#islands/werkplek/inhoud/tijden.ts';
@@ -22,32 +21,13 @@ const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
   uitleg: uitleg ?? '',
 });
 
-const opVolgorde = (regels: readonly Tijdregel[]): readonly string[] =>
-  regels.map((regel) => JSON.stringify(Object.entries(regel).sort())).sort();
-
 /** The hours of one plek, saved together. */
-function Tijden({
-  plek,
-  rijen,
-  lees,
-}: {
-  plek: string;
-  rijen: readonly RaRecord[];
-  lees: () => Promise<{ data?: readonly RaRecord[] | undefined }>;
-}) {
+function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[]; lees: () => Promise<unknown> }) {
   const bron = useBron();
   const notify = useNotify();
   const { refetch: leesPlek } = useEditContext();
   const { regels, typ, bewaard, botsing, eerder } = useTijden(plek, rijen.map(regelVan));
   const [fout, zetFout] = useState<string | null>(null);
-  const isBewaard = (nu: readonly RaRecord[] = []): boolean =>
-    isGelijk(opVolgorde(nu.map(regelVan)), opVolgorde(regels));
-  async function klaar(): Promise<void> {
-    bewaard();
-    notify(tekst.bewaard, { type: 'success' });
-    // The place was looked at with its hours, so its own form stands on a newer row now.
-    await Promise.all([lees(), leesPlek()]);
-  }
   async function bewaar(poging: SubmitEvent<HTMLFormElement>): Promise<void> {
     poging.preventDefault();
     const mis = foutIn(regels);
@@ -55,16 +35,21 @@ function Tijden({
     if (mis !== null) return;
     const leeg = (waarde: string): string | null => (waarde === '' ? null : waarde);
     try {
-      await bron.roep('openingstijden_zetten', {
+      const tijden = {
         plek,
         gezien: rijen.map(({ id }) => String(id)).sort(),
         rijen: regels.map((regel) => ({ ...regel, van: leeg(regel.van), tot: leeg(regel.tot) })),
+      };
+      await bron.roep('openingstijden_zetten', tijden).catch((fout: unknown) => {
+        if (!(fout instanceof Werkfout) || fout.code !== 'al_gedaan') throw fout;
       });
-      await klaar();
+      bewaard();
+      notify(tekst.bewaard, { type: 'success' });
+      // The place was looked at with its hours, so its own form stands on a newer row now.
+      await Promise.all([lees(), leesPlek()]);
     } catch (mislukt) {
-      // Also when these very hours were saved before, and only the answer got lost.
-      if (mislukt instanceof Werkfout && mislukt.code === 'botsing' && isBewaard((await lees()).data)) return klaar();
       notify(mislukt instanceof Error ? mislukt.message : 'werkplek.fout.storing', { type: 'error' });
+      if (mislukt instanceof Werkfout && mislukt.code === 'botsing') await lees();
     }
   }
   return (
