@@ -1,11 +1,10 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
 import { leesEindpunt, leesFunctie } from '#client/gedeeld/contract.ts';
+import type { Eenmaal } from '#client/gedeeld/eenmaal.ts';
 import { naTijd } from '#client/gedeeld/geduld.ts';
-import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Verbinding } from '#client/toegang/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkplek/werkfout.ts';
-import { zelfdeWaarde } from '#client/werkplek/zelfde-waarde.ts';
 import type { Antwoord as Gegeven, Invoer, Werkfunctie } from '#domein/contract/contracten.ts';
 import type { Adres, AntwoordOp, VerzoekAan } from '#domein/contract/eindpunten.ts';
 import { herstelTekens } from '#domein/gedeeld/tekens.ts';
@@ -17,9 +16,6 @@ const SLEUTELS = new Map([
   ['buurt', ['code']],
   ['organisatie_wijk', ['organisatie_id', 'wijk_code']],
 ]);
-
-/** Tables in which who adds a row may say its key, so that a second sending of it is the same one. */
-const EIGEN_SLEUTEL = new Set(['activiteit', 'initiatief', 'organisatie', 'plek', 'prioriteit', 'signaal']);
 
 const CODE_TE_OUD = /^\{"fout": ?"code_te_oud"\}$/;
 
@@ -59,7 +55,7 @@ function leesJson(tekst: string): unknown {
  * What the workplace reads and writes, as the person who is signed in: row level security decides what that person may.
  * Everything rejects with a `Werkfout` only.
  */
-export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
+export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal: Eenmaal) {
   const apiUrl = `${url}/rest/v1`;
 
   async function stuurAls(wie: string, adres: string, { method = 'GET', headers, body }: RequestInit) {
@@ -71,7 +67,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     const verzoek: RequestInit = { method, headers: koppen, signal, cache: 'no-store', referrerPolicy: 'no-referrer' };
     if (body) verzoek.body = body;
     try {
-      const antwoord = await fetch(adres, verzoek);
+      const antwoord = await eenmaal.stuur(adres, verzoek);
       return { antwoord, tekst: await antwoord.text() };
     } catch {
       throw new Werkfout('onbereikbaar');
@@ -120,6 +116,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     );
     if (velden.length === 0) return { data: { ...previousData, id } };
     const vraagdeel = new URLSearchParams({ [SLEUTELS.get(tabel)?.[0] ?? 'id']: `eq.${id}` });
+    const sleuteldeel = vraagdeel.toString();
     const { gewijzigd_op } = previousData;
     if (typeof gewijzigd_op === 'string') vraagdeel.set('gewijzigd_op', `eq.${gewijzigd_op}`);
     const { json } = await vraag(`${apiUrl}/${tabel}?${vraagdeel}`, {
@@ -129,38 +126,25 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     });
     const [rij] = Array.isArray(json) ? json : [];
     if (rij) return { data: { ...rij, id } };
-    kijkTaak();
-    // What is there already says all of this: it arrived before, and only its answer got lost.
-    const { data: nu } = await basis.getOne<Rij>(tabel, { id: String(id) }).catch(() => ({ data: undefined }));
-    const gestuurd: Record<string, unknown> = JSON.parse(alsTekst(Object.fromEntries(velden)));
-    if (nu && Object.entries(gestuurd).every(([naam, waarde]) => zelfdeWaarde(nu[naam], waarde))) {
-      return { data: { ...nu, id } };
+    // What was saved here before, and of which the answer got lost, is nobody else's change: this goes on top of it.
+    if (await kwamEerderAan(`PATCH ${apiUrl}/${tabel}?${sleuteldeel}`)) {
+      const { data: nu } = await basis.getOne(tabel, { id });
+      return wijzig(tabel, { id, data: { ...nu, ...Object.fromEntries(velden) }, previousData: nu });
     }
+    kijkTaak();
     throw new Werkfout('botsing');
   }
+  const kwamEerderAan = (begin: string): Promise<boolean> => eenmaal.kwamAan(begin).catch(() => false);
 
-  /** What was sent and never answered, with the key it went with. */
-  const onbeantwoord = new Map<string, string>();
-
-  /** Adds one row; the same words sent again after a lost answer are that same row. */
-  const voegToe: typeof basis.create = async (tabel, invoer) => {
-    const data: typeof invoer.data = JSON.parse(alsTekst(invoer.data));
-    if (!EIGEN_SLEUTEL.has(tabel)) return basis.create(tabel, { ...invoer, data });
-    const wat = `${tabel}:${JSON.stringify(data)}`;
-    const eerder = onbeantwoord.get(wat);
-    const id = eerder ?? nieuweSleutel();
-    onbeantwoord.set(wat, id);
+  /** Of what was done already, only its answer got lost: gives the row as it stands. */
+  async function ofAlGedaan<Uit>(doe: () => Promise<Uit>, lees: (rij: string) => Promise<Uit>): Promise<Uit> {
     try {
-      const gemaakt = await basis.create(tabel, { ...invoer, data: { ...data, id } });
-      onbeantwoord.delete(wat);
-      return gemaakt;
+      return await doe();
     } catch (fout) {
-      const code = fout instanceof Werkfout ? fout.code : 'storing';
-      if (code !== 'onbereikbaar') onbeantwoord.delete(wat);
-      if (code !== 'bestaat_al' || eerder === undefined) throw fout;
-      return basis.getOne(tabel, { id });
+      if (!(fout instanceof Werkfout) || fout.code !== 'al_gedaan' || fout.rij === null) throw fout;
+      return lees(fout.rij);
     }
-  };
+  }
 
   /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
   async function roep<Naam extends Werkfunctie>(
@@ -180,8 +164,16 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
 
   return {
     ...basis,
-    create: voegToe,
-    update: wijzig,
+    create: (tabel: string, vraagt: Parameters<typeof basis.create>[1]) =>
+      ofAlGedaan(
+        () => basis.create(tabel, { ...vraagt, data: JSON.parse(alsTekst(vraagt.data)) }),
+        (id) => basis.getOne(tabel, { id }),
+      ),
+    update: (tabel: string, wat: Wijziging) =>
+      ofAlGedaan(
+        () => wijzig(tabel, wat),
+        () => basis.getOne(tabel, { id: wat.id }),
+      ),
     /** Sends to our own server as the person who is signed in. */
     async stuur<Waar extends Adres>(adres: Waar, inhoud: VerzoekAan<Waar>): Promise<AntwoordOp<Waar>> {
       const { body } = await vraag(adres, { method: 'POST', body: alsTekst(inhoud) });

@@ -196,8 +196,7 @@ export const rechten = {
     insert: medewerkers,
     update: { ...niemand, makelaar: 'eigen', beheerder: 'eigen' },
     delete: { ...niemand, makelaar: 'eigen', beheerder: 'alles' },
-    schrijfbaar: ['id', 'thema', 'wijk_code', 'buurt_code', 'tekst'],
-    vast: ['id'],
+    schrijfbaar: ['thema', 'wijk_code', 'buurt_code', 'tekst'],
   },
   content_versie: {
     migratie: 'inhoud_versie',

@@ -6,7 +6,7 @@ import { Linkkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Mailveld } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { BREED } from '#islands/werkplek/inhoud/lijst.tsx';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
-import { Dagkolom, Dagveld, nietVoor } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { werkbeheerTekst as tekst } from '#teksten/nl/werkplek/werkplek-beheer.ts';
@@ -44,14 +44,13 @@ function Lijst() {
   );
 }
 
-const naSinds = nietVoor('sinds');
 const Velden = () => (
   <>
     <Tekst source="naam" max={120} verplicht />
     <Mailveld source="email" verplicht hulp={tekst.uitnodiging} />
     <Keuze source="rol" lijst="rol" verplicht />
     <Dagveld source="sinds" verplicht />
-    <Dagveld source="tot" helperText={tekst.einde} keur={naSinds} />
+    <Dagveld source="tot" na="sinds" helperText={tekst.einde} />
   </>
 );
 const edit = () => (

@@ -5,7 +5,7 @@ import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Contactvelden } from '#islands/werkplek/inhoud/leesvelden.tsx';
 import { Inhoudslijst } from '#islands/werkplek/inhoud/lijst.tsx';
-import { Dagkolom, Dagveld, nietVoor } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { Werkwijken } from '#islands/werkplek/inhoud/werkwijken.tsx';
@@ -24,7 +24,6 @@ const list = () => (
     <Keuzekolom source="status" lijst="status" />
   </Inhoudslijst>
 );
-const naVan = nietVoor('van');
 const Velden = () => (
   <>
     <Blok kop={tekst.gegevens}>
@@ -33,7 +32,7 @@ const Velden = () => (
       <Tekst source="rol" max={300} verplicht />
       <Tekst source="uitleg" max={600} multiline />
       <Dagveld source="van" />
-      <Dagveld source="tot" keur={naVan} />
+      <Dagveld source="tot" na="van" />
       <Tekst source="plaats" max={80} />
       <BooleanInput source="hele_stad" />
     </Blok>

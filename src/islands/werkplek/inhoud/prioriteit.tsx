@@ -4,7 +4,7 @@ import { Gebied } from '#islands/werkplek/inhoud/gebied.tsx';
 import { Geschiedenis } from '#islands/werkplek/inhoud/geschiedenis.tsx';
 import { Keuzekolom, Naamkolom } from '#islands/werkplek/inhoud/kolommen.tsx';
 import { Inhoudslijst, WijkKeuze } from '#islands/werkplek/inhoud/lijst.tsx';
-import { Dagkolom, Dagveld, nietVoor } from '#islands/werkplek/inhoud/tijdvelden.tsx';
+import { Dagkolom, Dagveld } from '#islands/werkplek/inhoud/tijdvelden.tsx';
 import { Toevoegen } from '#islands/werkplek/inhoud/toevoegen.tsx';
 import { Keuze, Lijstje, Tekst } from '#islands/werkplek/inhoud/velden.tsx';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
@@ -22,14 +22,13 @@ const list = () => (
     <Keuzekolom source="status" lijst="status" />
   </Inhoudslijst>
 );
-const naVan = nietVoor('van');
 const Velden = () => (
   <>
     <Tekst source="titel" max={160} verplicht />
     <Tekst source="uitleg" max={2000} multiline />
     <Gebied verplicht />
     <Dagveld source="van" verplicht />
-    <Dagveld source="tot" verplicht keur={naVan} />
+    <Dagveld source="tot" na="van" verplicht />
     <Lijstje source="bron" max={200} aantal={20} />
     <Keuze source="status" lijst="status" verplicht />
   </>

@@ -4,8 +4,7 @@ import { isDag } from '#domein/gedeeld/dag.ts';
 import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
-import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/taal/moment.ts';
-import { herhaalTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
+import { dubbelUurZin, momentfoutZin, momentKort, voorBeginZin } from '#teksten/nl/taal/moment.ts';
 
 // The fields of react-admin show the clock of the device; these show that of the city, wherever the device is.
 
@@ -28,27 +27,31 @@ const eisen = (fout: (waarde: string) => string | undefined, { verplicht = false
 ];
 
 const dagfout = (dag: string) => (isDag(dag) ? undefined : momentfoutZin.geen_dag);
+/** The database asks that the last day is no earlier; here it says so at the field. `begin`: the field of the first day. */
+const naBegin =
+  (begin: string): Keur =>
+  (waarde, alles) => {
+    const eerste = alles[begin];
+    return typeof waarde === 'string' && typeof eerste === 'string' && isDag(eerste) && waarde < eerste
+      ? voorBeginZin
+      : undefined;
+  };
+
+interface Dagprops extends Props {
+  /** The field of the day that this one may not lie before. */
+  readonly na?: string;
+}
 /** A day, kept as ISO date. */
-export const Dagveld = ({ source, helperText, ...rest }: Props) => (
+export const Dagveld = ({ source, helperText, na, ...rest }: Dagprops) => (
   <TextInput
     source={source}
     type="date"
     parse={(getypt: string) => getypt || null}
-    validate={eisen(dagfout, rest)}
+    validate={eisen(dagfout, na === undefined ? rest : { ...rest, keur: naBegin(na) })}
     slotProps={LABEL_BOVEN}
     helperText={helperText ?? false}
   />
 );
-
-/** For the last day of something: it is not before the first, as the database asks too. */
-export const nietVoor =
-  (eerste: string): Keur =>
-  (laatste, alles) => {
-    const begin = alles[eerste];
-    return typeof laatste === 'string' && typeof begin === 'string' && isDag(laatste) && isDag(begin) && laatste < begin
-      ? herhaalTekst.eindTeVroeg
-      : undefined;
-  };
 
 function inVeld(waarde: unknown): string {
   if (!isMoment(waarde)) return String(waarde ?? '');

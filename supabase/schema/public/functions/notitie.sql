@@ -5,25 +5,12 @@ CREATE FUNCTION public.notitie(dossier_soort public.dossier_soort, id uuid, teks
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     AS $$
-declare
-  zelfde bigint;
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
   if prive.dossier(dossier_soort, notitie.id) is null then return '{"fout": "onbekend"}'; end if;
-  select laatste.id into zelfde
-  from (
-    select g.id, g.soort, g.medewerker_id
-    from public.gebeurtenis g
-    where g.dossier_soort = notitie.dossier_soort and g.dossier_id = notitie.id
-    order by g.id desc
-    limit 1
-  ) laatste
-  join public.gebeurtenis_tekst t on t.gebeurtenis_id = laatste.id
-  where laatste.soort = 'notitie' and laatste.medewerker_id = (select prive.medewerker_id())
-    and t.tekst = btrim(notitie.tekst);
-  return jsonb_build_object('gebeurtenis_id', coalesce(zelfde,
+  return jsonb_build_object('gebeurtenis_id',
     prive.schrijf_gebeurtenis(dossier_soort, notitie.id, 'notitie', prive.rol()::text::public.partij,
-      nullif(btrim(notitie.tekst), ''), false)));
+      nullif(btrim(notitie.tekst), ''), false));
 exception when integrity_constraint_violation then
   return '{"fout": "onleesbaar"}';
 end

@@ -88,9 +88,6 @@ CREATE POLICY "staff read signaal rows" ON public.signaal FOR SELECT TO authenti
 GRANT SELECT,DELETE ON TABLE public.signaal TO authenticated;
 GRANT SELECT,DELETE ON TABLE public.signaal TO opschoner;
 
--- ACL: COLUMN signaal.id
-GRANT INSERT(id) ON TABLE public.signaal TO authenticated;
-
 -- ACL: COLUMN signaal.thema
 GRANT INSERT(thema),UPDATE(thema) ON TABLE public.signaal TO authenticated;
 
