@@ -71,6 +71,7 @@ test('a text nobody can read is refused at its field as on the public forms, and
   expect(await soort.inputValue()).toBe('');
   await naam.fill('Voorbeeld: le\ufffdsclub');
   await onderwerp.fill('le\ufffden');
+  await onderwerp.blur();
   await expect.poll(() => fout('Op de plek van � viel een letter weg. Zet daar de goede letter.').count()).toBe(2);
 });
 
