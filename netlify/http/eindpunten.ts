@@ -12,6 +12,7 @@ import { dienIn, type Indiening } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
 import { doeMailkeuze } from '#netlify/services/mailkeuze.ts';
 import { bewaarRondesein } from '#netlify/services/rondesein.ts';
+import { stuurVerbetering } from '#netlify/services/verbetering.ts';
 
 const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/api/aanmelding'>> => ({
   naam: indiening.flow,
@@ -27,6 +28,16 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/
 export const aanmelding = ontvangst(aanmeldingIndiening, paths.aanmelden);
 export const aanvraag = ontvangst(aanvraagIndiening, paths.aanvragen);
 export const feedback = ontvangst(feedbackIndiening, paths.feedback);
+
+export const verbetering: Eindpunt<AntwoordOp<'/api/verbetering'>> = {
+  naam: 'verbetering',
+  pagina: paths.verbeteren,
+  werk: stuurVerbetering,
+  puzzel: () => true,
+  status: 201,
+  na: () => ({ naar: serverpaths.verbeterd }),
+  weergave: formulierOpnieuw('verbetering'),
+};
 
 export const dossier: Eindpunt<AntwoordOp<'/api/dossier'>> = {
   naam: 'dossier',

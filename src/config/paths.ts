@@ -2,6 +2,7 @@ import { bedanktpad } from '#config/bedanktpad.ts';
 import { dossierpaden } from '#config/dossierpaden.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
+import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.velden.ts';
 
 /** The only source of URLs. Every page has a slash at the end. */
 export const lijstpadVan: Record<PlekSoort, '/buurtcentra/' | '/speeltuinen/'> = {
@@ -44,6 +45,8 @@ export const paths = {
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
+  /** Where somebody says what is wrong on a page. */
+  verbeteren: '/verbeteren/',
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
   /** Where staff work; what follows is a place in it. */
@@ -73,6 +76,10 @@ export const meedoenPad = '/meedoen/';
 /** One thing to go to. Apart from `paths` for the same reason. */
 export const activiteitPad = (slug: string): string => `/agenda/${slug}/`;
 
+/** Where somebody says what is wrong about this. Apart for the same reason. */
+export const verbeterPad = (over: Verbeteronderwerp, id: string): string =>
+  `/verbeteren/?${new URLSearchParams({ over, id })}`;
+
 /** What is on in the whole city in the coming weeks, for who chose a buurt on the front page. */
 export const weekPad = '/gegevens/week.json';
 
@@ -88,6 +95,8 @@ export const serverpaths = {
    * own address.
    */
   ontvangen: (nummer: string, anker: string) => `/meedoen/bedankt/${nummer}/#${anker}`,
+  /** After a correction was sent. */
+  verbeterd: '/verbeteren/bedankt/',
   /** The built page that it is drawn in. */
   bedanktpagina: '/meedoen/bedankt/',
   /** Where the link in a mail asks for a yes or a no; the code comes in the fragment. */
@@ -109,7 +118,7 @@ export const serverpaths = {
   /** Where staff guide a ronde. */
   rondebegeleiding: '/werkplek/#/ronde',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
-  werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
+  werkplekDossier: (soort: Dossiersoort | 'verbetering', id: string) => `/werkplek/#/${soort}/${id}/show`,
   werkplekRonde: (id: string) => `/werkplek/#/ronde/${id}`,
 } as const;
 

@@ -21,7 +21,7 @@ export interface Regels {
 
 /** What makes one form different from another, for the script. */
 export interface Definitie {
-  readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
+  readonly soort: 'aanmelding' | 'aanvraag' | 'feedback' | 'verbetering';
   readonly teksten: Readonly<Record<string, Veldtekst>>;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;

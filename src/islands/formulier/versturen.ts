@@ -50,6 +50,8 @@ async function stuur(werk: Werk): Promise<void> {
   bewaring.wis();
   zetBladstand({ stap: 0, beurt: sleutel, verstuurd: true });
   const { nummer, vervolg } = uitkomst;
+  // A correction opens no dossier to follow.
+  if (soort === 'verbetering') return location.assign('/verbeteren/bedankt/');
   location.assign(bedanktpad(soort, nummer, vervolg && vervolgAnker(soort, vervolg)));
 }
 
