@@ -76,6 +76,9 @@ export const meedoenPad = '/meedoen/';
 /** One thing to go to. Apart from `paths` for the same reason. */
 export const activiteitPad = (slug: string): string => `/agenda/${slug}/`;
 
+/** The names of all that a page can be about, for the form that says what is wrong with it. */
+export const verbeternamenPad = '/gegevens/verbeteren.json';
+
 /** Where somebody says what is wrong about this. Apart for the same reason. */
 export const verbeterPad = (over: Verbeteronderwerp, id: string): string =>
   `/verbeteren/?${new URLSearchParams({ over, id })}`;

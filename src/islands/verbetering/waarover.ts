@@ -1,16 +1,8 @@
+import { haalVerbeternamen } from '#client/verbetering/namen.ts';
 import { toonZin } from '#islands/gedeeld/toon-zin.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { verbeterTekst } from '#teksten/nl/verbetering/verbeteren.ts';
-
-/** Name by kind and id, as the build wrote it. */
-type Namen = Readonly<Record<string, Readonly<Record<string, string>>>>;
-
-async function haalNamen(): Promise<Namen> {
-  const antwoord = await fetch('/gegevens/verbeteren.json');
-  if (!antwoord.ok) throw new Error(`names: ${antwoord.status}`);
-  return antwoord.json() as Promise<Namen>; // our own build wrote it
-}
 
 /** Fills in what the link of the page says it is about, and shows its name above the form instead of asking for it. */
 export function verbindWaarover(huis: HTMLElement, vers: boolean): () => void {
@@ -28,7 +20,7 @@ export function verbindWaarover(huis: HTMLElement, vers: boolean): () => void {
     toonZin(zoek(document, '.intro', HTMLElement), verbeterTekst.introOver(alsNaam(titel)));
   };
   async function vulIn(): Promise<void> {
-    const titel = (await haalNamen().catch(() => undefined))?.[soort]?.[welk];
+    const titel = (await haalVerbeternamen().catch(() => undefined))?.[soort]?.[welk];
     if (titel === undefined || los.signal.aborted) return;
     if (vers && id.value === '') {
       id.value = welk;

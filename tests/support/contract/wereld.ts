@@ -67,7 +67,7 @@ const VERBETERINGEN = `
     values ('00000000-0000-4000-8000-0000000000ce', 'zei@voorbeeld.test', '+31301234567', prive.nu());
   insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
     values ('verbetering.proef', 'verbetering', 'zei@voorbeeld.test',
-      '{"naam": null, "over": "Speeltuin", "overgenomen": false, "reden": "Dit klopte al."}', true, prive.nu(), prive.nu());
+      '{"over": "Speeltuin", "overgenomen": false, "reden": "Dit klopte al."}', true, prive.nu(), prive.nu());
 `;
 /** A mail that was given up, and a change that could not be published while a build runs. */
 const MISLUKT = `

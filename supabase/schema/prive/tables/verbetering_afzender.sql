@@ -13,7 +13,7 @@ CREATE TABLE prive.verbetering_afzender (
 );
 
 -- COMMENT: TABLE verbetering_afzender
-COMMENT ON TABLE prive.verbetering_afzender IS 'Who wants to hear of a verbetering. Removed when it is handled, or with it.';
+COMMENT ON TABLE prive.verbetering_afzender IS 'Who wants to hear of a verbetering. Kept until it is handled, and no longer than it.';
 
 -- CONSTRAINT: verbetering_afzender verbetering_afzender_pkey
 ALTER TABLE ONLY prive.verbetering_afzender

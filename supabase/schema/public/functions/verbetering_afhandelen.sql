@@ -32,14 +32,14 @@ begin
   end if;
   update public.verbetering b
   set status = besluit, hoe = verbetering_afhandelen.hoe, reden = nullif(btrim(verbetering_afhandelen.reden), ''),
-    afgehandeld_op = prive.nu(), behandelaar = (select prive.medewerker_id())
+    afgehandeld_op = (select prive.nu()), behandelaar = (select prive.medewerker_id())
   where b.id = v.id;
   -- One mail for each address, without the words of whoever sent it: nobody said that the address is theirs.
   insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op, bundel)
   select 'verbetering.' || v.id || '.' || md5(a.email), 'verbetering', a.email,
-    jsonb_build_object('naam', null, 'over', naam, 'overgenomen', besluit = 'overgenomen',
+    jsonb_build_object('over', naam, 'overgenomen', besluit = 'overgenomen',
       'reden', nullif(btrim(verbetering_afhandelen.reden), '')),
-    true, prive.nu(), a.moment, prive.bundel_van(a.email, a.moment)
+    true, (select prive.nu()), a.moment, prive.bundel_van(a.email, a.moment)
   from (
     select d.email, prive.plan_ongevraagd(d.email) as moment from (
       select distinct z.email from prive.verbetering_afzender z where z.verbetering_id = v.id and z.email is not null
