@@ -1150,6 +1150,9 @@ isOneToOne: false
 "plekken_inlezen":
 { Args: { "rijen": Json,"versies": Json }; Returns: Json
                            },
+"poging_gelukt":
+{ Args: { "poging": string }; Returns: Json
+                           },
 "publicatie_begonnen":
 { Args: { "versie": number }; Returns: undefined
                            },

@@ -1,4 +1,4 @@
-import { paths, serverpaths } from '#config/paths.ts';
+import { paths, serverpaths, verbeterenPad } from '#config/paths.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
@@ -31,7 +31,7 @@ export const feedback = ontvangst(feedbackIndiening, paths.feedback);
 
 export const verbetering: Eindpunt<AntwoordOp<'/api/verbetering'>> = {
   naam: 'verbetering',
-  pagina: paths.verbeteren,
+  pagina: verbeterenPad,
   werk: stuurVerbetering,
   puzzel: () => true,
   status: 201,

@@ -8,6 +8,7 @@ import { createPgliteConnection, type PgliteConnection } from '@supabase/lite/pg
 import { CIJFERS_CODE, MINUTEN_CODE } from '#domein/toegang/toegang.rules.ts';
 import { inlogmail, metLeesbareCode } from '#netlify/local/inloggen/inlogmail.ts';
 import { maakInlogpoort } from '#netlify/local/inloggen/inlogpoort.ts';
+import { metKoppen } from '#netlify/local/koppen.ts';
 import { omDeBeurt } from '#netlify/local/om-de-beurt.ts';
 import { overalBereikbaar } from '#netlify/local/overal.ts';
 import type { Sleutels } from '#netlify/local/sleutels.ts';
@@ -128,7 +129,8 @@ export async function openDatabase(opties: {
   await meldVeranderdeMigraties(verbinding);
   await zaai(verbinding, opties.zaadmappen);
   const stilte = maakStilte();
-  const poort = maakInlogpoort((verzoek) => app.fetch(verzoek), verbinding, opties.sleutels.jwt);
+  const rest = metKoppen((verzoek) => app.fetch(verzoek), verbinding);
+  const poort = maakInlogpoort(rest, verbinding, opties.sleutels.jwt);
   const rij = omDeBeurt((verzoek) => stilte.bij(async () => poort(verzoek)));
   return {
     fetch: overalBereikbaar(rij.fetch),

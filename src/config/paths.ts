@@ -45,8 +45,6 @@ export const paths = {
   /** The page that a form is on; no ronde may have this slug, which the database guards. */
   aanvragen: '/buurtbudget/aanvragen/',
   feedback: '/feedback/',
-  /** Where somebody says what is wrong on a page. */
-  verbeteren: '/verbeteren/',
   /** Where jurors and advisers sign in. */
   jury: '/jury/',
   /** Where staff work; what follows is a place in it. */
@@ -79,9 +77,10 @@ export const activiteitPad = (slug: string): string => `/agenda/${slug}/`;
 /** The names of all that a page can be about, for the form that says what is wrong with it. */
 export const verbeternamenPad = '/gegevens/verbeteren.json';
 
-/** Where somebody says what is wrong about this. Apart for the same reason. */
+/** Where somebody says what is wrong on a page; the same about one thing. Apart for the same reason. */
+export const verbeterenPad = '/verbeteren/';
 export const verbeterPad = (over: Verbeteronderwerp, id: string): string =>
-  `/verbeteren/?${new URLSearchParams({ over, id })}`;
+  `${verbeterenPad}?${new URLSearchParams({ over, id })}`;
 
 /** What is on in the whole city in the coming weeks, for who chose a buurt on the front page. */
 export const weekPad = '/gegevens/week.json';

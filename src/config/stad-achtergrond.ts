@@ -5,6 +5,7 @@ const LAB = 'verslag 3D-Lab Utrecht, 25-08-2015, met bijlagen';
 
 /** What the sources tell about this city, in our own plain words: part of stad.ts, and replaced with it. */
 export const achtergrond: Achtergrond = {
+  verzonnen: false,
   waarom: [
     {
       tekst:

@@ -16,6 +16,8 @@ export interface Bronfeit {
  * browser carry along. Another city writes its own; an empty list shows nothing.
  */
 export interface Achtergrond {
+  /** Nothing of this city exists, and every page says so. */
+  readonly verzonnen: boolean;
   /** Why the city needs this portal. */
   readonly waarom: readonly Bronfeit[];
   /** How makelaars were asked to work. */

@@ -9,7 +9,7 @@ const documenten = await Array.fromAsync(
 /** What stands between backticks and begins with a folder of ours; with capitals or a star it is an example. */
 const PAD = /`((?:src|netlify|bouw|tests|supabase|public|docs|\.ci|\.github)\/[^`\s]*)`/g;
 /** Made by a command, or by a start. */
-const GEMAAKT = ['supabase/.temp', 'supabase/.temp/'];
+const GEMAAKT = ['supabase/.temp', 'supabase/.temp/', 'supabase/.temp/voorbeeldstad/'];
 const isVoorbeeld = (pad: string): boolean => /[*…<{]|\b[A-Z]{2,}\b(?!\.md)/.test(pad);
 
 const dood = (tekst: string): string[] =>

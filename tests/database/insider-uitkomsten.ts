@@ -85,6 +85,10 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt onbekend - gelukt ander_nodig niet_bevoegd',
     beheerder: 'ander_nodig onbekend - ander_nodig ander_nodig niet_bevoegd',
   },
+  poging_gelukt: {
+    makelaar: 'gelukt - - gelukt gelukt niets',
+    beheerder: 'gelukt - - gelukt gelukt niets',
+  },
   wacht_op_mij: {
     makelaar: 'gelukt - - gelukt gelukt niets',
     beheerder: 'gelukt - - gelukt gelukt niets',

@@ -17,7 +17,21 @@ const rijen = (pagina: Page): Promise<number> =>
     return middens.filter((midden, nummer) => midden - (middens[nummer - 1] ?? -Infinity) > 22).length;
   });
 
-test.each([paths.home, '/wijken/overvecht/', paths.aanvragen, paths.zoeken, '/welkom/ar/'])(
+/** One of each kind, and each door itself: the name of where you are stands out, and may take no room from the others. */
+const PAGINAS = [
+  ...[
+    paths.home,
+    paths.initiatieven,
+    paths.buurtcentra,
+    paths.speeltuinen,
+    paths.agenda,
+    meedoenPad,
+    paths.buurtbudget,
+  ],
+  ...[paths.wieHelptMij, paths.kaart, paths.aanvragen, paths.zoeken, '/wijken/overvecht/', '/welkom/ar/'],
+];
+
+test.each(PAGINAS)(
   'on a phone the header of %s holds every door, the finder and the language in three rows, without a script',
   async (pad) => {
     const pagina = await nieuwePagina({ breedte: 360, hoogte: 640, zonderJs: true });

@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { paths } from '#config/paths.ts';
+import { verbeterenPad } from '#config/paths.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 
 test('by the link on a place: its name stands above the form, and it need not be chosen', async () => {
@@ -41,7 +41,7 @@ test('every link in the built site that asks what we do not know leads to the fo
       const naar = link.getAttribute('href') ?? '';
       if (!VRAAGT.test(link.text)) continue;
       gevraagd += 1;
-      if (!naar.startsWith(paths.verbeteren)) fout.push(`${naam}: ${link.text} ${naar}`);
+      if (!naar.startsWith(verbeterenPad)) fout.push(`${naam}: ${link.text} ${naar}`);
     }
   }
   expect(fout).toEqual([]);

@@ -14,6 +14,7 @@ import { veiligeTekst } from '#netlify/services/html.ts';
 import { activiteitTekst } from '#teksten/nl/activiteit/activiteit.ts';
 import { antwoordTekst } from '#teksten/nl/feedback/feedback.ts';
 import { wijkTekst } from '#teksten/nl/gebied/wijken.ts';
+import { frame } from '#teksten/nl/site/algemeen.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { leesSite, loop } from '#tests/support/loop.ts';
@@ -86,6 +87,10 @@ test('in a city of real size every page keeps its budget, its policy and its sha
   const gevonden = await keurPaginas(join(map, 'site'), budgetten);
   expect(gevonden.filter((vondst) => !komtDoorWoorden(vondst))).toEqual([]);
   expect(gevonden.length).toBeLessThan(10);
+});
+
+test('no page of a city that exists says that it is made up', () => {
+  expect([...site].filter(([, html]) => html.includes(frame.verzonnen)).map(([adres]) => adres)).toEqual([]);
 });
 
 test('every page of it can be reached by links alone, but for those of one person, of staff, or of what is over', () => {

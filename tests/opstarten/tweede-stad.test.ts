@@ -39,6 +39,12 @@ test('another city builds from its own settings and seeds alone, also with three
   expect(paden.filter((pad) => /^lokaal\/site\/wijken\/[^/]+\/[^/]+\/index\.html$/.test(pad))).toEqual([]);
 });
 
+test('a city that is made up says so on every page', () => {
+  const zin = 'Waterstad bestaat niet. Alles op deze site is verzonnen.';
+  expect(paginas.length).toBeGreaterThan(50);
+  expect(paginas.filter(({ tekst }) => !tekst.includes(zin)).map(({ pad }) => pad)).toEqual([]);
+});
+
 test('no text, title or description of another city says Utrecht or wijk', () => {
   const fout = paginas.flatMap(({ pad, tekst }) =>
     tekst

@@ -1,9 +1,11 @@
 import { afterEach, expect, test, vi } from 'vitest';
+import { maakEenmaal } from '#client/gedeeld/eenmaal.ts';
 import { maakRondebeheer } from '#client/ronde/rondebeheer.ts';
 import { poortMet } from '#tests/support/sessie.ts';
 
 const VERBINDING = { url: 'https://db.test', sleutel: 'publiek' };
-const beheer = (bewijs: string | null = 'bewijs') => maakRondebeheer(VERBINDING, poortMet(bewijs));
+const beheer = (bewijs: string | null = 'bewijs') =>
+  maakRondebeheer(VERBINDING, poortMet(bewijs), maakEenmaal(`${VERBINDING.url}/rest/v1`));
 
 /** Answers every request with this; gives what was asked. */
 function antwoordMet(status: number, inhoud: unknown) {
@@ -20,7 +22,7 @@ test('a call goes to the database as the person who is signed in, with the publi
   expect(await beheer().stap('voorjaar', 'stemmen', null)).toEqual({ soort: 'gelukt', waarde: { stand: 'stemmen' } });
   const [adres, { method, headers, body } = {}] = haal.mock.calls[0] ?? [];
   expect([adres, method]).toEqual(['https://db.test/rest/v1/rpc/ronde_stap', 'POST']);
-  expect(headers).toMatchObject({ authorization: 'Bearer bewijs', apikey: 'publiek' });
+  expect(Object.fromEntries(new Headers(headers))).toMatchObject({ authorization: 'Bearer bewijs', apikey: 'publiek' });
   expect(JSON.parse(String(body))).toEqual({ ronde: 'voorjaar', naar: 'stemmen', reden: null });
 });
 

@@ -1,4 +1,5 @@
 import { leesFunctie } from '#client/gedeeld/contract.ts';
+import type { Eenmaal } from '#client/gedeeld/eenmaal.ts';
 import { leesBeheerrondes, leesBetalingen, leesSlugs, leesToegekend } from '#client/ronde/rondebeheer.rijen.ts';
 import { telRonde, telRondeNa } from '#client/stemming/jury.ts';
 import { geweigerd, type Stemantwoord, type Stemvraag, stelVraagAls } from '#client/stemming/stemvraag.ts';
@@ -16,7 +17,7 @@ export type Rondebeheer = ReturnType<typeof maakRondebeheer>;
 /**
  * What staff do with a ronde, as the person who is signed in: the database decides what that person may. Nothing rejects.
  */
-export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
+export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort, { stuur }: Pick<Eenmaal, 'stuur'>) {
   const koppen = { apikey: sleutel };
   const rest = <Waarde>(pad: string, lees: Stemvraag<Waarde>['lees']) =>
     stelVraagAls(poort, { adres: `${url}/rest/v1/${pad}`, koppen, lees });
@@ -26,6 +27,7 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
       methode: 'POST',
       inhoud,
       koppen,
+      stuur,
       lees: (tekst) => leesFunctie(functie, tekst),
     });
   const van = (ronde: string): string => `ronde_id=eq.${encodeURIComponent(ronde)}`;
@@ -47,6 +49,7 @@ export function maakRondebeheer({ url, sleutel }: Verbinding, poort: Poort) {
         methode: 'PATCH',
         inhoud: { stemmen_vanaf_op, stemmen_tot_op },
         koppen: { ...koppen, prefer: 'return=representation' },
+        stuur,
         lees: leesSlugs,
       });
       return antwoord.soort === 'gelukt' && antwoord.waarde.length === 0 ? geweigerd('stap_kan_niet') : antwoord;

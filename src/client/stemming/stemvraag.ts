@@ -15,11 +15,15 @@ export interface Stemvraag<Waarde> {
   readonly koppen?: Readonly<Record<string, string>>;
   /** Who asks; absent where nobody needs to be known. */
   readonly bewijs?: string;
+  /** Another way to send it than fetch. */
+  readonly stuur?: (adres: string, verzoek: RequestInit) => Promise<Response>;
   /** Reads the text of a good answer. */
   readonly lees: (tekst: string) => Waarde;
 }
 
 const WACHT_MS = 25_000;
+/** prive.eenmaal: this very attempt was made before. */
+const AL_GEDAAN = 'PT409';
 const isCode = (code: unknown): code is Stemfoutcode => stemfoutcodes.some((een) => een === code);
 
 export const geweigerd = (code: unknown): Stemantwoord<never> =>
@@ -48,10 +52,11 @@ export async function stelVraag<Waarde>({
   inhoud,
   koppen,
   bewijs,
+  stuur = fetch,
   lees,
 }: Stemvraag<Waarde>): Promise<Stemantwoord<Waarde>> {
   try {
-    const antwoord = await fetch(adres, {
+    const antwoord = await stuur(adres, {
       method: methode,
       headers: {
         accept: 'application/json',
@@ -66,9 +71,11 @@ export async function stelVraag<Waarde>({
     });
     if (antwoord.status === 401) return geweigerd('toegang_verlopen');
     const tekst = await antwoord.text();
-    const gelezen: { fout?: unknown; fouten?: readonly { code?: unknown }[] } | null = JSON.parse(tekst);
+    const gelezen: { fout?: unknown; code?: unknown; fouten?: readonly { code?: unknown }[] } | null =
+      JSON.parse(tekst);
     // A function of the database says what is wrong in a good answer, our own server in a bad one.
     const code: unknown = antwoord.ok ? gelezen?.fout : gelezen?.fouten?.[0]?.code;
+    if (gelezen?.code === AL_GEDAAN) return geweigerd('al_gedaan');
     if (!antwoord.ok || code !== undefined) return geweigerd(code ?? (antwoord.status === 403 ? 'niet_bevoegd' : null));
     return { soort: 'gelukt', waarde: lees(tekst) };
   } catch {

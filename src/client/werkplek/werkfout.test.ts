@@ -12,6 +12,22 @@ test.each([
   expect(werkfoutVan(status, { code }).code).toBe(verteld);
 });
 
+test.each([
+  [
+    '23514',
+    'new row for relation "prioriteit" violates check constraint "prioriteit_check"',
+    'werkplek.regel.prioriteit_check',
+  ],
+  // The embedded server knows no code for it.
+  ['SUP', 'error: new row for relation "plek" violates check constraint "plek_check"', 'werkplek.regel.plek_check'],
+  ['SUP', 'error: new row for relation "plek" violates check constraint "plek_naam_check"', 'werkplek.fout.past_niet'],
+])('what does not fit together is said by its rule: %s %s', (code, message, sleutel) => {
+  expect(werkfoutVan(code === 'SUP' ? 500 : 400, { code, message })).toMatchObject({
+    code: 'past_niet',
+    message: sleutel,
+  });
+});
+
 test('who may not put a makelaar on the site hears what can be done', () => {
   expect(werkfoutTekst.ander_publiceert).toContain('Bewaar het eerst als ‘nog niet op de site’');
 });

@@ -1,4 +1,5 @@
 import { type Werkfoutcode, werkfoutcodes } from '#domein/werkplek/werkplek.fouten.ts';
+import { type Werkregel, werkregels } from '#domein/werkplek/werkplek.regels.ts';
 
 /** What our own server found wrong with one field; `code` is checked by who shows it. */
 export interface Werkveldfout {
@@ -8,14 +9,22 @@ export interface Werkveldfout {
   readonly rij?: number;
 }
 
-/** `message` is the key of its sentence: what shows an error looks it up. */
+/** `message` is the key of its sentence: what shows an error looks it up. `regel`: what of the row does not fit together. */
 export class Werkfout extends Error {
   readonly code: Werkfoutcode;
   readonly velden: readonly Werkveldfout[];
-  constructor(code: Werkfoutcode, velden: readonly Werkveldfout[] = []) {
-    super(`werkplek.fout.${code}`);
+  /** Of what was done already: the key of the row it was done to. */
+  readonly rij: string | null;
+  constructor(
+    code: Werkfoutcode,
+    velden: readonly Werkveldfout[] = [],
+    rij: string | null = null,
+    regel: Werkregel | null = null,
+  ) {
+    super(regel ? `werkplek.regel.${regel}` : `werkplek.fout.${code}`);
     this.code = code;
     this.velden = velden;
+    this.rij = rij;
   }
 }
 
@@ -24,6 +33,8 @@ const PER_CODE: Readonly<Record<string, Werkfoutcode>> = {
   '23505': 'bestaat_al',
   '23503': 'in_gebruik',
   '42501': 'niet_bevoegd',
+  // prive.eenmaal.
+  PT409: 'al_gedaan',
   // prive.bewaak_makelaar.
   PT423: 'ander_publiceert',
   // prive.eis_verse_code.
@@ -50,15 +61,25 @@ const lees = (json: unknown, naam: string): string => {
 const veldenIn = (json: unknown): readonly Werkveldfout[] =>
   json !== null && typeof json === 'object' && 'fouten' in json && Array.isArray(json.fouten) ? json.fouten : [];
 
+/** The rule of the database that the values broke, out of its message. */
+const REGEL = /violates check constraint "([a-z_0-9]+)"/;
+
 /** The error behind an answer of the database, or of our own server, which names fields. */
 export function werkfoutVan(status: number, json: unknown): Werkfout {
   const velden = veldenIn(json);
   // Whatever its code: an old proof, an ended sign-in, a proof of before the key was changed.
   if (status === 401) return new Werkfout('toegang_verlopen');
   if (status === 422 && velden.length > 0) return new Werkfout('past_niet', velden);
+  const gebroken = REGEL.exec(lees(json, 'message'))?.[1];
+  if (gebroken !== undefined)
+    return new Werkfout('past_niet', [], null, werkregels.find((een) => een === gebroken) ?? null);
   const code = lees(json, 'fout') || lees(json, 'code') || (velden[0]?.code ?? '');
   const eigen = werkfoutcodes.find((een) => een === code);
   // Classes 22 and 23: the values do not fit what the table allows.
   const past = /^2[23]/.test(code) ? 'past_niet' : undefined;
-  return new Werkfout(eigen ?? PER_CODE[code] ?? past ?? PER_STATUS[status] ?? 'storing');
+  return new Werkfout(
+    eigen ?? PER_CODE[code] ?? past ?? PER_STATUS[status] ?? 'storing',
+    [],
+    lees(json, 'details') || null,
+  );
 }

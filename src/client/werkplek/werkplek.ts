@@ -1,5 +1,6 @@
 import maakPostgrest from '@raphiniert/ra-data-postgrest';
 import { leesEindpunt, leesFunctie } from '#client/gedeeld/contract.ts';
+import type { Eenmaal } from '#client/gedeeld/eenmaal.ts';
 import { naTijd } from '#client/gedeeld/geduld.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import type { Verbinding } from '#client/toegang/sessie.ts';
@@ -50,7 +51,7 @@ function leesJson(tekst: string): unknown {
  * What the workplace reads and writes, as the person who is signed in: row level security decides what that person may.
  * Everything rejects with a `Werkfout` only.
  */
-export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
+export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal: Eenmaal) {
   const apiUrl = `${url}/rest/v1`;
 
   async function stuurAls(wie: string, adres: string, { method = 'GET', headers, body }: RequestInit) {
@@ -62,7 +63,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     const verzoek: RequestInit = { method, headers: koppen, signal, cache: 'no-store', referrerPolicy: 'no-referrer' };
     if (body) verzoek.body = body;
     try {
-      const antwoord = await fetch(adres, verzoek);
+      const antwoord = await eenmaal.stuur(adres, verzoek);
       return { antwoord, tekst: await antwoord.text() };
     } catch {
       throw new Werkfout('onbereikbaar');
@@ -111,6 +112,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
     );
     if (velden.length === 0) return { data: { ...previousData, id } };
     const vraagdeel = new URLSearchParams({ [SLEUTELS.get(tabel)?.[0] ?? 'id']: `eq.${id}` });
+    const sleuteldeel = vraagdeel.toString();
     const { gewijzigd_op } = previousData;
     if (typeof gewijzigd_op === 'string') vraagdeel.set('gewijzigd_op', `eq.${gewijzigd_op}`);
     const { json } = await vraag(`${apiUrl}/${tabel}?${vraagdeel}`, {
@@ -119,11 +121,25 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
       body: JSON.stringify(Object.fromEntries(velden)),
     });
     const [rij] = Array.isArray(json) ? json : [];
-    if (!rij) {
-      kijkTaak();
-      throw new Werkfout('botsing');
+    if (rij) return { data: { ...rij, id } };
+    // What was saved here before, and of which the answer got lost, is nobody else's change: this goes on top of it.
+    if (await kwamEerderAan(`PATCH ${apiUrl}/${tabel}?${sleuteldeel}`)) {
+      const { data: nu } = await basis.getOne(tabel, { id });
+      return wijzig(tabel, { id, data: { ...nu, ...Object.fromEntries(velden) }, previousData: nu });
     }
-    return { data: { ...rij, id } };
+    kijkTaak();
+    throw new Werkfout('botsing');
+  }
+  const kwamEerderAan = (begin: string): Promise<boolean> => eenmaal.kwamAan(begin).catch(() => false);
+
+  /** Of what was done already, only its answer got lost: gives the row as it stands. */
+  async function ofAlGedaan<Uit>(doe: () => Promise<Uit>, lees: (rij: string) => Promise<Uit>): Promise<Uit> {
+    try {
+      return await doe();
+    } catch (fout) {
+      if (!(fout instanceof Werkfout) || fout.code !== 'al_gedaan' || fout.rij === null) throw fout;
+      return lees(fout.rij);
+    }
   }
 
   /** Calls a function of the database; what it refuses is a `Werkfout` with its code. */
@@ -144,7 +160,16 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort) {
 
   return {
     ...basis,
-    update: wijzig,
+    create: (tabel: string, vraagt: Parameters<typeof basis.create>[1]) =>
+      ofAlGedaan(
+        () => basis.create(tabel, vraagt),
+        (id) => basis.getOne(tabel, { id }),
+      ),
+    update: (tabel: string, wat: Wijziging) =>
+      ofAlGedaan(
+        () => wijzig(tabel, wat),
+        () => basis.getOne(tabel, { id: wat.id }),
+      ),
     /** Sends to our own server as the person who is signed in. */
     async stuur<Waar extends Adres>(adres: Waar, inhoud: VerzoekAan<Waar>): Promise<AntwoordOp<Waar>> {
       const { body } = await vraag(adres, { method: 'POST', body: JSON.stringify(inhoud) });

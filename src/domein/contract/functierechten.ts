@@ -58,6 +58,7 @@ export const rechten = {
   wie_ben_ik: { wie: medewerkers, leeg: true },
   collegas: { wie: medewerkers, leeg: true },
   collega_bevestigen: { wie: medewerkers },
+  poging_gelukt: { wie: medewerkers, leeg: true },
   wacht_op_mij: { wie: medewerkers, leeg: true },
   geschiedenis: { wie: medewerkers },
   monitor: { wie: medewerkers },

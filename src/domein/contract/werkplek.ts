@@ -56,6 +56,12 @@ export const werkplek = {
     antwoord: z.object({ bevestigd: z.literal(true) }),
     weigeringen: ['niet_bevoegd', 'onbekend', 'ander_nodig', 'code_te_oud'],
   }),
+  /** The key of the row that an own attempt wrote to, by the key it was sent under; null when it never arrived. */
+  poging_gelukt: contract({
+    invoer: z.strictObject({ poging: z.guid() }),
+    antwoord: z.object({ rij: z.string().nullable() }).nullable(),
+    weigeringen: [],
+  }),
   /** What waits for whoever asks, or with `alles` for everyone; what ends first comes first. */
   wacht_op_mij: contract({
     invoer: z.strictObject({

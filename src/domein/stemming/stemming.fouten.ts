@@ -5,6 +5,7 @@
 export const stemfoutcodes = [
   'toegang_verlopen',
   'code_te_oud',
+  'al_gedaan',
   'niet_bevoegd',
   'onbekend',
   'stemmen_gesloten',

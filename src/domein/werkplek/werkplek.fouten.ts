@@ -1,8 +1,12 @@
-/** Why the workplace could not do something. `botsing`: somebody else changed the row since it was read. */
+/**
+ * Why the workplace could not do something. `botsing`: somebody else changed the row since it was read. `al_gedaan`: it was done by an
+ * attempt of which the answer got lost.
+ */
 export const werkfoutcodes = [
   'toegang_verlopen',
   'code_te_oud',
   'onbereikbaar',
+  'al_gedaan',
   'niet_bevoegd',
   'niet_gevonden',
   'botsing',

@@ -1,5 +1,6 @@
 import { type SubmitEvent, useEffect, useRef, useState } from 'react';
 import { createRoot, type Root } from 'react-dom/client';
+import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 import { verstuur } from '#client/meedoen/meedoen.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { type Dossieractie, dossieracties } from '#domein/dossier/dossier.acties.ts';
@@ -11,13 +12,11 @@ import type { Dossiergegevens } from '#formulieren/dossier/dossier-wijzigen.tsx'
 import { BEGIN, Volgcodeformulieren } from '#formulieren/dossier/volgcode.tsx';
 import { FOUTENLIJST_ID } from '#formulieren/gedeeld/foutenlijst.tsx';
 import type { Waarden } from '#formulieren/gedeeld/toestand.ts';
-
 import { maakConceptkast } from '#islands/dossier/dossier-concepten.ts';
 import { alsRuw, leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import { leesFouten } from '#islands/formulier/fouten.ts';
 import { zetBladstand } from '#islands/gedeeld/bladstand.ts';
 import { conceptenVan, NIEMAND } from '#islands/gedeeld/concepten.ts';
-import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { volgenTekst } from '#teksten/nl/dossier/dossier.ts';
 import { formulierTekst } from '#teksten/nl/formulier/formulieren.ts';
 

@@ -1,7 +1,7 @@
+import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 import { type Formulierconcept, isFormulierconcept } from '#islands/formulier/concept.ts';
 import { maakUitstel } from '#islands/formulier/uitstel.ts';
 import type { Concepten } from '#islands/gedeeld/concepten.ts';
-import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 
 const BEWAAR_NA = 400;
 

@@ -5,6 +5,7 @@ import { verbindWaarover } from '#islands/verbetering/waarover.ts';
 
 const definitie: Definitie = {
   soort: 'verbetering',
+  bedankt: '/verbeteren/bedankt/',
   teksten: VERBETER_TEKSTEN,
   laadRegels: async () => (await import('#islands/verbetering/regels.ts')).regels,
 };

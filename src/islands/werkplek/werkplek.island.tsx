@@ -2,6 +2,7 @@ import { QueryClient } from '@tanstack/react-query';
 import { useEffect, useState } from 'react';
 import { Admin, CustomRoutes, localStorageStore, Resource } from 'react-admin';
 import { Route } from 'react-router';
+import { maakEenmaal } from '#client/gedeeld/eenmaal.ts';
 import { maakRondebeheer } from '#client/ronde/rondebeheer.ts';
 import type { Poort } from '#client/toegang/poort.ts';
 import { maakSessies, type Verbinding } from '#client/toegang/sessie.ts';
@@ -46,10 +47,11 @@ const isMislukt = ({ state }: { state: { status: string } }): boolean => state.s
 
 /** All that belongs to one person who is signed in. */
 function maakWerkruimte(verbinding: Verbinding, poort: Poort) {
-  const bron = maakWerkbron(verbinding, poort);
+  const eenmaal = maakEenmaal(`${verbinding.url}/rest/v1`);
+  const bron = maakWerkbron(verbinding, poort, eenmaal);
   return {
     bron,
-    beheer: maakRondebeheer(verbinding, poort),
+    beheer: maakRondebeheer(verbinding, poort, eenmaal),
     toegang: maakToegang(bron),
     wachtrij: maakWachtrij(),
     // What somebody searched for is not the next person's.

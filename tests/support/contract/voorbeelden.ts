@@ -204,6 +204,7 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   wie_ben_ik: { op: 'beoordeling', invoer: () => ({}) },
   collegas: { op: 'beoordeling', invoer: () => ({}) },
   collega_bevestigen: { op: 'beoordeling', invoer: ({ nieuweling }) => ({ id: nieuweling }) },
+  poging_gelukt: { op: 'beoordeling', invoer: () => ({ poging: '00000000-0000-4000-8000-0000000000aa' }) },
   wacht_op_mij: { op: 'beoordeling', invoer: () => ({ alles: true }) },
   geschiedenis: { op: 'beoordeling', invoer: () => ({ tabel: 'plek', rij: 'plek-1' }) },
   monitor: { op: 'beoordeling', invoer: () => ({ antwoord_dagen: 14, vers_maanden: 6 }) },

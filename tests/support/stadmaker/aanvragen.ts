@@ -22,7 +22,7 @@ function maakPlannen(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeva
       aanvraag_id: uuid('aanvraag', nummer),
       volgorde: volgorde + 1,
       omschrijving: toeval.kans(1 / 20) ? anderSchrift(toeval, 120) : tekst(toeval, toeval.heel(10, 120)),
-      bedrag_cent: toeval.heel(1, 100) * 100,
+      bedrag_cent: toeval.heel(1, maat.duurstePost) * 100,
     }));
     const { wijk_code, buurt_code } = verdeel(gebieden, toeval, nummer * 3);
     return {
@@ -30,7 +30,7 @@ function maakPlannen(maat: Stadsmaat, gebieden: readonly Gebied[], toeval: Toeva
       nummer,
       slug: maakSlug(toeval, nummer),
       id: uuid('aanvraag', nummer),
-      titel: maakNaam(toeval, nummer + 2),
+      titel: maat.plannen?.[(nummerRonde * 5 + waar) % maat.plannen.length] ?? maakNaam(toeval, nummer + 2),
       plan: omschrijving(toeval, 4000),
       prioriteit_id: toeval.kans(0.5) ? `stad-prioriteit-0-${toeval.heel(0, maat.prioriteitenPerWijk - 1)}` : null,
       wijk_code,

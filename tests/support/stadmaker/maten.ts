@@ -15,6 +15,11 @@ export interface Stadsmaat {
   readonly aanvragenPerRonde: number;
   readonly aanvragenInEersteRonde: number;
   readonly postenPerAanvraag: number;
+  /** In whole euros. */
+  readonly duurstePost: number;
+  readonly budgetVanRonde: number;
+  /** What requests are called; without it that is left to chance. */
+  readonly plannen?: readonly string[];
   readonly feedback: number;
   readonly fotos: number;
 }
@@ -33,6 +38,8 @@ const stad: Stadsmaat = {
   aanvragenPerRonde: 40,
   aanvragenInEersteRonde: 100,
   postenPerAanvraag: 30,
+  duurstePost: 100,
+  budgetVanRonde: 40_000,
   feedback: 3000,
   fotos: 2000,
 };
@@ -51,6 +58,8 @@ const tienSteden: Stadsmaat = {
   aanvragenPerRonde: 40,
   aanvragenInEersteRonde: 100,
   postenPerAanvraag: 30,
+  duurstePost: 100,
+  budgetVanRonde: 40_000,
   feedback: 30_000,
   fotos: 20_000,
 };

@@ -47,7 +47,7 @@ export function maakRondes(maat: Stadsmaat, gebieden: readonly Gebied[], toeval:
         waar === 3 ? anderSchrift(toeval, 300) : tekst(toeval, nummer % 5 === 0 ? 300 : 80),
       ),
       wijk_codes: nummer % 2 === 0 || !wijk ? [] : [wijk],
-      budget_cent: 4_000_000,
+      budget_cent: maat.budgetVanRonde * 100,
       max_per_aanvraag_cent: 500_000,
       opent_op: moment(nu, sluit - 90),
       sluit_op: moment(nu, sluit),

@@ -1,6 +1,11 @@
 import { leesGebieden, type Vraag } from '#tests/support/stadmaker/gebieden.ts';
 import { maakStad, type Rij, type Stadsopdracht } from '#tests/support/stadmaker/stad.ts';
 
+export interface Vulopdracht extends Omit<Stadsopdracht, 'gebieden'> {
+  /** Other words for columns of a row; without it they are words by chance. Titles of requests stand in a count: they stay. */
+  readonly vertel?: ((tabel: string, rij: Rij) => Rij) | undefined;
+}
+
 /** Rows in one query: what an embedded database takes without growing for good. */
 const TEGELIJK = 500;
 
@@ -30,12 +35,14 @@ async function voegToe(vraag: Vraag, tabel: string, rijen: readonly Rij[]): Prom
  * stand aside, references and CHECKs hold. Counts what the clock would count. `vraag` speaks for the owner of the tables,
  * on one connection.
  */
-export async function vulStad(vraag: Vraag, opdracht: Omit<Stadsopdracht, 'gebieden'>): Promise<void> {
+export async function vulStad(vraag: Vraag, { vertel, ...opdracht }: Vulopdracht): Promise<void> {
   const gebieden = await leesGebieden(vraag);
   const metMoment = await tabellenMetMoment(vraag);
   const gewijzigd_op = opdracht.nu.toISOString();
-  for (const { tabel, rijen } of maakStad({ ...opdracht, gebieden }))
-    await voegToe(vraag, tabel, metMoment.has(tabel) ? rijen.map((rij) => ({ gewijzigd_op, ...rij })) : rijen);
+  for (const { tabel, rijen } of maakStad({ ...opdracht, gebieden })) {
+    const verteld = vertel ? rijen.map((rij) => ({ ...rij, ...vertel(tabel, rij) })) : rijen;
+    await voegToe(vraag, tabel, metMoment.has(tabel) ? verteld.map((rij) => ({ gewijzigd_op, ...rij })) : verteld);
+  }
   await vraag('select prive.tel_feedback()');
   await vraag('select prive.tel_monitor()');
   await vraag('update public.content_versie set versie = versie + 1');

@@ -1,6 +1,7 @@
 import type { Achtergrond, Grenzenbron, Stadslijst } from '#config/stad-vorm.ts';
 
 export const achtergrond: Achtergrond = {
+  verzonnen: true,
   waarom: [],
   werk: [],
   persoonlijkeHulp: [],

@@ -34,7 +34,7 @@ interface Props<Waarde> {
 /** One thing staff can do: its fields, one button that says what happens, and what went wrong above them. */
 export function Actie<Waarde>(props: Props<Waarde>) {
   const { kop, uitleg, knop, bijzaak = false, concept, versie, doe, klaar, children } = props;
-  const { ronde } = useVerband();
+  const { ronde, gedaan } = useVerband();
   const {
     formulier,
     bewaar,
@@ -59,11 +59,13 @@ export function Actie<Waarde>(props: Props<Waarde>) {
     zetBezig(false);
     if (uitkomst instanceof Invulfout) return zetFout({ zin: uitkomst.zin });
     const zin = misluktZin(uitkomst);
-    if (zin !== null) return zetFout({ zin });
+    const alGedaan = uitkomst.soort === 'geweigerd' && uitkomst.code === 'al_gedaan';
+    if (zin !== null && !alGedaan) return zetFout({ zin });
     zetFout(null);
     wis();
     formulier.current?.reset();
     if (uitkomst.soort === 'gelukt') await klaar(uitkomst.waarde);
+    else if (zin !== null) await gedaan(zin);
   }
   return (
     <>

@@ -50,7 +50,7 @@ const Velden = () => (
     <Mailveld source="email" verplicht hulp={tekst.uitnodiging} />
     <Keuze source="rol" lijst="rol" verplicht />
     <Dagveld source="sinds" verplicht />
-    <Dagveld source="tot" helperText={tekst.einde} />
+    <Dagveld source="tot" na="sinds" helperText={tekst.einde} />
   </>
 );
 const edit = () => (

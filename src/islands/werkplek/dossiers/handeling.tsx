@@ -41,15 +41,19 @@ export function Handeling({ naam, knop, uitleg, hoofdzaak = false, keur, doe, kl
     zetFout(mis);
     if (lang || mis !== null) return;
     zetBezig(true);
+    const rondAf = (zin: string): Promise<void> => {
+      notify(zin, { type: 'success' });
+      wis();
+      formulier.current?.reset();
+      return klaar();
+    };
     try {
       const gedaan = await doe(velden);
       if (typeof gedaan !== 'string') return zetFout(gedaan.fout);
-      notify(gedaan, { type: 'success' });
-      wis();
-      formulier.current?.reset();
-      await klaar();
+      await rondAf(gedaan);
     } catch (mislukt) {
       const code = mislukt instanceof Werkfout ? mislukt.code : 'storing';
+      if (code === 'al_gedaan') return await rondAf(werkfoutTekst[code]);
       zetFout(werkfoutTekst[code]);
       // What stands here is not how it stands any more: also when it was this very step, of which the answer got lost.
       if (code === 'stap_kan_niet') {

@@ -35,10 +35,13 @@ function Tijden({ plek, rijen, lees }: { plek: string; rijen: readonly RaRecord[
     if (mis !== null) return;
     const leeg = (waarde: string): string | null => (waarde === '' ? null : waarde);
     try {
-      await bron.roep('openingstijden_zetten', {
+      const tijden = {
         plek,
         gezien: rijen.map(({ id }) => String(id)).sort(),
         rijen: regels.map((regel) => ({ ...regel, van: leeg(regel.van), tot: leeg(regel.tot) })),
+      };
+      await bron.roep('openingstijden_zetten', tijden).catch((fout: unknown) => {
+        if (!(fout instanceof Werkfout) || fout.code !== 'al_gedaan') throw fout;
       });
       bewaard();
       notify(tekst.bewaard, { type: 'success' });

@@ -32,7 +32,7 @@ const Velden = () => (
       <Tekst source="rol" max={300} verplicht />
       <Tekst source="uitleg" max={600} multiline />
       <Dagveld source="van" />
-      <Dagveld source="tot" />
+      <Dagveld source="tot" na="van" />
       <Tekst source="plaats" max={80} />
       <BooleanInput source="hele_stad" />
     </Blok>

@@ -28,7 +28,7 @@ const Velden = () => (
     <Tekst source="uitleg" max={2000} multiline />
     <Gebied verplicht />
     <Dagveld source="van" verplicht />
-    <Dagveld source="tot" verplicht />
+    <Dagveld source="tot" na="van" verplicht />
     <Lijstje source="bron" max={200} aantal={20} />
     <Keuze source="status" lijst="status" verplicht />
   </>

@@ -4,7 +4,7 @@ import { isDag } from '#domein/gedeeld/dag.ts';
 import { leesMoment, schrijfMoment } from '#domein/gedeeld/moment.ts';
 import { LAATSTE_DAG } from '#islands/gedeeld/datumgrens.ts';
 import { korteDatum } from '#teksten/nl/taal/datum.ts';
-import { dubbelUurZin, momentfoutZin, momentKort } from '#teksten/nl/taal/moment.ts';
+import { dubbelUurZin, momentfoutZin, momentKort, voorBeginZin } from '#teksten/nl/taal/moment.ts';
 
 // The fields of react-admin show the clock of the device; these show that of the city, wherever the device is.
 
@@ -27,13 +27,27 @@ const eisen = (fout: (waarde: string) => string | undefined, { verplicht = false
 ];
 
 const dagfout = (dag: string) => (isDag(dag) ? undefined : momentfoutZin.geen_dag);
+/** The database asks that the last day is no earlier; here it says so at the field. `begin`: the field of the first day. */
+const naBegin =
+  (begin: string): Keur =>
+  (waarde, alles) => {
+    const eerste = alles[begin];
+    return typeof waarde === 'string' && typeof eerste === 'string' && isDag(eerste) && waarde < eerste
+      ? voorBeginZin
+      : undefined;
+  };
+
+interface Dagprops extends Props {
+  /** The field of the day that this one may not lie before. */
+  readonly na?: string;
+}
 /** A day, kept as ISO date. */
-export const Dagveld = ({ source, helperText, ...rest }: Props) => (
+export const Dagveld = ({ source, helperText, na, ...rest }: Dagprops) => (
   <TextInput
     source={source}
     type="date"
     parse={(getypt: string) => getypt || null}
-    validate={eisen(dagfout, rest)}
+    validate={eisen(dagfout, na === undefined ? rest : { ...rest, keur: naBegin(na) })}
     slotProps={LABEL_BOVEN}
     helperText={helperText ?? false}
   />

@@ -1,10 +1,10 @@
 import { useEffect, useRef, useState } from 'react';
+import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 import { Werkfout, type Werkveldfout } from '#client/werkplek/werkfout.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { useConcepten } from '#islands/gedeeld/eigen-concepten.ts';
 import { type Formulierwaarden, getyptIn, zetWaarden } from '#islands/gedeeld/formulierwaarden.ts';
-import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
 import { zegBegrepen } from '#islands/werkplek/namens/namensbegrepen.ts';
 import { namensplaats } from '#islands/werkplek/namens/namensconcept.ts';
 import { rondesBij, zegGrenzen } from '#islands/werkplek/namens/namensgeld.ts';

@@ -8,6 +8,7 @@ export const siteNaam = `Buurtportaal ${stad.naam}`;
 
 export const frame = {
   naarInhoud: 'Naar de inhoud',
+  verzonnen: `${stad.naam} bestaat niet. Alles op deze site is verzonnen.`,
   hoofdmenu: 'Hoofdmenu',
   kruimelpad: 'Je bent hier',
   onderaan: 'Over deze site',

@@ -4,6 +4,7 @@ import type { Stemfoutcode } from '#domein/stemming/stemming.fouten.ts';
 export const stemfoutTekst: Record<Stemfoutcode, string> = {
   toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je koos, staat er nog.',
   code_te_oud: 'Hiervoor is een nieuwe code nodig. Er is nog niets gebeurd.',
+  al_gedaan: 'Dit was al gelukt. Alleen het antwoord kwam net niet aan.',
   niet_bevoegd: 'Dit mag je niet doen met dit e-mailadres.',
   onbekend: 'Dit hebben we niet gevonden. Kijk of alles klopt.',
   stemmen_gesloten: 'Je kunt nu niet stemmen. Het is nog niet zover, of de tijd is om.',

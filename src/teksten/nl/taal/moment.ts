@@ -23,6 +23,8 @@ export const momentKort = (moment: string, nu = Date.now()): string =>
 export const tijdstip = (moment: string): string => klok.format(new Date(moment));
 
 /** Why a day with a time is no moment. */
+/** Of the last of two days. */
+export const voorBeginZin = 'Deze dag ligt voor de eerste dag. Kies een latere dag.';
 export const momentfoutZin: Record<Momentfout, string> = {
   geen_dag: 'Deze dag bestaat niet. Kies een dag.',
   geen_tijd: 'Dit is geen tijd. Kies een tijd van 00:00 tot en met 23:59.',

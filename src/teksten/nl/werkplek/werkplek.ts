@@ -46,6 +46,7 @@ export const werkfoutTekst = {
   toegang_verlopen: 'Je bent niet meer ingelogd. Log opnieuw in. Wat je typte, staat er nog.',
   code_te_oud: 'Hiervoor is een nieuwe code nodig. Er is nog niets gebeurd.',
   onbereikbaar: 'Er is geen verbinding. Wat je typte, staat er nog. Probeer het zo nog eens.',
+  al_gedaan: 'Dit was al gelukt. Alleen het antwoord kwam net niet aan.',
   niet_bevoegd: 'Dat mag jij niet doen. Vraag het aan een beheerder.',
   niet_gevonden: 'Dit is er niet meer.',
   botsing: 'Iemand anders heeft dit net ook veranderd. Er is nog niets bewaard.',

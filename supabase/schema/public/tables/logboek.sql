@@ -62,6 +62,9 @@ CREATE CONSTRAINT TRIGGER keten AFTER INSERT ON public.logboek DEFERRABLE INITIA
 -- TRIGGER: logboek wie
 CREATE TRIGGER wie BEFORE INSERT ON public.logboek FOR EACH ROW EXECUTE FUNCTION prive.wie_deed_dit();
 
+-- TRIGGER: logboek z_eenmaal
+CREATE TRIGGER z_eenmaal BEFORE INSERT ON public.logboek FOR EACH ROW EXECUTE FUNCTION prive.eenmaal();
+
 -- POLICY: logboek a beheerder reads the logboek, but not about themselves
 CREATE POLICY "a beheerder reads the logboek, but not about themselves" ON public.logboek FOR SELECT TO authenticated USING (((( SELECT prive.rol() AS rol) = 'beheerder'::public.medewerker_rol) AND (rij <> ALL ((( SELECT prive.klachten_over_mij() AS klachten_over_mij))::text[]))));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { z } from 'zod';
-import { nieuweSleutel } from '#islands/gedeeld/nieuwe-sleutel.ts';
+import { nieuweSleutel } from '#client/gedeeld/nieuwe-sleutel.ts';
 
 test('a key is a random UUID of version 4, another one each time', () => {
   const sleutels = Array.from({ length: 1000 }, nieuweSleutel);
