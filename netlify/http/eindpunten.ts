@@ -1,4 +1,5 @@
-import { paths, serverpaths, verbeterenPad } from '#config/paths.ts';
+import { paths, serverpaths } from '#config/paths.ts';
+import { verbeterenPad } from '#config/verbeterpaden.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';

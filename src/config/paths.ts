@@ -2,7 +2,6 @@ import { bedanktpad } from '#config/bedanktpad.ts';
 import { dossierpaden } from '#config/dossierpaden.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
-import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.velden.ts';
 
 /** The only source of URLs. Every page has a slash at the end. */
 export const lijstpadVan: Record<PlekSoort, '/buurtcentra/' | '/speeltuinen/'> = {
@@ -73,14 +72,6 @@ export const meedoenPad = '/meedoen/';
 
 /** One thing to go to. Apart from `paths` for the same reason. */
 export const activiteitPad = (slug: string): string => `/agenda/${slug}/`;
-
-/** The names of all that a page can be about, for the form that says what is wrong with it. */
-export const verbeternamenPad = '/gegevens/verbeteren.json';
-
-/** Where somebody says what is wrong on a page; the same about one thing. Apart for the same reason. */
-export const verbeterenPad = '/verbeteren/';
-export const verbeterPad = (over: Verbeteronderwerp, id: string): string =>
-  `${verbeterenPad}?${new URLSearchParams({ over, id })}`;
 
 /** What is on in the whole city in the coming weeks, for who chose a buurt on the front page. */
 export const weekPad = '/gegevens/week.json';

@@ -6,12 +6,10 @@ import {
   paths,
   serverpaths,
   verantwoordingPad,
-  verbeterenPad,
-  verbeternamenPad,
-  verbeterPad,
   weekPad,
   zoekpaden,
 } from '#config/paths.ts';
+import { verbeterenPad, verbeternamenPad, verbeterPad } from '#config/verbeterpaden.ts';
 
 const ELK = {
   ...paths,

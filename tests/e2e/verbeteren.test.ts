@@ -2,7 +2,7 @@ import { readdir, readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { parse } from 'node-html-parser';
 import { expect, inject, test } from 'vitest';
-import { verbeterenPad } from '#config/paths.ts';
+import { verbeterenPad } from '#config/verbeterpaden.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 
 test('by the link on a place: its name stands above the form, and it need not be chosen', async () => {
@@ -15,8 +15,11 @@ test('by the link on a place: its name stands above the form, and it need not be
   expect(await pagina.locator('input[name="over_id"]').inputValue()).toBe(id);
   await pagina.getByLabel('Het telefoonnummer').check();
   await pagina.getByLabel('Wat moet het zijn?').fill('030 123 45 67');
-  await pagina.getByRole('button', { name: 'Volgende' }).click();
+  await pagina.getByRole('button', { name: 'Verstuur' }).click();
+  // Nothing typed is lost, nor what it is about.
   await pagina.getByText('Kies hoe zeker je het weet.').first().waitFor();
+  await pagina.getByText(`Dit gaat over ${naam}.`, { exact: false }).waitFor();
+  expect(await pagina.getByLabel('Wat moet het zijn?').inputValue()).toBe('030 123 45 67');
 });
 
 test('without a script all of it stands on one page, and asks for the name', async () => {

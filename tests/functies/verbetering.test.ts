@@ -5,12 +5,13 @@ import { LOKVELD } from '#domein/gedeeld/lokveld.ts';
 import { verbetermailTekst } from '#teksten/nl/verbetering/verbetermail.ts';
 import { laatDoen } from '#tests/database/meedoen.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
-import { beheerder } from '#tests/support/rechten-actoren.ts';
+import { beheerder, maakActoren } from '#tests/support/rechten-actoren.ts';
 
 let proef: Echteproef;
 let plek: { id: string; naam: string };
 beforeAll(async () => {
   proef = await openEchteproef();
+  await maakActoren(proef.eigenaar);
   const { rows } = await proef.eigenaar.query(`select id, naam from public.plek where status = 'gepubliceerd' limit 1`);
   plek = rows[0];
 });
@@ -46,7 +47,7 @@ test('a script shows a solved puzzle, and sending twice is once', async () => {
 test('with something wrong the form comes back with what was typed; a program that fills in every field keeps nothing', async () => {
   const antwoord = await proef.stuurFormulier(
     '/api/verbetering',
-    inhoud({ over_id: '', over_naam: '', contact_email: 'geen adres' }),
+    inhoud({ over_id: '', over_naam: '', contact_email: 'x@' }),
     PAGINA,
   );
   expect(antwoord.status).toBe(422);

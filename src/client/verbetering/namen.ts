@@ -1,4 +1,4 @@
-import { verbeternamenPad } from '#config/paths.ts';
+import { verbeternamenPad } from '#config/verbeterpaden.ts';
 
 /** Name by kind and id. */
 type Namen = Readonly<Record<string, Readonly<Record<string, string>>>>;

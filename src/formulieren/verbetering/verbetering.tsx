@@ -1,4 +1,3 @@
-import type { Besturing } from '#formulieren/gedeeld/besturing.ts';
 import { Formulier, type Groep } from '#formulieren/gedeeld/formulier.tsx';
 import { Vinkjes } from '#formulieren/gedeeld/keuzevelden.tsx';
 import { Scriptveld } from '#formulieren/gedeeld/scriptveld.tsx';
@@ -13,7 +12,6 @@ export type Verbetergegevens = Readonly<Record<string, never>>;
 interface Props {
   gegevens: Verbetergegevens;
   toestand: Toestand;
-  besturing?: Besturing | undefined;
 }
 
 const VRIJ: ReadonlySet<string> = new Set(['over_id', 'contact_email', 'contact_telefoon']);
@@ -48,15 +46,17 @@ const groepen: readonly Groep[] = [
   },
 ];
 
-/** Says what is wrong on a page. The link it was opened with says of what; without one it asks. */
-export function Verbeterformulier({ toestand, besturing }: Props) {
+/**
+ * Says what is wrong on a page. The link it was opened with says of what; without one it asks. Short enough for one page: it
+ * needs no script to be sent.
+ */
+export function Verbeterformulier({ toestand }: Props) {
   return (
     <Formulier
       naar="/api/verbetering"
       kader={{ toestand, teksten: VERBETER_TEKSTEN, vrij: VRIJ }}
       groepen={groepen}
       verstuur={tekst.verstuur}
-      besturing={besturing}
     />
   );
 }

@@ -21,9 +21,7 @@ export interface Regels {
 
 /** What makes one form different from another, for the script. */
 export interface Definitie {
-  readonly soort: 'aanmelding' | 'aanvraag' | 'feedback' | 'verbetering';
-  /** The page after sending, of a form that opens no dossier to follow. */
-  readonly bedankt?: string;
+  readonly soort: 'aanmelding' | 'aanvraag' | 'feedback';
   readonly teksten: Readonly<Record<string, Veldtekst>>;
   /** Fetched apart: the rules of a form are as large as the form itself, and nobody needs them before typing. */
   laadRegels(): Promise<Regels>;

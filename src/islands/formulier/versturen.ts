@@ -50,7 +50,7 @@ async function stuur(werk: Werk): Promise<void> {
   bewaring.wis();
   zetBladstand({ stap: 0, beurt: sleutel, verstuurd: true });
   const { nummer, vervolg } = uitkomst;
-  location.assign(definitie.bedankt ?? bedanktpad(soort, nummer, vervolg && vervolgAnker(soort, vervolg)));
+  location.assign(bedanktpad(soort, nummer, vervolg && vervolgAnker(soort, vervolg)));
 }
 
 /** The button below the form: to the next step, or away with it. */

@@ -9,7 +9,7 @@ import { type Foutcode, foutZin } from '#teksten/nl/formulier/fouten.ts';
 
 /** `fouten`: something in the answers to repair. `mislukt`: a sentence on why it could not be taken now. */
 export type Verzonden =
-  | { readonly soort: 'gelukt'; readonly nummer: string; readonly vervolg?: Vervolg | undefined }
+  | { readonly soort: 'gelukt'; readonly nummer: string; readonly vervolg: Vervolg }
   | { readonly soort: 'fouten'; readonly fouten: readonly Formulierfout[] }
   | { readonly soort: 'mislukt'; readonly zin: string; readonly code?: Foutcode };
 
@@ -18,7 +18,7 @@ export type Verzonden =
  * puzzle that came too late is solved again.
  */
 export async function verzend(
-  adres: '/api/aanmelding' | '/api/aanvraag' | '/api/feedback' | '/api/verbetering',
+  adres: '/api/aanmelding' | '/api/aanvraag' | '/api/feedback',
   { waarden, sleutel, puzzel }: { waarden: Waarden; sleutel: string; puzzel: Puzzel },
   nogEens = true,
 ): Promise<Verzonden> {

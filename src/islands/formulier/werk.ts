@@ -1,11 +1,11 @@
 import type { Toestand, Waarden } from '#formulieren/gedeeld/toestand.ts';
-import { type Bewaring, maakBewaring } from '#islands/formulier/bewaring.ts';
 import { alleenContact } from '#islands/formulier/concept.ts';
 import { leesFormulier } from '#islands/formulier/formulierinhoud.ts';
 import { waarschuw } from '#islands/formulier/invoer.ts';
 import { type Keuring, maakKeuring } from '#islands/formulier/keuring.ts';
 import { alsConcept, type Groepvorm } from '#islands/formulier/overname.ts';
 import { Puzzel } from '#islands/formulier/puzzel.ts';
+import { type Bewaring, maakBewaring } from '#islands/formulier/schrijfritme.ts';
 import { beginStand, type Definitie, type Focus, type Stand } from '#islands/formulier/stand.ts';
 import { maakStandhouder, type Standhouder } from '#islands/formulier/standhouder.ts';
 import { maakStappen, type Stappen } from '#islands/formulier/stappen.ts';

@@ -48,6 +48,4 @@ export const verbeterTekst = {
   } satisfies Record<string, Groeptekst>,
   bewaren: 'We bewaren dit tot een makelaar het heeft afgehandeld. Daarna halen we het weg.',
   verstuur: 'Verstuur',
-  /** `naam`: what the page is about. */
-  introOver: (naam: string) => `Dit gaat over ${naam}. Vertel wat er niet klopt.`,
 };
