@@ -5,7 +5,7 @@ export const kleineDelen: readonly string[] = [
   'src/domein/gedeeld/resultaat.ts',
   'src/islands/gedeeld/bladstand.ts',
   'src/islands/gedeeld/kan-script.ts',
-  'src/islands/gedeeld/nieuwe-sleutel.ts',
+  'src/client/gedeeld/nieuwe-sleutel.ts',
   'src/islands/gedeeld/zoek-element.ts',
 ];
 

@@ -122,6 +122,9 @@ export const serverpaths = {
 export const verantwoordingPad = (wijk?: string, nummer = 1): string =>
   `/verantwoording/${wijk ? `${wijk}/` : ''}${nummer === 1 ? '' : `pagina/${nummer}/`}`;
 
+/** What is new in the city or in one wijk, to subscribe to. Apart from `paths` for the same reason. */
+export const nieuwsPad = (wijk = 'alles'): string => `/nieuws/${wijk}.atom`;
+
 const blad = (basis: string, nummer: number): string => (nummer === 1 ? basis : `${basis}pagina/${nummer}/`);
 
 /** Where the rest stands of what does not fit on the page it belongs to, in parts. Apart from `paths` for the same reason. */

@@ -3,6 +3,7 @@ import {
   activiteitPad,
   bladpaden,
   meedoenPad,
+  nieuwsPad,
   paths,
   serverpaths,
   verantwoordingPad,
@@ -21,6 +22,7 @@ const ELK = {
   verbeterenPad,
   verbeterPad,
   verbeternamenPad,
+  nieuwsPad,
   'zoeken eerst': zoekpaden.eerst,
   'zoeken meer': zoekpaden.meer,
   'blad agenda': bladpaden.agenda,
@@ -60,6 +62,7 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
     ],
     activiteitPad: [activiteitPad('SLUG')],
     verbeterPad: [verbeterPad('plek', 'ID')],
+    nieuwsPad: [nieuwsPad(), nieuwsPad('WIJK')],
     'blad agenda': [bladpaden.agenda(), bladpaden.agenda('WIJK', 2), bladpaden.agenda('WIJK', 2, 'voor/kinderen')],
     'blad geld': [bladpaden.geld(), bladpaden.geld(2)],
     'blad rondes': [bladpaden.rondes(), bladpaden.rondes(2)],
@@ -163,6 +166,8 @@ test('the addresses of the site are these: people and search engines keep them',
       "verbeterenPad: /verbeteren/",
       "verbeterPad: /verbeteren/?over=plek&id=ID",
       "verbeternamenPad: /gegevens/verbeteren.json",
+      "nieuwsPad: /nieuws/alles.atom",
+      "nieuwsPad: /nieuws/WIJK.atom",
       "zoeken eerst: /gegevens/zoeken.json",
       "zoeken meer: /gegevens/zoeken-meer.json",
       "blad agenda: /agenda/",
@@ -187,5 +192,5 @@ test('the addresses of the site are these: people and search engines keep them',
 
 test('an address of a page ends in a slash, one of a file in its kind', () => {
   for (const [naam, pad] of alles)
-    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|svg|csv|pb|ics|txt)$/);
+    expect(pad.split(/[?#]/)[0], naam).toMatch(/^\/(.*\/)?$|\.(json|json\.gz|png|webp|svg|csv|pb|ics|atom|txt)$/);
 });

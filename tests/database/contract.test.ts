@@ -29,6 +29,15 @@ test.each(namen)('%s is done for the roles, and in the states, of its contract a
   expect(gezienRecht(rechten[naam], scenesVan(naam))).toEqual(gezegdRecht(rechten[naam]));
 });
 
+test('the table names every function that takes a second person', async () => {
+  const { rows } = await database.client.query<{ naam: Functienaam }>(
+    `select p.proname as naam from pg_proc p where p.pronamespace = 'public'::regnamespace and p.proname <> 'wie_ben_ik'
+       and p.prosrc ~ '\\m(met_tweede|zijn_twee|teken_telling|jury_van_een)\\(' order by 1`,
+  );
+  const genoemd = namen.filter((naam) => 'tweede' in rechten[naam]);
+  expect(genoemd.toSorted()).toEqual(rows.map(({ naam }) => naam).toSorted());
+});
+
 /** Which steps can be taken when stands in the table of the life cycle. */
 const PER_STAP: readonly Functienaam[] = ['ronde_stap'];
 

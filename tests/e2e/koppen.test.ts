@@ -56,7 +56,7 @@ test.for([...PAGINAS, '/jury/', '/api/rondes', '/api/uitdaging', '/api/aanvraag'
   },
 );
 
-test.for(['/deelplaten/buurtbudget.png', '/agenda/alles.ics', '/open-data/index.json'])(
+test.for(['/deelplaten/buurtbudget.png', '/agenda/alles.ics', '/nieuws/alles.atom', '/open-data/index.json'])(
   '%s may be shown or read by another site',
   async (pad) => {
     expect(await kop(pad, 'cross-origin-resource-policy')).toBe('cross-origin');

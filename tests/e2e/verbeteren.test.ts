@@ -6,7 +6,7 @@ import { verbeterenPad } from '#config/verbeterpaden.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 
 test('by the link on a place: its name stands above the form, and it need not be chosen', async () => {
-  const pagina = await nieuwePagina({ breedte: 360 });
+  const pagina = await nieuwePagina({ breedte: 360, verwachteFouten: /status of 422/ });
   const namen = await (await fetch(`${inject('siteUrl')}/gegevens/verbeteren.json`)).json();
   const [[id, naam]] = Object.entries<string>(namen.plek) as [[string, string]]; // the city has places
   await pagina.goto(`/verbeteren/?over=plek&id=${id}`);

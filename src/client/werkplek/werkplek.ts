@@ -7,6 +7,7 @@ import type { Verbinding } from '#client/toegang/sessie.ts';
 import { Werkfout, werkfoutVan } from '#client/werkplek/werkfout.ts';
 import type { Antwoord as Gegeven, Invoer, Werkfunctie } from '#domein/contract/contracten.ts';
 import type { Adres, AntwoordOp, VerzoekAan } from '#domein/contract/eindpunten.ts';
+import { herstelTekens } from '#domein/gedeeld/tekens.ts';
 
 const WACHT_MS = 25_000;
 /** Tables whose key is not called `id`. */
@@ -38,6 +39,9 @@ interface Wijziging {
 const leest = ({ method = 'GET' }: RequestInit): boolean => method === 'GET';
 /** What is looked up meanwhile, such as choices for a field, takes nobody out of a sentence. */
 const isAanHetTypen = (): boolean => document.activeElement?.matches('input, textarea') ?? false;
+/** Every text is repaired on its way out, as that of the public forms is. */
+const alsTekst = (inhoud: unknown): string =>
+  JSON.stringify(inhoud, (_naam, waarde: unknown) => (typeof waarde === 'string' ? herstelTekens(waarde) : waarde));
 /** Undefined when it is none: a network that one has to sign in to answers with a page of its own. */
 function leesJson(tekst: string): unknown {
   try {
@@ -118,7 +122,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal
     const { json } = await vraag(`${apiUrl}/${tabel}?${vraagdeel}`, {
       method: 'PATCH',
       headers: { prefer: 'return=representation' },
-      body: JSON.stringify(Object.fromEntries(velden)),
+      body: alsTekst(Object.fromEntries(velden)),
     });
     const [rij] = Array.isArray(json) ? json : [];
     if (rij) return { data: { ...rij, id } };
@@ -150,7 +154,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal
   ): Promise<Gegeven<Naam>> {
     const { json, body } = await vraag(`${apiUrl}/rpc/${functie}`, {
       method: 'POST',
-      body: JSON.stringify(invoer),
+      body: alsTekst(invoer),
       stil,
     });
     const fout: unknown = json !== null && typeof json === 'object' && 'fout' in json ? json.fout : undefined;
@@ -162,7 +166,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal
     ...basis,
     create: (tabel: string, vraagt: Parameters<typeof basis.create>[1]) =>
       ofAlGedaan(
-        () => basis.create(tabel, vraagt),
+        () => basis.create(tabel, { ...vraagt, data: JSON.parse(alsTekst(vraagt.data)) }),
         (id) => basis.getOne(tabel, { id }),
       ),
     update: (tabel: string, wat: Wijziging) =>
@@ -172,7 +176,7 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal
       ),
     /** Sends to our own server as the person who is signed in. */
     async stuur<Waar extends Adres>(adres: Waar, inhoud: VerzoekAan<Waar>): Promise<AntwoordOp<Waar>> {
-      const { body } = await vraag(adres, { method: 'POST', body: JSON.stringify(inhoud) });
+      const { body } = await vraag(adres, { method: 'POST', body: alsTekst(inhoud) });
       return leesEindpunt(adres, body);
     },
     /** The same for a form with a file in it. */

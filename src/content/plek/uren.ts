@@ -1,5 +1,4 @@
-import { dagnummer, weekdag } from '#domein/gedeeld/dag.ts';
-import { tijdenOp } from '#domein/plek/openingstijden.rules.ts';
+import { tijdenOpDag } from '#domein/plek/openingstijden.rules.ts';
 import type { Openingstijd } from '#domein/plek/plek.schema.ts';
 import { gesloten, tijdvak } from '#teksten/nl/plek/plek.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
@@ -9,10 +8,8 @@ import { opsomming } from '#teksten/nl/taal/woord.ts';
 export const urenVan = ({ van, tot, uitleg }: Openingstijd): string =>
   [van && tot ? tijdvak(van, tot) : gesloten, uitleg && alsNaam(uitleg)].filter(Boolean).join(', ');
 
-/** When it is open on `dag` (`YYYY-MM-DD`): that date's own hours, else those of the weekday; nothing when not known. */
+/** When it is open on `dag` (`YYYY-MM-DD`); nothing when that is not known. */
 export function urenOpDag(tijden: readonly Openingstijd[], dag: string): string | undefined {
-  const eigen = tijden.filter(({ datum }) => datum === dag);
-  if (eigen.length > 0) return opsomming(eigen.map(urenVan));
-  const uren = tijdenOp(tijden, weekdag(dagnummer(dag)));
+  const uren = tijdenOpDag(tijden, dag);
   return uren === 'onbekend' ? undefined : uren === 'gesloten' ? gesloten : opsomming(uren.map(urenVan));
 }

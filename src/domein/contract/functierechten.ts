@@ -15,6 +15,8 @@ export interface Recht<Code extends string = string> {
   readonly wie: readonly Beller[];
   /** It refuses nobody who is signed in, and gives the others nothing: null, or no rows. */
   readonly leeg?: true;
+  /** It takes a second person, with another mailbox: each time, or in the cases that its SQL names. */
+  readonly tweede?: true;
   /** The states of its ronde in which it can be done, and what it says in the others. */
   readonly ronde?: { readonly in: readonly Rondestatus[]; readonly anders: Code };
 }
@@ -40,7 +42,7 @@ export const rechten = {
 
   dossier_bekijken: { wie: medewerkers },
   aanmelding_stap: { wie: medewerkers },
-  aanvraag_stap: { wie: medewerkers },
+  aanvraag_stap: { wie: medewerkers, tweede: true },
   feedback_antwoord: { wie: medewerkers },
   feedback_gedaan: { wie: medewerkers },
   verbetering_lezen: { wie: medewerkers },
@@ -48,8 +50,8 @@ export const rechten = {
   notitie: { wie: medewerkers },
   dossier_bevestigen: { wie: medewerkers },
   dossier_overdragen: { wie: medewerkers },
-  dossier_wissen: { wie: medewerkers },
-  dossier_namens: { wie: medewerkers },
+  dossier_wissen: { wie: medewerkers, tweede: true },
+  dossier_namens: { wie: medewerkers, tweede: true },
   volgcode_uitgeven: { wie: medewerkers },
   contact_lezen: { wie: medewerkers },
   contactpersoon: { wie: medewerkers },
@@ -93,24 +95,25 @@ export const rechten = {
   jury_stand: { wie: medewerkers },
   belang_oordelen: {
     wie: beheerders,
+    tweede: true,
     ronde: { in: ['open_voor_aanvragen', 'beoordeling', 'stemmen'], anders: 'stap_kan_niet' },
   },
   jury_uitnodigen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   jury_op_papier: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
   jury_verwijderen: { wie: beheerders, ronde: { in: VOOR_HET_STEMMEN, anders: 'stap_kan_niet' } },
-  ronde_stap: { wie: beheerders },
+  ronde_stap: { wie: beheerders, tweede: true },
   stemmen_verlengen: { wie: beheerders, ronde: { in: ['stemmen'], anders: 'stap_kan_niet' } },
-  papier_uitgeven: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
-  papier_vervallen: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' } },
-  papier_invoeren: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
-  papier_niet_terug: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' } },
+  papier_uitgeven: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' }, tweede: true },
+  papier_vervallen: { wie: medewerkers, ronde: { in: ['stemmen'], anders: 'stemmen_gesloten' }, tweede: true },
+  papier_invoeren: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' }, tweede: true },
+  papier_niet_terug: { wie: medewerkers, ronde: { in: ['tellen'], anders: 'stap_kan_niet' }, tweede: true },
   papier_stand: { wie: medewerkers },
   mag_tellen: { wie: medewerkers, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
   telling_invoer: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
-  uitslag_bewaren: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
-  uitslag_vaststellen: { wie: beheerders, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' } },
+  uitslag_bewaren: { wie: server, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' }, tweede: true },
+  uitslag_vaststellen: { wie: beheerders, ronde: { in: NA_HET_STEMMEN, anders: 'stap_kan_niet' }, tweede: true },
   betaling_vastleggen: { wie: beheerders },
-  betaling_verwijderen: { wie: beheerders },
+  betaling_verwijderen: { wie: beheerders, tweede: true },
   rondesein_bewaren: { wie: server },
   rondeseinen_versturen: { wie: server },
 

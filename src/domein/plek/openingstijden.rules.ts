@@ -1,3 +1,4 @@
+import { dagnummer, weekdag } from '#domein/gedeeld/dag.ts';
 import type { Openingstijd } from '#domein/plek/plek.schema.ts';
 
 /** What is known of a day of the week: its hours, earliest first, that it is closed, or nothing. */
@@ -13,6 +14,12 @@ export function tijdenOp(tijden: readonly Openingstijd[], dag: number): Dagtijde
   const hier = tijden.filter((tijd) => tijd.dag === dag).sort(opTijd);
   if (hier.length > 0) return hier;
   return tijden.some((tijd) => tijd.dag !== null) ? 'gesloten' : 'onbekend';
+}
+
+/** What is known of one day (`YYYY-MM-DD`): the hours of that very date, else those of its weekday. */
+export function tijdenOpDag(tijden: readonly Openingstijd[], dag: string): Dagtijden {
+  const eigen = tijden.filter(({ datum }) => datum === dag).sort(opTijd);
+  return eigen.length > 0 ? eigen : tijdenOp(tijden, weekdag(dagnummer(dag)));
 }
 
 /** The dates that differ from the week, from `vandaag` (`YYYY-MM-DD`) on, the nearest first. */

@@ -20,7 +20,7 @@ interface Formulierconcept {
   /** What was typed here before, to go on with or not. */
   readonly melding: ReactNode;
 }
-type Gevonden = { readonly soort: 'hersteld' | 'anders'; readonly concept: Concept<Formulierwaarden> } | null;
+type Gevonden = Concept<Formulierwaarden> | null;
 
 function verschillenIn(formulier: HTMLFormElement, waarden: Formulierwaarden): readonly Verschil[] {
   const nu = new FormData(formulier);
@@ -38,16 +38,20 @@ export function useFormulierconcept(naam: string | null, versie: string | null =
   const concepten = useConcepten();
   const formulier = useRef<HTMLFormElement>(null);
   const plaats = useRef<Conceptplaats<Formulierwaarden> | null>(null);
-  const [gevonden, zet] = useState<Gevonden>(null);
+  const [hersteld, zetHersteld] = useState<Gevonden>(null);
+  const [anders, zetAnders] = useState<Gevonden>(null);
   useEffect(() => {
     const hier = naam === null ? null : concepten.plaats(naam, isFormulierwaarden);
     plaats.current = hier;
-    const [concept] = hier?.lees() ?? [];
-    if (!concept || !formulier.current) return zet(null);
-    hier?.neem(concept);
-    const zelfde = concept.versie === versie;
-    if (zelfde) zetWaarden(formulier.current, concept.inhoud);
-    zet({ soort: zelfde ? 'hersteld' : 'anders', concept });
+    const alle = formulier.current ? (hier?.lees() ?? []) : [];
+    const zelfde = alle.find((concept) => concept.versie === versie) ?? null;
+    if (zelfde && formulier.current) {
+      hier?.neem(zelfde);
+      zetWaarden(formulier.current, zelfde.inhoud);
+    }
+    zetHersteld(zelfde);
+    // Not taken before somebody chose: what is typed meanwhile gets a place of its own beside it.
+    zetAnders(alle.find((concept) => concept.versie !== versie) ?? null);
   }, [concepten, naam, versie]);
 
   const bewaar = (): void => {
@@ -56,40 +60,49 @@ export function useFormulierconcept(naam: string | null, versie: string | null =
     if (Object.keys(waarden).length === 0) plaats.current.wis();
     else plaats.current.bewaar(waarden, versie);
   };
-  const wis = (): void => {
+  const vergeetAnders = (): void => {
     plaats.current?.wis();
-    zet(null);
+    if (anders) plaats.current?.neem(anders);
+    plaats.current?.wis();
+    zetAnders(null);
+  };
+  const wis = (): void => {
+    vergeetAnders();
+    zetHersteld(null);
   };
   const opnieuw = (): void => {
     formulier.current?.reset();
-    wis();
+    plaats.current?.wis();
+    zetHersteld(null);
+  };
+  const gooiWeg = (): void => {
+    vergeetAnders();
+    bewaar();
   };
   const neem = (mijn: ReadonlySet<string>): void => {
     const { current: huis } = formulier;
-    if (!huis || !gevonden) return;
-    zetWaarden(huis, Object.fromEntries(Object.entries(gevonden.concept.inhoud).filter(([veld]) => mijn.has(veld))));
-    bewaar();
-    zet(null);
+    if (!huis || !anders) return;
+    zetWaarden(huis, Object.fromEntries(Object.entries(anders.inhoud).filter(([veld]) => mijn.has(veld))));
+    gooiWeg();
   };
-  const melding = gevonden && (
+  const melding = (hersteld || anders) && (
     <div role="status">
-      {gevonden.soort === 'hersteld' ? (
+      {hersteld && (
         <p className="let-op">
-          {tekst.hersteld(gevonden.concept.op)}{' '}
+          {tekst.hersteld(hersteld.op)}{' '}
           <button type="button" className="alsLink" onClick={opnieuw}>
             {tekst.opnieuw}
           </button>
         </p>
-      ) : (
-        formulier.current && (
-          <Vergelijk
-            kop={tekst.anders}
-            uitleg={tekst.andersUitleg}
-            verschillen={verschillenIn(formulier.current, gevonden.concept.inhoud)}
-            neem={neem}
-            gooiWeg={wis}
-          />
-        )
+      )}
+      {anders && formulier.current && (
+        <Vergelijk
+          kop={tekst.anders}
+          uitleg={tekst.andersUitleg}
+          verschillen={verschillenIn(formulier.current, anders.inhoud)}
+          neem={neem}
+          gooiWeg={gooiWeg}
+        />
       )}
     </div>
   );

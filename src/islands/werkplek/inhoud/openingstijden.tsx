@@ -11,7 +11,7 @@ import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { conceptTekst } from '#teksten/nl/formulier/concepten.ts';
 import { openingstijdTekst as tekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
-const ALLE = { pagination: { page: 1, perPage: 200 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
+const ALLE = { pagination: { page: 1, perPage: 1000 }, sort: { field: 'dag', order: 'ASC' as const } }; // literal for the type of the library
 const uur = (tijd: unknown): string => (typeof tijd === 'string' ? tijd.slice(0, 5) : '');
 const regelVan = ({ dag, datum, van, tot, uitleg }: RaRecord): Tijdregel => ({
   dag: dag ?? null,

@@ -9,6 +9,7 @@ import {
   type TextInputProps,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
+import { verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 import { hoogstens, Over } from '#islands/werkplek/inhoud/over.tsx';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 import { keuzeTekst, lijstHulp, makelaarTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
@@ -29,10 +30,19 @@ interface Tekstprops extends Pick<TextInputProps, 'source' | 'multiline' | 'type
 const geen: never[] = [];
 const NAMEN: Readonly<Record<string, string>> = veldTekst;
 
+/** What the public forms ask of a text: something in it can be seen, no letter of it was lost, no pile of accents. */
+function leesbaar(max: number, verplicht: boolean) {
+  const lezer = (verplicht ? verplichteTekst : vrijeTekst)({ max, regels: true });
+  return (waarde: unknown): string | undefined => {
+    const [mis] = typeof waarde === 'string' && waarde !== '' ? (lezer.safeParse(waarde).error?.issues ?? []) : [];
+    return mis && foutZin({ code: mis.message }, { max });
+  };
+}
+
 /** A line or a block of text, as long as its column allows. */
 export const Tekst = ({ max, verplicht = false, vast = false, multiline = false, ...rest }: Tekstprops) => (
   <TextInput
-    validate={[hoogstens(max), ...(verplicht ? [required()] : geen)]}
+    validate={[hoogstens(max), leesbaar(max, verplicht), ...(verplicht ? [required()] : geen)]}
     multiline={multiline}
     {...(multiline ? { minRows: 3 } : {})}
     readOnly={vast}
@@ -94,7 +104,7 @@ function Regels({ source, max, aantal }: Lijstprops) {
       <TextInput
         source=""
         label={false}
-        validate={[required(), hoogstens(max)]}
+        validate={[required(), hoogstens(max), leesbaar(max, true)]}
         helperText={<Over source="" max={max} />}
         slotProps={{ htmlInput: { 'aria-label': NAMEN[source] } }}
       />

@@ -8,6 +8,9 @@ import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { signaalTekst as tekst } from '#teksten/nl/werkplek/signaal.ts';
 
+// More than one wijk has, and as many rows as one answer may hold.
+const ALLE = { page: 1, perPage: 1000 };
+
 interface Props {
   readonly groep: Signaalgroep;
   readonly waar: string;
@@ -18,7 +21,7 @@ interface Props {
 export function Groep({ groep, waar, ververs }: Props) {
   const bron = useBron();
   const { data: initiatieven } = useGetList('initiatief', {
-    pagination: { page: 1, perPage: 100 },
+    pagination: ALLE,
     sort: { field: 'naam', order: 'ASC' },
     filter: { wijk_code: groep.wijk_code },
   });
@@ -58,7 +61,7 @@ export function Groep({ groep, waar, ververs }: Props) {
       </ul>
       {losse.length > 0 && (
         <Handeling
-          naam={`signalen:${groep.thema}:${groep.buurt_code}`}
+          naam={`signalen:${groep.thema}:${groep.wijk_code}:${groep.buurt_code}`}
           knop={tekst.koppel}
           uitleg={tekst.koppelUitleg}
           keur={keur}
