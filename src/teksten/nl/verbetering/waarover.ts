@@ -1,4 +1,2 @@
-/** Says above the form what it is about: apart, for it is all that the script of that page says. */
-export const waaroverTekst = {
-  intro: (naam: string) => `Dit gaat over ${naam}. Vertel wat er niet klopt.`,
-};
+/** Says above the form what it is about: the name stands between these, in an element of its own. */
+export const waaroverTekst = { voor: 'Dit gaat over ', na: '. Vertel wat er niet klopt.' };
