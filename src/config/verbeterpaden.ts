@@ -1,4 +1,4 @@
-import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.velden.ts';
+import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.punten.ts';
 
 // Apart from the other paths: a form in a browser carries those along.
 

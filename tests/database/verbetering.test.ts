@@ -5,7 +5,7 @@ import {
   moetNagekeken,
   verbeteronderwerpen,
   verbeterpunten,
-} from '#domein/verbetering/verbetering.velden.ts';
+} from '#domein/verbetering/verbetering.punten.ts';
 import { useDatabase } from '#tests/support/postgres-test.ts';
 import { als, beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
 import { BUURT, laatDoen, maakMeedoen, NU, tel, zetKlok } from './meedoen.ts';

@@ -8,7 +8,7 @@ import { onderwerpen } from '#domein/feedback/feedback.velden.ts';
 import { tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { CONTACT_LIMIETEN as C } from '#domein/gedeeld/contact.limieten.ts';
 import { VERBETERING_LIMIETEN as V } from '#domein/verbetering/verbetering.limieten.ts';
-import { verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.velden.ts';
+import { verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.punten.ts';
 
 // What a program sends to the forms, as JSON. The pipes of the forms stand beside them and take more, such as what people
 // type; a test holds the names of both against each other.

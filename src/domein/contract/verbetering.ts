@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { aantalSchema as aantal, contract, momentSchema as moment } from '#domein/contract/vorm.ts';
 import { nummerSchema } from '#domein/gedeeld/kolom.schema.ts';
-import { controlewijzen, verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.velden.ts';
+import { controlewijzen, verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.punten.ts';
 
 const verbeteringSchema = z.object({
   id: z.guid(),

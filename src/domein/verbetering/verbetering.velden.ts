@@ -5,31 +5,7 @@ import * as z from '#domein/gedeeld/lezer.ts';
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
 import { eis, enkel, verplichteTekst, vrijeTekst, zetOm } from '#domein/gedeeld/tekstveld.ts';
 import { VERBETERING_LIMIETEN as L } from '#domein/verbetering/verbetering.limieten.ts';
-
-/** What a page can be about. */
-export const verbeteronderwerpen = ['plek', 'initiatief', 'activiteit', 'wijk', 'buurt', 'organisatie'] as const;
-export type Verbeteronderwerp = (typeof verbeteronderwerpen)[number];
-
-/** What can be wrong with it. */
-export const verbeterpunten = [
-  'gesloten',
-  'verhuisd',
-  'tijden',
-  'telefoon',
-  'adres',
-  'naam',
-  'ontbreekt',
-  'anders',
-] as const;
-export type Verbeterpunt = (typeof verbeterpunten)[number];
-
-/** How a makelaar made sure. */
-export const controlewijzen = ['gebeld', 'gezien', 'eigen_site'] as const;
-export type Controlewijze = (typeof controlewijzen)[number];
-
-/** What people go by: nobody takes it over without saying how it was checked. The database asks the same. */
-const NAGEKEKEN: ReadonlySet<Verbeterpunt> = new Set(['adres', 'telefoon', 'gesloten']);
-export const moetNagekeken = (wat: Verbeterpunt): boolean => NAGEKEKEN.has(wat);
+import { verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.punten.ts';
 
 /** The id of a record or the code of an area. Whether it exists is known to the database only. */
 const KENMERK = /^[A-Za-z0-9][A-Za-z0-9-]{0,62}$/;

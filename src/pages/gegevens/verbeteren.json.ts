@@ -1,5 +1,5 @@
 import { leesStadInhoud } from '#content/lezen/stad-inhoud.ts';
-import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.velden.ts';
+import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.punten.ts';
 
 /** The names of all that a page can be about, by kind and id, for the form that says what is wrong with it. */
 export async function GET(): Promise<Response> {

@@ -1,6 +1,6 @@
 import type { Werkverbetering } from '#domein/contract/verbetering.ts';
 import { VERBETERING_LIMIETEN } from '#domein/verbetering/verbetering.limieten.ts';
-import { controlewijzen, moetNagekeken } from '#domein/verbetering/verbetering.velden.ts';
+import { controlewijzen, moetNagekeken } from '#domein/verbetering/verbetering.punten.ts';
 import { Invoerveld } from '#islands/gedeeld/invoer.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';

@@ -1,5 +1,6 @@
 import { VERBETERING_LIMIETEN as L } from '#domein/verbetering/verbetering.limieten.ts';
-import type { Verbeteronderwerp, Verbeterpunt, verbetervelden } from '#domein/verbetering/verbetering.velden.ts';
+import type { Verbeteronderwerp, Verbeterpunt } from '#domein/verbetering/verbetering.punten.ts';
+import type { verbetervelden } from '#domein/verbetering/verbetering.velden.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
 import type { Groeptekst, Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
 import { buurt, wijk } from '#teksten/nl/taal/woord.ts';

@@ -1,4 +1,4 @@
-import type { Controlewijze } from '#domein/verbetering/verbetering.velden.ts';
+import type { Controlewijze } from '#domein/verbetering/verbetering.punten.ts';
 import { bijAantal } from '#teksten/nl/taal/woord.ts';
 
 /** The screen on which staff handle what residents say is wrong. */
