@@ -1,5 +1,5 @@
 import { paths, serverpaths } from '#config/paths.ts';
-import { verbeterenPad } from '#config/verbeterpaden.ts';
+import { verbeterdPad, verbeterenPad } from '#config/verbeterpaden.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
@@ -36,7 +36,7 @@ export const verbetering: Eindpunt<AntwoordOp<'/api/verbetering'>> = {
   werk: stuurVerbetering,
   puzzel: () => true,
   status: 201,
-  na: () => ({ naar: serverpaths.verbeterd }),
+  na: () => ({ naar: verbeterdPad }),
   weergave: formulierOpnieuw('verbetering'),
 };
 

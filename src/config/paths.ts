@@ -88,8 +88,6 @@ export const serverpaths = {
    * own address.
    */
   ontvangen: (nummer: string, anker: string) => `/meedoen/bedankt/${nummer}/#${anker}`,
-  /** After a correction was sent. */
-  verbeterd: '/verbeteren/bedankt/',
   /** The built page that it is drawn in. */
   bedanktpagina: '/meedoen/bedankt/',
   /** Where the link in a mail asks for a yes or a no; the code comes in the fragment. */

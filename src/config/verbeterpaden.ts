@@ -7,6 +7,8 @@ export const verbeternamenPad = '/gegevens/verbeteren.json';
 
 /** Where somebody says what is wrong on a page. */
 export const verbeterenPad = '/verbeteren/';
-/** The same about one thing: its id, or the code of an area. */
+/** After it was sent. */
+export const verbeterdPad = '/verbeteren/bedankt/';
+/** Where somebody says what is wrong about one thing: its id, or the code of an area. */
 export const verbeterPad = (over: Verbeteronderwerp, id: string): string =>
   `${verbeterenPad}?${new URLSearchParams({ over, id })}`;

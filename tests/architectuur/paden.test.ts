@@ -10,7 +10,7 @@ import {
   weekPad,
   zoekpaden,
 } from '#config/paths.ts';
-import { verbeterenPad, verbeternamenPad, verbeterPad } from '#config/verbeterpaden.ts';
+import { verbeterdPad, verbeterenPad, verbeternamenPad, verbeterPad } from '#config/verbeterpaden.ts';
 
 const ELK = {
   ...paths,
@@ -20,6 +20,7 @@ const ELK = {
   activiteitPad,
   weekPad,
   verbeterenPad,
+  verbeterdPad,
   verbeterPad,
   verbeternamenPad,
   nieuwsPad,
@@ -142,7 +143,6 @@ test('the addresses of the site are these: people and search engines keep them',
       "openapi: /open-data/openapi.json",
       "foto: /foto/ID-groot.KENMERK.webp",
       "ontvangen: /meedoen/bedankt/NUMMER/#GEVAL",
-      "verbeterd: /verbeteren/bedankt/",
       "bedanktpagina: /meedoen/bedankt/",
       "mailkeuze: /bevestigen/",
       "publicatiegegevens: /gegevens/publicatie.json",
@@ -164,6 +164,7 @@ test('the addresses of the site are these: people and search engines keep them',
       "activiteitPad: /agenda/SLUG/",
       "weekPad: /gegevens/week.json",
       "verbeterenPad: /verbeteren/",
+      "verbeterdPad: /verbeteren/bedankt/",
       "verbeterPad: /verbeteren/?over=plek&id=ID",
       "verbeternamenPad: /gegevens/verbeteren.json",
       "nieuwsPad: /nieuws/alles.atom",
