@@ -421,14 +421,14 @@ isOneToOne: false
                   ]
                 },"feedback_publiek": {
                   Row: {
-                    "belofte_op": string | null,"feedback_id": string,"gedaan_op": string | null,"gepubliceerd_op": string,"gewijzigd_op": string,"gezegd": string,"gezegd_door": Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"reactie": string,"wat_gedaan": string | null,"wijk_code": string | null
+                    "belofte_op": string | null,"feedback_id": string,"gedaan_op": string | null,"gepubliceerd_op": string,"gewijzigd_op": string,"gezegd": string,"gezegd_door": Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id": string | null,"reactie": string,"voorbeeld": boolean,"wat_gedaan": string | null,"wijk_code": string | null
                   }
                   ComputedFields: never
                   Insert: {
-                    "belofte_op"?: string | null,"feedback_id": string,"gedaan_op"?: string | null,"gepubliceerd_op": string,"gewijzigd_op"?: string,"gezegd": string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie": string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                    "belofte_op"?: string | null,"feedback_id": string,"gedaan_op"?: string | null,"gepubliceerd_op": string,"gewijzigd_op"?: string,"gezegd": string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht": number,"over": Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie": string,"voorbeeld"?: boolean,"wat_gedaan"?: string | null,"wijk_code"?: string | null
                   }
                   Update: {
-                    "belofte_op"?: string | null,"feedback_id"?: string,"gedaan_op"?: string | null,"gepubliceerd_op"?: string,"gewijzigd_op"?: string,"gezegd"?: string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht"?: number,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie"?: string,"wat_gedaan"?: string | null,"wijk_code"?: string | null
+                    "belofte_op"?: string | null,"feedback_id"?: string,"gedaan_op"?: string | null,"gepubliceerd_op"?: string,"gewijzigd_op"?: string,"gezegd"?: string,"gezegd_door"?: Database["public"]['Enums']["partij"],"gezicht"?: number,"over"?: Database["public"]['Enums']["feedback_over"],"over_id"?: string | null,"reactie"?: string,"voorbeeld"?: boolean,"wat_gedaan"?: string | null,"wijk_code"?: string | null
                   }
                   Relationships: [
                     {

@@ -55,6 +55,23 @@ test('answered feedback is published as it was rewritten; the words of the resid
   expect(laatste(werk.gebeurtenissen)).toMatchObject({ soort: 'gedaan', wie: 'Makelaar' });
 });
 
+test.each([
+  [false, 'Voorbeeld: gisteren was het hek dicht.', 'Voorbeeld: gisteren was het hek dicht.'],
+  [true, 'Fijn.', 'Voorbeeld: Fijn.'],
+])(
+  'whether it is an example (%s) is known by its dossier, not by the words of who wrote or answered',
+  async (voorbeeld, gezegd, staat) => {
+    const { client } = database;
+    const { id } = await maakDossier(client, 'feedback');
+    if (voorbeeld) await client.query(`insert into prive.voorbeelddossier values ('feedback', $1)`, [id]);
+    expect(await antwoord(id, makelaar, gezegd)).toMatchObject({ gepubliceerd: true });
+    const lees = 'select gezegd, voorbeeld from public.feedback_publiek where feedback_id = $1';
+    expect((await client.query(lees, [id])).rows).toEqual([{ gezegd: staat, voorbeeld }]);
+    await client.query('update public.feedback_publiek set voorbeeld = not voorbeeld where feedback_id = $1', [id]);
+    expect((await client.query(lees, [id])).rows).toEqual([{ gezegd: staat, voorbeeld }]);
+  },
+);
+
 test('a promise is for a day that is still to come, and no day has a year of five digits', async () => {
   const { id } = await maak('feedback');
   const belooft = (dag: string) => laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'G', 'R', null, dag);

@@ -16,6 +16,7 @@ const bericht = (bekend: Record<string, unknown> = {}) =>
     gedaan_op: null,
     belofte_op: null,
     gepubliceerd_op: '2027-03-10T12:00:00+00:00',
+    voorbeeld: false,
     ...bekend,
   });
 const totaal = (bekend: Record<string, unknown> = {}) =>
@@ -77,8 +78,12 @@ test('help in a wijk is told as totals over all half-years, and not at all when 
   expect(hulpInWijk(totalen, 'WK3')).toBeUndefined();
 });
 
-test('an example is shown, and its face counts as nobody', () => {
-  const { getoond, gezichten } = vatSamen([bericht({ gezegd: 'Voorbeeld: fijn.' }), bericht({ gezicht: 2 })]);
+test('an example is shown, and its face counts as nobody; who begins a sentence with that word counts', () => {
+  const voorbeeld = bericht({ gezegd: 'Voorbeeld: fijn.', voorbeeld: true });
+  const { getoond, gezichten } = vatSamen([
+    voorbeeld,
+    bericht({ gezegd: 'Voorbeeld: het hek was dicht.', gezicht: 2 }),
+  ]);
   expect(getoond).toHaveLength(2);
   expect(gezichten).toEqual([{ gezicht: 2, keer: 1 }]);
 });

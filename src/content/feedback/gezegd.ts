@@ -26,14 +26,11 @@ export const gezegdGewicht = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek):
 /** On a page of nothing else. */
 export const GEZEGD_PER_BLAD = { gewicht: gezegdGewicht, ruimte: RUIMTE, hoogstens: HOOGSTENS };
 
-/** The database says so in front of what was said in an example: that counts as nobody. */
-const isVoorbeeld = (gezegd: string): boolean => gezegd.startsWith('Voorbeeld: ');
-
 /** `feedback`: of one subject, the newest first. `eigen`: bytes that its page tells of the subject itself. */
 export function vatSamen(feedback: readonly Feedbackpubliek[], eigen = 0): Gezegd {
   const ruimte = Math.max(MINSTE_RUIMTE, RUIMTE - Math.max(0, eigen - GEWONE_PAGINA));
   const getoond = feedback.slice(0, aantalPassend(feedback, { ...GEZEGD_PER_BLAD, ruimte }));
-  const mensen = feedback.filter(({ gezegd }) => !isVoorbeeld(gezegd));
+  const mensen = feedback.filter(({ voorbeeld }) => !voorbeeld);
   const gezichten = [...groepeer(mensen, ({ gezicht }) => gezicht)]
     .map(([gezicht, keren]) => ({ gezicht, keer: keren.length }))
     .sort((een, ander) => ander.gezicht - een.gezicht);

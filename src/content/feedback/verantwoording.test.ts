@@ -19,6 +19,7 @@ const bericht = (bekend: Record<string, unknown> = {}) =>
     gedaan_op: null,
     belofte_op: null,
     gepubliceerd_op: '2027-03-10T12:00:00+00:00',
+    voorbeeld: false,
     ...bekend,
   });
 const totaal = (bekend: Record<string, unknown>) =>

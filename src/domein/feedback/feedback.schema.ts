@@ -47,6 +47,8 @@ export const feedbackpubliekSchema = z.object({
   gedaan_op: datumSchema.nullable(),
   belofte_op: datumSchema.nullable(),
   gepubliceerd_op: momentSchema,
+  /** Said in an example, so by nobody. */
+  voorbeeld: z.boolean(),
 });
 export type Feedbackpubliek = z.infer<typeof feedbackpubliekSchema>;
 

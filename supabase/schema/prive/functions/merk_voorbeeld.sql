@@ -6,7 +6,8 @@ CREATE FUNCTION prive.merk_voorbeeld() RETURNS trigger
     SET search_path TO ''
     AS $$
 begin
-  if new.gezegd not like 'Voorbeeld: %' and prive.is_voorbeeld('feedback', new.feedback_id) then
+  new.voorbeeld := prive.is_voorbeeld('feedback', new.feedback_id);
+  if new.voorbeeld and new.gezegd not like 'Voorbeeld: %' then
     new.gezegd := left('Voorbeeld: ' || new.gezegd, 2000);
   end if;
   return new;

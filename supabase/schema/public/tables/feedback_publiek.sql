@@ -15,6 +15,7 @@ CREATE TABLE public.feedback_publiek (
     gepubliceerd_op timestamp with time zone NOT NULL,
     gewijzigd_op timestamp with time zone DEFAULT now() NOT NULL,
     gezegd_door public.partij DEFAULT 'makelaar'::public.partij NOT NULL,
+    voorbeeld boolean DEFAULT false NOT NULL,
     CONSTRAINT feedback_publiek_belofte_jaar CHECK (((belofte_op >= make_date(1900, 1, 1)) AND (belofte_op <= make_date(9999, 12, 31)))),
     CONSTRAINT feedback_publiek_gedaan_jaar CHECK (((gedaan_op >= make_date(1900, 1, 1)) AND (gedaan_op <= make_date(9999, 12, 31)))),
     CONSTRAINT feedback_publiek_gezegd_check CHECK (((char_length(gezegd) >= 1) AND (char_length(gezegd) <= 2000))),
@@ -31,6 +32,9 @@ COMMENT ON TABLE public.feedback_publiek IS 'Answered feedback, rewritten withou
 
 -- COMMENT: COLUMN feedback_publiek.gezegd_door
 COMMENT ON COLUMN public.feedback_publiek.gezegd_door IS 'Whose words gezegd are: indiener when they stand in the feedback, otherwise a makelaar put them together.';
+
+-- COMMENT: COLUMN feedback_publiek.voorbeeld
+COMMENT ON COLUMN public.feedback_publiek.voorbeeld IS 'Said in an example, so by nobody; the database knows which dossiers those are.';
 
 -- CONSTRAINT: feedback_publiek feedback_publiek_pkey
 ALTER TABLE ONLY public.feedback_publiek
@@ -52,7 +56,7 @@ CREATE INDEX feedback_publiek_wijk ON public.feedback_publiek USING btree (wijk_
 CREATE TRIGGER a_herstel BEFORE INSERT OR UPDATE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.herstel_rij();
 
 -- TRIGGER: feedback_publiek merk_voorbeeld
-CREATE TRIGGER merk_voorbeeld BEFORE INSERT OR UPDATE OF gezegd ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.merk_voorbeeld();
+CREATE TRIGGER merk_voorbeeld BEFORE INSERT OR UPDATE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.merk_voorbeeld();
 
 -- TRIGGER: feedback_publiek noteer
 CREATE TRIGGER noteer AFTER INSERT OR DELETE OR UPDATE ON public.feedback_publiek FOR EACH ROW EXECUTE FUNCTION prive.noteer('feedback_id');
