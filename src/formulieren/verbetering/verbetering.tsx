@@ -3,7 +3,8 @@ import { Vinkjes } from '#formulieren/gedeeld/keuzevelden.tsx';
 import { Scriptveld } from '#formulieren/gedeeld/scriptveld.tsx';
 import { Tekstvak, Tekstveld } from '#formulieren/gedeeld/tekstvelden.tsx';
 import type { Toestand } from '#formulieren/gedeeld/toestand.ts';
-import { verbeterTekst as tekst, verbeteronderwerpNaam, verbeterpuntNaam } from '#teksten/nl/verbetering/verbeteren.ts';
+import { verbeterTekst as tekst, verbeteronderwerpNaam } from '#teksten/nl/verbetering/verbeteren.ts';
+import { verbeterpuntNaam } from '#teksten/nl/verbetering/verbeterpunten.ts';
 
 export const VERBETER_TEKSTEN = tekst.velden;
 /** It stands on one page, and needs nothing of it. */

@@ -5,7 +5,7 @@ import type { Werkverbetering } from '#domein/contract/verbetering.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { Afwijzen, Overnemen } from '#islands/werkplek/verbetering/besluit.tsx';
-import { verbeterpuntNaam } from '#teksten/nl/verbetering/verbeteren.ts';
+import { verbeterpuntNaam } from '#teksten/nl/verbetering/verbeterpunten.ts';
 import { werkverbeterTekst as tekst } from '#teksten/nl/verbetering/werkverbetering.ts';
 
 /** Kinds that have a screen of their own to change them on. */

@@ -1,5 +1,5 @@
 import { VERBETERING_LIMIETEN as L } from '#domein/verbetering/verbetering.limieten.ts';
-import type { Verbeteronderwerp, Verbeterpunt } from '#domein/verbetering/verbetering.punten.ts';
+import type { Verbeteronderwerp } from '#domein/verbetering/verbetering.punten.ts';
 import type { verbetervelden } from '#domein/verbetering/verbetering.velden.ts';
 import { contactTeksten } from '#teksten/nl/formulier/contactvelden.ts';
 import type { Groeptekst, Veldtekst } from '#teksten/nl/formulier/formulieren.ts';
@@ -15,17 +15,6 @@ export const verbeteronderwerpNaam: Record<Verbeteronderwerp, string> = {
   buurt: hoofdletter(buurt.een),
   organisatie: 'Een organisatie',
 };
-export const verbeterpuntNaam: Record<Verbeterpunt, string> = {
-  gesloten: 'Het is er niet meer',
-  verhuisd: 'Het is verhuisd',
-  tijden: 'De tijden',
-  telefoon: 'Het telefoonnummer',
-  adres: 'Het adres',
-  naam: 'De naam',
-  ontbreekt: 'Er staat iets niet op de site',
-  anders: 'Iets anders',
-};
-
 export const verbeterTekst = {
   velden: {
     over: { label: 'Waar gaat het over?', leeg: 'Kies waar het over gaat.' },
