@@ -36,7 +36,7 @@ export const verantwoordingTekst = {
   vanDe: (deel: number, geheel: number, procent: number) =>
     `${getal(deel)} van de ${getal(geheel)}, dat is ${procent}%`,
   tevreden: 'Hoe tevreden waren mensen?',
-  tevredenUitleg: 'We tellen dit pas vanaf 5 mensen. Zo zie je niet wat één mens vond.',
+  tevredenUitleg: 'We tellen dit pas vanaf 5 reacties.',
   geenTevreden: 'Over één onderwerp vertelden nog te weinig mensen wat ze vonden.',
   gezicht: 'Wat vonden ze?',
   keer: 'Hoe vaak',
