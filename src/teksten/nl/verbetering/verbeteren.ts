@@ -33,7 +33,7 @@ export const verbeterTekst = {
   } satisfies Record<keyof typeof verbetervelden, Veldtekst>,
   zeker: { ja: 'Ik weet het zeker', nee: 'Ik denk het' },
   groepen: {
-    wat: { titel: 'Wat klopt er niet?' },
+    wat: { titel: 'Vertel het ons' },
     contact: { titel: 'Wil je horen wat we doen?', uitleg: 'Geef dan je mail of je nummer. Anders laat je het open.' },
   } satisfies Record<string, Groeptekst>,
   bewaren: 'We bewaren dit tot een makelaar het heeft afgehandeld. Daarna halen we het weg.',

@@ -4,7 +4,7 @@ export const verbetermailTekst = {
   zomaar: 'Je vertelde ons wat er niet klopt op de site. Dank je wel.',
   overgenomen: {
     onderwerp: 'We hebben het aangepast',
-    zinnen: ['Een makelaar heeft ernaar gekeken.', 'Het is aangepast. Binnen een uur staat het op de site.'],
+    zinnen: ['Een makelaar heeft ernaar gekeken.', 'We hebben het aangepast.'],
   },
   afgewezen: {
     onderwerp: 'We passen dit niet aan',

@@ -7,9 +7,9 @@ export const verbeterpagina = {
   intro: 'Vertel wat er niet klopt, of wat er mist.',
   duur: 'Dit duurt 1 minuut.',
   verder: [
-    'Een makelaar kijkt of het klopt.',
-    'Daarna passen we de bladzijde aan.',
-    'Gaf je een adres? Dan hoor je wat we deden.',
+    'Een makelaar kijkt of het klopt wat je zegt.',
+    'Is dat zo? Dan passen we de bladzijde aan.',
+    'Gaf je je mail of je nummer? Dan hoor je wat we deden.',
   ],
   bedankt: {
     titel: 'Dank je wel',
