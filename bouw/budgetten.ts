@@ -20,6 +20,7 @@ export const budgetten: Budgetten = {
     { paginas: /^\/(initiatieven|buurtcentra|speeltuinen|wijken)\/[^/]+\/$/, bytes: 2_500 },
     { paginas: /^\/buurtbudget\/aanvragen\/.*$/, bytes: 97_000, ook_later: true },
     { paginas: /^\/feedback\/.*$/, bytes: 95_500, ook_later: true },
+    { paginas: /^\/verbeteren\/$/, bytes: 1_500 },
     { paginas: /^\/meedoen\/.*$/, bytes: 95_000, ook_later: true },
     { paginas: /^\/volgen\/$/, bytes: 98_700, ook_later: true },
     { paginas: /^\/bevestigen\/$/, bytes: 1_000 },

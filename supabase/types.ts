@@ -913,6 +913,38 @@ isOneToOne: false
       referencedColumns: ["id"]
     }
                   ]
+                },"verbetering": {
+                  Row: {
+                    "aantal": number,"afgehandeld_op": string | null,"behandelaar": string | null,"buurt_code": string | null,"hoe": string | null,"id": string,"ingediend_op": string,"laatst_op": string,"nummer": string,"over": string,"over_id": string | null,"over_naam": string | null,"reden": string | null,"status": string,"voorstel": string,"wat": string,"wijk_code": string | null,"zeker": boolean
+                  }
+                  ComputedFields: never
+                  Insert: {
+                    "aantal"?: number,"afgehandeld_op"?: string | null,"behandelaar"?: string | null,"buurt_code"?: string | null,"hoe"?: string | null,"id"?: string,"ingediend_op": string,"laatst_op": string,"nummer": string,"over": string,"over_id"?: string | null,"over_naam"?: string | null,"reden"?: string | null,"status"?: string,"voorstel": string,"wat": string,"wijk_code"?: string | null,"zeker": boolean
+                  }
+                  Update: {
+                    "aantal"?: number,"afgehandeld_op"?: string | null,"behandelaar"?: string | null,"buurt_code"?: string | null,"hoe"?: string | null,"id"?: string,"ingediend_op"?: string,"laatst_op"?: string,"nummer"?: string,"over"?: string,"over_id"?: string | null,"over_naam"?: string | null,"reden"?: string | null,"status"?: string,"voorstel"?: string,"wat"?: string,"wijk_code"?: string | null,"zeker"?: boolean
+                  }
+                  Relationships: [
+                    {
+      foreignKeyName: "verbetering_behandelaar_fkey"
+      columns: ["behandelaar"]
+isOneToOne: false
+      referencedRelation: "medewerker"
+      referencedColumns: ["id"]
+    },{
+      foreignKeyName: "verbetering_buurt_code_fkey"
+      columns: ["buurt_code"]
+isOneToOne: false
+      referencedRelation: "buurt"
+      referencedColumns: ["code"]
+    },{
+      foreignKeyName: "verbetering_wijk_code_fkey"
+      columns: ["wijk_code"]
+isOneToOne: false
+      referencedRelation: "wijk"
+      referencedColumns: ["code"]
+    }
+                  ]
                 },"voorbeeld": {
                   Row: {
                     "bron": (string)[],"fase_bron": string | null,"gebied": string | null,"gewijzigd_op": string,"id": string,"naam": string,"omschrijving": string,"peildatum": string | null,"plaats": string,"status": Database["public"]['Enums']["publicatiestatus"],"themas": (string)[],"website": string | null,"zekerheid": Database["public"]['Enums']["zekerheid"]
@@ -1185,6 +1217,15 @@ isOneToOne: false
                            },
 "uitslag_vaststellen":
 { Args: { "motivering": string,"ronde": string,"versie": number }; Returns: Json
+                           },
+"verbetering_afhandelen":
+{ Args: { "besluit": string,"hoe"?: string,"id": string,"reden"?: string,"waarde"?: string }; Returns: Json
+                           },
+"verbetering_indienen":
+{ Args: { "afzender": string,"gegevens": Json,"inhoud_hash": string,"kanaal": string,"sleutel": string }; Returns: Json
+                           },
+"verbetering_lezen":
+{ Args: { "id": string }; Returns: Json
                            },
 "volgcode_uitgeven":
 { Args: { "dossier_soort": Database["public"]['Enums']["dossier_soort"],"id": string }; Returns: Json

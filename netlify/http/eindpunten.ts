@@ -1,4 +1,5 @@
 import { paths, serverpaths } from '#config/paths.ts';
+import { verbeterdPad, verbeterenPad } from '#config/verbeterpaden.ts';
 import type { AntwoordOp } from '#domein/contract/eindpunten.ts';
 import { vervolgAnker } from '#domein/gedeeld/vervolg.ts';
 import { LEEG, leesWaarden } from '#formulieren/gedeeld/toestand.ts';
@@ -12,6 +13,7 @@ import { dienIn, type Indiening } from '#netlify/services/indienen.ts';
 import { aanmeldingIndiening, aanvraagIndiening, feedbackIndiening } from '#netlify/services/indieningen.ts';
 import { doeMailkeuze } from '#netlify/services/mailkeuze.ts';
 import { bewaarRondesein } from '#netlify/services/rondesein.ts';
+import { stuurVerbetering } from '#netlify/services/verbetering.ts';
 
 const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/api/aanmelding'>> => ({
   naam: indiening.flow,
@@ -27,6 +29,16 @@ const ontvangst = (indiening: Indiening, pagina: string): Eindpunt<AntwoordOp<'/
 export const aanmelding = ontvangst(aanmeldingIndiening, paths.aanmelden);
 export const aanvraag = ontvangst(aanvraagIndiening, paths.aanvragen);
 export const feedback = ontvangst(feedbackIndiening, paths.feedback);
+
+export const verbetering: Eindpunt<AntwoordOp<'/api/verbetering'>> = {
+  naam: 'verbetering',
+  pagina: verbeterenPad,
+  werk: stuurVerbetering,
+  puzzel: () => true,
+  status: 201,
+  na: () => ({ naar: verbeterdPad }),
+  weergave: formulierOpnieuw('verbetering'),
+};
 
 export const dossier: Eindpunt<AntwoordOp<'/api/dossier'>> = {
   naam: 'dossier',

@@ -2,12 +2,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { leesOpdracht } from '#config/hulp.ts';
 import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
-import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
+import { leesDrempel, leesPabulib, type Pabulibbestand } from '#domein/stemming/pabulib/pabulib.ts';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
 import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
 import { Melding } from '#netlify/melding.ts';
 import { voerUit } from '#netlify/opdrachten/afloop.ts';
-import { pabulibfoutTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
+import { pabulibfoutTekst, pabulibwaarschuwingTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
 
 const VORM = {
   allowPositionals: true,
@@ -35,12 +35,13 @@ const leesOpties = () => leesOpdracht(tekst.gebruik, VORM);
 
 function leesWijze({ values }: ReturnType<typeof leesOpties>): Telwijze {
   const { drempel } = values;
-  if (drempel !== undefined && !/^\d{1,9}$/.test(drempel)) throw new Melding(tekst.drempel(drempel));
+  const gelezen = drempel === undefined ? undefined : leesDrempel(drempel);
+  if (gelezen === null) throw new Melding(tekst.drempel(drempel ?? ''));
   return {
     regel: kies('regel', values.regel, REGELS),
     aanvulling: kies('aanvulling', values.aanvulling, aanvullingen),
     pastNiet: kies('past-niet', values['past-niet'], passingen),
-    drempel: drempel === undefined ? undefined : Number(drempel),
+    drempel: gelezen,
     gelijk: values.gelijk.split(',').map((woord) => kies('gelijk', woord, GELIJK)),
   };
 }
@@ -56,6 +57,15 @@ async function leesTekst(bestand: string): Promise<string> {
   }
 }
 
+/** What was read in another way than it stands there, a line each; of many the first. */
+const HOOGSTENS = 20;
+const opmerkingen = ({ opgemerkt }: Pabulibbestand): string[] => [
+  ...opgemerkt
+    .slice(0, HOOGSTENS)
+    .map(({ code, regel, wat }) => tekst.opRegel(regel, pabulibwaarschuwingTekst[code](wat))),
+  ...(opgemerkt.length > HOOGSTENS ? [tekst.enMeer(opgemerkt.length - HOOGSTENS)] : []),
+];
+
 const opties = leesOpties();
 await voerUit(async () => {
   const [bestand, ...meer] = opties.positionals;
@@ -67,5 +77,7 @@ await voerUit(async () => {
     throw new Melding(tekst.opRegel(regel, pabulibfoutTekst[code](wat)));
   }
   const hash = (invoer: string | Uint8Array): string => createHash('sha256').update(invoer).digest('hex');
-  console.log(JSON.stringify(telBestand(gelezen.waarde, wijze, hash)));
+  const { waarschuwingen = [], ...uitslag } = telBestand(gelezen.waarde, wijze, hash);
+  const alle = [...waarschuwingen, ...opmerkingen(gelezen.waarde)];
+  console.log(JSON.stringify({ ...uitslag, ...(alle.length > 0 ? { waarschuwingen: alle } : {}) }));
 });

@@ -11,6 +11,7 @@ import { isJurybericht, schrijfJurybericht } from '#netlify/services/bericht-jur
 import { schrijfKeuze } from '#netlify/services/bericht-keuze.ts';
 import { type Berichtdeel, type Berichtinhoud, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { schrijfRondeOpen } from '#netlify/services/bericht-ronde.ts';
+import { schrijfVerbetering } from '#netlify/services/bericht-verbetering.ts';
 import {
   isWerkbericht,
   schrijfBuitenbericht,
@@ -42,6 +43,8 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
       return schrijfCode(deel.gegevens, adressen.volgen);
     case 'mailkeuze':
       return schrijfKeuze(deel.gegevens, adressen.site);
+    case 'verbetering':
+      return schrijfVerbetering(deel.gegevens);
     case 'ronde_open':
       return schrijfRondeOpen(deel.gegevens, adressen.aanvragen);
     default:

@@ -58,7 +58,7 @@ const nepfeiten = (velden: { readonly [naam: string]: Inhoud }): Vervolgfeiten =
 const NUMMERTEKENS = '23456789BCDFGHJKMNPQRSTVWXZ';
 
 /** A reference as any other for what a program sent; the same one when it sends the same. */
-function nepnummer(letter: string, hash: string): string {
+export function nepnummer(letter: string, hash: string): string {
   const bytes = [...Buffer.from(hash, 'hex').subarray(0, 6)];
   return `${letter}-${bytes.map((byte) => NUMMERTEKENS.charAt(byte % NUMMERTEKENS.length)).join('')}`;
 }

@@ -16,6 +16,7 @@ export const bewaarsoorten = [
   'makelaar',
   'initiatief',
   'signaal',
+  'verbetering',
   'logboek',
 ] as const;
 export type Bewaarsoort = (typeof bewaarsoorten)[number];
@@ -212,6 +213,20 @@ export const bewaarlijst: readonly Bewaarregel[] = [
     soort: 'signaal',
     klok: 'it is heard',
     langst: (t) => ({ maanden: t.signaal_maanden }),
+  },
+  {
+    tabel: 'public.verbetering',
+    kolommen: ['over_naam', 'voorstel', 'reden', 'behandelaar'],
+    soort: 'verbetering',
+    klok: 'somebody last said it',
+    langst: (t) => ({ maanden: t.verbetering_maanden }),
+  },
+  {
+    tabel: 'prive.verbetering_afzender',
+    kolommen: ['email', 'telefoon'],
+    soort: 'verbetering',
+    klok: 'as the verbetering; removed when that is handled',
+    langst: (t) => ({ maanden: t.verbetering_maanden }),
   },
   {
     tabel: 'public.logboek',

@@ -109,7 +109,7 @@ export const serverpaths = {
   /** Where staff guide a ronde. */
   rondebegeleiding: '/werkplek/#/ronde',
   /** One dossier in the workplace; who is not signed in lands there after signing in. */
-  werkplekDossier: (soort: Dossiersoort, id: string) => `/werkplek/#/${soort}/${id}/show`,
+  werkplekDossier: (soort: Dossiersoort | 'verbetering', id: string) => `/werkplek/#/${soort}/${id}/show`,
   werkplekRonde: (id: string) => `/werkplek/#/ronde/${id}`,
 } as const;
 

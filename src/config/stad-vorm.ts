@@ -57,6 +57,8 @@ export interface Bewaartermijnen {
   readonly stem_maanden: number;
   /** What makelaars heard in the street, without who said it. */
   readonly signaal_maanden: number;
+  /** What residents say is wrong on a page, after the last of them said it. */
+  readonly verbetering_maanden: number;
   /** Who stays silent after a question is reminded, reminded for the last time, and past: each so long after the one before. */
   readonly vraag_dagen: number;
   /** The same for the eindverslag of who got money. */

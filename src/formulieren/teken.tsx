@@ -14,6 +14,7 @@ import { Feedbackformulier, type Feedbackgegevens } from '#formulieren/feedback/
 import type { Formulierfout, Toestand } from '#formulieren/gedeeld/toestand.ts';
 import { Mailkeuze } from '#formulieren/mailkeuze/mailkeuze.tsx';
 import { Rondesein } from '#formulieren/ronde/rondesein.tsx';
+import { Verbeterformulier, type Verbetergegevens } from '#formulieren/verbetering/verbetering.tsx';
 
 // Each gives the form as HTML after a plain POST, the same bytes as its page has, so that a script can take over either.
 // `gegevens` is what the built page carries in `data-gegevens` of <meedoen-formulier>.
@@ -26,6 +27,9 @@ const tekenAanvraag = (gegevens: Aanvraaggegevens, toestand: Toestand): string =
 
 const tekenFeedback = (gegevens: Feedbackgegevens, toestand: Toestand): string =>
   renderToString(<Feedbackformulier gegevens={gegevens} toestand={toestand} />);
+
+const tekenVerbetering = (gegevens: Verbetergegevens, toestand: Toestand): string =>
+  renderToString(<Verbeterformulier gegevens={gegevens} toestand={toestand} />);
 
 const ZONDER: Dossiergegevens = { gebieden: [], prioriteiten: [] };
 
@@ -57,7 +61,12 @@ export const tekenRondesein = (toestand: Toestand, gelukt = false): string =>
 export const tekenMailkeuze = (toestand: Toestand, gedaan?: Antwoord<'mailkeuze_doen'>): string =>
   renderToString(<Mailkeuze toestand={toestand} gedaan={gedaan} />);
 
-const tekenaars = { aanmelding: tekenAanmelding, aanvraag: tekenAanvraag, feedback: tekenFeedback };
+const tekenaars = {
+  aanmelding: tekenAanmelding,
+  aanvraag: tekenAanvraag,
+  feedback: tekenFeedback,
+  verbetering: tekenVerbetering,
+};
 
 /**
  * What is wrong with a request, with the limits of its ronde at their fields: the page knows them, while the database only

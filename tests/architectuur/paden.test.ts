@@ -10,6 +10,7 @@ import {
   weekPad,
   zoekpaden,
 } from '#config/paths.ts';
+import { verbeterdPad, verbeterenPad, verbeternamenPad, verbeterPad } from '#config/verbeterpaden.ts';
 
 const ELK = {
   ...paths,
@@ -18,6 +19,10 @@ const ELK = {
   meedoenPad,
   activiteitPad,
   weekPad,
+  verbeterenPad,
+  verbeterdPad,
+  verbeterPad,
+  verbeternamenPad,
   nieuwsPad,
   'zoeken eerst': zoekpaden.eerst,
   'zoeken meer': zoekpaden.meer,
@@ -57,6 +62,7 @@ const alles = Object.entries(ELK).flatMap(([naam, pad]): [string, string][] => {
       verantwoordingPad(undefined, 2),
     ],
     activiteitPad: [activiteitPad('SLUG')],
+    verbeterPad: [verbeterPad('plek', 'ID')],
     nieuwsPad: [nieuwsPad(), nieuwsPad('WIJK')],
     'blad agenda': [bladpaden.agenda(), bladpaden.agenda('WIJK', 2), bladpaden.agenda('WIJK', 2, 'voor/kinderen')],
     'blad geld': [bladpaden.geld(), bladpaden.geld(2)],
@@ -157,6 +163,10 @@ test('the addresses of the site are these: people and search engines keep them',
       "meedoenPad: /meedoen/",
       "activiteitPad: /agenda/SLUG/",
       "weekPad: /gegevens/week.json",
+      "verbeterenPad: /verbeteren/",
+      "verbeterdPad: /verbeteren/bedankt/",
+      "verbeterPad: /verbeteren/?over=plek&id=ID",
+      "verbeternamenPad: /gegevens/verbeteren.json",
       "nieuwsPad: /nieuws/alles.atom",
       "nieuwsPad: /nieuws/WIJK.atom",
       "zoeken eerst: /gegevens/zoeken.json",

@@ -148,6 +148,7 @@ test('every kind of mail holds what its contract says, to the last key', () => {
     'samen',
     'stap',
     'stemmen_open',
+    'verbetering',
     'werk_buiten',
     'werk_feedback',
     'werk_uitnodiging',

@@ -29,6 +29,14 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
   },
+  verbetering_lezen: {
+    makelaar: 'gelukt niet_bevoegd - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt niet_bevoegd - gelukt gelukt niet_bevoegd',
+  },
+  verbetering_afhandelen: {
+    makelaar: 'gelukt niet_bevoegd - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt niet_bevoegd - gelukt gelukt niet_bevoegd',
+  },
   notitie: {
     makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',

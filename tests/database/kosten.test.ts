@@ -94,6 +94,7 @@ const DELEN = [
   'inzending',
   'logboek',
   'signaal',
+  'verbetering',
   'jury',
   'makelaar',
   'medewerker',

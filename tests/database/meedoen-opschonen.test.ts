@@ -169,6 +169,7 @@ test('only the server may start it, and no API role can remove a row itself', as
     'ruim_sporen_op',
     'signalen_opschonen',
     'termijn',
+    'verbeteringen_opschonen',
     'wis_dossier',
     'wis_gesprek',
     'wis_persoon',
@@ -195,6 +196,7 @@ test('opschoner holds no more than it needs', async () => {
         'jurylid',
         'logboek',
         'signaal',
+        'verbetering',
       ],
       ...[
         ...[

@@ -61,6 +61,8 @@ const SINDS: Readonly<Record<string, string>> = {
   'public.initiatief': `case when coalesce(t.telefoon, t.email) is not null
      then greatest(t.gewijzigd_op, t.gecontroleerd_op::timestamptz) end`,
   'public.signaal': 't.op',
+  'public.verbetering': 't.laatst_op',
+  'prive.verbetering_afzender': '(select v.laatst_op from public.verbetering v where v.id = t.verbetering_id)',
   'public.logboek': 't.op',
   'auth.users': `case when not prive.werkt_hier(t.email) and not exists (select from public.jurylid j where j.email = t.email)
      and not exists (select from public.adviseur a where a.email = t.email) then t.created_at end`,

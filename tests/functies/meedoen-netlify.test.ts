@@ -55,6 +55,7 @@ const PROEVEN: Readonly<Record<string, Proef>> = {
   stembiljet: { pad: '/api/stembiljet', init: LEEG, status: 401 },
   'stembiljet-controle': { pad: '/api/stembiljet/controle', init: LEEG, status: 422 },
   uitdaging: { pad: '/api/uitdaging', status: 200 },
+  verbetering: { pad: '/api/verbetering', init: LEEG, status: 422 },
 };
 
 let map: string;

@@ -1,7 +1,10 @@
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { promisify } from 'node:util';
-import { expect, test } from 'vitest';
+import { expect, onTestFinished, test } from 'vitest';
 import { z } from 'zod';
 import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
 import { leesPabulib } from '#domein/stemming/pabulib/pabulib.ts';
@@ -79,10 +82,27 @@ test('the command prints one JSON object', async () => {
   expect(stdout.trim().split('\n')).toHaveLength(1);
 });
 
+test('what is read in another way than it stands is told with its line, of many the first twenty', async () => {
+  const map = mkdtempSync(join(tmpdir(), 'buurtportaal-pb-'));
+  onTestFinished(() => rmSync(map, { recursive: true, force: true }));
+  const bestand = join(map, 'dubbel.pb');
+  const stemmen = Array.from({ length: 25 }, (_, nummer) => `${nummer};bank,bank`).join('\n');
+  writeFileSync(
+    bestand,
+    `META\nkey;value\nbudget;1e2\nvote_type;approval\nPROJECTS\nproject_id;cost\nbank;60\nVOTES\nvoter_id;vote\n${stemmen}\n`,
+  );
+  const { stdout } = await narekenen(bestand, '--drempel=2.5');
+  const { waarschuwingen, ...uitslag } = JSON.parse(stdout);
+  expect(uitslag).toMatchObject({ gekozen: ['bank'], besteed: 60, budget: 100 });
+  expect(waarschuwingen).toHaveLength(21);
+  expect(waarschuwingen[0]).toBe('Regel 10: Project bank staat twee keer op dit biljet. Het telt één keer.');
+  expect(waarschuwingen[20]).toBe('En nog 5 keer zoiets.');
+});
+
 test.each([
   [['geen.pb'], 'Het bestand geen.pb is niet te lezen.'],
   [[KLEIN, '--regel', 'zomaar'], 'Bij --regel kan zomaar niet. Kies uit: meeste-stemmen, gelijke-delen.'],
-  [[KLEIN, '--drempel=-1'], 'Bij --drempel hoort een heel getal. -1 is dat niet.'],
+  [[KLEIN, '--drempel=-1'], 'Bij --drempel hoort een getal, zoals 50 of 2.5. -1 is dat niet.'],
   [[KLEIN, '--vreemd'], 'Deze opdracht kent dit niet: --vreemd'],
   [['package.json'], 'Regel 1: Het bestand begint niet met META.'],
   [[], 'Gebruik: npm run --silent narekenen -- BESTAND.pb'],

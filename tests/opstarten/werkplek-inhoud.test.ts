@@ -170,7 +170,7 @@ test('a ronde stays on the screen with what is typed there when it cannot be rea
   await pagina.waitForURL('**/show');
   const adres = pagina.url();
   await pagina.locator('main summary').first().waitFor();
-  await pagina.route('**/rest/v1/ronde?*', (vraag) => vraag.abort());
+  await pagina.route('**/rest/v1/ronde?*', (vraag) => vraag.abort('internetdisconnected'));
   await pagina.evaluate(() => window.dispatchEvent(new Event('visibilitychange')));
   // By the time that another request came back, a reading of the ronde would have failed.
   expect(await pagina.evaluate(() => fetch('/werkplek/').then(({ status }) => status))).toBe(200);

@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { gebrokenWoorden, teBreed } from '#tests/support/breedte.ts';
+import { nieuwePagina } from '#tests/support/browser.ts';
 import { dagStraks } from '#tests/support/straks.ts';
-import { aanHetWerk, gezegd, keurGoed, knop, metRijen, open } from '#tests/support/werkplek.ts';
+import { aanHetWerk, gezegd, keurGoed, knop, metRijen, open, portaal } from '#tests/support/werkplek.ts';
 
 test('with letters twice as large a phone keeps its screen for the work, and no word of the bar is broken', async () => {
   const telefoon = await aanHetWerk('beheerder', 360);
@@ -155,4 +156,31 @@ test('signals go to the last of many initiatieven too, and what is chosen for on
   await expect.poll(() => keuze(0).inputValue()).toBe('in-299');
   await keuze(0).waitFor();
   expect(await keuze(1).inputValue()).toBe('');
+});
+
+test('what a resident says is wrong waits in the inbox, and is taken over once it is said how it was checked', async () => {
+  const bewoner = await nieuwePagina({ portaal: portaal(), breedte: 360, zonderJs: true });
+  const namen = await (await fetch(`${portaal().site}/gegevens/verbeteren.json`)).json();
+  const [[id, naam]] = Object.entries<string>(namen.plek) as [[string, string]]; // the city has places
+  await bewoner.goto('/verbeteren/');
+  await bewoner.getByLabel('Een plek, zoals een buurtcentrum of speeltuin').check();
+  await bewoner.getByLabel('Hoe heet het?').fill(naam);
+  await bewoner.getByLabel('Het telefoonnummer').check();
+  await bewoner.getByLabel('Wat moet het zijn?').fill('030 765 43 21');
+  await bewoner.getByLabel('Ik weet het zeker').check();
+  await bewoner.getByRole('button', { name: 'Verstuur' }).click();
+  await bewoner.getByRole('heading', { name: 'Dank je wel' }).waitFor();
+
+  const telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.goto(`${portaal().site}/werkplek/#/?alles=ja`);
+  await telefoon.getByRole('link', { name: `Een bewoner zegt dat iets niet klopt ${naam}` }).click();
+  await telefoon.getByText('1 bewoner zei dit.', { exact: false }).waitFor();
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Neem over').click();
+  await telefoon.getByRole('alert').getByText('Kies hoe je het hebt nagekeken.').waitFor();
+  await telefoon.getByLabel('Ik heb gebeld').check();
+  await knop(telefoon, 'Neem over').click();
+  await telefoon.getByText('Dit is overgenomen.').waitFor();
+  await telefoon.goto(`${portaal().site}/werkplek/#/plek/${id}`);
+  await expect.poll(() => telefoon.getByLabel('Telefoon').inputValue()).toBe('030 765 43 21');
 });

@@ -115,6 +115,12 @@ const team = `
   insert into prive.nieuwe_collega (medewerker_id, op) select ${uuid('w')}, prive.nu() from n where n.i = 3;
   insert into public.signaal (thema, wijk_code, tekst, op)
   select 'groen', w.code, 'Ik hoorde', prive.nu() from n join lateral (select code from public.wijk limit 1) w on true where n.i = 1;
+  with v as (
+    insert into public.verbetering (nummer, over, over_naam, wat, voorstel, zeker, ingediend_op, laatst_op)
+    select prive.nieuw_nummer('V'), 'plek', 'Buurthuis ' || n.deel, 'anders', 'Het is er niet.', true, prive.nu(), prive.nu()
+    from n where n.i = 1 returning id
+  )
+  insert into prive.verbetering_afzender (verbetering_id, email, op) select v.id, 'zei@voorbeeld.test', prive.nu() from v;
   insert into public.logboek (op, naam, rol, handeling, tabel, rij)
   select prive.nu(), 'Collega', 'makelaar', 'gewijzigd', 'plek', 'proef' from n where n.i = 1;
   insert into auth.users (id, aud, role, email, created_at)

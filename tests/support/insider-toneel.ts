@@ -40,7 +40,8 @@ const eerst: Readonly<Record<Scene, (speler: Actor, klacht: string) => string>> 
   // The row that the complaint is about is theirs now.
   eigen: (speler) => `update public.makelaar set medewerker_id = null;
     update public.makelaar set medewerker_id = ${wie(speler)} where id = 'makelaar-1';
-    update prive.contact set email = '${speler.bevestigd}' where dossier_soort <> 'feedback'`,
+    update prive.contact set email = '${speler.bevestigd}' where dossier_soort <> 'feedback';
+    update prive.verbetering_afzender set email = '${speler.bevestigd}'`,
   buiten: (_speler, klacht) => `update public.feedback set over_id = null, buiten = true where id = '${klacht}'`,
   stemmen: () => dwing('stemmen'),
   nieuw: (speler) => `insert into prive.nieuwe_collega (medewerker_id, op) values (${wie(speler)}, prive.nu())`,
@@ -62,6 +63,7 @@ async function overZichzelf(client: Client, vraag: Vraag, stand: Stand, speler: 
   const { rows } = await client.query<{ id: string }>(`select ${wie(speler)} as id`);
   // A request or an aanmelding that they sent themselves.
   if (typeof vraag['id'] === 'string' && 'naar' in vraag) return vraag;
+  if (vraag['id'] === stand.verbetering) return vraag;
   if (vraag['id'] === stand.nieuweling) return { id: rows[0]?.id };
   return null;
 }

@@ -11,7 +11,15 @@ import type { Adres } from '#domein/contract/eindpunten.ts';
 import { maakPuzzelmaker } from '#netlify/adapters/puzzel.ts';
 import { willekeur } from '#netlify/adapters/willekeur.ts';
 import { behandel, type Eindpunt } from '#netlify/http/behandel.ts';
-import { aanmelding, aanvraag, dossier, feedback, mailkeuze, rondesein } from '#netlify/http/eindpunten.ts';
+import {
+  aanmelding,
+  aanvraag,
+  dossier,
+  feedback,
+  mailkeuze,
+  rondesein,
+  verbetering,
+} from '#netlify/http/eindpunten.ts';
 import { foto } from '#netlify/http/fotogesprek.ts';
 import { behandelGesprek, type Gesprek } from '#netlify/http/gesprek.ts';
 import { inlezen } from '#netlify/http/inleesgesprek.ts';
@@ -35,6 +43,7 @@ const functies: Readonly<Record<string, Functie>> = {
   '/api/aanmelding': functie(aanmelding),
   '/api/aanvraag': functie(aanvraag),
   '/api/feedback': functie(feedback),
+  '/api/verbetering': functie(verbetering),
   '/api/dossier': functie(dossier),
   '/api/rondesein': functie(rondesein),
   '/api/mailkeuze': functie(mailkeuze),
@@ -85,7 +94,7 @@ export interface Meedoenproef {
   stop(): Promise<void>;
 }
 
-const MET_PUZZEL = new Set(['/api/aanmelding', '/api/aanvraag', '/api/feedback', '/api/rondesein']);
+const MET_PUZZEL = new Set(['/api/aanmelding', '/api/aanvraag', '/api/feedback', '/api/rondesein', '/api/verbetering']);
 
 let teller = 0;
 /** An address nobody used before in this process. */

@@ -34,6 +34,12 @@ const bericht = (kenmerk: string) =>
   `insert into prive.bericht (message_id, soort, aan, gegevens, gemaakt_op, volgende_poging_op)
    values ('${kenmerk}', 'stap', 'bewoner@voorbeeld.test', '{}', now(), now())`;
 
+const verbetering = (id: string, nummer: string) =>
+  `insert into public.verbetering (id, nummer, over, wat, voorstel, zeker, ingediend_op, laatst_op)
+   values ('${id}', '${nummer}', 'plek', 'ontbreekt', '${nummer}', true, now(), now())`;
+const afzender = (email: string) =>
+  `insert into prive.verbetering_afzender (verbetering_id, email, op) values ('${ID}', '${email}', now())`;
+
 const feedbackcijfer = (vanaf: string) =>
   `insert into prive.feedback_cijfer values ('${vanaf}', null, 'portaal', 1, '{1,0,0,0,0}', 0, 0, 0, 0, 0, 0, 0, 0)`;
 
@@ -69,6 +75,8 @@ const VAST: Readonly<Record<string, string>> = {
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
   tik: `insert into prive.tik (deel) values ('proef')`,
   feedbackcijfer: feedbackcijfer('2026-01-01'),
+  verbetering: verbetering(ID, 'V-BBBBBB'),
+  afzender: afzender('proef@voorbeeld.test'),
 };
 
 /** Adds one row to every table of the dossiers, and a ronde in each kind of state. */
@@ -121,6 +129,8 @@ export const dossiertabellen = {
     'door',
     `insert into prive.overgang values ('aanvraag', 'afgewezen', 'toegekend', '{indiener}')`,
   ),
+  verbetering: rij('id::text', 'voorstel', verbetering(NIEUW, 'V-CCCCCC')),
+  'prive.verbetering_afzender': rij('email', 'op', afzender('nieuw@voorbeeld.test')),
   'prive.contact': rij(
     'dossier_id::text',
     'naam',

@@ -7,6 +7,7 @@ import { eindpunten } from '#domein/contract/eindpunten.ts';
 import { dossiervelden } from '#domein/dossier/dossier.velden.ts';
 import { feedbackvelden } from '#domein/feedback/feedback.velden.ts';
 import { rondeseinvelden } from '#domein/ronde/rondesein.velden.ts';
+import { verbetervelden } from '#domein/verbetering/verbetering.velden.ts';
 import { maakBron } from '#tests/support/opendata-voorbeeld.ts';
 
 const document = maakOpenapi(
@@ -32,6 +33,7 @@ test.each([
   ['/api/aanmelding', Object.keys(aanmeldingvelden)],
   ['/api/aanvraag', Object.keys(aanvraagvelden)],
   ['/api/feedback', Object.keys(feedbackvelden)],
+  ['/api/verbetering', Object.keys(verbetervelden)],
   ['/api/rondesein', Object.keys(rondeseinvelden)],
   ['/api/dossier', ['actie', ...new Set(Object.values(dossiervelden).flatMap(Object.keys)), 'nummer']],
 ] as const)('%s is described with the fields of its form', (adres, velden) => {

@@ -60,6 +60,13 @@ const rondeopen = z.object({
   rondes: z.array(z.object({ naam: z.string(), sluit_op: moment, voorbeeld: z.boolean() })).min(1),
 });
 
+/** What became of what somebody said was wrong on a page. `over`: the name of what that page is about, as the site has it. */
+const verbeteruitkomst = z.object({
+  over: z.string().nullable(),
+  overgenomen: z.boolean(),
+  reden: z.string().nullable(),
+});
+
 /** Asks for a yes; `code`: opens the page on which to say so. */
 const keuzevraag = z.object({ wat: z.enum(mailkeuzes), code: z.string() });
 
@@ -73,6 +80,7 @@ const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
     z.object({ soort: z.literal('nieuwe_code'), gegevens: code, ...meer }),
     z.object({ soort: z.literal('ronde_open'), gegevens: rondeopen, ...meer }),
     z.object({ soort: z.literal('mailkeuze'), gegevens: keuzevraag, ...meer }),
+    z.object({ soort: z.literal('verbetering'), gegevens: verbeteruitkomst, ...meer }),
   ]);
 const deelSchema = deelMet({});
 /** A mail to somebody in the city, of which several can go together. */
@@ -109,7 +117,7 @@ const werkberichtSchema = z.object({
     naam: z.string(),
     regels: z.array(
       z.object({
-        soort: z.enum([...dossiersoorten, 'ronde']),
+        soort: z.enum([...dossiersoorten, 'ronde', 'verbetering']),
         id: z.string(),
         wat: z.enum(wachtwerk),
         titel: z.string().nullable(),
@@ -161,6 +169,7 @@ export type Reactie = z.infer<typeof reactie>;
 export type Herinnering = z.infer<typeof herinnering>;
 export type Code = z.infer<typeof code>;
 export type Keuzevraag = z.infer<typeof keuzevraag>;
+export type Verbeteruitkomst = z.infer<typeof verbeteruitkomst>;
 export type Rondeopen = z.infer<typeof rondeopen>;
 export type Jurybericht = z.infer<typeof juryberichtSchema>;
 export type Werkbericht = z.infer<typeof werkberichtSchema>;

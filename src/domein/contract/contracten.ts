@@ -12,6 +12,7 @@ import { plekken } from '#domein/contract/plekken.ts';
 import { publicatie } from '#domein/contract/publicatie.ts';
 import { rondes } from '#domein/contract/rondes.ts';
 import { uitslag } from '#domein/contract/uitslag.ts';
+import { verbetering } from '#domein/contract/verbetering.ts';
 import { werkdossier } from '#domein/contract/werkdossier.ts';
 import { werkplek } from '#domein/contract/werkplek.ts';
 
@@ -31,6 +32,7 @@ export const contracten = {
   ...klok,
   ...logboek,
   ...mailkeuze,
+  ...verbetering,
 };
 type Alle = typeof contracten;
 

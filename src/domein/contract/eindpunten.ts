@@ -7,6 +7,7 @@ import {
   feedbackInzending,
   mailkeuzeInzending,
   rondeseinInzending,
+  verbeteringInzending,
 } from '#domein/contract/inzendingen.ts';
 import { jury } from '#domein/contract/jury.ts';
 import { mailkeuze } from '#domein/contract/mailkeuze.ts';
@@ -92,6 +93,13 @@ export const eindpunten = {
   '/api/aanmelding': ontvangst(aanmeldingInzending),
   '/api/aanvraag': ontvangst(aanvraagInzending),
   '/api/feedback': ontvangst(feedbackInzending),
+  '/api/verbetering': eindpunt({
+    methode: 'post',
+    voor: 'iedereen',
+    verzoek: verbeteringInzending,
+    antwoord: z.object({ nummer: z.string() }),
+    status: 201,
+  }),
   '/api/dossier': eindpunt({
     methode: 'post',
     voor: 'iedereen',

@@ -7,6 +7,8 @@ import { FEEDBACK_LIMIETEN as F } from '#domein/feedback/feedback.limieten.ts';
 import { onderwerpen } from '#domein/feedback/feedback.velden.ts';
 import { tekstTot } from '#domein/gedeeld/bouwstenen.schema.ts';
 import { CONTACT_LIMIETEN as C } from '#domein/gedeeld/contact.limieten.ts';
+import { VERBETERING_LIMIETEN as V } from '#domein/verbetering/verbetering.limieten.ts';
+import { verbeteronderwerpen, verbeterpunten } from '#domein/verbetering/verbetering.punten.ts';
 
 // What a program sends to the forms, as JSON. The pipes of the forms stand beside them and take more, such as what people
 // type; a test holds the names of both against each other.
@@ -79,6 +81,21 @@ export const feedbackInzending = z.object({
   wens: vrij(F.wens),
   buurt: buurt.optional(),
   contact_email: vrij(C.contact_email),
+  ...inzending,
+});
+
+export const verbeteringInzending = z.object({
+  over: z.enum(verbeteronderwerpen),
+  /** Id of the plek, initiatief, activiteit or organisatie, or the code of the wijk or buurt. */
+  over_id: z.string().optional(),
+  /** Its name, when there is no id. */
+  over_naam: vrij(V.over_naam),
+  wat: z.enum(verbeterpunten),
+  /** What it should be. */
+  voorstel: tekst(V.voorstel),
+  zeker: z.union([z.boolean(), z.enum(['ja', 'nee'])]),
+  contact_email: vrij(C.contact_email),
+  contact_telefoon: z.string().optional(),
   ...inzending,
 });
 

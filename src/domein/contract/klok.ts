@@ -14,6 +14,7 @@ const termijnenSchema = z
     stem_maanden: aantal,
     logboek_maanden: aantal,
     signaal_maanden: aantal,
+    verbetering_maanden: aantal,
     vraag_dagen: aantal,
     verslag_maanden: aantal,
     uiterst_maanden: aantal,

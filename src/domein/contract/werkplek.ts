@@ -23,7 +23,7 @@ export type Collega = z.infer<typeof collegaSchema>;
 
 /** Something that waits. `sinds` null: nobody knows. */
 const wachtendSchema = z.object({
-  soort: z.enum([...dossiersoorten, 'ronde', 'plek', 'initiatief']),
+  soort: z.enum([...dossiersoorten, 'ronde', 'plek', 'initiatief', 'verbetering']),
   id: z.string(),
   titel: z.string().nullable(),
   wijk_code: z.string().nullable(),

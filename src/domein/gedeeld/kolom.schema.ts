@@ -8,7 +8,7 @@ import { gebeurtenissoorten, kanalen } from '#domein/gedeeld/gebeurtenis.ts';
 export const kolomCent = (min: 0 | 1) => z.number().int().min(min).max(HOOGSTE_CENT);
 
 /** A reference that may be seen by anyone: letter of the kind, then six characters without vowels or look-alikes. */
-export const nummerSchema = (letter: 'M' | 'B' | 'F') =>
+export const nummerSchema = (letter: 'M' | 'B' | 'F' | 'V') =>
   z.string().regex(new RegExp(`^${letter}-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$`));
 
 export const momentSchema = z.iso.datetime({ offset: true });

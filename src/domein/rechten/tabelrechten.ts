@@ -198,6 +198,9 @@ export const rechten = {
     delete: { ...niemand, makelaar: 'eigen', beheerder: 'alles' },
     schrijfbaar: ['thema', 'wijk_code', 'buurt_code', 'tekst'],
   },
+  // Staff see them through verbetering_lezen, and never what they sent themselves.
+  verbetering: { migratie: 'verbeteringen', ...gesloten },
+  'prive.verbetering_afzender': { migratie: 'verbeteringen', ...gesloten },
   content_versie: {
     migratie: 'inhoud_versie',
     select: iedereen,

@@ -17,13 +17,14 @@ export const wachtwerk = [
   'ronde_verder',
   // Told by mail alone: it stands on the screen of its ronde.
   'belang_nakijken',
+  'verbetering_lezen',
   'nakijken',
 ] as const;
 export type Wachtwerk = (typeof wachtwerk)[number];
 
 /** Something that waits. `sinds` and `uiterlijk` are ISO moments; `sinds` null: nobody knows. */
 export interface Wachtend {
-  readonly soort: Dossiersoort | 'ronde' | 'plek' | 'initiatief';
+  readonly soort: Dossiersoort | 'ronde' | 'plek' | 'initiatief' | 'verbetering';
   readonly id: string;
   readonly titel: string | null;
   readonly wijk_code: string | null;

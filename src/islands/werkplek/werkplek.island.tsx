@@ -34,6 +34,7 @@ import { taal } from '#islands/werkplek/schil/taal.ts';
 import { maakThema } from '#islands/werkplek/schil/thema.ts';
 import { maakToegang } from '#islands/werkplek/schil/toegang.ts';
 import { Signalen } from '#islands/werkplek/signalen/signalen.tsx';
+import { Verbeteringscherm } from '#islands/werkplek/verbetering/verbetering.tsx';
 import { werkplekTekst } from '#teksten/nl/werkplek/werkplek.ts';
 
 /** Without a connection somebody is told so at once, instead of waiting for it without a word. */
@@ -110,6 +111,7 @@ function Werkruimte({ verbinding, poort, logUit }: { verbinding: Verbinding; poo
           <Route path={padVan('monitor')} element={<Cijfers />} />
           <Route path={padVan('namens')} element={<Namens />} />
           <Route path={padVan('publicatie')} element={<Publicatiescherm />} />
+          <Route path="/verbetering/:id/show" element={<Verbeteringscherm />} />
           <Route path={INLEZEN} element={<Inlezen />} />
         </CustomRoutes>
       </Admin>

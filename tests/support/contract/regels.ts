@@ -23,6 +23,7 @@ const VAN_BEWONERS: readonly Functienaam[] = [
   'aanmelding_indienen',
   'aanvraag_indienen',
   'feedback_indienen',
+  'verbetering_indienen',
   'dossier_lezen',
   'dossier_actie',
   'nieuwe_code',

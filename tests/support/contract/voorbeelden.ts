@@ -59,6 +59,31 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     }),
   },
   feedback_indienen: { op: 'beoordeling', invoer: () => ({ ...brief(3), gegevens: { ...feedback, ...EXTRA } }) },
+  verbetering_indienen: {
+    op: 'beoordeling',
+    invoer: () => ({
+      sleutel: 'sleutel-4',
+      inhoud_hash: 'h',
+      afzender: AFZENDER,
+      kanaal: 'site',
+      gegevens: {
+        over: 'plek',
+        over_id: 'plek-1',
+        over_naam: null,
+        wat: 'telefoon',
+        voorstel: '030 123 45 67',
+        zeker: true,
+        contact_email: 'zei@voorbeeld.test',
+        contact_telefoon: null,
+        uitdaging: null,
+      },
+    }),
+  },
+  verbetering_lezen: { op: 'beoordeling', invoer: ({ verbetering }) => ({ id: verbetering }) },
+  verbetering_afhandelen: {
+    op: 'beoordeling',
+    invoer: ({ verbetering }) => ({ id: verbetering, besluit: 'overgenomen', hoe: 'gebeld' }),
+  },
   dossier_lezen: {
     op: 'beoordeling',
     invoer: ({ dossiers }) => ({ code_hash: sha256(dossiers.aanvraag.code), afzender: AFZENDER }),

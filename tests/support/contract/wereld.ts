@@ -18,6 +18,7 @@ export interface Wereld {
   /** An account that a colleague must confirm. */
   readonly nieuweling: string;
   readonly signaal: string;
+  readonly verbetering: string;
   readonly bericht: string;
   readonly plekversie: string;
 }
@@ -56,6 +57,17 @@ const WERK = `
 /** Who is added by somebody hears of it. */
 const COLLEGA = `
   insert into public.medewerker (email, naam, rol, sinds) values ('nieuw@voorbeeld.test', 'Nieuw', 'makelaar', '2020-01-01');
+`;
+/** What somebody says is wrong: one to take over, and one of which the mail waits. */
+const VERBETERINGEN = `
+  insert into public.verbetering (id, nummer, over, over_id, wat, voorstel, zeker, wijk_code, ingediend_op, laatst_op)
+    values ('00000000-0000-4000-8000-0000000000ce', 'V-BBBBBB', 'plek', 'plek-1', 'adres', 'Dorpsstraat 1', true,
+      '${WIJK}', prive.nu(), prive.nu());
+  insert into prive.verbetering_afzender (verbetering_id, email, telefoon, op)
+    values ('00000000-0000-4000-8000-0000000000ce', 'zei@voorbeeld.test', '+31301234567', prive.nu());
+  insert into prive.bericht (message_id, soort, aan, gegevens, ongevraagd, gemaakt_op, volgende_poging_op)
+    values ('verbetering.proef', 'verbetering', 'zei@voorbeeld.test',
+      '{"over": "Speeltuin", "overgenomen": false, "reden": "Dit klopte al."}', true, prive.nu(), prive.nu());
 `;
 /** A mail that was given up, and a change that could not be published while a build runs. */
 const MISLUKT = `
@@ -97,6 +109,7 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   await moet(client, makelaar, 'dossier_namens', ...zonderAdres, 'intrekken', {}, 'brief');
   await moet(client, makelaar, 'dossier_namens', ...zonderAdres, 'wijzigen', { naam: 'Koffie' }, 'brief');
   await client.query(MISLUKT);
+  await client.query(VERBETERINGEN);
   const { rows: leden } = await client.query<{ id: string }>(
     `select id from public.jurylid where ronde_id = 'ronde-1' order by email`,
   );
@@ -109,6 +122,7 @@ export async function maakWereld(client: Client): Promise<Wereld> {
     collega: await een(client, `select id from public.medewerker where email = 'makelaar-2@voorbeeld.test'`),
     nieuweling: await een(client, `select id from public.medewerker where email = 'nieuw@voorbeeld.test'`),
     signaal: await een(client, 'select id from public.signaal'),
+    verbetering: await een(client, 'select id from public.verbetering'),
     bericht: await een(
       client,
       'select id from prive.bericht where verzonden_op is null and opgegeven_op is null limit 1',

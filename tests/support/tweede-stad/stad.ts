@@ -32,6 +32,7 @@ export const stad: Stad = {
     logboek_maanden: 24,
     stem_maanden: 3,
     signaal_maanden: 12,
+    verbetering_maanden: 12,
     vraag_dagen: 21,
     verslag_maanden: 6,
     uiterst_maanden: 24,

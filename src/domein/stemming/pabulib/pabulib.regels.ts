@@ -7,45 +7,47 @@ export interface Rij {
   readonly cellen: readonly string[];
 }
 
-const SCHEIDING = ';';
+const GEWOON = /[^;\r\n]*/y;
+const EINDE = /\r\n|\n|\r/y;
+const EINDEN = /\r\n|\n|\r/g;
 
-/** The cells of one line: split at semicolons, quotes around a cell undone, two quotes inside it one. */
-function leesCellen(tekst: string): string[] | null {
-  const cellen: string[] = [];
+/**
+ * Lines with something on them, in cells: split at semicolons, quotes around a cell undone, two quotes inside it one, and a line end
+ * inside them a part of it. Takes a byte order mark and line ends of any system. `regel` is where a row begins.
+ */
+export function leesRijen(bestand: string): Result<Rij[], Pabulibfout> {
+  const tekst = bestand.replace(/^\uFEFF/, '');
+  const rijen: Rij[] = [];
   let waar = 0;
-  for (;;) {
-    let cel = '';
-    if (tekst[waar] === '"') {
-      waar += 1;
-      for (;;) {
-        const eind = tekst.indexOf('"', waar);
-        if (eind < 0) return null;
-        cel += tekst.slice(waar, eind);
+  let nummer = 1;
+  const neem = (vorm: RegExp): string => {
+    vorm.lastIndex = waar;
+    const [gevonden = ''] = vorm.exec(tekst) ?? [];
+    waar += gevonden.length;
+    return gevonden;
+  };
+  while (waar < tekst.length) {
+    const regel = nummer;
+    const begin = waar;
+    const cellen: string[] = [];
+    do {
+      if (cellen.length > 0) waar += 1;
+      let cel = '';
+      while (tekst[waar] === '"') {
+        const eind = tekst.indexOf('"', waar + 1);
+        if (eind < 0) return mis({ code: 'aanhalingsteken_open', regel });
+        const stuk = tekst.slice(waar + 1, eind);
+        nummer += stuk.match(EINDEN)?.length ?? 0;
+        cel += stuk;
         waar = eind + 1;
         if (tekst[waar] !== '"') break;
         cel += '"';
-        waar += 1;
       }
-    }
-    const eind = tekst.indexOf(SCHEIDING, waar);
-    cel += eind < 0 ? tekst.slice(waar) : tekst.slice(waar, eind);
-    cellen.push(cel.trim());
-    if (eind < 0) return cellen;
-    waar = eind + 1;
-  }
-}
-
-/** Lines with something on them, in cells. Takes a byte order mark and line ends of any system. */
-export function leesRijen(tekst: string): Result<Rij[], Pabulibfout> {
-  const rijen: Rij[] = [];
-  for (const [nummer, inhoud] of tekst
-    .replace(/^\uFEFF/, '')
-    .split(/\r\n|\n|\r/)
-    .entries()) {
-    if (inhoud.trim() === '') continue;
-    const cellen = leesCellen(inhoud);
-    if (!cellen) return mis({ code: 'aanhalingsteken_open', regel: nummer + 1 });
-    rijen.push({ regel: nummer + 1, cellen });
+      cellen.push((cel + neem(GEWOON)).trim());
+    } while (tekst[waar] === ';');
+    if (tekst.slice(begin, waar).trim() !== '') rijen.push({ regel, cellen });
+    neem(EINDE);
+    nummer += 1;
   }
   return goed(rijen);
 }

@@ -45,9 +45,13 @@ test('a threshold of the command goes before that of the file, which only counts
   expect(tel({}, metDrempel).gekozen).toEqual(['boom', 'bank']);
   expect(tel({ drempel: 1 }, metDrempel).gekozen).toEqual(['boom', 'bank', 'feest']);
   expect(tel({ drempel: 4 }, ruim).gekozen).toEqual([]);
-  expect(tel({}, ruim.replace('rule;greedy', 'min_project_score_threshold;veel')).gekozen).toHaveLength(3);
+  expect(tel({}, metDrempel.replace('threshold;3', 'threshold;2.5')).gekozen).toEqual(['boom', 'bank']);
   const nuttig = { regel: 'gelijke_delen', aanvulling: 'nuttig' } as const; // one of each list
-  expect(tel(nuttig, metDrempel).gekozen.toSorted()).toEqual(['bank', 'boom', 'feest']);
+  const zonder = tel(nuttig, metDrempel);
+  expect(zonder.gekozen.toSorted()).toEqual(['bank', 'boom', 'feest']);
+  // Never passed over in silence.
+  expect(zonder.waarschuwingen).toEqual(['min_project_score_threshold']);
+  expect(tel({ ...nuttig, drempel: 0 }, metDrempel)).not.toHaveProperty('waarschuwingen');
 });
 
 test('equal shares are counted by their own rule, and named with what fills up', () => {

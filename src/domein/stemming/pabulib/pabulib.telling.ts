@@ -28,10 +28,11 @@ export interface Bestandsuitslag {
   /** Names of fields that ask for something this count does not do. */
   readonly waarschuwingen?: readonly string[];
 }
+/** Asked by the file, and no part of equal shares. */
+const DREMPELVELD = 'min_project_score_threshold';
 
 /** Fields that would change an outcome, and are not looked at. */
 const GENEGEERD = ['budget_per_category', 'budget_per_neighborhood', 'max_total_cost_per_category'] as const;
-const DREMPELVELD = 'min_project_score_threshold';
 
 const bedrag = (honderdsten: bigint): number => Number(honderdsten) / Number(EENHEID);
 
@@ -95,19 +96,20 @@ function invoerVan({ kandidaten, stapels, budget }: Verkiezing, wijze: Telwijze,
 
 /** Counts a file. Source: docs/voting.md, "Counting a file". */
 export function telBestand(
-  { meta, projecten, stemmen, budget }: Pabulibbestand,
+  { meta, projecten, stemmen, budget, drempel: uitBestand }: Pabulibbestand,
   wijze: Telwijze,
   hash: Hash,
 ): Bestandsuitslag {
   const verkiezing: Verkiezing = { kandidaten: projecten, stapels: stapel(stemmen), budget, eenheid: EENHEID };
-  const uitBestand = wijze.regel === 'meeste_stemmen' ? Number(meta.get(DREMPELVELD) ?? 0) : 0;
-  const drempel = wijze.drempel ?? (Number.isSafeInteger(uitBestand) ? uitBestand : 0);
+  const zonder = wijze.regel === 'meeste_stemmen' ? uitBestand : 0;
+  const drempel = wijze.drempel ?? zonder;
   const steun = steunVan(verkiezing);
   const doenMee = new Set([...projecten.keys()].filter((nummer) => (steun[nummer] ?? 0) >= drempel));
   const { gekozen, deels } = telVolgens(verkiezing, wijze, doenMee);
   const naam = (nummer: number): string => projecten[nummer]?.id ?? '';
   const besteed = deels.reduce((som, [, deel]) => som + deel, kostenVan(projecten, gekozen));
-  const waarschuwingen = GENEGEERD.filter((veld) => (meta.get(veld) ?? '') !== '');
+  const waarschuwingen: string[] = GENEGEERD.filter((veld) => (meta.get(veld) ?? '') !== '');
+  if (wijze.drempel === undefined && zonder !== uitBestand) waarschuwingen.push(DREMPELVELD);
   return {
     gekozen: gekozen.map(naam),
     besteed: bedrag(besteed),

@@ -1,5 +1,5 @@
 import { goed, mis, type Result } from '#domein/gedeeld/resultaat.ts';
-import type { Pabulibfout, Pabulibfoutcode } from '#domein/stemming/pabulib/pabulib.fouten.ts';
+import type { Pabulibfout, Pabulibfoutcode, Pabulibwaarschuwing } from '#domein/stemming/pabulib/pabulib.fouten.ts';
 import { leesRijen, type Rij } from '#domein/stemming/pabulib/pabulib.regels.ts';
 
 export const stemsoorten = ['approval', 'choose-1', 'cumulative'] as const;
@@ -18,6 +18,10 @@ export interface Pabulibbestand {
   readonly projecten: readonly Pabulibproject[];
   /** Each ballot: number of the project and its points, 1 when approving. */
   readonly stemmen: readonly (readonly (readonly [project: number, punten: number])[])[];
+  /** Points or approvals that a project needs to take part, rounded up: a score is whole; 0 without one. */
+  readonly drempel: number;
+  /** What was read in another way than it stands there. */
+  readonly opgemerkt: readonly Pabulibwaarschuwing[];
 }
 
 /** Units of `kosten` in one of the currency. */
@@ -32,12 +36,25 @@ class Fout extends Error {
   }
 }
 
-const BEDRAG = /^(\d{1,15})(?:[.,](\d{1,2})0*)?$/;
+/** Also as programs write large ones: `1e3`, `1.5E+6`. */
+const BEDRAG = /^(\d{1,15})(?:[.,](\d{1,12}))?(?:e\+?(\d{1,2}))?$/i;
+/** No purse is larger: of what is longer, something else went wrong. */
+const CIJFERS = 17;
 function leesBedrag(tekst: string, regel: number): bigint {
-  const gevonden = BEDRAG.exec(tekst);
-  if (!gevonden) throw new Fout('geen_bedrag', regel, tekst);
-  return BigInt(gevonden[1] ?? '0') * EENHEID + BigInt((gevonden[2] ?? '').padEnd(2, '0') || '0');
+  const [, heel = '', deel = '', macht = '0'] = BEDRAG.exec(tekst) ?? [];
+  const kaal = deel.replace(/0+$/, '');
+  // Hundredths: the point moves two places, and as many as the power says.
+  const nullen = 2 + Number(macht) - kaal.length;
+  if (heel === '' || nullen < 0 || heel.length + kaal.length + nullen > CIJFERS)
+    throw new Fout('geen_bedrag', regel, tekst);
+  return BigInt(heel + kaal) * 10n ** BigInt(nullen);
 }
+
+const DREMPELVELD = 'min_project_score_threshold';
+const DREMPEL = /^\d{1,15}(?:[.,]\d{1,9})?$/;
+/** A threshold that ballots must reach, as a whole number of votes or points: 2.5 is reached by 3. Null: it is none. */
+export const leesDrempel = (tekst: string): number | null =>
+  DREMPEL.test(tekst) ? Math.ceil(Number(tekst.replace(',', '.'))) : null;
 
 const ONDERDELEN = ['META', 'PROJECTS', 'VOTES'] as const;
 type Onderdeel = (typeof ONDERDELEN)[number];
@@ -103,13 +120,26 @@ function leesProjecten(tabel: Tabel): Pabulibproject[] {
   });
 }
 
-const lijst = (tekst: string): string[] => (tekst === '' ? [] : tekst.split(',').map((deel) => deel.trim()));
+type Noteer = (code: Pabulibwaarschuwing['code'], regel: number, wat: string) => void;
+
+/** What stands between commas; one comma at the end is told. */
+function lijst(tekst: string, regel: number, noteer: Noteer): string[] {
+  if (tekst === '') return [];
+  const delen = tekst.split(',').map((deel) => deel.trim());
+  if (delen.length > 1 && delen.at(-1) === '') {
+    noteer('komma_te_veel', regel, tekst);
+    delen.pop();
+  }
+  if (delen.includes('')) throw new Fout('lege_keuze', regel, tekst);
+  return delen;
+}
 const PUNTEN = /^\d{1,9}$/;
 
 function leesStemmen(
   tabel: Tabel,
   projecten: readonly Pabulibproject[],
   stemsoort: Stemsoort,
+  noteer: Noteer,
 ): Pabulibbestand['stemmen'] {
   const cel = kolommen(tabel, stemsoort === 'cumulative' ? ['voter_id', 'vote', 'points'] : ['voter_id', 'vote']);
   const nummers = new Map(projecten.map(({ id }, nummer) => [id, nummer]));
@@ -118,19 +148,24 @@ function leesStemmen(
     const stemmer = cel(rij, 'voter_id');
     if (stemmers.has(stemmer)) throw new Fout('stem_dubbel', rij.regel, stemmer);
     stemmers.add(stemmer);
-    const ids = lijst(cel(rij, 'vote'));
-    if (stemsoort === 'choose-1' && ids.length > 1) throw new Fout('te_veel_keuzes', rij.regel, String(ids.length));
-    const punten = stemsoort === 'cumulative' ? lijst(cel(rij, 'points')) : ids.map(() => '1');
+    const ids = lijst(cel(rij, 'vote'), rij.regel, noteer);
+    const keuzes = new Set(ids).size;
+    if (stemsoort === 'choose-1' && keuzes > 1) throw new Fout('te_veel_keuzes', rij.regel, String(keuzes));
+    const punten = stemsoort === 'cumulative' ? lijst(cel(rij, 'points'), rij.regel, noteer) : ids.map(() => '1');
     if (punten.length !== ids.length) throw new Fout('punten_ontbreken', rij.regel, String(punten.length));
     const gezien = new Set<string>();
-    return ids.map((id, waar): readonly [number, number] => {
+    return ids.flatMap((id, waar): (readonly [number, number])[] => {
       const nummer = nummers.get(id);
       if (nummer === undefined) throw new Fout('project_onbekend', rij.regel, id);
-      if (gezien.has(id)) throw new Fout('project_dubbel_gestemd', rij.regel, id);
-      gezien.add(id);
       const keer = punten[waar] ?? '';
       if (!PUNTEN.test(keer)) throw new Fout('geen_getal', rij.regel, keer);
-      return [nummer, Number(keer)];
+      if (!gezien.has(id)) {
+        gezien.add(id);
+        return [[nummer, Number(keer)]];
+      }
+      // It counts once, with the points that stand first.
+      noteer('project_dubbel_gestemd', rij.regel, id);
+      return [];
     });
   });
 }
@@ -150,7 +185,12 @@ function lees(rijen: readonly Rij[]): Pabulibbestand {
   if (!stemsoort) throw new Fout('stemsoort_onbekend', soort.regel, soort.waarde);
   const geld = verplicht('budget');
   const projecten = leesProjecten(PROJECTS);
-  const stemmen = leesStemmen(VOTES, projecten, stemsoort);
+  const opgemerkt: Pabulibwaarschuwing[] = [];
+  const noteer: Noteer = (code, regel, wat) => opgemerkt.push({ code, regel, wat });
+  const stemmen = leesStemmen(VOTES, projecten, stemsoort, noteer);
+  const gevraagd = meta.get(DREMPELVELD) ?? { waarde: '', regel: 0 };
+  const drempel = gevraagd.waarde === '' ? 0 : leesDrempel(gevraagd.waarde);
+  if (drempel === null) throw new Fout('geen_drempel', gevraagd.regel, gevraagd.waarde);
   for (const [sleutel, aantal] of [
     ['num_projects', projecten.length],
     ['num_votes', stemmen.length],
@@ -165,6 +205,8 @@ function lees(rijen: readonly Rij[]): Pabulibbestand {
     budget: leesBedrag(geld.waarde, geld.regel),
     projecten,
     stemmen,
+    drempel,
+    opgemerkt,
   };
 }
 

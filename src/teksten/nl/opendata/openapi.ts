@@ -27,6 +27,10 @@ export const eindpuntTekst: Readonly<Record<Openbaaradres, Uitleg>> = {
     titel: 'Vertel hoe het ging',
     uitleg: 'Over een plek, een initiatief, een makelaar of deze site.',
   },
+  '/api/verbetering': {
+    titel: 'Zeg wat er niet klopt',
+    uitleg: 'Een makelaar kijkt ernaar. Laat je een adres achter, dan hoor je wat we deden.',
+  },
   '/api/dossier': {
     titel: 'Lees of verander een dossier',
     uitleg: 'Stuur de volgcode mee. Zonder actie lees je alleen. Bij wijzigen horen de velden van het formulier zelf.',

@@ -65,6 +65,10 @@ export const bewaarTekst = {
       wat: 'Wat makelaars op straat horen, zonder namen',
       hoelang: `Tot ${maandenLang(signaal_maanden)} nadat ze het hoorden.`,
     }),
+    verbetering: ({ verbetering_maanden }) => ({
+      wat: 'Wat je zegt dat niet klopt op de site',
+      hoelang: `Tot ${maandenLang(verbetering_maanden)} daarna. Je adres tot iemand het heeft afgehandeld.`,
+    }),
     logboek: ({ logboek_maanden }) => ({
       wat: 'Wie van ons iets veranderde of je gegevens bekeek',
       hoelang: `Tot ${maandenLang(logboek_maanden)} daarna.`,

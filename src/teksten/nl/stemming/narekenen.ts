@@ -1,4 +1,5 @@
-import type { Pabulibfoutcode } from '#domein/stemming/pabulib/pabulib.fouten.ts';
+import type { Pabulibfoutcode, Pabulibwaarschuwing } from '#domein/stemming/pabulib/pabulib.fouten.ts';
+import { bijAantal } from '#teksten/nl/taal/woord.ts';
 
 /** Said by `npm run narekenen`, to whoever checks a count. */
 export const narekenenTekst = {
@@ -8,8 +9,15 @@ export const narekenenTekst = {
   geenUtf8: (bestand: string) => `Het bestand ${bestand} is geen tekst in UTF-8.`,
   keuze: (optie: string, waarde: string, keuzes: readonly string[]) =>
     `Bij --${optie} kan ${waarde} niet. Kies uit: ${keuzes.join(', ')}.`,
-  drempel: (waarde: string) => `Bij --drempel hoort een heel getal. ${waarde} is dat niet.`,
+  drempel: (waarde: string) => `Bij --drempel hoort een getal, zoals 50 of 2.5. ${waarde} is dat niet.`,
   opRegel: (regel: number, zin: string) => `Regel ${regel}: ${zin}`,
+  enMeer: (aantal: number) =>
+    bijAantal(aantal, { geen: 'Verder niets.', een: 'En nog 1 keer zoiets.', meer: 'En nog # keer zoiets.' }),
+};
+
+export const pabulibwaarschuwingTekst: Record<Pabulibwaarschuwing['code'], (wat: string) => string> = {
+  project_dubbel_gestemd: (wat) => `Project ${wat} staat twee keer op dit biljet. Het telt één keer.`,
+  komma_te_veel: (wat) => `Achter “${wat}” staat een komma te veel. We lezen wat ervoor staat.`,
 };
 
 export const pabulibfoutTekst: Record<Pabulibfoutcode, (wat: string) => string> = {
@@ -23,12 +31,13 @@ export const pabulibfoutTekst: Record<Pabulibfoutcode, (wat: string) => string> 
   aanhalingsteken_open: () => 'Een aanhalingsteken gaat niet dicht.',
   sleutel_dubbel: (wat) => `Het gegeven ${wat} staat er twee keer.`,
   gegeven_ontbreekt: (wat) => `Het gegeven ${wat} ontbreekt.`,
-  geen_bedrag: (wat) => `“${wat}” is geen bedrag boven nul.`,
+  geen_bedrag: (wat) => `“${wat}” lezen we niet als bedrag boven nul. Schrijf het als 1250 of 1250.50.`,
   geen_getal: (wat) => `“${wat}” is geen heel getal.`,
+  geen_drempel: (wat) => `“${wat}” is geen drempel. Schrijf een getal, zoals 50 of 2.5.`,
   stemsoort_onbekend: (wat) => `Stemmen van de soort “${wat}” tellen we niet. Wel: approval, choose-1 en cumulative.`,
   project_dubbel: (wat) => `Project ${wat} staat er twee keer.`,
   project_onbekend: (wat) => `Project ${wat} staat niet bij PROJECTS.`,
-  project_dubbel_gestemd: (wat) => `Project ${wat} staat twee keer op dit biljet.`,
+  lege_keuze: (wat) => `In “${wat}” staat tussen twee komma’s niets.`,
   stem_dubbel: (wat) => `Stemmer ${wat} staat er twee keer.`,
   punten_ontbreken: (wat) => `Er staan ${wat} keer punten. Dat past niet bij de projecten.`,
   te_veel_keuzes: (wat) => `Er zijn ${wat} projecten gekozen. Bij choose-1 mag er een.`,

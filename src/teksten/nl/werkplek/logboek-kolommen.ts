@@ -1,5 +1,12 @@
 /** What a line of the log calls a column that is on no form of the workplace; a test finds one without a word. */
 export const kolomTekst = {
+  over_naam: 'Naam volgens bewoners',
+  wat: 'Wat er niet klopt',
+  voorstel: 'Wat het moet zijn',
+  zeker: 'Hoe zeker',
+  hoe: 'Hoe het is nagekeken',
+  laatst_op: 'Laatst gezegd op',
+  afgehandeld_op: 'Dag van afhandelen',
   gegevens: 'Inhoud van de mail',
   straat: 'Straat',
   aan: 'Adres van de mail',

@@ -39,6 +39,7 @@ export const tabelTekst = {
   organisatie: 'Organisatie',
   beeld: 'Foto',
   signaal: 'Signaal',
+  verbetering: 'Wat er niet klopt',
   wijk: wijk.Een,
   buurt: buurt.Een,
   aanvraag_publiek: 'Plan op de site',

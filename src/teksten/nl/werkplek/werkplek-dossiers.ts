@@ -263,6 +263,7 @@ export const inboxTekst = {
     nabellen: 'Bel: de bewoner gaf nog geen antwoord',
     ronde_verder: 'Deze ronde staat stil: zet de volgende stap',
     belang_nakijken: 'Een jurylid kent een plan niet dat zijn adres heeft: kijk of het klopt',
+    verbetering_lezen: 'Een bewoner zegt dat iets niet klopt',
     nakijken: 'Klopt dit nog?',
   },
 };

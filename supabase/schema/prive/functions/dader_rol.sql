@@ -11,7 +11,7 @@ begin
   if wie = 'authenticated' then return coalesce(prive.rol()::text, 'deelnemer'); end if;
   if wie is distinct from 'service_role' then return 'database'; end if;
   return case
-    when via ~ '^((aanmelding|aanvraag|feedback)_indienen|dossier_lezen|dossier_actie|nieuwe_code)$'
+    when via ~ '^((aanmelding|aanvraag|feedback|verbetering)_indienen|dossier_lezen|dossier_actie|nieuwe_code)$'
       or via in ('rondesein_bewaren', 'mailkeuze_doen')
       then 'indiener'
     when via like '%_importeren' then 'inlezen'

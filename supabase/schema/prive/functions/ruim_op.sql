@@ -11,6 +11,9 @@ begin
   if wat = 'signaal' then
     aantal := prive.signalen_opschonen(termijnen, hoeveel);
     gezien := aantal;
+  elsif wat = 'verbetering' then
+    aantal := prive.verbeteringen_opschonen(termijnen, hoeveel);
+    gezien := aantal;
   elsif wat in ('contact', 'aanmelding', 'aanvraag', 'feedback') then
     select r.aantal, r.gezien into aantal, gezien from prive.ruim_dossiers_op(wat, termijnen, hoeveel) r;
   else

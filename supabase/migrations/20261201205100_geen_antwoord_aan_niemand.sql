@@ -104,6 +104,12 @@ create or replace function prive.werkvoorraad(feedback_dagen integer, vers_maand
     cross join lateral (select * from public.feedback q where q.id = p.feedback_id offset 0) f
     where f.status <> 'heropend' or not prive.kan_open('feedback', f.id)
     union all
+    -- What somebody says is wrong on a page.
+    select 'verbetering', v.id::text, coalesce(g.naam, v.over_naam, left(v.voorstel, 120)), v.wijk_code, v.buurt_code,
+      v.ingediend_op, null, 'verbetering_lezen', null, null
+    from public.verbetering v left join lateral prive.verbeteronderwerp(v.over, v.over_id) g on true
+    where v.status = 'nieuw'
+    union all
     -- What the clock cannot take further: a vote below its quorum, a count, a decision.
     select 'ronde', r.id, r.naam, null, null, r.gewijzigd_op, v.op, 'ronde_verder', null, null
     from public.ronde r
