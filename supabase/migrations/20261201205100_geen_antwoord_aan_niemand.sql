@@ -1,5 +1,5 @@
--- Why:    feedback that was not helped yet went on waiting for a new answer after its resident took everything back: with
---         nothing to read, and nobody who can open its dossier. What was promised in public waits on.
+-- Why:    feedback that was not helped yet went on waiting for a new answer after its resident took everything back:
+--         with nothing to read, and nobody who can open its dossier. What was promised in public waits on.
 -- Tables: none; prive.kan_open is new, prive.werkvoorraad asks it.
 -- Rights: kan_open is for the functions of the owner only.
 -- Kept:   nothing new.
@@ -8,7 +8,9 @@ create function prive.kan_open(soort public.dossier_soort, dossier uuid) returns
   language sql stable
   set search_path to ''
 as $$
-  select exists (select from prive.volgcode v where v.dossier_soort = kan_open.soort and v.dossier_id = kan_open.dossier)
+  select exists (
+    select from prive.volgcode v where v.dossier_soort = kan_open.soort and v.dossier_id = kan_open.dossier
+  )
 $$;
 
 comment on function prive.kan_open(soort public.dossier_soort, dossier uuid) is

@@ -5,7 +5,9 @@ CREATE FUNCTION prive.kan_open(soort public.dossier_soort, dossier uuid) RETURNS
     LANGUAGE sql STABLE
     SET search_path TO ''
     AS $$
-  select exists (select from prive.volgcode v where v.dossier_soort = kan_open.soort and v.dossier_id = kan_open.dossier)
+  select exists (
+    select from prive.volgcode v where v.dossier_soort = kan_open.soort and v.dossier_id = kan_open.dossier
+  )
 $$;
 
 -- COMMENT: FUNCTION kan_open(soort public.dossier_soort, dossier uuid)
