@@ -11,6 +11,14 @@ const lees = (tekst: string): string => {
 };
 
 test.each([
+  ['o’neill@voorbeeld.test', "o'neill@voorbeeld.test"],
+  ['O‘Neill@voorbeeld.test', "o'neill@voorbeeld.test"],
+  ['‘jan@voorbeeld.test’', 'jan@voorbeeld.test'],
+])('the apostrophe that a phone puts in %j is the one of a keyboard', (ruw, adres) => {
+  expect(lees(ruw)).toBe(adres);
+});
+
+test.each([
   'jan@voorbeeld.test',
   ' Jan@Voorbeeld.TEST ',
   'jan@voorbeeld.test.',

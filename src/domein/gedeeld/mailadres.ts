@@ -13,8 +13,8 @@ export const MAIL =
 /** In small letters, as the database has it; longer than a column never. */
 export const isMailadres = (tekst: string): boolean => tekst.length <= MAIL_LENGTE && MAIL.test(tekst);
 
-const VOORAAN = /^(?:[<>()[\]{},;:."'“”‘’„«»*/]|[a-z-]+:)+/i;
-const ACHTERAAN = /[<>()[\]{},;:.!"'“”‘’„«»*/|\\-]+$/;
+const VOORAAN = /^(?:[<>()[\]{},;:."'“”„«»*/]|[a-z-]+:)+/i;
+const ACHTERAAN = /[<>()[\]{},;:.!"'“”„«»*/|\\-]+$/;
 
 /** The part after the @ as mail servers know it ("bücher.test" is "xn--bcher-kva.test"); null when it is no domain. */
 function leesDomein(tekst: string): string | null {
@@ -37,7 +37,7 @@ function leesStuk(stuk: string): Result<string, Mailfout> {
   if (isMailadres(adres)) return goed(adres);
   if (MAIL.test(adres)) return mis('te_lang');
   // A letter that only some mail servers take: true to say, and not the same as a mistake.
-  const isVreemd = /[^\u0020-\u007e]/.test(naam) && isMailadres(`x@${domein}`);
+  const isVreemd = /[^ -~]/.test(naam) && isMailadres(`x@${domein}`);
   return mis(isVreemd ? 'email_teken' : 'geen_email');
 }
 
@@ -45,6 +45,7 @@ function leesStuk(stuk: string): Result<string, Mailfout> {
 export const alsEenRegel = (tekst: string): string =>
   herstelTekens(tekst)
     .replace(/\p{Cf}/gu, '')
+    .replace(/[‘’]/g, "'")
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();

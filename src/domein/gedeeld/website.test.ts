@@ -46,6 +46,10 @@ test.each([
   ['HTTP://Voorbeeld.test/A?b=c', 'http://voorbeeld.test/A?b=c'],
   ['bücher.test', 'https://xn--bcher-kva.test/'],
   ['voorbeeld.test/wij,zij', 'https://voorbeeld.test/wij,zij'],
+  ['https://voorbeeld.test/De_Jager_(Utrecht)', 'https://voorbeeld.test/De_Jager_(Utrecht)'],
+  ['https://voorbeeld.test/De_Jager_(Utrecht).', 'https://voorbeeld.test/De_Jager_(Utrecht)'],
+  ['(voorbeeld.test/De_Jager_(Utrecht))', 'https://voorbeeld.test/De_Jager_(Utrecht)'],
+  ['(voorbeeld.test)', 'https://voorbeeld.test/'],
 ])('website %j becomes %j', (ruw, verwacht) => {
   expect(lees(ruw)).toBe(verwacht);
 });
@@ -107,6 +111,9 @@ test.each([
 
 test.each([
   'javascript:alert(1)',
+  'https://na me.nl',
+  'https://-voorbeeld.nl',
+  'https://voorbeeld..nl',
   'JaVaScRiPt:alert(1)',
   'java\tscript:alert(1)',
   'data:text/html,x',

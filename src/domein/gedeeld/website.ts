@@ -11,20 +11,21 @@ const LIJKT_ADRES = /[a-z]:\S|\/\/|\bwww|[\p{L}\p{N}]\.\p{L}{2}/iu;
 /** An address among other words begins as one, or has an ending that begins no sentence ("geen.De groep"). */
 const TUSSEN_WOORDEN =
   /^\W*(?:[hH]*t+p+s?[:;/\\]|[wW]{3}[.,])|^[^@]+\.(?:nl|com|org|net|eu|be|de|info|nu)(?:[/?#:]|\W*$)/;
-const ACHTERAAN = /[<>()[\]{},;:!"'“”‘’„«»]+$|\.$/;
+/** What stands behind an address; brackets that it holds both of are its own. */
+const ACHTERAAN = /(\([^()]*\)|)[<>()[\]{},;:.!"'“”‘’„«»]*$/;
 
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */
 function leesAdres(woord: string): string | null {
   // "http//x", "https:/x", "htps://x" and "http:x" are slips of who types on a phone, and so is "www,x".
   const kaal = woord
     .replace(/^[<([{"'“‘„«]+/, '')
-    .replace(ACHTERAAN, '')
+    .replace(ACHTERAAN, '$1')
     .replace(/^h*t+p+(s?)[:;/\\]+(?:https?:\/+)?/i, 'http$1://')
     .replace(/^((?:https?:\/\/)?www),/i, '$1.');
   const url = leesUrl(/^[a-z][a-z0-9+.-]*:/i.test(kaal) ? kaal : `https://${kaal}`);
-  if (!url || !['http:', 'https:'].includes(url.protocol)) return null;
+  if (!url || !/^https?:$/.test(url.protocol)) return null;
   const gewoon =
-    /^(?!www\.[^.]+$)[^,=]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && url.username === '' && url.password === '';
+    /^(?!-|.*\.[-.]|www\.[^.]+$)[^,=]+\.[a-z][a-z0-9-]+\.?$/i.test(url.hostname) && !url.username && !url.password;
   return gewoon && isWebadres(url.href) ? url.href : null;
 }
 
@@ -42,11 +43,13 @@ const alsRegel = (tekst: string): string =>
 /** A website as people give it, in full; null when they say that there is none. Never throws. */
 export function leesWebsite(tekst: string): Result<string | null, Websitefout> {
   const regel = alsRegel(tekst);
-  const woorden = regel.split(/[\s<>"[\]]+|[,;|](?=www|http)/i).filter((woord) => woord !== '');
+  const woorden = regel.split(/[\s<>"[\]]+|[,;|](?=www|http)/i).filter(Boolean);
   const kansen = woorden.length === 1 ? woorden : woorden.filter((woord) => TUSSEN_WOORDEN.test(woord));
   const adressen = kansen.map(leesAdres).filter((adres) => adres !== null);
   const [adres] = adressen;
-  if (adres === undefined) return LIJKT_ADRES.test(regel) ? mis('geen_website') : goed(null);
+  // With a space in an address, the half that can be read is somebody else's.
+  if (adres === undefined || adressen.length < kansen.length)
+    return LIJKT_ADRES.test(regel) ? mis('geen_website') : goed(null);
   // Mail programs write "www.voorbeeld.nl <http://www.voorbeeld.nl>".
   if (new Set(adressen.map((een) => een.replace(/^https?:\/\/(www\.)?/, ''))).size > 1) return mis('website_meer');
   return adres.length <= WEBSITE_LENGTE ? goed(adres) : mis('te_lang');
