@@ -10,6 +10,7 @@ import {
 } from '#netlify/services/bericht-dossier.ts';
 import { type Berichtdeel, maakOp, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
+import { actieTekst } from '#teksten/nl/dossier/dossier.ts';
 import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 import {
   aanmeldingstapTekst,
@@ -122,6 +123,10 @@ test('a receipt asks to confirm an address that is not confirmed, and says so wh
     expect(vraagt).toContain(zin);
     expect(nogmaals).toContain(zin);
   }
+  const zonderJs = gelezen(ontvangst({ bevestigen: true, kanaal: 'site_zonder_js' }));
+  expect(zonderJs).toContain('Typ daar je volgcode.');
+  expect(zonderJs).toContain(`“${actieTekst.bevestigen.knop}”`);
+  expect([zonderJs.includes(berichtTekst.bevestigen), vraagt.includes('Typ daar')]).toEqual([false, false]);
   expect(vraagt).not.toContain(berichtTekst.knop);
   expect(vraagt).not.toContain(berichtTekst.herinnering);
   expect(nogmaals).toContain(berichtTekst.herinnering);

@@ -38,6 +38,9 @@ const eind = (gegevens: Ontvangst | Stap | Reactie | Herinnering, volgen: string
   ...toegang(gegevens.code, volgen, knop),
 ];
 
+const bevestigZin = ({ kanaal }: Ontvangst): string =>
+  kanaal === 'site_zonder_js' ? berichtTekst.bevestigenZonderJs : berichtTekst.bevestigen;
+
 /** That a form came in. `volgen`: full address of the page that opens a dossier. */
 export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtdeel {
   const { onderwerp, zinnen } = ontvangstTekst[gegevens.soort];
@@ -48,7 +51,7 @@ export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtde
     alineas: [
       tekst(...(namens ? [berichtTekst.namens] : []), ...wie),
       ...(gegevens.bevestigen
-        ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), berichtTekst.bevestigen)]
+        ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), bevestigZin(gegevens))]
         : []),
       ...eind(gegevens, volgen, gegevens.bevestigen ? berichtTekst.bevestigKnop : berichtTekst.knop),
       tekst(berichtTekst.nietVanJou),

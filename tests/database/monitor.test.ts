@@ -157,9 +157,9 @@ test('what the page says above the answers counts each of them at once, and what
   const antwoord = (id: string, belofte: string | null) =>
     laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Mooi hier.', 'Dank je wel.', null, belofte);
   expect(await antwoord(een.id, '2027-06-01')).toMatchObject({ gepubliceerd: true });
-  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 1} van hen kregen antwoord.`);
+  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 1} reacties kregen antwoord.`);
   expect(await antwoord(ander.id, null)).toMatchObject({ gepubliceerd: true });
-  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 2} van hen kregen antwoord.`);
+  expect(await bovenaan('wijk-1')).toContain(`${beantwoord + 2} reacties kregen antwoord.`);
   expect(await bovenaan('wijk-1')).toContain(`${beloofd + 1} keer beloofden we iets.`);
   await laatDoen(database.client, makelaar, 'feedback_gedaan', een.id, 'Hij staat er.');
   expect(await bovenaan('wijk-1')).toContain(`${gedaan + 1} keer is er iets gedaan.`);

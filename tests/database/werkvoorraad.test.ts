@@ -85,6 +85,20 @@ test('feedback waits fourteen days for an answer, again after a no, and a promis
   expect(await watWacht(beheerder, id)).toEqual([]);
 });
 
+test('what was told by somebody who took it back waits for no new answer, and what was promised waits on', async () => {
+  const nee = { geholpen: 'nee', tekst: 'Hij is nog stuk.' };
+  for (const [belofte, wachtend] of [
+    [null, []],
+    ['2027-01-31', ['belofte']],
+  ] as const) {
+    const { id, code } = await maakDossier(database.client, 'feedback');
+    await laatDoen(database.client, makelaar, 'feedback_antwoord', id, 'Kapot.', 'We maken hem.', null, belofte);
+    expect(await doe(database.client, code, 'geholpen', nee)).not.toHaveProperty('fout');
+    expect(await doe(database.client, code, 'wis')).toMatchObject({ gewist: 'persoon' });
+    expect(await watWacht(beheerder, id)).toEqual(wachtend);
+  }
+});
+
 test('feedback about a makelaar never waits for that makelaar', async () => {
   const { id } = await maakDossier(database.client, 'feedback', {
     over: 'makelaar',

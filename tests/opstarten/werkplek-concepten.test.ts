@@ -1,3 +1,4 @@
+import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
 import { beeindigSessie, conceptenOp } from '#tests/support/sessie-einde.ts';
 import { aanHetWerk, database, gezegd, kersvers, keurGoed, knop, logWeerIn, open } from '#tests/support/werkplek.ts';
@@ -10,13 +11,47 @@ test('a note for colleagues that was not saved is there again after a reload, an
   const notitie = telefoon.getByLabel('Schrijf iets op voor collega’s').last();
   await notitie.fill('Bellen na het weekend.');
   await telefoon.reload();
-  await open(telefoon, 'Schrijf iets op voor collega’s');
+  // The line that it stands behind opens by itself.
   await telefoon.getByText(/^Dit typte je op .*Het is nog niet bewaard/).waitFor();
   expect(await notitie.inputValue()).toBe('Bellen na het weekend.');
   await keurGoed(telefoon);
   await knop(telefoon, 'Begin opnieuw').click();
   expect(await notitie.inputValue()).toBe('');
   expect(await conceptenOp(telefoon)).toEqual([]);
+});
+
+/** As when a colleague saved something meanwhile: what was typed on this device stands on what was there before. */
+const verouder = (pagina: Page): Promise<void> =>
+  pagina.evaluate(() => {
+    for (const naam of Object.keys(localStorage).filter((een) => een.startsWith('concept:'))) {
+      const concept = JSON.parse(localStorage.getItem(naam) ?? '{}');
+      localStorage.setItem(naam, JSON.stringify({ ...concept, versie: 'eerder' }));
+    }
+  });
+
+test('what was typed before a colleague changed it stays beside what is typed now, and both come back', async () => {
+  const pagina = await aanHetWerk('beheerder', 360);
+  await pagina.goto('/werkplek/#/ronde');
+  await pagina
+    .getByRole('link', { name: /^Voorbeeldronde/ })
+    .first()
+    .click();
+  const formulier = pagina.getByRole('form', { name: 'Kies wanneer de jury stemt' });
+  const tot = formulier.getByLabel('Tot welke dag?');
+  await tot.fill('2027-03-04');
+  await verouder(pagina);
+  await pagina.reload();
+  const eerder = pagina.getByRole('group', { name: 'Tot welke dag?' });
+  await eerder.getByText('2027-03-04').waitFor();
+  await tot.fill('2027-05-06');
+  await pagina.reload();
+  await eerder.getByText('2027-03-04').waitFor();
+  expect(await tot.inputValue()).toBe('2027-05-06');
+  await keurGoed(pagina);
+  await knop(pagina, 'Gooi weg wat ik typte').click();
+  await eerder.waitFor({ state: 'detached' });
+  expect(await tot.inputValue()).toBe('2027-05-06');
+  expect(await conceptenOp(pagina)).toHaveLength(1);
 });
 
 test('a connection that is lost halfway loses no typed text, not even after closing the page', async () => {
@@ -54,7 +89,6 @@ test('what is pasted and does not fit stays whole, its field says how much it ta
   expect(await notitie.inputValue()).toBe(teVeel);
   expect(await notitie.evaluate((veld) => veld === document.activeElement)).toBe(true);
   await pagina.reload();
-  await open(pagina, 'Schrijf iets op voor collega’s');
   await zegt('Dit is te lang. Er passen 2.000 tekens in.');
   expect(await notitie.inputValue()).toBe(teVeel);
   await notitie.fill('😀'.repeat(1999));

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { druk, tabNaar, typIn } from '#tests/support/e2e-toetsen.ts';
 import { jpegMetPlaats } from '#tests/support/foto.ts';
 import { metInlogcode } from '#tests/support/inlogcode.ts';
-import { aanHetWerk, eenPagina, gezegd, keurGoed, knop, opSite, portaal } from '#tests/support/werkplek.ts';
+import { aanHetWerk, eenPagina, gezegd, keurGoed, knop, metRijen, opSite, portaal } from '#tests/support/werkplek.ts';
 
 test('correct the opening hours of a place', async () => {
   const telefoon = await aanHetWerk('beheerder', 360);
@@ -38,6 +38,41 @@ test('a photo gets a sentence for who does not see it, and stands with its place
   await gezegd(telefoon, 'De foto staat erbij.');
   await knop(telefoon, 'Haal de foto weg: Een hek met bloemen').waitFor();
   await keurGoed(telefoon);
+});
+
+test('each of many photos can be taken away', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  const fotos = Array.from({ length: 40 }, (_, nummer) => ({
+    id: `foto-${nummer}`,
+    alt: `Foto ${nummer}`,
+    maker: null,
+  }));
+  await metRijen(telefoon, '**/rest/v1/beeld?*', fotos);
+  await telefoon.goto('/werkplek/#/plek/bc-03');
+  await knop(telefoon, 'Haal de foto weg: Foto 39').waitFor();
+  await telefoon.getByText('Er staan al 8 foto’s. Haal er eerst een weg.').waitFor();
+});
+
+test('a text nobody can read is refused at its field as on the public forms, and one nobody can see is none', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.goto('/werkplek/#/initiatief/create');
+  const naam = telefoon.getByLabel('Naam', { exact: false }).first();
+  const soort = telefoon.getByLabel('Soort', { exact: true });
+  const onderwerp = telefoon.getByRole('textbox', { name: 'Onderwerpen' });
+  const fout = (zin: string) => telefoon.locator('.Mui-error').getByText(zin);
+  await knop(telefoon, 'Toevoegen').first().click();
+  await onderwerp.fill('\u2800');
+  await naam.fill('\u2800');
+  await soort.fill('\u2800 \u3164');
+  await telefoon.getByLabel('Beschrijving').fill(`e${'\u0301'.repeat(20)}`);
+  await knop(telefoon, 'Bewaar').click();
+  await fout('Er staan te veel streepjes boven één letter. Haal er een paar weg.').waitFor();
+  expect(await fout('Vul dit in.').count()).toBe(2);
+  expect(await soort.inputValue()).toBe('');
+  await naam.fill('Voorbeeld: le\ufffdsclub');
+  await onderwerp.fill('le\ufffden');
+  await onderwerp.blur();
+  await expect.poll(() => fout('Op de plek van � viel een letter weg. Zet daar de goede letter.').count()).toBe(2);
 });
 
 test('places from a spreadsheet: first what is wrong, then what would change, then the change', async () => {

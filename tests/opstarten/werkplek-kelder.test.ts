@@ -1,5 +1,6 @@
 import type { Page } from 'playwright';
 import { expect, test } from 'vitest';
+import { dagStraks } from '#tests/support/straks.ts';
 import { aanHetWerk, gezegd, knop, open } from '#tests/support/werkplek.ts';
 
 /** In a cellar: what is sent arrives, and its answer does not. Gives how to come out of it. */
@@ -84,4 +85,25 @@ test('an initiatief that was added unheard is there once, and opens', async () =
   await telefoon.goto('/werkplek/#/initiatief');
   await telefoon.getByPlaceholder('Zoek op naam').fill('kelderclub');
   await telefoon.getByText('1 tot en met 1 van 1').waitFor();
+});
+
+test('so are opening hours that were saved unheard: they stand there once, and are called nobody else’s', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  await telefoon.goto('/werkplek/#/plek/bc-06');
+  await knop(telefoon, 'Andere datum erbij').click();
+  const regels = telefoon.getByLabel('Uitleg');
+  const hoeveel = await regels.count();
+  await telefoon.getByLabel('Datum', { exact: true }).last().fill(dagStraks(30));
+  await regels.last().fill('Dicht, zegt de kelder.');
+  const eruit = await inDeKelder(telefoon, 'rpc/openingstijden_zetten');
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await geenVerbinding(telefoon);
+  await eruit();
+  await knop(telefoon, 'Bewaar de tijden').click();
+  await gezegd(telefoon, 'De tijden zijn bewaard.');
+  expect(await telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
+  await telefoon.reload();
+  await knop(telefoon, 'Bewaar de tijden').waitFor();
+  expect(await regels.count()).toBe(hoeveel);
+  expect(await regels.last().inputValue()).toBe('Dicht, zegt de kelder.');
 });

@@ -21,7 +21,7 @@ test('two people change one record: the second is warned, and nothing is overwri
   await naast.getByRole('group', { name: 'Wat kost het?' }).getByText('Gratis').waitFor();
   // What only one of them changed is no question.
   expect(await naast.getByRole('group').count()).toBe(1);
-  await ander.locator('.vergelijk h2:focus').waitFor();
+  await ander.locator('.vergelijk > p:focus').waitFor();
   expect(await ander.getByLabel('Wat kost het?').inputValue()).toBe('Twee euro');
   expect(await ander.getByLabel('Meer over het beheer').inputValue()).toBe('Bewoners helpen mee.');
   // Nothing can be saved before the second has decided, knowing what the other wrote.

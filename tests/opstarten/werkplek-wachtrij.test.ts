@@ -3,7 +3,7 @@ import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { gebrokenWoorden, teBreed } from '#tests/support/breedte.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 import { dagStraks } from '#tests/support/straks.ts';
-import { aanHetWerk, gezegd, keurGoed, knop, open, portaal } from '#tests/support/werkplek.ts';
+import { aanHetWerk, gezegd, keurGoed, knop, metRijen, open, portaal } from '#tests/support/werkplek.ts';
 
 test('with letters twice as large a phone keeps its screen for the work, and no word of the bar is broken', async () => {
   const telefoon = await aanHetWerk('beheerder', 360);
@@ -129,6 +129,33 @@ test('what is heard in the street takes two taps and a sentence, and stands with
   await telefoon.getByText(/^veilig verkeer in .*: 2 signalen$/).click();
   await telefoon.getByText('De lamp bij de speeltuin is stuk.').waitFor();
   await keurGoed(telefoon);
+});
+
+test('signals go to the last of many initiatieven too, and what is chosen for one wijk stands in no other', async () => {
+  const telefoon = await aanHetWerk('beheerder', 360);
+  const groepen = ['WK034401', 'WK034402'].map((wijk_code, nummer) => ({
+    ...{ thema: 'groen', wijk_code, buurt_code: null, aantal: 1, los: 1, laatste_op: '2026-11-01T10:00:00Z' },
+    signalen: [
+      {
+        ...{ id: `00000000-0000-4000-8000-00000000000${nummer}`, tekst: 'Er mag meer groen bij.', wie: null },
+        ...{ op: '2026-11-01T10:00:00Z', van_mij: false, initiatief: null },
+      },
+    ],
+  }));
+  const initiatieven = Array.from({ length: 300 }, (_, nummer) => ({ id: `in-${nummer}`, naam: `Plan ${nummer}` }));
+  await telefoon.route('**/rpc/signalen_samen', async (weg) =>
+    weg.fulfill({ response: await weg.fetch(), json: groepen }),
+  );
+  await metRijen(telefoon, '**/rest/v1/initiatief?*', initiatieven);
+  await telefoon.getByRole('link', { name: 'Signalen' }).click();
+  const blokken = telefoon.locator('details').filter({ hasText: 'Er mag meer groen bij.' });
+  const keuze = (nummer: number) => blokken.nth(nummer).locator('select[name="initiatief"]');
+  await blokken.first().locator('summary').click();
+  await keuze(0).selectOption({ label: 'Plan 299' });
+  await telefoon.reload();
+  await expect.poll(() => keuze(0).inputValue()).toBe('in-299');
+  await keuze(0).waitFor();
+  expect(await keuze(1).inputValue()).toBe('');
 });
 
 test('what a resident says is wrong waits in the inbox, and is taken over once it is said how it was checked', async () => {

@@ -78,6 +78,13 @@ export const gezegd = (pagina: Page, zin: string | RegExp) =>
 /** The line that a step stands behind. */
 export const open = (pagina: Page, stap: string) => pagina.locator('summary').getByText(stap, { exact: true }).click();
 
+/** As a database with these rows answers: with no more of them than are asked for. */
+export const metRijen = (pagina: Page, pad: string, rijen: readonly Readonly<Record<string, unknown>>[]) =>
+  pagina.route(pad, async (weg) => {
+    const hoogstens = Number(new URL(weg.request().url()).searchParams.get('limit') ?? rijen.length);
+    await weg.fulfill({ response: await weg.fetch(), json: rijen.slice(0, hoogstens) });
+  });
+
 /** Waits until a page of the site says this. How soon is looked at in publiceren.test.ts. */
 export const opSite = (pad: string, tekst: string): Promise<void> =>
   totHetLukt(async () => {

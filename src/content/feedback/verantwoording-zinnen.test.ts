@@ -35,7 +35,7 @@ const STANDEN = [1, 2, 7].flatMap((aantal) =>
 /** Words with which a sentence says that there is nothing. */
 const NIETS = /\b(?:geen|niets|niemand)\b/i;
 
-test.each(STANDEN)('of $aantal people, $beantwoord answered and $gedaan done, both pages say the same', (stand) => {
+test.each(STANDEN)('of $aantal told, $beantwoord answered and $gedaan done, both pages say the same', (stand) => {
   const geteld = cijfers(stand.aantal, stand.beantwoord, stand.gedaan);
   const lang = telzinnen(geteld).join(' ');
   const kort = korteTelling(geteld);
@@ -52,10 +52,20 @@ test('where no number was counted, both pages say only that', () => {
   ]);
 });
 
-test('one person is no "1 van hen"', () => {
+test('of one that was told, it is no "1 reactie" of more', () => {
   const wie = (beantwoord: number) => telzinnen(cijfers(1, beantwoord, 0))[1];
   expect([wie(0), wie(1)]).toEqual(['Die kreeg nog geen antwoord.', 'Die kreeg antwoord.']);
-  expect(telzinnen(cijfers(4, 1, 0))[1]).toBe('1 van hen kreeg antwoord.');
+  expect(telzinnen(cijfers(4, 1, 0))[1]).toBe('1 reactie kreeg antwoord.');
+});
+
+test('what was told is not called people, nor its answer the words of a makelaar: staff of each kind answer', () => {
+  const zinnen = [
+    ...telzinnen(cijfers(7, 3, 0)),
+    ...[gezegdTekst.hulpTelling(7, 'juli'), gezegdTekst.hulpBeantwoord(3, 7)],
+    ...[verantwoordingTekst.tevredenUitleg, verantwoordingTekst.geenTevreden],
+    gezegdTekst.gezegd.makelaar('Goed'),
+  ];
+  expect(zinnen.filter((zin) => /\bmens(?:en)?\b|\bhen\b|makelaar/.test(zin))).toEqual([]);
 });
 
 test('an empty list tells of the site only: what was told or answered may be kept from it', () => {

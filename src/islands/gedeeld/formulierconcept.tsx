@@ -44,6 +44,9 @@ export function useFormulierconcept(naam: string | null, versie: string | null =
     const hier = naam === null ? null : concepten.plaats(naam, isFormulierwaarden);
     plaats.current = hier;
     const alle = formulier.current ? (hier?.lees() ?? []) : [];
+    // What waits behind a line to open is nowhere to be seen.
+    const uitklap = formulier.current?.closest('details');
+    if (uitklap && alle.length > 0) uitklap.open = true;
     const zelfde = alle.find((concept) => concept.versie === versie) ?? null;
     if (zelfde && formulier.current) {
       hier?.neem(zelfde);

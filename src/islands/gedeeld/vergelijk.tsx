@@ -45,7 +45,7 @@ function Keuze({ verschil, kies }: { verschil: Verschil; kies: (mijn: boolean) =
 /** What somebody typed beside what stands there now, field by field, to choose from. */
 export function Vergelijk({ kop, uitleg, verschillen, neem, gooiWeg, dringend = false }: Props) {
   const id = useId();
-  const kopregel = useRef<HTMLHeadingElement>(null);
+  const kopregel = useRef<HTMLParagraphElement>(null);
   const [keuzes, zet] = useState<Readonly<Record<string, boolean>>>({});
   const [mist, zetMist] = useState(false);
   useEffect(() => {
@@ -59,9 +59,10 @@ export function Vergelijk({ kop, uitleg, verschillen, neem, gooiWeg, dringend = 
   }
   return (
     <section className="let-op stapel vergelijk" aria-labelledby={id}>
-      <h2 id={id} tabIndex={-1} ref={kopregel}>
-        {kop}
-      </h2>
+      {/* No heading: it stands above forms at any depth of a page. */}
+      <p id={id} tabIndex={-1} ref={kopregel}>
+        <strong>{kop}</strong>
+      </p>
       {uitleg && <p>{uitleg}</p>}
       {verschillen.map((verschil) => (
         <Keuze

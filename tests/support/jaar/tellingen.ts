@@ -58,10 +58,10 @@ export async function anderGeteld(portaal: Jaarportaal): Promise<string[]> {
   const feedback = (await lees('feedback?select=id,over,beantwoord_op&order=id')).filter(({ over }) => over === 'plek');
   const verantwoording = await tekst(verantwoordingPad());
   if (feedback.length > 0) {
-    eis('/verantwoording/ heard', getal(verantwoording, new RegExp(`vertelden? ${N}`)), feedback.length);
+    eis('/verantwoording/ heard', getal(verantwoording, new RegExp(`kregen we ${N}`)), feedback.length);
     const beantwoord = feedback.filter(({ beantwoord_op }) => beantwoord_op !== null).length;
     const [een, nogGeen] = /Die kreeg (nog geen )?antwoord\./.exec(verantwoording) ?? [];
-    const gezegd = een ? Number(!nogGeen) : getal(verantwoording, new RegExp(`${N} van hen kre`));
+    const gezegd = een ? Number(!nogGeen) : getal(verantwoording, new RegExp(`${N} reacties? kre`));
     eis('/verantwoording/ answered', gezegd, beantwoord);
   }
 

@@ -4,6 +4,7 @@ import { Werkfout } from '#client/werkplek/werkfout.ts';
 import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
+import { onbereikbaarZin } from '#islands/werkplek/dossiers/stand.ts';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';
 import { werkfoutTekst } from '#teksten/nl/werkplek/werkplek.ts';
@@ -26,7 +27,7 @@ export function Contact({ dossier, ververs }: { dossier: Werkdossier; ververs: (
   return (
     <section className="stapel" aria-labelledby="contact">
       <h2 id="contact">{tekst.contact}</h2>
-      {!dossier.bereikbaar && <p>{tekst.nietBereikbaar}</p>}
+      {!dossier.bereikbaar && <p>{onbereikbaarZin(dossier)}</p>}
       {dossier.bereikbaar && !gegevens && (
         <>
           <p className="klein">{tekst.contactUitleg}</p>

@@ -4,7 +4,13 @@ import { aanvraagstatussen } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Werkgebeurtenis } from '#domein/contract/werkdossier.ts';
 import { feedbackstatussen } from '#domein/feedback/feedback.status.ts';
 import type { Gebeurtenissoort } from '#domein/gedeeld/gebeurtenis.ts';
-import { behandelaarZin, nietBevestigdZin, rustZin, stapUitleg } from '#islands/werkplek/dossiers/stand.ts';
+import {
+  behandelaarZin,
+  nietBevestigdZin,
+  onbereikbaarZin,
+  rustZin,
+  stapUitleg,
+} from '#islands/werkplek/dossiers/stand.ts';
 import { inboxTekst, stapTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
 
 const MAIL = { mail: true, telefoon: false, bevestigd: false };
@@ -50,6 +56,12 @@ test('nobody took it up only as long as nothing was done with it', () => {
   expect(zin('ingediend', 'bevestigd', 'notitie')).toBe('Nog niemand pakte dit op.');
   for (const soort of ['beantwoord', 'vraag_gesteld', 'gepubliceerd', 'afgewezen', 'in_behandeling'] as const)
     expect(zin('ingediend', soort), soort).toBe('Niemand is hier vast voor.');
+});
+
+test('who had name and address taken away is not said to have left none', () => {
+  const zin = (...soorten: Gebeurtenissoort[]) => onbereikbaarZin({ gebeurtenissen: gebeurd(...soorten) });
+  expect(zin('ingediend', 'gewist')).toBe('De bewoner liet naam, adres en telefoonnummer weghalen.');
+  expect(zin('ingediend', 'bevestigd')).toBe('We hebben geen adres of telefoonnummer van de bewoner.');
 });
 
 test('staff are told to call only where there is a number, and to wait for a mail where there is an address', () => {

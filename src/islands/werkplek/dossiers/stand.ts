@@ -47,6 +47,10 @@ export function nietBevestigdZin(bereikbaar: Werkdossier['bereikbaar']): string 
   return bereikbaar.mail ? tekst.mailNietBevestigd : tekst.nummerNietBevestigd;
 }
 
+/** Why nobody can be reached. */
+export const onbereikbaarZin = ({ gebeurtenissen }: Pick<Werkdossier, 'gebeurtenissen'>): string =>
+  gebeurtenissen.some(({ soort }) => soort === 'gewist') ? tekst.weggehaald : tekst.nietBereikbaar;
+
 /** What a step does, and what the resident hears of it: by mail, by a call of whoever takes it, or nothing. */
 export function stapUitleg({ uitleg, bericht }: Staptekst, bereikbaar: Werkdossier['bereikbaar']): string {
   const hoort = bereikbaar?.mail ? bericht : bereikbaar ? tekst.geenMail : tekst.niemandHoort;

@@ -10,6 +10,8 @@ import { fotofoutTekst } from '#teksten/nl/formulier/fotofouten.ts';
 import { fotovakTekst as tekst } from '#teksten/nl/werkplek/werkplek-cijfers.ts';
 
 const veld = (velden: FormData, naam: string): string => String(velden.get(naam) ?? '').trim();
+/** More than a record has: of each photo that is there somebody may take it away. */
+const ALLE = { page: 1, perPage: 1000 };
 /** Without the pictures themselves: those are heavy, and the site shows them. */
 const KOLOMMEN = 'id,alt,maker,volgorde';
 
@@ -24,7 +26,7 @@ export function Fotos({ over }: { over: Beeldsoort }) {
     'beeld',
     {
       filter: { [`${over}_id`]: id },
-      pagination: { page: 1, perPage: 20 },
+      pagination: ALLE,
       sort: { field: 'volgorde', order: 'ASC' },
       meta: { columns: [KOLOMMEN] },
     },

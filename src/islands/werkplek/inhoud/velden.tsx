@@ -9,7 +9,7 @@ import {
   type TextInputProps,
 } from 'react-admin';
 import { useWatch } from 'react-hook-form';
-import { verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
+import { normaliseerTekst, verplichteTekst, vrijeTekst } from '#domein/gedeeld/tekstveld.ts';
 import { hoogstens, Over } from '#islands/werkplek/inhoud/over.tsx';
 import { foutZin } from '#teksten/nl/formulier/fouten.ts';
 import { keuzeTekst, lijstHulp, makelaarTekst, veldTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
@@ -39,10 +39,14 @@ function leesbaar(max: number, verplicht: boolean) {
   };
 }
 
+/** What nobody can see is nothing, as on the public forms: only spaces, or what a keyboard puts in for an empty cell. */
+const zichtbaar = (getypt: string): string | null => (normaliseerTekst(getypt, true) === '' ? null : getypt);
+
 /** A line or a block of text, as long as its column allows. */
 export const Tekst = ({ max, verplicht = false, vast = false, multiline = false, ...rest }: Tekstprops) => (
   <TextInput
     validate={[hoogstens(max), leesbaar(max, verplicht), ...(verplicht ? [required()] : geen)]}
+    parse={zichtbaar}
     multiline={multiline}
     {...(multiline ? { minRows: 3 } : {})}
     readOnly={vast}
@@ -104,6 +108,7 @@ function Regels({ source, max, aantal }: Lijstprops) {
       <TextInput
         source=""
         label={false}
+        parse={zichtbaar}
         validate={[required(), hoogstens(max), leesbaar(max, true)]}
         helperText={<Over source="" max={max} />}
         slotProps={{ htmlInput: { 'aria-label': NAMEN[source] } }}

@@ -4,6 +4,7 @@ import type { Signaalgroep } from '#domein/signaal/signaal.schema.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
+import { Ophalen } from '#islands/werkplek/schil/ophalen.tsx';
 import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { signaalTekst as tekst } from '#teksten/nl/werkplek/signaal.ts';
@@ -20,7 +21,7 @@ interface Props {
 /** Signals on one theme in one buurt, and the initiatief that came of them. */
 export function Groep({ groep, waar, ververs }: Props) {
   const bron = useBron();
-  const { data: initiatieven } = useGetList('initiatief', {
+  const { data: initiatieven, error } = useGetList('initiatief', {
     pagination: ALLE,
     sort: { field: 'naam', order: 'ASC' },
     filter: { wijk_code: groep.wijk_code },
@@ -59,7 +60,8 @@ export function Groep({ groep, waar, ververs }: Props) {
           </li>
         ))}
       </ul>
-      {losse.length > 0 && (
+      {losse.length > 0 && !initiatieven && <Ophalen fout={error} />}
+      {losse.length > 0 && initiatieven && (
         <Handeling
           naam={`signalen:${groep.thema}:${groep.wijk_code}:${groep.buurt_code}`}
           knop={tekst.koppel}
@@ -72,7 +74,7 @@ export function Groep({ groep, waar, ververs }: Props) {
             {tekst.initiatief.label}
             <select name="initiatief" defaultValue="">
               <option value="">{tekst.initiatief.kies}</option>
-              {initiatieven?.map(({ id, naam }) => (
+              {initiatieven.map(({ id, naam }) => (
                 <option dir="auto" key={id} value={id}>
                   {naam}
                 </option>

@@ -23,15 +23,15 @@ export const gezichtNaam: Record<Gezicht, string> = {
   5: 'Heel goed',
 };
 
-/** How many of the people who told us something got an answer. `mensen`: at least one. */
-export const beantwoordZin = (n: number, mensen: number): string =>
-  bijAantal(mensen, {
+/** How much of what was told got an answer. `reacties`: at least one. */
+export const beantwoordZin = (n: number, reacties: number): string =>
+  bijAantal(reacties, {
     geen: '',
     een: n > 0 ? 'Die kreeg antwoord.' : 'Die kreeg nog geen antwoord.',
     meer: bijAantal(n, {
-      geen: 'Nog niemand van hen kreeg antwoord.',
-      een: '1 van hen kreeg antwoord.',
-      meer: '# van hen kregen antwoord.',
+      geen: 'Nog geen reactie kreeg antwoord.',
+      een: '1 reactie kreeg antwoord.',
+      meer: '# reacties kregen antwoord.',
     }),
   });
 export const geholpenZin = (ja: number, nee: number): string =>

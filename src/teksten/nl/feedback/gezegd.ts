@@ -9,10 +9,10 @@ export const gezegdTekst = {
   leeg: 'Hierover staat nog geen feedback op de site.',
   kopProcedure: 'Wat mensen vonden van geld vragen',
   kopPortaal: 'Wat mensen van deze site vonden',
-  /** Whose words follow: of who said it, or of the makelaar who put them together without personal data. */
+  /** Whose words follow: of who said it, or of the one of us who put them together without personal data. */
   gezegd: {
     indiener: (gezicht: string) => `${gezicht}, schreef iemand:`,
-    makelaar: (gezicht: string) => `${gezicht}, zei iemand. In de woorden van de makelaar:`,
+    makelaar: (gezicht: string) => `${gezicht}, zei iemand. In onze woorden:`,
   },
   keer: (n: number, gezicht: string) => `${getal(n)} keer ${gezicht.toLowerCase()}`,
   gezichten: (delen: readonly string[]) => `Hoe ging het? ${opsomming(delen)}.`,
@@ -21,11 +21,11 @@ export const gezegdTekst = {
   hulpTelling: (n: number, maand: string) =>
     bijAantal(n, {
       geen: `Sinds ${maand} vertelde nog niemand hoe het ging.`,
-      een: `Sinds ${maand} vertelde 1 mens hoe het ging.`,
-      meer: `Sinds ${maand} vertelden # mensen hoe het ging.`,
+      een: `Sinds ${maand} kregen we 1 reactie.`,
+      meer: `Sinds ${maand} kregen we # reacties.`,
     }),
-  hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden ze het: ${gezicht.toLowerCase()}.`,
-  hulpBeantwoord: (n: number, mensen: number) => beantwoordZin(n, mensen),
+  hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden mensen het: ${gezicht.toLowerCase()}.`,
+  hulpBeantwoord: beantwoordZin,
   hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),
   zegIets: 'Vertel hoe het ging',
 };

@@ -11,11 +11,12 @@ export const verantwoordingTekst = {
   kruimel: 'Verantwoording',
   omschrijving: (naam: string) => `Wat bewoners van ${naam} zeiden, wat er gedaan is en waar het geld heen ging.`,
   intro: 'Bewoners vertellen hoe het gaat. Hier lees je wat wij daarmee deden.',
-  vertelden: (mensen: number, van: string) =>
-    bijAantal(mensen, {
+  /** Counts what was told, not who did: somebody may tell twice. */
+  vertelden: (reacties: number, van: string) =>
+    bijAantal(reacties, {
       geen: `Sinds de ${van} vertelde nog niemand hoe het ging.`,
-      een: `Sinds de ${van} vertelde 1 mens hoe het ging.`,
-      meer: `Sinds de ${van} vertelden # mensen hoe het ging.`,
+      een: `Sinds de ${van} kregen we 1 reactie.`,
+      meer: `Sinds de ${van} kregen we # reacties.`,
     }),
   kregen: beantwoordZin,
   gedaan: (keer: number) => `${getal(keer)} keer is er iets gedaan.`,
@@ -37,7 +38,7 @@ export const verantwoordingTekst = {
     `${getal(deel)} van de ${getal(geheel)}, dat is ${procent}%`,
   tevreden: 'Hoe tevreden waren mensen?',
   tevredenUitleg: 'We tellen dit pas vanaf 5 reacties.',
-  geenTevreden: 'Over één onderwerp vertelden nog te weinig mensen wat ze vonden.',
+  geenTevreden: 'Over elk onderwerp kregen we nog te weinig reacties.',
   gezicht: 'Wat vonden ze?',
   keer: 'Hoe vaak',
   goed: 'Goed of heel goed',

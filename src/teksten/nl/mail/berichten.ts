@@ -21,6 +21,8 @@ export const berichtTekst = {
   pagina: 'Bekijk de pagina van je initiatief',
   namens: 'Iemand van het portaal vulde dit formulier voor je in.',
   bevestigen: 'Open de link hieronder en druk daar op de knop. Dan weten wij dat dit adres van jou is.',
+  /** For who has no JavaScript: the code in a link is read by a script alone. */
+  bevestigenZonderJs: 'Open de link hieronder. Typ daar je volgcode. Druk dan op “Ja, dit is mijn adres”.',
   herinnering: 'We weten nog niet of dit adres van jou is. Hierna vragen we het niet meer.',
   laatsteKeer: (onderwerp: string) => `Laatste herinnering: ${onderwerp.charAt(0).toLowerCase()}${onderwerp.slice(1)}`,
   nietVanJou: 'Weet je hier niets van? Dan hoef je niets te doen.',

@@ -78,14 +78,14 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
       f.behandelaar, case when f.over = 'makelaar' then f.over_id end
     from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
-    where f.status in ('nieuw', 'heropend') and not f.buiten
+    where (f.status = 'nieuw' or f.status = 'heropend' and prive.kan_open('feedback', f.id)) and not f.buiten
     union all
     select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
       (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
     from beloofd p
     -- One by one: to the planner all feedback at once seems cheaper for longer than it is.
     cross join lateral (select * from public.feedback q where q.id = p.feedback_id offset 0) f
-    where f.status <> 'heropend'
+    where f.status <> 'heropend' or not prive.kan_open('feedback', f.id)
     union all
     -- What somebody says is wrong on a page.
     select 'verbetering', v.id::text, coalesce(g.naam, v.over_naam, left(v.voorstel, 120)), v.wijk_code, v.buurt_code,

@@ -1,0 +1,148 @@
+-- Why:    feedback that was not helped yet went on waiting for a new answer after its resident took everything back:
+--         with nothing to read, and nobody who can open its dossier. What was promised in public waits on.
+-- Tables: none; prive.kan_open is new, prive.werkvoorraad asks it.
+-- Rights: kan_open is for the functions of the owner only.
+-- Kept:   nothing new.
+
+create function prive.kan_open(soort public.dossier_soort, dossier uuid) returns boolean
+  language sql stable
+  set search_path to ''
+as $$
+  select exists (
+    select from prive.volgcode v where v.dossier_soort = kan_open.soort and v.dossier_id = kan_open.dossier
+  )
+$$;
+
+comment on function prive.kan_open(soort public.dossier_soort, dossier uuid) is
+  'Whether anybody has a code of this dossier: without one nobody reads what is answered there.';
+revoke execute on function prive.kan_open(soort public.dossier_soort, dossier uuid) from public;
+
+create or replace function prive.werkvoorraad(feedback_dagen integer, vers_maanden integer) returns table(
+  soort text, id text, titel text, wijk_code text, buurt_code text, sinds timestamptz, uiterlijk timestamptz, wat text,
+  van_wie uuid, laat_op timestamptz
+)
+    language sql stable
+    set search_path to ''
+    as $$
+  -- Who looks after one buurt, or after a whole wijk (then without a buurt): the same choice as prive.makelaar_van.
+  with zorgt as materialized (
+    select distinct on (mb.buurt_code, g.wijk_code) mb.buurt_code, g.wijk_code, m.medewerker_id
+    from public.makelaar_buurt mb
+    join public.makelaar m on m.id = mb.makelaar_id
+    cross join lateral (select case when mb.buurt_code is null then mb.wijk_code end as wijk_code) g
+    where m.status <> 'gearchiveerd' and m.medewerker_id is not null
+    order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
+  ), nabellen as materialized (
+    -- The clock reminds by mail; whoever has none is called.
+    select o.soort, o.id, s.op + o.term as op
+    from prive.wacht_op_bewoner('{}') o
+    join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id and c.email is null
+    cross join lateral prive.laatste_stap(o.soort, o.id) s
+    where s.op <= (select prive.nu()) - o.term
+  ), mislukt as materialized (
+    -- As prive.dossier: who asks is not told of the own dossier.
+    select b.dossier_soort as soort, b.dossier_id as id, b.opgegeven_op as op
+    from prive.bericht b
+    where b.opgegeven_op is not null and not exists (
+      select from prive.contact c
+      where c.dossier_soort = b.dossier_soort and c.dossier_id = b.dossier_id and prive.postbus(c.email) =
+        (select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
+    )
+  ), genoemd as materialized (
+    select n.soort, n.id from nabellen n union select m.soort, m.id from mislukt m
+  ), dossier as materialized (
+    select 'aanmelding'::public.dossier_soort as soort, a.id, a.nummer, a.naam as titel, a.wijk_code, a.buurt_code,
+      a.behandelaar
+    from public.aanmelding a where a.id in (select g.id from genoemd g where g.soort = 'aanmelding')
+    union all
+    select 'aanvraag', a.id, a.nummer, a.titel, a.wijk_code, a.buurt_code, a.behandelaar
+    from public.aanvraag a where a.id in (select g.id from genoemd g where g.soort = 'aanvraag')
+    union all
+    select 'feedback', f.id, f.nummer, null, f.wijk_code, f.buurt_code, f.behandelaar
+    from public.feedback f where f.id in (select g.id from genoemd g where g.soort = 'feedback')
+      and not f.buiten and (f.over <> 'makelaar' or f.id <> all ((select prive.klachten_over_mij())::uuid[]))
+  ), beloofd as materialized (
+    select p.feedback_id, p.gezegd, p.gepubliceerd_op, p.belofte_op
+    from public.feedback_publiek p where p.belofte_op is not null and p.gedaan_op is null
+  ), wacht as (
+    select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
+      null::timestamptz as uiterlijk,
+      case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'aanmelding_lezen' end as wat,
+      a.behandelaar, null::text as niet
+    from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
+    where a.status = 'ingediend'
+    union all
+    select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
+      case when a.status in ('ingediend', 'in_behandeling')
+        then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+      case
+        when a.status = 'ingediend' then 'oppakken'
+        when a.status in ('toegekend', 'deels_toegekend') then 'starten'
+        when a.bevestigd_op is null then 'bevestigen'
+        when s.soort = 'aangevuld' then 'antwoord_lezen'
+        else 'voorleggen'
+      end,
+      a.behandelaar, null
+    from public.aanvraag a
+    join public.ronde r on r.id = a.ronde_id
+    cross join lateral prive.laatste_stap('aanvraag', a.id) s
+    where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
+    union all
+    select d.soort::text, d.id::text, d.titel, d.wijk_code, d.buurt_code, n.op, null, 'nabellen', d.behandelaar, null
+    from nabellen n join dossier d on d.soort = n.soort and d.id = n.id
+    union all
+    select 'feedback', f.id::text, left(coalesce(f.tekst, f.wens, ''), 120), f.wijk_code, f.buurt_code, s.op,
+      (s.op at time zone 'Europe/Amsterdam' + make_interval(days => feedback_dagen)) at time zone 'Europe/Amsterdam',
+      case f.status when 'heropend' then 'opnieuw_antwoorden' else 'antwoorden' end,
+      f.behandelaar, case when f.over = 'makelaar' then f.over_id end
+    from public.feedback f cross join lateral prive.laatste_stap('feedback', f.id) s
+    where (f.status = 'nieuw' or f.status = 'heropend' and prive.kan_open('feedback', f.id)) and not f.buiten
+    union all
+    select 'feedback', f.id::text, left(p.gezegd, 120), f.wijk_code, f.buurt_code, p.gepubliceerd_op,
+      (p.belofte_op + 1)::timestamp at time zone 'Europe/Amsterdam', 'belofte', f.behandelaar, null
+    from beloofd p
+    -- One by one: to the planner all feedback at once seems cheaper for longer than it is.
+    cross join lateral (select * from public.feedback q where q.id = p.feedback_id offset 0) f
+    where f.status <> 'heropend' or not prive.kan_open('feedback', f.id)
+    union all
+    -- What somebody says is wrong on a page.
+    select 'verbetering', v.id::text, coalesce(g.naam, v.over_naam, left(v.voorstel, 120)), v.wijk_code, v.buurt_code,
+      v.ingediend_op, null, 'verbetering_lezen', null, null
+    from public.verbetering v left join lateral prive.verbeteronderwerp(v.over, v.over_id) g on true
+    where v.status = 'nieuw'
+    union all
+    -- What the clock cannot take further: a vote below its quorum, a count, a decision.
+    select 'ronde', r.id, r.naam, null, null, r.gewijzigd_op, v.op, 'ronde_verder', null, null
+    from public.ronde r
+    cross join lateral (select case when r.status = 'beoordeling'
+      then r.besluit_op::timestamp at time zone 'Europe/Amsterdam' else r.stemmen_tot_op end as op) v
+    where r.status in ('beoordeling', 'stemmen', 'tellen') and v.op <= (select prive.nu())
+    union all
+    select d.soort::text, d.id::text, d.nummer, d.wijk_code, d.buurt_code, m.op, null, 'mail_mislukt', d.behandelaar,
+      null
+    from mislukt m join dossier d on d.soort = m.soort and d.id = m.id
+    union all
+    select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
+      o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
+      'nakijken', null, null
+    from (
+      select 'plek' as soort, p.id, p.naam, p.wijk_code, p.buurt_code, p.gecontroleerd_op, p.status from public.plek p
+      union all
+      select 'initiatief', i.id, i.naam, i.wijk_code, i.buurt_code, i.gecontroleerd_op, i.status
+        from public.initiatief i
+      where i.fase is distinct from 'gestopt'
+    ) o
+    where o.status = 'gepubliceerd' and (o.gecontroleerd_op is null or o.gecontroleerd_op <
+      (select (prive.nu() at time zone 'Europe/Amsterdam')::date - make_interval(months => vers_maanden)))
+  )
+  select w.soort, w.id, w.titel, w.wijk_code, w.buurt_code, w.sinds, w.uiterlijk, w.wat,
+    coalesce(w.behandelaar, case
+      when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
+      else coalesce(b.medewerker_id, z.medewerker_id)
+    end),
+    case when w.wat <> 'nakijken' then coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen)) end
+  from wacht w
+  left join zorgt b on b.buurt_code = w.buurt_code
+  left join zorgt z on z.wijk_code = w.wijk_code
+$$;
