@@ -71,7 +71,7 @@ test.each(actoren)('$naam reads no code, hash, name, address or phone number in 
 test('no function gives an API role a code or address, but those that are for it', async () => {
   const { rows } = await database.client.query<{ functie: string }>(
     `select p.proname as functie from pg_proc p join pg_namespace n on n.oid = p.pronamespace
-     where n.nspname = 'public' and p.prosecdef and pg_get_functiondef(p.oid) ~ '(prive\\.contact |b\\.aan|dossier_volledig)' order by 1`,
+     where n.nspname = 'public' and p.prosecdef and pg_get_functiondef(p.oid) ~ '(prive\\.contact |verbetering_afzender|b\\.aan\\M|dossier_volledig)' order by 1`,
   );
   expect(rows.map(({ functie }) => functie)).toEqual([
     // It looks whether the plan is of the adviser, and gives back how it went.
@@ -88,6 +88,11 @@ test('no function gives an API role a code or address, but those that are for it
     'dossier_overdragen',
     // It writes the mail to the person outside, and gives back how many.
     'feedback_buiten',
+    // They write the mail to who said something was wrong, and give back how it went.
+    'verbetering_afhandelen',
+    'verbetering_indienen',
+    // The phone numbers of who wants to be called, with a line in the logboek.
+    'verbetering_lezen',
     // It mails a code to the address, and gives back neither; what it hands out on paper, tests/database/insider.test.ts looks at.
     'volgcode_uitgeven',
   ]);
