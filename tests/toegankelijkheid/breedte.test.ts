@@ -9,10 +9,15 @@ const NIET_IN_SITEMAP = ['/jury/', '/bevestigen/', '/bestaat-niet/', '/initiatie
 
 const paden = [...perSoort(await sitemapPaden(inject('siteUrl'))), ...NIET_IN_SITEMAP];
 
-/** A form is drawn at build; what is changed in it before its script has taken it over, that script finds strange. */
+/**
+ * A form is drawn at build; what is changed in it before its script has taken it over, that script finds strange. One that needs
+ * nothing of its page is sent as it is, and nothing takes it over.
+ */
 const overgenomen = (pagina: Page) =>
   pagina.waitForFunction(
-    () => !document.querySelector('meedoen-formulier') || document.querySelector('meedoen-formulier .meldingen'),
+    () =>
+      !document.querySelector('meedoen-formulier:not([data-gegevens="{}"])') ||
+      document.querySelector('meedoen-formulier .meldingen'),
   );
 async function alleSoorten(bekijk: (pagina: Page) => Promise<string[]>): Promise<string[]> {
   const gevonden: string[] = [];
