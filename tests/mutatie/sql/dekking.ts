@@ -9,7 +9,12 @@ const EERST: Record<Soort, readonly string[]> = {
   grant: RECHTEN,
   uitvoerrecht: RECHTEN,
   policy: RECHTEN,
-  check: ['grenzen-alle-kolommen.test.ts', 'grenswaarden.test.ts', 'meedoen-grenswaarden.test.ts'],
+  check: [
+    'weigeringen.test.ts',
+    'grenzen-alle-kolommen.test.ts',
+    'grenswaarden.test.ts',
+    'meedoen-grenswaarden.test.ts',
+  ],
   trigger: [],
   functie: [],
 };
