@@ -1,11 +1,13 @@
 import { writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { paths, serverpaths } from '#config/paths.ts';
+import { verbeterdPad } from '#config/verbeterpaden.ts';
 
 const LIJSTEN: readonly string[] = [paths.initiatieven, paths.buurtcentra, paths.speeltuinen];
-/** The thank-you page, and the one behind a link in a mail, mean something to one person only, and one page is for staff. */
+/** The thank-you pages, and the one behind a link in a mail, mean something to one person only, and one page is for staff. */
 const NIET: ReadonlySet<string> = new Set([
   new URL(paths.bedankt('', ''), 'http://site').pathname,
+  verbeterdPad,
   serverpaths.mailkeuze,
   paths.werkplek,
 ]);

@@ -1,6 +1,7 @@
 import type { Page } from 'playwright';
 import { expect, inject, test } from 'vitest';
 import { meedoenPad, paths } from '#config/paths.ts';
+import { verbeterenPad } from '#config/verbeterpaden.ts';
 import { nieuwePagina } from '#tests/support/browser.ts';
 
 const DEUREN = ['Initiatieven', 'Buurtcentra', 'Speeltuinen', 'Agenda', 'Meedoen', 'Geld', 'Hulp'];
@@ -79,7 +80,7 @@ test('who wants to take part finds every way to it on one page', async () => {
     paths.feedback,
     paths.volgen,
     paths.jury,
-    paths.contact,
+    verbeterenPad,
   ];
   for (const weg of wegen) {
     expect(await pagina.getByRole('main').locator(`a[href="${weg}"]`).count(), weg).toBe(1);

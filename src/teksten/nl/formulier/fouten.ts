@@ -51,7 +51,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   bedrag_onduidelijk: () => 'We weten niet welk bedrag je bedoelt. Schrijf het zo: 1.250,50.',
   bedrag_negatief: () => 'Een bedrag kan niet onder nul zijn. Haal de min weg.',
   bedrag_nul: () => 'Vul in wat het kost.',
-  bedrag_te_hoog: () => 'Dit bedrag is te hoog.',
+  bedrag_te_hoog: () => 'Vul hooguit 10 miljoen euro in.',
   dag_bestaat_niet: () => 'Deze dag bestaat niet. Kijk de datum nog eens na.',
   geen_volgcode: () => 'Dit is geen volgcode. Een volgcode heeft vijf groepjes van vijf tekens.',
   geen_sleutel: () => 'Er ging iets mis met dit formulier. Laad de bladzijde opnieuw.',
@@ -85,7 +85,7 @@ const zinnen: Record<Foutcode, (gegevens: Foutgegevens) => string> = {
   prioriteit_onbekend: () => 'Dit staat niet in de lijst. Kies iets uit de lijst.',
   onderwerp_onbekend: () => 'Dit kennen we niet. Kies opnieuw waar het over gaat.',
   motivering_nodig: () => 'Schrijf op waarom.',
-  bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde. Kijk het nog eens na.',
+  bedrag_past_niet: () => 'Dit bedrag past niet bij deze ronde.',
 
   geen_code: ({ toegang }) => toegang?.geen_code ?? '',
   code_onjuist: ({ toegang }) => toegang?.code_onjuist ?? '',
