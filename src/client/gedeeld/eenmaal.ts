@@ -46,15 +46,15 @@ export interface Eenmaal {
    * same attempt: when it did arrive, the answer is 409 with code PT409 and the key of its row in `details`.
    */
   readonly stuur: Stuur;
-  /** Whether an attempt that began so, and of which the answer got lost, did arrive. `begin`: method, a space, and how the address begins. */
-  readonly kwamAan: (begin: string) => Promise<boolean>;
+  /** An attempt that began so, and of which the answer got lost, did arrive: what it sent, else null. `begin`: method, a space, and how the address begins. */
+  readonly kwamAan: (begin: string) => Promise<string | null>;
 }
 
 const WACHT_MS = 25_000;
 
 /** Sends what somebody does so that it is done once, however often its answer gets lost. `rest`: address of the database. */
 export function maakEenmaal(rest: string, stuurZo: Stuur = (adres, verzoek) => fetch(adres, verzoek)): Eenmaal {
-  const onzeker = new Map<string, { readonly sleutel: string; readonly koppen: Headers }>();
+  const onzeker = new Map<string, { readonly sleutel: string; readonly koppen: Headers; readonly inhoud: string }>();
 
   /** The row that the attempt wrote to; null when it never arrived. */
   async function vraagNa(sleutel: string, koppen: Headers): Promise<string | null> {
@@ -82,7 +82,7 @@ export function maakEenmaal(rest: string, stuurZo: Stuur = (adres, verzoek) => f
       return new Response(JSON.stringify({ code: AL_GEDAAN, details: rij }), { status: 409 });
     }
     const sleutel = eerder?.sleutel ?? nieuweSleutel();
-    onzeker.set(merk, { sleutel, koppen: new Headers(koppen) });
+    onzeker.set(merk, { sleutel, koppen: new Headers(koppen), inhoud: String(verzoek.body ?? '') });
     koppen.set(KOP, sleutel);
     const antwoord = await stuurZo(adres, { ...verzoek, headers: koppen });
     const tekst = await antwoord.text();
@@ -90,13 +90,13 @@ export function maakEenmaal(rest: string, stuurZo: Stuur = (adres, verzoek) => f
     if (antwoord.status < 500 && isJson(tekst)) onzeker.delete(merk);
     return new Response(tekst === '' ? null : tekst, antwoord);
   }
-  async function kwamAan(begin: string): Promise<boolean> {
-    for (const [merk, { sleutel, koppen }] of onzeker) {
+  async function kwamAan(begin: string): Promise<string | null> {
+    for (const [merk, { sleutel, koppen, inhoud }] of onzeker) {
       if (!merk.startsWith(begin) || (await vraagNa(sleutel, koppen)) === null) continue;
       onzeker.delete(merk);
-      return true;
+      return inhoud;
     }
-    return false;
+    return null;
   }
   return { stuur, kwamAan };
 }

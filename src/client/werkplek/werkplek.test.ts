@@ -15,7 +15,7 @@ const poort: Poort = {
   nietNu: () => undefined,
   open: () => undefined,
 };
-const eenmaal: Eenmaal = { stuur: (adres, verzoek) => fetch(adres, verzoek), kwamAan: async () => false };
+const eenmaal: Eenmaal = { stuur: (adres, verzoek) => fetch(adres, verzoek), kwamAan: async () => null };
 /** What the server keeps. */
 let bewaard: Rij[];
 
@@ -54,4 +54,14 @@ test('what a word processor or a phone left in a text does not reach the server'
   await bron.create('signaal', signaal('a\u0000b\ud83d c\u00a0d'));
   await bron.update('plek', wijziging('Gras\u000bveld'));
   expect(bewaard.map(({ naam, tekst }) => naam ?? tekst)).toEqual(['Gras\nveld', 'ab c d']);
+});
+
+test('what is saved on top of an own save that nobody heard of is no conflict, unless somebody else was there since', async () => {
+  const ongehoord: Eenmaal = { ...eenmaal, kwamAan: async () => JSON.stringify({ naam: 'Gras' }) };
+  const bron = maakWerkbron(VERBINDING, poort, ongehoord);
+  bewaard = [{ id: 'sp-15', naam: 'Gras', gewijzigd_op: 'toen' }];
+  expect((await bron.update('plek', wijziging('Grasveld'))).data).toMatchObject({ naam: 'Grasveld' });
+  bewaard = [{ id: 'sp-15', naam: 'Van een collega', gewijzigd_op: 'toen' }];
+  await expect(bron.update('plek', wijziging('Grasveld'))).rejects.toMatchObject({ code: 'botsing' });
+  expect(bewaard).toMatchObject([{ naam: 'Van een collega' }]);
 });

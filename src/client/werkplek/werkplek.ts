@@ -127,14 +127,18 @@ export function maakWerkbron({ url, sleutel }: Verbinding, poort: Poort, eenmaal
     const [rij] = Array.isArray(json) ? json : [];
     if (rij) return { data: { ...rij, id } };
     // What was saved here before, and of which the answer got lost, is nobody else's change: this goes on top of it.
-    if (await kwamEerderAan(`PATCH ${apiUrl}/${tabel}?${sleuteldeel}`)) {
+    const eerder = await kwamEerderAan(`PATCH ${apiUrl}/${tabel}?${sleuteldeel}`);
+    if (eerder !== null) {
       const { data: nu } = await basis.getOne(tabel, { id });
+      const zoals: Partial<Rij> = { ...previousData, ...JSON.parse(eerder) };
+      const anderWas = velden.some(([naam]) => JSON.stringify(nu[naam]) !== JSON.stringify(zoals[naam]));
+      if (anderWas) throw new Werkfout('botsing');
       return wijzig(tabel, { id, data: { ...nu, ...Object.fromEntries(velden) }, previousData: nu });
     }
     kijkTaak();
     throw new Werkfout('botsing');
   }
-  const kwamEerderAan = (begin: string): Promise<boolean> => eenmaal.kwamAan(begin).catch(() => false);
+  const kwamEerderAan = (begin: string): Promise<string | null> => eenmaal.kwamAan(begin).catch(() => null);
 
   /** Of what was done already, only its answer got lost: gives the row as it stands. */
   async function ofAlGedaan<Uit>(doe: () => Promise<Uit>, lees: (rij: string) => Promise<Uit>): Promise<Uit> {
