@@ -25,6 +25,19 @@ test('a story that keeps its order is not begun again in its middle', () => {
   expect(bladen.filter(([, tekst]) => /shuffle: false(?!, retry: 0)/.test(tekst)).map(([pad]) => pad)).toEqual([]);
 });
 
+test('files that share the portal of the workplace each change places of their own', () => {
+  // That file only looks.
+  const bladen = globSync('tests/opstarten/werkplek-*.test.ts').filter(
+    (pad) => !pad.endsWith('werkplek-schermen.test.ts'),
+  );
+  const perPlek = new Map<string, Set<string>>();
+  for (const pad of bladen)
+    for (const [plek] of readFileSync(pad, 'utf8').matchAll(/plek\/[a-z]+-\d+/g))
+      perPlek.set(plek, (perPlek.get(plek) ?? new Set()).add(pad));
+  expect(perPlek.size).toBeGreaterThan(5);
+  expect([...perPlek].filter(([, wie]) => wie.size > 1).map(([plek]) => plek)).toEqual([]);
+});
+
 test('nothing else keeps its order: every project draws one', () => {
   const tekst = readFileSync('vitest.config.ts', 'utf8');
   const soorten = tekst.match(/\bname: '/g)?.length ?? 0;

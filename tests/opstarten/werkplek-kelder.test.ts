@@ -52,7 +52,7 @@ test('so is a note, and who pressed hears that it was there already', async () =
 
 test('a place that was saved unheard is nobody else’s change: as it is, and with more typed on it', async () => {
   const telefoon = await aanHetWerk('beheerder', 360);
-  await telefoon.goto('/werkplek/#/plek/bc-04');
+  await telefoon.goto('/werkplek/#/plek/bc-08');
   const kosten = telefoon.getByLabel('Wat kost het?');
   for (const meer of ['', ' Ook voor groepen.']) {
     await kosten.fill('Uit de kelder.');
@@ -89,7 +89,7 @@ test('an initiatief that was added unheard is there once, and opens', async () =
 
 test('so are opening hours that were saved unheard: they stand there once, and are called nobody else’s', async () => {
   const telefoon = await aanHetWerk('beheerder', 360);
-  await telefoon.goto('/werkplek/#/plek/bc-06');
+  await telefoon.goto('/werkplek/#/plek/bc-09');
   await knop(telefoon, 'Andere datum erbij').click();
   const regels = telefoon.getByLabel('Uitleg');
   const hoeveel = await regels.count();
