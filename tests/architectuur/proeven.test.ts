@@ -14,6 +14,10 @@ test('one file starts a browser, and one reads a mailbox over the line', () => {
   ]);
 });
 
+test('what goes away on a page is waited for, not counted once', () => {
+  expect(metRegel(/expect\(await [^;]*\.count\(\)\)\.toBe\(0\)/)).toEqual([]);
+});
+
 test('tests of the functions ask the clock of the portal, which may stand at another hour', () => {
   expect(metRegel(/(?<!\.)\bnow\(\)/).filter((pad) => pad.startsWith('tests/functies/'))).toEqual([]);
 });

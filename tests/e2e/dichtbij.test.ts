@@ -78,7 +78,7 @@ test('HTML in an answer never becomes part of the page', async () => {
   const { pagina } = await open();
   await veld(pagina).fill('domplein');
   await opties(pagina).first().waitFor();
-  expect(await pagina.locator('[role="listbox"] b').count()).toBe(0);
+  await expect.poll(() => pagina.locator('[role="listbox"] b').count()).toBe(0);
 });
 
 test('an address that is not there is said in a sentence', async () => {
@@ -103,7 +103,7 @@ test('when PDOK does not answer within three seconds, the same sentence appears'
   await pagina.clock.runFor(1000);
   // The three seconds begin when it was asked, which comes after what is loaded for it.
   await expect.poll(() => gevraagd.length).toBe(1);
-  expect(await pagina.getByText(MISLUKT).count()).toBe(0);
+  await expect.poll(() => pagina.getByText(MISLUKT).count()).toBe(0);
   await pagina.clock.runFor(3000);
   await pagina.getByText(MISLUKT).waitFor();
 });
@@ -183,7 +183,9 @@ test('taken out of the page and put back, one key still moves one suggestion, an
 test('without JavaScript there are links per wijk and no control that does nothing', async () => {
   const { pagina } = await open({ zonderJs: true });
   expect(await pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
-  expect(await pagina.locator('main').locator('button:visible, select:visible, input:visible').count()).toBe(0);
+  await expect
+    .poll(() => pagina.locator('main').locator('button:visible, select:visible, input:visible').count())
+    .toBe(0);
 });
 
 test('axe finds nothing with suggestions open, with results, and on a narrow screen', async () => {

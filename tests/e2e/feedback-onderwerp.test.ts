@@ -56,13 +56,13 @@ test('the list of names holds nobody: Escape closes it, Tab walks on, and one se
   await pagina.keyboard.type('de bo');
   await keuzes.first().waitFor();
   await pagina.keyboard.press('Escape');
-  expect(await keuzes.filter({ visible: true }).count()).toBe(0);
+  await expect.poll(() => keuzes.filter({ visible: true }).count()).toBe(0);
   expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
   expect(await veld.inputValue()).toBe('de bo');
   await pagina.keyboard.press('ArrowDown');
   await keuzes.first().waitFor();
   await pagina.keyboard.press('Tab');
-  expect(await keuzes.filter({ visible: true }).count()).toBe(0);
+  await expect.poll(() => keuzes.filter({ visible: true }).count()).toBe(0);
   expect(await veld.evaluate((element) => element === document.activeElement)).toBe(false);
   await pagina.keyboard.press('Shift+Tab');
   expect(await veld.evaluate((element) => element === document.activeElement)).toBe(true);
@@ -139,7 +139,7 @@ test('from the page of a place the subject comes along', async () => {
 test('without JavaScript the subject is chosen by wijk, and stays chosen when the form comes back', async () => {
   const pagina = await nieuwePagina({ zonderJs: true, breedte: 320, verwachteFouten: /422/ });
   await pagina.goto('/feedback/');
-  expect(await pagina.getByRole('textbox', { name: /Hoe heet het\?/ }).count()).toBe(0);
+  await expect.poll(() => pagina.getByRole('textbox', { name: /Hoe heet het\?/ }).count()).toBe(0);
   await pagina.getByText('Of kies uit een lijst van je wijk').click();
   await pagina.getByRole('link', { name: 'Overvecht', exact: true }).click();
   await pagina.getByRole('heading', { level: 1, name: 'Hoe ging het in Overvecht?' }).waitFor();

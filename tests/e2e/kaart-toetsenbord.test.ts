@@ -96,7 +96,7 @@ test('a row in the list lights up its teken, and a teken lights up its rows', as
   await pagina.locator('.teken-punt.licht').waitFor();
   await pagina.getByRole('button', { name: 'Griftsteede, speeltuin, Noordoost' }).focus();
   expect(await pagina.locator('.rij.licht').allInnerTexts()).toEqual([expect.stringContaining('Griftsteede')]);
-  expect(await pagina.locator('.teken.licht').count()).toBe(0);
+  await expect.poll(() => pagina.locator('.teken.licht').count()).toBe(0);
 });
 
 test('the count is announced politely', async () => {
@@ -121,7 +121,7 @@ test('axe finds nothing with the map and a window open, light and dark', async (
 test('who asks for no motion gets none', async () => {
   const pagina = await nieuwePagina({ minderBeweging: true });
   await openKaart(pagina);
-  expect(await pagina.locator('.leaflet-zoom-anim, .leaflet-fade-anim').count()).toBe(0);
+  await expect.poll(() => pagina.locator('.leaflet-zoom-anim, .leaflet-fade-anim').count()).toBe(0);
 });
 
 /** One step closer, and at rest there: a map that moves takes no other step. */

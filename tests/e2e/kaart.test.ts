@@ -105,7 +105,7 @@ test('on paper the map stands above the list', async () => {
   const kaart = await vak('[data-beeld]');
   expect(kaart.width > 300 && kaart.height > 300).toBe(true);
   expect((await vak('[data-rijen]')).y).toBeGreaterThan(kaart.y + kaart.height);
-  expect(await pagina.locator('main button:visible').count()).toBe(0);
+  await expect.poll(() => pagina.locator('main button:visible').count()).toBe(0);
 });
 
 test('printing gives the whole list of what is in view, and after it the screen is as it was', async () => {
@@ -128,7 +128,7 @@ test('who asks sees a dot where they are, and who does not allow that is told so
   await pagina.context().grantPermissions(['geolocation']);
   await pagina.context().setGeolocation({ latitude: 52.1018, longitude: 5.1284 });
   await openKaart(pagina);
-  expect(await pagina.locator('.ik').count()).toBe(0);
+  await expect.poll(() => pagina.locator('.ik').count()).toBe(0);
   await pagina.getByRole('button', { name: 'Laat zien waar ik ben' }).click();
   await expect.poll(() => pagina.locator('[data-melding]').textContent()).toMatch(/^De stip ben jij/);
   const midden = async (kiezer: string) => {
@@ -146,7 +146,7 @@ test('who asks sees a dot where they are, and who does not allow that is told so
   });
   await ander.getByRole('button', { name: 'Laat zien waar ik ben' }).click();
   await expect.poll(() => ander.locator('[data-melding]').textContent()).toMatch(/^Je locatie staat uit/);
-  expect(await ander.locator('.ik').count()).toBe(0);
+  await expect.poll(() => ander.locator('.ik').count()).toBe(0);
 });
 
 test('a group shows the kinds that are in it, and says how many of each', async () => {
@@ -323,7 +323,7 @@ test('without JavaScript the list stands, with ways to the other lists and no de
   for (const naam of ['Initiatieven', 'Speeltuinen', 'Per wijk']) {
     expect(await pagina.locator('main').getByRole('link', { name: naam, exact: true }).isVisible()).toBe(true);
   }
-  expect(await pagina.locator('main').locator('button:visible, select:visible').count()).toBe(0);
+  await expect.poll(() => pagina.locator('main').locator('button:visible, select:visible').count()).toBe(0);
 });
 
 test('the data of the map is public, and never claims a point it does not have', async () => {

@@ -43,7 +43,7 @@ test.each(PAGINAS)(
     }
     const zoeker = pad === paths.zoeken ? kop.getByRole('link', { name: 'Zoeken' }) : kop.getByRole('searchbox');
     expect(await zoeker.isVisible()).toBe(true);
-    expect(await kop.locator('details, [popover], [aria-expanded]').count()).toBe(0);
+    await expect.poll(() => kop.locator('details, [popover], [aria-expanded]').count()).toBe(0);
     expect(await rijen(pagina)).toBeLessThanOrEqual(3);
   },
 );

@@ -132,7 +132,7 @@ test('who is in the drawing with the keyboard keeps it, until they go on', async
   await expect.poll(() => gehaald.length).toBeGreaterThan(1);
   await pagina.waitForLoadState('networkidle');
   expect(await pagina.evaluate(() => document.activeElement?.textContent)).toBe('Overvecht');
-  expect(await levend(pagina).count()).toBe(0);
+  await expect.poll(() => levend(pagina).count()).toBe(0);
   await pagina.getByRole('link', { name: 'Naar de inhoud' }).focus();
   await levend(pagina).waitFor();
 });

@@ -156,7 +156,7 @@ test('without JavaScript: ask, follow with the code of the mail, and stop', asyn
   await pagina.getByRole('button', { name: 'Ja, ik stop ermee' }).click();
   await pagina.getByText('Het is gestopt.').waitFor();
   await pagina.getByText('Dit is klaar.', { exact: true }).waitFor();
-  expect(await pagina.getByRole('heading', { name: 'Wie helpt je' }).count()).toBe(0);
+  await expect.poll(() => pagina.getByRole('heading', { name: 'Wie helpt je' }).count()).toBe(0);
 });
 
 test('a plan that got money is told about afterwards, and then stands as done', async () => {

@@ -119,7 +119,7 @@ test('an error keeps its step and its words, also after Back and a reload', asyn
   await stap(pagina, 2);
   await pagina.goBack();
   await stap(pagina, 1);
-  expect(await pagina.locator('#fouten').count()).toBe(0);
+  await expect.poll(() => pagina.locator('#fouten').count()).toBe(0);
   await pagina.goForward();
   await stap(pagina, 2);
   await pagina.reload();

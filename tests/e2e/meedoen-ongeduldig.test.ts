@@ -76,7 +76,7 @@ test('the Back button after sending gives an empty form, not what somebody sent'
   expect(await pagina.locator('[name="tekst"]').inputValue()).toBe('');
   await pagina.reload();
   await stap(pagina, 1);
-  expect(await pagina.getByText(/^Wat je schreef, is verstuurd\./).count()).toBe(0);
+  await expect.poll(() => pagina.getByText(/^Wat je schreef, is verstuurd\./).count()).toBe(0);
 });
 
 test('two tabs with one draft: the second is told, loses no word, and can still be sent', async () => {

@@ -110,7 +110,7 @@ test('without an answer it says so, and does not say that it fits', async () => 
   await pagina.goto(UITSLAG);
   await knop(pagina).click();
   await pagina.getByText('De gegevens zijn nu niet op te halen.').waitFor();
-  expect(await pagina.getByText('Het klopt').count()).toBe(0);
+  await expect.poll(() => pagina.getByText('Het klopt').count()).toBe(0);
 });
 
 test('the files hold the whole vote, and no name of a juror', async () => {

@@ -87,7 +87,7 @@ describe('the vote of a jury, on paper too, from the ballot to the money', EEN_V
     const makelaar = await aanHetWerk('makelaar', 360);
     await keurGoed(makelaar);
     expect(await feit(makelaar, 'Gestemd').textContent()).toContain('dat ziet alleen een beheerder');
-    expect(await kop(makelaar, 'Wat nu?').count()).toBe(0);
+    await expect.poll(() => kop(makelaar, 'Wat nu?').count()).toBe(0);
 
     const uitgeven = makelaar.getByRole('form', { name: 'Geef iemand een stembiljet' });
     await uitgeven.getByRole('button').click();
@@ -141,7 +141,7 @@ describe('the vote of a jury, on paper too, from the ballot to the money', EEN_V
     await gezegd(tweede, 'Het stemmen is gesloten.');
     await beheerder.reload();
     await beheerder.getByText('Voer eerst al het papier in.').waitFor();
-    expect(await knop(beheerder, 'Tel de stemmen').count()).toBe(0);
+    await expect.poll(() => knop(beheerder, 'Tel de stemmen').count()).toBe(0);
     await keurGoed(beheerder);
   });
 
@@ -281,7 +281,7 @@ describe('a jury that is invited, votes too little and is stopped', EEN_VERHAAL,
     expect(await feit(beheerder, 'Gestemd').textContent()).toContain(
       'Minder dan 5 van de 5 juryleden. Dat is nog niet genoeg',
     );
-    expect(await knop(beheerder, 'Stuur de uitnodigingen').count()).toBe(0);
+    await expect.poll(() => knop(beheerder, 'Stuur de uitnodigingen').count()).toBe(0);
 
     await beheerder.getByText('Geef de jury meer tijd').click();
     const verlengen = beheerder.locator('details').filter({ hasText: 'Geef de jury meer tijd' });

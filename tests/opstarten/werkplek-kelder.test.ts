@@ -65,7 +65,7 @@ test('a place that was saved unheard is nobody else’s change: as it is, and wi
     if (meer !== '') await kosten.fill(`Uit de kelder!${meer}`);
     await knop(telefoon, 'Bewaar').click();
     await gezegd(telefoon, /^Bewaard/);
-    expect(await telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
+    await expect.poll(() => telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
   }
   await telefoon.reload();
   await expect.poll(() => kosten.inputValue()).toBe('Uit de kelder! Ook voor groepen.');
@@ -101,7 +101,7 @@ test('so are opening hours that were saved unheard: they stand there once, and a
   await eruit();
   await knop(telefoon, 'Bewaar de tijden').click();
   await gezegd(telefoon, 'De tijden zijn bewaard.');
-  expect(await telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
+  await expect.poll(() => telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
   await telefoon.reload();
   await knop(telefoon, 'Bewaar de tijden').waitFor();
   expect(await regels.count()).toBe(hoeveel);

@@ -63,7 +63,7 @@ test('a request on paper says its limits while it is copied, and has a line for 
     await kost.nth(rij).fill('700');
   }
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
-  expect(await eenRegel.count()).toBe(0);
+  await expect.poll(() => eenRegel.count()).toBe(0);
   expect(await wat.count()).toBe(14);
   await telefoon.getByRole('group', { name: 'Regel 14' }).waitFor();
   await keurGoed(telefoon);

@@ -118,7 +118,7 @@ test('what is heard in the street takes two taps and a sentence, and stands with
   await telefoon.reload();
   // Without its wijken the form would send a signal from nowhere.
   await telefoon.locator('main').getByText('We halen dit op.').first().waitFor();
-  expect(await telefoon.getByLabel('Wat hoorde je?').count()).toBe(0);
+  await expect.poll(() => telefoon.getByLabel('Wat hoorde je?').count()).toBe(0);
   wijken.resolve();
   for (const zin of ['Ouders vinden het plein te donker.', 'De lamp bij de speeltuin is stuk.']) {
     await telefoon.getByRole('radio', { name: 'veilig verkeer' }).check();
