@@ -43,15 +43,16 @@ const statusNaam = (dossier: Dossierinhoud): string => {
   return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
 };
 
-const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
+const NIEMAND = { naam: null, rol: null, telefoon: null, email: null, foto: null };
 
 function Contactpersoon(dossier: Dossierinhoud) {
   const { contactpersoon, soort, inhoud } = dossier;
-  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
+  const { naam, rol, telefoon, email, foto } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
   const isBuiten = soort === 'feedback' && inhoud.buiten;
+  const { nu } = tijdlijnVan(dossier);
   // Of what is over, was answered or waits for an answer, nobody has to take care now.
-  if (naam === null && !isBuiten && (tijdlijnVan(dossier).nu?.wie ?? 'indiener') === 'indiener') return null;
-  const niemand = isBuiten ? `${buitenZin}.` : tekst.geenMakelaar;
+  if (naam === null && !isBuiten && (nu?.wie ?? 'indiener') === 'indiener') return null;
+  const niemand = isBuiten ? `${buitenZin}.` : `${tekst.geenMakelaar} ${nu?.op ? tekst.wieVoor(datumLang(nu.op)) : ''}`;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
@@ -63,6 +64,7 @@ function Contactpersoon(dossier: Dossierinhoud) {
           {rol}
         </p>
       )}
+      {foto && <img src={foto} alt="" width="96" />}
       {telefoon && <a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </section>
