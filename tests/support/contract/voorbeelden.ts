@@ -118,7 +118,8 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   },
   wie_helpt_bij: {
     op: 'beoordeling',
-    invoer: () => ({ nummer: 'M-BBBBBB' }),
+    invoer: ({ nummer }) => ({ nummer }),
+    ook: [{ als: 'service_role', invoer: () => ({ nummer: 'M-ZZZZZZ' }) }],
   },
   nieuwe_code: {
     op: 'beoordeling',

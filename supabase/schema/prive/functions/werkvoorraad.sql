@@ -146,7 +146,13 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
       else coalesce(b.medewerker_id, z.medewerker_id)
     end),
-    case when w.wat <> 'nakijken' then coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen)) end
+    case
+      when w.wat = 'nakijken' then null
+      -- A term that we promised ends before the others do: it goes up as all that waits.
+      when w.soort = 'aanmelding' or w.wat in ('oppakken', 'starten', 'vraag_lezen')
+        then w.sinds + make_interval(days => feedback_dagen)
+      else coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen))
+    end
   from wacht w
   left join zorgt b on b.buurt_code = w.buurt_code
   left join zorgt z on z.wijk_code = w.wijk_code
