@@ -7,6 +7,13 @@ import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
+import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
+import {
+  aanmeldingstatusNaam,
+  aanvraagstatusNaam,
+  feedbackstatusNaam,
+  publicatieNaam,
+} from '#teksten/nl/dossier/dossierstatus.ts';
 import { gebeurtenisZin } from '#teksten/nl/dossier/stappen.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;
@@ -27,9 +34,21 @@ const inGroepen = <Wie extends { telefoon: string | null }>(wie: Wie): Wie => ({
   telefoon: wie.telefoon && toonTelefoon(wie.telefoon),
 });
 
-/** What happened, in words: written here as well. */
+/** How it stands, as its maker reads it. */
+function standVan(dossier: Antwoord<'dossier_lezen'>): string {
+  if (dossier.soort === 'aanmelding') {
+    if (dossier.status !== 'gepubliceerd') return aanmeldingstatusNaam[dossier.status];
+    if (!dossier.initiatief) return publicatieNaam.nietMeer;
+    return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : publicatieNaam.komt;
+  }
+  if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
+  return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
+}
+
+/** What is said of it in words: written here as well. */
 export const metZinnen = (dossier: Antwoord<'dossier_lezen'>): Dossierinhoud => ({
   ...dossier,
+  stand: standVan(dossier),
   gebeurtenissen:
     dossier.gebeurtenissen?.map((stap) => ({
       ...stap,

@@ -152,9 +152,10 @@ export const dossierSchema = dossierMet({
   ...vanIndiener,
   gebeurtenissen: z.array(z.object(gebeurtenis)).nullable(),
 });
-/** The same from our own server. `zin`: what happened, in words to the applicant. */
+/** The same from our own server, with words to the applicant. `stand`: how it stands; `zin`: what happened. */
 export const dossierbladSchema = dossierMet({
   ...vanIndiener,
+  stand: z.string(),
   gebeurtenissen: z.array(z.object({ ...gebeurtenis, zin: z.string() })).nullable(),
 });
 /** A dossier as who has its volgcode sees it. */

@@ -19,7 +19,6 @@ import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
-import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst, belofteZin } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
@@ -32,16 +31,6 @@ interface Props {
   stand: Dossierstand;
   gegevens: Dossiergegevens;
 }
-
-const statusNaam = (dossier: Dossierinhoud): string => {
-  if (dossier.soort === 'aanmelding') {
-    if (dossier.status !== 'gepubliceerd') return aanmeldingstatusNaam[dossier.status];
-    if (!dossier.initiatief) return tekst.nietMeerOpSite;
-    return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
-  }
-  if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
-  return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
-};
 
 const NIEMAND = { naam: null, rol: null, telefoon: null, email: null, foto: null };
 
@@ -186,7 +175,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
           {dossier.titel ?? hoofdletter(jouwDossier[dossier.soort])}
         </h2>
         <p>
-          {tekst.nummer(nummer)}. <strong>{statusNaam(dossier)}.</strong>
+          {tekst.nummer(nummer)}. <strong>{dossier.stand}.</strong>
         </p>
       </div>
       <Contactpersoon {...dossier} />

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { stadstermijnen } from '#config/stadstermijnen.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
@@ -44,7 +45,7 @@ function stappenVan(dossier: Dossierinhoud): Tijdlijn {
   );
 }
 
-const { bewonersvraag_dagen: terugschrijven, oppakken_dagen: oppakken } = stad.termijnen;
+const { bewonersvraag_dagen: terugschrijven, oppakken_dagen: oppakken } = stadstermijnen;
 const TERMIJNEN = { terugschrijven, oppakken, publiceren: oppakken, starten: oppakken, antwoorden: stad.antwoordDagen };
 export const tijdlijnVan = (dossier: Dossierinhoud): Tijdlijn => metTermijnen(stappenVan(dossier), TERMIJNEN);
 

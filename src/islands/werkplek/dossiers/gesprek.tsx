@@ -1,4 +1,4 @@
-import { stad } from '#config/stad.ts';
+import { stadstermijnen } from '#config/stadstermijnen.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
@@ -81,7 +81,7 @@ export function Gesprek(props: Props) {
         </blockquote>
       ))}
       <p className="klein">
-        {tekst.uiterlijk(datumLang(plusDagen(dagVan(sinds), stad.termijnen.bewonersvraag_dagen)))}
+        {tekst.uiterlijk(datumLang(plusDagen(dagVan(sinds), stadstermijnen.bewonersvraag_dagen)))}
       </p>
       <Schrijven {...props} />
       <Gelezen {...props} />

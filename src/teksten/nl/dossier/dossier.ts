@@ -1,4 +1,4 @@
-import { stad } from '#config/stad.ts';
+import { stadstermijnen } from '#config/stadstermijnen.ts';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';
@@ -46,8 +46,6 @@ export const dossierTekst = {
   wieVoor: (dag: string) => `Voor het eind van ${dag} weet je wie je helpt.`,
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
-  komtOpSite: 'Komt zo op de site',
-  nietMeerOpSite: 'Goedgekeurd. Het staat nu niet op de site',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   jouwGegevens: 'Je naam en adres',
   bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
@@ -84,7 +82,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
   },
   vragen: {
     kop: 'Stel een vraag of vertel iets',
-    uitleg: `Je krijgt binnen ${stad.termijnen.bewonersvraag_dagen} dagen antwoord.`,
+    uitleg: `Je krijgt binnen ${stadstermijnen.bewonersvraag_dagen} dagen antwoord.`,
     knop: 'Verstuur',
     klaar: 'Het is binnen. Je krijgt antwoord.',
   },
