@@ -69,7 +69,7 @@ test.each([
     await keurGoed(telefoon);
     await knop(telefoon, 'Verstuur dit').click();
     await telefoon.getByRole('alert').getByText('Schrijf wat je wilt zeggen.').waitFor();
-    await telefoon.getByLabel('Je antwoord').fill('Ja hoor, op dinsdag.');
+    await telefoon.getByLabel('Wat wil je zeggen?').fill('Ja hoor, op dinsdag.');
     await knop(telefoon, 'Verstuur dit').click();
     await gezegd(telefoon, 'Verstuurd.');
     await gesprek.waitFor({ state: 'detached' });

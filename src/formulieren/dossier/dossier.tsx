@@ -41,7 +41,9 @@ function Contactpersoon(dossier: Dossierinhoud) {
   const { nu } = tijdlijnVan(dossier);
   // Of what is over, was answered or waits for an answer, nobody has to take care now.
   if (naam === null && !isBuiten && (nu?.wie ?? 'indiener') === 'indiener') return null;
-  const niemand = isBuiten ? `${buitenZin}.` : `${tekst.geenMakelaar} ${nu?.op ? tekst.wieVoor(datumLang(nu.op)) : ''}`;
+  const niemand = isBuiten
+    ? `${buitenZin}.`
+    : `${tekst.geenMakelaar} ${nu?.op && nu.op >= dagVan(new Date()) ? tekst.wieVoor(datumLang(nu.op)) : ''}`;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>

@@ -202,7 +202,7 @@ export const gesprekTekst = {
   kop: 'De bewoner wacht op antwoord',
   uiterlijk: (dag: string) => `We beloofden antwoord voor het eind van ${dag}.`,
   schrijf: 'Schrijf de bewoner',
-  antwoord: 'Je antwoord',
+  antwoord: 'Wat wil je zeggen?',
   uitleg: 'De bewoner krijgt dit per mail en kan in het dossier terugschrijven.',
   zonderMail: 'De bewoner gaf geen mailadres. Bel liever.',
   verstuur: 'Verstuur dit',
