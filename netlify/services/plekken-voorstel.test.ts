@@ -1,6 +1,9 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { lijstkeuzeSchema } from '#domein/plek/lijst/lijst.keuze.ts';
 import type { Lijstopmerking } from '#domein/plek/lijst/lijst.opmerkingen.ts';
 import type { Lijstkeuzes, Lijstvoorstel } from '#domein/plek/lijst/lijst.voorstel.ts';
+import { alsKeuze } from '#netlify/services/lijst-importeren.ts';
 import { alsVoorstelJson, maakVoorstel, ZONDER_DATABASE } from '#netlify/services/plekken-voorstel.ts';
 import { bronnenAanwezig, gedeeldGeval } from '#tests/support/gedeeld.ts';
 
@@ -456,5 +459,76 @@ test('columns that are called as what every object has are columns like others',
   expect(voorstel.kolommen.map(({ hun }) => hun)).toEqual(['naam', '__proto__', 'constructor', 'soort']);
   expect(lees('[{"naam":"De Wip","__proto__":{"soort":"speeltuin"}}]', { keuzes: { soort: 'speeltuin' } }).klaar).toBe(
     1,
+  );
+});
+
+test('a choice goes before the proposal, is found again under another spelling, and names what the list does not have', () => {
+  const kolommen = [
+    { hun: 'WAT IS HET', doel: 'naam' },
+    { hun: 'Naam', doel: null },
+    { hun: 'Weg', doel: 'straat' },
+  ] as const;
+  const voorstel = lees('Naam;Wat_is_het;Toilet\nx1;De Wip;ja\nx2;De Hop;nee\n', {
+    keuzes: { kolommen: [...kolommen], soort: 'speeltuin' },
+  });
+  expect(koppen(voorstel)).toEqual({ Naam: null, Wat_is_het: 'naam', Toilet: 'voorzieningen' });
+  expect(nieuwe(voorstel).map(({ naam }) => naam)).toEqual(['De Wip', 'De Hop']);
+  expect(voorstel.opmerkingen).toContainEqual({ code: 'keuze_over', namen: ['Weg'] });
+  const bewaard = lijstkeuzeSchema.parse(alsKeuze(voorstel, { soort: 'speeltuin' }));
+  const weer = lees('Naam;Wat_is_het;Toilet\nx1;De Wip;ja\nx2;De Hop;nee\n', { keuzes: { ...bewaard, bron: 'proef' } });
+  expect(koppen(weer)).toEqual(koppen(voorstel));
+  expect(weer.klaar).toBe(2);
+});
+
+const leesFout = (inhoud: string | Uint8Array) => {
+  const bytes = typeof inhoud === 'string' ? new TextEncoder().encode(inhoud) : inhoud;
+  const uitkomst = maakVoorstel(
+    { bytes },
+    { kennis: KENNIS, kader: KADER, vandaag: '2026-11-22' },
+    { titel: 'x', bron: 'x' },
+  );
+  return uitkomst.ok ? 'read' : uitkomst.fouten.map(({ reden }) => reden.code);
+};
+
+test('hostile files are refused in words: a million columns, deep JSON, what is no list, what is no text', () => {
+  expect(leesFout(`${Array.from({ length: 1_000_000 }, (_, n) => `k${n}`).join(';')}\nx\n`)).toEqual([
+    'te_veel_kolommen',
+  ]);
+  const breed = JSON.stringify([Object.fromEntries(Array.from({ length: 20_000 }, (_, n) => [`k${n}`, n]))]);
+  expect(leesFout(breed)).toEqual(['te_veel_kolommen']);
+  expect(leesFout(`${'['.repeat(200_000)}${']'.repeat(200_000)}`)).not.toBe('read');
+  expect(leesFout(`[{"a":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}]`)).toBe('read');
+  expect(leesFout('{"type":"FeatureCollection","features":[]}')).toEqual(['geen_lijst']);
+  expect(leesFout('{"naam":')).toEqual(['geen_json']);
+  expect(leesFout(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual(['geen_tekst']);
+});
+
+test('a cell of many megabytes is refused by its row, and the others are read', () => {
+  const { klaar, wacht } = lees(`naam;soort\n${'x'.repeat(20_000_000)};speeltuin\nDe Wip;speeltuin\n`);
+  expect({ klaar, wacht: wacht.map(({ rij, redenen }) => [rij, redenen[0]?.reden.code]) }).toEqual({
+    klaar: 1,
+    wacht: [[2, 'te_lang']],
+  });
+});
+
+test('whatever stands in a file, it is read or refused, and every place in it is ready or waits', () => {
+  const cel = fc.oneof(
+    fc.string(),
+    fc.constantFrom('naam', 'lat', '52.09', '5.12', '=1+1', '"', ';', '0', 'ja', 'NULL'),
+  );
+  const bestand = fc.array(fc.array(cel, { maxLength: 6 }), { maxLength: 8 });
+  fc.assert(
+    fc.property(bestand, fc.constantFrom(';', ',', '\t'), (rijen, teken) => {
+      const bytes = new TextEncoder().encode(rijen.map((rij) => rij.join(teken)).join('\n'));
+      const uitkomst = maakVoorstel(
+        { bytes },
+        { kennis: KENNIS, kader: KADER, vandaag: '2026-11-22' },
+        { titel: 'x', bron: 'x' },
+      );
+      if (!uitkomst.ok) return uitkomst.fouten.length > 0;
+      const { rijen: alle, klaar, wacht, plan } = uitkomst.voorstel;
+      return klaar + wacht.length === alle && plan.toevoegen.length === klaar;
+    }),
+    { numRuns: 300 },
   );
 });

@@ -94,6 +94,25 @@ test('places: a proposal is made of the file alone where no database answers', a
   expect(fout).toContain('Die keken we dus niet na.');
 });
 
+test('places: a list of the city is read as it was chosen, told field by field, and waits whole for a row that is not clear', async () => {
+  const keuze = join(map, 'keuze.json');
+  const hun = bestand(
+    'hun-eigen.csv',
+    'Wat,Address,Type\nDe Eigenplek,Kade 1,playground\nDe Wachtplek,Kade 2,zwembad\n',
+  );
+  const kijk = await opdracht('plekken-importeren', hun, '--kolom', 'Wat=naam', '--bewaar-keuze', keuze);
+  expect(kijk.uit).toContain('Wat wordt naam');
+  expect(kijk.uit).toContain('rij 2: De Eigenplek (concept)');
+  expect(kijk.uit).toContain('adres: “Kade 1”');
+  expect(kijk.uit).toContain('Rij 3, kolom Type: “zwembad” kan hier niet.');
+  const wacht = await opdracht('plekken-importeren', hun, '--keuze', keuze, '--schrijf');
+  expect(wacht).toMatchObject({ code: 1, fout: expect.stringContaining('--zonder-wachtende') });
+  expect(wacht.fout).toContain('Er is niets veranderd.');
+  const klaar = await opdracht('plekken-importeren', hun, '--keuze', keuze, '--schrijf', '--zonder-wachtende');
+  expect(klaar.uit).toContain('Toegevoegd: 1. Gewijzigd: 0.');
+  expect((await opdracht('plekken-importeren', hun, '--keuze', keuze)).uit).toContain('Dit lijkt op “De Eigenplek”');
+});
+
 test('boundaries: a broken file ends in one clear line', async () => {
   const { code, fout } = await opdracht('wijken-importeren', '--bestand', bestand('stuk.geojson', '{"type":'));
   expect(code).toBe(1);

@@ -28,6 +28,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'importeren.herstelTekst:0',
   'importeren.plekkenImporteren.anders:0',
   'importeren.plekkenImporteren.erbij:0',
+  'lijst-inlezen.wachtregel:0',
   'lijsten.lijst.stadslijst:3',
   'meedoen.naastFormulier.bellen',
   'papierbiljet.papierTekst.biljet.einde',

@@ -15,6 +15,13 @@ export const STUK_WORDT: Readonly<Record<Stuk, Kolom | 'punt'>> = {
   punt: 'punt',
 };
 
+export const isStuk = (doel: Doel): doel is Stuk => Object.hasOwn(STUK_WORDT, doel);
+/** Our column that a target belongs to; a street with a column of numbers beside it is a piece of the address. */
+export const onsVan = (doel: Doel, metNummer: boolean): Kolom | 'punt' => {
+  if (doel === 'straat' && metNummer) return 'adres';
+  return isStuk(doel) ? STUK_WORDT[doel] : doel;
+};
+
 /**
  * What columns are called in lists that cities publish, as `alsWoord` writes them (small letters, nothing between the words);
  * what fits best stands first. Our own names count too, and need not stand here.

@@ -1,5 +1,5 @@
 import { type Kolom, VERPLICHT } from '#domein/plek/import/import.kolommen.ts';
-import { type Doel, doelVanEinde, doelVanNaam, STUK_WORDT, type Stuk } from '#domein/plek/lijst/lijst.doelen.ts';
+import { type Doel, doelVanEinde, doelVanNaam, onsVan } from '#domein/plek/lijst/lijst.doelen.ts';
 import type { Gebiedkennis } from '#domein/plek/lijst/lijst.gebied.ts';
 import { kanCoordinaat, leesGetal, leesPunt, leesPuntcel } from '#domein/plek/lijst/lijst.punt.ts';
 import { type Lijsttabel, monsterVan } from '#domein/plek/lijst/lijst.tabel.ts';
@@ -154,13 +154,6 @@ export function stelKolommenVoor({ koppen, rijen }: Lijsttabel, kennis: Gebiedke
     return { plaats, hun, ons: onsVan(kans.doel, metNummer), doel: kans.doel, zekerheid, jaNee, voorbeelden };
   });
 }
-
-const isStuk = (doel: Doel): doel is Stuk => Object.hasOwn(STUK_WORDT, doel);
-/** A street with a column of numbers beside it is a piece of the address. */
-const onsVan = (doel: Doel, metNummer: boolean): Kolom | 'punt' => {
-  if (doel === 'straat' && metNummer) return 'adres';
-  return isStuk(doel) ? STUK_WORDT[doel] : doel;
-};
 
 /** Only yes and no stand in it, and not merely ones. */
 const isJaNee = (waarden: readonly string[]): boolean =>

@@ -5,7 +5,7 @@ import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 export type Lijstopmerking =
   | { code: 'lege_kolommen' | 'lege_rijen' | 'boven_kop' | 'onderaan'; aantal: number }
   | { code: 'geen_kop' | 'aanhalingstekens' | 'geen_gebieden' | 'geen_grenzen' }
-  | { code: 'kolommen_over'; namen: readonly string[] }
+  | { code: 'kolommen_over' | 'keuze_over'; namen: readonly string[] }
   | { code: 'crs_tegenspraak'; crs: string; stelsel: 'wgs84' | 'rd' | 'web_mercator' }
   | { code: 'omgezet'; stelsel: 'rd' | 'web_mercator'; aantal: number }
   | {

@@ -4,6 +4,7 @@ import type { Doel } from '#domein/plek/lijst/lijst.doelen.ts';
 import type { Kolomvoorstel } from '#domein/plek/lijst/lijst.kolommen.ts';
 import type { Wachtreden } from '#domein/plek/lijst/lijst.opmerkingen.ts';
 import { type Gelezenpunt, leesGetal, leesPunt, leesPuntcel } from '#domein/plek/lijst/lijst.punt.ts';
+import { CEL_LENGTE } from '#domein/plek/lijst/lijst.tabel.ts';
 import { leesJaNee, zonderHoofdletters, zonderLeeg } from '#domein/plek/lijst/lijst.waarden.ts';
 
 /** One place on its way from their columns to ours. `cellen`: as an import reads them; a column it lacks is left alone. */
@@ -114,7 +115,7 @@ export function maakRegellezer(kolommen: readonly Kolomvoorstel[], schreeuwt: Re
     const cel: Cellen = (doel) => {
       const kolom = perDoel.get(doel);
       if (!kolom) return '';
-      const waarde = zonderLeeg(cellen[kolom.plaats] ?? '');
+      const waarde = zonderLeeg((cellen[kolom.plaats] ?? '').slice(0, CEL_LENGTE));
       return ROEPT.has(doel) && schreeuwt.has(kolom.plaats) ? zonderHoofdletters(waarde) : waarde;
     };
     const regel: Lijstregel = {

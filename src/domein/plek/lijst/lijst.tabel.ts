@@ -13,6 +13,8 @@ export interface Lijsttabel {
 const KOP_ZOEKEN = 25;
 const MONSTER = 200;
 const LANG = 80;
+/** More than any field takes: what is longer is cut, and then refused as too long. */
+export const CEL_LENGTE = 5_000;
 const isVol = (cel: string): boolean => cel.trim() !== '';
 const vol = (cellen: readonly string[]): number => cellen.filter(isVol).length;
 const isWaarde = (cel: string): boolean =>
@@ -99,7 +101,7 @@ export function monsterVan(rijen: readonly Tabelrij[], plaats: number): string[]
   const stap = Math.max(1, Math.floor(rijen.length / (MONSTER * 5)));
   const waarden: string[] = [];
   for (let n = 0; n < rijen.length && waarden.length < MONSTER; n += stap) {
-    const waarde = zonderLeeg(rijen[n]?.cellen[plaats] ?? '');
+    const waarde = zonderLeeg((rijen[n]?.cellen[plaats] ?? '').slice(0, CEL_LENGTE));
     if (waarde !== '') waarden.push(waarde);
   }
   return waarden;

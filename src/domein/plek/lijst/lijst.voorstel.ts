@@ -3,6 +3,7 @@ import { type Importomgeving, type Importplan, maakPlan } from '#domein/plek/imp
 import { alsInleesrij } from '#domein/plek/import/inleesrij.ts';
 import { type Liggingen, type LigtIn, maakGebiedkennis } from '#domein/plek/lijst/lijst.gebied.ts';
 import { vulGebied } from '#domein/plek/lijst/lijst.gebiedregel.ts';
+import { kiesKolommen, type Lijstkeuze } from '#domein/plek/lijst/lijst.keuze.ts';
 import { type Kolomvoorstel, stelKolommenVoor } from '#domein/plek/lijst/lijst.kolommen.ts';
 import { maakGelijkenis } from '#domein/plek/lijst/lijst.lijkt.ts';
 import { geefNamen, voegDelenSamen } from '#domein/plek/lijst/lijst.namen.ts';
@@ -26,6 +27,8 @@ export interface Lijstkeuzes {
   soort?: PlekSoort | undefined;
   /** Many points on one street: one place, or as many as there are; undefined asks. */
   samen?: boolean | undefined;
+  /** Columns that a person chose; the others are proposed. */
+  kolommen?: Lijstkeuze['kolommen'] | undefined;
 }
 export interface Wachtrij {
   rij: number;
@@ -87,60 +90,68 @@ function zetPunten(
   return opmerkingen;
 }
 
-/** The rows as an import reads them. What is there already keeps what their list says nothing about. */
-function alsTabel(regels: readonly Lijstregel[], { plekken }: Importomgeving, bron: string): Tabelrij[] {
+/**
+ * The rows as an import reads them, one at a time: a long list is not kept twice. What is there already keeps what their list says
+ * nothing about.
+ */
+function alsTabel(
+  regels: readonly Lijstregel[],
+  { plekken }: Importomgeving,
+  bron: string,
+): (klaar: boolean) => Iterable<Tabelrij> {
   const perId = new Map(plekken.map((plek) => [plek.id, plek]));
   const gebruikt = new Set<Kolom>(['soort', 'naam', 'bron', 'zekerheid']);
   for (const { cellen } of regels) for (const kolom of cellen.keys()) gebruikt.add(kolom);
   const kolommen = KOLOMMEN.filter((kolom) => gebruikt.has(kolom));
   const nieuw: Readonly<Partial<Record<Kolom, string>>> = { bron, zekerheid: 'bron' };
-  const rijen = regels.map(({ rij, cellen }): Tabelrij => {
-    const bestaand = perId.get(cellen.get('id') ?? '');
-    const rest: Readonly<Partial<Record<Kolom, string>>> = bestaand ? alsInleesrij(bestaand.velden) : nieuw;
-    return { rij, cellen: kolommen.map((kolom) => cellen.get(kolom) ?? rest[kolom] ?? '') };
-  });
-  return [{ rij: 0, cellen: kolommen }, ...rijen];
+  return function* rijen(alleenKlaar) {
+    yield { rij: 0, cellen: kolommen };
+    for (const { rij, cellen, redenen } of regels) {
+      if (alleenKlaar && redenen.length > 0) continue;
+      const bestaand = perId.get(cellen.get('id') ?? '');
+      const rest: Readonly<Partial<Record<Kolom, string>>> = bestaand ? alsInleesrij(bestaand.velden) : nieuw;
+      yield { rij, cellen: kolommen.map((kolom) => cellen.get(kolom) ?? rest[kolom] ?? '') };
+    }
+  };
 }
 
 /** What an import says of the rows: those it would refuse wait, the others make the plan. */
 function keur(
-  tabel: readonly Tabelrij[],
+  rijen: (klaar: boolean) => Iterable<Tabelrij>,
   regels: readonly Lijstregel[],
   omgeving: Importomgeving,
   hun: ReadonlyMap<string, string>,
 ): Importplan {
-  const perRij = new Map(regels.map((regel) => [regel.rij, regel]));
-  const wacht = (regel: Lijstregel | undefined): boolean => (regel?.redenen.length ?? 0) > 0;
-  const eerst = maakPlan(tabel, omgeving);
-  if (!eerst.ok)
+  const eerst = maakPlan(rijen(false), omgeving);
+  if (!eerst.ok) {
+    const perRij = new Map(regels.map((regel) => [regel.rij, regel]));
     for (const { rij, kolom, reden } of eerst.fouten) {
       const regel = perRij.get(rij ?? -1);
       // Without a kind it waits for that already.
-      if (regel && !(reden.code === 'leeg' && kolom === 'soort' && wacht(regel)))
+      if (regel && !(reden.code === 'leeg' && kolom === 'soort' && regel.redenen.length > 0))
         regel.redenen.push({ kolom: kolom && (hun.get(kolom) ?? kolom), reden });
     }
-  if (eerst.ok && !regels.some(wacht)) return eerst.plan;
-  const klaar = tabel.filter(({ rij }) => rij === 0 || !wacht(perRij.get(rij)));
-  if (klaar.length < 2) return LEEG_PLAN;
-  const daarna = maakPlan(klaar, omgeving);
+  }
+  if (eerst.ok && !regels.some(({ redenen }) => redenen.length > 0)) return eerst.plan;
+  const daarna = maakPlan(rijen(true), omgeving);
   return daarna.ok ? daarna.plan : LEEG_PLAN;
 }
 
 /**
  * How a list of a city would become places of ours: each column with a proposal, each row ready or waiting with its reasons,
- * and the plan of what is ready. `gekozen`: columns as a person chose them. `grof`: rows whose point is of something larger.
+ * and the plan of what is ready. `grof`: rows whose point is of something larger.
  */
 export function stelVoor(
   tabel: Lijsttabel & { grof?: ReadonlySet<number> },
   omgeving: Lijstomgeving,
   keuzes: Lijstkeuzes,
-  gekozen?: readonly Kolomvoorstel[],
 ): Lijstvoorstel {
   const kennis = maakGebiedkennis(omgeving.liggingen, omgeving.ligtIn);
-  const kolommen = gekozen ?? stelKolommenVoor(tabel, kennis);
+  const { kolommen, onbekend } = kiesKolommen(stelKolommenVoor(tabel, kennis), keuzes.kolommen ?? []);
   const hoofdletters = schreeuwt(kolommen, tabel);
   const alle = tabel.rijen.map(maakRegellezer(kolommen, hoofdletters));
   const opmerkingen: Lijstopmerking[] = [...tabel.opmerkingen];
+  if (onbekend.length > 0) opmerkingen.push({ code: 'keuze_over', namen: onbekend });
   const over = kolommen.filter(({ ons }) => ons === null).map(({ hun }) => hun);
   if (over.length > 0) opmerkingen.push({ code: 'kolommen_over', namen: over });
   opmerkingen.push(...zetPunten(alle, tabel.grof, omgeving.naarWgs84));

@@ -5,7 +5,7 @@ import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { Aantal, aantal, buurt, getal, wijk } from '#teksten/nl/taal/woord.ts';
 
 type Zinnen = { [Code in keyof Lijstredenen]: (reden: Lijstredenen[Code]) => string };
-type Opmerkingen = { [Code in Lijstopmerking['code']]: (opmerking: Extract<Lijstopmerking, { code: Code }>) => string };
+type Opmerkingen = { [Code in Lijstopmerking['code']]: (opmerking: Lijstopmerking & { code: Code }) => string };
 
 const KEUZES = 'buurtcentrum, speeltuin of ontmoetingsplek';
 const gebied = { wijk, buurt };
@@ -28,16 +28,39 @@ function zin(reden: Lijstreden): string {
   return maak(reden);
 }
 
-const isVanLijst = (reden: Wachtreden['reden']): reden is Lijstreden => Object.hasOwn(zinnen, reden.code);
-
 /** Said by the command that reads a list. */
 export const lijstTekst = {
-  gebruik:
-    '   of:   npm run plekken:importeren -- BESTAND --voorstel [--soort speeltuin] [--bron "tekst"] [--samen ja]',
+  gebruik: `Gebruik: npm run plekken:importeren -- BESTAND [--voorstel] [--schrijf] [--zonder-wachtende]
+   [--kolom "hun=ons"] [--soort speeltuin] [--bron "tekst"] [--samen ja] [--keuze K.json] [--bewaar-keuze K.json]
+   [--codering mac-roman]`,
   soort: `Kies bij --soort: ${KEUZES}.`,
   samen: 'Kies bij --samen: ja of nee.',
+  kolomVorm: 'Schrijf --kolom zo: "hun kolom=onze kolom". Niets achter = laat hem weg.',
+  kolomOnbekend: (ons: string) => `We hebben geen kolom ${alsNaam(ons)}.`,
+  keuzeStuk: (bestand: string) => `In ${alsNaam(bestand)} staat geen keuze die we kennen.`,
+  keuzeBewaard: (bestand: string) => `Deze keuze staat nu in ${alsNaam(bestand)}. Gebruik hem weer met --keuze.`,
+  kolom: (hun: string, ons: string) => `  ${alsNaam(hun)} wordt ${ons}`,
+  kolomWeg: (hun: string) => `  ${alsNaam(hun)} laten we weg`,
+  wachten: (n: number) => `${Aantal(n, 'rij wacht', 'rijen wachten')} nog:`,
+  geenSchrijven: 'Los dit eerst op. Of laat die rijen weg met --zonder-wachtende.',
   bestandAlsBron: (bestand: string) => `Bestand ${alsNaam(bestand)}`,
 };
+
+const isVanLijst = (reden: Wachtreden['reden']): reden is Lijstreden => Object.hasOwn(zinnen, reden.code);
+const isLeeg = (waarde: unknown): boolean =>
+  waarde === null || waarde === undefined || waarde === '' || (Array.isArray(waarde) && waarde.length === 0);
+const alsWaarde = (waarde: unknown): string =>
+  isLeeg(waarde) ? 'leeg' : `“${kort(Array.isArray(waarde) ? waarde.join(', ') : String(waarde))}”`;
+
+/** What happens to one field, in words. */
+export const veldTekst = (kolom: string, oud: unknown, nieuw: unknown): string =>
+  isLeeg(oud) ? `    ${kolom}: ${alsWaarde(nieuw)}` : `    ${kolom}: ${alsWaarde(oud)} wordt ${alsWaarde(nieuw)}`;
+
+/** "Rij 12, kolom Naam: …" */
+export function wachtregel(rij: number, wacht: Wachtreden): string {
+  const { kolom, reden } = wacht;
+  return isVanLijst(reden) ? `Rij ${rij}: ${wachtTekst(wacht)}` : importfoutTekst({ rij, kolom, reden });
+}
 
 /** Why a row waits, without its number: "Kolom Naam: …" */
 export function wachtTekst({ kolom, reden }: Wachtreden): string {
@@ -58,6 +81,7 @@ const opmerkingen: Opmerkingen = {
   geen_grenzen: () =>
     `De grenzen van ${wijk.meer} ontbreken nog. Lees ze in met wijken:importeren. Nu keken we alleen of een punt ver weg ligt.`,
   kolommen_over: ({ namen }) => `Deze kolommen gebruiken we niet: ${namen.map(kort).join(', ')}.`,
+  keuze_over: ({ namen }) => `Deze gekozen kolommen staan er niet in: ${namen.map(kort).join(', ')}.`,
   crs_tegenspraak: ({ crs, stelsel }) =>
     `Het bestand noemt ${kort(crs)}, maar de getallen zijn ${stelsels[stelsel]}. We geloven de getallen.`,
   omgezet: ({ stelsel, aantal: n }) => `${punten(n)} omgezet van ${stelsels[stelsel]} naar graden.`,
