@@ -240,6 +240,11 @@ export const VOORBEELDEN: Voorbeelden = {
   'lijst-inlezen.veldTekst': [['adres', 'Kade 1', 'Kade 2']],
   'lijst-inlezen.opmerkingTekst': lijstopmerkingen.map((opmerking) => [opmerking]),
   'importeren-grenzen.grensfoutTekst': fouten(grensredenen, { bron: 'a.geojson', nummer: null, gebied: null }),
+  'importeren-grenzen.wijkenImporteren.koppeling': [
+    [{ nummer: 1, hun: '01, WEST', gebied: { code: 'WK034401', naam: 'West' }, hoe: 'code', twijfel: false }],
+    [{ nummer: 2, hun: 'Zuud', gebied: { code: 'WK034407', naam: 'Zuid' }, hoe: 'ligging', twijfel: true }],
+    [{ nummer: 3, hun: 'Nergens', gebied: null, hoe: null, twijfel: true }],
+  ],
   'importeren-grenzen.wijkenImporteren.ophalen': [['wijken', 2024]],
   'importeren-grenzen.wijkenImporteren.verschil': [
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],

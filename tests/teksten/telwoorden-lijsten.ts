@@ -24,6 +24,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'formulierstappen.stapTekst.stap',
   'home.homeTekst.bellen',
   'importeren-grenzen.wijkenImporteren.jaarFout',
+  'importeren-grenzen.wijkenImporteren.koppeling:0.nummer',
   'importeren-grenzen.wijkenImporteren.ophalen',
   'importeren.herstelTekst:0',
   'importeren.plekkenImporteren.anders:0',
