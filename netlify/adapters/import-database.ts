@@ -4,8 +4,10 @@ import type { Database, Json } from '#database-types';
 import type { Antwoord as Gegeven, Invoer } from '#domein/contract/contracten.ts';
 import { Contractbreuk, leesAntwoord } from '#domein/contract/lezen.ts';
 import { celSchema } from '#domein/contract/plekken.ts';
+import { grensSchema } from '#domein/gebied/gebied.schema.ts';
 import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
 import type { BestaandePlek } from '#domein/plek/import/import.plan.ts';
+import type { Liggingen, Ringen } from '#domein/plek/lijst/lijst.gebied.ts';
 
 /** GeoJSON geometries of one area. */
 export type Grensrij = Invoer<'grenzen_importeren'>['rijen'][number];
@@ -23,6 +25,8 @@ export interface Gebiedgrens {
 export interface Importdatabase {
   gebieden(): Promise<Gebieden>;
   plekken(): Promise<BestaandePlek[]>;
+  /** Where the areas lie, with the boundaries that are known. */
+  liggingen(): Promise<Liggingen>;
   grenzen(): Promise<Record<Grensrij['soort'], Gebiedgrens[]>>;
   schrijfPlekken(rijen: Plekrij[]): Promise<{ toegevoegd: number; gewijzigd: number }>;
   schrijfGrenzen(rijen: Grensrij[]): Promise<{ wijken: number; buurten: number }>;
@@ -66,6 +70,15 @@ function alsBestaandePlek({ op_stadslijst: _, ...rij }: Database['public']['Tabl
   return { ...plekSchema.parse(rij), velden: veldenSchema.parse(rij) };
 }
 
+/** The rings of a boundary in one list: a place lies inside an odd number of them. */
+function alsLigging<Rij extends { grens: Json }>({
+  grens,
+  ...rij
+}: Rij): Omit<Rij, 'grens'> & { ringen: Ringen | null } {
+  const vorm = grensSchema.safeParse(grens).data;
+  return { ...rij, ringen: vorm ? (vorm.type === 'Polygon' ? vorm.coordinates : vorm.coordinates.flat()) : null };
+}
+
 const lezer = (client: SupabaseClient<Database>) => ({
   async gebieden(): Promise<Gebieden> {
     const wijken = await alles((van, tot) =>
@@ -79,6 +92,14 @@ const lezer = (client: SupabaseClient<Database>) => ({
   async plekken(): Promise<BestaandePlek[]> {
     const rijen = await alles((van, tot) => client.from('plek').select('*').order('id').range(van, tot));
     return rijen.map(alsBestaandePlek);
+  },
+  async liggingen(): Promise<Liggingen> {
+    const velden = 'code, naam, slug, lat, lon, grens';
+    const wijken = await alles((van, tot) => client.from('wijk').select(velden).order('code').range(van, tot));
+    const buurten = await alles((van, tot) =>
+      client.from('buurt').select(`${velden}, wijk_code`).order('code').range(van, tot),
+    );
+    return { wijken: wijken.map(alsLigging), buurten: buurten.map(alsLigging) };
   },
   async grenzen() {
     const velden = 'code, naam, grens, grens_kaart, grens_bron';

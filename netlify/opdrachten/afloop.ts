@@ -6,11 +6,11 @@ import { importeren } from '#teksten/nl/publicatie/importeren.ts';
 
 const MEESTE_FOUTEN = 100;
 
-/** Ends a command with its errors, the first hundred of them, and the promise that nothing has changed. */
-export function stopMetFouten(regels: readonly string[]): never {
+/** Ends a command with its errors, the first hundred of them, what to do about them, and the promise that nothing has changed. */
+export function stopMetFouten(regels: readonly string[], raad?: string): never {
   const getoond = regels.slice(0, MEESTE_FOUTEN);
   if (regels.length > getoond.length) getoond.push(importeren.nogMeer(regels.length - getoond.length));
-  throw new Melding([...getoond, '', importeren.nietsVeranderd(regels.length)].join('\n'));
+  throw new Melding([...getoond, '', ...(raad ? [raad] : []), importeren.nietsVeranderd(regels.length)].join('\n'));
 }
 
 /** Runs a command beside the database it writes to, and closes what it opened, whatever happens. */

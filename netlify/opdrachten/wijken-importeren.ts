@@ -22,6 +22,7 @@ function leesOpties() {
       bestand: { type: 'string', multiple: true, default: [] },
       bron: { type: 'string' },
       proef: { type: 'boolean', default: false },
+      akkoord: { type: 'boolean', default: false },
     },
   });
   // Either PDOK or files: which of the two would win is not for us to guess.
@@ -63,15 +64,18 @@ async function uitPdok(jaarTekst: string | undefined): Promise<Grensbron[]> {
   }
 }
 
-const { pdok, jaar, bestand, bron, proef } = leesOpties();
+const { pdok, jaar, bestand, bron, proef, akkoord } = leesOpties();
 await voerUit(async () => {
   const bronnen = pdok ? await uitPdok(jaar) : await Promise.all(bestand.map((naam) => uitBestand(naam, bron)));
   await metSupabase(async ({ url, secret }) => {
     const database = importdatabase({ url, sleutel: secret });
-    const uitkomst = await importeerGrenzen({ bronnen, proef }, { database, stad });
+    const uitkomst = await importeerGrenzen({ bronnen, proef, akkoord }, { database, stad });
     if (!uitkomst.ok) stopMetFouten(uitkomst.fouten.map(grensfoutTekst));
     for (const verschil of uitkomst.verschillen) console.log(tekst.verschil(verschil));
     for (const wat of uitkomst.vereenvoudigd) console.log(tekst.vereenvoudigd(wat));
-    console.log(proef ? tekst.proef : uitkomst.geschreven ? tekst.geschreven : tekst.niets);
+    const nakijken = uitkomst.koppelingen.length > 0 && !akkoord && !proef;
+    for (const koppeling of uitkomst.koppelingen) console.log(tekst.koppeling(koppeling));
+    if (nakijken) console.log(tekst.nakijken);
+    else console.log(proef ? tekst.proef : uitkomst.geschreven ? tekst.geschreven : tekst.niets);
   });
 });

@@ -15,7 +15,7 @@ export function toegang(code: string, volgen: string, knop: string): Alinea[] {
   const leesbaar = formatVolgcode(gelezen);
   return [
     { soort: 'link', tekst: knop, uitleg: berichtTekst.link, url: `${volgen}#${leesbaar}` },
-    tekst(berichtTekst.code(leesbaar), berichtTekst.geheim),
+    tekst(berichtTekst.code(leesbaar), berichtTekst.vraagtErom, berichtTekst.geheim),
     tekst(berichtTekst.kwijt),
   ];
 }

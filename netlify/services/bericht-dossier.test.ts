@@ -90,7 +90,7 @@ const EIND = [
     uitleg: berichtTekst.link,
     url: `${VOLGEN}#${formatVolgcode(code)}`,
   },
-  tekst(berichtTekst.code(formatVolgcode(code)), berichtTekst.geheim),
+  tekst(berichtTekst.code(formatVolgcode(code)), berichtTekst.vraagtErom, berichtTekst.geheim),
   tekst(berichtTekst.kwijt),
 ];
 test('what is not known leaves no empty place in a mail', () => {

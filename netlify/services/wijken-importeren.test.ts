@@ -43,6 +43,7 @@ async function importeer(bestaand: Bestaand, bronnen = [WIJKEN, BUURTEN], proef 
   const geschreven: Grensrij[][] = [];
   const database = {
     grenzen: async () => bestaand,
+    liggingen: async () => ({ wijken: [], buurten: [] }),
     schrijfGrenzen: async (rijen: Grensrij[]) => {
       geschreven.push(rijen);
       return { wijken: 0, buurten: 0 };
@@ -125,4 +126,33 @@ test('with anything wrong in one source nothing of any is written', async () => 
   expect(uitkomst.ok).toBe(false);
   expect(uitkomst.ok ? [] : uitkomst.fouten).not.toEqual([]);
   expect(geschreven).toEqual([]);
+});
+
+test('areas that were found by what the city calls them are written only after somebody agreed', async () => {
+  const geschreven: Grensrij[][] = [];
+  const wijken = [
+    { code: 'WK01', naam: 'West', slug: 'west', lat: 52.105, lon: 5.005, ringen: null },
+    { code: 'WK02', naam: 'Oost', slug: 'oost', lat: 52.105, lon: 5.055, ringen: null },
+  ];
+  const database = {
+    grenzen: async () => LEEG,
+    liggingen: async () => ({ wijken, buurten: [] }),
+    schrijfGrenzen: async (rijen: Grensrij[]) => {
+      geschreven.push(rijen);
+      return { wijken: 2, buurten: 0 };
+    },
+  };
+  const json = collectie('NAAM', ['WEST', 'OOST']);
+  const opdracht = { bronnen: [{ naam: 'eigen.geojson', json, vermelding: VERMELDING }], proef: false };
+  const kijk = await importeerGrenzen(opdracht, { database, stad: STAD });
+  expect(kijk).toMatchObject({
+    ok: true,
+    geschreven: false,
+    koppelingen: [{ hun: 'WEST', gebied: { code: 'WK01' }, hoe: 'naam', twijfel: false }, { gebied: { code: 'WK02' } }],
+  });
+  expect(geschreven).toEqual([]);
+  expect(await importeerGrenzen({ ...opdracht, akkoord: true }, { database, stad: STAD })).toMatchObject({
+    geschreven: true,
+  });
+  expect(geschreven[0]).toMatchObject([{ code: 'WK01', soort: 'wijken' }, { code: 'WK02' }]);
 });

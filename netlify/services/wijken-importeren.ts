@@ -2,6 +2,7 @@ import { isDeepStrictEqual } from 'node:util';
 import type { Stad } from '#config/stad-vorm.ts';
 import type { Gebiedsoort, Grensfout } from '#domein/gebied/grenzen.fouten.ts';
 import { controleerGrenzen, type Grenzenlijst, leesGrenzen } from '#domein/gebied/grenzen.ts';
+import { type Koppeling, koppelGrenzen } from '#domein/gebied/koppelen.ts';
 import type { Grensrij, Importdatabase } from '#netlify/adapters/import-database.ts';
 import { aantalPunten, type Getekend, tekenLijst } from '#netlify/services/grenzen-vereenvoudigen.ts';
 import type { Grensvereenvoudiging, Grensverschil } from '#teksten/nl/publicatie/importeren-grenzen.ts';
@@ -15,7 +16,14 @@ export interface Grensbron {
 }
 export type Grensuitkomst =
   | { ok: false; fouten: Grensfout[] }
-  | { ok: true; verschillen: Grensverschil[]; vereenvoudigd: Grensvereenvoudiging[]; geschreven: boolean };
+  | {
+      ok: true;
+      verschillen: Grensverschil[];
+      vereenvoudigd: Grensvereenvoudiging[];
+      /** Areas that were found by what the city calls them: to be looked at first. */
+      koppelingen: Koppeling[];
+      geschreven: boolean;
+    };
 
 type Stadsgegevens = Pick<Stad, 'gemeentecode' | 'aantal'> & { kaart: Pick<Stad['kaart'], 'kader'> };
 type Bestaand = Awaited<ReturnType<Importdatabase['grenzen']>>;
@@ -51,17 +59,33 @@ function verschilMet(bestaand: Bestaand, lijst: Grenzenlijst, { kaart }: Geteken
   return verschil;
 }
 
-/** Judges and writes boundaries: all sources or none. With `proef` nothing is written. Throws DatabaseWeigert. */
+type Hulp = {
+  database: Pick<Importdatabase, 'grenzen' | 'schrijfGrenzen' | 'liggingen'>;
+  stad: Stadsgegevens;
+};
+
+/** Reads a source by our codes, or else by what the city itself calls its areas. */
+async function leesBron({ naam, json, vermelding }: Grensbron, { database, stad }: Hulp, bestaand: Bestaand) {
+  const vorm = { kader: stad.kaart.kader, gemeentecode: stad.gemeentecode };
+  const lijst = leesGrenzen(json, naam, vorm);
+  const kent = lijst.gebieden.some(({ code }) => bestaand[lijst.soort].some((gebied) => gebied.code === code));
+  if (kent || lijst.gevonden === 0) return { vermelding, lijst, koppelingen: [] };
+  const gekoppeld = koppelGrenzen(json, await database.liggingen());
+  if (!gekoppeld?.koppelingen.some(({ gebied }) => gebied)) return { vermelding, lijst, koppelingen: [] };
+  return { vermelding, lijst: leesGrenzen(gekoppeld.json, naam, vorm), koppelingen: gekoppeld.koppelingen };
+}
+
+/**
+ * Judges and writes boundaries: all sources or none. With `proef` nothing is written, nor before somebody agreed (`akkoord`) with how
+ * areas were found by other names than ours. Throws DatabaseWeigert.
+ */
 export async function importeerGrenzen(
-  opdracht: { bronnen: readonly Grensbron[]; proef: boolean },
-  hulp: { database: Pick<Importdatabase, 'grenzen' | 'schrijfGrenzen'>; stad: Stadsgegevens },
+  opdracht: { bronnen: readonly Grensbron[]; proef: boolean; akkoord?: boolean },
+  hulp: Hulp,
 ): Promise<Grensuitkomst> {
   const { database, stad } = hulp;
-  const gelezen = opdracht.bronnen.map(({ naam, json, vermelding }) => ({
-    vermelding,
-    lijst: leesGrenzen(json, naam, { kader: stad.kaart.kader, gemeentecode: stad.gemeentecode }),
-  }));
   const bestaand = await database.grenzen();
+  const gelezen = await Promise.all(opdracht.bronnen.map((bron) => leesBron(bron, hulp, bestaand)));
   const codes = (soort: Gebiedsoort) => bestaand[soort].map(({ code }) => code);
   const fouten = controleerGrenzen(
     gelezen.map(({ lijst }) => lijst),
@@ -74,11 +98,12 @@ export async function importeerGrenzen(
     verschilMet(bestaand, lijst, tekening, vermelding),
   );
   const anders = verschillen.some(({ nieuw, gewijzigd }) => nieuw + gewijzigd > 0);
-  const schrijf = anders && !opdracht.proef;
+  const koppelingen = gelezen.flatMap(({ koppelingen: eigen }) => eigen);
+  const schrijf = anders && !opdracht.proef && (koppelingen.length === 0 || opdracht.akkoord === true);
   if (schrijf) {
     const rijen = getekend.flatMap(({ lijst, tekening, vermelding }) => alsRijen(lijst, tekening, vermelding));
     await database.schrijfGrenzen(rijen);
   }
   const vereenvoudigd = getekend.map(({ lijst, tekening }) => vereenvoudiging(lijst, tekening));
-  return { ok: true, verschillen, vereenvoudigd, geschreven: schrijf };
+  return { ok: true, verschillen, vereenvoudigd, koppelingen, geschreven: schrijf };
 }

@@ -15,9 +15,9 @@ interface Afloop {
 }
 
 /** Runs the command as npm does, on a local database of its own. */
-function opdracht(naam: string, ...args: string[]): Promise<Afloop> {
+function opdrachtIn(extra: Record<string, string>, naam: string, ...args: string[]): Promise<Afloop> {
   const { SUPABASE_URL: _, ...omgeving } = process.env;
-  const env = { ...omgeving, LOKALE_MAP: join(map, 'lokaal') };
+  const env = { ...omgeving, LOKALE_MAP: join(map, 'lokaal'), ...extra };
   return new Promise((klaar) => {
     execFile(process.execPath, [`netlify/opdrachten/${naam}.ts`, ...args], { env }, (fout, uit, stderr) => {
       // The words of the file stand apart in their sentence; here only the sentence counts.
@@ -26,6 +26,8 @@ function opdracht(naam: string, ...args: string[]): Promise<Afloop> {
     });
   });
 }
+
+const opdracht = (naam: string, ...args: string[]): Promise<Afloop> => opdrachtIn({}, naam, ...args);
 
 function bestand(naam: string, inhoud: string): string {
   const pad = join(map, naam);
@@ -59,6 +61,56 @@ test('places: errors come with row and column, the first hundred of them, and ex
   expect(fout.match(/kolom soort/g)).toHaveLength(100);
   expect(fout).toContain('En nog 20 fouten.');
   expect(fout).toContain('120 fouten. Er is niets veranderd.');
+});
+
+const LIJST = 'Name,Address,Type\nDe Proefplek,Kade 1,playground\nDe Andere,Kade 2,zwembad\n';
+const VOORSTEL = {
+  kolommen: [
+    { hun: 'Name', ons: 'naam', zekerheid: 'zeker' },
+    { hun: 'Address', ons: 'adres', zekerheid: 'zeker' },
+    { hun: 'Type', ons: 'soort', zekerheid: 'zeker' },
+  ],
+  rijen: 2,
+  klaar: 1,
+  wacht: [
+    {
+      rij: 3,
+      waarom: 'Kolom Type: “zwembad” kan hier niet. Kies buurtcentrum, speeltuin of ontmoetingsplek.',
+    },
+  ],
+};
+
+test('places: a proposal is one JSON object, and says beside it what else was seen', async () => {
+  const { code, uit, fout } = await opdracht('plekken-importeren', bestand('hun.csv', LIJST), '--voorstel');
+  expect({ code, voorstel: JSON.parse(uit) }).toEqual({ code: 0, voorstel: VOORSTEL });
+  expect(fout).toContain('Er staat geen bron in. We schrijven: Bestand hun.csv.');
+});
+
+test('places: a proposal is made of the file alone where no database answers', async () => {
+  // Nothing listens on the port of the discard service.
+  const weg = { SUPABASE_URL: 'http://127.0.0.1:9', SUPABASE_PUBLISHABLE_KEY: 'x', SUPABASE_SECRET_KEY: 'x' };
+  const { code, uit, fout } = await opdrachtIn(weg, 'plekken-importeren', bestand('hun.csv', LIJST), '--voorstel');
+  expect({ code, voorstel: JSON.parse(uit) }).toEqual({ code: 0, voorstel: VOORSTEL });
+  expect(fout).toContain('Die keken we dus niet na.');
+});
+
+test('places: a list of the city is read as it was chosen, told field by field, and waits whole for a row that is not clear', async () => {
+  const keuze = join(map, 'keuze.json');
+  const hun = bestand(
+    'hun-eigen.csv',
+    'Wat,Address,Type\nDe Eigenplek,Kade 1,playground\nDe Wachtplek,Kade 2,zwembad\n',
+  );
+  const kijk = await opdracht('plekken-importeren', hun, '--kolom', 'Wat=naam', '--bewaar-keuze', keuze);
+  expect(kijk.uit).toContain('Wat wordt naam');
+  expect(kijk.uit).toContain('rij 2: De Eigenplek (concept)');
+  expect(kijk.uit).toContain('adres: “Kade 1”');
+  expect(kijk.uit).toContain('Rij 3, kolom Type: “zwembad” kan hier niet.');
+  const wacht = await opdracht('plekken-importeren', hun, '--keuze', keuze, '--schrijf');
+  expect(wacht).toMatchObject({ code: 1, fout: expect.stringContaining('--zonder-wachtende') });
+  expect(wacht.fout).toContain('Er is niets veranderd.');
+  const klaar = await opdracht('plekken-importeren', hun, '--keuze', keuze, '--schrijf', '--zonder-wachtende');
+  expect(klaar.uit).toContain('Toegevoegd: 1. Gewijzigd: 0.');
+  expect((await opdracht('plekken-importeren', hun, '--keuze', keuze)).uit).toContain('Dit lijkt op “De Eigenplek”');
 });
 
 test('boundaries: a broken file ends in one clear line', async () => {

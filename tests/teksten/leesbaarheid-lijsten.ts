@@ -8,6 +8,7 @@ import { dossiersoorten, gebeurtenissoorten } from '#domein/gedeeld/gebeurtenis.
 import { partijen } from '#domein/gedeeld/overgangen.ts';
 import { vervolgenVan } from '#domein/gedeeld/vervolg.ts';
 import type { Importredenen } from '#domein/plek/import/import.fouten.ts';
+import type { Lijstopmerking, Lijstredenen } from '#domein/plek/lijst/lijst.opmerkingen.ts';
 import type { Aanvraaguitkomst } from '#domein/stemming/telling/uitslag.schema.ts';
 import type { Grenzen, Uitzondering } from '#tests/support/leesbaarheid.ts';
 import type { Voorbeelden } from '#tests/support/leesbaarheid-teksten.ts';
@@ -17,6 +18,10 @@ const importredenen: Importredenen = {
   leeg_bestand: {},
   geen_rijen: {},
   geen_tekst: { soort: 'onbekend' },
+  geen_json: {},
+  geen_lijst: {},
+  te_veel_kolommen: { max: 500 },
+  te_groot: { max: 200 },
   codering_onbekend: { codering: 'ebcdic' },
   codering_klopt_niet: { codering: 'utf-8' },
   aanhalingsteken_open: {},
@@ -68,6 +73,37 @@ const grensredenen: Grensredenen = {
   aantal: { soort: 'wijken', verwacht: 10, gevonden: 9 },
   soort_dubbel: { soort: 'wijken', eerder: 'a.geojson' },
 };
+const lijstredenen: Lijstredenen = {
+  soort_ontbreekt: {},
+  punt_elders: { soort: 'wijk', gezegd: 'Overvecht', punt: 'Zuid' },
+  lijkt_op: { naam: 'De Boog', id: 'bc-02', meter: 40 },
+  samen: { aantal: 4, straat: 'Merelstraat' },
+};
+const geteldeOpmerkingen = [
+  'lege_kolommen',
+  'lege_rijen',
+  'boven_kop',
+  'onderaan',
+  'gedraaid',
+  'nulpunt',
+  'geen_puntvorm',
+  'gebied_uit_punt',
+  'naam_bedacht',
+  'naam_verschil',
+] as const;
+const lijstopmerkingen: Lijstopmerking[] = [
+  ...geteldeOpmerkingen.flatMap((code) => [
+    { code, aantal: 1 },
+    { code, aantal: 3 },
+  ]),
+  ...(['geen_kop', 'aanhalingstekens', 'geen_gebieden', 'geen_grenzen'] as const).map((code) => ({ code })),
+  { code: 'kolommen_over', namen: ['NR', 'OBJECTID'] },
+  { code: 'keuze_over', namen: ['NR'] },
+  { code: 'crs_tegenspraak', crs: 'EPSG:28992', stelsel: 'wgs84' },
+  { code: 'omgezet', stelsel: 'rd', aantal: 3 },
+  { code: 'soort_geraden', soort: 'speeltuin' },
+  { code: 'bron_gekozen', bron: 'lijst.csv' },
+];
 const fouten = (redenen: object, rest: object) =>
   Object.entries(redenen).map(([code, meer]) => [{ ...rest, reden: { code, ...meer } }]);
 
@@ -201,7 +237,16 @@ export const VOORBEELDEN: Voorbeelden = {
   'dichtbij.ongeveer': [[310], [1_240]],
   'fouten.foutZin': formulierfouten,
   'importeren-fouten.importfoutTekst': fouten(importredenen, { rij: null, kolom: null }),
+  'lijst-inlezen.wachtTekst': fouten(lijstredenen, { kolom: null }),
+  'lijst-inlezen.wachtregel': fouten(lijstredenen, { kolom: null }).map(([wacht]) => [12, wacht]),
+  'lijst-inlezen.veldTekst': [['adres', 'Kade 1', 'Kade 2']],
+  'lijst-inlezen.opmerkingTekst': lijstopmerkingen.map((opmerking) => [opmerking]),
   'importeren-grenzen.grensfoutTekst': fouten(grensredenen, { bron: 'a.geojson', nummer: null, gebied: null }),
+  'importeren-grenzen.wijkenImporteren.koppeling': [
+    [{ nummer: 1, hun: '01, WEST', gebied: { code: 'WK034401', naam: 'West' }, hoe: 'code', twijfel: false }],
+    [{ nummer: 2, hun: 'Zuud', gebied: { code: 'WK034407', naam: 'Zuid' }, hoe: 'ligging', twijfel: true }],
+    [{ nummer: 3, hun: 'Nergens', gebied: null, hoe: null, twijfel: true }],
+  ],
   'importeren-grenzen.wijkenImporteren.ophalen': [['wijken', 2024]],
   'importeren-grenzen.wijkenImporteren.verschil': [
     [{ soort: 'wijken', nieuw: 1, gewijzigd: 2, gelijk: 7, elders: 3, bron: 'CBS' }],

@@ -43,7 +43,7 @@ test('each subject has its own, and one about which nobody spoke has none', () =
   const zoek = maakGezegdzoeker([bericht(), bericht({ over: 'portaal', over_id: null })]);
   expect(zoek('plek', 'plek-1').getoond).toHaveLength(1);
   expect(zoek('portaal').getoond).toHaveLength(1);
-  expect(zoek('plek', 'plek-2')).toEqual({ getoond: [], meer: 0, gezichten: [] });
+  expect(zoek('plek', 'plek-2')).toEqual({ getoond: [], ouder: false, meer: 0, gezichten: [] });
 });
 
 test('the faces are counted over all, the gladdest first', () => {
@@ -56,7 +56,11 @@ test('the faces are counted over all, the gladdest first', () => {
 
 test('long texts do not make a page too heavy: the newest always shows, older ones are counted', () => {
   const lang = bericht({ gezegd: 'a'.repeat(2000), reactie: 'b'.repeat(2000), wat_gedaan: 'c'.repeat(2000) });
-  expect(vatSamen([lang, lang, bericht()])).toMatchObject({ getoond: [lang], meer: 2 });
+  expect(vatSamen([lang, lang, bericht()])).toMatchObject({ getoond: [lang], ouder: true, meer: 2 });
+  // An example is there to be read, and is nobody's answer.
+  const voorbeeld = bericht({ voorbeeld: true });
+  expect(vatSamen([lang, voorbeeld])).toMatchObject({ getoond: [lang], ouder: true, meer: 0 });
+  expect(vatSamen([voorbeeld])).toMatchObject({ getoond: [voorbeeld], ouder: false, gezichten: [] });
   expect(vatSamen([bericht(), lang]).getoond).toHaveLength(1);
 });
 

@@ -7,7 +7,9 @@ import { groepeer } from '#domein/gedeeld/groepeer.ts';
 export interface Gezegd {
   /** The newest, as many as a light page holds; the pages of `bladpaden.gezegd` have all. */
   getoond: readonly Feedbackpubliek[];
-  /** How many older ones there are. */
+  /** Are there older ones, which stand on pages of their own? */
+  ouder: boolean;
+  /** How many of those somebody got: an example was said by nobody. */
   meer: number;
   /** How often each face was given, the gladdest first. */
   gezichten: readonly { gezicht: Gezicht; keer: number }[];
@@ -26,15 +28,18 @@ export const gezegdGewicht = ({ gezegd, reactie, wat_gedaan }: Feedbackpubliek):
 /** On a page of nothing else. */
 export const GEZEGD_PER_BLAD = { gewicht: gezegdGewicht, ruimte: RUIMTE, hoogstens: HOOGSTENS };
 
+/** Example content never counts as people. */
+const vanIemand = ({ voorbeeld }: Feedbackpubliek): boolean => !voorbeeld;
+
 /** `feedback`: of one subject, the newest first. `eigen`: bytes that its page tells of the subject itself. */
 export function vatSamen(feedback: readonly Feedbackpubliek[], eigen = 0): Gezegd {
   const ruimte = Math.max(MINSTE_RUIMTE, RUIMTE - Math.max(0, eigen - GEWONE_PAGINA));
   const getoond = feedback.slice(0, aantalPassend(feedback, { ...GEZEGD_PER_BLAD, ruimte }));
-  const mensen = feedback.filter(({ voorbeeld }) => !voorbeeld);
-  const gezichten = [...groepeer(mensen, ({ gezicht }) => gezicht)]
+  const gezichten = [...groepeer(feedback.filter(vanIemand), ({ gezicht }) => gezicht)]
     .map(([gezicht, keren]) => ({ gezicht, keer: keren.length }))
     .sort((een, ander) => ander.gezicht - een.gezicht);
-  return { getoond, meer: feedback.length - getoond.length, gezichten };
+  const oudere = feedback.slice(getoond.length);
+  return { getoond, ouder: oudere.length > 0, meer: oudere.filter(vanIemand).length, gezichten };
 }
 
 /** Finds what was said by subject, the newest first. `procedure` and `portaal` have no id. */

@@ -69,7 +69,7 @@ export function gezegdBladen(bron: Bron): Onderwerpblad<Feedbackpubliek>[] {
   const zoek = maakFeedbackzoeker(bron.feedback);
   return onderwerpen(bron).flatMap(({ over, id, naam, huis, eigen }) => {
     const alles = zoek(over, id);
-    if (vatSamen(alles, eigen).meer === 0) return [];
+    if (!vatSamen(alles, eigen).ouder) return [];
     return inBladen(alles, GEZEGD_PER_BLAD, (nummer) => bladpaden.gezegd(over, id, nummer)).map((blad) => ({
       ...blad,
       over,

@@ -24,6 +24,14 @@ function bronnen(anders: Parameters<typeof maakBron>[0] & Partial<Pick<StadInhou
 }
 const titels = (bron: ReturnType<typeof bronnen>[number] | undefined) => bron?.berichten.map(({ titel }) => titel);
 
+test('nothing of an example is news', () => {
+  const [stad] = bronnen({
+    rondes: [maakRonde({ opent_op: '2027-03-01T08:00:00Z', voorbeeld: true })],
+    aanvragen: [maakAanvraag({ titel: 'Bank', wijk_code: 'WK1', voorgelegd_op: '2027-03-10T08:00:00Z' })],
+  });
+  expect(titels(stad)).toEqual([]);
+});
+
 test('what is new stands in the feed of the city and of its own wijk alone, the newest first, and nothing that is to come', () => {
   const [stad, hier, ander] = bronnen({
     plekken: [maakPlek({ wijk_code: 'WK1', gecontroleerd_op: '2027-03-14', gecontroleerd_precisie: 'dag' })],

@@ -31,10 +31,14 @@ function opDeDag(dag: string): string[] {
   const begin = leesMoment(dag, '00:00');
   return begin.ok ? [begin.waarde] : [];
 }
+/** An example is no news: nobody asks, gives or says anything in it. */
+const echt = ({ voorbeeld }: { readonly voorbeeld: boolean }): boolean => !voorbeeld;
 const hoort = (wijk: Wijk | undefined, code: string | null): boolean => !wijk || code === wijk.code;
 
 function rondenieuws({ rondes, uitslagen }: StadInhoud, wijk: Wijk | undefined): Nieuwsbericht[] {
-  const hier = new Map(rondes.filter((ronde) => !wijk || geldtIn(ronde, wijk.code)).map((ronde) => [ronde.id, ronde]));
+  const hier = new Map(
+    rondes.filter((ronde) => echt(ronde) && (!wijk || geldtIn(ronde, wijk.code))).map((ronde) => [ronde.id, ronde]),
+  );
   const open = [...hier.values()].map(({ naam, slug, uitleg, opent_op }) => ({
     titel: nieuwsTekst.ronde(naam),
     tekst: uitleg ?? '',
@@ -50,21 +54,18 @@ function rondenieuws({ rondes, uitslagen }: StadInhoud, wijk: Wijk | undefined):
 }
 
 function plannieuws({ aanvragen, rondes }: StadInhoud, wijk: Wijk | undefined): Nieuwsbericht[] {
-  const slugs = new Map(rondes.map(({ id, slug }) => [id, slug]));
-  return aanvragen
-    .filter(({ wijk_code }) => hoort(wijk, wijk_code))
-    .map(({ titel, plan, slug, ronde_id, voorgelegd_op }) => ({
-      titel: nieuwsTekst.plan(titel),
-      tekst: plan,
-      adres: paths.aanvraag(slugs.get(ronde_id) ?? '', slug),
-      op: voorgelegd_op,
-    }));
+  const slugs = new Map(rondes.filter(echt).map(({ id, slug }) => [id, slug]));
+  return aanvragen.flatMap(({ wijk_code, titel, plan, slug, ronde_id, voorgelegd_op }) => {
+    const ronde = slugs.get(ronde_id);
+    if (ronde === undefined || !hoort(wijk, wijk_code)) return [];
+    return [{ titel: nieuwsTekst.plan(titel), tekst: plan, adres: paths.aanvraag(ronde, slug), op: voorgelegd_op }];
+  });
 }
 
 /** Answers to what people said of a plek or initiatief, on its page. */
 function antwoordnieuws(inhoud: StadInhoud, adressen: ReadonlyMap<string, string>, wijk: Wijk | undefined) {
   return inhoud.feedback
-    .filter(({ wijk_code }) => hoort(wijk, wijk_code))
+    .filter((rij) => echt(rij) && hoort(wijk, rij.wijk_code))
     .flatMap(({ over_id, gezegd, reactie, gepubliceerd_op }) => {
       const adres = adressen.get(over_id ?? '');
       return adres ? [{ titel: nieuwsTekst.antwoord(gezegd), tekst: reactie, adres, op: gepubliceerd_op }] : [];

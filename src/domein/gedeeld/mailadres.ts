@@ -14,7 +14,9 @@ export const MAIL =
 export const isMailadres = (tekst: string): boolean => tekst.length <= MAIL_LENGTE && MAIL.test(tekst);
 
 const VOORAAN = /^(?:[<>()[\]{},;:."'“”„«»*/]|[a-z-]+:)+/i;
-const ACHTERAAN = /[<>()[\]{},;:.!"'“”„«»*/|\\-]+$/;
+const ACHTERAAN = /[<>()[\]{},;:.!"'“”„«»*/|\\_-]+$/;
+/** "_adres_", as chat programs write what leans over. */
+const SCHUIN = /^(_+)([^_].*?)\1$/;
 
 /** The part after the @ as mail servers know it ("bücher.test" is "xn--bcher-kva.test"); null when it is no domain. */
 function leesDomein(tekst: string): string | null {
@@ -24,6 +26,7 @@ function leesDomein(tekst: string): string | null {
 
 function leesStuk(stuk: string): Result<string, Mailfout> {
   const kaal = stuk
+    .replace(SCHUIN, '$2')
     .replace(VOORAAN, '')
     .replace(ACHTERAAN, '')
     .replace(/^([^?@]*@[^?]*)\?.*$/, '$1')
@@ -49,8 +52,12 @@ export const alsEenRegel = (tekst: string): string =>
     .normalize('NFKC')
     .replace(/\s+/g, ' ')
     .trim();
+/** A "|" or "/" behind an address ends it; before the @ it is a sign of the address itself. */
 const metApenstaart = (tekst: string): string[] =>
-  tekst.split(/[\s,;<>]+|(?=mailto:)/i).filter((stuk) => stuk.includes('@'));
+  tekst
+    .replace(/(@[^\s@|/]+)[|/]/g, '$1 ')
+    .split(/[\s,;<>]+|(?=mailto:)/i)
+    .filter((stuk) => stuk.includes('@'));
 
 function leesRegel(regel: string): Result<string, Mailfout> {
   // Between brackets stands the address; what stands before is a name, whatever is in it.

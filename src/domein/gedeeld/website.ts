@@ -14,6 +14,10 @@ const TUSSEN_WOORDEN =
 /** What stands behind an address; brackets that it holds both of are its own. */
 const ACHTERAAN = /(\([^()]*\)|)[<>()[\]{},;:.!"'“”‘’„«»]*$/;
 
+/** A name without a space behind its title ("Dhr.Jansen"), which no browser needs to look for. */
+const NAAM =
+  /^(?:dhr|hr|mevr?|mw|fam|mr|drs?|ing|ir|prof|ds|st|stg|tel|nr|t\.?a\.?v)\.(?!(?:nl|com|org|net|eu)\W*$)[^/]*$/i;
+
 /** The full address, however long, or null: only http and https, a host with a dot, no name and password in it. */
 function leesAdres(woord: string): string | null {
   // "http//x", "https:/x", "htps://x" and "http:x" are slips of who types on a phone, and so is "www,x".
@@ -21,7 +25,8 @@ function leesAdres(woord: string): string | null {
     .replace(/^[<([{"'“‘„«]+/, '')
     .replace(ACHTERAAN, '$1')
     .replace(/^h*t+p+(s?)[:;/\\]+(?:https?:\/+)?/i, 'http$1://')
-    .replace(/^((?:https?:\/\/)?www),/i, '$1.');
+    .replace(/^((?:https?:\/\/)?)w{2,5}[.,]/i, '$1www.');
+  if (NAAM.test(kaal)) return null;
   const url = leesUrl(/^[a-z][a-z0-9+.-]*:/i.test(kaal) ? kaal : `https://${kaal}`);
   if (!url || !/^https?:$/.test(url.protocol)) return null;
   const gewoon =

@@ -5,6 +5,10 @@ export interface Importredenen {
   leeg_bestand: Record<never, never>;
   geen_rijen: Record<never, never>;
   geen_tekst: { soort: 'excel' | 'pdf' | 'onbekend' };
+  geen_json: Record<never, never>;
+  geen_lijst: Record<never, never>;
+  te_veel_kolommen: { max: number };
+  te_groot: { max: number };
   codering_onbekend: { codering: string };
   codering_klopt_niet: { codering: string };
   aanhalingsteken_open: Record<never, never>;

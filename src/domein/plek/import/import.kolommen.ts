@@ -70,7 +70,7 @@ const alsKolomnaam = (kop: string): string =>
 export const alsKolom = (kop: string): Kolom | undefined => KOLOMMEN.find((kolom) => kolom === alsKolomnaam(kop));
 
 /** Number of letters to add, drop or replace to get from one word to the other. */
-function afstand(van: string, naar: string): number {
+export function afstand(van: string, naar: string): number {
   let vorige = Array.from({ length: naar.length + 1 }, (_, plaats) => plaats);
   for (const [rij, letter] of [...van].entries()) {
     const huidige = [rij + 1];

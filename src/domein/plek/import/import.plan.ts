@@ -101,24 +101,31 @@ function ontbreektBijNieuw(kolommen: readonly (Kolom | null)[], kop: Tabelrij): 
  * `naRij` is called with the number of rows done. Reads no clock and writes nothing.
  */
 export function maakPlan(
-  tabel: readonly Tabelrij[],
+  tabel: Iterable<Tabelrij>,
   omgeving: Importomgeving,
   naRij: (gedaan: number) => void = () => undefined,
 ): Planuitkomst {
-  const [kop, ...rijen] = tabel.filter((rij) => !isLeeg(rij));
-  if (!kop) return { ok: false, fouten: [{ rij: null, kolom: null, reden: { code: 'leeg_bestand' } }] };
-  const { kolommen, fouten } = leesKop(kop);
-  if (rijen.length === 0) fouten.push({ rij: null, kolom: null, reden: { code: 'geen_rijen' } });
+  let kop: (ReturnType<typeof leesKop> & { rij: Tabelrij }) | undefined;
+  let gedaan = 0;
   const { plan, neem } = maakPlanner(omgeving);
   const rijfouten: Importfout[] = [];
-  for (const [plaats, rij] of rijen.entries()) {
-    const gelezen = leesRij(rij, kolommen, omgeving, omgeving.vandaag);
+  for (const rij of tabel) {
+    if (isLeeg(rij)) continue;
+    if (!kop) {
+      kop = { ...leesKop(rij), rij };
+      continue;
+    }
+    const gelezen = leesRij(rij, kop.kolommen, omgeving, omgeving.vandaag);
     rijfouten.push(...gelezen.fouten);
     // A row that was not cut into cells, or has an id nobody can read, says nothing about which place it is.
     if (!gelezen.fouten.some(({ kolom }) => kolom === null || kolom === 'id')) rijfouten.push(...neem(gelezen));
-    naRij(plaats + 1);
+    gedaan += 1;
+    naRij(gedaan);
   }
-  if (plan.toevoegen.length > 0) fouten.push(...ontbreektBijNieuw(kolommen, kop));
+  if (!kop) return { ok: false, fouten: [{ rij: null, kolom: null, reden: { code: 'leeg_bestand' } }] };
+  const { fouten } = kop;
+  if (gedaan === 0) fouten.push({ rij: null, kolom: null, reden: { code: 'geen_rijen' } });
+  if (plan.toevoegen.length > 0) fouten.push(...ontbreektBijNieuw(kop.kolommen, kop.rij));
   fouten.push(...rijfouten);
   return fouten.length > 0 ? { ok: false, fouten } : { ok: true, plan };
 }

@@ -20,7 +20,9 @@ export const berichtTekst = {
   link: 'Of neem dit adres over in je browser:',
   code: (code: string) => `Je volgcode is ${code}.`,
   geheim: 'Deze code is alleen voor jou. Geef hem niet aan anderen.',
-  kwijt: 'Bewaar dit bericht. Met de link open je je dossier.',
+  /** For who has no JavaScript: the code in a link is read by a script alone. */
+  vraagtErom: 'Vraagt de pagina om je volgcode? Vul hem daar in.',
+  kwijt: 'Bewaar dit bericht. Met de link of je volgcode open je je dossier.',
   pagina: 'Bekijk de pagina van je initiatief',
   namens: 'Iemand van het portaal vulde dit formulier voor je in.',
   bevestigen: 'Open de link hieronder en druk daar op de knop. Dan weten wij dat dit adres van jou is.',

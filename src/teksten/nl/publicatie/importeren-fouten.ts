@@ -32,6 +32,10 @@ const zinnen: Zinnen = {
       pdf: 'Dit is een pdf. Kies een CSV-bestand.',
       onbekend: 'Dit lijkt geen tekstbestand. Komt het van een oude Mac? Kies dan de codering mac-roman.',
     })[soort],
+  geen_json: () => 'Dit lijkt JSON, maar het is niet te lezen.',
+  geen_lijst: () => 'In dit bestand staat geen lijst met plekken.',
+  te_veel_kolommen: ({ max }) => `Dit bestand heeft te veel kolommen. Er passen er ${max}.`,
+  te_groot: ({ max }) => `Dit bestand is te groot. Er past ${max} MB.`,
   codering_onbekend: ({ codering }) =>
     `De codering ${aangehaald(codering)} bestaat niet. Kies utf-8, utf-16le, utf-16be, windows-1252 of mac-roman.`,
   codering_klopt_niet: ({ codering }) => `Dit bestand is niet te lezen als ${codering}.`,

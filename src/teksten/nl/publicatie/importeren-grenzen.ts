@@ -1,5 +1,6 @@
 import { stad } from '#config/stad.ts';
 import type { Gebiedsoort, Grensfout, Grensfoutcode, Grensreden, Grensredenen } from '#domein/gebied/grenzen.fouten.ts';
+import type { Koppeling } from '#domein/gebied/koppelen.ts';
 import { puntTekst } from '#teksten/nl/publicatie/importeren-fouten.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { aantal, buurt, getal, wijk } from '#teksten/nl/taal/woord.ts';
@@ -63,9 +64,11 @@ export interface Grensvereenvoudiging {
 }
 const maat = ({ punten, bytes }: Getekend): string => `${aantal(punten, 'punt', 'punten')} (${getal(bytes)} bytes)`;
 
+const wijzen = { code: 'op code', naam: 'op naam', ligging: 'op de kaart' };
+
 export const wijkenImporteren = {
   gebruik: `Gebruik: npm run wijken:importeren -- --pdok [--jaar 2024] [--proef]
-   of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef]`,
+   of:   npm run wijken:importeren -- --bestand BESTAND.geojson [--bestand NOG_EEN.geojson] [--bron "tekst"] [--proef] [--akkoord]`,
   eenVanBeide: 'Kies --pdok of --bestand, en niet allebei.',
   jaarFout: (jaar: string) => `${jaar} is geen jaar.`,
   geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
@@ -78,6 +81,11 @@ export const wijkenImporteren = {
     `${woord[soort].Meer}: ${aantal(punten, 'punt', 'punten')}. Die bewaren we alle. Op de kaart staan er ${maat(kaart)}.${
       plaat ? ` In het plaatje van de stad staan er ${maat(plaat)}.` : ''
     }`,
+  koppeling: ({ nummer, hun, gebied, hoe, twijfel }: Koppeling) =>
+    gebied && hoe
+      ? `  ${nummer}. ${alsNaam(hun)} is ${alsNaam(gebied.naam)} (${gebied.code}), ${wijzen[hoe]}.${twijfel ? ' Kijk dit goed na.' : ''}`
+      : `  ${nummer}. ${alsNaam(hun)} vonden we niet.`,
+  nakijken: 'Er is nog niets veranderd. Klopt deze lijst? Voeg dan --akkoord toe.',
   geschreven: 'De grenzen staan in de database.',
   niets: 'De grenzen waren al gelijk. Er is niets veranderd.',
   proef: 'Dit was een proef. Er is niets veranderd.',

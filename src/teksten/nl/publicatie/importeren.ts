@@ -1,5 +1,5 @@
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
-import { Aantal, aantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
+import { aantal, getal, hoofdletter } from '#teksten/nl/taal/woord.ts';
 
 const fouten = (n: number): string => aantal(n, 'fout', 'fouten');
 const plekken = (n: number): string => aantal(n, 'plek', 'plekken');
@@ -18,12 +18,8 @@ export const herstelTekst = (rij: number, kolom: string, soort: 'opmaak' | 'teke
     : `Rij ${rij}, kolom ${alsNaam(kolom)}: we herstelden tekens die er niet horen.`;
 
 export const plekkenImporteren = {
-  gebruik: 'Gebruik: npm run plekken:importeren -- BESTAND.csv [--schrijf] [--codering mac-roman]',
   eenBestand: 'Noem één bestand.',
   geenBestand: (bestand: string) => `Het bestand ${alsNaam(bestand)} is niet te lezen.`,
-  gelezen: (codering: string, teken: string) =>
-    `Gelezen als ${codering}, met ${{ ';': 'puntkomma’s', ',': 'komma’s', '\t': 'tabs' }[teken] ?? teken}.`,
-  voortgang: (gedaan: number) => `${Aantal(gedaan, 'rij', 'rijen')} nagekeken …`,
   schrijven: (n: number) => `${hoofdletter(plekken(n))} wegschrijven …`,
   erbij: (rij: number, naam: string, status: string) => `  + rij ${rij}: ${alsNaam(naam)} (${status})`,
   anders: (rij: number, naam: string, velden: readonly string[]) =>
