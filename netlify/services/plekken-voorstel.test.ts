@@ -500,7 +500,8 @@ test('hostile files are refused in words: a million columns, deep JSON, what is 
   expect(leesFout(`[{"a":${'{"a":'.repeat(5_000)}1${'}'.repeat(5_000)}}]`)).toBe('read');
   expect(leesFout('{"type":"FeatureCollection","features":[]}')).toEqual(['geen_lijst']);
   expect(leesFout('{"naam":')).toEqual(['geen_json']);
-  expect(leesFout(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual(['geen_tekst']);
+  expect(leesFout(new Uint8Array([0x50, 0x4b, 3, 4, 0, 0]))).toEqual(['rekenblad_stuk']);
+  expect(leesFout('%PDF-1.7')).toEqual(['geen_tekst']);
 });
 
 test('a cell of many megabytes is refused by its row, and the others are read', () => {
