@@ -6,6 +6,7 @@ test.each([
   ['const { logboek_maanden } = stad.bewaartermijnen;', 'logboek_maanden'],
   ['const { naam, rollen } = stad;', '= stad;'],
   ['const { tegels } = stad.kaart;', 'stad.kaart'],
+  ['const { wijken } = stad.aantal;', 'stad.aantal'],
 ])('a script that reads a fact it does not get is told: %s', (code, teVeel) => {
   expect(leestTeVeel(code)).toBe(teVeel);
 });

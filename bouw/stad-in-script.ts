@@ -34,10 +34,11 @@ const inScript = {
   ...kies(stad, (naam) => !ALLEEN_SERVER.has(naam)),
   contact: { telefoon: stad.contact.telefoon },
   kaart: { kader: stad.kaart.kader },
+  aantal: { buurten: stad.aantal.buurten },
   bewaartermijnen: kies(stad.bewaartermijnen, (naam) => TERMIJNEN.has(naam)),
 };
 const ONTBREEKT = new RegExp(
-  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;|\\bstad\\.contact\\.(?!telefoon)|\\bstad\\.kaart\\b(?!\\.kader)`,
+  `\\bstad\\.(${[...ALLEEN_SERVER].join('|')})\\b|\\b(${ANDERE.join('|')})\\b|=\\s*stad\\s*;|\\bstad\\.contact\\.(?!telefoon)|\\bstad\\.kaart\\b(?!\\.kader)|\\bstad\\.aantal\\b(?!\\.buurten)`,
 );
 
 /** What a module reads of the city that its script does not have; undefined: nothing. */
