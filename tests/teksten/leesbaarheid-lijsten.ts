@@ -203,6 +203,8 @@ export const VOORBEELDEN: Voorbeelden = {
   'concepten.conceptTekst.hersteld': [[Date.UTC(2027, 2, 3)]],
   ...Object.fromEntries([...gebeurtenissen, ...toestemmingen, ...bewaarregels, ...rondefasen, ...metBedrag]),
   ...uitslagteksten,
+  'bedankt.bedanktTekst.helpt': [[{ naam: 'Iemand', rol: 'sociaal makelaar', telefoon: '0301234567' }]],
+  'bedankt.bedanktTekst.niemand': [['M-BBBBBB'], ['F-BBBBBB']],
   'bedankt.bedanktZinnen': dossiersoorten.flatMap((soort) => vervolgenVan(soort).map((vervolg) => [soort, vervolg])),
   'aanvraag.aanvraagTekst.begroting.stand': [[125_000]],
   'formulierpaginas.aanvraagpagina.duur': [[100_000]],
