@@ -22,15 +22,17 @@ interface Extra {
   readonly merk?: string;
   readonly bewijs?: string | null;
   readonly oudeMac?: boolean;
+  readonly velden?: Readonly<Record<string, string>>;
 }
 async function leesIn(
   csv: string | Uint8Array<ArrayBuffer>,
-  { merk, bewijs = bewijsVan(makelaar.sub), oudeMac = false }: Extra = {},
+  { merk, bewijs = bewijsVan(makelaar.sub), oudeMac = false, velden = {} }: Extra = {},
 ) {
   const body = new FormData();
   body.set('bestand', new Blob([csv]), 'plekken.csv');
   if (merk !== undefined) body.set('merk', merk);
   if (oudeMac) body.set('oude_mac', 'ja');
+  for (const [veld, waarde] of Object.entries(velden)) body.set(veld, waarde);
   const headers: Record<string, string> = bewijs === null ? {} : { authorization: `Bearer ${bewijs}` };
   const verzoek = new Request('http://portaal.test/api/plekken-inlezen', { method: 'POST', headers, body });
   const antwoord = await proef.stuur(verzoek);
@@ -76,6 +78,28 @@ test('a file is first shown, and then written as it was shown, with who did it',
   expect((await leesIn(BESTAND.replace(/\n;.*/, ''))).inhoud).toMatchObject({ nieuw: 0, anders: 0, gelijk: 1 });
 });
 
+test('a list of the city is shown column by column, waits for what is not clear, and is written without that when asked', async () => {
+  const lijst = 'Name,Address,Type\nVoorbeeld: Kikker,Kade 1,playground\nVoorbeeld: Bad,Kade 2,zwembad\n';
+  const { inhoud: wacht } = await leesIn(lijst);
+  expect(wacht).toMatchObject({ klopt: false, aantal: 1 });
+  expect(wacht.regels).toContain('Kolom Name wordt naam. Bijvoorbeeld: Voorbeeld: Kikker, Voorbeeld: Bad.');
+  expect(wacht.regels).toContain(
+    'Rij 3, kolom Type: “zwembad” kan hier niet. Kies buurtcentrum, speeltuin of ontmoetingsplek.',
+  );
+  const velden = { zonder_wachtende: 'ja' };
+  const { inhoud } = await leesIn(lijst, { velden });
+  expect(inhoud).toMatchObject({ klopt: true, nieuw: 1, stand: 'getoond' });
+  expect(await plekken()).toEqual([EEN]);
+  expect((await leesIn(lijst, { velden, merk: inhoud.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+  expect(await plekken()).toEqual([EEN, { naam: 'Voorbeeld: Kikker', telefoon: null, status: 'concept' }]);
+});
+
+test('the kind of a whole list is chosen where it has none', async () => {
+  const lijst = 'Naam;Adres\nVoorbeeld: Hoek;Kade 1\n';
+  expect((await leesIn(lijst)).inhoud).toMatchObject({ klopt: false, aantal: 1 });
+  expect((await leesIn(lijst, { velden: { soort: 'speeltuin' } })).inhoud).toMatchObject({ klopt: true, nieuw: 1 });
+});
+
 test('what a colleague changed since it was shown is not overwritten: it is shown again', async () => {
   const { inhoud } = await leesIn(BESTAND);
   await proef.eigenaar.query(`update public.plek set telefoon = '030-2222222' where id = 'een'`);
@@ -106,6 +130,10 @@ test('long lists are cut, and say how much is left out', async () => {
 
 test('a workbook is refused in words; letters of an old Mac are read when somebody says so', async () => {
   expect((await leesIn(new Uint8Array([0x50, 0x4b, 3, 4]))).inhoud).toMatchObject({
+    klopt: false,
+    regels: [expect.stringContaining('geen blad met een lijst')],
+  });
+  expect((await leesIn(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).inhoud).toMatchObject({
     klopt: false,
     regels: [expect.stringContaining('Excel-bestand')],
   });
