@@ -60,9 +60,10 @@ function leesBestand(
   omgeving: Parameters<typeof leesEigenLijst>[2],
 ): Lijstlezing {
   const beoordeeld = beoordeelBestand(bestand, omgeving);
-  if (beoordeeld.ok) return { ok: true, plan: beoordeeld.plan, regels: [] };
+  // What is right by our rules may still lie elsewhere than it says, or get its wijk from its point.
+  if (beoordeeld.ok) return leesEigenLijst(bestand, ruw, omgeving, true);
   const { fouten } = beoordeeld;
-  if (isEigenLijst(fouten)) return leesEigenLijst(bestand, ruw, omgeving);
+  if (isEigenLijst(fouten)) return leesEigenLijst(bestand, ruw, omgeving, false);
   return { ok: false, aantal: fouten.length, regels: fouten.map(importfoutTekst) };
 }
 

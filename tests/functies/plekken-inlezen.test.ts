@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { zonderStukken } from '#teksten/nl/taal/naam.ts';
 import { gedeeldGeval, proefMetBron } from '#tests/support/gedeeld.ts';
+import { gebiedenSql } from '#tests/support/import-omgeving.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { bewijsVan } from '#tests/support/meedoen-rest.ts';
 import { beheerder, bezoeker, maakActoren, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
@@ -98,6 +99,40 @@ test('the kind of a whole list is chosen where it has none', async () => {
   const lijst = 'Naam;Adres\nVoorbeeld: Hoek;Kade 1\n';
   expect((await leesIn(lijst)).inhoud).toMatchObject({ klopt: false, aantal: 1 });
   expect((await leesIn(lijst, { velden: { soort: 'speeltuin' } })).inhoud).toMatchObject({ klopt: true, nieuw: 1 });
+});
+
+test('a point in one wijk and the name of another wait, and without a name the wijk comes from the point', async () => {
+  const [lat, lon] = [52.0907, 5.1214];
+  const hoeken = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ];
+  const ring = hoeken.map(([x = 0, y = 0]) => [lon + x / 1000, lat + y / 1000]);
+  await proef.eigenaar.query(
+    gebiedenSql([
+      { code: 'WK99', naam: 'Proefwijk', slug: 'proefwijk' },
+      { code: 'WK98', naam: 'Verre wijk', slug: 'verre-wijk' },
+    ]),
+  );
+  const grens = JSON.stringify({ type: 'Polygon', coordinates: [ring] });
+  await proef.eigenaar.query(
+    "update public.wijk set (grens, grens_kaart, grens_bron) = ($1, $1, 'proef') where code = $2",
+    [grens, 'WK99'],
+  );
+  const met = (naam: string) =>
+    `soort;naam;wijk;lat;lon;precisie;bron;zekerheid\nspeeltuin;Voorbeeld: Punt;${naam};${lat};${lon};adres;proef;bron\n`;
+  const { inhoud } = await leesIn(met('Verre wijk'));
+  expect(inhoud).toMatchObject({ klopt: false, aantal: 1, regels: [expect.stringContaining('maar het punt ligt in')] });
+  const { inhoud: leeg } = await leesIn(met(''));
+  expect((await leesIn(met(''), { merk: leeg.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+  const geschreven = await proef.eigenaar.query(`select wijk_code from public.plek where naam = 'Voorbeeld: Punt'`);
+  expect(geschreven.rows).toEqual([{ wijk_code: 'WK99' }]);
+  await proef.eigenaar.query(
+    `update public.wijk set (grens, grens_kaart, grens_bron) = (null, null, null) where code = 'WK99'`,
+  );
 });
 
 test('what a colleague changed since it was shown is not overwritten: it is shown again', async () => {
