@@ -2,6 +2,7 @@ import { stad } from '#config/stad.ts';
 
 const STAD = /\/src\/config\/stad\.ts$/;
 const STADSKAART = /\/src\/config\/stadskaart\.ts$/;
+const STADSTERMIJNEN = /\/src\/config\/stadstermijnen\.ts$/;
 const EIGEN = /\/src\/.*\.tsx?$/;
 /** Facts of the city that pages and mails tell, and no script reads. */
 const ALLEEN_SERVER: ReadonlySet<string> = new Set([
@@ -12,6 +13,7 @@ const ALLEEN_SERVER: ReadonlySet<string> = new Set([
   'opendata',
   'rollen',
   'taal',
+  'termijnen',
   'tweedeBeheerderBovenCent',
   'verwerkers',
   'website',
@@ -55,6 +57,7 @@ export const stadInScript = {
   enforce: 'pre' as const, // literal for the type of a plugin
   load(this: Bouwdeel, id: string): string | undefined {
     if (this.environment.name !== 'client') return undefined;
+    if (STADSTERMIJNEN.test(id)) return `export const stadstermijnen = ${JSON.stringify(stad.termijnen)};`;
     if (STADSKAART.test(id)) return `export const stadskaart = ${JSON.stringify(stad.kaart)};`;
     return STAD.test(id) ? `export const stad = ${JSON.stringify(inScript)};` : undefined;
   },

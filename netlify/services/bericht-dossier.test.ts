@@ -41,8 +41,10 @@ const dossier = {
   kanaal: 'site',
   voorbeeld: false,
   buiten: false,
+  wie: null,
   code,
 } as const;
+const HELPER = { naam: 'Een makelaar', telefoon: '+31301234567' };
 const ontvangst = (meer: Partial<Ontvangst> = {}) =>
   schrijfOntvangst({ ...dossier, bevestigen: false, ...meer }, VOLGEN);
 const stap = (meer: Partial<Stap>) =>
@@ -93,9 +95,13 @@ const EIND = [
 ];
 test('what is not known leaves no empty place in a mail', () => {
   const { zinnen } = ontvangstTekst.aanvraag;
-  expect(ontvangst().alineas).toEqual([tekst(...zinnen), ...EIND, tekst(berichtTekst.nietVanJou)]);
+  expect(ontvangst().alineas).toEqual([
+    tekst(...zinnen, berichtTekst.wieBinnen(7)),
+    ...EIND,
+    tekst(berichtTekst.nietVanJou),
+  ]);
   expect(ontvangst({ bevestigen: true }).alineas.slice(0, 2)).toEqual([
-    tekst(...zinnen),
+    tekst(...zinnen, berichtTekst.wieBinnen(7)),
     tekst(berichtTekst.bevestigen),
   ]);
   expect(stap({}).alineas).toEqual([tekst(...aanvraagstapTekst.in_behandeling.zinnen), ...EIND]);
@@ -231,4 +237,19 @@ test('an answer to feedback asks whether it helped, while that can be said', () 
   expect(gelezen(reactie({ vraag_geholpen: true, tekst: 'Dank je.' }))).toContain(reactieTekst.geholpen);
   expect(gelezen(reactie({ tekst: 'Dank je.' }))).not.toContain(reactieTekst.geholpen);
   expect(gelezen(reactie({ tekst: 'Dank je.' }))).toContain(`${schreefTekst.makelaar}\n\n> Dank je.`);
+});
+
+test('every mail about a dossier names who helps and how to call; of the team it says by when somebody does', () => {
+  for (const mail of [
+    ontvangst({ wie: HELPER }),
+    stap({ wie: HELPER }),
+    reactie({ wie: HELPER }),
+    herinnering({ wie: HELPER }),
+  ])
+    expect(gelezen(mail)).toContain('Een makelaar helpt je. Je belt 030 123 45 67.');
+  expect(gelezen(stap({ wie: { ...HELPER, telefoon: null } }))).not.toContain('Je belt');
+  expect(gelezen(ontvangst())).toContain('Binnen 7 dagen weet je wie je helpt.');
+  expect(gelezen(ontvangst({ wie: HELPER }))).not.toContain('Binnen 7 dagen');
+  // Of what only the person outside reads, nobody of the team is named.
+  expect(gelezen(reactie({ wie: HELPER, buiten: true }))).not.toContain('Een makelaar helpt je.');
 });

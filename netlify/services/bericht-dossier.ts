@@ -2,11 +2,12 @@ import { paths } from '#config/paths.ts';
 import { stad } from '#config/stad.ts';
 import { aanmeldingstatusSchema } from '#domein/aanmelding/aanmelding.schema.ts';
 import { aanvraagstatusSchema } from '#domein/aanvraag/aanvraag.schema.ts';
-import type { Herinnering, Ontvangst, Reactie, Stap } from '#domein/contract/berichten.ts';
+import type { Geschreven, Herinnering, Ontvangst, Reactie, Stap } from '#domein/contract/berichten.ts';
 import { isBesluitOver } from '#domein/dossier/dossier.besluit.ts';
 import { feedbackstatusSchema } from '#domein/feedback/feedback.schema.ts';
 import { laatsteDag } from '#domein/gedeeld/dag.ts';
 import { isNamens } from '#domein/gedeeld/gebeurtenis.ts';
+import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { citaat, toegang } from '#netlify/services/bericht-delen.ts';
 import { type Alinea, type Berichtdeel, tekst } from '#netlify/services/bericht-opmaak.ts';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
@@ -17,6 +18,7 @@ import {
   bedragTekst,
   berichtTekst,
   feedbackstapTekst,
+  geschrevenTekst,
   herinneringTekst,
   namensGestoptTekst,
   nogNietOnlineTekst,
@@ -29,27 +31,44 @@ import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 
+/** Whom to ask, in every mail about a dossier that somebody of the team may see. */
+function helpt({ wie, buiten }: Pick<Ontvangst, 'wie' | 'buiten'>): Alinea[] {
+  if (!wie || buiten) return [];
+  const { naam, telefoon } = wie;
+  const bel = telefoon ? [berichtTekst.bel(toonTelefoon(telefoon))] : [];
+  return [tekst(berichtTekst.helpt(alsNaam(naam)), ...bel)];
+}
+
 /** What every mail about a dossier ends with: what it is about, and the way in. */
-const eind = (gegevens: Ontvangst | Stap | Reactie | Herinnering, volgen: string, knop: string): Alinea[] => [
+const eind = (
+  gegevens: Ontvangst | Stap | Reactie | Herinnering | Geschreven,
+  volgen: string,
+  knop: string,
+): Alinea[] => [
   ...(gegevens.voorbeeld ? [tekst(berichtTekst.voorbeeld)] : []),
   // The title is somebody's own words: a paragraph apart from ours.
   ...(gegevens.titel ? [tekst(berichtTekst.over(alsNaam(gegevens.titel)))] : []),
   tekst(berichtTekst.nummer(gegevens.nummer)),
+  ...helpt(gegevens),
   ...toegang(gegevens.code, volgen, knop),
 ];
 
 const bevestigZin = ({ kanaal }: Ontvangst): string =>
   kanaal === 'site_zonder_js' ? berichtTekst.bevestigenZonderJs : berichtTekst.bevestigen;
 
+/** By when somebody helps, as long as nobody can be named. */
+const binnen = ({ wie, soort, buiten }: Ontvangst): string[] =>
+  wie || buiten || soort === 'feedback' ? [] : [berichtTekst.wieBinnen(stad.termijnen.oppakken_dagen)];
+
 /** That a form came in. `volgen`: full address of the page that opens a dossier. */
 export function schrijfOntvangst(gegevens: Ontvangst, volgen: string): Berichtdeel {
   const { onderwerp, zinnen } = ontvangstTekst[gegevens.soort];
-  const wie = gegevens.buiten ? nieuwBuitenTekst.ontvangst : zinnen;
+  const hoe = gegevens.buiten ? nieuwBuitenTekst.ontvangst : zinnen;
   const namens = isNamens(gegevens.kanaal);
   return {
     onderwerp,
     alineas: [
-      tekst(...(namens ? [berichtTekst.namens] : []), ...wie),
+      tekst(...(namens ? [berichtTekst.namens] : []), ...hoe, ...binnen(gegevens)),
       ...(gegevens.bevestigen
         ? [tekst(...(gegevens.herinnering ? [berichtTekst.herinnering] : []), bevestigZin(gegevens))]
         : []),
@@ -113,6 +132,19 @@ export function schrijfHerinnering(gegevens: Herinnering, volgen: string): Beric
     alineas: [
       tekst(...zinnen),
       tekst(...einde(datumLang(laatsteDag(einde_op)), soort)),
+      ...eind(gegevens, volgen, berichtTekst.knop),
+    ],
+  };
+}
+
+/** What staff wrote to somebody, and where to answer. */
+export function schrijfAntwoord(gegevens: Geschreven, volgen: string): Berichtdeel {
+  const { onderwerp, zinnen } = geschrevenTekst;
+  return {
+    onderwerp,
+    alineas: [
+      ...citaat(gegevens.tekst, schreefTekst[gegevens.door]),
+      tekst(...zinnen),
       ...eind(gegevens, volgen, berichtTekst.knop),
     ],
   };

@@ -2,6 +2,7 @@ import type { Bericht, Deel } from '#domein/contract/berichten.ts';
 import { schrijfCode } from '#netlify/services/bericht-code.ts';
 import { aanhef, groet } from '#netlify/services/bericht-delen.ts';
 import {
+  schrijfAntwoord,
   schrijfHerinnering,
   schrijfOntvangst,
   schrijfReactie,
@@ -37,6 +38,8 @@ function schrijfDeel(deel: Deel, adressen: Adressen): Berichtdeel {
       return schrijfStap(deel.gegevens, adressen);
     case 'feedback_reactie':
       return schrijfReactie(deel.gegevens, adressen.volgen);
+    case 'antwoord':
+      return schrijfAntwoord(deel.gegevens, adressen.volgen);
     case 'herinnering':
       return schrijfHerinnering(deel.gegevens, adressen.volgen);
     case 'nieuwe_code':

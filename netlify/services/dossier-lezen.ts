@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
 import { parseDossierverzoek } from '#domein/dossier/dossier.verzoek.ts';
 import { goed, type Result } from '#domein/gedeeld/resultaat.ts';
@@ -6,6 +7,14 @@ import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import type { Weigering } from '#netlify/services/weigering.ts';
 import type { Gereedschap } from '#netlify/services/zending.ts';
+import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
+import {
+  aanmeldingstatusNaam,
+  aanvraagstatusNaam,
+  feedbackstatusNaam,
+  publicatieNaam,
+} from '#teksten/nl/dossier/dossierstatus.ts';
+import { gebeurtenisZin } from '#teksten/nl/dossier/stappen.ts';
 
 type Ruw = Readonly<Record<string, unknown>>;
 
@@ -25,6 +34,28 @@ const inGroepen = <Wie extends { telefoon: string | null }>(wie: Wie): Wie => ({
   telefoon: wie.telefoon && toonTelefoon(wie.telefoon),
 });
 
+/** How it stands, as its maker reads it. */
+function standVan(dossier: Antwoord<'dossier_lezen'>): string {
+  if (dossier.soort === 'aanmelding') {
+    if (dossier.status !== 'gepubliceerd') return aanmeldingstatusNaam[dossier.status];
+    if (!dossier.initiatief) return publicatieNaam.nietMeer;
+    return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : publicatieNaam.komt;
+  }
+  if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
+  return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
+}
+
+/** What is said of it in words: written here as well. */
+export const metZinnen = (dossier: Antwoord<'dossier_lezen'>): Dossierinhoud => ({
+  ...dossier,
+  stand: standVan(dossier),
+  gebeurtenissen:
+    dossier.gebeurtenissen?.map((stap) => ({
+      ...stap,
+      zin: gebeurtenisZin[stap.soort](dossier.soort, stap.door, stap.tekst !== null),
+    })) ?? null,
+});
+
 /** Numbers as people read them: written here, so that the page of a dossier need not carry how. */
 function metNummers<Een extends Dossierinhoud>(dossier: Een): Een {
   const { contact, contactpersoon } = dossier;
@@ -41,7 +72,7 @@ export async function leesDossier(
   { codeHash, nummer, afzender }: Toegang,
 ): Promise<Result<Dossierinhoud, Weigering>> {
   const gelezen = uitDatabase(await rpc.roep('dossier_lezen', { code_hash: codeHash, afzender, nummer }));
-  return gelezen.ok ? goed(metNummers(gelezen.waarde)) : gelezen;
+  return gelezen.ok ? goed(metNummers(metZinnen(gelezen.waarde))) : gelezen;
 }
 
 /** The dossier behind a request that was refused, to show it once more; undefined when the code opens none now. */

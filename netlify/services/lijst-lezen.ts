@@ -4,6 +4,7 @@ import { LIJST_KOLOMMEN } from '#domein/plek/import/inlezen.limieten.ts';
 import { leesJsonlijst } from '#domein/plek/lijst/lijst.json.ts';
 import { type Lijsttabel, leesTabel } from '#domein/plek/lijst/lijst.tabel.ts';
 import { leesCsvlijst } from '#netlify/adapters/lijst-csv.ts';
+import { isRekenblad, leesRekenblad } from '#netlify/adapters/rekenblad.ts';
 
 export type Lijstlezing =
   | { ok: true; tabel: Lijsttabel & { grof?: ReadonlySet<number> }; gelezenAls: string }
@@ -27,8 +28,22 @@ function leesJson(tekst: string): Lijstlezing {
   return tabel ? binnenGrens({ ok: true, tabel, gelezenAls: 'json' }) : mis({ code: 'geen_lijst' });
 }
 
-/** Reads a list as a city has it, by what stands in it and not by what it is called: CSV, JSON or GeoJSON. */
+const REKENBLADFOUT = { bom: 'rekenblad_groot', te_veel: 'rekenblad_groot', stuk: 'rekenblad_stuk' } as const;
+function leesBlad(bytes: Uint8Array): Lijstlezing {
+  const blad = leesRekenblad(bytes);
+  if (!blad.ok) return mis({ code: REKENBLADFOUT[blad.fout] });
+  const tabel = leesTabel(blad.rijen);
+  const over = blad.andere.length > 0 ? [{ code: 'bladen_over', blad: blad.blad, namen: blad.andere } as const] : [];
+  return binnenGrens({
+    ok: true,
+    tabel: { ...tabel, opmerkingen: [...tabel.opmerkingen, ...over] },
+    gelezenAls: 'rekenblad',
+  });
+}
+
+/** Reads a list as a city has it, by what stands in it and not by what it is called: CSV, JSON, GeoJSON, .xlsx or .ods. */
 export function leesLijst(bytes: Uint8Array, codering?: string): Lijstlezing {
+  if (isRekenblad(bytes)) return leesBlad(bytes);
   const tekst = leesTekst(bytes, codering);
   if (!tekst.ok) return mis(tekst.reden);
   const inhoud = tekst.waarde.tekst.replace(/^\uFEFF/, '');

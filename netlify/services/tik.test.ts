@@ -4,6 +4,7 @@ import { namaakRpc } from '#tests/support/namaak-rpc.ts';
 
 const STAD = {
   bewaartermijnen: { contact_maanden: 12 },
+  termijnen: { bewonersvraag_dagen: 5, oppakken_dagen: 7 },
   antwoordDagen: 21,
   maandenVers: 6,
   vertrouwenspersoon: { functie: 'ombudsman', email: 'ombudsman@voorbeeld.test' },
@@ -60,6 +61,8 @@ test('each kind of work hears the terms of this city', async () => {
   const { gevraagd, delen } = await tikMet({});
   const termijnen = {
     contact_maanden: 12,
+    bewonersvraag_dagen: 5,
+    oppakken_dagen: 7,
     antwoord_dagen: 21,
     vers_maanden: 6,
     buiten_adres: 'ombudsman@voorbeeld.test',

@@ -28,7 +28,7 @@ export interface Tikdelen extends Bezorging {
 }
 
 /** What of the city decides when something is due. */
-type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers' | 'vertrouwenspersoon'>;
+type Termijnen = Pick<Stad, 'bewaartermijnen' | 'termijnen' | 'antwoordDagen' | 'maandenVers' | 'vertrouwenspersoon'>;
 
 /**
  * All that is due by the clock, each kind of work by itself: what people wait for first (rondes, mails, publishing), then
@@ -36,9 +36,16 @@ type Termijnen = Pick<Stad, 'bewaartermijnen' | 'antwoordDagen' | 'maandenVers' 
  */
 export async function tik({ publicatie, meld, ...bezorging }: Tikdelen, stad: Termijnen): Promise<Tikverslag> {
   const { rpc, klok } = bezorging;
-  const { bewaartermijnen, antwoordDagen, maandenVers: vers_maanden, vertrouwenspersoon } = stad;
+  const {
+    bewaartermijnen,
+    termijnen: werktermijnen,
+    antwoordDagen,
+    maandenVers: vers_maanden,
+    vertrouwenspersoon,
+  } = stad;
   const termijnen = {
     ...bewaartermijnen,
+    ...werktermijnen,
     antwoord_dagen: antwoordDagen,
     vers_maanden,
     ...(vertrouwenspersoon && { buiten_adres: vertrouwenspersoon.email }),

@@ -68,7 +68,9 @@ type Hulp = {
 async function leesBron({ naam, json, vermelding }: Grensbron, { database, stad }: Hulp, bestaand: Bestaand) {
   const vorm = { kader: stad.kaart.kader, gemeentecode: stad.gemeentecode };
   const lijst = leesGrenzen(json, naam, vorm);
-  const kent = lijst.gebieden.some(({ code }) => bestaand[lijst.soort].some((gebied) => gebied.code === code));
+  // A code that we know counts also where the boundary behind it is wrong.
+  const codes = [...lijst.gebieden.map(({ code }) => code), ...lijst.fouten.map(({ gebied }) => gebied)];
+  const kent = codes.some((code) => bestaand[lijst.soort].some((gebied) => gebied.code === code));
   if (kent || lijst.gevonden === 0) return { vermelding, lijst, koppelingen: [] };
   const gekoppeld = koppelGrenzen(json, await database.liggingen());
   if (!gekoppeld?.koppelingen.some(({ gebied }) => gebied)) return { vermelding, lijst, koppelingen: [] };

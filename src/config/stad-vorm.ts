@@ -73,6 +73,14 @@ export interface Bewaartermijnen {
   readonly initiatief_maanden: number;
 }
 
+/** Within how long we do what a resident waits for; both sides see the day. The name ends in the unit. */
+export interface Termijnen {
+  /** An answer to what somebody asks or tells in a dossier. */
+  readonly bewonersvraag_dagen: number;
+  /** That somebody begins with an aanmelding or an aanvraag, or says how a plan that got money starts. */
+  readonly oppakken_dagen: number;
+}
+
 /** How many places the city itself counts, with year and source; null when nobody published a number. */
 export type Stadslijst = Readonly<
   Record<'buurtcentrum' | 'speeltuin', { aantal: number; jaar: number; bron: string } | null>
@@ -114,6 +122,7 @@ export interface Stad {
   /** Who is responsible for the site and for personal data. null: not filled in yet, and the pages say so. */
   readonly verantwoordelijke: string | null;
   readonly bewaartermijnen: Bewaartermijnen;
+  readonly termijnen: Termijnen;
   /** How many days the host keeps copies of the database, as agreed with it; what was erased stands in them until then. */
   readonly kopieDagen: number;
   /** How to object to a decision, in one or two plain sentences, and a page that tells more. null: not filled in yet, and everyone is told so. */

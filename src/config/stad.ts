@@ -40,6 +40,7 @@ export const stad: Stad = {
     medewerker_maanden: 24,
     initiatief_maanden: 24,
   },
+  termijnen: { bewonersvraag_dagen: 5, oppakken_dagen: 7 },
   kopieDagen: 30,
   bezwaar: null,
   opendata: { licentie: 'CC BY 4.0', licentieUrl: 'https://creativecommons.org/licenses/by/4.0/deed.nl' },

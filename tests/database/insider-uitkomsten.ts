@@ -41,6 +41,10 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
   },
+  dossier_antwoord: {
+    makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
+  },
   dossier_bevestigen: {
     makelaar: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt onbekend onbekend gelukt gelukt niet_bevoegd',

@@ -80,6 +80,8 @@ test('no function gives an API role a code or address, but those that are for it
     'belang_oordelen',
     'berichten_claimen',
     'contact_lezen',
+    // It looks whether anybody would read it, and gives back how it went.
+    'dossier_antwoord',
     'dossier_bekijken',
     'dossier_lezen',
     // It looks whether there is a confirmed address, and gives back how it went.

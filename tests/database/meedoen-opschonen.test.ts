@@ -212,7 +212,7 @@ test('opschoner holds no more than it needs', async () => {
           'papier_uit',
           'stembiljet',
         ],
-        ...['uitdaging', 'volgcode', 'voorstel'],
+        ...['uitdaging', 'volgcode', 'voorstel', 'vraag'],
       ].map((naam) => `prive.${naam}`),
     ].sort(),
   );

@@ -6,6 +6,7 @@ import { werkdossier } from '#domein/contract/werkdossier.ts';
 import { Dossier } from '#formulieren/dossier/dossier.tsx';
 import { LEEG } from '#formulieren/gedeeld/toestand.ts';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
+import { metZinnen } from '#netlify/services/dossier-lezen.ts';
 import { dossierTekst } from '#teksten/nl/dossier/dossier.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
 import { dossierTekst as werkTekst } from '#teksten/nl/werkplek/werkplek-dossiers.ts';
@@ -37,7 +38,7 @@ async function schermen(verslag: number, geboekt: number) {
   expect(await doe(client, code, 'eindverslag', { tekst: 'Het hek is klaar.', besteed_cent: verslag })).toMatchObject({
     stand: 'afgerond',
   });
-  const dossier = dossierSchema.parse(await lees(client, code));
+  const dossier = metZinnen(dossierSchema.parse(await lees(client, code)));
   const gegevens = { gebieden: [], prioriteiten: [] };
   const bekeken = werkdossier.dossier_bekijken.antwoord.parse(
     await laatDoen(client, makelaar, 'dossier_bekijken', 'aanvraag', id),

@@ -222,7 +222,7 @@ test('every text of a dossier is there again after a reload, in a new tab, and w
   await pagina.reload();
   await formulier(pagina, 'aanvullen').waitFor();
   const acties = await alleActies(pagina);
-  expect(acties.sort()).toEqual(['aanvullen', 'intrekken', 'wijzigen']);
+  expect(acties.sort()).toEqual(['aanvullen', 'intrekken', 'vragen', 'wijzigen']);
   for (const details of await pagina.locator('details.actie').all())
     await details.evaluate((vak) => vak.setAttribute('open', ''));
   const getypt = { aanvullen: await typAlles(pagina, 'aanvullen'), intrekken: await typAlles(pagina, 'intrekken') };

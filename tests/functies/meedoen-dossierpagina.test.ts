@@ -68,7 +68,7 @@ test('without a script the dossier is the same page, drawn by the same component
     parse(tekenDossierOpnieuw(gegevens, stand, dossier)).querySelector('#formulier')?.outerHTML,
   );
   for (const zin of ['Dit komt nog', 'Hoeveel mensen komen er?', 'Dit doe jij.']) expect(pagina.tekst).toContain(zin);
-  expect([...formulieren(pagina).keys()]).toEqual(['aanvullen', 'wijzigen', 'intrekken', 'wis']);
+  expect([...formulieren(pagina).keys()]).toEqual(['aanvullen', 'wijzigen', 'vragen', 'intrekken', 'wis']);
 });
 
 test('every action of a request can be done from the page alone', async () => {
@@ -83,7 +83,7 @@ test('every action of a request can be done from the page alone', async () => {
   expect(dossier.inhoud).toMatchObject({ plan: 'Twee bankjes bij de speeltuin.', gevraagd_cent: 120_100 });
   pagina = await post(vulIn(pagina, 'intrekken', { tekst: 'We verhuizen.' }));
   expect(pagina.tekst).toContain('Het is gestopt.');
-  expect([...formulieren(pagina).keys()]).toEqual(['wis']);
+  expect([...formulieren(pagina).keys()]).toEqual(['vragen', 'wis']);
   pagina = await post(vulIn(pagina, 'wis'));
   expect(pagina.tekst).toContain('Je naam, mail, telefoon en adres zijn weg.');
   expect([...formulieren(pagina).keys()]).toEqual(['lezen', 'nieuwe_code']);
@@ -114,7 +114,7 @@ test('an action that came too late is refused on top of the dossier as it stands
   expect(pagina.status).toBe(409);
   expect(pagina.html.querySelectorAll('[role="alert"]')).toHaveLength(1);
   expect(pagina.tekst).toContain('Je plan ligt bij de jury.');
-  expect([...formulieren(pagina).keys()]).toEqual(['intrekken', 'wis']);
+  expect([...formulieren(pagina).keys()]).toEqual(['vragen', 'intrekken', 'wis']);
 });
 
 test('a code that opens nothing asks for the code again, and is tried once', async () => {

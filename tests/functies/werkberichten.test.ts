@@ -31,13 +31,18 @@ test('a makelaar gets one mail a day, however many clocks tick, and each line op
   const [mail, ...meer] = await aanMakelaar();
   expect(meer).toEqual([]);
   expect(mail?.subject).toBe('Dit wacht vandaag op jou');
-  expect(mail?.text).toContain(`- Lees de aanmelding: Tuin & <b>meer</b>\n  ${SITE}/werkplek/#/aanmelding/${id}/show`);
+  expect(mail?.text).toContain(
+    `- Lees de aanmelding: Tuin & <b>meer</b>, uiterlijk zondag 29 november 2026\n  ${SITE}/werkplek/#/aanmelding/${id}/show`,
+  );
   expect(mail?.text).toContain('- Geef antwoord op feedback, uiterlijk zondag 6 december 2026');
   expect(mail?.text).not.toContain('Ver weg');
   const links = parse(mail?.html ?? '').querySelectorAll('li a');
   expect(links.map((link) => [link.text, link.getAttribute('href')])).toEqual([
+    [
+      expect.stringMatching(/^Lees de aanmelding: Tuin & <b>meer<\/b>, uiterlijk/),
+      `${SITE}/werkplek/#/aanmelding/${id}/show`,
+    ],
     [expect.stringMatching(/^Geef antwoord/), `${SITE}/werkplek/#/feedback/${feedback.id}/show`],
-    ['Lees de aanmelding: Tuin & <b>meer</b>', `${SITE}/werkplek/#/aanmelding/${id}/show`],
   ]);
 });
 

@@ -21,7 +21,7 @@ export const ZONDER_SPATIE: Woorden = {
 
 /** Keys of values that no person wrote, or that must stay what they are for the screen to work. */
 const VAST =
-  /^(id|type|.*_id|code|.*_codes?|.*_op|nummer|slug|volgcode|bewijscode|bewijs|status|herhaling|thema|invoer_hash|merk|sleutel|beeld|gegevens_url)$/;
+  /^(id|type|.*_id|code|.*_codes?|.*_op|nummer|slug|volgcode|bewijscode|bewijs|status|herhaling|thema|invoer_hash|merk|sleutel|beeld|gegevens_url|zin|stand)$/;
 const ADRES = /^\S+@\S+$/;
 const WEBADRES = /^https?:\/\/\S+$/;
 /** A name begins with a capital, words have a space between them; what is one of a closed list has neither. */

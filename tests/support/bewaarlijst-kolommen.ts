@@ -14,6 +14,7 @@ export const ZONDER_PERSOON: readonly string[] = [
   'prive.ronde_overgang',
   'prive.tik',
   'prive.voorbeelddossier',
+  'prive.vraag',
   'prive.weggehaald',
   'public.activiteit',
   'public.advies',

@@ -75,6 +75,7 @@ const VAST: Readonly<Record<string, string>> = {
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
   tik: `insert into prive.tik (deel) values ('proef')`,
   feedbackcijfer: feedbackcijfer('2026-01-01'),
+  vraag: `insert into prive.vraag values ('aanvraag', '${ID}', now())`,
   verbetering: verbetering(ID, 'V-BBBBBB'),
   afzender: afzender('proef@voorbeeld.test'),
 };
@@ -141,6 +142,7 @@ export const dossiertabellen = {
     'vervangt',
     `insert into prive.volgcode (hash, dossier_soort, dossier_id, gemaakt_op) values ('${'b'.repeat(64)}', 'aanvraag', '${ID}', now())`,
   ),
+  'prive.vraag': rij('sinds_op::text', 'sinds_op', `insert into prive.vraag values ('feedback', '${ID}', now())`),
   'prive.bericht': rij('message_id', 'pogingen', bericht('nieuw')),
   'prive.geheim': rij('dag::text', 'zout', `insert into prive.geheim values ('2026-01-02', '\\x00')`),
   'prive.grens': rij('soort', 'aantal', `insert into prive.grens values ('nieuw', 1)`),

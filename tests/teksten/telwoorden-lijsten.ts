@@ -21,6 +21,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'contact.contactTekst.bel',
   'dossier.dossierTekst.nummer',
   'bedankt.bedanktTekst.nummer',
+  'berichten.berichtTekst.bel',
   'formulierstappen.stapTekst.stap',
   'home.homeTekst.bellen',
   'importeren-grenzen.wijkenImporteren.jaarFout',

@@ -10,7 +10,7 @@ import { wachtwerk } from '#domein/werkplek/wachtrij.ts';
 // What `berichten_claimen` gives with each kind of mail. Read mail by mail: one that cannot be made keeps no other waiting.
 
 /**
- * `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the
+ * `wie`: who helps; null: the team. `naam` and `titel`: null as long as nobody said that the address is theirs. `naam`: of whom it is for; `code`: the
  * volgcode; `voorbeeld`: the ronde of this aanvraag is an example; `buiten`: nobody of the team reads it. A mail that waits
  * since before an upgrade has no channel, example or `buiten`.
  */
@@ -24,6 +24,7 @@ const dossier = {
   voorbeeld: z.boolean().default(false),
   buiten: z.boolean().default(false),
   code: z.string(),
+  wie: z.object({ naam: z.string(), telefoon: z.string().nullable() }).nullable().default(null),
 };
 /** The step it tells of, and what was written with it. */
 const stap = { van: z.string(), naar: z.string(), door: z.enum(partijen), tekst: z.string().nullable() };
@@ -47,6 +48,8 @@ const herinnering = z.object({
   laatste: z.boolean(),
   einde_op: moment,
 });
+/** What staff wrote to somebody, asked or not. */
+const antwoord = z.object({ ...dossier, door: z.enum(partijen), tekst: z.string() });
 const reactie = z.object({ ...dossier, ...stap, vraag_geholpen: z.boolean() });
 /** `dossiers`: what the code opens. `overig`: nobody asked; it opens what found no room in this mail. */
 const code = z.object({
@@ -76,6 +79,7 @@ const deelMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
     z.object({ soort: z.enum(ontvangstsoorten), gegevens: ontvangst, ...meer }),
     z.object({ soort: z.literal('stap'), gegevens: stapgegevens, ...meer }),
     z.object({ soort: z.literal('feedback_reactie'), gegevens: reactie, ...meer }),
+    z.object({ soort: z.literal('antwoord'), gegevens: antwoord, ...meer }),
     z.object({ soort: z.literal('herinnering'), gegevens: herinnering, ...meer }),
     z.object({ soort: z.literal('nieuwe_code'), gegevens: code, ...meer }),
     z.object({ soort: z.literal('ronde_open'), gegevens: rondeopen, ...meer }),
@@ -166,6 +170,7 @@ export type Bericht = z.infer<typeof berichtSchema>;
 export type Ontvangst = z.infer<typeof ontvangst>;
 export type Stap = z.infer<typeof stapgegevens>;
 export type Reactie = z.infer<typeof reactie>;
+export type Geschreven = z.infer<typeof antwoord>;
 export type Herinnering = z.infer<typeof herinnering>;
 export type Code = z.infer<typeof code>;
 export type Keuzevraag = z.infer<typeof keuzevraag>;

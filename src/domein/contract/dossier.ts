@@ -30,7 +30,10 @@ const contactSchema = z.object({
   akkoord_op: moment,
   akkoord_versie: z.string().nullable(),
 });
-/** Who handles it: a makelaar who wants to be named, or the beheerders together. */
+/**
+ * Who helps: whoever took it up or the makelaar of the buurt, or else the team. `foto`: path on the site; `rol` of who has
+ * no page of their own: what they are here.
+ */
 const contactpersoonSchema = z.discriminatedUnion('soort', [
   z.object({
     soort: z.literal('makelaar'),
@@ -38,6 +41,7 @@ const contactpersoonSchema = z.discriminatedUnion('soort', [
     rol: z.string(),
     telefoon: z.string().nullable(),
     email: z.string().nullable(),
+    foto: z.string().nullable(),
   }),
   z.object({ soort: z.literal('beheerder') }),
 ]);
@@ -64,7 +68,16 @@ const gemeen = {
   contactpersoon: contactpersoonSchema,
   /** Which staff read the contact data, the latest first, at most 50. `wie`: the name at that time. */
   ingezien: z.array(z.object({ op: moment, wie: z.string().nullable(), rol: z.enum(logboekrollen) })),
-  berichten: z.array(z.object({ soort: z.string(), gemaakt_op: moment, verzonden_op: moment.nullable() })).nullable(),
+  berichten: z
+    .array(
+      z.object({
+        soort: z.string(),
+        gemaakt_op: moment,
+        verzonden_op: moment.nullable(),
+        opgegeven_op: moment.nullable(),
+      }),
+    )
+    .nullable(),
 };
 const ELDERS = {
   id: true,
@@ -126,18 +139,27 @@ export const dossierMet = <Meer extends z.ZodRawShape>(meer: Meer) =>
  * `gebeurtenissen` null: they were removed. `dossiers`: all that this code opens. `op_papier`: staff handed this code
  * out, so that it shows no contact, changes no words and erases nothing.
  */
-export const dossierSchema = dossierMet({
+const vanIndiener = {
   op_papier: z.boolean(),
   contact: contactSchema.nullable(),
-  gebeurtenissen: z.array(z.object(gebeurtenis)).nullable(),
   dossiers: z
     .array(
       z.object({ soort: z.enum(dossiersoorten), nummer: z.string(), titel: z.string().nullable(), status: z.string() }),
     )
     .nullable(),
+};
+export const dossierSchema = dossierMet({
+  ...vanIndiener,
+  gebeurtenissen: z.array(z.object(gebeurtenis)).nullable(),
+});
+/** The same from our own server, with words to the applicant. `stand`: how it stands; `zin`: what happened. */
+export const dossierbladSchema = dossierMet({
+  ...vanIndiener,
+  stand: z.string(),
+  gebeurtenissen: z.array(z.object({ ...gebeurtenis, zin: z.string() })).nullable(),
 });
 /** A dossier as who has its volgcode sees it. */
-export type Dossierinhoud = z.infer<typeof dossierSchema>;
+export type Dossierinhoud = z.infer<typeof dossierbladSchema>;
 
 const herhaling = z.enum(['nieuw', 'herhaald']);
 
@@ -179,6 +201,12 @@ export const dossier = {
       'prioriteit_onbekend',
       'bedrag_past_niet',
     ],
+  }),
+  /** For the page of thanks: as on the site, on the day it came in; of any other number the team. */
+  wie_helpt_bij: contract({
+    invoer: z.strictObject({ nummer: z.string() }),
+    antwoord: contactpersoonSchema,
+    weigeringen: [],
   }),
   /** Asks for a code by mail that opens every dossier of one address; the same answer for every address. */
   nieuwe_code: contract({

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { dossierSchema } from '#domein/contract/dossier.ts';
+import { dossierbladSchema } from '#domein/contract/dossier.ts';
 import {
   aanmeldingInzending,
   aanvraagInzending,
@@ -56,7 +56,7 @@ const rondesSchema = z.object({
 /** `gedaan`: the action that was carried out. `dossier`: how it stands then. `gewist`: what of it was removed. */
 const dossierAntwoord = z.object({
   gedaan: z.enum(dossieracties),
-  dossier: dossierSchema.optional(),
+  dossier: dossierbladSchema.optional(),
   gewist: z.enum(['alles', 'persoon']).optional(),
 });
 

@@ -38,6 +38,7 @@ export const rechten = {
   dossier_lezen: { wie: server },
   dossier_actie: { wie: server },
   nieuwe_code: { wie: server },
+  wie_helpt_bij: { wie: server },
   mailkeuze_doen: { wie: server },
 
   dossier_bekijken: { wie: medewerkers },
@@ -48,6 +49,7 @@ export const rechten = {
   verbetering_lezen: { wie: medewerkers },
   verbetering_afhandelen: { wie: medewerkers },
   notitie: { wie: medewerkers },
+  dossier_antwoord: { wie: medewerkers },
   dossier_bevestigen: { wie: medewerkers },
   dossier_overdragen: { wie: medewerkers },
   dossier_wissen: { wie: medewerkers, tweede: true },

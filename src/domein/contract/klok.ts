@@ -21,6 +21,8 @@ const termijnenSchema = z
     stilstand_maanden: aantal,
     medewerker_maanden: aantal,
     initiatief_maanden: aantal,
+    bewonersvraag_dagen: aantal,
+    oppakken_dagen: aantal,
     antwoord_dagen: aantal,
     vers_maanden: aantal,
     /** To whom goes what waits too long. */

@@ -133,6 +133,12 @@ export const werkdossier = {
     antwoord: z.object({ gebeurtenis_id: z.int() }),
     weigeringen: [...LEZEN, 'onleesbaar'],
   }),
+  /** Writes to the applicant; without `tekst`: what they wrote was read, and needs no answer. */
+  dossier_antwoord: contract({
+    invoer: z.strictObject({ ...welk, tekst: z.string().nullable() }),
+    antwoord: z.object({ stand: z.enum(['geantwoord', 'gelezen']) }),
+    weigeringen: STAP,
+  }),
   /** After a call: this applicant can be reached. False when that was known. */
   dossier_bevestigen: contract({
     invoer: z.strictObject(welk),

@@ -2,6 +2,7 @@
 export const dossieracties = [
   'lezen',
   'aanvullen',
+  'vragen',
   'wijzigen',
   'intrekken',
   'eindverslag',

@@ -15,6 +15,7 @@ const code = { volgcode: volgcodeveld };
 export const dossiervelden = {
   lezen: code,
   aanvullen: { ...code, tekst: verplichteTekst({ max: L.aanvulling, regels: true }) },
+  vragen: { ...code, tekst: verplichteTekst({ max: L.aanvulling, regels: true }) },
   wijzigen: code,
   intrekken: { ...code, tekst: vrijeTekst({ max: L.reden, regels: true }) },
   eindverslag: {

@@ -24,6 +24,7 @@ test('each action takes its own fields and no others', () => {
   expect(velden).toEqual([
     { actie: 'lezen', volgcode: code },
     { actie: 'aanvullen', volgcode: code, tekst: 'Klaar.' },
+    { actie: 'vragen', volgcode: code, tekst: 'Klaar.' },
     { actie: 'wijzigen', volgcode: code },
     { actie: 'intrekken', volgcode: code, tekst: 'Klaar.' },
     { actie: 'eindverslag', volgcode: code, tekst: 'Klaar.', besteed: 125_050 },

@@ -26,6 +26,8 @@ export function parseDossierverzoek(ruw: unknown): Result<Dossierverzoek, Veldfo
       return lees('lezen', ruw);
     case 'aanvullen':
       return lees('aanvullen', ruw);
+    case 'vragen':
+      return lees('vragen', ruw);
     case 'wijzigen':
       return lees('wijzigen', ruw);
     case 'intrekken':

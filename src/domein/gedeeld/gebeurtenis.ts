@@ -45,6 +45,9 @@ export const gebeurtenissoorten = [
   'notitie',
   // The clock mailed somebody who had been silent for long.
   'herinnerd',
+  // What the resident wrote of their own accord, and what staff wrote to them; without words: that it was read.
+  'geschreven',
+  'geantwoord',
 ] as const;
 export type Gebeurtenissoort = (typeof gebeurtenissoorten)[number];
 
@@ -58,6 +61,8 @@ export interface Gebeurtenis {
   /** ISO moment with an offset. */
   readonly op: string;
   readonly tekst?: string | null | undefined;
+  /** What happened and who did it, in words to the applicant; our server writes it, so that the page need not carry how. */
+  readonly zin?: string | undefined;
   /** What the count says of this request: words of the site, beside those of whoever took the step. */
   readonly telling?: string | null | undefined;
 }

@@ -15,7 +15,10 @@ export function sluitdag(
 ): string | null {
   const opVolgorde = [...gebeurtenissen].sort((een, ander) => Date.parse(een.op) - Date.parse(ander.op));
   const sinds = opVolgorde.map(({ soort }) => soort).lastIndexOf(begin);
-  const herinnerd = opVolgorde.slice(sinds + 1).filter(({ soort }) => soort === 'herinnerd');
-  const laatste = herinnerd[herinnerd.length - 1] ?? opVolgorde[sinds];
-  return plus && laatste ? plus(dagVan(laatste.op), Math.max(KEREN - herinnerd.length, 1)) : null;
+  if (sinds < 0 || !plus) return null;
+  // What we wrote meanwhile gives a whole term again.
+  const telt = opVolgorde.slice(sinds).filter(({ soort }) => [begin, 'herinnerd', 'geantwoord'].includes(soort));
+  const herinnerd = telt.filter(({ soort }) => soort === 'herinnerd').length;
+  const [laatste] = telt.slice(-1);
+  return laatste ? plus(dagVan(laatste.op), Math.max(KEREN - herinnerd, 1)) : null;
 }

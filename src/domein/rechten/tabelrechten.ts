@@ -200,6 +200,7 @@ export const rechten = {
   },
   // Staff see them through verbetering_lezen, and never what they sent themselves.
   verbetering: { migratie: 'verbeteringen', ...gesloten },
+  'prive.vraag': { migratie: 'gesprek_in_het_dossier', ...gesloten },
   'prive.verbetering_afzender': { migratie: 'verbeteringen', ...gesloten },
   content_versie: {
     migratie: 'inhoud_versie',

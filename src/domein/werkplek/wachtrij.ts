@@ -5,6 +5,7 @@ import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 export const wachtwerk = [
   'aanmelding_lezen',
   'antwoord_lezen',
+  'vraag_lezen',
   'bevestigen',
   'oppakken',
   'voorleggen',

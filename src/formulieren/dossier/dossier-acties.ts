@@ -15,18 +15,21 @@ export function magNu(dossier: Dossierinhoud): Eigenactie[] {
 
 function magMetMail(dossier: Dossierinhoud): Eigenactie[] {
   const acties: Eigenactie[] = [];
+  const slot: Eigenactie[] = ['wis'];
   if (dossier.bevestigd_op === null && dossier.contact?.email) acties.push('bevestigen');
   if (dossier.soort === 'aanmelding') {
     const { status } = dossier;
     if (status === 'vraag_gesteld') acties.push('aanvullen');
     if (status === 'ingediend' || status === 'vraag_gesteld') acties.push('wijzigen');
-    if (magOvergang(aanmeldingovergangen, status, 'ingetrokken', 'indiener')) acties.push('intrekken');
+    if (magOvergang(aanmeldingovergangen, status, 'ingetrokken', 'indiener')) slot.unshift('intrekken');
   } else if (dossier.soort === 'aanvraag') {
     const { status } = dossier;
     if (status === 'aanvulling_gevraagd') acties.push('aanvullen');
     if (magOvergang(aanvraagovergangen, status, 'afgerond', 'indiener')) acties.push('eindverslag');
     if (magWijzigen(status)) acties.push('wijzigen');
-    if (magOvergang(aanvraagovergangen, status, 'ingetrokken', 'indiener')) acties.push('intrekken');
+    if (magOvergang(aanvraagovergangen, status, 'ingetrokken', 'indiener')) slot.unshift('intrekken');
   } else if (magOvergang(feedbackovergangen, dossier.status, 'afgesloten', 'indiener')) acties.push('geholpen');
-  return [...acties, 'wis'];
+  // Nobody here reads what is for the person outside.
+  if (dossier.soort !== 'feedback' || !dossier.inhoud.buiten) acties.push('vragen');
+  return [...acties, ...slot];
 }

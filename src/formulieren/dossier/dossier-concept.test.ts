@@ -45,6 +45,6 @@ test('what we did last is what an answer was typed on; a new code changes nothin
 
 test('every action of a dossier in which words can be typed keeps a draft', () => {
   const metWoorden = dossieracties.filter((actie) => actie === 'wijzigen' || 'tekst' in dossiervelden[actie]);
-  expect(metWoorden).toEqual(['aanvullen', 'wijzigen', 'intrekken', 'eindverslag', 'geholpen']);
+  expect(metWoorden).toEqual(['aanvullen', 'vragen', 'wijzigen', 'intrekken', 'eindverslag', 'geholpen']);
   expect(dossieracties.filter(heeftConcept)).toEqual(metWoorden);
 });

@@ -32,7 +32,7 @@ export interface Dossierconcepten {
 }
 
 /** With which there is something to type that is worth keeping. */
-export const conceptacties = ['aanvullen', 'wijzigen', 'intrekken', 'eindverslag', 'geholpen'] as const;
+export const conceptacties = ['aanvullen', 'vragen', 'wijzigen', 'intrekken', 'eindverslag', 'geholpen'] as const;
 export const heeftConcept = (actie: Dossieractie): boolean => conceptacties.some((een) => een === actie);
 
 /** A line of the begroting is one thing, and so is an address with its place on the map. */

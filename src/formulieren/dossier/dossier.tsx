@@ -19,7 +19,6 @@ import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { bezwaarTekst } from '#teksten/nl/dossier/bezwaar.ts';
 import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
 import { actieTekst, dossierconceptTekst, dossierTekst as tekst, volgenTekst } from '#teksten/nl/dossier/dossier.ts';
-import { aanmeldingstatusNaam, aanvraagstatusNaam, feedbackstatusNaam } from '#teksten/nl/dossier/dossierstatus.ts';
 import { jouwDossier } from '#teksten/nl/dossier/stappen.ts';
 import { antwoordTekst, belofteZin } from '#teksten/nl/feedback/feedback.ts';
 import { bedrag } from '#teksten/nl/taal/bedrag.ts';
@@ -33,25 +32,18 @@ interface Props {
   gegevens: Dossiergegevens;
 }
 
-const statusNaam = (dossier: Dossierinhoud): string => {
-  if (dossier.soort === 'aanmelding') {
-    if (dossier.status !== 'gepubliceerd') return aanmeldingstatusNaam[dossier.status];
-    if (!dossier.initiatief) return tekst.nietMeerOpSite;
-    return dossier.initiatief.online ? aanmeldingstatusNaam.gepubliceerd : tekst.komtOpSite;
-  }
-  if (dossier.soort === 'aanvraag') return aanvraagstatusNaam[dossier.status];
-  return dossier.inhoud.buiten ? buitenZin : feedbackstatusNaam[dossier.status];
-};
-
-const NIEMAND = { naam: null, rol: null, telefoon: null, email: null };
+const NIEMAND = { naam: null, rol: null, telefoon: null, email: null, foto: null };
 
 function Contactpersoon(dossier: Dossierinhoud) {
   const { contactpersoon, soort, inhoud } = dossier;
-  const { naam, rol, telefoon, email } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
+  const { naam, rol, telefoon, email, foto } = contactpersoon.soort === 'makelaar' ? contactpersoon : NIEMAND;
   const isBuiten = soort === 'feedback' && inhoud.buiten;
+  const { nu } = tijdlijnVan(dossier);
   // Of what is over, was answered or waits for an answer, nobody has to take care now.
-  if (naam === null && !isBuiten && (tijdlijnVan(dossier).nu?.wie ?? 'indiener') === 'indiener') return null;
-  const niemand = isBuiten ? `${buitenZin}.` : tekst.geenMakelaar;
+  if (naam === null && !isBuiten && (nu?.wie ?? 'indiener') === 'indiener') return null;
+  const niemand = isBuiten
+    ? `${buitenZin}.`
+    : `${tekst.geenMakelaar} ${nu?.op && nu.op >= dagVan(new Date()) ? tekst.wieVoor(datumLang(nu.op)) : ''}`;
   return (
     <section className="mistvak stapel vol" aria-labelledby="wie-helpt">
       <h2 id="wie-helpt">{tekst.wieHelpt}</h2>
@@ -63,6 +55,7 @@ function Contactpersoon(dossier: Dossierinhoud) {
           {rol}
         </p>
       )}
+      {foto && <img src={foto} alt="" width="96" />}
       {telefoon && <a href={`tel:${telefoon.replace(/[^+\d]/g, '')}`}>{telefoon}</a>}
       {email && <a href={`mailto:${email}`}>{email}</a>}
     </section>
@@ -184,7 +177,7 @@ export function Dossier({ dossier, stand, gegevens }: Props) {
           {dossier.titel ?? hoofdletter(jouwDossier[dossier.soort])}
         </h2>
         <p>
-          {tekst.nummer(nummer)}. <strong>{statusNaam(dossier)}.</strong>
+          {tekst.nummer(nummer)}. <strong>{dossier.stand}.</strong>
         </p>
       </div>
       <Contactpersoon {...dossier} />

@@ -1,4 +1,5 @@
 import { stad } from '#config/stad.ts';
+import { stadstermijnen } from '#config/stadstermijnen.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';
@@ -6,17 +7,10 @@ import { feedbacktijdlijn } from '#domein/feedback/feedback.tijdlijn.ts';
 import { dagVan, laatsteDag, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import type { Partij } from '#domein/gedeeld/overgangen.ts';
 import { sluitdag } from '#domein/gedeeld/stilte.ts';
-import type { Tijdlijn } from '#domein/gedeeld/tijdlijn.ts';
+import { metTermijnen, type Tijdlijn } from '#domein/gedeeld/tijdlijn.ts';
 import { werkdagZin } from '#formulieren/dossier/werkdag.ts';
 import { buitenZin } from '#teksten/nl/dossier/buiten.ts';
-import {
-  gebeurtenisZin,
-  gezegdDoor,
-  partijNaam,
-  tijdlijnTekst as tekst,
-  uitDeTelling,
-  werkZin,
-} from '#teksten/nl/dossier/stappen.ts';
+import { gezegdDoor, partijNaam, tijdlijnTekst as tekst, uitDeTelling, werkZin } from '#teksten/nl/dossier/stappen.ts';
 import { datumLang } from '#teksten/nl/taal/datum.ts';
 
 const { vraag_dagen, verslag_maanden } = stad.bewaartermijnen;
@@ -31,7 +25,7 @@ function wachtTot({ status, contact, gebeurtenissen }: Dossierinhoud): string | 
   return sluitdag(gebeurtenissen ?? [], status, (dag, n) => plusDagen(dag, n * vraag_dagen));
 }
 
-export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
+function stappenVan(dossier: Dossierinhoud): Tijdlijn {
   const gebeurtenissen = dossier.gebeurtenissen ?? [];
   const bevestigd = dossier.bevestigd_op !== null;
   const wacht_tot = wachtTot(dossier);
@@ -50,6 +44,10 @@ export function tijdlijnVan(dossier: Dossierinhoud): Tijdlijn {
     { sluit_op: laatsteDag(sluit_op), besluit_op },
   );
 }
+
+const { bewonersvraag_dagen: terugschrijven, oppakken_dagen: oppakken } = stadstermijnen;
+const TERMIJNEN = { terugschrijven, oppakken, publiceren: oppakken, starten: oppakken, antwoorden: stad.antwoordDagen };
+export const tijdlijnVan = (dossier: Dossierinhoud): Tijdlijn => metTermijnen(stappenVan(dossier), TERMIJNEN);
 
 const dag = (moment: string): string => datumLang(dagVan(moment));
 const wie = (partij: Partij): string => {
@@ -77,9 +75,9 @@ export function Tijdlijnlijst({ dossier }: { dossier: Dossierinhoud }) {
       <h2 id="tijdlijn">{tekst.kop}</h2>
       <h3>{tekst.gedaan}</h3>
       <ol className="tijdlijn">
-        {gedaan.map(({ soort, door, op, tekst: gezegd, telling }) => (
+        {gedaan.map(({ soort, door, op, zin, tekst: gezegd, telling }) => (
           <li key={`${soort} ${op}`}>
-            <p>{gebeurtenisZin[soort](dossier.soort, door)}</p>
+            <p>{zin}</p>
             <p className="klein">
               {dag(op)}, {partijNaam[door]}
             </p>

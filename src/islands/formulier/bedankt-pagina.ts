@@ -1,3 +1,5 @@
+import { haalHelper } from '#client/meedoen/helper.ts';
+
 const NUMMER = /^[MBF]-[2-9BCDFGHJKMNPQRSTVWXZ]{6}$/;
 
 /** Shows the reference in the address, in the sentence that the page gives; what follows shows without a script. */
@@ -8,6 +10,7 @@ class BedanktPagina extends HTMLElement {
     if (!regel) return;
     regel.hidden = !NUMMER.test(nummer);
     regel.textContent = regel.hidden ? '' : (regel.dataset.nummer ?? '').replace('#', nummer);
+    if (!regel.hidden) void haalHelper(nummer).then((helper) => helper && regel.after(helper));
   }
 }
 

@@ -116,6 +116,11 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
       },
     ],
   },
+  wie_helpt_bij: {
+    op: 'beoordeling',
+    invoer: ({ nummer }) => ({ nummer }),
+    ook: [{ als: 'service_role', invoer: () => ({ nummer: 'M-ZZZZZZ' }) }],
+  },
   nieuwe_code: {
     op: 'beoordeling',
     invoer: () => ({ adres: 'a@voorbeeld.test', code_hash: sha256('x'), code: 'x', afzender: AFZENDER }),
@@ -145,6 +150,10 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
   feedback_antwoord: {
     op: 'beoordeling',
     invoer: ({ dossiers }) => ({ id: dossiers.nieuw.feedback.id, gezegd: 'Hij is stuk.', reactie: 'We maken hem.' }),
+  },
+  dossier_antwoord: {
+    op: 'beoordeling',
+    invoer: ({ dossiers }) => ({ dossier_soort: 'aanvraag', id: dossiers.aanvraag.id, tekst: 'Dat mag.' }),
   },
   feedback_gedaan: {
     op: 'beoordeling',

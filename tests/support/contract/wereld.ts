@@ -20,6 +20,8 @@ export interface Wereld {
   readonly signaal: string;
   readonly verbetering: string;
   readonly bericht: string;
+  /** The number of a form that came in last, in the buurt of a makelaar. */
+  readonly nummer: string;
   readonly plekversie: string;
 }
 
@@ -126,6 +128,10 @@ export async function maakWereld(client: Client): Promise<Wereld> {
     bericht: await een(
       client,
       'select id from prive.bericht where verzonden_op is null and opgegeven_op is null limit 1',
+    ),
+    nummer: await een(
+      client,
+      `select nummer as id from public.aanvraag where buurt_code = 'buurt-1' order by ingediend_op desc limit 1`,
     ),
     plekversie: await een(client, `select to_jsonb(gewijzigd_op) #>> '{}' as id from public.plek where id = 'plek-1'`),
   };

@@ -40,6 +40,7 @@ export const stad: Stad = {
     medewerker_maanden: 24,
     initiatief_maanden: 24,
   },
+  termijnen: { bewonersvraag_dagen: 5, oppakken_dagen: 7 },
   kopieDagen: 30,
   bezwaar: { hoe: 'Schrijf binnen zes weken naar Kade 1, Lindestad.', url: null },
   opendata: { licentie: 'CC0', licentieUrl: 'https://creativecommons.org/publicdomain/zero/1.0/deed.nl' },

@@ -9,6 +9,8 @@ export interface Importredenen {
   geen_lijst: Record<never, never>;
   te_veel_kolommen: { max: number };
   te_groot: { max: number };
+  rekenblad_groot: Record<never, never>;
+  rekenblad_stuk: Record<never, never>;
   codering_onbekend: { codering: string };
   codering_klopt_niet: { codering: string };
   aanhalingsteken_open: Record<never, never>;

@@ -6,6 +6,7 @@ export type Lijstopmerking =
   | { code: 'lege_kolommen' | 'lege_rijen' | 'boven_kop' | 'onderaan'; aantal: number }
   | { code: 'geen_kop' | 'aanhalingstekens' | 'geen_gebieden' | 'geen_grenzen' }
   | { code: 'kolommen_over' | 'keuze_over'; namen: readonly string[] }
+  | { code: 'bladen_over'; blad: string; namen: readonly string[] }
   | { code: 'crs_tegenspraak'; crs: string; stelsel: 'wgs84' | 'rd' | 'web_mercator' }
   | { code: 'omgezet'; stelsel: 'rd' | 'web_mercator'; aantal: number }
   | {

@@ -8,6 +8,7 @@ import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Antwoord } from '#islands/werkplek/dossiers/antwoord.tsx';
 import { Contact } from '#islands/werkplek/dossiers/contact.tsx';
+import { Gesprek } from '#islands/werkplek/dossiers/gesprek.tsx';
 import { Inhoud } from '#islands/werkplek/dossiers/inhoud.tsx';
 import { Namensbewoner } from '#islands/werkplek/dossiers/namens-bewoner.tsx';
 import { Onderling } from '#islands/werkplek/dossiers/onderling.tsx';
@@ -78,6 +79,7 @@ function Dossier({ soort }: { soort: Dossiersoort }) {
       <section className="stapel" aria-labelledby="doen">
         <h2 id="doen">{tekst.wacht}</h2>
         <Overgebleven dossier={data.id} stand={data} />
+        <Gesprek dossier={data} ververs={ververs} />
         {data.soort === 'feedback' ? (
           <Antwoord dossier={data} ververs={ververs} />
         ) : (

@@ -28,6 +28,7 @@ const NIET_OPGEPAKT: ReadonlySet<Gebeurtenissoort> = new Set([
   'nieuwe_code',
   'notitie',
   'herinnerd',
+  'geschreven',
 ]);
 
 /** Who handles a dossier, beside what happened in it. Each name went through `alsNaam`. */

@@ -1,3 +1,4 @@
+import { stadstermijnen } from '#config/stadstermijnen.ts';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';
@@ -41,11 +42,10 @@ export const dossierTekst = {
   alleenOpgeschreven: 'Iemand van het portaal schreef je naam en adres op. Daarna bekeek niemand ze.',
   besteedAnders: (verslag: string, geboekt: string) =>
     `In je verslag staat dat je ${verslag} uitgaf. Wij noteerden ${geboekt}. Bel ons als dat niet klopt.`,
-  geenMakelaar: 'Een beheerder gaat hierover.',
+  geenMakelaar: 'Het team van het portaal gaat hierover.',
+  wieVoor: (dag: string) => `Voor het eind van ${dag} weet je wie je helpt.`,
   jouwAntwoorden: 'Wat jij schreef',
   opgeschreven: 'Wat een makelaar voor jou opschreef',
-  komtOpSite: 'Komt zo op de site',
-  nietMeerOpSite: 'Goedgekeurd. Het staat nu niet op de site',
   voorbeeld: 'Dit is een voorbeeld. Er is geen echt geld.',
   jouwGegevens: 'Je naam en adres',
   bedragToegekend: (bedrag: string) => `Je krijgt ${bedrag}.`,
@@ -79,6 +79,12 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
     uitleg: 'Schrijf je antwoord op de vraag.',
     knop: 'Verstuur je antwoord',
     klaar: 'Je antwoord is binnen.',
+  },
+  vragen: {
+    kop: 'Stel een vraag of vertel iets',
+    uitleg: `Je krijgt binnen ${stadstermijnen.bewonersvraag_dagen} dagen antwoord.`,
+    knop: 'Verstuur',
+    klaar: 'Het is binnen. Je krijgt antwoord.',
   },
   wijzigen: {
     kop: 'Pas het aan',
@@ -128,6 +134,7 @@ export const actieTekst: Record<Exclude<Dossieractie, 'lezen'>, Actietekst> = {
 
 export const actievelden: { readonly [Actie in Exclude<Dossieractie, 'lezen'>]: Actievelden<Actie> } = {
   aanvullen: { tekst: { label: 'Je antwoord', leeg: 'Schrijf je antwoord op.', max: L.aanvulling } },
+  vragen: { tekst: { label: 'Wat wil je vragen of vertellen?', leeg: 'Schrijf het op.', max: L.aanvulling } },
   wijzigen: {},
   intrekken: { tekst: { label: 'Waarom stop je?', max: L.reden } },
   eindverslag: {

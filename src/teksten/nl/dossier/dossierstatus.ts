@@ -2,7 +2,7 @@ import type { Aanmeldingstatus } from '#domein/aanmelding/aanmelding.status.ts';
 import type { Aanvraagstatus } from '#domein/aanvraag/aanvraag.status.ts';
 import type { Feedbackstatus } from '#domein/feedback/feedback.status.ts';
 
-// How a dossier stands, as its maker reads it: apart, for the script of a form needs none of it.
+// How a dossier stands, as its maker reads it: our server says it, so that no script needs it.
 
 export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
   ingediend: 'Wordt gelezen',
@@ -10,6 +10,11 @@ export const aanmeldingstatusNaam: Record<Aanmeldingstatus, string> = {
   gepubliceerd: 'Staat op de site',
   afgewezen: 'Komt niet op de site',
   ingetrokken: 'Door jou gestopt',
+};
+
+export const publicatieNaam = {
+  komt: 'Komt zo op de site',
+  nietMeer: 'Goedgekeurd. Het staat nu niet op de site',
 };
 
 export const aanvraagstatusNaam: Record<Aanvraagstatus, string> = {

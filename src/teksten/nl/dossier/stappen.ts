@@ -27,8 +27,14 @@ const iemand: Record<Partij, string> = {
 /** The clock closed it: the only reason there can be. */
 const geenAntwoord = (soort: Dossiersoort): string => `We kregen geen antwoord. Daarom stopt ${jouwDossier[soort]}.`;
 
-/** What happened and who did it, in one or two sentences to the applicant. `notitie` is never shown to them. */
-export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door: Partij) => string> = {
+/**
+ * What happened and who did it, in one or two sentences to the applicant. `notitie` is never shown to them. `metWoorden`:
+ * something was said with it.
+ */
+export const gebeurtenisZin: Record<
+  Gebeurtenissoort,
+  (soort: Dossiersoort, door: Partij, metWoorden?: boolean) => string
+> = {
   ingediend: (soort) => `We kregen ${jouwDossier[soort]}.`,
   bevestigd: (_soort, door) =>
     door === 'indiener' ? 'Je liet weten dat je adres klopt.' : `${iemand[door]} keek na of je adres klopt.`,
@@ -63,6 +69,9 @@ export const gebeurtenisZin: Record<Gebeurtenissoort, (soort: Dossiersoort, door
   nieuwe_code: () => 'Je vroeg om een nieuwe volgcode.',
   gewist: () => 'Je naam en adres zijn weggehaald.',
   notitie: () => '',
+  geschreven: () => 'Je schreef ons.',
+  geantwoord: (_soort, door, metWoorden = true) =>
+    `${iemand[door]} ${metWoorden ? 'schreef je' : 'las wat je schreef'}.`,
   herinnerd: () => 'De site mailde je, omdat het lang stil was.',
 };
 
@@ -98,6 +107,7 @@ export const werkZin: Record<Werksoort, { readonly nu: string; readonly straks: 
   },
   publiceren: { nu: 'Een makelaar leest wat je schreef.', straks: 'Je initiatief komt op de site.' },
   antwoorden: { nu: 'Een makelaar leest je bericht en geeft antwoord.', straks: 'Je krijgt antwoord.' },
+  terugschrijven: { nu: 'Je schreef ons. Een makelaar geeft antwoord.', straks: 'Je krijgt antwoord.' },
   reageren: { nu: 'Laat weten of je geholpen bent.', straks: 'Je laat weten of je geholpen bent.' },
 };
 

@@ -1,5 +1,6 @@
 import { stad } from '#config/stad.ts';
 import type { Dossiersoort } from '#domein/gedeeld/gebeurtenis.ts';
+import { toonTelefoon } from '#domein/gedeeld/toon-telefoon.ts';
 import type { Vervolg, Vervolgsoort } from '#domein/gedeeld/vervolg.ts';
 import { nieuwBuitenTekst } from '#teksten/nl/feedback/buiten.ts';
 
@@ -32,6 +33,11 @@ export const bedanktTekst = {
   omschrijving: 'Je formulier is binnen.',
   intro: 'We hebben het binnen.',
   nummer: (nummer: string) => `Je nummer is ${nummer}. Schrijf het op, of maak er een foto van.`,
+  helpt: ({ naam, rol, telefoon }: { naam: string; rol: string; telefoon: string | null }) =>
+    `${naam}, ${rol}, helpt je.${telefoon ? ` Je belt ${toonTelefoon(telefoon)}.` : ''}`,
+  /** Feedback has a term of its own, in its mail. */
+  niemand: (nummer: string) =>
+    nummer.startsWith('F') ? '' : `Binnen ${stad.termijnen.oppakken_dagen} dagen weet je wie je helpt.`,
   verder: 'Dit gebeurt er nu',
   soort: {
     aanmelding: 'Een makelaar leest over je initiatief.',

@@ -10,6 +10,9 @@ export const berichtTekst = {
   aanhef: (naam: string) => `Beste ${naam},`,
   aanhefZonderNaam: 'Hallo,',
   nummer: (nummer: string) => `Je nummer is ${nummer}.`,
+  helpt: (naam: string) => `${naam} helpt je.`,
+  bel: (nummer: string) => `Je belt ${nummer}.`,
+  wieBinnen: (dagen: number) => `Binnen ${dagen} dagen weet je wie je helpt.`,
   over: (titel: string) => `Het gaat over: ${titel}`,
   telling: 'Dit kwam uit de telling:',
   knop: 'Bekijk je dossier',
@@ -205,6 +208,12 @@ export const reactieTekst = {
   onderwerp: 'Antwoord op je reactie',
   zinnen: ['We hebben gelezen wat je schreef. Hieronder staat het antwoord.'],
   geholpen: 'Ben je hiermee geholpen? Laat het ons weten in je dossier.',
+};
+
+/** Staff wrote to somebody. */
+export const geschrevenTekst: Staptekst = {
+  onderwerp: 'Er is een bericht voor je',
+  zinnen: ['Wil je terugschrijven? Doe dat in je dossier. Deze mail kun je niet beantwoorden.'],
 };
 
 export const bedragTekst = (bedrag: string): string => `Het gaat om ${bedrag}.`;

@@ -36,6 +36,8 @@ const zinnen: Zinnen = {
   geen_lijst: () => 'In dit bestand staat geen lijst met plekken.',
   te_veel_kolommen: ({ max }) => `Dit bestand heeft te veel kolommen. Er passen er ${max}.`,
   te_groot: ({ max }) => `Dit bestand is te groot. Er past ${max} MB.`,
+  rekenblad_groot: () => 'In dit rekenblad zit te veel. Bewaar alleen de lijst, als CSV.',
+  rekenblad_stuk: () => 'In dit bestand vinden we geen blad met een lijst. Sla het op als CSV.',
   codering_onbekend: ({ codering }) =>
     `De codering ${aangehaald(codering)} bestaat niet. Kies utf-8, utf-16le, utf-16be, windows-1252 of mac-roman.`,
   codering_klopt_niet: ({ codering }) => `Dit bestand is niet te lezen als ${codering}.`,

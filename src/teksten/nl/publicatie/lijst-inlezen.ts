@@ -82,6 +82,7 @@ const opmerkingen: Opmerkingen = {
     `De grenzen van ${wijk.meer} ontbreken nog. Lees ze in met wijken:importeren. Nu keken we alleen of een punt ver weg ligt.`,
   kolommen_over: ({ namen }) => `Deze kolommen gebruiken we niet: ${namen.map(kort).join(', ')}.`,
   keuze_over: ({ namen }) => `Deze gekozen kolommen staan er niet in: ${namen.map(kort).join(', ')}.`,
+  bladen_over: ({ blad, namen }) => `We lazen het blad ${kort(blad)}. Niet gelezen: ${namen.map(kort).join(', ')}.`,
   crs_tegenspraak: ({ crs, stelsel }) =>
     `Het bestand noemt ${kort(crs)}, maar de getallen zijn ${stelsels[stelsel]}. We geloven de getallen.`,
   omgezet: ({ stelsel, aantal: n }) => `${punten(n)} omgezet van ${stelsels[stelsel]} naar graden.`,

@@ -121,6 +121,8 @@ export const gebeurtenisKort: Record<Gebeurtenissoort, string> = {
   gewist: 'Naam en adres weggehaald',
   herinnerd: 'Herinnerd door de site',
   notitie: 'Notitie',
+  geschreven: 'De bewoner schreef iets',
+  geantwoord: 'Teruggeschreven, of gelezen',
 };
 export const partijKort: Record<Partij, string> = {
   indiener: 'de bewoner',
@@ -195,6 +197,22 @@ export const dossierTekst = {
   opBuurt: 'Alleen de buurt',
 };
 
+/** Writing with the resident, beside the steps. */
+export const gesprekTekst = {
+  kop: 'De bewoner wacht op antwoord',
+  uiterlijk: (dag: string) => `We beloofden antwoord voor het eind van ${dag}.`,
+  schrijf: 'Schrijf de bewoner',
+  antwoord: 'Wat wil je zeggen?',
+  uitleg: 'De bewoner krijgt dit per mail en kan in het dossier terugschrijven.',
+  zonderMail: 'De bewoner gaf geen mailadres. Bel liever.',
+  verstuur: 'Verstuur dit',
+  leeg: 'Schrijf wat je wilt zeggen.',
+  verstuurd: 'Verstuurd.',
+  gelezen: 'Een antwoord is niet nodig',
+  gelezenUitleg: 'In het dossier staat dan dat je het las.',
+  gelezenKlaar: 'Genoteerd.',
+};
+
 export const antwoordTekst = {
   kop: 'Geef antwoord',
   reactie: 'Je antwoord',
@@ -252,6 +270,7 @@ export const inboxTekst = {
   wat: {
     aanmelding_lezen: 'Lees de aanmelding',
     antwoord_lezen: 'Lees het antwoord van de bewoner',
+    vraag_lezen: 'Een bewoner schreef iets: geef antwoord',
     bevestigen: 'Nog niet bevestigd: zoek contact',
     oppakken: 'Pak de aanvraag op',
     voorleggen: 'Bekijk de aanvraag en leg hem voor',

@@ -30,13 +30,7 @@ CREATE FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) RETU
       from public.gebeurtenis g left join public.gebeurtenis_tekst t on t.gebeurtenis_id = g.id and t.zichtbaar
       where g.dossier_soort = welke and g.dossier_id = q.id and g.soort <> 'notitie'
     ),
-    'contactpersoon', coalesce(
-      (select jsonb_build_object('soort', 'makelaar', 'naam', m.naam, 'rol', m.rol, 'telefoon', m.telefoon, 'email',
-        m.email)
-       from public.makelaar m where m.id = prive.eigenaar(welke, q.id) and m.status = 'gepubliceerd'
-         and m.toestemming_op is not null),
-      '{"soort": "beheerder"}'
-    ),
+    'contactpersoon', prive.wie_helpt(welke, q.id),
     'ronde', (
       select jsonb_build_object('slug', r.slug, 'naam', r.naam, 'status', r.status, 'opent_op', r.opent_op,
         'sluit_op', r.sluit_op, 'besluit_op', r.besluit_op,
@@ -57,7 +51,7 @@ CREATE FUNCTION prive.dossier_volledig(welke public.dossier_soort, id uuid) RETU
     ),
     'berichten', (
       select jsonb_agg(jsonb_build_object('soort', b.soort, 'gemaakt_op', b.gemaakt_op, 'verzonden_op',
-        b.verzonden_op) order by b.gemaakt_op)
+        b.verzonden_op, 'opgegeven_op', b.opgegeven_op) order by b.gemaakt_op)
       from prive.bericht b where b.dossier_soort = welke and b.dossier_id = q.id
     )
   )

@@ -15,11 +15,16 @@ begin
     from prive.wacht_op_bewoner(termijnen) o
     cross join lateral prive.laatste_stap(o.soort, o.id) s
     cross join lateral prive.herinneringen(o.soort, o.id, s.id) h
+    -- Who asked something is not held to silence before the answer; after it there is a whole term again.
+    cross join lateral (
+      select max(g.op) as op from public.gebeurtenis g
+      where g.dossier_soort = o.soort and g.dossier_id = o.id and g.soort = 'geantwoord' and g.id > s.id
+    ) a
     left join prive.contact c on c.dossier_soort = o.soort and c.dossier_id = o.id
-    where case
-      when c.adres_op is not null then greatest(s.op, h.laatste) <= nu - o.term
+    where not exists (select from prive.vraag v where v.dossier_soort = o.soort and v.dossier_id = o.id) and case
+      when c.adres_op is not null then greatest(s.op, h.laatste, a.op) <= nu - o.term
       -- Who took the data back cannot answer, nor does an address that is nobody's; a phone alone is called by staff.
-      else (c.dossier_id is null or c.email is not null) and s.op <= nu - o.term * 3
+      else (c.dossier_id is null or c.email is not null) and greatest(s.op, a.op) <= nu - o.term * 3
     end
     limit hoeveel
   loop

@@ -22,6 +22,8 @@ begin
       'soort', dossier, 'nummer', d ->> 'nummer', 'status', d ->> 'status',
       -- No words of a stranger to somebody who may never have heard of us.
       'titel', case when bekend then d ->> 'titel' end, 'naam', case when bekend then aanhef end,
+      'wie', nullif(prive.wie_helpt(dossier, schrijf_bericht.id) - '{rol,email,foto}'::text[],
+        '{"soort": "beheerder"}') - 'soort',
       'kanaal', d ->> 'kanaal', 'buiten', d -> 'buiten',
       'voorbeeld', exists (
         select from public.aanvraag a join public.ronde r on r.id = a.ronde_id

@@ -46,6 +46,15 @@ begin
       else
         stap := prive.zet_status(dossier, voer_actie_uit.id, naar, 'indiener', tekst);
       end if;
+    when 'vragen' then
+      if tekst is null then return '{"fout": "motivering_nodig"}'; end if;
+      -- Nobody here reads what is for the person outside.
+      if (prive.dossier(dossier, voer_actie_uit.id) ->> 'buiten')::boolean then
+        return '{"fout": "stap_kan_niet"}';
+      end if;
+      perform prive.schrijf_gebeurtenis(dossier, voer_actie_uit.id, 'geschreven', 'indiener', tekst);
+      insert into prive.vraag (dossier_soort, dossier_id, sinds_op) values (dossier, voer_actie_uit.id, prive.nu())
+      on conflict do nothing;
     when 'intrekken' then
       stap := prive.zet_status(dossier, voer_actie_uit.id, naar, 'indiener', tekst);
     when 'eindverslag' then

@@ -13,6 +13,9 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     cross join lateral (select case when mb.buurt_code is null then mb.wijk_code end as wijk_code) g
     where m.status <> 'gearchiveerd' and m.medewerker_id is not null
     order by mb.buurt_code, g.wijk_code, m.status <> 'gepubliceerd', m.id
+  ), termijn as materialized (
+    select prive.werktermijn('oppakken_dagen', interval '7 days') as oppakken,
+      prive.werktermijn('bewonersvraag_dagen', interval '5 days') as bewonersvraag
   ), nabellen as materialized (
     -- The clock reminds by mail; whoever has none is called.
     select o.soort, o.id, s.op + o.term as op
@@ -29,8 +32,18 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       where c.dossier_soort = b.dossier_soort and c.dossier_id = b.dossier_id and prive.postbus(c.email) =
         (select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
     )
+  ), vraag as materialized (
+    -- The same.
+    select v.dossier_soort as soort, v.dossier_id as id, v.sinds_op as op
+    from prive.vraag v
+    where not exists (
+      select from prive.contact c
+      where c.dossier_soort = v.dossier_soort and c.dossier_id = v.dossier_id and prive.postbus(c.email) =
+        (select prive.postbus(m.email) from public.medewerker m where m.id = (select prive.medewerker_id()))
+    )
   ), genoemd as materialized (
     select n.soort, n.id from nabellen n union select m.soort, m.id from mislukt m
+    union select v.soort, v.id from vraag v
   ), dossier as materialized (
     select 'aanmelding'::public.dossier_soort as soort, a.id, a.nummer, a.naam as titel, a.wijk_code, a.buurt_code,
       a.behandelaar
@@ -47,16 +60,21 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
     from public.feedback_publiek p where p.belofte_op is not null and p.gedaan_op is null
   ), wacht as (
     select 'aanmelding' as soort, a.id::text, a.naam as titel, a.wijk_code, a.buurt_code, s.op as sinds,
-      null::timestamptz as uiterlijk,
+      case when a.bevestigd_op is not null
+        then prive.einde_van(greatest(s.op, a.bevestigd_op), t.oppakken) end as uiterlijk,
       case when a.bevestigd_op is null then 'bevestigen' when s.soort = 'aangevuld' then 'antwoord_lezen'
         else 'aanmelding_lezen' end as wat,
       a.behandelaar, null::text as niet
-    from public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
+    from termijn t, public.aanmelding a cross join lateral prive.laatste_stap('aanmelding', a.id) s
     where a.status = 'ingediend'
     union all
     select 'aanvraag', a.id::text, a.titel, a.wijk_code, a.buurt_code, s.op,
-      case when a.status in ('ingediend', 'in_behandeling')
-        then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+      least(
+        case when a.status in ('ingediend', 'in_behandeling')
+          then coalesce(r.stemmen_vanaf_op, r.besluit_op::timestamp at time zone 'Europe/Amsterdam') end,
+        case when a.status <> 'in_behandeling' and a.bevestigd_op is not null
+          then prive.einde_van(greatest(s.op, a.bevestigd_op), t.oppakken) end
+      ),
       case
         when a.status = 'ingediend' then 'oppakken'
         when a.status in ('toegekend', 'deels_toegekend') then 'starten'
@@ -65,7 +83,7 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
         else 'voorleggen'
       end,
       a.behandelaar, null
-    from public.aanvraag a
+    from termijn t, public.aanvraag a
     join public.ronde r on r.id = a.ronde_id
     cross join lateral prive.laatste_stap('aanvraag', a.id) s
     where a.status in ('ingediend', 'in_behandeling', 'toegekend', 'deels_toegekend')
@@ -104,6 +122,12 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       null
     from mislukt m join dossier d on d.soort = m.soort and d.id = m.id
     union all
+    -- What a resident asked or added.
+    select d.soort::text, d.id::text, coalesce(d.titel, d.nummer), d.wijk_code, d.buurt_code, v.op,
+      prive.einde_van(v.op, t.bewonersvraag), 'vraag_lezen',
+      d.behandelaar, null
+    from termijn t, vraag v join dossier d on d.soort = v.soort and d.id = v.id
+    union all
     select o.soort, o.id, o.naam, o.wijk_code, o.buurt_code,
       o.gecontroleerd_op::timestamp at time zone 'Europe/Amsterdam', null,
       'nakijken', null, null
@@ -122,7 +146,13 @@ CREATE FUNCTION prive.werkvoorraad(feedback_dagen integer, vers_maanden integer)
       when w.niet is not null then prive.makelaar_van(w.wijk_code, w.buurt_code, w.niet)
       else coalesce(b.medewerker_id, z.medewerker_id)
     end),
-    case when w.wat <> 'nakijken' then coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen)) end
+    case
+      when w.wat = 'nakijken' then null
+      -- A term that we promised ends before the others do: it goes up as all that waits.
+      when w.soort = 'aanmelding' or w.wat in ('oppakken', 'starten', 'vraag_lezen')
+        then w.sinds + make_interval(days => feedback_dagen)
+      else coalesce(w.uiterlijk, w.sinds + make_interval(days => feedback_dagen))
+    end
   from wacht w
   left join zorgt b on b.buurt_code = w.buurt_code
   left join zorgt z on z.wijk_code = w.wijk_code

@@ -11,6 +11,7 @@ begin
   delete from prive.contact c where c.dossier_soort = dossier and c.dossier_id = wis_persoon.id;
   get diagnostics aantal = row_count;
   delete from prive.volgcode v where v.dossier_soort = dossier and v.dossier_id = wis_persoon.id;
+  delete from prive.vraag v where v.dossier_soort = dossier and v.dossier_id = wis_persoon.id;
   delete from prive.voorstel v where v.rij = wis_persoon.id::text;
   delete from prive.bericht b where b.dossier_soort = dossier and b.dossier_id = wis_persoon.id;
   return aantal;

@@ -21,7 +21,7 @@ CREATE TABLE prive.bericht (
     CONSTRAINT bericht_aan_check CHECK (((char_length(aan) >= 3) AND (char_length(aan) <= 254))),
     CONSTRAINT bericht_check CHECK (((verzonden_op IS NULL) OR (gegevens = '{}'::jsonb))),
     CONSTRAINT bericht_laatste_fout_check CHECK ((char_length(laatste_fout) <= 300)),
-    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text, 'werk_uitnodiging'::text, 'papier_uitgegeven'::text, 'papier_vervallen'::text, 'herinnering'::text, 'werk_buiten'::text, 'werk_feedback'::text, 'mailkeuze'::text, 'werk_verhuisd'::text, 'werk_einde'::text, 'verbetering'::text])))
+    CONSTRAINT bericht_soort_check CHECK ((soort = ANY (ARRAY['aanmelding_ontvangen'::text, 'aanvraag_ontvangen'::text, 'feedback_ontvangen'::text, 'stap'::text, 'feedback_reactie'::text, 'nieuwe_code'::text, 'ronde_open'::text, 'jury_uitnodiging'::text, 'adviseur_uitnodiging'::text, 'stemmen_open'::text, 'stemmen_herinnering'::text, 'stemmen_verlengd'::text, 'werk_vandaag'::text, 'werk_termijn'::text, 'werk_uitnodiging'::text, 'papier_uitgegeven'::text, 'papier_vervallen'::text, 'herinnering'::text, 'werk_buiten'::text, 'werk_feedback'::text, 'mailkeuze'::text, 'werk_verhuisd'::text, 'werk_einde'::text, 'verbetering'::text, 'antwoord'::text])))
 );
 
 -- COMMENT: TABLE bericht

@@ -12,8 +12,8 @@ declare
   bestaat boolean;
   papier boolean;
 begin
-  if actie is null or actie not in ('bevestigen', 'wis', 'wijzigen', 'aanvullen', 'intrekken', 'eindverslag',
-    'geholpen') then
+  if actie is null or actie not in ('bevestigen', 'wis', 'wijzigen', 'aanvullen', 'vragen', 'intrekken',
+    'eindverslag', 'geholpen') then
     return '{"fout": "onbekende_actie"}';
   end if;
   -- Taking everything back removes the code too: its repetition is answered before the code is looked for.
@@ -43,7 +43,7 @@ end
 $_$;
 
 -- COMMENT: FUNCTION dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text)
-COMMENT ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text) IS 'actie: aanvullen {tekst}, wijzigen {the fields of the form, contact fields}, intrekken {tekst}, eindverslag {tekst, besteed_cent}, geholpen {geholpen: ja|nee, tekst}, bevestigen, wis; each may name a nummer. {soort, stand, status: nieuw|herhaald}, {gewist: alles|persoon} or {fout}.';
+COMMENT ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text) IS 'actie: aanvullen {tekst}, vragen {tekst}, wijzigen {the fields of the form, contact fields}, intrekken {tekst}, eindverslag {tekst, besteed_cent}, geholpen {geholpen: ja|nee, tekst}, bevestigen, wis; each may name a nummer. {soort, stand, status: nieuw|herhaald}, {gewist: alles|persoon} or {fout}.';
 
 -- ACL: FUNCTION dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text)
 REVOKE ALL ON FUNCTION public.dossier_actie(code_hash text, actie text, gegevens jsonb, sleutel text, inhoud_hash text, afzender text) FROM PUBLIC;

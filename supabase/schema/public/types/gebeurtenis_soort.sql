@@ -28,5 +28,7 @@ CREATE TYPE public.gebeurtenis_soort AS ENUM (
     'gewist',
     'notitie',
     'herinnerd',
-    'gedaan'
+    'gedaan',
+    'geschreven',
+    'geantwoord'
 );
