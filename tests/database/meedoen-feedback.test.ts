@@ -142,6 +142,18 @@ test('no later form, and none that goes, shows a face about a makelaar by subtra
   expect(await gezien()).toEqual(eerst);
 });
 
+test('nobody says of what they sent themselves that it was done', async () => {
+  const { id } = await maak('feedback');
+  expect(await antwoord(id, beheerder)).toMatchObject({ gepubliceerd: true });
+  await database.client.query(
+    `update prive.contact set email = 'makelaar+thuis@voorbeeld.test' where dossier_id = $1`,
+    [id],
+  );
+  const gedaan = (wie: typeof makelaar) => laatDoen(database.client, wie, 'feedback_gedaan', id, 'Hij glijdt weer.');
+  expect(await gedaan(makelaar)).toEqual({ fout: 'onbekend' });
+  expect(await gedaan(beheerder)).toEqual({ stand: 'gedaan' });
+});
+
 test('a visitor answers nothing', async () => {
   expect(await antwoord((await maak('feedback')).id, bezoeker)).toEqual({ fout: 'niet_bevoegd' });
 });
