@@ -71,7 +71,7 @@ function alsBestaandePlek({ op_stadslijst: _, ...rij }: Database['public']['Tabl
 }
 
 /** The rings of a boundary in one list: a place lies inside an odd number of them. */
-function alsLigging<Rij extends { grens: Json }>({
+export function alsLigging<Rij extends { grens: unknown }>({
   grens,
   ...rij
 }: Rij): Omit<Rij, 'grens'> & { ringen: Ringen | null } {

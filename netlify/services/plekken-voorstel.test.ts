@@ -423,6 +423,34 @@ const STEDEN: readonly { stijl: string; titel: string; inhoud: string; kolommen:
     kolommen: { naam: 'naam', wijk: 'wijk', 'laatst gewijzigd': 'gecontroleerd_op' },
     eerste: { naam: 'De Mus', wijk_code: 'WK034403', gecontroleerd_op: '2026-02-28' },
   },
+  {
+    stijl: 'the national list of polling places, with both systems in it',
+    titel: 'stembureaus.csv',
+    inhoud:
+      'CBS gemeentecode;Nummer stembureau;Naam stembureau;Type stembureau;Website locatie;BAG Nummeraanduiding ID;Straatnaam;Huisnummer;Huisletter;X;Y;Latitude;Longitude;Toegankelijk voor mensen met een beperking\n' +
+      'GM0344;1;Buurthuis De Ster;regulier;https://www.voorbeeld.test;0344010000000001;Kade;1;A;136700;455900;52.0907;5.1214;ja\n' +
+      'GM0344;2;Buurthuis De Maan;bijzonder;;0344010000000002;Laan;2;;136710;455910;52.0908;5.1215;nee\n',
+    kolommen: {
+      'CBS gemeentecode': null,
+      'Nummer stembureau': null,
+      'Naam stembureau': 'naam',
+      'Type stembureau': 'soort_uitleg',
+      'Website locatie': 'website',
+      'BAG Nummeraanduiding ID': null,
+      X: 'lon',
+      Y: 'lat',
+      Latitude: null,
+    },
+    eerste: { soort: 'buurtcentrum', adres: 'Kade 1A', soort_uitleg: 'regulier', wijk_code: 'WK034406' },
+  },
+  {
+    stijl: 'parts of playgrounds, under the name of the place and with a bare number behind the street',
+    titel: 'speeltoestellen.csv',
+    inhoud:
+      'Toestelnr;Speelplek;Straat;Nr;Y-coördinaat (RD);X-coördinaat (RD)\nT1;Merelplein;Kade;3;455900;136700\nT2;Uilenplein;Laan;;455910;136710\n',
+    kolommen: { Toestelnr: null, Speelplek: 'naam', Straat: 'adres', Nr: 'adres', 'Y-coördinaat (RD)': 'lat' },
+    eerste: { soort: 'speeltuin', naam: 'Merelplein', adres: 'Kade 3', straat: 'Kade' },
+  },
 ];
 
 test.each(STEDEN)('$stijl: read, mapped and ready', ({ titel, inhoud, kolommen, eerste }) => {

@@ -6,6 +6,7 @@ import { meetFuncties } from '#tests/bench/functies.ts';
 import { meetGroei } from '#tests/bench/groei.ts';
 import { meetKaart } from '#tests/bench/kaart.ts';
 import { meetLighthouse } from '#tests/bench/lighthouse.ts';
+import { meetLijst } from '#tests/bench/lijst.ts';
 import { type Meting, toonMetingen } from '#tests/bench/meting.ts';
 import { startProefsite } from '#tests/bench/proefsite.ts';
 import { meetPubliceren } from '#tests/bench/publiceren.ts';
@@ -14,7 +15,7 @@ import { meetTelling } from '#tests/bench/telling.ts';
 import { pakBrowserUit } from '#tests/support/browserpad.ts';
 import { installeer } from '#tests/support/installeer.ts';
 
-const ONDERDELEN = 'telling functies database start publiceren groei bytes lighthouse kaart'.split(' ');
+const ONDERDELEN = 'telling lijst functies database start publiceren groei bytes lighthouse kaart'.split(' ');
 const GEBRUIK = `Gebruik: npm run bench -- [ONDERDEEL …]
 Meet alles waar een grens voor is, of alleen deze onderdelen:
 ${ONDERDELEN.join(', ')}.`;
@@ -44,6 +45,7 @@ async function benchProefsite(): Promise<Meting[]> {
 // `npm run bench` measures all that has a budget; `npm run bench -- lighthouse` one part.
 const metingen = [
   ...(mee('telling') ? meetTelling() : []),
+  ...(mee('lijst') ? await meetLijst() : []),
   ...(mee('functies') ? await meetFuncties() : []),
   ...(mee('database') ? await meetDatabase() : []),
   ...(mee('start') ? await meetStart() : []),

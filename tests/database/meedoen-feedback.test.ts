@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
 import { als, anon, beheerder, bezoeker, makelaar } from '#tests/support/rechten-actoren.ts';
 import { maakStand } from '#tests/support/stand.ts';
-import { doe, laatDoen, lees, maakDossier, maakMeedoen, type Soort, tel } from './meedoen.ts';
+import { doe, laatDoen, lees, maakDossier, maakMeedoen, type Soort, tel, zetKlok } from './meedoen.ts';
 
 const database = maakStand(maakMeedoen).perProef();
 
@@ -121,11 +121,44 @@ test('a dossier of which no step is left opens for staff with an empty timeline'
   expect(gebeurtenissen).toEqual([]);
 });
 
+test('no later form, and none that goes, shows a face about a makelaar by subtraction', async () => {
+  const stemmen = async (vaak: number) => {
+    for (let stem = 0; stem < vaak; stem += 1) await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
+  };
+  const gezien = async () => {
+    await database.client.query('select prive.tel_feedback()');
+    return bezoek(`select aantal, gezichten from public.feedback_totaal where over = 'makelaar'`);
+  };
+  await database.client.query(`delete from public.feedback where over = 'makelaar'`);
+  await stemmen(6);
+  expect(await gezien()).toEqual([]);
+  await zetKlok(database.client, '2027-01-02T12:00:00+01:00');
+  const eerst = await gezien();
+  expect(eerst).toMatchObject([{ aantal: 6 }]);
+  await database.client.query(
+    `delete from public.feedback where id = (select id from public.feedback where over = 'makelaar' limit 1)`,
+  );
+  await stemmen(6);
+  expect(await gezien()).toEqual(eerst);
+});
+
+test('nobody says of what they sent themselves that it was done', async () => {
+  const { id } = await maak('feedback');
+  expect(await antwoord(id, beheerder)).toMatchObject({ gepubliceerd: true });
+  await database.client.query(
+    `update prive.contact set email = 'makelaar+thuis@voorbeeld.test' where dossier_id = $1`,
+    [id],
+  );
+  const gedaan = (wie: typeof makelaar) => laatDoen(database.client, wie, 'feedback_gedaan', id, 'Hij glijdt weer.');
+  expect(await gedaan(makelaar)).toEqual({ fout: 'onbekend' });
+  expect(await gedaan(beheerder)).toEqual({ stand: 'gedaan' });
+});
+
 test('a visitor answers nothing', async () => {
   expect(await antwoord((await maak('feedback')).id, bezoeker)).toEqual({ fout: 'niet_bevoegd' });
 });
 
-test('totals about makelaars appear from five voices on, about other subjects from one', async () => {
+test('totals about makelaars appear from five voices on once their half-year is over, of other subjects from one', async () => {
   const totalen = async () => {
     await database.client.query('select prive.tel_feedback()');
     return bezoek(`select over, aantal from public.feedback_totaal where over = 'makelaar'`);
@@ -134,6 +167,8 @@ test('totals about makelaars appear from five voices on, about other subjects fr
   for (let stem = 1; stem <= 4; stem += 1) await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
   expect(await totalen()).toEqual([]);
   await maak('feedback', { over: 'makelaar', over_id: 'makelaar-1' });
+  expect(await totalen()).toEqual([]);
+  await zetKlok(database.client, '2027-01-02T12:00:00+01:00');
   expect(await totalen()).toEqual([{ over: 'makelaar', aantal: 5 }]);
   expect(
     await bezoek(`select vanaf::text as vanaf, aantal > 0 as geteld from public.feedback_totaal where over = 'plek'`),

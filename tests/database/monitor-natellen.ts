@@ -51,7 +51,8 @@ function telFeedback(feedback: Rijen, gebeurtenissen: Rijen, publiek: Rijen, nu:
     const samen = (groepen.get(groepVan(rij))?.length ?? 0) >= 5;
     const noteer = (deel: string, persoonlijk = false): void => {
       alles.tel(rij.wijk_code, vanaf, meting, deel);
-      if (samen || (meting === 'feedback' && !persoonlijk)) open.tel(rij.wijk_code, vanaf, meting, deel);
+      const voorbij = meting === 'feedback' || vanaf < halfjaarVan(nu);
+      if ((samen && voorbij) || (meting === 'feedback' && !persoonlijk)) open.tel(rij.wijk_code, vanaf, meting, deel);
     };
     const van = gebeurtenissen.filter(({ dossier_id }) => dossier_id === rij.id);
     const eerste = van.find(({ soort }) => soort === 'beantwoord')?.op;

@@ -110,6 +110,30 @@ test('looking up contact data of one dossier after another asks for a code, the 
   expect(await probeer(client, kijk, { minuten: 11 })).toBeNull();
 });
 
+test('numbers of who says what is wrong on a page count with them', async () => {
+  const { client } = await open.open();
+  const [{ id }] = (await client.query('select id from public.aanvraag')).rows;
+  const {
+    rows: [met, zonder],
+  } = await client.query(
+    `insert into public.verbetering (nummer, over, wat, voorstel, zeker, ingediend_op, laatst_op)
+     values ('V-BBBBBB', 'plek', 'ontbreekt', 'a', true, now(), now()),
+       ('V-CCCCCC', 'plek', 'ontbreekt', 'b', true, now(), now()) returning id`,
+  );
+  await client.query(
+    `insert into prive.verbetering_afzender (verbetering_id, telefoon, op) values ($1, '+31301234567', now())`,
+    [met.id],
+  );
+  const kijk = (welke: string) => `select public.verbetering_lezen('${welke}') as uit`;
+  for (let keer = 0; keer < 5; keer += 1) {
+    await doeAls(client, beheerder, 'contact_lezen', 'aanvraag', id);
+    await doeAls(client, beheerder, 'verbetering_lezen', met.id);
+  }
+  expect(await probeer(client, kijk(met.id), { minuten: 11 })).toBe('code_te_oud');
+  expect(await probeer(client, kijk(met.id), { minuten: 9 })).toBeNull();
+  expect(await probeer(client, kijk(zonder.id), { minuten: 11 })).toBeNull();
+});
+
 test('what is done all day asks for none', async () => {
   const { client } = await open.open();
   expect(await probeer(client, besluit('afgewezen', 0), { minuten: 6000 })).toBeNull();
@@ -123,5 +147,5 @@ test('every function whose contract knows this refusal is tried here', () => {
     .filter(([, { weigeringen }]) => weigeringen.includes('code_te_oud'))
     .map(([naam]) => naam);
   const geprobeerd = new Set(ERNSTIG.map(([wat]) => wat.split(':')[0]).filter((wat) => wat && /^[a-z_]+$/.test(wat)));
-  expect([...geprobeerd, 'contact_lezen'].sort()).toEqual(bekend.sort());
+  expect([...geprobeerd, 'contact_lezen', 'verbetering_lezen'].sort()).toEqual(bekend.sort());
 });

@@ -2,6 +2,7 @@ import { afterAll, beforeAll, beforeEach, expect, test } from 'vitest';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { zonderStukken } from '#teksten/nl/taal/naam.ts';
 import { gedeeldGeval, proefMetBron } from '#tests/support/gedeeld.ts';
+import { gebiedenSql } from '#tests/support/import-omgeving.ts';
 import { type Echteproef, openEchteproef } from '#tests/support/meedoen-postgres.ts';
 import { bewijsVan } from '#tests/support/meedoen-rest.ts';
 import { beheerder, bezoeker, maakActoren, makelaar, vertrokken } from '#tests/support/rechten-actoren.ts';
@@ -22,15 +23,17 @@ interface Extra {
   readonly merk?: string;
   readonly bewijs?: string | null;
   readonly oudeMac?: boolean;
+  readonly velden?: Readonly<Record<string, string>>;
 }
 async function leesIn(
   csv: string | Uint8Array<ArrayBuffer>,
-  { merk, bewijs = bewijsVan(makelaar.sub), oudeMac = false }: Extra = {},
+  { merk, bewijs = bewijsVan(makelaar.sub), oudeMac = false, velden = {} }: Extra = {},
 ) {
   const body = new FormData();
   body.set('bestand', new Blob([csv]), 'plekken.csv');
   if (merk !== undefined) body.set('merk', merk);
   if (oudeMac) body.set('oude_mac', 'ja');
+  for (const [veld, waarde] of Object.entries(velden)) body.set(veld, waarde);
   const headers: Record<string, string> = bewijs === null ? {} : { authorization: `Bearer ${bewijs}` };
   const verzoek = new Request('http://portaal.test/api/plekken-inlezen', { method: 'POST', headers, body });
   const antwoord = await proef.stuur(verzoek);
@@ -76,6 +79,62 @@ test('a file is first shown, and then written as it was shown, with who did it',
   expect((await leesIn(BESTAND.replace(/\n;.*/, ''))).inhoud).toMatchObject({ nieuw: 0, anders: 0, gelijk: 1 });
 });
 
+test('a list of the city is shown column by column, waits for what is not clear, and is written without that when asked', async () => {
+  const lijst = 'Name,Address,Type\nVoorbeeld: Kikker,Kade 1,playground\nVoorbeeld: Bad,Kade 2,zwembad\n';
+  const { inhoud: wacht } = await leesIn(lijst);
+  expect(wacht).toMatchObject({ klopt: false, aantal: 1 });
+  expect(wacht.regels).toContain('Kolom Name wordt naam. Bijvoorbeeld: Voorbeeld: Kikker, Voorbeeld: Bad.');
+  expect(wacht.regels).toContain(
+    'Rij 3, kolom Type: “zwembad” kan hier niet. Kies buurtcentrum, speeltuin of ontmoetingsplek.',
+  );
+  const velden = { zonder_wachtende: 'ja' };
+  const { inhoud } = await leesIn(lijst, { velden });
+  expect(inhoud).toMatchObject({ klopt: true, nieuw: 1, stand: 'getoond' });
+  expect(await plekken()).toEqual([EEN]);
+  expect((await leesIn(lijst, { velden, merk: inhoud.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+  expect(await plekken()).toEqual([EEN, { naam: 'Voorbeeld: Kikker', telefoon: null, status: 'concept' }]);
+});
+
+test('the kind of a whole list is chosen where it has none', async () => {
+  const lijst = 'Naam;Adres\nVoorbeeld: Hoek;Kade 1\n';
+  expect((await leesIn(lijst)).inhoud).toMatchObject({ klopt: false, aantal: 1 });
+  expect((await leesIn(lijst, { velden: { soort: 'speeltuin' } })).inhoud).toMatchObject({ klopt: true, nieuw: 1 });
+});
+
+test('a point in one wijk and the name of another wait, and without a name the wijk comes from the point', async () => {
+  const [lat, lon] = [52.0907, 5.1214];
+  const hoeken = [
+    [-1, -1],
+    [1, -1],
+    [1, 1],
+    [-1, 1],
+    [-1, -1],
+  ];
+  const ring = hoeken.map(([x = 0, y = 0]) => [lon + x / 1000, lat + y / 1000]);
+  await proef.eigenaar.query(
+    gebiedenSql([
+      { code: 'WK99', naam: 'Proefwijk', slug: 'proefwijk' },
+      { code: 'WK98', naam: 'Verre wijk', slug: 'verre-wijk' },
+    ]),
+  );
+  const grens = JSON.stringify({ type: 'Polygon', coordinates: [ring] });
+  await proef.eigenaar.query(
+    "update public.wijk set (grens, grens_kaart, grens_bron) = ($1, $1, 'proef') where code = $2",
+    [grens, 'WK99'],
+  );
+  const met = (naam: string) =>
+    `soort;naam;wijk;lat;lon;precisie;bron;zekerheid\nspeeltuin;Voorbeeld: Punt;${naam};${lat};${lon};adres;proef;bron\n`;
+  const { inhoud } = await leesIn(met('Verre wijk'));
+  expect(inhoud).toMatchObject({ klopt: false, aantal: 1, regels: [expect.stringContaining('maar het punt ligt in')] });
+  const { inhoud: leeg } = await leesIn(met(''));
+  expect((await leesIn(met(''), { merk: leeg.merk })).inhoud).toMatchObject({ stand: 'geschreven' });
+  const geschreven = await proef.eigenaar.query(`select wijk_code from public.plek where naam = 'Voorbeeld: Punt'`);
+  expect(geschreven.rows).toEqual([{ wijk_code: 'WK99' }]);
+  await proef.eigenaar.query(
+    `update public.wijk set (grens, grens_kaart, grens_bron) = (null, null, null) where code = 'WK99'`,
+  );
+});
+
 test('what a colleague changed since it was shown is not overwritten: it is shown again', async () => {
   const { inhoud } = await leesIn(BESTAND);
   await proef.eigenaar.query(`update public.plek set telefoon = '030-2222222' where id = 'een'`);
@@ -106,6 +165,10 @@ test('long lists are cut, and say how much is left out', async () => {
 
 test('a workbook is refused in words; letters of an old Mac are read when somebody says so', async () => {
   expect((await leesIn(new Uint8Array([0x50, 0x4b, 3, 4]))).inhoud).toMatchObject({
+    klopt: false,
+    regels: [expect.stringContaining('geen blad met een lijst')],
+  });
+  expect((await leesIn(new Uint8Array([0xd0, 0xcf, 0x11, 0xe0]))).inhoud).toMatchObject({
     klopt: false,
     regels: [expect.stringContaining('Excel-bestand')],
   });

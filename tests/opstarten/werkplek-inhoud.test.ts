@@ -90,6 +90,13 @@ test('places from a spreadsheet: first what is wrong, then what would change, th
   await telefoon.getByRole('alert').getByText('1 fout. Er is niets veranderd.').waitFor();
   await telefoon.getByText(/^Rij 2, kolom soort: “zwembad” kan hier niet/).waitFor();
   await keurGoed(telefoon);
+  await lees('Name,Address\nVoorbeeld: uit hun lijst,Kade 1\n');
+  await telefoon.getByText('Kolom Name wordt naam. Bijvoorbeeld: Voorbeeld: uit hun lijst.').waitFor();
+  await telefoon.getByText(/^Rij 2: Wat voor plek is dit/).waitFor();
+  await telefoon.getByLabel('Wat voor plekken zijn dit?').selectOption('Speeltuin');
+  await lees('Name,Address\nVoorbeeld: uit hun lijst,Kade 1\n');
+  await telefoon.getByText('Rij 2: Voorbeeld: uit hun lijst is nieuw.').waitFor();
+  await keurGoed(telefoon);
   await lees(`${kop}\n;speeltuin;Voorbeeld: uit een bestand;proef;bron`);
   await telefoon.getByText('Rij 2: Voorbeeld: uit een bestand is nieuw.').waitFor();
   await keurGoed(telefoon);

@@ -241,6 +241,10 @@ export const VOORBEELDEN: Voorbeelden = {
   'fouten.foutZin': formulierfouten,
   'importeren-fouten.importfoutTekst': fouten(importredenen, { rij: null, kolom: null }),
   'lijst-inlezen.wachtTekst': fouten(lijstredenen, { kolom: null }),
+  'werkplek-inlezen.inleesregel.kolom': [
+    ['Name', 'naam', ['De Boog']],
+    ['NR', null, []],
+  ],
   'lijst-inlezen.wachtregel': fouten(lijstredenen, { kolom: null }).map(([wacht]) => [12, wacht]),
   'lijst-inlezen.veldTekst': [['adres', 'Kade 1', 'Kade 2']],
   'lijst-inlezen.opmerkingTekst': lijstopmerkingen.map((opmerking) => [opmerking]),

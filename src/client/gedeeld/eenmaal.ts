@@ -21,6 +21,7 @@ const VERTELT: ReadonlySet<string> = new Set<Werkfunctie>([
   'publicatie_stand',
   'dossier_bekijken',
   'contact_lezen',
+  'verbetering_lezen',
   'contactpersoon',
   'jury_stand',
   'papier_stand',

@@ -4,7 +4,15 @@ import { aantalSchema as aantal, contract, dagSchema as dag, geenInvoer } from '
 
 /** One value of a column of plek. */
 export const celSchema = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
-const gebied = { code: z.string(), naam: z.string(), slug: z.string() };
+/** `lat`, `lon`: its middle; `grens`: GeoJSON, null when it is not known. */
+const gebied = {
+  code: z.string(),
+  naam: z.string(),
+  slug: z.string(),
+  lat: z.number(),
+  lon: z.number(),
+  grens: z.json(),
+};
 const rijenSchema = z.array(z.record(z.string(), z.json()));
 const geschrevenSchema = z.object({ toegevoegd: aantal, gewijzigd: aantal });
 /** "09:00", or "09:00:00" as the database tells it. */

@@ -52,11 +52,11 @@ export const verbetering = {
     antwoord: z.object({ nummer: nummerSchema('V'), status: z.enum(['nieuw', 'herhaald']) }),
     weigeringen: ['sleutel_hergebruikt', 'te_vaak', 'puzzel_ongeldig', 'onleesbaar', 'onderwerp_onbekend'],
   }),
-  /** Reading a number of somebody leaves a line in the logboek. */
+  /** Reading a number of somebody leaves a line in the logboek. `code_te_oud`: after ten within an hour. */
   verbetering_lezen: contract({
     invoer: z.strictObject({ id: z.guid() }),
     antwoord: verbeteringSchema,
-    weigeringen: ['niet_bevoegd', 'onbekend'],
+    weigeringen: ['niet_bevoegd', 'onbekend', 'code_te_oud'],
   }),
   /** `waarde`: what is set, when it is not quite what was proposed. */
   verbetering_afhandelen: contract({

@@ -57,6 +57,7 @@ const telling = z.number().int().min(0);
 /**
  * A row of public.feedback_totaal: counts per wijk (null: unknown), subject and half-year. `vanaf`: its first day.
  * `gezichten`: how many gave each face, from very sad on. null: of fewer than 5 people.
+ * About makelaars there are rows of half-years that have ended alone, from 5 people on.
  */
 export const feedbacktotaalSchema = z.object({
   id: z.string(),

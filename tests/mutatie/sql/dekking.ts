@@ -15,7 +15,7 @@ const EERST: Record<Soort, readonly string[]> = {
     'grenswaarden.test.ts',
     'meedoen-grenswaarden.test.ts',
   ],
-  trigger: [],
+  trigger: ['trekkers.test.ts'],
   functie: [],
 };
 const woorden = (tekst: string): ReadonlySet<string> => new Set(tekst.match(/\w+/g));

@@ -145,6 +145,7 @@ const SYNONIEMEN: Readonly<Partial<Record<Doel, readonly string[]>>> = {
     'coordinaat',
     'geo',
     'latlon',
+    'latlong',
     'latlng',
     'gps',
     'shape',
@@ -197,9 +198,10 @@ const SYNONIEMEN: Readonly<Partial<Record<Doel, readonly string[]>>> = {
   ],
 };
 
-/** "Huisnummer_toev", "huisnummerToev" and "HUISNUMMER-TOEV." as one word. */
+/** "Huisnummer_toev", "huisnummerToev" and "HUISNUMMER-TOEV. (letters)" as one word. */
 export const alsWoord = (kop: string): string =>
   kop
+    .replace(/\([^)]*\)/g, '')
     .normalize('NFKD')
     .toLowerCase()
     .replace(/[^a-z0-9]/g, '');
@@ -218,13 +220,42 @@ export const doelVanNaam = (kop: string): { doel: Doel; rang: number } | undefin
 const LANG_GENOEG = 4;
 /** What names an area or a street is no name of a place. */
 const GEEN_NAAM =
-  /(straat|weg|wijk|buurt|plaats|gebied|bestands|kolom|gemeente|kaart|laag|type|soort|contact|persoons?|voor|achter|project|field|file|layer|user)n(aam|ame)$/;
+  /(straat|weg|wijk|buurt|^plaats|woonplaats|gebied|bestands|kolom|gemeente|kaart|laag|type|soort|contact|persoons?|voor|achter|project|field|file|layer|user)n(aam|ame)$/;
+
+const woordenVan = (kop: string): string[] => kop.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+/** What may stand first in a name of more words: "Naam stembureau", "Website locatie", "NAAM_SPEELPLEK". */
+const VOORAAN: ReadonlySet<Doel> = new Set([
+  'naam',
+  'soort',
+  'adres',
+  'straat',
+  'postcode',
+  'website',
+  'telefoon',
+  'email',
+  'toegankelijkheid',
+  'omschrijving',
+  'x',
+  'y',
+  'lat',
+  'lon',
+]);
+
+/** The target of the first word of a name. "Naam straat" names a street, and no place. */
+export function doelVanBegin(kop: string): Doel | undefined {
+  const [eerste = '', ...rest] = woordenVan(kop);
+  // In "address.street" what stands behind the point is what it is.
+  if (rest.length === 0 || kop.includes('.')) return undefined;
+  const doel = doelVanNaam(eerste)?.doel;
+  if (doel === 'naam' && GEEN_NAAM.test(`${alsWoord(rest.join(''))}naam`)) return undefined;
+  return doel && VOORAAN.has(doel) ? doel : undefined;
+}
 
 /** The target of the last words of a name: "speelplek_postcode" holds a postcode. */
 export function doelVanEinde(kop: string): Doel | undefined {
   const woord = alsWoord(kop);
   if (GEEN_NAAM.test(woord)) return undefined;
-  const delen = kop.split(/[^\p{L}\p{N}]+|(?<=\p{Ll})(?=\p{Lu})/u).filter(Boolean);
+  const delen = woordenVan(kop);
   for (let vanaf = 1; vanaf < delen.length; vanaf += 1) {
     const doel = doelVanNaam(delen.slice(vanaf).join(''))?.doel;
     if (doel) return doel;

@@ -1,5 +1,12 @@
 import { type Kolom, VERPLICHT } from '#domein/plek/import/import.kolommen.ts';
-import { type Doel, doelVanEinde, doelVanNaam, onsVan } from '#domein/plek/lijst/lijst.doelen.ts';
+import {
+  alsWoord,
+  type Doel,
+  doelVanBegin,
+  doelVanEinde,
+  doelVanNaam,
+  onsVan,
+} from '#domein/plek/lijst/lijst.doelen.ts';
 import type { Gebiedkennis } from '#domein/plek/lijst/lijst.gebied.ts';
 import { kanCoordinaat, leesGetal, leesPunt, leesPuntcel } from '#domein/plek/lijst/lijst.punt.ts';
 import { type Lijsttabel, monsterVan } from '#domein/plek/lijst/lijst.tabel.ts';
@@ -27,6 +34,7 @@ interface Kans {
   punten: number;
 }
 const NAAM = 100;
+const BEGIN = 45;
 const EINDE = 40;
 const INHOUD = 30;
 /** More than the name alone: coordinates under a name of something else are coordinates. */
@@ -56,7 +64,7 @@ const INHOUDEN: readonly [doel: Doel, klopt: (waarde: string) => boolean, punten
   ['postcode', (cel) => /^\d{4}\s?[A-Z]{2}$/i.test(cel), INHOUD],
   ['website', (cel) => /^(https?:\/\/|www\.)\S+$/i.test(cel), INHOUD],
   ['email', (cel) => /^\S+@\S+\.\S+$/.test(cel), STERK],
-  ['telefoon', (cel) => /^(\+31|0031|0)[\s\d()-]{8,}$/.test(cel) && cel.replace(/\D/g, '').length >= 10, INHOUD],
+  ['telefoon', (cel) => /^(\+31|0031|0[1-9])[\s\d()-]{8,}$/.test(cel) && cel.replace(/\D/g, '').length <= 13, INHOUD],
   // Degrees have decimals; a number of something else seldom has four of them.
   ['lat', (cel) => tussen(cel, 50.5, 53.8) && /[.,]\d{4}/.test(cel), INHOUD],
   ['lon', (cel) => tussen(cel, 3, 7.5) && /[.,]\d{4}/.test(cel), INHOUD],
@@ -72,8 +80,13 @@ function kansenVan(kop: string, waarden: readonly string[], kennis: Gebiedkennis
   const naam = doelVanNaam(kop);
   if (naam) kansen.push({ doel: naam.doel, punten: NAAM - naam.rang });
   else {
+    const begin = doelVanBegin(kop);
     const einde = doelVanEinde(kop);
+    if (begin) kansen.push({ doel: begin, punten: BEGIN });
     if (einde) kansen.push({ doel: einde, punten: EINDE });
+    // "Speelplek" above a list of parts is the place that they are in.
+    if (leesSoort(kop) && waarden.some((cel) => leesJaNee(cel) === undefined))
+      kansen.push({ doel: 'naam', punten: INHOUD });
   }
   for (const [doel, klopt, punten] of INHOUDEN) if (meeste(waarden, klopt)) kansen.push({ doel, punten });
   if (meeste(waarden, (cel) => leesSoort(cel) !== undefined) && new Set(waarden).size * 2 <= waarden.length)
@@ -81,7 +94,9 @@ function kansenVan(kop: string, waarden: readonly string[], kennis: Gebiedkennis
   const tekst = waarden.filter((cel) => /\p{L}/u.test(cel));
   if (meeste(tekst, (cel) => kennis.buurt(cel).length > 0)) kansen.push({ doel: 'buurt', punten: INHOUD });
   else if (meeste(tekst, (cel) => kennis.wijk(cel).length > 0)) kansen.push({ doel: 'wijk', punten: INHOUD });
-  return kansen.filter(({ doel }) => !spreektTegen(doel, waarden)).map((kans) => pasGebied(kans, waarden, kennis));
+  return kansen
+    .filter(({ doel }) => !spreektTegen(doel, waarden))
+    .map((kans) => pasStraat(pasSoort(pasGebied(kans, waarden, kennis), waarden), waarden));
 }
 
 /** A column called "lat" with words in it holds no degrees. */
@@ -89,6 +104,7 @@ function spreektTegen(doel: Doel, waarden: readonly string[]): boolean {
   if (waarden.length === 0) return false;
   if (GETALDOELEN.has(doel)) return !meeste(waarden, (cel) => kanCoordinaat(leesGetal(cel)), 0.5);
   if (doel === 'punt') return !meeste(waarden, (cel) => leesPuntcel(cel) !== null, 0.5);
+  if (doel === 'adres') return meeste(waarden, (cel) => /^\d{4}\s?[A-Z]{2}$/i.test(cel));
   if (doel === 'huisnummer') return !meeste(waarden, (cel) => /^\d/.test(cel), 0.5);
   if (doel === 'website') return !meeste(waarden, (cel) => /[./]/.test(cel), 0.5);
   if (doel === 'gecontroleerd_op') return !meeste(waarden, (cel) => /\d{4}/.test(cel), 0.5);
@@ -108,6 +124,21 @@ function pasGebied(kans: Kans, waarden: readonly string[], kennis: Gebiedkennis)
   return { ...kans, doel: buurten > wijken ? 'buurt' : wijken > buurten ? 'wijk' : kans.doel };
 }
 
+/** A column of kinds of which none is ours explains, but does not say, what a place is. */
+const pasSoort = (kans: Kans, waarden: readonly string[]): Kans =>
+  kans.doel === 'soort' &&
+  kans.punten < NAAM &&
+  waarden.length > 0 &&
+  waarden.every((cel) => leesSoort(cel) === undefined)
+    ? { doel: 'soort_uitleg', punten: kans.punten }
+    : kans;
+
+/** "Straat en huisnummer": with numbers in it, it is the address. */
+const pasStraat = (kans: Kans, waarden: readonly string[]): Kans =>
+  kans.doel === 'straat' && meeste(waarden, (cel) => /\p{L}{3}.*\s\d+[\s-]?\p{L}{0,3}$/u.test(cel))
+    ? { doel: 'adres', punten: kans.punten }
+    : kans;
+
 /** What is called x and y may be degrees, and what is called lat and lon metres; the numbers tell, later. */
 const ZELFDE: Readonly<Partial<Record<Doel, Doel>>> = { x: 'lon', y: 'lat' };
 const plek = (doel: Doel): Doel => ZELFDE[doel] ?? doel;
@@ -115,6 +146,34 @@ const plek = (doel: Doel): Doel => ZELFDE[doel] ?? doel;
 /** A file that says of each place what, which and who says so in our own words is one of ours: there an id is ours too. */
 const isVanOns = (koppen: readonly string[]): boolean =>
   VERPLICHT.every((kolom) => koppen.some((kop) => doelVanNaam(kop)?.rang === 0 && doelVanNaam(kop)?.doel === kolom));
+
+interface Gelezenkolom {
+  hun: string;
+  plaats: number;
+  waarden: readonly string[];
+}
+const NAAM_LENGTE = 60;
+
+/** What only the other columns tell: a bare number behind a street, and short texts that differ where nothing else names a place. */
+function vulAan(kolommen: readonly Gelezenkolom[], gekozen: Map<number, Kans>, bezet: Set<Doel>): void {
+  const straat = kolommen.find(({ plaats }) => gekozen.get(plaats)?.doel === 'straat');
+  const nummer = straat && kolommen[straat.plaats + 1];
+  const isNummer =
+    nummer &&
+    /^(nr|nummer|no)$/.test(alsWoord(nummer.hun)) &&
+    meeste(nummer.waarden, (cel) => /^\d{1,4}\s?[a-z]?$/i.test(cel));
+  if (nummer && isNummer && !bezet.has('huisnummer') && !gekozen.has(nummer.plaats)) {
+    gekozen.set(nummer.plaats, { doel: 'huisnummer', punten: EINDE });
+    bezet.add('huisnummer');
+  }
+  const tekst = kolommen.find(({ plaats }) => gekozen.get(plaats)?.doel === 'omschrijving');
+  if (!tekst || bezet.has('naam') || tekst.waarden.length === 0) return;
+  const kort = meeste(tekst.waarden, (cel) => cel.length <= NAAM_LENGTE);
+  if (kort && new Set(tekst.waarden).size >= tekst.waarden.length * MEESTE) {
+    gekozen.set(tekst.plaats, { doel: 'naam', punten: INHOUD });
+    bezet.add('naam').delete('omschrijving');
+  }
+}
 
 /** For each column of theirs the best of ours that no other column fits better. */
 export function stelKolommenVoor({ koppen, rijen }: Lijsttabel, kennis: Gebiedkennis): Kolomvoorstel[] {
@@ -141,6 +200,7 @@ export function stelKolommenVoor({ koppen, rijen }: Lijsttabel, kennis: Gebiedke
     gekozen.set(plaats, { doel, punten });
     bezet.add(plek(doel));
   }
+  vulAan(kolommen, gekozen, bezet);
   const metNummer = bezet.has('huisnummer');
   return kolommen.map(({ hun, plaats, waarden }): Kolomvoorstel => {
     const voorbeelden = [...new Set(waarden)].slice(0, VOORBEELDEN);
@@ -150,7 +210,7 @@ export function stelKolommenVoor({ koppen, rijen }: Lijsttabel, kennis: Gebiedke
       const ons = jaNee ? 'voorzieningen' : null;
       return { plaats, hun, ons, doel: ons, zekerheid: jaNee ? 'waarschijnlijk' : 'geen', jaNee, voorbeelden };
     }
-    const zekerheid = kans.punten > EINDE && kans.punten <= NAAM ? 'zeker' : 'waarschijnlijk';
+    const zekerheid = kans.punten > BEGIN && kans.punten <= NAAM ? 'zeker' : 'waarschijnlijk';
     return { plaats, hun, ons: onsVan(kans.doel, metNummer), doel: kans.doel, zekerheid, jaNee, voorbeelden };
   });
 }

@@ -6,6 +6,7 @@ import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { inleesTekst as tekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
+import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
 
 interface Gelezen {
   /** The form as it was sent: the same is sent again to carry it out. */
@@ -80,7 +81,23 @@ export function Inlezen() {
       >
         <label>
           {tekst.kies}
-          <input type="file" name="bestand" accept=".csv,.txt,text/csv" />
+          <input type="file" name="bestand" accept=".csv,.txt,.xlsx,.ods,.json,.geojson,text/csv" />
+        </label>
+        <p>{tekst.eigenLijst}</p>
+        <label>
+          {tekst.soort}
+          <select name="soort">
+            <option value="">{tekst.soortInBestand}</option>
+            {Object.entries(keuzeTekst.plek_soort).map(([soort, naam]) => (
+              <option key={soort} value={soort} dir="auto">
+                {naam}
+              </option>
+            ))}
+          </select>
+        </label>
+        <label className="vinkje">
+          <input type="checkbox" name="zonder_wachtende" value="ja" />
+          {tekst.zonderWachtende}
         </label>
         <label className="vinkje">
           <input type="checkbox" name="oude_mac" value="ja" />

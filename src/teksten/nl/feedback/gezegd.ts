@@ -24,6 +24,8 @@ export const gezegdTekst = {
       een: `Sinds ${maand} kregen we 1 reactie.`,
       meer: `Sinds ${maand} kregen we # reacties.`,
     }),
+  /** Counted at once, each later voice would show by what it adds. */
+  hulpTot: 'Het halfjaar dat nu loopt, telt nog niet mee.',
   hulpGemiddeld: (gezicht: string) => `Gemiddeld vonden mensen het: ${gezicht.toLowerCase()}.`,
   hulpBeantwoord: beantwoordZin,
   hulpGeholpen: (ja: number, nee: number) => geholpenZin(ja, nee),

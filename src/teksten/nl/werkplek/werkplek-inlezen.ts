@@ -1,8 +1,17 @@
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
 import { Aantal, aantal, getal } from '#teksten/nl/taal/woord.ts';
 
+const kort = (waarde: string): string =>
+  alsNaam(Array.from(waarde).length > 40 ? `${Array.from(waarde).slice(0, 39).join('')}…` : waarde);
+
 /** What one row of a file would do. */
 export const inleesregel = {
+  /** Who says so, where the list itself does not. */
+  bron: 'Ingelezen lijst',
+  kolom: (hun: string, ons: string | null, voorbeelden: readonly string[]) => {
+    const waarden = voorbeelden.length > 0 ? ` Bijvoorbeeld: ${voorbeelden.map(kort).join(', ')}.` : '';
+    return ons ? `Kolom ${kort(hun)} wordt ${ons}.${waarden}` : `Kolom ${kort(hun)} laten we weg.${waarden}`;
+  },
   nieuw: (rij: number, naam: string) => `Rij ${rij}: ${alsNaam(naam)} is nieuw.`,
   anders: (rij: number, naam: string, velden: readonly string[]) =>
     `Rij ${rij}: ${alsNaam(naam)} verandert (${velden.join(', ')}).`,
@@ -15,6 +24,10 @@ export const inleesTekst = {
   uitleg:
     'Download eerst de lijst met plekken. Verander hem in Excel en sla hem op als CSV. Laat de kolom id staan. Een rij zonder id is een nieuwe plek.',
   kies: 'Kies het CSV-bestand',
+  eigenLijst: 'Heb je een eigen lijst? Die kan ook, als CSV, Excel, ODS of GeoJSON.',
+  soort: 'Wat voor plekken zijn dit?',
+  soortInBestand: 'Dat staat in het bestand',
+  zonderWachtende: 'Laat rijen weg die nog niet duidelijk zijn',
   oudeMac: 'Het bestand komt van een oude Mac',
   kijk: 'Kijk wat er verandert',
   geenBestand: 'Kies eerst een bestand.',

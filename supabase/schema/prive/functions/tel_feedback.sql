@@ -39,17 +39,27 @@ begin
     case when samen then f.gezichten end, f.beantwoord, f.tijdig, f.te_laat, f.beloofd, f.gedaan,
     case when samen then f.heropend end, case when samen then f.geholpen_ja end, case when samen then f.geholpen_nee end
   from prive.feedback_cijfer f
-  cross join lateral (select f.aantal >= 5 as samen) genoeg
+  cross join lateral (
+    -- While a half-year runs, each later voice about a makelaar would show by what it adds.
+    select f.aantal >= 5 and (f.over <> 'makelaar' or f.vanaf < (select prive.dit_halfjaar())) as samen
+  ) genoeg
   where f.vanaf = welk and (f.over <> 'makelaar' or samen) and (alleen is null or exists (
     select from public.feedback q
     where q.id = alleen and q.over = f.over and q.wijk_code is not distinct from f.wijk_code
   ))
   on conflict (id) do update set
-    aantal = excluded.aantal, gezicht_som = excluded.gezicht_som, gezichten = excluded.gezichten,
-      beantwoord = excluded.beantwoord,
-    tijdig = excluded.tijdig, te_laat = excluded.te_laat, beloofd = excluded.beloofd, gedaan = excluded.gedaan,
-    heropend = excluded.heropend, geholpen_ja = excluded.geholpen_ja, geholpen_nee = excluded.geholpen_nee
-  where to_jsonb(t) - 'gewijzigd_op' is distinct from to_jsonb(excluded) - 'gewijzigd_op';
+    -- A form that goes would show as well.
+    aantal = case when t.over = 'makelaar' then t.aantal else excluded.aantal end,
+    gezicht_som = case when t.over = 'makelaar' then t.gezicht_som else excluded.gezicht_som end,
+    gezichten = case when t.over = 'makelaar' then t.gezichten else excluded.gezichten end,
+    heropend = excluded.heropend, geholpen_ja = excluded.geholpen_ja, geholpen_nee = excluded.geholpen_nee,
+    beantwoord = excluded.beantwoord, tijdig = excluded.tijdig, te_laat = excluded.te_laat,
+    beloofd = excluded.beloofd, gedaan = excluded.gedaan
+  where (t.beantwoord, t.tijdig, t.te_laat, t.beloofd, t.gedaan, t.heropend, t.geholpen_ja, t.geholpen_nee)
+      is distinct from (excluded.beantwoord, excluded.tijdig, excluded.te_laat, excluded.beloofd, excluded.gedaan,
+        excluded.heropend, excluded.geholpen_ja, excluded.geholpen_nee)
+    or t.over <> 'makelaar'
+      and (t.aantal, t.gezichten) is distinct from (excluded.aantal, excluded.gezichten);
   get diagnostics geteld = row_count;
   return geteld;
 end

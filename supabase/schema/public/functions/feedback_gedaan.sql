@@ -7,6 +7,14 @@ CREATE FUNCTION public.feedback_gedaan(id uuid, wat_gedaan text) RETURNS jsonb
     AS $$
 begin
   if prive.rol() is null then return '{"fout": "niet_bevoegd"}'; end if;
+  -- Nobody says of what they sent themselves that it was done.
+  if exists (
+    select from prive.contact c join public.medewerker m on m.id = (select prive.medewerker_id())
+    where c.dossier_soort = 'feedback' and c.dossier_id = feedback_gedaan.id
+      and prive.postbus(c.email) = prive.postbus(m.email)
+  ) then
+    return '{"fout": "onbekend"}';
+  end if;
   if nullif(btrim(wat_gedaan), '') is null then return '{"fout": "motivering_nodig"}'; end if;
   perform prive.tel_om_de_beurt();
   update public.feedback_publiek p

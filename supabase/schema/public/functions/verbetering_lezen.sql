@@ -16,6 +16,14 @@ begin
   select coalesce(array_agg(distinct a.telefoon), '{}') into telefoons from prive.verbetering_afzender a
   where a.verbetering_id = v.id and a.telefoon is not null;
   if telefoons <> '{}' then
+    -- One after another is a list of who lives here, as in contact_lezen.
+    if not prive.code_vers() and (
+      select count(*) >= 10 from public.logboek l
+      where l.tabel = 'contact' and l.handeling = 'ingezien' and l.medewerker_id = (select prive.medewerker_id())
+        and l.op > (select prive.nu()) - interval '1 hour'
+    ) then
+      return '{"fout": "code_te_oud"}';
+    end if;
     insert into public.logboek (op, medewerker_id, handeling, tabel, rij)
     values (prive.nu(), prive.medewerker_id(), 'ingezien', 'contact', v.id);
   end if;
@@ -33,7 +41,7 @@ end
 $$;
 
 -- COMMENT: FUNCTION verbetering_lezen(id uuid)
-COMMENT ON FUNCTION public.verbetering_lezen(id uuid) IS 'For staff: one verbetering, with what stands on the site now. Reading a number leaves a line. {fout} otherwise.';
+COMMENT ON FUNCTION public.verbetering_lezen(id uuid) IS 'For staff: one verbetering, with what stands on the site now. Reading a number leaves a line, and asks for a fresh code after ten within an hour. {fout} otherwise.';
 
 -- ACL: FUNCTION verbetering_lezen(id uuid)
 REVOKE ALL ON FUNCTION public.verbetering_lezen(id uuid) FROM PUBLIC;

@@ -24,7 +24,7 @@ CREATE TABLE public.feedback_totaal (
 );
 
 -- COMMENT: TABLE feedback_totaal
-COMMENT ON TABLE public.feedback_totaal IS 'Counts per wijk (null: unknown), subject and half-year from vanaf on. About makelaars only from 5 people on; of faces and "helped" too (null: fewer), so that one voice stays hidden. Kept as history.';
+COMMENT ON TABLE public.feedback_totaal IS 'Counts per wijk (null: unknown), subject and half-year from vanaf on. About makelaars only of half-years that have ended, from 5 people on, and their faces stay as first published; of faces and "helped" of other subjects from 5 on too (null: fewer), so that one voice stays hidden. Kept as history.';
 
 -- COMMENT: COLUMN feedback_totaal.gezichten
 COMMENT ON COLUMN public.feedback_totaal.gezichten IS 'How many people gave each face, from very sad to very glad.';
