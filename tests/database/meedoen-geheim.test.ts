@@ -90,6 +90,8 @@ test('no function gives an API role a code or address, but those that are for it
     'dossier_overdragen',
     // It writes the mail to the person outside, and gives back how many.
     'feedback_buiten',
+    // It looks whether the mailbox of who sent it is that of who acts, and gives back how it went.
+    'feedback_gedaan',
     // They write the mail to who said something was wrong, and give back how it went.
     'verbetering_afhandelen',
     'verbetering_indienen',

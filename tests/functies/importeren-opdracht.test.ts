@@ -63,7 +63,7 @@ test('places: errors come with row and column, the first hundred of them, and ex
   expect(fout).toContain('120 fouten. Er is niets veranderd.');
 });
 
-const LIJST = 'Name,Address,Type\nDe Proefplek,Kade 1,playground\nDe Andere,Kade 2,zwembad\n';
+const LIJST = 'Name,Address,Type\nHof van Noord,Singel 1,playground\nAan het Water,Singel 2,zwembad\n';
 const VOORSTEL = {
   kolommen: [
     { hun: 'Name', ons: 'naam', zekerheid: 'zeker' },
