@@ -1,7 +1,7 @@
 import { DatabaseWeigert } from '#netlify/adapters/import-database.ts';
 import { leesLokaleOmgeving } from '#netlify/env.ts';
 import { bereikSupabase, type Supabase } from '#netlify/local/supabase.ts';
-import { Melding, toonFout } from '#netlify/melding.ts';
+import { Melding } from '#netlify/melding.ts';
 import { importeren } from '#teksten/nl/publicatie/importeren.ts';
 
 const MEESTE_FOUTEN = 100;
@@ -23,14 +23,5 @@ export async function metSupabase(werk: (supabase: Supabase) => Promise<void>): 
     throw fout;
   } finally {
     await supabase.stop();
-  }
-}
-
-/** Runs the command of this file; an expected end prints its lines, and anything else is a bug with a stack. */
-export async function voerUit(opdracht: () => Promise<void>): Promise<void> {
-  try {
-    await opdracht();
-  } catch (fout) {
-    toonFout(fout);
   }
 }

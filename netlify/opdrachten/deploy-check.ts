@@ -6,7 +6,7 @@ import { maakPost } from '#netlify/adapters/post.ts';
 import { maakRpc } from '#netlify/adapters/rpc.ts';
 import { leesRuweInstelling, ontbrekendeInstellingen } from '#netlify/env.ts';
 import { Melding } from '#netlify/melding.ts';
-import { voerUit } from '#netlify/opdrachten/afloop.ts';
+import { voerUit } from '#netlify/opdrachten/voer-uit.ts';
 import { keurDeploy } from '#netlify/services/deploy-keuring.ts';
 import { deployTekst as tekst } from '#teksten/nl/publicatie/deploycheck.ts';
 

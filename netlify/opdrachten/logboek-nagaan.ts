@@ -7,7 +7,8 @@ import { dagVan, plusDagen, plusMaanden } from '#domein/gedeeld/dag.ts';
 import { Ketencontrole, type Logboekdag, logboekdagSchema } from '#domein/logboek/keten.ts';
 import { logboekdatabase } from '#netlify/adapters/logboek-database.ts';
 import { Melding } from '#netlify/melding.ts';
-import { metSupabase, voerUit } from '#netlify/opdrachten/afloop.ts';
+import { metSupabase } from '#netlify/opdrachten/afloop.ts';
+import { voerUit } from '#netlify/opdrachten/voer-uit.ts';
 import { ketenfoutTekst, logboekNagaan as tekst } from '#teksten/nl/werkplek/logboek-nagaan.ts';
 
 /** As a download of the open data gives them. */

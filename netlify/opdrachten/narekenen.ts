@@ -6,7 +6,7 @@ import { leesDrempel, leesPabulib, type Pabulibbestand } from '#domein/stemming/
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
 import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
 import { Melding } from '#netlify/melding.ts';
-import { voerUit } from '#netlify/opdrachten/afloop.ts';
+import { voerUit } from '#netlify/opdrachten/voer-uit.ts';
 import { pabulibfoutTekst, pabulibwaarschuwingTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
 
 const VORM = {
