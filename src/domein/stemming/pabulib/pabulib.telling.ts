@@ -3,7 +3,8 @@ import { type Aanvulling, telMetAanvulling } from '#domein/stemming/telling/aanv
 import { type Hash, schrijfCanoniek } from '#domein/stemming/telling/canoniek.ts';
 import { type Gelijkstandregel, maakVolgorde } from '#domein/stemming/telling/gelijkstand.ts';
 import { type Passing, telMeesteStemmen } from '#domein/stemming/telling/meeste-stemmen.ts';
-import { kostenVan, stapel, steunVan, type Verkiezing } from '#domein/stemming/telling/verkiezing.ts';
+import { biljetVan, stapel } from '#domein/stemming/telling/stapels.ts';
+import { kostenVan, steunVan, type Verkiezing } from '#domein/stemming/telling/verkiezing.ts';
 
 /** How a file is counted; the choices of `npm run narekenen`. */
 export interface Telwijze {
@@ -74,11 +75,10 @@ function telVolgens(verkiezing: Verkiezing, wijze: Telwijze, doenMee: ReadonlySe
 
 /** What decides the outcome, in one spelling, whatever the order of the ballots. */
 function invoerVan({ kandidaten, stapels, budget }: Verkiezing, wijze: Telwijze, drempel: number): string {
-  const stembiljetten = stapels
-    .map(({ aantal, punten }) => ({
-      aantal,
-      punten: Object.fromEntries(punten.map(([nummer, keer]) => [kandidaten[nummer]?.id ?? '', keer])),
-    }))
+  const stembiljetten = Array.from(stapels.aantal, (aantal, nr) => ({
+    aantal,
+    punten: Object.fromEntries(biljetVan(stapels, nr).map(([nummer, keer]) => [kandidaten[nummer]?.id ?? '', keer])),
+  }))
     .map(schrijfCanoniek)
     .sort();
   const { regel, aanvulling, pastNiet, gelijk } = wijze;

@@ -1,11 +1,11 @@
-import { type Breuk, breuk } from '#domein/stemming/telling/breuk.ts';
-import { type Gelijkedelenuitkomst, telGelijkeDelen } from '#domein/stemming/telling/gelijke-delen.ts';
+import { breuk } from '#domein/stemming/telling/breuk.ts';
+import { telGelijkeDelen } from '#domein/stemming/telling/gelijke-delen.ts';
 import type { Gelijkstandvolgorde } from '#domein/stemming/telling/gelijkstand.ts';
+import { nummersVan, type Verhoging, type Verhoogvraag, verhoog } from '#domein/stemming/telling/verhogen.ts';
 import {
   aantalStembiljetten,
   kostenVan,
   maakSteunlijst,
-  type Steunlijst,
   steunVan,
   type Verkiezing,
 } from '#domein/stemming/telling/verkiezing.ts';
@@ -24,60 +24,20 @@ export interface Gelijkedelenvraag {
   readonly vulvolgorde: Gelijkstandvolgorde;
 }
 
-export interface Aangevuld extends Gelijkedelenuitkomst {
-  /** Of every run, those that were left behind included. */
-  readonly gelijkstanden: Gelijkedelenuitkomst['gelijkstanden'];
-  /** What each ballot could give in the run that counted, in units of the costs; a whole number after `add1`. */
-  readonly aandeel: Breuk;
-  /** How many times the share was raised. */
-  readonly verhogingen: number;
+/** The run that counted; its share is whole after `add1`. Ties are those of every run, those that were left behind included. */
+export interface Aangevuld extends Verhoging {
   /** Bought afterwards because it fitted, most wanted first; or everything, when all with support fits. */
   readonly nuttig: readonly number[];
   readonly alles: boolean;
 }
-type Run = Omit<Aangevuld, 'nuttig' | 'alles'>;
-
 /** What every run of one count shares. */
-interface Telwerk extends Gelijkedelenvraag {
-  readonly lijst: Steunlijst;
+interface Telwerk extends Gelijkedelenvraag, Verhoogvraag {
   readonly steun: readonly number[];
-  /** Those that may get money and that anybody wants. */
-  readonly gewild: readonly number[];
-  readonly stemmen: bigint;
 }
 
-const nummersVan = ({ aankopen }: Gelijkedelenuitkomst): number[] => aankopen.map(({ kandidaat }) => kandidaat);
 const kosten = ({ verkiezing }: Telwerk, nummer: number): bigint => verkiezing.kandidaten[nummer]?.kosten ?? 0n;
 const besteed = ({ verkiezing }: Telwerk, nummers: Iterable<number>): bigint =>
   kostenVan(verkiezing.kandidaten, nummers);
-
-function draai({ lijst, gewild, volgorde }: Telwerk, aandeel: Breuk, verhogingen = 0): Run {
-  return { ...telGelijkeDelen(lijst, aandeel, gewild, volgorde), aandeel, verhogingen };
-}
-
-/** Nothing that anybody wants fits in what is left. */
-function isUitputtend(werk: Telwerk, run: Run): boolean {
-  const gekocht = new Set(nummersVan(run));
-  const over = werk.verkiezing.budget - besteed(werk, gekocht);
-  return werk.gewild.every((nummer) => gekocht.has(nummer) || kosten(werk, nummer) > over);
-}
-
-/** Whole shares, one unit more each time, until nothing more fits or the next step would cost more than there is. */
-function verhoog(werk: Telwerk): Run {
-  const { budget, eenheid } = werk.verkiezing;
-  const eerste = budget / (werk.stemmen * eenheid);
-  const run = (verhogingen: number): Run => draai(werk, breuk((eerste + BigInt(verhogingen)) * eenheid), verhogingen);
-  let laatste = run(0);
-  // A tie in a run that was left behind decided too: with another order it might have been the last.
-  const gelijkstanden = [...laatste.gelijkstanden];
-  while (!isUitputtend(werk, laatste)) {
-    const volgende = run(laatste.verhogingen + 1);
-    gelijkstanden.push(...volgende.gelijkstanden);
-    if (besteed(werk, nummersVan(volgende)) > budget) break;
-    laatste = volgende;
-  }
-  return { ...laatste, gelijkstanden };
-}
 
 /** What is most wanted of what is left, as far as the money goes. */
 function vul(werk: Telwerk, gekocht: readonly number[]): number[] {
@@ -105,7 +65,10 @@ export function telMetAanvulling(vraag: Gelijkedelenvraag): Aangevuld {
   const aandeel = breuk(verkiezing.budget, stemmen);
   if (besteed(werk, gewild) <= verkiezing.budget)
     return { aankopen: [], gelijkstanden: [], samen: () => 0, aandeel, verhogingen: 0, nuttig: gewild, alles: true };
-  const run = aanvulling === 'add1' || aanvulling === 'add1_nuttig' ? verhoog(werk) : draai(werk, aandeel);
+  const verhoogt = aanvulling === 'add1' || aanvulling === 'add1_nuttig';
+  const run = verhoogt
+    ? verhoog(werk)
+    : { ...telGelijkeDelen(werk.lijst, aandeel, gewild, vraag.volgorde), aandeel, verhogingen: 0 };
   const vult = aanvulling === 'nuttig' || aanvulling === 'add1_nuttig';
   return { ...run, nuttig: vult ? vul(werk, nummersVan(run)) : [], alles: false };
 }

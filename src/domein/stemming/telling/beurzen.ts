@@ -1,84 +1,70 @@
-import { type Breuk, breuk, gedeeldDoor, maal, min, ongeveer, vergelijk } from '#domein/stemming/telling/breuk.ts';
-import type { Steun, Steunlijst } from '#domein/stemming/telling/verkiezing.ts';
+import { type Breuk, maal, ongeveer, vergelijk } from '#domein/stemming/telling/breuk.ts';
+import { Grootboek, NOOIT } from '#domein/stemming/telling/grootboek.ts';
+import type { Steunlijst } from '#domein/stemming/telling/verkiezing.ts';
 
 /** Largest relative error of one floating point operation, with room to spare. */
-const EPS = 2 ** -51;
-
-/**
- * What each ballot pays per point for one purchase, exactly: (kosten − what the empty purses held) ÷ the points of the
- * others. What those held is told by how many shares they are, and what they had paid before.
- */
-interface Betaling {
-  readonly kosten: bigint;
-  readonly leeg: bigint;
-  /** Points that the now empty purses had given to each earlier purchase, by number of the purchase. */
-  readonly eerder: ReadonlyMap<number, number>;
-  readonly punten: bigint;
-}
+export const EPS = 2 ** -51;
 
 /** The price per point of a kandidaat now, near enough to compare; `rand`: it is at most this far off. */
 export interface Schatting {
   readonly prijs: number;
   readonly rand: number;
-  /** Purses that hold less than their part. Undefined when that is too close to call. */
-  readonly leeg: readonly number[] | undefined;
+  /** Whether it is sure which purses go empty by it. */
+  readonly zeker: boolean;
 }
 export interface Prijs {
   readonly prijs: Breuk;
-  readonly leeg: readonly number[];
+  /** Stapels whose purses hold less than their part. */
+  readonly leeg: ReadonlySet<number>;
 }
 
 /**
  * The purses of one run of equal shares. Amounts are kept as doubles with a bound on their error, and worked out exactly,
- * as fractions, whenever the doubles leave a doubt: no decision rests on a rounded number, and a count of thousands of
- * ballots takes seconds instead of hours.
+ * as fractions, whenever the doubles leave a doubt: no decision rests on a rounded number, and a count of a whole city
+ * takes seconds instead of hours.
  */
 export class Beurzen {
-  readonly #lijst: Steunlijst;
-  readonly #aandeel: Breuk;
-  readonly #geld: Float64Array;
-  readonly #fout: Float64Array;
-  readonly #op: Uint8Array;
-  /** Per stapel: each purchase it paid for, and its points. */
-  readonly #betaald: [aankoop: number, punten: number][][];
-  readonly #aankopen: Betaling[] = [];
-  readonly #prijzen: Breuk[] = [];
-  /** Room to work in: numbers of the supporters that still pay their whole part, and of those that cannot. */
+  readonly boek: Grootboek;
+  readonly lijst: Steunlijst;
+  /** Per stapel: what one ballot of it holds, and how far that can be off. */
+  readonly geld: Float64Array;
+  readonly fout: Float64Array;
+  /** Room to work in: numbers of the supporters that still pay their whole part. */
   readonly #mee: Int32Array;
 
-  constructor(lijst: Steunlijst, aandeel: Breuk) {
-    const n = lijst.aantal.length;
-    this.#lijst = lijst;
-    this.#aandeel = aandeel;
-    this.#geld = new Float64Array(n).fill(ongeveer(aandeel));
-    this.#fout = new Float64Array(n).fill(ongeveer(aandeel) * EPS);
-    this.#op = new Uint8Array(n);
-    this.#betaald = Array.from({ length: n }, () => []);
+  constructor(lijst: Steunlijst) {
+    const n = lijst.stapels.aantal.length;
+    this.lijst = lijst;
+    this.boek = new Grootboek(lijst);
+    this.geld = new Float64Array(n);
+    this.fout = new Float64Array(n);
     this.#mee = new Int32Array(n);
   }
 
-  #steun(kandidaat: number): Steun {
-    const steun = this.#lijst.perKandidaat[kandidaat];
-    if (!steun) throw new RangeError('No such kandidaat.');
-    return steun;
+  begin(aandeel: Breuk): this {
+    this.boek.begin(aandeel);
+    this.geld.fill(this.boek.aandeel);
+    this.fout.fill(this.boek.aandeel * EPS);
+    return this;
   }
 
   /** Null: the supporters together surely have too little. Undefined: exact numbers are needed to say anything. */
   schat(kandidaat: number): Schatting | null | undefined {
-    const { stapels, punten, kosten } = this.#steun(kandidaat);
-    const { aantal } = this.#lijst;
-    const [geld, foutVan, op, mee] = [this.#geld, this.#fout, this.#op, this.#mee];
+    const { stapels, punten, kosten } = this.boek.steun(kandidaat);
+    const { aantal } = this.lijst.stapels;
+    const { geld, fout: foutVan } = this;
+    const { leegBij } = this.boek;
+    const mee = this.#mee;
     let hoeveel = 0;
     let gewicht = 0;
     for (let nr = 0; nr < stapels.length; nr += 1) {
       const wie = stapels[nr] as number; // within the length
-      if (op[wie]) continue;
+      if (leegBij[wie] !== NOOIT) continue;
       mee[hoeveel++] = nr;
       gewicht += (aantal[wie] as number) * (punten[nr] as number); // the same length as stapels
     }
     let rest = Number(kosten);
     let fout = rest * EPS * (stapels.length + 2);
-    const leeg: number[] = [];
     for (;;) {
       if (hoeveel === 0) return rest > fout ? null : undefined;
       const prijs = rest / gewicht;
@@ -96,27 +82,24 @@ export class Beurzen {
         rest -= stemmen * heeft;
         fout += stemmen * (foutVan[wie] as number); // one per stapel
         gewicht -= stemmen * keer;
-        leeg.push(wie);
       }
-      if (blijft === hoeveel) return this.#begrens(kandidaat, { prijs, fout, gewicht, leeg });
+      if (blijft === hoeveel) return this.#begrens(kandidaat, prijs, fout, gewicht);
       hoeveel = blijft;
     }
   }
 
   /** How far the price can be off, and whether any purse is too close to it to say if it goes empty. */
-  #begrens(
-    kandidaat: number,
-    { prijs, fout, gewicht, leeg }: { prijs: number; fout: number; gewicht: number; leeg: readonly number[] },
-  ): Schatting | undefined {
-    const { stapels, punten } = this.#steun(kandidaat);
-    const { aantal } = this.#lijst;
-    const [geld, foutVan, op] = [this.#geld, this.#fout, this.#op];
+  #begrens(kandidaat: number, prijs: number, fout: number, gewicht: number): Schatting | undefined {
+    const { stapels, punten } = this.boek.steun(kandidaat);
+    const { aantal } = this.lijst.stapels;
+    const { geld, fout: foutVan } = this;
+    const { leegBij } = this.boek;
     const ruim = (2 * fout) / gewicht + prijs * EPS * 4;
     let twijfel = 0;
     let zeker = 0;
     for (let nr = 0; nr < stapels.length; nr += 1) {
       const wie = stapels[nr] as number; // within the length
-      if (op[wie]) continue;
+      if (leegBij[wie] !== NOOIT) continue;
       const keer = punten[nr] as number; // the same length as stapels
       const stemmen = aantal[wie] as number; // one per stapel
       const eigenFout = foutVan[wie] as number; // one per stapel
@@ -127,26 +110,26 @@ export class Beurzen {
     }
     // Beyond the price the slope is at least `zeker`: half of what was reckoned with leaves the margin valid.
     if (zeker * 2 < gewicht) return undefined;
-    return { prijs, rand: ruim + (2 * twijfel) / gewicht, leeg: twijfel > 0 ? undefined : leeg };
+    return { prijs, rand: ruim + (2 * twijfel) / gewicht, zeker: twijfel === 0 };
   }
 
   /** The exact price per point of a kandidaat; null when its supporters have too little together. */
   bereken(kandidaat: number): Prijs | null {
-    const { stapels, punten } = this.#steun(kandidaat);
-    let mee = [...stapels.keys()].filter((nr) => !this.#op[stapels[nr] ?? 0]);
-    const leeg: number[] = [];
+    const { stapels, punten } = this.boek.steun(kandidaat);
+    let mee = [...stapels.keys()].filter((nr) => this.boek.leegBij[stapels[nr] ?? 0] === NOOIT);
+    const leeg = new Set<number>();
     for (;;) {
       if (mee.length === 0) return null;
-      const prijs = this.#prijsVan(this.#betaling(kandidaat, leeg));
+      const prijs = this.boek.prijsNu(kandidaat, leeg);
       const bijna = ongeveer(prijs);
       const over = mee.filter((nr) => {
         const wie = stapels[nr] ?? 0;
         const keer = punten[nr] ?? 0;
-        const verschil = (this.#geld[wie] ?? 0) - bijna * keer;
-        const marge = (this.#fout[wie] ?? 0) + Math.abs(bijna * keer) * EPS * 4;
+        const verschil = (this.geld[wie] ?? 0) - bijna * keer;
+        const marge = (this.fout[wie] ?? 0) + Math.abs(bijna * keer) * EPS * 4;
         const heeftGenoeg =
-          Math.abs(verschil) > marge ? verschil > 0 : vergelijk(this.#inBeurs(wie), maal(prijs, BigInt(keer))) >= 0;
-        if (!heeftGenoeg) leeg.push(wie);
+          Math.abs(verschil) > marge ? verschil > 0 : vergelijk(this.boek.inBeurs(wie), maal(prijs, BigInt(keer))) >= 0;
+        if (!heeftGenoeg) leeg.add(wie);
         return heeftGenoeg;
       });
       if (over.length === mee.length) return { prijs, leeg };
@@ -154,79 +137,35 @@ export class Beurzen {
     }
   }
 
-  /** Exactly what one ballot of a stapel has left. */
-  #inBeurs(wie: number): Breuk {
-    let over = this.#aandeel;
-    for (const [aankoop, keer] of this.#betaald[wie] ?? [])
-      over = min(over, maal(this.prijsVanAankoop(aankoop), BigInt(keer)));
-    return over;
-  }
-
-  #betaling(kandidaat: number, leeg: readonly number[]): Betaling {
-    const { stapels, punten, kosten } = this.#steun(kandidaat);
-    const { aantal } = this.#lijst;
-    const eerder = new Map<number, number>();
-    let aandelen = 0;
-    let gewicht = 0;
-    // Numbers of ballots and points: whole, and far below what a double holds exactly.
-    for (let nr = 0; nr < stapels.length; nr += 1) {
-      const wie = stapels[nr] ?? 0;
-      if (!this.#op[wie]) gewicht += (aantal[wie] ?? 0) * (punten[nr] ?? 0);
-    }
-    const puntenVan = new Map(leeg.length > 0 ? [...stapels].map((wie, nr) => [wie, punten[nr] ?? 0]) : []);
-    for (const wie of leeg) {
-      const stemmen = aantal[wie] ?? 0;
-      gewicht -= stemmen * (puntenVan.get(wie) ?? 0);
-      aandelen += stemmen;
-      for (const [aankoop, keer] of this.#betaald[wie] ?? [])
-        eerder.set(aankoop, (eerder.get(aankoop) ?? 0) + stemmen * keer);
-    }
-    return { kosten, leeg: BigInt(aandelen), eerder, punten: BigInt(gewicht) };
-  }
-
-  #prijsVan({ kosten, leeg, eerder, punten }: Betaling): Breuk {
-    let rest = min(breuk(kosten), maal(this.#aandeel, leeg));
-    for (const [aankoop, keer] of eerder) rest = min(rest, maal(this.prijsVanAankoop(aankoop), BigInt(-keer)));
-    return gedeeldDoor(rest, punten);
-  }
-
-  /** The exact price per point that was paid for the purchase with this number. */
-  prijsVanAankoop(aankoop: number): Breuk {
-    const bekend = this.#prijzen[aankoop];
-    if (bekend) return bekend;
-    const betaling = this.#aankopen[aankoop];
-    if (!betaling) throw new RangeError('No such purchase.');
-    const prijs = this.#prijsVan(betaling);
-    this.#prijzen[aankoop] = prijs;
-    return prijs;
-  }
-
   /** What the supporters of a kandidaat have together, as near as doubles tell it, rounding errors added. */
   samen(kandidaat: number): number {
-    const { stapels } = this.#steun(kandidaat);
+    const { aantal } = this.lijst.stapels;
     let som = 0;
-    for (const wie of stapels)
-      som += (this.#lijst.aantal[wie] ?? 0) * ((this.#geld[wie] ?? 0) + (this.#fout[wie] ?? 0));
+    for (const wie of this.boek.steun(kandidaat).stapels)
+      som += (aantal[wie] ?? 0) * ((this.geld[wie] ?? 0) + (this.fout[wie] ?? 0));
     return som;
   }
 
-  /** Lets the supporters pay. `leeg` and the price are those of `schat` or `bereken`, after the last purchase. */
-  koop(kandidaat: number, { prijs, rand, leeg }: { prijs: number; rand: number; leeg: readonly number[] }): void {
-    const aankoop = this.#aankopen.push(this.#betaling(kandidaat, leeg)) - 1;
-    const { stapels, punten } = this.#steun(kandidaat);
-    for (const wie of leeg) {
-      this.#op[wie] = 1;
-      this.#geld[wie] = 0;
-      this.#fout[wie] = 0;
-    }
+  /** Lets the supporters pay. `leeg`: who goes empty; without it the price says so, and must be sure of it. */
+  koop(kandidaat: number, prijs: number, rand: number, leeg?: ReadonlySet<number>): void {
+    const { stapels, punten } = this.boek.steun(kandidaat);
+    const { geld, fout } = this;
+    const { leegBij } = this.boek;
+    const aankoop = this.boek.aankopen;
+    this.boek.boek(kandidaat);
     for (let nr = 0; nr < stapels.length; nr += 1) {
-      const wie = stapels[nr] ?? 0;
-      if (this.#op[wie]) continue;
-      const keer = punten[nr] ?? 0;
-      const geld = this.#geld[wie] ?? 0;
-      this.#geld[wie] = geld - prijs * keer;
-      this.#fout[wie] = ((this.#fout[wie] ?? 0) + rand * keer + (geld + prijs * keer) * EPS) * (1 + EPS);
-      this.#betaald[wie]?.push([aankoop, keer]);
+      const wie = stapels[nr] as number; // within the length
+      if (leegBij[wie] !== NOOIT) continue;
+      const deel = prijs * (punten[nr] as number); // the same length as stapels
+      const heeft = geld[wie] as number; // one per stapel
+      if (leeg ? leeg.has(wie) : heeft < deel) {
+        leegBij[wie] = aankoop;
+        geld[wie] = 0;
+        fout[wie] = 0;
+        continue;
+      }
+      geld[wie] = heeft - deel;
+      fout[wie] = ((fout[wie] as number) + rand * (punten[nr] as number) + (heeft + deel) * EPS) * (1 + EPS); // as above
     }
   }
 }

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
 import { breuk, maal, min, vergelijk } from '#domein/stemming/telling/breuk.ts';
 import { kostenVan } from '#domein/stemming/telling/verkiezing.ts';
-import { type KleineVerkiezing, kleineVerkiezing, tel, telTraag } from '#tests/support/proefverkiezing.ts';
+import { fijneVerkiezing, kleineVerkiezing, tel, telTraag, verhoogTraag } from '#tests/support/proefverkiezing.ts';
 
 const RONDES = { numRuns: 2000 };
 const gekozen = (uitkomst: ReturnType<typeof tel>): number[] => [
@@ -77,34 +77,31 @@ test('after add1 nothing that anybody wants fits, or one step more would cost to
   );
 });
 
-/** Larger shares by the definition: one unit more each time, counted slowly from the beginning. */
-function verhoogTraag(verkiezing: KleineVerkiezing): number[] {
-  const { kandidaten, biljetten, budget } = verkiezing;
-  const stemmen = BigInt(biljetten.length);
-  const kosten = (nummers: readonly number[]): bigint => kostenVan(kandidaten, nummers);
-  const gewild = [...kandidaten.keys()].filter((nummer) =>
-    biljetten.some((biljet) => biljet.some(([k]) => k === nummer)),
-  );
-  const metAandeel = (aandeel: bigint) => telTraag({ ...verkiezing, budget: aandeel * stemmen });
-  let aandeel = budget / stemmen;
-  let laatste = metAandeel(aandeel);
-  const past = (nummer: number): boolean => kosten([nummer]) <= budget - kosten(laatste);
-  while (gewild.some((nummer) => !laatste.includes(nummer) && past(nummer))) {
-    aandeel += 1n;
-    const volgende = metAandeel(aandeel);
-    if (kosten(volgende) > budget) return laatste;
-    laatste = volgende;
-  }
-  return laatste;
-}
+const paren = ({ gelijkstanden }: ReturnType<typeof tel>): string[] => [
+  ...new Set(gelijkstanden.flatMap(({ gekozen: een, anderen }) => anderen.map((ander) => `${een},${ander}`))),
+];
 
 test('shares are raised as long as something still fits, to the last euro, and never past what there is', () => {
   fc.assert(
     fc.property(kleineVerkiezing, (verkiezing) => {
       const uitkomst = tel(verkiezing, 'add1');
-      if (!uitkomst.alles) expect(gekozen(uitkomst)).toEqual(verhoogTraag(verkiezing));
+      if (!uitkomst.alles) expect(gekozen(uitkomst)).toEqual(verhoogTraag(verkiezing).gekozen);
     }),
     RONDES,
+  );
+});
+
+test('raises that change nothing are passed over, and nothing that they would change: winners, order, ties, number', () => {
+  fc.assert(
+    fc.property(fijneVerkiezing, (verkiezing) => {
+      const uitkomst = tel(verkiezing, 'add1');
+      if (uitkomst.alles) return;
+      const { verhogingen } = uitkomst;
+      expect({ gekozen: gekozen(uitkomst), gelijk: paren(uitkomst).sort(), verhogingen }).toEqual(
+        verhoogTraag(verkiezing),
+      );
+    }),
+    { numRuns: 1000 },
   );
 });
 

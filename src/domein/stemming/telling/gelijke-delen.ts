@@ -1,5 +1,6 @@
-import { Beurzen, type Prijs, type Schatting } from '#domein/stemming/telling/beurzen.ts';
-import { type Breuk, gedeeldDoor, ongeveer, vergelijk } from '#domein/stemming/telling/breuk.ts';
+import { Beurzen } from '#domein/stemming/telling/beurzen.ts';
+import { type Bod, bied, eersteGrens, koop, rhoVan } from '#domein/stemming/telling/bod.ts';
+import { type Breuk, vergelijk } from '#domein/stemming/telling/breuk.ts';
 import type { Gelijkstand, Gelijkstandvolgorde } from '#domein/stemming/telling/gelijkstand.ts';
 import type { Steunlijst } from '#domein/stemming/telling/verkiezing.ts';
 
@@ -17,73 +18,42 @@ export interface Gelijkedelenuitkomst {
   readonly gelijkstanden: readonly Gelijkstand[];
 }
 
-/** A kandidaat that could be bought now. `laag` and `hoog`: between which its ρ, the price per unit of use, surely lies. */
-interface Bod {
-  readonly kandidaat: number;
-  readonly laag: number;
-  readonly hoog: number;
-  readonly schatting: Schatting | undefined;
-  exact?: Prijs;
-}
-
 /** One run of the Method of Equal Shares with cost utilities, without completion. */
 class Ronde {
-  readonly #lijst: Steunlijst;
   readonly #volgorde: Gelijkstandvolgorde;
   readonly #beurzen: Beurzen;
   /** What each kandidaat cost per unit of use when last looked at: it never gets cheaper. */
-  readonly #ondergrens: Map<number, number>;
+  readonly #ondergrens: Float64Array;
+  #rij: number[];
   readonly #gelijkstanden: Gelijkstand[] = [];
 
   constructor(lijst: Steunlijst, aandeel: Breuk, doenMee: Iterable<number>, volgorde: Gelijkstandvolgorde) {
-    this.#lijst = lijst;
     this.#volgorde = volgorde;
-    this.#beurzen = new Beurzen(lijst, aandeel);
-    this.#ondergrens = new Map([...doenMee].map((nummer) => [nummer, 0]));
-  }
-
-  #kosten = (nummer: number): bigint => this.#lijst.perKandidaat[nummer]?.kosten ?? 0n;
-
-  /** What this one would cost now; null when its supporters have too little, for good: purses only get emptier. */
-  #bied(kandidaat: number): Bod | null {
-    const schatting = this.#beurzen.schat(kandidaat);
-    const kosten = Number(this.#kosten(kandidaat));
-    if (schatting === null) return null;
-    if (schatting) {
-      const { prijs, rand } = schatting;
-      const marge = (rand + prijs * 2 ** -50) / kosten;
-      return { kandidaat, laag: prijs / kosten - marge, hoog: prijs / kosten + marge, schatting };
-    }
-    const exact = this.#beurzen.bereken(kandidaat);
-    if (!exact) return null;
-    const rho = ongeveer(exact.prijs) / kosten;
-    return { kandidaat, laag: rho * (1 - 2 ** -50), hoog: rho * (1 + 2 ** -50), schatting, exact };
-  }
-
-  #exact(bod: Bod): Breuk {
-    const prijs = bod.exact ?? this.#beurzen.bereken(bod.kandidaat);
-    // An offer was made, so there is enough in the purses.
-    if (!prijs) throw new Error('An offer without a price.');
-    bod.exact = prijs;
-    return gedeeldDoor(prijs.prijs, this.#kosten(bod.kandidaat));
+    this.#beurzen = new Beurzen(lijst).begin(aandeel);
+    this.#ondergrens = Float64Array.from(lijst.perKandidaat, ({ gewicht }) => eersteGrens(gewicht));
+    this.#rij = [...doenMee];
   }
 
   /** The offers of which the doubles cannot say which one is lowest. */
   #laagste(): Bod[] {
-    const rij = [...this.#ondergrens].sort(([, een], [, ander]) => een - ander);
+    const ondergrens = this.#ondergrens;
+    const grens = (kandidaat: number): number => ondergrens[kandidaat] ?? 0;
+    const rij = this.#rij.sort((een, ander) => grens(een) - grens(ander));
     let hoogste = Number.POSITIVE_INFINITY;
     const biedingen: Bod[] = [];
-    for (const [kandidaat, grens] of rij) {
-      if (grens > hoogste) break;
-      const bod = this.#bied(kandidaat);
+    const weg = new Set<number>();
+    for (const kandidaat of rij) {
+      if (grens(kandidaat) > hoogste) break;
+      const bod = bied(this.#beurzen, kandidaat);
       if (!bod) {
-        this.#ondergrens.delete(kandidaat);
+        weg.add(kandidaat);
         continue;
       }
-      this.#ondergrens.set(kandidaat, bod.laag);
+      ondergrens[kandidaat] = bod.laag;
       hoogste = Math.min(hoogste, bod.hoog);
       biedingen.push(bod);
     }
+    if (weg.size > 0) this.#rij = rij.filter((kandidaat) => !weg.has(kandidaat));
     return biedingen.filter(({ laag }) => laag <= hoogste);
   }
 
@@ -92,7 +62,7 @@ class Ronde {
     if (!eerste || anderen.length === 0) return eerste;
     const plaats = ({ kandidaat }: Bod): number => this.#volgorde.plaats[kandidaat] ?? 0;
     const rij = biedingen
-      .map((bod) => ({ bod, rho: this.#exact(bod) }))
+      .map((bod) => ({ bod, rho: rhoVan(this.#beurzen, bod) }))
       .sort((een, ander) => vergelijk(een.rho, ander.rho) || plaats(een.bod) - plaats(ander.bod));
     const [beste] = rij;
     const gelijk = rij.filter(({ rho }) => beste && vergelijk(rho, beste.rho) === 0).map(({ bod }) => bod.kandidaat);
@@ -103,32 +73,19 @@ class Ronde {
     return beste?.bod;
   }
 
-  /** The price as a double with its bound is enough to pay with; who goes empty must be known exactly. */
-  #koop({ kandidaat, schatting, exact }: Bod): number {
-    const leeg = exact?.leeg ?? schatting?.leeg;
-    if (schatting && leeg) {
-      this.#beurzen.koop(kandidaat, { prijs: schatting.prijs, rand: schatting.rand, leeg });
-      return schatting.prijs;
-    }
-    const prijs = exact ?? this.#beurzen.bereken(kandidaat);
-    if (!prijs) throw new Error('An offer without a price.');
-    const bijna = ongeveer(prijs.prijs);
-    this.#beurzen.koop(kandidaat, { prijs: bijna, rand: bijna * 2 ** -51, leeg: prijs.leeg });
-    return bijna;
-  }
-
   tel(): Gelijkedelenuitkomst {
+    const beurzen = this.#beurzen;
     const aankopen: Aankoop[] = [];
     for (;;) {
       const bod = this.#kies(this.#laagste());
       if (!bod) {
-        const samen = (kandidaat: number): number => this.#beurzen.samen(kandidaat);
+        const samen = (kandidaat: number): number => beurzen.samen(kandidaat);
         return { aankopen, samen, gelijkstanden: this.#gelijkstanden };
       }
       const nummer = aankopen.length;
-      const bijna = this.#koop(bod);
-      this.#ondergrens.delete(bod.kandidaat);
-      aankopen.push({ kandidaat: bod.kandidaat, prijs: () => this.#beurzen.prijsVanAankoop(nummer), bijna });
+      const bijna = koop(beurzen, bod);
+      this.#rij.splice(this.#rij.indexOf(bod.kandidaat), 1);
+      aankopen.push({ kandidaat: bod.kandidaat, prijs: () => beurzen.boek.prijsVanAankoop(nummer), bijna });
     }
   }
 }

@@ -1,9 +1,10 @@
 import { type Aangevuld, type Aanvulling, telMetAanvulling } from '#domein/stemming/telling/aanvulling.ts';
 import type { Gelijkstandvolgorde } from '#domein/stemming/telling/gelijkstand.ts';
 import type { Gelijkspel, Regeluitkomst } from '#domein/stemming/telling/meeste-stemmen.uitslag.ts';
+import { stapel } from '#domein/stemming/telling/stapels.ts';
 import type { Biljet } from '#domein/stemming/telling/telling.schema.ts';
 import type { Aanvraaguitkomst, Stap, Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
-import { stapel, type Verkiezing } from '#domein/stemming/telling/verkiezing.ts';
+import type { Verkiezing } from '#domein/stemming/telling/verkiezing.ts';
 import { deelsVan, type Geteld } from '#domein/stemming/telling/voorwaarden.ts';
 
 /** Cents in the euro by which `add1` raises the shares. */

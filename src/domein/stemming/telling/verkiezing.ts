@@ -1,32 +1,43 @@
+import type { Getallen } from '#domein/stemming/telling/groeirij.ts';
+import type { Stapels } from '#domein/stemming/telling/stapels.ts';
+
 /** Something that asks for money. `kosten`: whole units, cents in a ronde; above zero. */
 export interface Kandidaat {
   readonly id: string;
   readonly kosten: bigint;
 }
 
-/** Equal ballots together. `punten`: number of the kandidaat and how much it is wanted, above zero; 1 when approving. */
-export interface Stapel {
-  readonly aantal: number;
-  readonly punten: readonly (readonly [kandidaat: number, punten: number])[];
-}
-
 /** What both rules count. `eenheid`: units in one euro (or whatever the file counts in), the step of `add1`. */
 export interface Verkiezing {
   readonly kandidaten: readonly Kandidaat[];
-  readonly stapels: readonly Stapel[];
+  readonly stapels: Stapels;
   readonly budget: bigint;
   readonly eenheid: bigint;
 }
 
 /** All ballots, empty ones included. */
-export const aantalStembiljetten = ({ stapels }: Verkiezing): number =>
-  stapels.reduce((som, { aantal }) => som + aantal, 0);
+export function aantalStembiljetten({ stapels }: Verkiezing): number {
+  let som = 0;
+  for (const aantal of stapels.aantal) som += aantal;
+  return som;
+}
+
+/** Calls `met` for whatever any pile says, pile by pile. */
+export function overPunten(
+  { aantal, begin, kandidaat, punten }: Stapels,
+  met: (kandidaat: number, stapel: number, punten: number) => void,
+): void {
+  for (let stapel = 0; stapel < aantal.length; stapel += 1)
+    for (let waar = begin[stapel] ?? 0; waar < (begin[stapel + 1] ?? 0); waar += 1)
+      met(kandidaat[waar] ?? 0, stapel, punten[waar] ?? 0);
+}
 
 /** Points per kandidaat over all ballots; approvals when nobody could give more than one. */
 export function steunVan({ kandidaten, stapels }: Verkiezing): number[] {
   const steun = kandidaten.map(() => 0);
-  for (const { aantal, punten } of stapels)
-    for (const [kandidaat, keer] of punten) steun[kandidaat] = (steun[kandidaat] ?? 0) + aantal * keer;
+  overPunten(stapels, (kandidaat, stapel, punten) => {
+    steun[kandidaat] = (steun[kandidaat] ?? 0) + (stapels.aantal[stapel] ?? 0) * punten;
+  });
   return steun;
 }
 
@@ -36,45 +47,43 @@ export const kostenVan = (kandidaten: readonly Kandidaat[], nummers: Iterable<nu
   return som;
 };
 
-/** Puts equal ballots on one pile. A ballot: pairs of kandidaat and points; the order within it says nothing. */
-export function stapel(biljetten: Iterable<Stapel['punten']>): Stapel[] {
-  const stapels = new Map<string, { aantal: number; punten: Stapel['punten'] }>();
-  for (const biljet of biljetten) {
-    const punten = biljet.filter(([, keer]) => keer > 0).sort(([een], [ander]) => een - ander);
-    const sleutel = punten.map(([kandidaat, keer]) => `${kandidaat}:${keer}`).join();
-    const bestaand = stapels.get(sleutel);
-    if (bestaand) bestaand.aantal += 1;
-    else stapels.set(sleutel, { aantal: 1, punten });
-  }
-  return [...stapels.values()];
-}
-
 /** Who supports a kandidaat: numbers of the stapels, and how many points each ballot in them gives. */
 export interface Steun {
   readonly kosten: bigint;
-  readonly stapels: Int32Array;
-  readonly punten: Float64Array;
+  readonly stapels: Uint32Array;
+  readonly punten: Getallen;
+  /** Points of all ballots together. */
+  readonly gewicht: number;
 }
 /** An election seen from what can be bought; made once and used by every run of a count. */
 export interface Steunlijst {
   readonly perKandidaat: readonly Steun[];
-  /** Ballots in each stapel. */
-  readonly aantal: Float64Array;
+  readonly stapels: Stapels;
 }
 
 export function maakSteunlijst({ kandidaten, stapels }: Verkiezing): Steunlijst {
-  const lijsten = kandidaten.map(({ kosten }) => ({ kosten, nrs: [] as number[], keer: [] as number[] })); // to be filled
-  for (const [nr, { punten }] of stapels.entries())
-    for (const [kandidaat, keer] of punten) {
-      lijsten[kandidaat]?.nrs.push(nr);
-      lijsten[kandidaat]?.keer.push(keer);
-    }
+  const tot = new Uint32Array(kandidaten.length + 1);
+  for (const kandidaat of stapels.kandidaat) tot[kandidaat + 1] = (tot[kandidaat + 1] ?? 0) + 1;
+  for (let nummer = 0; nummer < kandidaten.length; nummer += 1)
+    tot[nummer + 1] = (tot[nummer + 1] ?? 0) + (tot[nummer] ?? 0);
+  const nrs = new Uint32Array(stapels.kandidaat.length);
+  const keer = stapels.punten.slice();
+  const waar = tot.slice();
+  const gewicht = new Float64Array(kandidaten.length);
+  overPunten(stapels, (kandidaat, stapel, punten) => {
+    const hier = waar[kandidaat] ?? 0;
+    nrs[hier] = stapel;
+    keer[hier] = punten;
+    waar[kandidaat] = hier + 1;
+    gewicht[kandidaat] = (gewicht[kandidaat] ?? 0) + (stapels.aantal[stapel] ?? 0) * punten;
+  });
   return {
-    perKandidaat: lijsten.map(({ kosten, nrs, keer }) => ({
+    stapels,
+    perKandidaat: kandidaten.map(({ kosten }, nummer) => ({
       kosten,
-      stapels: Int32Array.from(nrs),
-      punten: Float64Array.from(keer),
+      stapels: nrs.subarray(tot[nummer], tot[nummer + 1]),
+      punten: keer.subarray(tot[nummer], tot[nummer + 1]),
+      gewicht: gewicht[nummer] ?? 0,
     })),
-    aantal: Float64Array.from(stapels, ({ aantal }) => aantal),
   };
 }
