@@ -17,14 +17,14 @@ test('the agenda tells once what comes back every week, and leads to its page, w
   const bezoek = await nieuwePagina({ zonderJs: true, breedte: 360 });
   await bezoek.goto('/agenda/');
   const koffie = bezoek.getByRole('main').getByRole('link', { name: 'Voorbeeld: koffie met de buren' });
-  expect(await koffie.count()).toBe(1);
+  await expect.poll(() => koffie.count()).toBe(1);
   await koffie.click();
   await bezoek.waitForURL(`**${KOFFIE}`);
   const feiten = bezoek.getByRole('region', { name: 'Goed om te weten' });
   const tekst = (await feiten.textContent()) ?? '';
   for (const deel of ['Elke week', 'Gaat niet door.', 'Het is gratis.', 'Voor ouderen.', 'Nederlands en Arabisch'])
     expect(tekst).toContain(deel);
-  expect(await feiten.getByText(/10:00 tot 12:00 uur/).count()).toBeGreaterThan(2);
+  await expect.poll(() => feiten.getByText(/10:00 tot 12:00 uur/).count()).toBeGreaterThan(2);
 });
 
 test('a feast of three days stands on each of them, with when it begins and ends', async () => {

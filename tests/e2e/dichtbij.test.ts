@@ -140,7 +140,7 @@ test('more results come on request, and the focus goes to the first new one', as
   await pagina.goto('/dichtbij/#bij=52.0907,5.1214');
   await pagina.getByRole('button', { name: /^Laat er nog \d+ zien$/ }).click();
   const rijen = pagina.locator('[data-rijen] li');
-  expect(await rijen.count()).toBe(40);
+  await expect.poll(() => rijen.count()).toBe(40);
   expect(
     await rijen
       .nth(20)
@@ -151,7 +151,7 @@ test('more results come on request, and the focus goes to the first new one', as
 
 test('the address field says where what you type goes, once', async () => {
   const { pagina } = await open();
-  expect(await pagina.getByText('Wat je typt, gaat naar PDOK van het Kadaster.').count()).toBe(1);
+  await expect.poll(() => pagina.getByText('Wat je typt, gaat naar PDOK van het Kadaster.').count()).toBe(1);
   const uitleg = await veld(pagina).getAttribute('aria-describedby');
   expect(await pagina.locator(`#${uitleg}`).textContent()).toContain('PDOK van het Kadaster');
 });
@@ -175,14 +175,14 @@ test('taken out of the page and put back, one key still moves one suggestion, an
   expect(await opties(pagina).first().getAttribute('aria-selected')).toBe('true');
   await veld(pagina).press('Enter');
   await kop(pagina).waitFor();
-  expect(await pagina.locator('[data-rijen] li').count()).toBe(20);
+  await expect.poll(() => pagina.locator('[data-rijen] li').count()).toBe(20);
   await pagina.getByRole('button', { name: /^Laat er nog \d+ zien$/ }).click();
-  expect(await pagina.locator('[data-rijen] li').count()).toBe(40);
+  await expect.poll(() => pagina.locator('[data-rijen] li').count()).toBe(40);
 });
 
 test('without JavaScript there are links per wijk and no control that does nothing', async () => {
   const { pagina } = await open({ zonderJs: true });
-  expect(await pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
+  await expect.poll(() => pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
   await expect
     .poll(() => pagina.locator('main').locator('button:visible, select:visible, input:visible').count())
     .toBe(0);

@@ -5,7 +5,7 @@ test('the one field of the front page is the finder, and takes a question withou
   const pagina = await nieuwePagina({ zonderJs: true, breedte: 360 });
   await pagina.goto('/');
   const velden = pagina.getByRole('main').locator('input:visible, select:visible, textarea:visible');
-  expect(await velden.count()).toBe(1);
+  await expect.poll(() => velden.count()).toBe(1);
   await pagina.getByRole('main').getByRole('searchbox', { name: 'Wat zoek je?' }).fill('Domplein 1');
   await pagina.getByRole('main').getByRole('button', { name: 'Zoek' }).click();
   await pagina.waitForURL(/\/zoeken\/\?q=Domplein\+1$/);
@@ -17,7 +17,7 @@ test('without a script every part of the front page has a heading and something 
   await pagina.getByRole('heading', { name: /te doen$|^Vandaag/ }).waitFor();
   for (const deel of await pagina.locator('main section').all()) {
     expect((await deel.getByRole('heading').first().textContent())?.trim()).not.toBe('');
-    expect(await deel.locator('a, button').count()).toBeGreaterThan(0);
+    await expect.poll(() => deel.locator('a, button').count()).toBeGreaterThan(0);
   }
   const tekst = (await pagina.locator('main section').allTextContents()).join(' ');
   expect(tekst).not.toMatch(/nog niet|geen ronde|weten we niet/);
@@ -39,7 +39,7 @@ test('a chosen buurt is kept on the device alone, shows what is on there, and on
   // The example activities repeat every week and the fourth of them is shown at most.
   const keren = pagina.locator('mijn-buurt li');
   await keren.first().waitFor();
-  expect(await keren.count()).toBeLessThanOrEqual(4);
+  await expect.poll(() => keren.count()).toBeLessThanOrEqual(4);
   await pagina.reload();
   await link.waitFor();
   await keren.first().waitFor();

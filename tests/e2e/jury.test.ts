@@ -70,7 +70,7 @@ test('by keyboard alone, on a narrow phone: sign in, declare a belang, vote, kee
   await druk(pagina, 'Ik heb iets met dit plan te maken');
   await druk(pagina, 'Je stemt niet over dit plan.');
   await pagina.getByRole('button', { name: 'Toch niet' }).waitFor();
-  expect(await rijen(pagina).count()).toBe(4);
+  await expect.poll(() => rijen(pagina).count()).toBe(4);
 
   await druk(pagina, 'Breng je stem uit');
   await pagina.getByRole('alert').getByText('Maak een keuze bij elk plan.').waitFor();
@@ -117,7 +117,7 @@ test('a draft stays on the device until the vote is in, and an answer that got l
   await pagina.getByText('Dat is meer dan er is.').waitFor();
   await pagina.reload();
   await kop(pagina, 'Voorbeeldjury').waitFor();
-  expect(await rijen(pagina).getByRole('radio', { name: 'Voor', checked: true }).count()).toBe(4);
+  await expect.poll(() => rijen(pagina).getByRole('radio', { name: 'Voor', checked: true }).count()).toBe(4);
 
   const codes: string[] = [];
   await pagina.route('**/api/stembiljet', async (route) => {
@@ -176,7 +176,7 @@ test('a sign-in that ended costs a juror nothing: signing in goes over the ballo
   const melding = pagina.getByRole('alert').filter({ hasText: 'Wat je koos, staat er nog.' });
   await melding.waitFor();
   expect(await melding.evaluate(isActief)).toBe(true);
-  expect(await rijen(pagina).getByRole('radio', { name: 'Geen mening', checked: true }).count()).toBe(4);
+  await expect.poll(() => rijen(pagina).getByRole('radio', { name: 'Geen mening', checked: true }).count()).toBe(4);
   expect(await breedte(pagina)).toBe(360);
 
   await druk(pagina, 'Breng je stem uit');

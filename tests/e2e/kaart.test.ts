@@ -20,7 +20,7 @@ test('an exact place is a pin with name, kind and wijk; a place known to wijk le
   const aantal = Number((await gebied.getAttribute('aria-label'))?.split(': ')[1]);
   await gebied.click();
   const lijst = pagina.getByRole('dialog').getByRole('listitem');
-  expect(await lijst.count()).toBe(aantal);
+  await expect.poll(() => lijst.count()).toBe(aantal);
   expect(await lijst.allInnerTexts()).toContain('BuurtBuik in Overvecht');
 });
 
@@ -117,7 +117,7 @@ test('printing gives the whole list of what is in view, and after it the screen 
   const alles = (await telling(pagina)).match(/\d+/g)?.reduce((som, getal) => som + Number(getal), 0);
   expect(alles).toBeGreaterThan(60);
   await pagina.evaluate(() => dispatchEvent(new Event('beforeprint')));
-  expect(await rijen.count()).toBe(alles);
+  await expect.poll(() => rijen.count()).toBe(alles);
   expect(await pagina.locator('[data-meer]').isVisible()).toBe(false);
   await pagina.evaluate(() => dispatchEvent(new Event('afterprint')));
   await expect.poll(() => rijen.count()).toBe(20);
@@ -234,8 +234,8 @@ test('tiles that fail leave a map with places and one quiet sentence', async () 
   await openKaart(pagina, '', { tegels: 'mislukken' });
   const zin = pagina.getByText('De achtergrond van de kaart laadt nu niet. De plekken staan er wel.');
   await zin.waitFor();
-  expect(await zin.count()).toBe(1);
-  expect(await pagina.locator('.teken').count()).toBeGreaterThan(5);
+  await expect.poll(() => zin.count()).toBe(1);
+  await expect.poll(() => pagina.locator('.teken').count()).toBeGreaterThan(5);
 });
 
 test('one tile that fails among others is said once, and no more once it is out of view', async () => {
@@ -278,7 +278,7 @@ test('taken out of the page and put back there is one map, which works, and noth
     }),
   ).toBe(0);
   await pagina.locator('.teken').first().waitFor();
-  expect(await pagina.locator('.leaflet-map-pane').count()).toBe(1);
+  await expect.poll(() => pagina.locator('.leaflet-map-pane').count()).toBe(1);
   const stappen = await pagina.evaluate(() => history.length);
   await pagina.getByLabel('Soort').selectOption('Speeltuin');
   await expect.poll(() => new URL(pagina.url()).search).toBe('?soort=speeltuin');
@@ -319,7 +319,7 @@ test('boundaries are drawn when there are any, and cannot be pointed at', async 
 test('without JavaScript the list stands, with ways to the other lists and no dead control', async () => {
   const pagina = await nieuwePagina({ zonderJs: true });
   await pagina.goto('/kaart/');
-  expect(await pagina.locator('[data-rijen] li').count()).toBe(20);
+  await expect.poll(() => pagina.locator('[data-rijen] li').count()).toBe(20);
   for (const naam of ['Initiatieven', 'Speeltuinen', 'Per wijk']) {
     expect(await pagina.locator('main').getByRole('link', { name: naam, exact: true }).isVisible()).toBe(true);
   }

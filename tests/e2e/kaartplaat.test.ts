@@ -59,7 +59,7 @@ test('a wijk of the drawing leads to its page, on a list to what that list has t
   const pagina = await nieuwePagina({ zonderJs: true });
   await pagina.goto('/initiatieven/');
   const plaat = pagina.getByRole('group', { name: 'Kies wijk op de kaart' });
-  expect(await plaat.getByRole('link', { name: 'Leidsche Rijn', exact: true }).count()).toBe(1);
+  await expect.poll(() => plaat.getByRole('link', { name: 'Leidsche Rijn', exact: true }).count()).toBe(1);
   await plaat.getByRole('link', { name: 'Overvecht', exact: true }).click();
   await pagina.waitForURL('**/initiatieven/wijk/overvecht/');
   await pagina.goto('/');
@@ -86,6 +86,6 @@ test('a place shows where it is in the city: its wijk lit up and its spot marked
   expect(stip.y > hier.y && stip.y + stip.height < hier.y + hier.height).toBe(true);
   expect(hier.width).toBeLessThan((await vak('.vlakken')).width / 2);
   await pagina.goto('/initiatieven/buurtbuik-in-overvecht/');
-  expect(await plaat.locator('.hier').count()).toBe(1);
+  await expect.poll(() => plaat.locator('.hier').count()).toBe(1);
   await expect.poll(() => plaat.locator('.stip, .rondom').count()).toBe(0);
 });

@@ -43,7 +43,7 @@ test.each(['/initiatieven/', '/buurtcentra/'])(
     await pagina.waitForURL(`**${pad}wijk/zuidwest/`);
     await expect.poll(() => opKaart(pagina)).toBe(verwacht('zuidwest'));
     expect(await telling()).toBe(verwacht('zuidwest'));
-    expect(await pagina.locator('path.omtrek').count()).toBe(1);
+    await expect.poll(() => pagina.locator('path.omtrek').count()).toBe(1);
     // The same map all along.
     expect(await levend(pagina).evaluate((vlak) => 'zelfde' in vlak)).toBe(true);
     await pagina.goBack();

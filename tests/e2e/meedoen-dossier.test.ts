@@ -60,7 +60,7 @@ test('what somebody sent can be read again, and an error in a line of the begrot
   await pagina.getByRole('button', { name: 'Bewaar wat je aanpaste' }).click();
   await pagina.locator('#fouten').getByRole('link').first().click();
   expect(await pagina.evaluate(() => document.activeElement?.getAttribute('name'))).toBe('post_omschrijving');
-  expect(await pagina.getByRole('heading', { name: 'Een kast met boeken' }).count()).toBe(1);
+  await expect.poll(() => pagina.getByRole('heading', { name: 'Een kast met boeken' }).count()).toBe(1);
 });
 
 test('the link of another mail opens the other dossier in the same tab', async () => {

@@ -20,7 +20,7 @@ test('an open ronde says until when, what it is for, which plans there are, and 
   await pagina.goto(RONDE);
   expect((await antwoord).status()).toBe(200);
   expect(await stand(pagina).textContent()).toMatch(/^Nu open\. Je kunt geld vragen tot en met \S+dag \d/);
-  expect(await pagina.getByText('Deze ronde bestaat niet echt').count()).toBe(1);
+  await expect.poll(() => pagina.getByText('Deze ronde bestaat niet echt').count()).toBe(1);
   await vraag(pagina).waitFor();
   const plan = pagina.getByRole('link', { name: /samen eten/i });
   await plan.click();
@@ -66,7 +66,7 @@ test('without a script the ronde and its plans are there all the same', async ()
   await pagina.goto(RONDE);
   expect(await stand(pagina).textContent()).toMatch(/^Nu open\./);
   await vraag(pagina).waitFor();
-  expect(await pagina.locator('main .rij').count()).toBeGreaterThan(0);
+  await expect.poll(() => pagina.locator('main .rij').count()).toBeGreaterThan(0);
 });
 
 test('a plan is found by its name, and the result says that it is an example', async () => {

@@ -26,7 +26,7 @@ test('without a script all of it stands on one page, and asks for the name', asy
   const pagina = await nieuwePagina({ breedte: 360, zonderJs: true });
   await pagina.goto('/verbeteren/?over=plek&id=x');
   await pagina.getByLabel('Hoe heet het?').waitFor();
-  expect(await pagina.getByRole('button', { name: 'Verstuur' }).count()).toBe(1);
+  await expect.poll(() => pagina.getByRole('button', { name: 'Verstuur' }).count()).toBe(1);
   expect(await pagina.evaluate(() => document.documentElement.scrollWidth)).toBeLessThanOrEqual(360);
 });
 

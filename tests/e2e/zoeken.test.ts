@@ -30,12 +30,14 @@ test('with the keyboard alone: a word gives places with their kind, the word mar
   const eerste = resultaten(pagina).filter({ hasText: 'Schaakgenootschap Het Koningsgambiet' }).first();
   await eerste.waitFor();
   expect(await eerste.locator('.klein').textContent()).toMatch(/^Initiatief, .*Overvecht/);
-  expect(
-    await pagina
-      .getByRole('status')
-      .filter({ hasText: /resulta(at|ten) voor “schaken”/ })
-      .count(),
-  ).toBe(1);
+  await expect
+    .poll(() =>
+      pagina
+        .getByRole('status')
+        .filter({ hasText: /resulta(at|ten) voor “schaken”/ })
+        .count(),
+    )
+    .toBe(1);
   expect(new URL(pagina.url()).search).toBe('');
   expect(new URL(pagina.url()).hash).toBe('#q=schaken');
   await eerste.getByRole('link').focus();
@@ -78,7 +80,7 @@ test('skipping to the content keeps the question and its results', async () => {
   await pagina.keyboard.press('Enter');
   await expect.poll(() => new URL(pagina.url()).hash).not.toBe('#q=moestuin');
   expect(await veld(pagina).inputValue()).toBe('moestuin');
-  expect(await resultaten(pagina).count()).toBe(aantal);
+  await expect.poll(() => resultaten(pagina).count()).toBe(aantal);
 });
 
 test('taken out of the page and put back, searching still works', async () => {
@@ -93,7 +95,7 @@ test('taken out of the page and put back, searching still works', async () => {
   await resultaten(pagina).nth(9).waitFor();
   await pagina.getByRole('button', { name: 'Meer resultaten' }).click();
   await resultaten(pagina).nth(10).waitFor();
-  expect(await resultaten(pagina).count()).toBe(20);
+  await expect.poll(() => resultaten(pagina).count()).toBe(20);
 });
 
 test('a question in HTML is only text', async () => {
@@ -140,7 +142,7 @@ test('without JavaScript a sentence and links take over, and no control does not
   const pagina = await nieuwePagina({ zonderJs: true });
   await pagina.goto('/zoeken/');
   expect(await pagina.getByText(/Zoeken werkt hier alleen met JavaScript/).isVisible()).toBe(true);
-  expect(await pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
+  await expect.poll(() => pagina.locator('main a[href^="/wijken/"]').count()).toBe(10);
   await expect.poll(() => pagina.locator('main').locator('button:visible, input:visible').count()).toBe(0);
 });
 

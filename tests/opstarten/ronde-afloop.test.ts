@@ -183,7 +183,7 @@ describe('the vote of a jury, on paper too, from the ballot to the money', EEN_V
     await knop(beheerder, 'Tel de stemmen').click();
     await gezegd(beheerder, 'De stemmen zijn geteld.');
     await beheerder.getByText('6 van de 8 juryleden stemden.').waitFor();
-    expect(await beheerder.locator('.verdeling li').count()).toBe(5);
+    await expect.poll(() => beheerder.locator('.verdeling li').count()).toBe(5);
     await keurGoed(beheerder);
     await knop(beheerder, 'Stel de uitslag vast').click();
     await beheerder.getByRole('alert').getByText('Schrijf erbij waarom.').waitFor();

@@ -104,6 +104,6 @@ test('so are opening hours that were saved unheard: they stand there once, and a
   await expect.poll(() => telefoon.getByText('Iemand anders', { exact: false }).count()).toBe(0);
   await telefoon.reload();
   await knop(telefoon, 'Bewaar de tijden').waitFor();
-  expect(await regels.count()).toBe(hoeveel);
+  await expect.poll(() => regels.count()).toBe(hoeveel);
   expect(await regels.last().inputValue()).toBe('Dicht, zegt de kelder.');
 });

@@ -64,7 +64,7 @@ test('a request on paper says its limits while it is copied, and has a line for 
   }
   await telefoon.getByText('Je kunt in deze ronde hooguit', { exact: false }).waitFor();
   await expect.poll(() => eenRegel.count()).toBe(0);
-  expect(await wat.count()).toBe(14);
+  await expect.poll(() => wat.count()).toBe(14);
   await telefoon.getByRole('group', { name: 'Regel 14' }).waitFor();
   await keurGoed(telefoon);
 

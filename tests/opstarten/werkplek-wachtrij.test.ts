@@ -32,7 +32,7 @@ test('what waits comes a page at a time, with how much it is, and Back leads to 
   await telefoon.reload();
   await telefoon.getByText('Er wachten 70 dingen.', { exact: true }).waitFor();
   const werk = telefoon.getByRole('link', { name: /^Geef antwoord/ });
-  expect(await werk.count()).toBe(25);
+  await expect.poll(() => werk.count()).toBe(25);
   await keurGoed(telefoon);
   await telefoon.getByRole('link', { name: 'Volgende bladzijde' }).press('Enter');
   const tweede = telefoon.getByText('Je ziet 26 tot en met 50 van de 70.', { exact: true });
