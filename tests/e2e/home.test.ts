@@ -60,3 +60,17 @@ test('a buurt that is no more is forgotten', async () => {
   await pagina.getByLabel('Kies je buurt').waitFor();
   expect(await pagina.evaluate(() => localStorage.length)).toBe(0);
 });
+
+test('every buurt that can be chosen leads to its page, however its name is written', async () => {
+  const pagina = await nieuwePagina();
+  await pagina.goto('/');
+  const adressen = await pagina
+    .locator('#mijn-buurt option')
+    .evaluateAll((opties) => opties.map((optie) => (optie instanceof HTMLOptionElement ? optie.value : '')));
+  expect(adressen.length).toBeGreaterThan(100);
+  expect(new Set(adressen).size).toBe(adressen.length);
+  expect(adressen).toContain('overvecht');
+  expect(adressen).toContain('vleuten-de-meern/maximapark');
+  for (const adres of adressen.slice(1))
+    expect([adres, (await pagina.request.get(`/wijken/${adres}/`)).status()]).toEqual([adres, 200]);
+});

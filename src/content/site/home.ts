@@ -11,12 +11,14 @@ const NIEUW = 3;
 const MAANDEN_NIEUW = 3;
 
 const gecontroleerd = ({ bekend }: Item): string => bekend.gecontroleerd_op ?? '';
-/** What somebody looked at in the last months, the latest first. */
+/** What somebody looked at in the last months, the latest first; of one day in the order of their addresses. */
 export const pasNagekeken = (items: readonly Item[], vandaag: string): Item[] =>
   items
     .filter(({ bekend }) => bekend.gecontroleerd_precisie === 'dag')
     .filter((item) => gecontroleerd(item) > plusMaanden(vandaag, -MAANDEN_NIEUW))
-    .sort((een, ander) => gecontroleerd(ander).localeCompare(gecontroleerd(een)))
+    .sort(
+      (een, ander) => gecontroleerd(ander).localeCompare(gecontroleerd(een)) || een.adres.localeCompare(ander.adres),
+    )
     .slice(0, NIEUW);
 
 /** What the home page shows on `vandaag`, an ISO date. What does not exist is undefined or empty, and no section. */

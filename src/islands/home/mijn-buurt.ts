@@ -1,6 +1,7 @@
 import { haalWeek } from '#client/gebied/week.ts';
 import { paths } from '#config/paths.ts';
 import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';
+import { gewoneSlug } from '#domein/gedeeld/gewone-slug.ts';
 import type { Weekkeer } from '#domein/initiatief/weekkeer.ts';
 import { zoek } from '#islands/gedeeld/zoek-element.ts';
 import { mijnBuurtTekst as tekst } from '#teksten/nl/site/mijn-buurt.ts';
@@ -37,10 +38,20 @@ function maakKeer({ titel, wanneer, bij, adres }: Weekkeer): HTMLLIElement {
   return keer;
 }
 
+/** Each option gets "wijk" or "wijk/buurt"; the page writes only the slug of a buurt that its name does not tell. */
+function zetWaarden(keuze: HTMLSelectElement): void {
+  for (const groep of keuze.querySelectorAll('optgroup'))
+    for (const optie of groep.querySelectorAll('option')) {
+      const buurt = optie.getAttribute('value') ?? gewoneSlug(optie.label);
+      optie.value = [groep.dataset.wijk, buurt].filter(Boolean).join('/');
+    }
+}
+
 /** The buurt somebody chose on this device, and what is on there. The choice is "wijk" or "wijk/buurt", by slug. */
 class MijnBuurt extends HTMLElement {
   connectedCallback(): void {
     const keuze = zoek(this, 'select', HTMLSelectElement);
+    zetWaarden(keuze);
     keuze.addEventListener('change', () => {
       bewaring.zet(keuze.value);
       void this.#toon(keuze.value);
