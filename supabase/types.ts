@@ -1088,6 +1088,12 @@ isOneToOne: false
 "inleesbron":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
+"inlezing_terugdraaien":
+{ Args: { "id": string }; Returns: Json
+                           },
+"inlezingen":
+{ Args: Record<PropertyKey, never>; Returns: Json
+                           },
 "jury_lezen":
 { Args: Record<PropertyKey, never>; Returns: Json
                            },
@@ -1148,10 +1154,10 @@ isOneToOne: false
 { Args: { "jurylid": string,"ronde": string }; Returns: Json
                            },
 "plekken_importeren":
-{ Args: { "rijen": Json }; Returns: Json
+{ Args: { "herkomst": Json,"rijen": Json }; Returns: Json
                            },
 "plekken_inlezen":
-{ Args: { "rijen": Json,"versies": Json }; Returns: Json
+{ Args: { "herkomst": Json,"rijen": Json,"versies": Json }; Returns: Json
                            },
 "poging_gelukt":
 { Args: { "poging": string }; Returns: Json

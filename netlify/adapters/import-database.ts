@@ -3,7 +3,7 @@ import { z } from 'zod';
 import type { Database, Json } from '#database-types';
 import type { Antwoord as Gegeven, Invoer } from '#domein/contract/contracten.ts';
 import { Contractbreuk, leesAntwoord } from '#domein/contract/lezen.ts';
-import { celSchema } from '#domein/contract/plekken.ts';
+import { celSchema, type Lijstherkomst } from '#domein/contract/plekken.ts';
 import { grensSchema } from '#domein/gebied/gebied.schema.ts';
 import type { Gebieden } from '#domein/plek/import/import.gebied.ts';
 import type { BestaandePlek } from '#domein/plek/import/import.plan.ts';
@@ -28,7 +28,7 @@ export interface Importdatabase {
   /** Where the areas lie, with the boundaries that are known. */
   liggingen(): Promise<Liggingen>;
   grenzen(): Promise<Record<Grensrij['soort'], Gebiedgrens[]>>;
-  schrijfPlekken(rijen: Plekrij[]): Promise<{ toegevoegd: number; gewijzigd: number }>;
+  schrijfPlekken(rijen: Plekrij[], herkomst: Lijstherkomst): Promise<{ toegevoegd: number; gewijzigd: number }>;
   schrijfGrenzen(rijen: Grensrij[]): Promise<{ wijken: number; buurten: number }>;
 }
 
@@ -117,7 +117,7 @@ export function importdatabase(verbinding: { url: string; sleutel: string; fetch
   });
   return {
     ...lezer(client),
-    schrijfPlekken: (rijen) => schrijf(client, 'plekken_importeren', { rijen }),
+    schrijfPlekken: (rijen, herkomst) => schrijf(client, 'plekken_importeren', { rijen, herkomst }),
     schrijfGrenzen: (rijen) => schrijf(client, 'grenzen_importeren', { rijen }),
   };
 }

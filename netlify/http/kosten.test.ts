@@ -82,8 +82,8 @@ test.each(Object.entries(eindpunten))(
     const teDuur: string[] = [];
     for (const [naam, soort, tekst] of zendingen) {
       const metingen = [await kosten(eindpunt, soort, tekst)];
-      // Collecting garbage of the one before counts for the one after: what is dear is so every time.
-      while (metingen.length < 3 && metingen.every(({ ms }) => ms > GRENS_MS))
+      // Garbage of the one before, and a neighbour on the same core, count too: what is dear is so every time.
+      while (metingen.length < 8 && metingen.every(({ ms }) => ms > GRENS_MS))
         metingen.push(await kosten(eindpunt, soort, tekst));
       const ms = Math.min(...metingen.map((meting) => meting.ms));
       expect(metingen[0]?.status, naam).toBeGreaterThanOrEqual(400);

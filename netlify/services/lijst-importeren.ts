@@ -5,7 +5,7 @@ import type { Lijstkeuze } from '#domein/plek/lijst/lijst.keuze.ts';
 import type { Lijstkeuzes, Lijstvoorstel } from '#domein/plek/lijst/lijst.voorstel.ts';
 import type { PlekSoort } from '#domein/plek/plek.schema.ts';
 import type { Importdatabase } from '#netlify/adapters/import-database.ts';
-import { alsRijen } from '#netlify/services/plekken-importeren.ts';
+import { alsRijen, herkomstVan } from '#netlify/services/plekken-importeren.ts';
 import { kennisUit, maakVoorstel } from '#netlify/services/plekken-voorstel.ts';
 
 export interface Lijstopdracht {
@@ -46,7 +46,10 @@ export async function importeerLijst(opdracht: Lijstopdracht, hulp: Lijsthulp): 
   let geschreven = null;
   if (mag && rijen.length > 0) {
     hulp.meldSchrijven?.(rijen.length);
-    geschreven = await database.schrijfPlekken(rijen);
+    geschreven = await database.schrijfPlekken(
+      rijen,
+      herkomstVan(opdracht.bytes, alsKeuze(uitkomst.voorstel, opdracht.keuzes)),
+    );
   }
   return { ...uitkomst, bestaand: kennis.plekken, geschreven };
 }

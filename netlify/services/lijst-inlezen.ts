@@ -2,8 +2,10 @@ import type { Antwoord } from '#domein/contract/contracten.ts';
 import type { Kader } from '#domein/gedeeld/projectie.ts';
 import type { Importfout, Importfoutcode } from '#domein/plek/import/import.fouten.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
+import type { Lijstkeuze } from '#domein/plek/lijst/lijst.keuze.ts';
 import { plekSoortSchema } from '#domein/plek/plek.schema.ts';
 import { alsLigging } from '#netlify/adapters/import-database.ts';
+import { alsKeuze } from '#netlify/services/lijst-importeren.ts';
 import { maakVoorstel } from '#netlify/services/plekken-voorstel.ts';
 import { importfoutTekst } from '#teksten/nl/publicatie/importeren-fouten.ts';
 import { opmerkingTekst, wachtregel } from '#teksten/nl/publicatie/lijst-inlezen.ts';
@@ -23,7 +25,13 @@ export const isEigenLijst = (fouten: readonly Importfout[]): boolean =>
 
 export type Lijstlezing =
   | { ok: false; aantal: number; regels: string[] }
-  | { ok: true; plan: Importplan; regels: string[] };
+  | {
+      ok: true;
+      plan: Importplan;
+      regels: string[];
+      /** How its columns were read, where they are not ours. */
+      keuze: Lijstkeuze | undefined;
+    };
 
 interface Omgeving extends Antwoord<'inleesbron'> {
   kader: Kader;
@@ -41,11 +49,8 @@ export function leesEigenLijst(
   eigen: boolean,
 ): Lijstlezing {
   const liggingen = { wijken: bron.wijken.map(alsLigging), buurten: bron.buurten.map(alsLigging) };
-  const uitkomst = maakVoorstel(
-    bestand,
-    { kennis: { ...bron, liggingen }, kader, vandaag },
-    { titel: '', bron: inleesregel.bron, soort: plekSoortSchema.safeParse(ruw.soort).data },
-  );
+  const keuzes = { titel: '', bron: inleesregel.bron, soort: plekSoortSchema.safeParse(ruw.soort).data };
+  const uitkomst = maakVoorstel(bestand, { kennis: { ...bron, liggingen }, kader, vandaag }, keuzes);
   if (!uitkomst.ok) return { ok: false, aantal: uitkomst.fouten.length, regels: uitkomst.fouten.map(importfoutTekst) };
   const { kolommen, opmerkingen, wacht, plan } = uitkomst.voorstel;
   const wachten = wacht.flatMap(({ rij, redenen }) => redenen.map((reden) => wachtregel(rij, reden)));
@@ -57,5 +62,10 @@ export function leesEigenLijst(
       ];
   if (wacht.length > 0 && ruw.zonder_wachtende === undefined)
     return { ok: false, aantal: wacht.length, regels: [...gezien, ...wachten] };
-  return { ok: true, plan, regels: [...gezien, ...wachten] };
+  return {
+    ok: true,
+    plan,
+    regels: [...gezien, ...wachten],
+    keuze: eigen ? undefined : alsKeuze(uitkomst.voorstel, { soort: keuzes.soort, bron: keuzes.bron }),
+  };
 }

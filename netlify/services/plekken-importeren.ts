@@ -1,3 +1,5 @@
+import { createHash } from 'node:crypto';
+import type { Lijstherkomst } from '#domein/contract/plekken.ts';
 import type { Kader } from '#domein/gedeeld/projectie.ts';
 import { leesTekst } from '#domein/plek/import/codering.ts';
 import type { Importfout } from '#domein/plek/import/import.fouten.ts';
@@ -35,6 +37,12 @@ export const alsRijen = ({ toevoegen, wijzigen }: Importplan): Plekrij[] => [
   ...wijzigen.map(({ id, velden }) => ({ ...velden, id })),
 ];
 
+/** Which file it was, and how its columns were read, where they are not ours: what the log says of a list. */
+export const herkomstVan = (bytes: Uint8Array, keuze?: Lijstherkomst['keuze']): Lijstherkomst => ({
+  bestand: createHash('sha256').update(bytes).digest('hex'),
+  ...(keuze && { keuze }),
+});
+
 interface Beoordeling {
   readonly plan: Importplan;
   readonly codering: string;
@@ -66,7 +74,7 @@ export async function importeerPlekken(opdracht: Importopdracht, hulp: Importhul
   let geschreven = null;
   if (opdracht.schrijf && rijen.length > 0) {
     hulp.meldSchrijven?.(rijen.length);
-    geschreven = await database.schrijfPlekken(rijen);
+    geschreven = await database.schrijfPlekken(rijen, herkomstVan(opdracht.bytes));
   }
   return { ...beoordeeld, geschreven };
 }

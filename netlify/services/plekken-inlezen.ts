@@ -8,7 +8,7 @@ import { kolommenVan } from '#domein/plek/import/import.kolommen.ts';
 import type { Importplan } from '#domein/plek/import/import.plan.ts';
 import type { Rpc } from '#netlify/adapters/rpc.ts';
 import { isEigenLijst, type Lijstlezing, leesEigenLijst } from '#netlify/services/lijst-inlezen.ts';
-import { alsRijen, beoordeelBestand } from '#netlify/services/plekken-importeren.ts';
+import { alsRijen, beoordeelBestand, herkomstVan } from '#netlify/services/plekken-importeren.ts';
 import { uitDatabase } from '#netlify/services/uitkomst.ts';
 import { type Stemweigering, weiger } from '#netlify/services/weigering.ts';
 import { herstelTekst } from '#teksten/nl/publicatie/importeren.ts';
@@ -84,14 +84,14 @@ export async function leesPlekkenIn(
   const bestand = { bytes: ruw.bestand, codering };
   const beoordeeld = leesBestand(bestand, ruw, omgeving);
   if (!beoordeeld.ok) return goed({ klopt: false, aantal: beoordeeld.aantal, ...eerste(beoordeeld.regels) });
-  const { plan, regels } = beoordeeld;
+  const { plan, regels, keuze } = beoordeeld;
   const [rijen, versies] = [alsRijen(plan), versiesVan(plan, bron)];
   const merk = createHash('sha256')
     .update(JSON.stringify([rijen, versies]))
     .digest('hex');
   if (ruw.merk === undefined) return goed(toon(plan, merk, 'getoond', regels));
   if (ruw.merk !== merk) return goed(toon(plan, merk, 'verouderd', regels));
-  const geschreven = await als.roep('plekken_inlezen', { rijen, versies });
+  const geschreven = await als.roep('plekken_inlezen', { rijen, versies, herkomst: herkomstVan(ruw.bestand, keuze) });
   // Somebody was quicker in the blink between reading and writing: what is there now is shown first.
   if (!geschreven.ok) {
     const { code } = geschreven.fout;

@@ -133,6 +133,14 @@ export const uitkomsten: Readonly<Record<Staffunctie, Readonly<Record<'makelaar'
     makelaar: 'gelukt - - gelukt gelukt niet_bevoegd',
     beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
   },
+  inlezingen: {
+    makelaar: 'gelukt - - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
+  },
+  inlezing_terugdraaien: {
+    makelaar: 'gelukt - - gelukt gelukt niet_bevoegd',
+    beheerder: 'gelukt - - gelukt gelukt niet_bevoegd',
+  },
   jury_lezen: {
     makelaar: 'gelukt - - gelukt gelukt gelukt',
     beheerder: 'gelukt - - gelukt gelukt gelukt',

@@ -95,6 +95,8 @@ const DELEN = [
   'logboek',
   'signaal',
   'verbetering',
+  'inleesrij',
+  'inlezing',
   'jury',
   'makelaar',
   'medewerker',

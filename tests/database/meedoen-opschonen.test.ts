@@ -204,6 +204,8 @@ test('opschoner holds no more than it needs', async () => {
           'contact',
           'deelname',
           'geheim',
+          'inleesrij',
+          'inlezing',
           'inzending',
           'limiet',
           'logketen',

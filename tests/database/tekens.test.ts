@@ -109,7 +109,7 @@ test('the mark of a lost letter is refused in every text that people write, what
 // Codes, counts, and what functions make of words that were looked at before.
 const ZONDER_WOORDEN = (
   'aanvraag_publiek belang feedback_totaal gebeurtenis grootboek grootboek_stand logboek logboek_dag makelaar_buurt monitor_cijfer organisatie_wijk prive.bericht prive.deelname prive.feedback_cijfer ' +
-  'prive.grens prive.inzending prive.limiet prive.logketen prive.nateller prive.online_na prive.opname prive.opname_aanvraag prive.overgang prive.papier prive.papier_terug prive.papier_uit prive.publicatie prive.stembiljet prive.tik prive.uitdaging prive.volgcode prive.voorstel prive.weggehaald prive.werkbericht uitslag'
+  'prive.grens prive.inleesrij prive.inlezing prive.inzending prive.limiet prive.logketen prive.nateller prive.online_na prive.opname prive.opname_aanvraag prive.overgang prive.papier prive.papier_terug prive.papier_uit prive.publicatie prive.stembiljet prive.tik prive.uitdaging prive.volgcode prive.voorstel prive.weggehaald prive.werkbericht uitslag'
 ).split(' ');
 test('a table without this guard holds no words of people', async () => {
   const open = new Set((await tekstkolommen()).filter(({ bewaakt }) => !bewaakt).map(({ tabel }) => tabel));

@@ -49,7 +49,7 @@ test('a new database holds the migrations and the seeds, and an outsider reads w
 test('what staff changed survives a restart, seeds included', async () => {
   const rijen = [{ id: 'bc-01', telefoon: '000 000 00 00' }];
   const eerst = clientMet(await start(), sleutels.secret);
-  expect((await eerst.rpc('plekken_importeren', { rijen })).error).toBeNull();
+  expect((await eerst.rpc('plekken_importeren', { rijen, herkomst: { bestand: 'ab'.repeat(32) } })).error).toBeNull();
   await open?.stop();
   const later = clientMet(await start(), sleutels.publishable);
   const { data } = await later.from('plek').select('telefoon').eq('id', 'bc-01').single();
@@ -86,7 +86,7 @@ test('sixty requests at once each run under their own role', async () => {
   const binnen = clientMet(database, sleutels.secret);
   const antwoorden = await Promise.all(
     Array.from({ length: 60 }, async (_, nummer) => {
-      const { error } = await (nummer % 2 ? buiten : binnen).rpc('plekken_importeren', { rijen: [] });
+      const { error } = await (nummer % 2 ? buiten : binnen).rpc('plekken_importeren', { rijen: [], herkomst: {} });
       return { buiten: nummer % 2 === 1, geweigerd: error !== null };
     }),
   );

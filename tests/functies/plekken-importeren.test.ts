@@ -179,21 +179,28 @@ test('rows are counted as the spreadsheet shows them, cells of several lines inc
   ).toEqual(['4 soort leeg']);
 });
 
+const HERKOMST = { bestand: 'ab'.repeat(32) };
 test('the database refuses the whole lot when one row breaks its rules', async () => {
   const voor = await proef.toestand();
   const rij = { soort: 'speeltuin', naam: 'Wel goed', slug: 'wel-goed', bron: ['nota'], zekerheid: 'bron' };
-  await expect(proef.database.schrijfPlekken([rij, { ...rij, naam: 'Zelfde slug' }])).rejects.toThrow();
+  await expect(proef.database.schrijfPlekken([rij, { ...rij, naam: 'Zelfde slug' }], HERKOMST)).rejects.toThrow();
   await expect(
-    proef.database.schrijfPlekken([
-      { id: 'sp-1', naam: 'Een' },
-      { id: 'sp-1', naam: 'Twee' },
-    ]),
+    proef.database.schrijfPlekken(
+      [
+        { id: 'sp-1', naam: 'Een' },
+        { id: 'sp-1', naam: 'Twee' },
+      ],
+      HERKOMST,
+    ),
   ).rejects.toThrow();
   await expect(
-    proef.database.schrijfPlekken([
-      { id: 'sp-1', naam: 'Ander' },
-      { ...rij, bron: [] },
-    ]),
+    proef.database.schrijfPlekken(
+      [
+        { id: 'sp-1', naam: 'Ander' },
+        { ...rij, bron: [] },
+      ],
+      HERKOMST,
+    ),
   ).rejects.toThrow();
   expect(await proef.toestand()).toEqual(voor);
 });

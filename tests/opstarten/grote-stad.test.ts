@@ -110,10 +110,20 @@ test.each(KOLOMMEN)('every %s of it stands on a page that can be reached, howeve
   expect(alle.map((rij) => veiligeTekst(String(rij[kolom]))).filter((woord) => !woorden.includes(woord))).toEqual([]);
 });
 
+/** The days that a sentence names, wherever it stands: the pages are many, and are read once. */
+function dagenIn(zin: (dag: string) => string): Set<string> {
+  const [voor = '', na = ''] = zin('#').split('#').map(RegExp.escape);
+  return new Set([...woorden.matchAll(new RegExp(`${voor}([0-9a-z ]+)${na}`, 'g'))].map(([, dag = '']) => dag));
+}
+
 test('what was promised for a day that is past is nowhere told as to come', () => {
-  const gisteren = Array.from({ length: 1500 }, (_, dagen) => korteDatum(plusDagen(dagVan(new Date()), -1 - dagen)));
-  expect(gisteren.filter((dag) => woorden.includes(antwoordTekst.belofte(dag)))).toEqual([]);
-  expect(gisteren.filter((dag) => woorden.includes(antwoordTekst.nietGehaald(dag)))).not.toEqual([]);
+  const gisteren = new Set(
+    Array.from({ length: 1500 }, (_, dagen) => korteDatum(plusDagen(dagVan(new Date()), -1 - dagen))),
+  );
+  const beloofd = dagenIn(antwoordTekst.belofte);
+  expect(beloofd.size).toBeGreaterThan(0);
+  expect(beloofd.intersection(gisteren)).toEqual(new Set());
+  expect(dagenIn(antwoordTekst.nietGehaald).intersection(gisteren).size).toBeGreaterThan(0);
 });
 
 test('no page says that nobody helps in a wijk, since in each somebody does', () => {

@@ -3,6 +3,8 @@ export const ZONDER_PERSOON: readonly string[] = [
   'prive.feedback_cijfer',
   'prive.geheim',
   'prive.grens',
+  'prive.inleesrij',
+  'prive.inlezing',
   'prive.logketen',
   'prive.nateller',
   'prive.online_na',

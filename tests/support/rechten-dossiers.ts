@@ -37,6 +37,7 @@ const bericht = (kenmerk: string) =>
 const verbetering = (id: string, nummer: string) =>
   `insert into public.verbetering (id, nummer, over, wat, voorstel, zeker, ingediend_op, laatst_op)
    values ('${id}', '${nummer}', 'plek', 'ontbreekt', '${nummer}', true, now(), now())`;
+const inlezing = (id: string) => `insert into prive.inlezing values ('${id}', now(), '${HASH}', '{}', 1, 1)`;
 const afzender = (email: string) =>
   `insert into prive.verbetering_afzender (verbetering_id, email, op) values ('${ID}', '${email}', now())`;
 
@@ -73,6 +74,8 @@ const VAST: Readonly<Record<string, string>> = {
   voorbeelddossier: `insert into prive.voorbeelddossier values ('aanmelding', '00000000-0000-4000-8000-0000000000f8')`,
   weggehaald: `insert into prive.weggehaald values ('plek', 'proef', now())`,
   inzending: `insert into prive.inzending values ('proef', 'hash', '{}', now())`,
+  inlezing: inlezing(ID),
+  inleesrij: `insert into prive.inleesrij values ('${ID}', 'proef', now())`,
   tik: `insert into prive.tik (deel) values ('proef')`,
   feedbackcijfer: feedbackcijfer('2026-01-01'),
   vraag: `insert into prive.vraag values ('aanvraag', '${ID}', now())`,
@@ -149,6 +152,8 @@ export const dossiertabellen = {
   'prive.limiet': rij('sleutel', 'aantal', `insert into prive.limiet values ('nieuwe_code', '${HASH}', now(), 1)`),
   'prive.uitdaging': rij('handtekening', 'op', `insert into prive.uitdaging values ('nieuw', 'nieuw', now())`),
   'prive.inzending': rij('sleutel', 'antwoord', `insert into prive.inzending values ('nieuw', 'hash', '{}', now())`),
+  'prive.inlezing': rij('id::text', 'terug_op', inlezing(NIEUW)),
+  'prive.inleesrij': rij('plek_id', 'op', `insert into prive.inleesrij values ('${ID}', 'nieuw', now())`),
   'prive.rondesein': rij('email', 'gevraagd_op', `insert into prive.rondesein values ('nieuw@voorbeeld.test', now())`),
   'prive.mailkeuze': rij(
     'wie',

@@ -4,6 +4,7 @@ export const trekkerlijst: Readonly<Record<string, readonly string[]>> = {
   'prive.contact': ['a_herstel'],
   'prive.deelname': ['bewaak_stem', 'geen_leegmaken'],
   'prive.feedback_cijfer': ['noteer'],
+  'prive.inlezing': ['noteer'],
   'prive.mailkeuze': ['a_herstel'],
   'prive.opname': ['bewaak_stem', 'geen_leegmaken'],
   'prive.opname_aanvraag': ['bewaak_stem', 'geen_leegmaken'],

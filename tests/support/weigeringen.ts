@@ -27,6 +27,10 @@ export const weigeringen: Readonly<Record<string, Readonly<Record<string, string
   'prive.grens': {
     grens_aantal_check: 'aantal = -1',
   },
+  'prive.inlezing': {
+    inlezing_bestand_check: "bestand = 'x'",
+    inlezing_keuze_check: "keuze = '[]'",
+  },
   'prive.inzending': {
     inzending_inhoud_hash_check: "inhoud_hash = repeat('a', 161)",
     inzending_sleutel_check: "sleutel = repeat('a', 301)",

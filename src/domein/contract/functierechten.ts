@@ -74,6 +74,8 @@ export const rechten = {
   foto_bewaren: { wie: medewerkers },
   inleesbron: { wie: medewerkers },
   plekken_inlezen: { wie: medewerkers },
+  inlezingen: { wie: medewerkers },
+  inlezing_terugdraaien: { wie: medewerkers },
   plekken_importeren: { wie: server },
   grenzen_importeren: { wie: server },
 

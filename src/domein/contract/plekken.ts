@@ -1,6 +1,14 @@
 import { z } from 'zod';
 import { beeldsoorten } from '#domein/beeld/beeld.limieten.ts';
-import { aantalSchema as aantal, contract, dagSchema as dag, geenInvoer } from '#domein/contract/vorm.ts';
+import {
+  aantalSchema as aantal,
+  contract,
+  dagSchema as dag,
+  geenInvoer,
+  momentSchema as moment,
+} from '#domein/contract/vorm.ts';
+import { logboekrollen } from '#domein/logboek/logboek.ts';
+import { lijstkeuzeSchema } from '#domein/plek/lijst/lijst.keuze.ts';
 
 /** One value of a column of plek. */
 export const celSchema = z.union([z.string(), z.number(), z.array(z.string()), z.null()]);
@@ -14,6 +22,12 @@ const gebied = {
   grens: z.json(),
 };
 const rijenSchema = z.array(z.record(z.string(), z.json()));
+/** `bestand`: SHA-256, hexadecimal; `keuze`: how its columns were read, where they are not ours. */
+const herkomstSchema = z.strictObject({
+  bestand: z.string().regex(/^[0-9a-f]{64}$/),
+  keuze: lijstkeuzeSchema.optional(),
+});
+export type Lijstherkomst = z.infer<typeof herkomstSchema>;
 const geschrevenSchema = z.object({ toegevoegd: aantal, gewijzigd: aantal });
 /** "09:00", or "09:00:00" as the database tells it. */
 const tijdSchema = z.string().regex(/^\d{2}:\d{2}(:\d{2})?$/);
@@ -77,14 +91,42 @@ export const plekken = {
   }),
   /** All or nothing. `versies`: `gewijzigd_op`, by id, of every row that is changed; another one is a `botsing`. */
   plekken_inlezen: contract({
-    invoer: z.strictObject({ rijen: rijenSchema, versies: z.record(z.string(), z.string()) }),
+    invoer: z.strictObject({ rijen: rijenSchema, versies: z.record(z.string(), z.string()), herkomst: herkomstSchema }),
     antwoord: geschrevenSchema,
     weigeringen: ['niet_bevoegd', 'botsing'],
   }),
   plekken_importeren: contract({
-    invoer: z.strictObject({ rijen: rijenSchema }),
+    invoer: z.strictObject({ rijen: rijenSchema, herkomst: herkomstSchema }),
     antwoord: geschrevenSchema,
     weigeringen: [],
+  }),
+  /** Lists that were read in this month, newest first, at most 50. `wie`: null for the command; `tot`: until when it can be undone. */
+  inlezingen: contract({
+    invoer: geenInvoer,
+    antwoord: z.array(
+      z.object({
+        id: z.uuid(),
+        op: moment,
+        wie: z.string().nullable(),
+        rol: z.enum(logboekrollen).nullable(),
+        bestand: z.string(),
+        toegevoegd: aantal,
+        gewijzigd: aantal,
+        tot: moment,
+        terug_op: moment.nullable(),
+      }),
+    ),
+    weigeringen: ['niet_bevoegd'],
+  }),
+  /** Undoes one of them. `gebleven`: what somebody changed since, and new places that something else leans on. */
+  inlezing_terugdraaien: contract({
+    invoer: z.strictObject({ id: z.uuid() }),
+    antwoord: z.object({
+      teruggezet: aantal,
+      verwijderd: aantal,
+      gebleven: z.array(z.object({ id: z.string(), naam: z.string(), waarom: z.enum(['gewijzigd', 'gebruikt']) })),
+    }),
+    weigeringen: ['niet_bevoegd', 'onbekend', 'al_gedaan'],
   }),
   /** How many of each changed. */
   grenzen_importeren: contract({

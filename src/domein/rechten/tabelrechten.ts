@@ -137,6 +137,8 @@ export const rechten = {
   'prive.limiet': { migratie: 'limieten', ...gesloten },
   'prive.uitdaging': { migratie: 'limieten', ...gesloten },
   'prive.inzending': { migratie: 'limieten', ...gesloten },
+  'prive.inlezing': { migratie: 'inlezingen', ...gesloten },
+  'prive.inleesrij': { migratie: 'inlezingen', ...gesloten },
   'prive.rondesein': { migratie: 'rondeseinen', ...gesloten },
   'prive.mailkeuze': { migratie: 'ja_uit_de_mail', ...gesloten },
   'prive.tik': { migratie: 'tik_in_delen', ...gesloten },

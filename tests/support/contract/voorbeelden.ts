@@ -31,6 +31,10 @@ const brief = (nummer: number) => ({
   afzender: AFZENDER,
   kanaal: 'site' as const, // one of the ways
 });
+const HERKOMST = {
+  bestand: sha256('lijst.csv'),
+  keuze: { kolommen: [{ hun: 'Omschrijving', doel: 'omschrijving' as const }] },
+};
 const EXTRA = { akkoord_versie: '1', uitdaging: null };
 const { aanmelding, aanvraag, feedback } = FORMULIEREN;
 const VIERKANT = {
@@ -250,12 +254,15 @@ export const voorbeelden: { readonly [Naam in Functienaam]: Voorbeeld<Naam> } = 
     invoer: ({ plekversie }) => ({
       rijen: [{ id: 'plek-1', omschrijving: 'Anders.' }],
       versies: { 'plek-1': plekversie },
+      herkomst: HERKOMST,
     }),
   },
   plekken_importeren: {
     op: 'beoordeling',
-    invoer: () => ({ rijen: [{ id: 'plek-1', omschrijving: 'Anders.' }] }),
+    invoer: () => ({ rijen: [{ id: 'plek-1', omschrijving: 'Anders.' }], herkomst: HERKOMST }),
   },
+  inlezingen: { op: 'beoordeling', invoer: () => ({}) },
+  inlezing_terugdraaien: { op: 'beoordeling', invoer: ({ inlezing }) => ({ id: inlezing }) },
   grenzen_importeren: {
     op: 'beoordeling',
     invoer: () => ({

@@ -23,6 +23,8 @@ export interface Wereld {
   /** The number of a form that came in last, in the buurt of a makelaar. */
   readonly nummer: string;
   readonly plekversie: string;
+  /** A list of places that was read in. */
+  readonly inlezing: string;
 }
 
 const NAJAAR = `
@@ -56,6 +58,16 @@ const WERK = `
   update public.plek set omschrijving = 'Een glijbaan.' where id = 'plek-1';
   insert into public.signaal (thema, wijk_code, buurt_code, tekst) values ('groen', '${WIJK}', '${BUURT}', 'Meer bomen.');
 `;
+const LIJST = JSON.stringify([
+  {
+    id: 'van-een-lijst',
+    slug: 'van-een-lijst',
+    soort: 'speeltuin',
+    naam: 'Van een lijst',
+    bron: ['eigen proef'],
+    zekerheid: 'bron',
+  },
+]);
 /** Who is added by somebody hears of it. */
 const COLLEGA = `
   insert into public.medewerker (email, naam, rol, sinds) values ('nieuw@voorbeeld.test', 'Nieuw', 'makelaar', '2020-01-01');
@@ -104,6 +116,10 @@ export async function maakWereld(client: Client): Promise<Wereld> {
   const dossiers = await maakDossiers(client);
   await client.query(metBelang(ronde));
   await moet(client, beheerder, 'belang_oordelen', 'voorjaar', BELANGVRAAG, false);
+  await moet(client, makelaar, 'plekken_inlezen', LIJST, {}, { bestand: sha256('lijst.csv') });
+  await client.query(
+    `insert into public.openingstijd (plek_id, dag, van, tot) values ('van-een-lijst', 1, '09:00', '17:00')`,
+  );
   await doeAlsMens(client, makelaar, WERK);
   await doeAlsMens(client, beheerder, COLLEGA);
   const zonderAdres = ['aanmelding', dossiers.nieuw.aanmelding.id] as const;
@@ -133,6 +149,7 @@ export async function maakWereld(client: Client): Promise<Wereld> {
       client,
       `select nummer as id from public.aanvraag where buurt_code = 'buurt-1' order by ingediend_op desc limit 1`,
     ),
+    inlezing: await een(client, 'select id from prive.inlezing'),
     plekversie: await een(client, `select to_jsonb(gewijzigd_op) #>> '{}' as id from public.plek where id = 'plek-1'`),
   };
 }

@@ -1,9 +1,11 @@
+import { useQueryClient } from '@tanstack/react-query';
 import { useEffect, useRef, useState } from 'react';
 import { Title, useRefresh } from 'react-admin';
 import type { Inleesantwoord } from '#domein/contract/eindpunten.ts';
 import { INLEES_BYTES } from '#domein/plek/import/inlezen.limieten.ts';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Handeling } from '#islands/werkplek/dossiers/handeling.tsx';
+import { INLEZINGEN, Inlezingen } from '#islands/werkplek/inhoud/inlezingen.tsx';
 import { useBron } from '#islands/werkplek/schil/bron.ts';
 import { inleesTekst as tekst } from '#teksten/nl/werkplek/werkplek-inlezen.ts';
 import { keuzeTekst } from '#teksten/nl/werkplek/werkplek-velden.ts';
@@ -42,6 +44,7 @@ function Regels({ antwoord }: { antwoord: Inleesantwoord }) {
 export function Inlezen() {
   const bron = useBron();
   const ververs = useRefresh();
+  const geheugen = useQueryClient();
   const [gelezen, zetGelezen] = useState<Gelezen | null>(null);
   const keur = (velden: FormData): string | null => {
     const bestand = velden.get('bestand');
@@ -66,6 +69,7 @@ export function Inlezen() {
   }
   const klaar = async (): Promise<void> => {
     zetGelezen(null);
+    await geheugen.invalidateQueries({ queryKey: INLEZINGEN });
     ververs();
   };
   return (
@@ -120,6 +124,7 @@ export function Inlezen() {
           )}
         </section>
       )}
+      <Inlezingen />
     </div>
   );
 }

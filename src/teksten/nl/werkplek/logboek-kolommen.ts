@@ -1,5 +1,10 @@
 /** What a line of the log calls a column that is on no form of the workplace; a test finds one without a word. */
 export const kolomTekst = {
+  bestand: 'Bestand',
+  keuze: 'Hoe de kolommen zijn gelezen',
+  toegevoegd: 'Nieuw',
+  gewijzigd: 'Anders',
+  terug_op: 'Teruggedraaid op',
   over_naam: 'Naam volgens bewoners',
   wat: 'Wat er niet klopt',
   voorstel: 'Wat het moet zijn',

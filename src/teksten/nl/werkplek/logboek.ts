@@ -31,6 +31,7 @@ export const tabelTekst = {
   papier: 'Papieren stembiljet',
   papier_terug: 'Papier dat niet terugkwam',
   plek: 'Plek',
+  inlezing: 'Ingelezen lijst',
   openingstijd: 'Openingstijd',
   initiatief: 'Initiatief',
   activiteit: 'Activiteit',

@@ -1,5 +1,6 @@
+import { momentKort } from '#teksten/nl/taal/moment.ts';
 import { alsNaam } from '#teksten/nl/taal/naam.ts';
-import { Aantal, aantal, getal } from '#teksten/nl/taal/woord.ts';
+import { Aantal, aantal, getal, opsomming } from '#teksten/nl/taal/woord.ts';
 
 const kort = (waarde: string): string =>
   alsNaam(Array.from(waarde).length > 40 ? `${Array.from(waarde).slice(0, 39).join('')}…` : waarde);
@@ -43,4 +44,38 @@ export const inleesTekst = {
   neemOver: 'Neem dit over',
   overgenomen: 'De plekken zijn bijgewerkt.',
   verouderd: 'Iemand anders heeft net iets veranderd. Er is nog niets bewaard. Kijk nog eens wat er verandert.',
+};
+
+type Gebleven = readonly { readonly naam: string; readonly waarom: 'gewijzigd' | 'gebruikt' }[];
+const BLIJFT = {
+  gewijzigd: 'Daarna veranderde iemand dit nog, dus het blijft',
+  gebruikt: 'Hier hoort al iets bij, dus het blijft',
+} as const;
+/** More names would make the sentence a list. */
+const GENOEMD = 5;
+function blijft(gebleven: Gebleven, waarom: keyof typeof BLIJFT): string[] {
+  const namen = gebleven.filter((plek) => plek.waarom === waarom).map(({ naam }) => alsNaam(naam));
+  if (namen.length === 0) return [];
+  const meer = namen.length - GENOEMD;
+  return [
+    `${BLIJFT[waarom]}: ${opsomming([...namen.slice(0, GENOEMD), ...(meer > 0 ? [aantal(meer, 'andere plek', 'andere plekken')] : [])])}.`,
+  ];
+}
+
+/** The lists of the last month. */
+export const inlezingTekst = {
+  kop: 'Eerder ingelezen',
+  telling: (nieuw: number, anders: number) => `Nieuw: ${getal(nieuw)}. Anders: ${getal(anders)}.`,
+  terug: 'Draai deze lijst terug',
+  draaiTerug: 'Ja, draai de lijst terug',
+  uitleg: (tot: string) =>
+    `Wat de lijst veranderde, wordt weer zoals het was. Nieuwe plekken gaan weg. Wat daarna nog iemand veranderde, blijft zo. Dit kan tot ${momentKort(tot)}.`,
+  teruggedraaid: (op: string) => `Teruggedraaid op ${momentKort(op)}.`,
+  gedaan: (terug: number, weg: number, gebleven: Gebleven) =>
+    [
+      `${Aantal(terug, 'plek staat', 'plekken staan')} weer zoals eerst. ${Aantal(weg, 'plek is', 'plekken zijn')} weg.`,
+      ...blijft(gebleven, 'gewijzigd'),
+      ...blijft(gebleven, 'gebruikt'),
+    ].join(' '),
+  nietGelezen: 'We kunnen nu niet laten zien wat er eerder is ingelezen. Probeer het later nog eens.',
 };

@@ -6,7 +6,7 @@ CREATE FUNCTION prive.opruimsels() RETURNS text[]
     SET search_path TO ''
     AS $$
   select array['contact', 'aanmelding', 'aanvraag', 'feedback', 'code', 'bericht', 'limiet', 'uitdaging', 'inzending',
-    'logboek', 'signaal', 'verbetering']
+    'logboek', 'signaal', 'verbetering', 'inleesrij', 'inlezing']
 $$;
 
 -- COMMENT: FUNCTION opruimsels()

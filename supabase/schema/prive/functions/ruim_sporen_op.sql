@@ -32,7 +32,9 @@ begin
     from (values
       ('bericht', 'prive.bericht', 'gemaakt_op', nu - bericht), ('limiet', 'prive.limiet', 'venster_op', nu - limiet),
       ('uitdaging', 'prive.uitdaging', 'op', nu - limiet),
-      ('inzending', 'prive.inzending', 'op', nu - interval '30 days')
+      ('inzending', 'prive.inzending', 'op', nu - interval '30 days'),
+      ('inleesrij', 'prive.inleesrij', 'op', nu - interval '1 month'),
+      ('inlezing', 'prive.inlezing', 'op', nu - logboek)
     ) s (wat, tabel, kolom, voor)
     where s.wat = ruim_sporen_op.wat;
     execute format(
@@ -46,7 +48,7 @@ end
 $_$;
 
 -- COMMENT: FUNCTION ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer)
-COMMENT ON FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) IS 'One lot of what is kept too long beside dossiers: code (the content of mail), bericht, limiet, uitdaging, inzending, logboek.';
+COMMENT ON FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) IS 'One lot of what is kept too long beside dossiers: code (the content of mail), bericht, limiet, uitdaging, inzending, logboek, inleesrij, inlezing.';
 
 -- ACL: FUNCTION ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer)
 REVOKE ALL ON FUNCTION prive.ruim_sporen_op(wat text, termijnen jsonb, hoeveel integer, OUT aantal integer, OUT gezien integer) FROM PUBLIC;

@@ -1,7 +1,7 @@
 -- Written by `npm run db:types` from the migrations; a test fails while it is stale.
 
--- FUNCTION: plekken_inlezen(jsonb, jsonb)
-CREATE FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) RETURNS jsonb
+-- FUNCTION: plekken_inlezen(jsonb, jsonb, jsonb)
+CREATE FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb) RETURNS jsonb
     LANGUAGE plpgsql SECURITY DEFINER
     SET search_path TO ''
     SET statement_timeout TO '120s'
@@ -19,13 +19,13 @@ begin
   ) then
     return '{"fout": "botsing"}';
   end if;
-  return public.plekken_importeren(rijen);
+  return public.plekken_importeren(rijen, herkomst);
 end
 $$;
 
--- COMMENT: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb)
-COMMENT ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) IS 'For staff: as plekken_importeren, unless a row differs from what was shown. versies: gewijzigd_op per id of every row that is changed. Counts or {fout}.';
+-- COMMENT: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb)
+COMMENT ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb) IS 'For staff: as plekken_importeren, unless a row differs from what was shown. versies: gewijzigd_op per id of every row that is changed. Counts or {fout}.';
 
--- ACL: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb)
-REVOKE ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) FROM PUBLIC;
-GRANT ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb) TO authenticated;
+-- ACL: FUNCTION plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb)
+REVOKE ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb) FROM PUBLIC;
+GRANT ALL ON FUNCTION public.plekken_inlezen(rijen jsonb, versies jsonb, herkomst jsonb) TO authenticated;
