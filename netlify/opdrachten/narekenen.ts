@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { leesOpdracht } from '#config/hulp.ts';
+import { isRonde, telRondebestand } from '#domein/stemming/pabulib/pabulib.ronde.ts';
 import { type Telwijze, telBestand } from '#domein/stemming/pabulib/pabulib.telling.ts';
 import { leesDrempel, leesPabulib, type Pabulibbestand } from '#domein/stemming/pabulib/pabulib.ts';
 import { aanvullingen } from '#domein/stemming/telling/aanvulling.ts';
@@ -8,18 +9,20 @@ import { passingen } from '#domein/stemming/telling/meeste-stemmen.ts';
 import { Melding } from '#netlify/melding.ts';
 import { voerUit } from '#netlify/opdrachten/voer-uit.ts';
 import { pabulibfoutTekst, pabulibwaarschuwingTekst, narekenenTekst as tekst } from '#teksten/nl/stemming/narekenen.ts';
+import { tellingfoutTekst } from '#teksten/nl/stemming/uitslag-narekenen.ts';
 
 const VORM = {
   allowPositionals: true,
   options: {
-    regel: { type: 'string', default: 'meeste-stemmen' },
-    aanvulling: { type: 'string', default: 'add1' },
-    'past-niet': { type: 'string', default: 'overslaan' },
+    regel: { type: 'string' },
+    aanvulling: { type: 'string' },
+    'past-niet': { type: 'string' },
     drempel: { type: 'string' },
-    gelijk: { type: 'string', default: 'meeste-stemmen,laagste-bedrag,bestandsvolgorde' },
+    gelijk: { type: 'string' },
   },
 } as const;
 const REGELS = ['meeste_stemmen', 'gelijke_delen'] as const;
+const GEWONE_VOLGORDE = 'meeste-stemmen,laagste-bedrag,bestandsvolgorde';
 const GELIJK = ['meeste_stemmen', 'laagste_bedrag', 'bestandsvolgorde'] as const;
 
 /** Options use hyphens where the domain has underscores. */
@@ -38,11 +41,11 @@ function leesWijze({ values }: ReturnType<typeof leesOpties>): Telwijze {
   const gelezen = drempel === undefined ? undefined : leesDrempel(drempel);
   if (gelezen === null) throw new Melding(tekst.drempel(drempel ?? ''));
   return {
-    regel: kies('regel', values.regel, REGELS),
-    aanvulling: kies('aanvulling', values.aanvulling, aanvullingen),
-    pastNiet: kies('past-niet', values['past-niet'], passingen),
+    regel: kies('regel', values.regel ?? 'meeste-stemmen', REGELS),
+    aanvulling: kies('aanvulling', values.aanvulling ?? 'add1', aanvullingen),
+    pastNiet: kies('past-niet', values['past-niet'] ?? 'overslaan', passingen),
     drempel: gelezen,
-    gelijk: values.gelijk.split(',').map((woord) => kies('gelijk', woord, GELIJK)),
+    gelijk: (values.gelijk ?? GEWONE_VOLGORDE).split(',').map((woord) => kies('gelijk', woord, GELIJK)),
   };
 }
 
@@ -77,6 +80,13 @@ await voerUit(async () => {
     throw new Melding(tekst.opRegel(regel, pabulibfoutTekst[code](wat)));
   }
   const hash = (invoer: string | Uint8Array): string => createHash('sha256').update(invoer).digest('hex');
+  // Without an option a ronde of ours is counted by its own rules.
+  if (isRonde(gelezen.waarde) && Object.keys(opties.values).length === 0) {
+    const geteld = telRondebestand(gelezen.waarde, hash);
+    if (!geteld.ok) throw new Melding(tellingfoutTekst[geteld.fout.code]);
+    console.log(JSON.stringify(geteld.waarde));
+    return;
+  }
   const { waarschuwingen = [], ...uitslag } = telBestand(gelezen.waarde, wijze, hash);
   const alle = [...waarschuwingen, ...opmerkingen(gelezen.waarde)];
   console.log(JSON.stringify({ ...uitslag, ...(alle.length > 0 ? { waarschuwingen: alle } : {}) }));

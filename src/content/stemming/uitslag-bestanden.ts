@@ -52,5 +52,6 @@ export function uitslagPabulib({ ronde, rij }: Rondeuitslag): string | undefined
     plaats: stad.naam,
     van: dagVan(new Date(ronde.opent_op)),
     tot: dagVan(new Date(geteld_op)),
+    loting: rij.loting,
   });
 }

@@ -1,4 +1,5 @@
 import { schrijfCel } from '#domein/stemming/pabulib/pabulib.regels.ts';
+import { RONDEKOLOMMEN, rondecellen, rondevelden } from '#domein/stemming/pabulib/pabulib.ronde.ts';
 import { totalenVan } from '#domein/stemming/telling/invoer.ts';
 import type { Biljet, Deleninvoer } from '#domein/stemming/telling/telling.schema.ts';
 import type { Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
@@ -10,6 +11,8 @@ export interface Pabulibgegevens {
   readonly plaats: string;
   readonly van: string;
   readonly tot: string;
+  /** The seed of the lot, in hexadecimal. */
+  readonly loting: string;
 }
 
 /** "1250" or "12.50": euros, as Pabulib has them. */
@@ -27,15 +30,17 @@ const keuzesVan = (biljet: Biljet, ids: readonly string[]): [id: string, punten:
 /**
  * The ballots of a vote by equal shares as a Pabulib `.pb` file (pabulib.org/format). Voters are numbered in the order of
  * what they voted, so a number says nothing of a person. The format has no word for an onthouding: it becomes "not chosen".
+ * Fields and columns of our own say the rest, so that `npm run narekenen` gives the same uitslag.
  */
 export function schrijfPabulib(
   invoer: Deleninvoer,
-  { aanvragen }: Pick<Uitslag, 'aanvragen'>,
+  { aanvragen, invoer_hash }: Pick<Uitslag, 'aanvragen' | 'invoer_hash'>,
   over: Pabulibgegevens,
 ): string {
   const ids = invoer.aanvragen.map(({ id }) => id);
   const totalen = totalenVan(invoer.aanvragen, invoer.biljetten);
   const punten = invoer.stemvorm === 'punten';
+  const eigen = rondevelden(invoer, invoer_hash, over.loting);
   const meta: readonly (readonly [string, string | number])[] = [
     ['description', over.beschrijving],
     ['country', over.land],
@@ -51,6 +56,7 @@ export function schrijfPabulib(
     ['language', 'nl'],
     ['currency', 'EUR'],
     ...(punten ? ([['max_points', 5]] as const) : []),
+    ...eigen,
   ];
   const projecten = invoer.aanvragen.map(({ id, bedrag_cent, titel }, nummer) => [
     id,
@@ -58,6 +64,7 @@ export function schrijfPabulib(
     totalen[nummer]?.steun ?? 0,
     titel,
     aanvragen.some((een) => een.id === id && een.toegekend_cent > 0) ? 1 : 0,
+    ...(eigen.length > 0 ? rondecellen(invoer, nummer) : []),
   ]);
   const stemmen = invoer.biljetten.map((biljet, nummer) => {
     const keuzes = keuzesVan(biljet, ids);
@@ -69,7 +76,7 @@ export function schrijfPabulib(
     'key;value',
     ...meta.map(rij),
     'PROJECTS',
-    `project_id;cost;${punten ? 'score' : 'votes'};name;selected`,
+    `project_id;cost;${punten ? 'score' : 'votes'};name;selected${eigen.length > 0 ? `;${RONDEKOLOMMEN.join(';')}` : ''}`,
     ...projecten.map(rij),
     'VOTES',
     punten ? 'voter_id;vote;points' : 'voter_id;vote',

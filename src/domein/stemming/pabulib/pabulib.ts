@@ -16,6 +16,8 @@ export interface Pabulibbestand {
   readonly stemsoort: Stemsoort;
   readonly budget: bigint;
   readonly projecten: readonly Pabulibproject[];
+  /** Per project what stands in each column, by its name. */
+  readonly kolommen: readonly ReadonlyMap<string, string>[];
   /** Each ballot: number of the project and its points, 1 when approving. */
   readonly stemmen: readonly (readonly (readonly [project: number, punten: number])[])[];
   /** Points or approvals that a project needs to take part, rounded up: a score is whole; 0 without one. */
@@ -204,6 +206,9 @@ function lees(rijen: readonly Rij[]): Pabulibbestand {
     stemsoort,
     budget: leesBedrag(geld.waarde, geld.regel),
     projecten,
+    kolommen: PROJECTS.rijen.map(
+      ({ cellen }) => new Map(PROJECTS.kop.cellen.map((naam, nummer) => [naam.toLowerCase(), cellen[nummer] ?? ''])),
+    ),
     stemmen,
     drempel,
     opgemerkt,

@@ -4,6 +4,7 @@ import { leesMailadressen } from '#domein/gedeeld/mailadressen.ts';
 import { vermoedAdres } from '#domein/gedeeld/mailvermoeden.ts';
 import { MEESTE_ADRESSEN } from '#domein/stemming/adressen.ts';
 import { ADVIES_LIMIETEN } from '#domein/stemming/advies.limieten.ts';
+import { opJuryvolgorde } from '#domein/stemming/juryvolgorde.ts';
 import { lengteVan } from '#formulieren/gedeeld/ruimte.tsx';
 import { Zin } from '#formulieren/gedeeld/zin.tsx';
 import { Actie, Invulfout } from '#islands/jury/begeleiden/actie.tsx';
@@ -140,7 +141,7 @@ function Genodigden({ kop, leden, vast }: { kop: string; leden: readonly Genodig
         <p>{tekst.niemand}</p>
       ) : (
         <ul className="ledenlijst">
-          {leden.map((lid) => (
+          {opJuryvolgorde(leden).map((lid) => (
             <li key={lid.id}>
               <span>
                 <bdi>{wieIs(lid)}</bdi>

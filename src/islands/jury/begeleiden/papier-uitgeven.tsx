@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import type { Jurylid } from '#domein/contract/jurybeheer.ts';
 import type { Papierbiljet } from '#domein/contract/papier.ts';
+import { opJuryvolgorde } from '#domein/stemming/juryvolgorde.ts';
 import { Actie, Invulfout } from '#islands/jury/begeleiden/actie.tsx';
 import { Papiervel } from '#islands/jury/begeleiden/papierbiljet.tsx';
 import { getypt, Lijst } from '#islands/jury/begeleiden/velden.tsx';
@@ -41,7 +42,7 @@ function Vervallen({ leden }: { leden: readonly Papierlid[] }) {
 export function PapierUitgeven() {
   const { beheer, ronde, stand, gedaan } = useVerband();
   const [biljet, zetBiljet] = useState<Papierbiljet | null>(null);
-  const leden = stand.juryleden.filter(opPapier);
+  const leden = opJuryvolgorde(stand.juryleden.filter(opPapier));
   const [uit, nogNiet] = [leden.filter(isUit), leden.filter((lid) => !isUit(lid))];
   return (
     <section className="stapel ruim" aria-labelledby="papier-kop">
