@@ -107,6 +107,16 @@ test('nobody reads or handles what they sent themselves, and who has no role nei
   expect(await tel(database.client, 'public.verbetering where wijk_code is null')).toBe(1);
 });
 
+test('who types addresses of staff with what somebody else said keeps it from nobody', async () => {
+  await database.client.query(`update public.plek set buurt_code = '${BUURT}' where id = 'plek-1'`);
+  await meld({ contact_email: 'zei@voorbeeld.test' });
+  for (const { bevestigd } of [makelaar, beheerder]) await meld({ contact_email: bevestigd });
+  expect(await tel(database.client, 'public.verbetering where aantal = 3 and wijk_code is not null')).toBe(1);
+  for (const wie of [makelaar, beheerder])
+    expect(await laatDoen(database.client, wie, 'verbetering_lezen', (await ids())[0])).toMatchObject({ mailen: 1 });
+  expect(await handelAf('overgenomen', null, 'gebeld')).toEqual({ status: 'overgenomen' });
+});
+
 test('words and limits are those of the form, and what must be checked is the same on both sides', async () => {
   const { rows } = await database.client.query<{ regel: string }>(
     `select pg_get_constraintdef(oid) as regel from pg_constraint where conrelid = 'public.verbetering'::regclass`,

@@ -12,6 +12,7 @@ declare
   welk text := gegevens ->> 'over_id';
   g record;
   v public.verbetering;
+  van_staf boolean;
 begin
   if antwoord is not null then return antwoord; end if;
   -- Without a script the link fills in nothing: a name that only one has is enough.
@@ -40,13 +41,16 @@ begin
     md5(lower(regexp_replace(voorstel, '\s+', ' ', 'g')))) where status = 'nieuw'
   do update set aantal = b.aantal + 1, zeker = b.zeker or excluded.zeker, laatst_op = excluded.laatst_op
   returning * into v;
-  if num_nonnulls(gegevens ->> 'contact_email', gegevens ->> 'contact_telefoon') > 0 then
+  van_staf := exists (
+    select from public.medewerker m where prive.postbus(m.email) = prive.postbus(gegevens ->> 'contact_email')
+  );
+  -- Nobody showed that the address is theirs: on what others said it would keep whoever has it from handling that.
+  if num_nonnulls(gegevens ->> 'contact_email', gegevens ->> 'contact_telefoon') > 0 and not (van_staf and v.aantal > 1)
+  then
     insert into prive.verbetering_afzender (verbetering_id, email, telefoon, op)
     values (v.id, gegevens ->> 'contact_email', gegevens ->> 'contact_telefoon', prive.nu());
     -- What a makelaar sends about the own buurt is for the beheerders.
-    if exists (
-      select from public.medewerker m where prive.postbus(m.email) = prive.postbus(gegevens ->> 'contact_email')
-    ) then
+    if van_staf then
       update public.verbetering b set wijk_code = null, buurt_code = null where b.id = v.id;
     end if;
   end if;
