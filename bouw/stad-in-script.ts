@@ -2,7 +2,7 @@ import { stad } from '#config/stad.ts';
 
 const STAD = /\/src\/config\/stad\.ts$/;
 const STADSKAART = /\/src\/config\/stadskaart\.ts$/;
-const STADSTERMIJNEN = /\/src\/config\/stadstermijnen\.ts$/;
+const STADSTERMIJNEN = /\/src\/config\/termijnen-in-formulier\.ts$/;
 const EIGEN = /\/src\/.*\.tsx?$/;
 /** Facts of the city that pages and mails tell, and no script reads. */
 const ALLEEN_SERVER: ReadonlySet<string> = new Set([

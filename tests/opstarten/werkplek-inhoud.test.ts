@@ -105,6 +105,18 @@ test('places from a spreadsheet: first what is wrong, then what would change, th
   await telefoon.goto('/werkplek/#/plek');
   await telefoon.getByPlaceholder('Zoek op naam').fill('uit een bestand');
   await telefoon.getByText('Voorbeeld: uit een bestand', { exact: true }).waitFor();
+
+  await telefoon.getByRole('link', { name: 'Lees plekken in uit een CSV-bestand' }).click();
+  const lijst = telefoon.getByRole('region', { name: 'Eerder ingelezen' }).getByRole('listitem').first();
+  await lijst.getByText('Nieuw: 1. Anders: 0.').waitFor();
+  await lijst.locator('summary').click();
+  await keurGoed(telefoon);
+  await knop(telefoon, 'Ja, draai de lijst terug').click();
+  await gezegd(telefoon, '1 nieuwe plek is weg.');
+  await lijst.getByText(/^Teruggedraaid op /).waitFor();
+  await telefoon.goto('/werkplek/#/plek');
+  await telefoon.getByPlaceholder('Zoek op naam').fill('uit een bestand');
+  await expect.poll(() => telefoon.getByText('Voorbeeld: uit een bestand', { exact: true }).count()).toBe(0);
 });
 
 test('by keyboard alone: sign in, find a place, change it, and write something down in a dossier', async () => {

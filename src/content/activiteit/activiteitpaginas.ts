@@ -13,7 +13,7 @@ import { type Route, routesNaar } from '#content/kaart/route.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
 import { kaartadres } from '#content/lijst/detail.ts';
 import { type Item, initiatiefItem, plekItem } from '#content/lijst/items.ts';
-import { kerenIn } from '#domein/activiteit/keren.ts';
+import { kerenIn } from '#domein/activiteit/uitzonderingen.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import { groepeer } from '#domein/gedeeld/groepeer.ts';
 

@@ -2,7 +2,7 @@ import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
 import type { Afspraak } from '#content/activiteit/agenda.ts';
 import { maakIcal } from '#content/activiteit/agenda-ical.ts';
-import { kerenIn } from '#domein/activiteit/keren.ts';
+import { kerenIn } from '#domein/activiteit/uitzonderingen.ts';
 import type { Activiteit } from '#domein/initiatief/initiatief.schema.ts';
 import type { Plek } from '#domein/plek/plek.schema.ts';
 

@@ -1,8 +1,8 @@
 import { type Afspraak, themasVan } from '#content/activiteit/agenda.ts';
 import { ontsnap, opKlok, utc, VTIMEZONE, vouw } from '#content/activiteit/ical-vorm.ts';
 import { schrijfHerhaling } from '#domein/activiteit/herhaling.ts';
-import { keerOp, regelVan } from '#domein/activiteit/keren.ts';
 import { type Tijdvak, tijdvakVan } from '#domein/activiteit/tijdvak.ts';
+import { keerOp, regelVan } from '#domein/activiteit/uitzonderingen.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 
 const EXACT: readonly (string | null)[] = ['adres', 'straat'];

@@ -1,7 +1,7 @@
 import { activiteitPad, paths } from '#config/paths.ts';
 import type { StadInhoud } from '#content/lezen/stad-inhoud.ts';
-import { type Keer as Domeinkeer, dagenIn, kerenIn } from '#domein/activiteit/keren.ts';
 import type { Tijdvak } from '#domein/activiteit/tijdvak.ts';
+import { type Keer as Domeinkeer, dagenIn, kerenIn } from '#domein/activiteit/uitzonderingen.ts';
 import type { Wijk } from '#domein/gebied/gebied.schema.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import type { Activiteit, Initiatief } from '#domein/initiatief/initiatief.schema.ts';

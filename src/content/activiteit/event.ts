@@ -1,7 +1,7 @@
 import type { ActiviteitPagina } from '#content/activiteit/activiteitpaginas.ts';
 import type { Keer } from '#content/activiteit/agenda.ts';
 import { bekend, type Ding, postadres, punt } from '#content/site/gestructureerd.ts';
-import { regelVan } from '#domein/activiteit/keren.ts';
+import { regelVan } from '#domein/activiteit/uitzonderingen.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 

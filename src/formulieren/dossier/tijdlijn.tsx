@@ -1,5 +1,5 @@
 import { stad } from '#config/stad.ts';
-import { stadstermijnen } from '#config/stadstermijnen.ts';
+import { stadstermijnen } from '#config/termijnen-in-formulier.ts';
 import { aanmeldingtijdlijn } from '#domein/aanmelding/aanmelding.tijdlijn.ts';
 import { aanvraagtijdlijn } from '#domein/aanvraag/aanvraag.tijdlijn.ts';
 import type { Dossierinhoud } from '#domein/contract/dossier.ts';

@@ -1,4 +1,4 @@
-import { stadstermijnen } from '#config/stadstermijnen.ts';
+import { stadstermijnen } from '#config/termijnen-in-formulier.ts';
 import type { Werkdossier } from '#domein/contract/werkdossier.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import { dagVan, plusDagen } from '#domein/gedeeld/dag.ts';

@@ -1,6 +1,6 @@
 import { useState } from 'react';
 import { type RaRecord, useNotify, useRecordContext, useUpdate } from 'react-admin';
-import { type Keer, kerenIn, type Wanneer } from '#domein/activiteit/keren.ts';
+import { type Keer, kerenIn, type Wanneer } from '#domein/activiteit/uitzonderingen.ts';
 import { plusDagen } from '#domein/gedeeld/dag.ts';
 import { vandaag } from '#islands/werkplek/inhoud/nieuw.ts';
 import { Knop } from '#islands/werkplek/schil/knop.tsx';

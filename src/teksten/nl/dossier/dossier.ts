@@ -1,4 +1,4 @@
-import { stadstermijnen } from '#config/stadstermijnen.ts';
+import { stadstermijnen } from '#config/termijnen-in-formulier.ts';
 import type { Dossieractie } from '#domein/dossier/dossier.acties.ts';
 import { DOSSIER_LIMIETEN } from '#domein/dossier/dossier.limieten.ts';
 import type { dossiervelden } from '#domein/dossier/dossier.velden.ts';

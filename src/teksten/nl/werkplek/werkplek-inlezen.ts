@@ -73,7 +73,8 @@ export const inlezingTekst = {
   teruggedraaid: (op: string) => `Teruggedraaid op ${momentKort(op)}.`,
   gedaan: (terug: number, weg: number, gebleven: Gebleven) =>
     [
-      `${Aantal(terug, 'plek staat', 'plekken staan')} weer zoals eerst. ${Aantal(weg, 'plek is', 'plekken zijn')} weg.`,
+      ...(terug > 0 || weg === 0 ? [`${Aantal(terug, 'plek staat', 'plekken staan')} weer zoals eerst.`] : []),
+      ...(weg > 0 ? [`${Aantal(weg, 'nieuwe plek is', 'nieuwe plekken zijn')} weg.`] : []),
       ...blijft(gebleven, 'gewijzigd'),
       ...blijft(gebleven, 'gebruikt'),
     ].join(' '),

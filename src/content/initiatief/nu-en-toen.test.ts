@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { stad } from '#config/stad.ts';
-import { nuEnToen } from '#content/gebied/stand.ts';
+import { nuEnToen } from '#content/initiatief/nu-en-toen.ts';
 import type { Item } from '#content/lijst/items.ts';
 import { plusMaanden } from '#domein/gedeeld/dag.ts';
 

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import ICAL from 'ical.js';
 import { expect, test } from 'vitest';
-import { dagenIn, keerOp, kerenIn, type Wanneer } from '#domein/activiteit/keren.ts';
 import { tijdvakVan } from '#domein/activiteit/tijdvak.ts';
+import { dagenIn, keerOp, kerenIn, type Wanneer } from '#domein/activiteit/uitzonderingen.ts';
 import { dagMetNummer, dagnummer, plusDagen, weekdag } from '#domein/gedeeld/dag.ts';
 import { leesMoment } from '#domein/gedeeld/moment.ts';
 
