@@ -114,7 +114,7 @@ test('who types addresses of staff with what somebody else said keeps it from no
   expect(await tel(database.client, 'public.verbetering where aantal = 3 and wijk_code is not null')).toBe(1);
   for (const wie of [makelaar, beheerder])
     expect(await laatDoen(database.client, wie, 'verbetering_lezen', (await ids())[0])).toMatchObject({ mailen: 1 });
-  expect(await handelAf('overgenomen', null, 'gebeld')).toEqual({ status: 'overgenomen' });
+  expect(await handelAf('afgewezen', null, null, 'Nee.')).toEqual({ status: 'afgewezen' });
 });
 
 test('words and limits are those of the form, and what must be checked is the same on both sides', async () => {
