@@ -189,10 +189,18 @@ const uitslagteksten: Voorbeelden = {
     [83_300, 3],
   ],
   'uitslag.uitslagTekst.samen': [[800_000, 1_000_000]],
+  'uitslag.uitslagTekst.drempel': [
+    [50, 'goedkeuren'],
+    [50, 'punten'],
+  ],
+  'rondebeheer.beheerTekst.stand.drempel': [
+    [50, 'goedkeuren'],
+    [50, 'punten'],
+  ],
   ...Object.fromEntries(
     ['toegekend', 'toegekend_deels', 'past_niet', 'gedeeld', 'aangevuld', 'alles'].map((soort) => [
       `uitslag.stapZin.${soort}`,
-      [['een bank', 40_000, 1_250]],
+      [['een bank', 40_000, 1_250, 'punten']],
     ]),
   ),
 };

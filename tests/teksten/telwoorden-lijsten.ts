@@ -35,6 +35,7 @@ export const GEEN_TELLING: ReadonlySet<string> = new Set([
   'meedoen.naastFormulier.bellen',
   'papierbiljet.papierTekst.biljet.einde',
   'rondebeheer.beheerTekst.stand.drempel',
+  'uitslag.uitslagTekst.drempel',
   'rondebeheer.beheerTekst.stand.quorum',
   'rondebeheer.beheerTekst.uitslag.versie',
   'stilstand.stilstandzin:0.eerst',

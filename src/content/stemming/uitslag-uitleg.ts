@@ -1,4 +1,5 @@
 import type { Rondeuitslag } from '#content/stemming/uitslagen.ts';
+import type { Uitslag } from '#domein/stemming/telling/uitslag.schema.ts';
 import {
   aanvullingZin,
   gelijkRegel,
@@ -17,16 +18,27 @@ const HOOGSTENS = 12;
 const eerste = (zinnen: readonly string[]): string[] =>
   zinnen.length > HOOGSTENS ? [...zinnen.slice(0, HOOGSTENS), tekst.restInBestand] : [...zinnen];
 
+/** Of equal shares. They are counted when what had enough support did not fit as a whole. */
+function deelregels({ delen, aanvragen }: Uitslag, aanvulling: string): string[] {
+  const metSteun = aanvragen.filter(
+    ({ uitkomst }) => uitkomst === 'toegekend' || uitkomst === 'past_niet' || uitkomst === 'stemmers_op',
+  );
+  if (!delen || metSteun.length === 0) return [];
+  return metSteun.every((een) => een.uitkomst === 'toegekend' && een.door === 'alles')
+    ? [tekst.allesPaste]
+    : [tekst.deel(delen.aandeel_cent, delen.verhogingen), aanvulling];
+}
+
 function regelsVan({ rij }: Rondeuitslag): string[] {
   const { invoer, uitslag } = rij;
-  const { delen } = uitslag;
   return [
     stemvormZin[invoer.stemvorm],
     verdeelregelZin[invoer.verdeelregel],
-    delen ? tekst.deel(delen.aandeel_cent, delen.verhogingen) : '',
-    invoer.verdeelregel === 'meeste_stemmen' ? pastNietZin[invoer.past_niet] : aanvullingZin[invoer.aanvulling],
+    ...(invoer.verdeelregel === 'meeste_stemmen'
+      ? [pastNietZin[invoer.past_niet]]
+      : deelregels(uitslag, aanvullingZin[invoer.aanvulling])),
     tekst.helft,
-    invoer.drempel > 0 ? tekst.drempel(invoer.drempel) : '',
+    invoer.drempel > 0 ? tekst.drempel(invoer.drempel, invoer.stemvorm) : '',
   ].filter(Boolean);
 }
 
@@ -73,11 +85,14 @@ export function telwijzeZinnen(uitslag: Rondeuitslag) {
   const titels = new Map(rij.invoer.aanvragen.map(({ id, titel }) => [id, titel]));
   const titelVan: TitelVan = (id) => alsNaam(titels.get(id) ?? '');
   const { stappen, gelijkspel } = rij.uitslag;
+  const { stemvorm } = rij.invoer;
   const volgorde = rij.invoer.gelijk.map((regel) => gelijkRegel[regel]).join(', dan ');
   return {
     regels: regelsVan(uitslag),
     stappen: eerste(
-      stappen.map(({ id, soort, over_cent, prijs_cent }) => stapZin[soort](titelVan(id), over_cent, prijs_cent)),
+      stappen.map(({ id, soort, over_cent, prijs_cent }) =>
+        stapZin[soort](titelVan(id), over_cent, prijs_cent, stemvorm),
+      ),
     ),
     gelijk:
       gelijkspel.length === 0

@@ -51,7 +51,7 @@ export function Standvak() {
         )}
         <Feit naam={tekst.regels}>
           {beheerTekst.stemvorm[ronde.stemvorm]} {beheerTekst.verdeelregel[ronde.verdeelregel]}{' '}
-          {tekst.drempel(ronde.drempel)} {tekst.quorum(ronde.quorum)}
+          {tekst.drempel(ronde.drempel, ronde.stemvorm)} {tekst.quorum(ronde.quorum)}
         </Feit>
       </dl>
     </section>

@@ -82,7 +82,10 @@ export const beheerTekst = {
     geenStemtijd: 'nog niet gekozen',
     vanTot: (van: string, tot: string) => `van ${van} tot ${tot}`,
     regels: 'Regels',
-    drempel: (n: number) => `Een plan heeft minstens ${n}% van de stemmen nodig.`,
+    drempel: (n: number, stemvorm: Stemvorm) =>
+      stemvorm === 'goedkeuren'
+        ? `Een plan heeft minstens ${n}% van de stemmen nodig.`
+        : `Een plan heeft minstens ${n}% nodig van de punten die het kan krijgen.`,
     quorum: (n: number) => `Minstens ${n}% van de jury moet stemmen.`,
     papier: 'Papier',
     papierZin: (uit: number, terug: number) => `Uitgegeven: ${getal(uit)}. Ingevoerd: ${getal(terug)}.`,

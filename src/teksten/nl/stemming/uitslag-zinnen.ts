@@ -10,7 +10,7 @@ const waardoor: Record<Toegekend['door'], string> = {
   plaats: 'want het stond hoog genoeg.',
   delen: 'want wie het wilde, had samen genoeg.',
   aanvulling: 'want na het verdelen was er nog genoeg over.',
-  alles: 'want er was geld voor alle plannen met stemmen.',
+  alles: 'want er was geld voor alle plannen met genoeg steun.',
 };
 
 const wieZei = (noemer: number): string =>
@@ -36,7 +36,7 @@ export function uitkomstZin(uitkomst: Aanvraaguitkomst, titelVan: (id: string) =
     case 'stemmers_op':
       return `De mensen die dit plan wilden, hadden samen ${bedrag(uitkomst.tekort_cent)} te weinig over.`;
     case 'geen_steun':
-      return 'Niemand stemde voor dit plan.';
+      return 'Niemand gaf dit plan steun.';
     case 'onder_drempel':
       return `Dit plan bleef onder de drempel van ${uitkomst.drempel}%.`;
     case 'te_weinig_stemmen':

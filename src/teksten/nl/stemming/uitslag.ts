@@ -75,7 +75,12 @@ export const uitslagTekst = {
     `${Aantal(uitgegeven, 'jurylid kreeg', 'juryleden kregen')} een stembiljet van papier. ${bijAantal(ingevoerd, { geen: 'Er kwam niets', een: '1 kwam', meer: '# kwamen' })} terug.`,
   geteld: 'Zo is er geteld',
   helft: 'Over een plan moest minstens de helft iets zeggen.',
-  drempel: (drempel: number) => `Een plan had minstens ${drempel}% van de stemmen nodig.`,
+  drempel: (drempel: number, stemvorm: Stemvorm) =>
+    stemvorm === 'goedkeuren'
+      ? `Een plan had minstens ${drempel}% van de stemmen nodig.`
+      : `Een plan had minstens ${drempel}% nodig van de punten die het kon krijgen.`,
+  /** Nobody's share was counted then. */
+  allesPaste: 'Er was geld voor alle plannen met genoeg steun. Verdelen was niet nodig.',
   deel: (cent: number, verhogingen: number) =>
     verhogingen === 0
       ? `Elk deel was ${bedrag(cent)}.`
@@ -150,9 +155,9 @@ export const pastNietZin: Record<Passing, string> = {
 export const aanvullingZin: Record<(typeof invoeraanvullingen)[number], string> = {
   geen: 'Wat overbleef, is niet verdeeld.',
   add1: 'Bleef er geld over? Dan werd elk deel steeds 1 euro groter.',
-  nuttig: 'Wat overbleef, ging naar plannen met veel stemmen.',
+  nuttig: 'Wat overbleef, ging naar plannen met veel steun.',
   'add1-nuttig':
-    'Bleef er geld over? Dan werd elk deel steeds 1 euro groter. De rest ging naar plannen met veel stemmen.',
+    'Bleef er geld over? Dan werd elk deel steeds 1 euro groter. De rest ging naar plannen met veel steun.',
 };
 export const gelijkRegel = {
   meeste_stemmen: 'het plan met de meeste stemmen',
@@ -164,12 +169,17 @@ export const ongeldigZin: Record<NonNullable<Uitslag['ongeldig']>, string> = {
   te_weinig_biljetten: 'Bij deze regel zijn minstens 10 stemmen nodig. Daarom krijgt geen plan geld.',
 };
 
+/** What one juror gives a plan: a price is counted in it. */
+const eenheid: Record<Stemvorm, string> = { goedkeuren: 'stem', punten: 'punt' };
+
+type Stapzin = (titel: string, over_cent: number, prijs_cent: number | null, stemvorm: Stemvorm) => string;
 /** One step of the count. `over_cent`: of the budget, after it. */
-export const stapZin: Record<Stap['soort'], (titel: string, over_cent: number, prijs_cent: number | null) => string> = {
+export const stapZin: Record<Stap['soort'], Stapzin> = {
   toegekend: (titel, over) => `“${titel}” past. Er blijft ${bedrag(over)} over.`,
   toegekend_deels: (titel) => `“${titel}” krijgt wat er over is.`,
   past_niet: (titel, over) => `“${titel}” past niet. Er is nog ${bedrag(over)}.`,
-  gedeeld: (titel, over, prijs) => `“${titel}” kost ${bedrag(prijs ?? 0)} per stem. Er blijft ${bedrag(over)} over.`,
+  gedeeld: (titel, over, prijs, stemvorm) =>
+    `“${titel}” kost ${bedrag(prijs ?? 0)} per ${eenheid[stemvorm]}. Er blijft ${bedrag(over)} over.`,
   aangevuld: (titel, over) => `“${titel}” past in wat er over is. Er blijft ${bedrag(over)} over.`,
   alles: (titel, over) => `“${titel}” past. Er blijft ${bedrag(over)} over.`,
 };
