@@ -104,7 +104,7 @@ function klopt(zin: string, stand: Stand, alle: readonly Stand[]): boolean {
       Number(van) === (woord === 'voor' ? stand.noemer : stand.hoogste) &&
       woord === (stand.ruw.stemvorm === 'punten' ? 'punten' : 'voor'));
   const [, bewering] = BEWERINGEN.find(([vorm]) => vorm.test(zin)) ?? [];
-  return isJury && bewering !== undefined && bewering(zin.replace(JURY, ''), stand, alle);
+  return isJury && bewering?.(zin.replace(JURY, ''), stand, alle) === true;
 }
 
 test('what each applicant hears of any count is so, counted again from the ballots', () => {
