@@ -6,7 +6,7 @@ CREATE TABLE prive.inleesrij (
     plek_id text NOT NULL,
     op timestamp with time zone NOT NULL,
     oud jsonb,
-    versie timestamp with time zone
+    gewijzigd_op timestamp with time zone
 );
 
 -- COMMENT: TABLE inleesrij
@@ -15,8 +15,8 @@ COMMENT ON TABLE prive.inleesrij IS 'What one row of a list changed. Kept a mont
 -- COMMENT: COLUMN inleesrij.oud
 COMMENT ON COLUMN prive.inleesrij.oud IS 'What stood in the columns it changed; null for a place that it added.';
 
--- COMMENT: COLUMN inleesrij.versie
-COMMENT ON COLUMN prive.inleesrij.versie IS 'plek.gewijzigd_op as the list left it: another one, and somebody changed the place since.';
+-- COMMENT: COLUMN inleesrij.gewijzigd_op
+COMMENT ON COLUMN prive.inleesrij.gewijzigd_op IS 'plek.gewijzigd_op as the list left it: another one, and somebody changed the place since.';
 
 -- CONSTRAINT: inleesrij inleesrij_pkey
 ALTER TABLE ONLY prive.inleesrij

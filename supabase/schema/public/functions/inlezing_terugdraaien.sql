@@ -26,7 +26,7 @@ begin
   ) into gebleven
   from (
     select p.id, p.naam, case
-      when p.gewijzigd_op is distinct from r.versie then 'gewijzigd'
+      when p.gewijzigd_op is distinct from r.gewijzigd_op then 'gewijzigd'
       when r.oud is null and prive.steunt_op_plek(p.id) then 'gebruikt'
     end as waarom
     from prive.inleesrij r join public.plek p on p.id = r.plek_id

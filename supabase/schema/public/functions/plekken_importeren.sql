@@ -45,7 +45,7 @@ begin
   if gewijzigd + toegevoegd <> aantal then
     raise exception '% rows came in, % were written', aantal, gewijzigd + toegevoegd;
   end if;
-  update prive.inleesrij r set versie = p.gewijzigd_op
+  update prive.inleesrij r set gewijzigd_op = p.gewijzigd_op
   from public.plek p where r.inlezing_id = lezing and p.id = r.plek_id;
   return jsonb_build_object('toegevoegd', toegevoegd, 'gewijzigd', gewijzigd);
 end
