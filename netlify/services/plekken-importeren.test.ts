@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Plekrij } from '#netlify/adapters/import-database.ts';
-import { importeerPlekken } from '#netlify/services/plekken-importeren.ts';
+import { herkomstVan, importeerPlekken } from '#netlify/services/plekken-importeren.ts';
 
 const KADER = { zuid: 52, west: 4.9, noord: 52.2, oost: 5.3 };
 const KOP = 'id;soort;naam;bron;zekerheid';
@@ -49,4 +49,24 @@ test('a file that is no text, no table or no places says so, and nothing is writ
     expect(uitkomst.ok ? [] : uitkomst.fouten).not.toEqual([]);
     expect(geschreven).toEqual([]);
   }
+});
+
+test('of the widest list is kept what the database takes: the columns that were read, by the begin of their names', () => {
+  const hun = '"'.repeat(500);
+  const gelezen = Array.from({ length: 400 }, () => ({ hun, doel: 'voorzieningen' as const }));
+  const { keuze, bestand } = herkomstVan(new Uint8Array(), {
+    kolommen: [{ hun: 'Beheerder', doel: null }, ...gelezen],
+    bron: hun,
+  });
+  expect(bestand).toMatch(/^[0-9a-f]{64}$/);
+  expect(keuze?.kolommen).toHaveLength(100);
+  expect(keuze?.kolommen.every(({ doel }) => doel === 'voorzieningen')).toBe(true);
+  // Twenty thousand characters, as jsonb spaces them.
+  expect(JSON.stringify(keuze, null, 1).replaceAll('\n', '').length).toBeLessThan(20_000);
+});
+
+test('a name of a column is kept in whole letters, and without what is none', () => {
+  const hun = `Speel\u0000plek\ud800 ${'🏡'.repeat(80)}`;
+  const { keuze } = herkomstVan(new Uint8Array(), { kolommen: [{ hun, doel: 'naam' }] });
+  expect(keuze?.kolommen).toEqual([{ hun: `Speelplek\ufffd ${'🏡'.repeat(49)}`, doel: 'naam' }]);
 });

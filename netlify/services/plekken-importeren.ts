@@ -37,11 +37,24 @@ export const alsRijen = ({ toevoegen, wijzigen }: Importplan): Plekrij[] => [
   ...wijzigen.map(({ id, velden }) => ({ ...velden, id })),
 ];
 
+/** Of a list as wide as it may be, the database keeps this much: columns that were read, by the begin of their names. */
+const [GELEZEN_KOLOMMEN, NAAM_TEKENS] = [100, 60];
+/** As jsonb takes it: no half letters, and none that says nothing. */
+const begin = (tekst: string): string =>
+  Array.from(tekst.toWellFormed().replace(/\p{Cc}/gu, ''))
+    .slice(0, NAAM_TEKENS)
+    .join('');
+
 /** Which file it was, and how its columns were read, where they are not ours: what the log says of a list. */
-export const herkomstVan = (bytes: Uint8Array, keuze?: Lijstherkomst['keuze']): Lijstherkomst => ({
-  bestand: createHash('sha256').update(bytes).digest('hex'),
-  ...(keuze && { keuze }),
-});
+export function herkomstVan(bytes: Uint8Array, keuze?: Lijstherkomst['keuze']): Lijstherkomst {
+  const bestand = createHash('sha256').update(bytes).digest('hex');
+  if (!keuze) return { bestand };
+  const kolommen = keuze.kolommen
+    .filter(({ doel }) => doel !== null)
+    .slice(0, GELEZEN_KOLOMMEN)
+    .map(({ hun, doel }) => ({ hun: begin(hun), doel }));
+  return { bestand, keuze: { ...keuze, kolommen, ...(keuze.bron !== undefined && { bron: begin(keuze.bron) }) } };
+}
 
 interface Beoordeling {
   readonly plan: Importplan;
