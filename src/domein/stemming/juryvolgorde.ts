@@ -4,7 +4,7 @@ const taal = new Intl.Collator('nl', { numeric: true });
 export const opJuryvolgorde = <Lid extends { readonly email: string | null; readonly naam?: string | null }>(
   leden: readonly Lid[],
 ): Lid[] =>
-  leden.toSorted(
+  [...leden].sort(
     (een, ander) =>
       Number(een.email === null) - Number(ander.email === null) ||
       taal.compare(een.email ?? een.naam ?? '', ander.email ?? ander.naam ?? ''),
